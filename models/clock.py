@@ -1,0 +1,51 @@
+"""Hybrid logical clock (Kulkarni et al., "Logical Physical Clocks", 2014): for order and display only.
+
+A stamp is one integer, `milliseconds since 1970 << 16 | counter`. Wall clocks never decide what is valid.
+"""
+
+from hashlib import sha256
+
+COUNTER_BITS = 16
+COUNTER_MASK = (1 << COUNTER_BITS) - 1
+LATEST = (1 << 42) - 1
+"""Milliseconds; stamps beyond this (the year 2109) are refused as malformed."""
+MAX_AHEAD = 10 * 60 * 1000
+"""Milliseconds that a neighbour's stamp may lead our clock and still carry it along."""
+
+
+def stamp(milliseconds: int, counter: int = 0) -> int:
+    return milliseconds << COUNTER_BITS | counter
+
+
+def milliseconds(at: int) -> int:
+    """The wall-clock part of a stamp, in milliseconds since 1970 UTC."""
+    return at >> COUNTER_BITS
+
+
+def is_stamp(at: int) -> bool:
+    return 0 <= at <= stamp(LATEST, COUNTER_MASK)
+
+
+def tick(last: int, now_ms: int) -> int:
+    """The stamp of a new local event after `last`, when the wall clock says `now_ms`."""
+    return max(last + 1, stamp(now_ms))
+
+
+def receive(last: int, remote: int, now_ms: int) -> int:
+    """Where the local clock stands after seeing `remote`.
+
+    A stamp from more than ten minutes ahead is displayed as it is but does not carry the local clock along, so one
+    wrong clock does not spoil everybody's.
+    """
+    if milliseconds(remote) > now_ms + MAX_AHEAD:
+        return last
+    return max(last, remote)
+
+
+def order_key(at: int, record: bytes) -> int:
+    """A 62-bit key that sorts records by time and is the same on every device: 42 bits of milliseconds,
+    8 bits of counter, 12 bits of the record id so that equal times still have one order.
+    """
+    counter = min(at & COUNTER_MASK, 0xFF)
+    spread = int.from_bytes(sha256(record).digest()[:2], "big") & 0xFFF
+    return milliseconds(at) << 20 | counter << 12 | spread

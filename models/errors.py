@@ -1,0 +1,24 @@
+"""What can be refused, as facts. The words for people live in `desktop.words`."""
+
+
+class Refused(Exception):
+    """Something is not allowed or not possible. `code` is a dotted constant such as `message.not_author`;
+    `facts` holds what a sentence about it needs (plain scalars only, they cross process borders).
+
+    Raised by intents and the engine, returned by checks.
+    """
+
+    def __init__(self, code: str, **facts: str | int | float | bool | None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Refused) and (self.code, self.facts) == (other.code, other.facts)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def __repr__(self) -> str:
+        facts = "".join(f", {key}={value!r}" for key, value in self.facts.items())
+        return f"Refused({self.code!r}{facts})"

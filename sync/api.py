@@ -1,0 +1,322 @@
+"""Everything that crosses between the engine and whoever uses it (window, command line, tests).
+
+Each command is a struct that names its answer type in `ANSWERS`. Failures arrive as `models.errors.Refused`.
+Lists and search are not here: they are read straight from the store through `sync.reader`.
+"""
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class Command(Struct, frozen=True, tag=True):
+    """Base of all commands. A command is answered once; long ones send `Progress` events meanwhile."""
+
+
+class Profile(Struct, frozen=True):
+    """Where a profile stands. `lock`: `new` (no store yet), `keyring`, `passphrase`, `keyfile`; how it opens."""
+
+    lock: str
+    unlocked: bool
+    read_only: bool = False
+    keyring_works: bool = True
+    version: str = ""
+
+
+class StoreKey(Struct, frozen=True):
+    """What a reader needs to open the store: the path and the raw SQLCipher key (32 bytes). Never logged."""
+
+    path: str
+    key: bytes
+
+
+class Ask(Command, frozen=True):
+    """-> Profile"""
+
+
+class Unlock(Command, frozen=True):
+    """Open the store, or create it in a new profile. -> StoreKey
+
+    `passphrase` and `keyfile` (a path) are None where the OS keyring holds the secret.
+    Raises Refused `unlock.wrong_passphrase`, `unlock.passphrase_needed`, `unlock.no_keyring`, `store.damaged`, …
+    """
+
+    passphrase: str | None = None
+    keyfile: str | None = None
+
+
+class Start(Command, frozen=True):
+    """Found a group. -> Group"""
+
+    name: str
+    group_kind: str
+    person: str
+
+
+class Group(Struct, frozen=True):
+    """A group in this profile; `number` is local and what other commands call `group`."""
+
+    number: int
+    id: bytes
+    name: str
+    group_kind: str
+    me: bytes
+    """My member id; empty where the group was opened read-only from an archive."""
+    read_only: bool = False
+
+
+class Invite(Command, frozen=True):
+    """-> Invitation"""
+
+    group: int
+    uses: int = 1
+    seconds: int = 7 * 24 * 3600
+
+
+class Invitation(Struct, frozen=True):
+    id: bytes
+    link: str
+
+
+class Revoke(Command, frozen=True):
+    """Close an invitation. -> None"""
+
+    group: int
+    invitation: bytes
+
+
+class Join(Command, frozen=True):
+    """Find a member who answers to the invitation, be admitted, take in the group. -> Group
+
+    Long: sends Progress with stages `join.looking`, `join.asking`, `join.receiving`.
+    Raises Refused `join.bad_link`, `join.nobody_found`, `join.expired`, `join.used_up`, …
+    """
+
+    link: str
+    person: str
+    peer: str | None = None
+    """`host:port`, where it is known."""
+
+
+class Do(Command, frozen=True):
+    """Run an intent of a feature, e.g. `conversations.say`. -> Done, once it is durable."""
+
+    group: int
+    intent: str
+    arguments: dict[str, Any]
+
+
+class Done(Struct, frozen=True):
+    records: tuple[bytes, ...]
+    """Ids of the records written, in the order of the intent's drafts."""
+
+
+class Remember(Command, frozen=True):
+    """Keep a private note of this computer (drafts, read marks); never sent. None forgets it. -> None"""
+
+    key: str
+    value: str | None
+
+
+class History(Command, frozen=True):
+    """-> tuple of Revision, oldest first"""
+
+    record: bytes
+
+
+class Revision(Struct, frozen=True):
+    edit: bytes
+    author: bytes
+    at: int
+    state: dict[str, Any]
+    refused: str = ""
+    """The code of the refusal, where the edit does not count."""
+
+
+class AskStatus(Command, frozen=True):
+    """-> Status"""
+
+
+class Status(Struct, frozen=True):
+    """`state`: `offline` (no network), `alone` (nobody found), `some` (some known devices are connected and equal
+    or catching up), `everyone` (all devices seen in the last 30 days have what we have, as of `as_of`)."""
+
+    state: str
+    as_of: int
+    """Milliseconds since 1970 when that was last known to be true; 0 = never."""
+    listening: str
+    """`host:port`, or empty."""
+    peers: tuple["Peer", ...]
+    clock_ahead: int = 0
+    """Milliseconds that this computer's clock leads its neighbours'; 0 while under ten minutes."""
+    trouble: str = ""
+    """Code of what keeps the engine from working (`store.full`, …), or empty."""
+    unsent: int = 0
+    """Own envelopes that no other device is known to have."""
+
+
+class Peer(Struct, frozen=True):
+    """Another device of a group, connected or not."""
+
+    group: int
+    device: bytes
+    member: bytes
+    person: str
+    connected: bool
+    address: str
+    last_exchange: int
+    """Milliseconds since 1970; 0 = never."""
+    lacks: int
+    """Envelopes we have and that device is not known to have."""
+    owes: int
+    """Envelopes it has announced and we have not got."""
+    version: str = ""
+    clock_ahead: int = 0
+
+
+class Reach(Command, frozen=True):
+    """How many other devices are known to hold each of these records' latest own edits. -> tuple of int"""
+
+    records: tuple[bytes, ...]
+
+
+class Listen(Command, frozen=True):
+    """Accept connections, at `address` (`host:port`, port 0 = any) or everywhere. -> str (the bound host:port)"""
+
+    address: str | None = None
+
+
+class Connect(Command, frozen=True):
+    """Dial one peer now. -> None. Raises Refused `peer.unreachable`, `peer.not_a_member`."""
+
+    peer: str
+
+
+class Sync(Command, frozen=True):
+    """Exchange with whoever can be found. -> Status
+
+    Ends after `seconds`, or earlier when `until_quiet` and nothing has moved for two seconds after an exchange.
+    """
+
+    seconds: float
+    until_quiet: bool = False
+    peer: str | None = None
+
+
+class ExportArchive(Command, frozen=True):
+    """-> ArchiveSummary. Long: stages `archive.pages`, `archive.logs`, `archive.pack`. The file appears whole or not
+    at all."""
+
+    group: int
+    path: str
+    level: str = "full"
+    handover: bool = False
+    """Whoever adopts the archive becomes a steward too."""
+
+
+class VerifyArchive(Command, frozen=True):
+    """-> ArchiveSummary. Raises Refused `archive.damaged` naming the files."""
+
+    path: str
+
+
+class OpenArchive(Command, frozen=True):
+    """Restore into this (empty) profile, read-only unless `adopt`. -> Group. Long."""
+
+    path: str
+    adopt: bool = False
+    person: str = ""
+
+
+class ArchiveSummary(Struct, frozen=True):
+    path: str
+    group: str
+    level: str
+    made: int
+    members: int
+    counts: dict[str, int]
+    """Records by kind."""
+    bytes: int
+    can_adopt: bool
+
+
+class Fsck(Command, frozen=True):
+    """Check every invariant of the store. -> Findings. Long: stage `fsck`."""
+
+
+class Findings(Struct, frozen=True):
+    checked: dict[str, int]
+    """How many of what: envelopes, logs, records, rows, keys."""
+    problems: tuple["Problem", ...]
+
+
+class Problem(Struct, frozen=True):
+    code: str
+    facts: dict[str, str | int | float | bool | None]
+
+
+class Cancel(Command, frozen=True):
+    """Stop a long command; it ends with Refused `cancelled`, having changed nothing. -> None"""
+
+    call: int
+
+
+class Stop(Command, frozen=True):
+    """End the engine after what is under way is durable. -> None"""
+
+
+class Event(Struct, frozen=True, tag=True):
+    """Something that happened, sent to every connected user of the engine, after it is durable."""
+
+
+class Changed(Event, frozen=True):
+    """Which records changed; never their content. `feature` is a feature's name, or `roll` for members and circles,
+    or `local` for notes of this computer."""
+
+    group: int
+    feature: str
+    ords: tuple[int, ...]
+    """Order keys of the records, at most 500; empty = many, read again."""
+
+
+class StatusChanged(Event, frozen=True):
+    status: Status
+
+
+class Progress(Event, frozen=True):
+    """How far a long command is. `total` 0 = unknown."""
+
+    call: int
+    stage: str
+    done: int
+    total: int
+
+
+AnyCommand = (
+    Ask | Unlock | Start | Invite | Revoke | Join | Do | Remember | History | AskStatus | Reach | Listen | Connect
+    | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
+)  # fmt: skip
+AnyEvent = Changed | StatusChanged | Progress
+
+ANSWERS: dict[type[Command], Any] = {
+    Ask: Profile,
+    Unlock: StoreKey,
+    Start: Group,
+    Invite: Invitation,
+    Revoke: None,
+    Join: Group,
+    Do: Done,
+    Remember: None,
+    History: tuple[Revision, ...],
+    AskStatus: Status,
+    Reach: tuple[int, ...],
+    Listen: str,
+    Connect: None,
+    Sync: Status,
+    ExportArchive: ArchiveSummary,
+    VerifyArchive: ArchiveSummary,
+    OpenArchive: Group,
+    Fsck: Findings,
+    Cancel: None,
+    Stop: None,
+}
