@@ -1,0 +1,157 @@
+"""English sentences for every refusal, state and stage, by code. Each says what happened and what to do next.
+
+No Qt here: the command line prints them as they are, the window passes its own `translate`. Templates are
+`str.format` patterns over the facts of the refusal.
+"""
+
+from collections.abc import Callable, Mapping
+
+from models.errors import Refused
+
+WORDS: dict[str, str] = {
+    # the profile and its lock
+    "profile.in_use":
+        "Folkmoot is already running on this profile. Use the window that is open, or close it first.",
+    "profile.bad_folder": "The profile folder {path} cannot be used. Choose a folder that you may write to.",
+    "profile.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
+    "profile.not_empty":
+        "This profile already holds a group. Choose an empty folder with --profile and try again.",
+    "profile.locked": "This profile is locked. Unlock it first.",
+    "profile.full": "The disk that holds the profile is full. Make some room and try again.",
+    "unlock.wrong_passphrase":
+        "That passphrase does not open this profile. Check for typing mistakes and try again.",
+    "unlock.passphrase_needed":
+        "This profile is protected by a passphrase. Type it, or name a file that holds it with "
+        "--passphrase-file, or set FOLKMOOT_PASSPHRASE.",
+    "unlock.no_keyring":
+        "This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file"
+        " FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).",
+    "unlock.keyring_locked": "The keyring of this computer is locked. Unlock it, then try again.",
+    "unlock.keyring_empty":
+        "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
+        " was made, or restore an archive into a new profile.",
+    "unlock.keyfile_needed": "This profile opens with a key file. Name it with --key-file FILE.",
+    "unlock.wrong_keyfile": "That key file does not open this profile. Choose the key file it was made with.",
+    "unlock.bad_keyfile":
+        "The key file cannot be read. Check its path and that only you may read it, then try again.",
+    "unlock.bad_passphrase_file":
+        "The passphrase file cannot be read or is empty. Check its path and try again.",
+    # the store
+    "store.damaged":
+        "The store of this profile is damaged. Run `folkmoot fsck` to see what is affected; a neighbour or "
+        "an archive can bring your group back.",
+    "store.full":
+        "The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot"
+        " goes on by itself.",
+    "store.busy": "The store is busy at the moment. Try again in a few seconds.",
+    "store.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
+    "store.missing":
+        "The store of this profile is missing. Restore it from a backup, or join the group again with a new"
+        " invitation.",
+    # the engine
+    "engine.gone": "The engine of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.",
+    "engine.restarting": "The engine has stopped and is starting again. Nothing that was confirmed is lost.",
+    "engine.back": "The engine is running again.",
+    "engine.gave_up":
+        "The engine stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.",
+    "engine.timeout":
+        "The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.",
+    "engine.busy": "Too much is waiting for the engine. Wait a moment and try again.",
+    "engine.not_ready": "The profile is not unlocked yet. Unlock it first.",
+    "engine.too_large": "That is too large to handle in one piece. Shorten it and try again.",
+    "engine.bad_command":
+        "The running Folkmoot does not understand this request. Use the same version on both sides.",
+    "internal":
+        "Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again "
+        "report it with the file engine.log of the profile folder, which holds no content.",
+    "cancelled": "Cancelled. Nothing was changed.",
+    # groups and people
+    "group.unknown": "There is no such group in this profile. Run `folkmoot groups` to see those there are.",
+    "group.none":
+        "This profile has no group yet. Start one, join one with an invitation, or open an archive.",
+    "group.several": "This profile has several groups: {names}. Choose one with --group NAME.",
+    "group.no_such_name": "No group is called {name}. There are: {names}.",
+    "group.read_only":
+        "This group was opened from an archive to read. Join it with an invitation to take part.",
+    "group.bad_name": "A group needs a name of at most 100 characters. Choose another one.",
+    "group.left": "You have left this group. Ask a member for a new invitation to take part again.",
+    "person.bad_name": "A person needs a name of at most 100 characters. Choose another one.",
+    "name.taken": "Somebody already uses the name {name}. Choose another one.",
+    "not_a_member": "Only members of the group can do this. Ask a steward to invite you.",
+    "not_a_steward": "Only stewards can do this. Ask one of them.",
+    "roll.not_steward": "Only stewards can do this. Ask one of them.",
+    "roll.not_member": "Only members of the group can do this. Ask a steward to invite you.",
+    # invitations and joining
+    "invite.bad_uses": "An invitation is for 1 to 1000 people. Give a number in that range.",
+    "invite.bad_time": "An invitation lasts from a minute to a year. Write for example 7d or 12h.",
+    "join.bad_link":
+        "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
+        " again.",
+    "join.nobody_found":
+        "No member of the group was found on this network. Be on the same network as somebody whose "
+        "Folkmoot is open, or give the address of a member's computer, then try again.",
+    "join.expired": "This invitation has expired. Ask for a new one.",
+    "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
+    "join.revoked": "This invitation was taken back. Ask for a new one.",
+    "join.already": "This profile already belongs to that group. Open it instead.",
+    "join.looking": "Looking for a member of the group on this network…",
+    "join.asking": "Asking to be admitted…",
+    "join.receiving": "Receiving what the group has written…",
+    # channels and messages, as the command line meets them
+    "channel.unknown": "There is no channel {name}. The channels are: {names}.",
+    "channel.ambiguous": "Several channels match {name}: {names}. Write the name in full.",
+    "channel.none": "This group has no channel yet. Create one in the window first.",
+    "text.empty": "There is nothing to say in an empty message. Write some text.",
+    # neighbours
+    "peer.unreachable": "Nobody answers at {peer}. Check the address and that Folkmoot is running there.",
+    "peer.not_a_member": "The computer at {peer} belongs to no group of yours. Check the address.",
+    "peer.bad_address": "{peer} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.",
+    "listen.in_use": "The address {address} is taken by another program. Choose another port, or 0 for any.",
+    "listen.bad_address":
+        "{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.",
+    "sync": "Exchanging with neighbours…",
+    # archives
+    "archive.damaged": "This archive is damaged: {files}. Get another copy of it.",
+    "archive.not_an_archive":
+        "This file is not a Folkmoot archive. Choose the .zip file that the export wrote.",
+    "archive.exists": "There is already something at {path}. Choose another name.",
+    "archive.unreadable": "The file {path} cannot be read. Check its path and permissions.",
+    "archive.unwritable": "The file {path} cannot be written. Choose another folder.",
+    "archive.bad_level": "There is no archive level {level}. Use full.",
+    "archive.newer": "This archive was written by a newer Folkmoot. Install the newer version to open it.",
+    "archive.cannot_adopt":
+        "This archive was not made to be continued. Open it to read, or ask for a hand-over archive.",
+    "archive.pages": "Writing pages…",
+    "archive.logs": "Copying the signed logs…",
+    "archive.pack": "Packing…",
+    "archive.verify": "Checking the archive…",
+    "archive.restore": "Restoring…",
+    "fsck": "Checking the store…",
+    # the four states
+    "status.offline": "Offline: this computer has no network. What you write is kept and goes out later.",
+    "status.alone": "Alone here: nobody else's Folkmoot was found on this network.",
+    "status.some": "Some of us are connected.",
+    "status.everyone": "Everyone is up to date.",
+}
+
+UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."
+
+
+Facts = Mapping[str, str | int | float | bool | None]
+
+
+def as_is(text: str) -> str:
+    return text
+
+
+def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:
+    """The sentence of a refusal. A code without words, or facts that do not fit them, names the code."""
+    return words(refused.code, refused.facts, translate)
+
+
+def words(code: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:
+    """The sentence of a refusal, state (`status.alone`) or stage (`join.looking`)."""
+    try:
+        return translate(WORDS[code]).format_map(facts)
+    except (KeyError, IndexError, ValueError):
+        return translate(UNKNOWN).format(code=code)
