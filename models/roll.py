@@ -1,0 +1,317 @@
+"""The roll: who belongs and who may act, computed from signed statements.
+
+This is its first form: one founding resolution, then acts (invite, revoke, admit). Every act names the acts it was
+made after (`deps`) and is judged in that past alone, so all devices agree whatever the order of arrival. Later
+resolutions extend `Resolution`; features see only `Author`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+
+from models import ids
+from models.errors import Refused
+from models.feature import STEWARD, Author
+from models.ids import DeviceId, GroupId, MemberId
+
+MEMBER = "member"
+ROLES = (MEMBER, STEWARD)
+MAX_NAME = 80
+MAX_USES = 300
+MAX_DEPS = 64
+
+
+class DeviceCard(Struct, frozen=True, array_like=True):
+    """The public keys of a device, 32 bytes each: Ed25519 signing, X25519 transport, X25519 sealing."""
+
+    signing: bytes
+    transport: bytes
+    sealing: bytes
+
+    @property
+    def id(self) -> DeviceId:
+        return ids.device_id(self.signing)
+
+
+class Resolution(Struct, frozen=True, array_like=True, tag="resolution"):
+    """A numbered resolution. Number 0 founds the group: `parent` is empty, `steward` the founder's device.
+
+    `seed` is random, so that two groups with one name differ.
+    """
+
+    number: int
+    parent: bytes
+    name: str
+    group_kind: str
+    seed: bytes
+    steward: DeviceCard
+    steward_name: str
+    made: int
+    modules: tuple[str, ...] = ()
+
+
+class Invite(Struct, frozen=True, array_like=True, tag="invite"):
+    """A steward opens an invitation. `key` is the Ed25519 key whose secret half travels in the link.
+
+    `expires` is in milliseconds since 1970 and only tells honest devices when to stop admitting.
+    """
+
+    id: bytes
+    key: bytes
+    uses: int
+    expires: int
+    role: str = MEMBER
+
+
+class Revoke(Struct, frozen=True, array_like=True, tag="revoke"):
+    """A steward closes an invitation."""
+
+    invitation: bytes
+
+
+class Admit(Struct, frozen=True, array_like=True, tag="admit"):
+    """A device is let in on an invitation. `proof` is the invitation key's signature over `admission(…)`, so
+    everybody can check it and nobody has to trust the admitter; `binding` is the hash of the handshake (or of the
+    archive) in which it was given.
+    """
+
+    invitation: bytes
+    name: str
+    device: DeviceCard
+    binding: bytes
+    proof: bytes
+
+
+Act = Invite | Revoke | Admit
+
+
+class Statement(Struct, frozen=True):
+    """An act as the ledger delivers it: signed by the device `author`, `id` is the envelope's."""
+
+    id: bytes
+    author: DeviceCard
+    deps: tuple[bytes, ...]
+    at: int
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    id: MemberId
+    name: str
+    role: str
+    joined: int
+    """Hybrid clock stamp."""
+    invited_by: MemberId | None
+    devices: tuple[DeviceCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    terms: Invite
+    by: MemberId
+    made: int
+    admitted: tuple[DeviceId, ...] = ()
+    revoked: bool = False
+
+    def closed(self, now_ms: int) -> str:
+        """Why it admits nobody any more (`revoked`, `used`, `expired`), or an empty string."""
+        if self.revoked:
+            return "revoked"
+        if len(self.admitted) >= self.terms.uses:
+            return "used"
+        return "expired" if now_ms >= self.terms.expires else ""
+
+
+@dataclass(frozen=True, slots=True)
+class RollState:
+    members: dict[MemberId, Member] = field(default_factory=dict)
+    devices: dict[DeviceId, MemberId] = field(default_factory=dict)
+    invitations: dict[bytes, Invitation] = field(default_factory=dict)
+
+    def author(self, device: DeviceId) -> Author | None:
+        member = self.devices.get(device)
+        return None if member is None else Author(member, frozenset({self.members[member].role}))
+
+    def cards(self) -> list[DeviceCard]:
+        return [card for member in self.members.values() for card in member.devices]
+
+
+def admission(group: GroupId, invitation: bytes, name: str, device: DeviceCard, binding: bytes) -> bytes:
+    """The bytes that the invitation's key signs for a newcomer."""
+    parts = (group, invitation, name.encode(), device.signing, device.transport, device.sealing, binding)
+    return b"folkmoot-admission\0" + b"".join(len(part).to_bytes(2, "big") + part for part in parts)
+
+
+Verify = Callable[[bytes, bytes, bytes], bool]
+"""`verify(public key, message, signature)`"""
+
+
+class Roll:
+    """All statements known so far and what follows from them."""
+
+    def __init__(self, group: GroupId, founding: Resolution, at: int, verify: Verify) -> None:
+        self.group = group
+        self.founding = founding
+        self._verify = verify
+        self._statements: dict[bytes, Statement] = {}
+        self._verdicts: dict[bytes, Refused | None] = {}
+        self._states: dict[frozenset[bytes], RollState] = {frozenset(): self._founded(at)}
+        self._heads: frozenset[bytes] = frozenset()
+
+    def _founded(self, at: int) -> RollState:
+        card = self.founding.steward
+        founder = ids.member_id(self.group, card.signing)
+        member = Member(founder, self.founding.steward_name, STEWARD, at, None, (card,))
+        return RollState({founder: member}, {card.id: founder}, {})
+
+    @property
+    def heads(self) -> tuple[bytes, ...]:
+        """Ids of the acts that no other known act follows, sorted."""
+        return tuple(sorted(self._heads))
+
+    @property
+    def now(self) -> RollState:
+        return self.state_at(self._heads)
+
+    def knows(self, acts: Iterable[bytes]) -> bool:
+        return all(act in self._statements for act in acts)
+
+    def add(self, statement: Statement) -> Refused | None:
+        """Take in a statement whose `deps` are known; returns why it does not count, if so.
+
+        A statement that does not count stays in the history (others may name it), without effect.
+        """
+        if statement.id in self._statements:
+            return self._verdicts[statement.id]
+        verdict = self._judge(statement)
+        self._statements[statement.id] = statement
+        self._verdicts[statement.id] = verdict
+        self._heads = (self._heads - set(statement.deps)) | {statement.id}
+        return verdict
+
+    def state_at(self, heads: Iterable[bytes]) -> RollState:
+        """The roll as somebody saw it who knew exactly the acts in `heads` and their past."""
+        key = frozenset(heads)
+        if key not in self._states:
+            self._states[key] = self._fold(key)
+        return self._states[key]
+
+    def _fold(self, heads: frozenset[bytes]) -> RollState:
+        if len(heads) == 1:
+            statement = self._statements[next(iter(heads))]
+            return self._effect(self.state_at(statement.deps), statement)
+        state = self._states[frozenset()]
+        for statement in self._past(heads):
+            state = self._effect(state, statement)
+        return state
+
+    def _past(self, heads: frozenset[bytes]) -> list[Statement]:
+        """`heads` and everything before them, causes first, the same order on every device."""
+        order: list[Statement] = []
+        done: set[bytes] = set()
+        stack = [(head, False) for head in sorted(heads, reverse=True)]
+        while stack:
+            name, expanded = stack.pop()
+            if name in done:
+                continue
+            statement = self._statements[name]
+            if expanded:
+                done.add(name)
+                order.append(statement)
+            else:
+                stack.append((name, True))
+                stack.extend((dep, False) for dep in sorted(statement.deps, reverse=True))
+        return order
+
+    def _judge(self, statement: Statement) -> Refused | None:
+        if len(statement.deps) > MAX_DEPS:
+            return Refused("roll.malformed")
+        state = self.state_at(statement.deps)
+        author = state.author(statement.author.id)
+        act = statement.act
+        if isinstance(act, Admit):
+            return self._judge_admission(state, statement, act)
+        if author is None:
+            return Refused("roll.not_a_member")
+        if not author.is_steward:
+            return Refused("roll.not_a_steward")
+        if isinstance(act, Invite):
+            return _judge_invitation(state, act)
+        return None if act.invitation in state.invitations else Refused("roll.unknown_invitation")
+
+    def _judge_admission(self, state: RollState, statement: Statement, act: Admit) -> Refused | None:
+        invitation = state.invitations.get(act.invitation)
+        if invitation is None:
+            return Refused("roll.unknown_invitation")
+        admits_itself = statement.author.id == act.device.id
+        if not admits_itself and statement.author.id not in state.devices:
+            return Refused("roll.not_a_member")
+        if not _good_name(act.name) or not _good_card(act.device) or len(act.binding) != 32:
+            return Refused("roll.malformed")
+        if act.device.id not in state.devices and (invitation.revoked or _used_up(invitation)):
+            return Refused("roll.invitation_closed")
+        signed = admission(self.group, act.invitation, act.name, act.device, act.binding)
+        return None if self._verify(invitation.terms.key, signed, act.proof) else Refused("roll.bad_proof")
+
+    def _effect(self, state: RollState, statement: Statement) -> RollState:
+        if self._verdicts[statement.id] is not None:
+            return state
+        act = statement.act
+        if isinstance(act, Admit):
+            return self._admitted(state, statement, act)
+        if isinstance(act, Invite):
+            by = state.devices[statement.author.id]
+            opened = Invitation(act, by, statement.at)
+            return replace(state, invitations={**state.invitations, act.id: opened})
+        closed = replace(state.invitations[act.invitation], revoked=True)
+        return replace(state, invitations={**state.invitations, act.invitation: closed})
+
+    def _admitted(self, state: RollState, statement: Statement, act: Admit) -> RollState:
+        device = act.device.id
+        if device in state.devices:
+            return state
+        invitation = state.invitations[act.invitation]
+        newcomer = ids.member_id(self.group, act.device.signing)
+        member = Member(newcomer, act.name, invitation.terms.role, statement.at, invitation.by, (act.device,))
+        used = replace(invitation, admitted=(*invitation.admitted, device))
+        return RollState(
+            {**state.members, newcomer: member},
+            {**state.devices, device: newcomer},
+            {**state.invitations, act.invitation: used},
+        )
+
+
+def _judge_invitation(state: RollState, act: Invite) -> Refused | None:
+    sizes = len(act.id) == ids.SHORT and len(act.key) == 32
+    if not sizes or not 0 < act.uses <= MAX_USES or act.role not in ROLES or act.id in state.invitations:
+        return Refused("roll.malformed")
+    return None
+
+
+def _used_up(invitation: Invitation) -> bool:
+    return len(invitation.admitted) >= invitation.terms.uses
+
+
+def _good_card(card: DeviceCard) -> bool:
+    return all(len(key) == 32 for key in (card.signing, card.transport, card.sealing))
+
+
+def _good_name(name: str) -> bool:
+    return 0 < len(name) <= MAX_NAME and name == name.strip() and name.isprintable()
+
+
+def founding(resolution: Resolution) -> Refused | None:
+    """Why this cannot found a group, or None."""
+    well_formed = (
+        resolution.number == 0
+        and resolution.parent == b""
+        and len(resolution.seed) == 32
+        and _good_card(resolution.steward)
+    )
+    if not well_formed:
+        return Refused("roll.malformed")
+    if not _good_name(resolution.name) or not _good_name(resolution.steward_name):
+        return Refused("roll.bad_name")
+    return None
