@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Folkmoot from its source tree: `python3 packaging/dev.py run` and `python3 packaging/dev.py test`.
+
+Needs Python 3.8 or later and its standard library, nothing else: sets up a supported interpreter, the locked
+dependencies and the system's libraries first, then starts the application or the checks. Running it again is cheap.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import system
+import toolchain
+
+ROOT = Path(__file__).resolve().parent.parent
+CHECKS = (
+    ("ruff", "-m", "ruff", "check", "."),
+    ("mypy", "-m", "mypy"),
+    ("lint-imports", "-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
+)
+
+
+USAGE = """usage: python3 packaging/dev.py [--python VERSION] COMMAND [ARGUMENT ...]
+
+  run    set everything up and start Folkmoot; arguments go to `folkmoot`
+  test   set everything up and run every check; arguments go to pytest
+
+  --python VERSION   for example 3.12: use that interpreter, in an environment of its own
+"""
+
+
+def main(words: list[str]) -> int:
+    """Do what the command line says; returns the exit code, 2 where it says nothing that we know."""
+    version, (command, *arguments) = split(words)
+    if command not in ("run", "test"):
+        print(USAGE, file=sys.stderr)
+        return 0 if command in ("-h", "--help", "help") else 2
+    try:
+        return (run if command == "run" else test)(version, arguments)
+    except toolchain.Unavailable as reason:
+        say(str(reason))
+        return 1
+
+
+def split(words: list[str]) -> tuple[str | None, list[str]]:
+    """The version asked for with `--python`, which stands before or right after the command; and the rest."""
+    for at in (0, 1):
+        if words[at : at + 1] == ["--python"] and len(words) > at + 1:
+            return words[at + 1], [*words[:at], *words[at + 2 :]] or [""]
+    return None, words or [""]
+
+
+def run(version: str | None, arguments: list[str]) -> int:
+    """Start `folkmoot`; returns its exit code, 1 where its window cannot open here."""
+    python = toolchain.environment(ROOT, version, dev=False)
+    if needs_window(arguments):
+        missing = system.missing_libraries(python)
+        command = system.command_for(missing, [])
+        if missing and not system.install(command):
+            say("Qt, which draws the window, needs libraries that this computer lacks: " + ", ".join(missing))
+            say("Install them with:  " + system.as_typed(command))
+            return 1
+        if not system.has_display():
+            say("Folkmoot is set up, but its window needs a graphical desktop and there is none here "
+                "(neither DISPLAY nor WAYLAND_DISPLAY is set). `run --help` lists the commands that need no window.")
+            return 1
+    program = python.with_name("folkmoot.exe" if os.name == "nt" else "folkmoot")
+    if os.name != "nt":
+        os.execv(str(program), [str(program), *arguments])  # signals and the terminal reach the application itself
+    return subprocess.call([str(program), *arguments])
+
+
+def test(version: str | None, arguments: list[str]) -> int:
+    """Run linters, types, import rules and the tests; 0 when all of them pass."""
+    python = toolchain.environment(ROOT, version, dev=True)
+    libraries = system.missing_libraries(python)
+    if not prepare(libraries) and libraries:
+        return 1
+    environment = dict(os.environ)
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    def passes(*command: str) -> bool:
+        done = subprocess.run([str(python), *command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False)
+        return done.returncode == 0
+
+    failed = []
+    for name, *command in CHECKS:
+        say(name)
+        if not passes(*command):
+            failed.append(name)
+            say(name + " FAILED")
+    say("pytest")
+    if not passes("-m", "pytest", *arguments):
+        failed.append("pytest")
+    if failed:
+        say("FAILED: " + ", ".join(failed))
+    return 1 if failed else 0
+
+
+def prepare(libraries: list[str]) -> bool:
+    """Install what Qt and the tests need of the system, or say loudly what will be skipped and how to change that."""
+    tools = system.missing_tools()
+    command = system.command_for(libraries, tools)
+    installed = system.install(command) if libraries or tools else True
+    if not installed:
+        if libraries:
+            say("The tests cannot run: Qt needs libraries that this computer lacks: " + ", ".join(libraries))
+        say(*("SKIPPED HERE: " + tool.purpose + " (needs " + tool.program + ")" for tool in tools))
+        say("To have everything, type:  " + system.as_typed(command))
+    if not system.can_make_namespaces():
+        say("SKIPPED HERE: tests with two computers in network namespaces (needs Linux, root and CAP_SYS_ADMIN)")
+    return installed
+
+
+def needs_window(arguments: list[str]) -> bool:
+    """Whether `folkmoot` with these arguments opens a window: when no command but `demo` is among them."""
+    words = []
+    rest = iter(arguments)
+    for word in rest:
+        if word in ("--help", "--version"):
+            return False
+        if word in ("--profile", "--passphrase-file"):
+            next(rest, None)
+        elif not word.startswith("-"):
+            words.append(word)
+    return words[:1] in ([], ["demo"])
+
+
+def say(*sentences: str) -> None:
+    for sentence in sentences:
+        print("── " + sentence, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

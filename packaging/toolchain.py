@@ -1,0 +1,117 @@
+"""uv and the Python environment that it keeps. Standard library only, Python 3.8 or later."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import system
+
+OLDEST_UV = (0, 5)
+"""The first uv that knows dependency groups and editable installs as used here."""
+FALLBACK = "3.12"
+"""The interpreter that uv fetches where the machine has no supported one."""
+
+
+class Unavailable(Exception):
+    """Something cannot be set up here; the text tells a person what to do."""
+
+
+def environment(root: Path, version: str | None, *, dev: bool) -> Path:
+    """The interpreter of a virtual environment with the locked dependencies, set up or brought up to date.
+
+    `version` picks an interpreter (`3.12`) and an environment apart from the usual `.venv`. Raises Unavailable.
+    """
+    uv = find_uv(root)
+    folder = root / ".tools" / ("venv-" + version) if version else root / ".venv"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    settings = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(folder))
+    settings.pop("VIRTUAL_ENV", None)
+    settings.pop("UV_PYTHON", None)
+    sync = [uv, "sync", "--frozen", "--project", str(root)]
+    sync += [] if dev else ["--no-dev", "--inexact"]  # `run` must not take the tests' tools away
+    if python.exists():
+        sync.append("--quiet")
+    else:
+        sync += ["--python", interpreter(uv, root, version)]
+        say_first_time()
+    if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
+        raise Unavailable("The dependencies could not be installed; uv says above why. Is the network reachable?")
+    return python
+
+
+def interpreter(uv: str, root: Path, version: str | None) -> str:
+    """A Python that the project supports: the running one, another of this machine, else one that uv fetches.
+
+    Raises Unavailable.
+    """
+    oldest, beyond = supported(root)
+    if version is None and oldest <= sys.version_info[:2] < beyond:
+        return sys.executable
+    wanted = version or ">={}.{},<{}.{}".format(*oldest, *beyond)
+    found = _output([uv, "python", "find", "--system", "--no-project", wanted])
+    if found:
+        return found
+    fetch = [uv, "python", "install", "--quiet", version or FALLBACK]
+    if subprocess.run(fetch, stdin=subprocess.DEVNULL, check=False).returncode == 0:
+        return version or FALLBACK
+    raise Unavailable("Folkmoot needs Python {}.{} or {}: this is Python {}.{}, and {} could not be fetched.".format(
+        *oldest, FALLBACK, *sys.version_info[:2], version or FALLBACK))
+
+
+def supported(root: Path) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The first Python version that `pyproject.toml` allows, and the first that it does not allow any more."""
+    text = (root / "pyproject.toml").read_text("utf-8")  # there is no TOML reader before 3.11
+    found = re.search(r'^requires-python = ">=3\.(\d+),<3\.(\d+)"', text, re.MULTILINE)
+    assert found, "requires-python in pyproject.toml has another form than this script reads"
+    return (3, int(found.group(1))), (3, int(found.group(2)))
+
+
+def find_uv(root: Path) -> str:
+    """The uv to use: from the PATH, from `.tools`, else installed into `.tools`. Raises Unavailable."""
+    own = root / ".tools" / "uv" / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    for candidate in (shutil.which("uv"), str(own)):
+        if candidate and usable(_output([candidate, "--version"])):
+            return candidate
+    pip = find_pip()
+    # A folder of one's own is allowed on an externally managed Python (PEP 668) and needs no `venv` module.
+    install = [*pip, "install", "--quiet", "--upgrade", "--target", str(root / ".tools" / "uv"), "uv"]
+    installed = subprocess.run(install, stdin=subprocess.DEVNULL, check=False).returncode == 0
+    if not (installed and own.exists()):
+        raise Unavailable("uv could not be installed; pip says above why. Is the network reachable?")
+    return str(own)
+
+
+def usable(version: str) -> bool:
+    """Whether `uv --version` names a new enough one, e.g. `uv 0.9.2`."""
+    found = re.match(r"uv (\d+)\.(\d+)", version)
+    return found is not None and (int(found.group(1)), int(found.group(2))) >= OLDEST_UV
+
+
+def find_pip() -> list[str]:
+    """How to call pip, installing it where that is possible. Raises Unavailable with the command to type."""
+    for candidate in ([sys.executable, "-m", "pip"], ["pip3"], ["pip"]):
+        if _output([*candidate, "--version"]):
+            return candidate
+    command = system.command_for_pip()
+    if system.install(command):
+        return [sys.executable, "-m", "pip"]
+    raise Unavailable("Neither uv nor pip is here. Install one with:  " + system.as_typed(command))
+
+
+def say_first_time() -> None:
+    print("── Setting Folkmoot up; the first time takes a minute or two.", file=sys.stderr, flush=True)
+
+
+def _output(command: list[str]) -> str:
+    """What a command prints, stripped; empty when it is not there or fails."""
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
+                              text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
