@@ -56,21 +56,26 @@ def split(words: list[str]) -> tuple[str | None, list[str]]:
 def run(version: str | None, arguments: list[str]) -> int:
     """Start `folkmoot`; returns its exit code, 1 where its window cannot open here."""
     python = toolchain.environment(ROOT, version, dev=False)
-    if needs_window(arguments):
-        missing = system.missing_libraries(python)
-        command = system.command_for(missing, [])
-        if missing and not system.install(command):
-            say("Qt, which draws the window, needs libraries that this computer lacks: " + ", ".join(missing))
-            say("Install them with:  " + system.as_typed(command))
-            return 1
-        if not system.has_display():
-            say("Folkmoot is set up, but its window needs a graphical desktop and there is none here "
-                "(neither DISPLAY nor WAYLAND_DISPLAY is set). `run --help` lists the commands that need no window.")
-            return 1
+    if needs_window(arguments) and not can_open(python):
+        return 1
     program = python.with_name("folkmoot.exe" if os.name == "nt" else "folkmoot")
     if os.name != "nt":
         os.execv(str(program), [str(program), *arguments])  # signals and the terminal reach the application itself
     return subprocess.call([str(program), *arguments])
+
+
+def can_open(python: Path) -> bool:
+    """Whether a window can open here; gets Qt's libraries where that is possible, else says what is missing."""
+    missing = system.missing_libraries(python)
+    command = system.command_for(missing, [])
+    complete = not missing or system.install(command)
+    if not complete:
+        say("Qt, which draws the window, needs libraries that this computer lacks: " + ", ".join(missing))
+        say("Install them with:  " + system.as_typed(command))
+    if not system.has_display():
+        say("Folkmoot is set up, but its window needs a graphical desktop and there is none here "
+            "(neither DISPLAY nor WAYLAND_DISPLAY is set). `run --help` lists the commands that need no window.")
+    return complete and system.has_display()
 
 
 def test(version: str | None, arguments: list[str]) -> int:

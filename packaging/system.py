@@ -164,8 +164,10 @@ def as_typed(command: list[str]) -> str:
     """The command as a person should type it."""
     if not command:
         return "(use the installer of your system for what is named above)"
+    sudo = "" if root() else "sudo "
     quoted = " ".join(f"'{word}'" if "(" in word else word for word in command)
-    return quoted if root() else "sudo " + quoted
+    fresh = command[0] == "apt-get" and not any(Path("/var/lib/apt/lists").glob("*_Packages*"))
+    return (sudo + "apt-get update && " if fresh else "") + sudo + quoted
 
 
 def has_display() -> bool:
