@@ -1,5 +1,6 @@
 """Identifiers. All are opaque bytes; people and JSON see them as lower-case hexadecimal."""
 
+import re
 from hashlib import sha256
 from typing import NewType
 
@@ -10,11 +11,13 @@ MemberId = NewType("MemberId", bytes)
 DeviceId = NewType("DeviceId", bytes)
 """16 bytes: one installation of one person."""
 RecordId = NewType("RecordId", bytes)
-"""16 random bytes, or derived together with an identical first edit."""
+"""16 bytes that name their maker to whoever knows the members: see `authored_record` and `personal_record`."""
 EditId = NewType("EditId", bytes)
 """16 bytes: derived from the envelope that carries the edit and its place in there."""
 
 SHORT = 16
+NONCE = 6
+_SHORT_HEX = re.compile(r"[0-9a-f]{32}")
 
 
 def device_id(signing_key: bytes) -> DeviceId:
@@ -32,9 +35,37 @@ def edit_id(envelope: bytes, position: int) -> EditId:
     return EditId(sha256(b"folkmoot-edit\0" + envelope + position.to_bytes(4, "big")).digest()[:SHORT])
 
 
+def bound_record(nonce: bytes, log_key: bytes) -> RecordId:
+    """The id of a record that starts in the log with this key; `nonce` is 8 random bytes.
+
+    Bound to the log, so that nobody else can begin "the same" record and slip content under its author's name.
+    """
+    return RecordId(nonce + sha256(b"folkmoot-record\0" + nonce + log_key).digest()[:8])
+
+
 def personal_record(kind: str, member: MemberId) -> RecordId:
     """The one record of `kind` that a member has: the same id on every device, so it is never made twice."""
     return RecordId(sha256(b"folkmoot-personal\0" + kind.encode() + b"\0" + member).digest()[:SHORT])
+
+
+def authored_record(member: MemberId, nonce: bytes) -> RecordId:
+    """The id of a record that this member makes; the first 6 bytes of `nonce` tell the member's records apart.
+
+    The other 10 bytes bind it to the member, so nobody can make a second beginning for somebody else's record.
+    """
+    salt = nonce[:NONCE]
+    bound = sha256(b"folkmoot-record\0" + member + salt).digest()
+    return RecordId(salt + bound[: SHORT - NONCE])
+
+
+def is_authored(record: bytes, member: MemberId) -> bool:
+    """Whether `record` is an id that this member could give to a record."""
+    return record == authored_record(member, record)
+
+
+def is_short_hex(value: object) -> bool:
+    """Whether this is a 16-byte id as people and JSON see it."""
+    return isinstance(value, str) and _SHORT_HEX.fullmatch(value) is not None
 
 
 def from_hex(text: str) -> bytes:

@@ -87,10 +87,10 @@ Act = Invite | Revoke | Admit
 
 
 class Statement(Struct, frozen=True):
-    """An act as the ledger delivers it: signed by the device `author`, `id` is the envelope's."""
+    """An act as the ledger delivers it: signed by the device `author`; `id` is the envelope's."""
 
     id: bytes
-    author: DeviceCard
+    author: DeviceId
     deps: tuple[bytes, ...]
     at: int
     act: Act
@@ -229,7 +229,7 @@ class Roll:
         if len(statement.deps) > MAX_DEPS:
             return Refused("roll.malformed")
         state = self.state_at(statement.deps)
-        author = state.author(statement.author.id)
+        author = state.author(statement.author)
         act = statement.act
         if isinstance(act, Admit):
             return self._judge_admission(state, statement, act)
@@ -245,8 +245,8 @@ class Roll:
         invitation = state.invitations.get(act.invitation)
         if invitation is None:
             return Refused("roll.unknown_invitation")
-        admits_itself = statement.author.id == act.device.id
-        if not admits_itself and statement.author.id not in state.devices:
+        admits_itself = statement.author == act.device.id
+        if not admits_itself and statement.author not in state.devices:
             return Refused("roll.not_a_member")
         if not _good_name(act.name) or not _good_card(act.device) or len(act.binding) != 32:
             return Refused("roll.malformed")
@@ -262,7 +262,7 @@ class Roll:
         if isinstance(act, Admit):
             return self._admitted(state, statement, act)
         if isinstance(act, Invite):
-            by = state.devices[statement.author.id]
+            by = state.devices[statement.author]
             opened = Invitation(act, by, statement.at)
             return replace(state, invitations={**state.invitations, act.id: opened})
         closed = replace(state.invitations[act.invitation], revoked=True)

@@ -1,0 +1,128 @@
+"""The one writing connection to a profile's SQLCipher file, and the only file that knows sqlite-utils."""
+
+import contextlib
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from models.errors import Refused
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+FORMAT = 1
+"""Raised when an older Folkmoot could not read what this one writes."""
+TROUBLES = {
+    "database or disk is full": "store.full",
+    "disk I/O error": "store.unwritable",
+    "unable to open database file": "store.unwritable",
+    "readonly database": "store.unwritable",
+    "is locked": "store.busy",
+}
+"""What SQLite says, and the code of the refusal; anything else means damage."""
+
+
+def tools(connection: Any) -> "sqlite_utils.Database":
+    """The sqlite-utils view of a connection, for schema work.
+
+    Imported late, it costs 0.4 s; SQLCipher poses as `pysqlite3` so that sqlite-utils catches the right exceptions.
+    """
+    sys.modules.setdefault("pysqlite3", sqlcipher3)
+    sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+    import sqlite_utils
+
+    return sqlite_utils.Database(connection)
+
+
+class Database:
+    """SQL with transactions, and errors as Refused: `store.damaged` (also: wrong key), `store.full`, …."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = path
+        self.commits = 0
+        """Durable transactions so far: each is one fsync of the write-ahead log."""
+        self._depth = 0
+        with self.failures():
+            self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+            self._connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            self._connection.execute("PRAGMA cipher_log_level = NONE")
+            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000"):
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._connection.execute("PRAGMA wal_autocheckpoint = 2000")
+
+    @contextlib.contextmanager
+    def failures(self) -> Iterator[None]:
+        """Turns the driver's errors into Refused, without any of the statement's values."""
+        try:
+            yield
+        except dbapi2.DatabaseError as error:
+            raise _refusal(error) from None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, durable when it ends. Nested uses join the outer one."""
+        if self._depth:
+            yield
+            return
+        self._depth = 1
+        try:
+            with self.failures():
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+                self._connection.execute("COMMIT")
+            self.commits += 1
+        except BaseException:
+            with contextlib.suppress(dbapi2.DatabaseError):
+                self._connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """Execute one statement; returns its cursor."""
+        with self.failures():
+            return self._connection.execute(sql, values)
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        with self.failures():
+            self._connection.executemany(sql, rows)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        with self.failures():
+            return list(self._connection.execute(sql, values))
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        with self.failures():
+            found = self._connection.execute(sql, values).fetchone()
+            return None if found is None else tuple(found)
+
+    def value(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        found = self.row(sql, values)
+        return None if found is None else found[0]
+
+    def tools(self) -> "sqlite_utils.Database":
+        return tools(self._connection)
+
+    def meta(self, key: str) -> str | None:
+        found: str | None = self.value("SELECT value FROM meta WHERE key = ?", (key,))
+        return found
+
+    def set_meta(self, key: str, value: str) -> None:
+        self.run("INSERT INTO meta VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", (key, value))
+
+    def close(self) -> None:
+        with contextlib.suppress(dbapi2.DatabaseError):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+
+
+def _refusal(error: Exception) -> Refused:
+    for words, code in TROUBLES.items():
+        if words in str(error):
+            return Refused(code)
+    return Refused("store.damaged", what=type(error).__name__)

@@ -1,0 +1,84 @@
+"""The engine's own tables, as numbered steps. A step is never edited once released; a new one is appended."""
+
+from typing import TYPE_CHECKING
+
+from models.errors import Refused
+from sync.store.database import Database
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+
+def _tables(db: "sqlite_utils.Database") -> None:
+    db.table("meta").create({"key": str, "value": str}, pk="key")
+    db.table("groups").create(
+        {"grp": int, "id": bytes, "name": str, "kind": str, "me": bytes, "read_only": int, "left": int,
+         "secrets": bytes, "founded": int, "pass": bytes},
+        pk="grp",
+    )  # fmt: skip
+    db.table("groups").create_index(["id"], unique=True)
+    db.table("circles").create({"id": int, "grp": int, "name": str, "tag": bytes}, pk="id")
+    db.table("circles").create_index(["tag"], unique=True)
+    db.table("keys").create({"circle": int, "kid": bytes, "key": bytes, "at": int}, pk=("circle", "kid"))
+    db.table("logs").create(
+        {"id": int, "circle": int, "key": bytes, "device": bytes, "seq": int, "tip": bytes, "frozen": int}, pk="id"
+    )
+    db.table("logs").create_index(["circle", "key"], unique=True)
+    db.table("envelopes").create(
+        {"id": int, "log": int, "seq": int, "hash": bytes, "state": int, "raw": bytes}, pk="id"
+    )
+    db.table("envelopes").create_index(["log", "seq"], unique=True)
+    db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
+
+
+def _records(db: "sqlite_utils.Database") -> None:
+    db.table("records").create(
+        {"ord": int, "grp": int, "circle": int, "id": bytes, "kind": str, "author": bytes, "created": int,
+         "changed": int, "edits": int, "refused": int, "dump": bytes},
+        pk="ord",
+    )  # fmt: skip
+    db.table("records").create_index(["id"], unique=True)
+    db.conn.execute(
+        "CREATE TABLE edits (ord INTEGER, id BLOB, envelope INTEGER, position INTEGER, code TEXT,"
+        " PRIMARY KEY (ord, id)) WITHOUT ROWID"
+    )
+    db.conn.execute(
+        "CREATE TABLE waiting (record BLOB, id BLOB, envelope INTEGER, position INTEGER,"
+        " PRIMARY KEY (record, id)) WITHOUT ROWID"
+    )
+    db.conn.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
+        " tokenize='unicode61 remove_diacritics 2')"
+    )
+
+
+def _people(db: "sqlite_utils.Database") -> None:
+    db.table("members").create(
+        {"grp": int, "member": bytes, "name": str, "role": str, "joined": int, "invited_by": bytes, "devices": int},
+        pk=("grp", "member"),
+    )
+    db.table("invitations").create(
+        {"grp": int, "id": bytes, "by": bytes, "made": int, "expires": int, "uses": int, "used": int, "state": str},
+        pk=("grp", "id"),
+    )
+    db.table("local").create({"key": str, "value": str}, pk="key")
+    db.table("witness").create({"device": bytes, "log": int, "seq": int}, pk=("device", "log"))
+    db.table("peers").create(
+        {"grp": int, "device": bytes, "address": str, "last_exchange": int, "version": str, "clock_ahead": int},
+        pk=("grp", "device"),
+    )
+    db.table("forks").create({"log": int, "seq": int, "first": bytes, "second": bytes}, pk=("log", "seq"))
+
+
+STEPS = (_tables, _records, _people)
+
+
+def migrate(database: Database) -> None:
+    """Bring the store to this version's tables. Raises Refused `store.newer` if a later Folkmoot wrote it."""
+    version = int(database.value("PRAGMA user_version"))
+    if version > len(STEPS):
+        raise Refused("store.newer", version=version)
+    for number, step in enumerate(STEPS[version:], version + 1):
+        with database.transaction():
+            step(database.tools())
+            database.run(f"PRAGMA user_version = {number}")
