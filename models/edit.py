@@ -5,7 +5,7 @@ The wire form is msgpack of tagged arrays, e.g. `["put", ["text"], "hello"]`.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -94,6 +94,22 @@ def malformed(edit: Edit) -> Refused | None:
         if not _well_formed(operation):
             return Refused("edit.bad_operation", position=position)
     return None
+
+
+def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:
+    """What these operations set at keys of the root, where they do that and nothing else, each key once; else None.
+
+    Checks look at operations and not at states alone: setting a key to the value it has changes no state, and yet
+    it would win over somebody's concurrent change of it.
+    """
+    found: dict[str, Scalar] = {}
+    for operation in ops:
+        match operation:
+            case Put(path=(str(key),), value=value) if key not in found:
+                found[key] = value
+            case _:
+                return None
+    return found
 
 
 def _well_formed(operation: Operation) -> bool:

@@ -1,0 +1,9 @@
+"""The modules of the community, one line each."""
+
+from models.feature import Feature
+from models.features import conversations, people
+
+FEATURES: tuple[Feature, ...] = (
+    people.FEATURE,
+    conversations.FEATURE,
+)

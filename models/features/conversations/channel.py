@@ -1,0 +1,137 @@
+"""Channels: named places to talk in. Any member opens one; its maker or a steward renames, describes, archives it."""
+
+from collections.abc import Mapping, Sequence
+
+from models import ids, text
+from models.edit import Edit, Put, Scalar, assignments
+from models.errors import Refused
+from models.feature import Author, Context, Draft, Intent, Kind, Record, Row, State, Table
+
+KIND = "channel"
+KEYS = frozenset({"name", "purpose", "archived"})
+PURPOSE = 500
+"""Code points in what a channel is for."""
+
+TABLE = Table("channel", {"name": str, "purpose": str, "archived": int, "author": bytes})
+
+
+def check(before: Record | None, after: Record, edit: Edit, author: Author) -> Refused | None:
+    if edit.kind != KIND or after.kind != KIND or (before is not None and before.kind != KIND):
+        return Refused("edit.wrong_kind")
+    changed = assignments(edit.ops)
+    if changed is None or not changed.keys() <= KEYS:
+        return Refused("edit.not_allowed")
+    if before is None:
+        if changed.keys() != KEYS or changed["archived"] is not False:
+            return Refused("edit.not_allowed")
+        if not ids.is_authored(edit.record, author.member):
+            return Refused("edit.not_your_record")
+    elif not _may_change(before, author):
+        return Refused("channel.not_yours")
+    return _misfit(after.state)
+
+
+def _may_change(channel: Record, author: Author) -> bool:
+    return author.is_steward or author.member == channel.author
+
+
+def _misfit(state: State) -> Refused | None:
+    if state.keys() != KEYS or not isinstance(state["archived"], bool):
+        return Refused("edit.not_allowed")
+    if not text.is_name(state["name"]):
+        return Refused("channel.bad_name")
+    if not text.is_line(state["purpose"], PURPOSE):
+        return Refused("channel.bad_purpose")
+    return None
+
+
+def make_channel(context: Context, name: str, purpose: str = "") -> Sequence[Draft]:
+    ops = (
+        Put(("name",), _name(name)),
+        Put(("purpose",), _purpose(purpose)),
+        Put(("archived",), False),
+    )
+    return [Draft(ids.authored_record(context.me.member, context.new_id()), KIND, ops)]
+
+
+def rename_channel(context: Context, channel: bytes, name: str) -> Sequence[Draft]:
+    return _change(context, channel, "name", _name(name))
+
+
+def describe_channel(context: Context, channel: bytes, purpose: str) -> Sequence[Draft]:
+    return _change(context, channel, "purpose", _purpose(purpose))
+
+
+def archive_channel(context: Context, channel: bytes, archived: bool) -> Sequence[Draft]:
+    """Close the channel to new messages, or open it again."""
+    return _change(context, channel, "archived", bool(archived))
+
+
+def known(context: Context, channel: object) -> Record:
+    """Raises Refused `channel.missing` unless it is the id of a channel on this computer."""
+    record = context.read(ids.RecordId(channel)) if isinstance(channel, bytes) else None
+    if record is None or record.kind != KIND:
+        raise Refused("channel.missing")
+    return record
+
+
+def is_open(channel: Record) -> bool:
+    return channel.state["archived"] is False
+
+
+def _change(context: Context, channel: bytes, key: str, value: Scalar) -> Sequence[Draft]:
+    record = known(context, channel)
+    if not _may_change(record, context.me):
+        raise Refused("channel.not_yours")
+    if record.state[key] == value:
+        return []
+    return [Draft(record.id, KIND, (Put((key,), value),))]
+
+
+def _name(raw: str) -> str:
+    name = text.clean_line(_string("name", raw))
+    if not text.is_visible(name):
+        raise Refused("channel.no_name")
+    if len(name) > text.NAME:
+        raise Refused("channel.name_too_long", limit=text.NAME)
+    return name
+
+
+def _purpose(raw: str) -> str:
+    purpose = text.clean_line(_string("purpose", raw))
+    if len(purpose) > PURPOSE:
+        raise Refused("channel.purpose_too_long", limit=PURPOSE)
+    return purpose
+
+
+def _string(argument: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise Refused("intent.bad_argument", argument=argument)
+    return value
+
+
+def rows(record: Record) -> Mapping[str, Sequence[Row]]:
+    state = record.state
+    return {
+        "channel": [
+            {
+                "name": state["name"],
+                "purpose": state["purpose"],
+                "archived": int(state["archived"]),
+                "author": record.author,
+            }
+        ]
+    }
+
+
+def words(record: Record) -> str:
+    return f"{record.state['name']}\n{record.state['purpose']}"
+
+
+CHANNEL = Kind(KIND, check, rows, words)
+INTENTS: Mapping[str, Intent] = {
+    "make_channel": make_channel,
+    "rename_channel": rename_channel,
+    "describe_channel": describe_channel,
+    "archive_channel": archive_channel,
+}

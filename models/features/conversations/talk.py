@@ -1,0 +1,119 @@
+"""What people can do with messages. Each answers with no draft where there is nothing to change."""
+
+from collections.abc import Mapping, Sequence
+
+from models import ids
+from models.edit import Delete, Make, Operation, Put
+from models.errors import Refused
+from models.feature import Context, Draft, Intent, Record
+from models.features.conversations import channel as channels
+from models.features.conversations.message import (
+    KIND,
+    REACTIONS,
+    bad_text,
+    has_text,
+    is_redacted,
+    may_redact,
+    reactions_by,
+)
+from models.text import clean_text, is_emoji
+
+
+def say(context: Context, channel: bytes, text: str, reply: bytes | None = None) -> Sequence[Draft]:
+    place = channels.known(context, channel)
+    _be_open(place)
+    ops: list[Operation] = [
+        Put(("channel",), place.id.hex()),
+        Put(("text",), _clean(text)),
+        Make(("reactions",), "map"),
+    ]
+    if reply is not None:
+        if _known(context, reply).state["channel"] != place.id.hex():
+            raise Refused("message.bad_reply")
+        ops.append(Put(("reply",), reply.hex()))
+    return [Draft(ids.authored_record(context.me.member, context.new_id()), KIND, tuple(ops))]
+
+
+def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
+    record = _changeable(context, message)
+    if record.author != context.me.member:
+        raise Refused("message.not_author")
+    cleaned = _clean(text)
+    if cleaned == record.state["text"]:
+        return []
+    return [Draft(record.id, KIND, (Put(("text",), cleaned), Put(("edited",), True)))]
+
+
+def redact(context: Context, message: bytes) -> Sequence[Draft]:
+    record = _known(context, message)
+    if not may_redact(record, context.me):
+        raise Refused("message.not_yours_to_redact")
+    if not has_text(record.state):
+        raise Refused("message.redacted")
+    ops = (
+        Put(("text",), ""),
+        Put(("redacted",), True),
+        Put(("redacted_by",), context.me.member.hex()),
+    )
+    return [Draft(record.id, KIND, ops)]
+
+
+def react(context: Context, message: bytes, emoji: str) -> Sequence[Draft]:
+    record = _changeable(context, message)
+    if not is_emoji(emoji):
+        raise Refused("message.bad_emoji")
+    key = f"{emoji} {context.me.member.hex()}"
+    if key in record.state["reactions"]:
+        return []
+    if reactions_by(record.state, context.me.member) >= REACTIONS:
+        raise Refused("message.too_many_reactions", limit=REACTIONS)
+    return [Draft(record.id, KIND, (Put(("reactions", key), True),))]
+
+
+def unreact(context: Context, message: bytes, emoji: str) -> Sequence[Draft]:
+    record = _changeable(context, message)
+    key = f"{emoji} {context.me.member.hex()}"
+    if key not in record.state["reactions"]:
+        return []
+    return [Draft(record.id, KIND, (Delete(("reactions", key)),))]
+
+
+def _known(context: Context, message: object) -> Record:
+    record = context.read(ids.RecordId(message)) if isinstance(message, bytes) else None
+    if record is None or record.kind != KIND:
+        raise Refused("message.missing")
+    return record
+
+
+def _changeable(context: Context, message: bytes) -> Record:
+    """A message that is not redacted, in a channel that is open (or that has not reached this computer)."""
+    record = _known(context, message)
+    if is_redacted(record.state):
+        raise Refused("message.redacted")
+    place = context.read(ids.RecordId(bytes.fromhex(record.state["channel"])))
+    if place is not None and place.kind == channels.KIND:
+        _be_open(place)
+    return record
+
+
+def _be_open(channel: Record) -> None:
+    if not channels.is_open(channel):
+        raise Refused("channel.archived", name=channel.state["name"])
+
+
+def _clean(raw: str) -> str:
+    if not isinstance(raw, str):
+        raise Refused("intent.bad_argument", argument="text")
+    cleaned = clean_text(raw)
+    if refusal := bad_text(cleaned):
+        raise refusal
+    return cleaned
+
+
+INTENTS: Mapping[str, Intent] = {
+    "say": say,
+    "edit": edit,
+    "redact": redact,
+    "react": react,
+    "unreact": unreact,
+}
