@@ -132,6 +132,48 @@ WORDS: dict[str, str] = {
     "status.alone": "Alone here: nobody else's Folkmoot was found on this network.",
     "status.some": "Some of us are connected.",
     "status.everyone": "Everyone is up to date.",
+    # what people may do, rule by rule
+    "edit.not_allowed": "The rules of the group do not allow this change, so it was left out.",
+    "edit.not_your_record": "This entry was not begun by the member it is said to come from. It was left out.",
+    "edit.wrong_kind": "This change does not fit what it wants to change. It was left out.",
+    "intent.bad_argument":
+        "The value for {argument} is not of the kind that is needed. Check it and try again.",
+    "group.unknown_kind": "There is no kind of group called {kind}. Choose one from the list.",
+    "channel.missing": "This channel has not reached this computer. Synchronise, then try again.",
+    "channel.archived": "The channel {name} is archived and can only be read. Open it again to write there.",
+    "channel.not_yours": "Only a steward or whoever made this channel can change it. Ask one of them.",
+    "channel.no_name": "A channel needs a name. Give it one.",
+    "channel.name_too_long": "The name of a channel has at most {limit} characters. Choose a shorter one.",
+    "channel.bad_name": "The name of this channel holds characters that cannot be shown. It was left out.",
+    "channel.purpose_too_long": "What a channel is for fits into {limit} characters. Shorten it.",
+    "channel.bad_purpose":
+        "The purpose of this channel is too long or holds characters that cannot be shown. It was left out.",
+    "message.missing": "This message has not reached this computer. Synchronise, then try again.",
+    "message.empty": "There is nothing to say in an empty message. Write some text.",
+    "message.too_long":
+        "A message has at most {limit} characters. Shorten it, or send it in several messages.",
+    "message.bad_text": "This message holds characters that cannot be shown. It was left out.",
+    "message.bad_reply": "A reply stays in the channel of the message that it answers. Reply there.",
+    "message.not_author": "Only its author can edit a message.",
+    "message.not_yours_to_redact": "Only its author or a steward can remove a message. Ask one of them.",
+    "message.redacted": "This message has been removed. Nothing about it can be changed any more.",
+    "message.bad_emoji": "A reaction is one emoji. Choose one.",
+    "message.not_your_reaction": "Everybody adds and takes back only their own reactions.",
+    "message.too_many_reactions":
+        "You have reacted to this message with {limit} emoji already. Take one back first.",
+    "profile.bad_field":
+        "The profile entry {field} is unknown, too long or holds characters that cannot be shown. Check it.",
+    "profile.too_long": "The profile entry {field} has at most {limit} characters. Shorten it.",
+    "profile.not_yours": "Everybody writes only their own profile.",
+    # kinds of groups
+    "kind.block-club": "Block club",
+    "kind.tenants-association": "Tenants' association",
+    "kind.neighbourhood-watch": "Neighbourhood watch",
+    "kind.maker-circle": "Maker circle",
+    "kind.hobby-group": "Hobby group",
+    "kind.history-society": "Local history society",
+    "kind.mutual-aid": "Mutual-aid network",
+    "kind.moved": "Moved from Discord, Slack or a subreddit",
 }
 
 UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."
