@@ -1,0 +1,142 @@
+"""Small widgets with the house's look: labels by type scale, buttons by weight, cards, fields with captions."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.kit import theme
+from desktop.kit.icons import Tone, icon
+
+Look = Literal["plain", "primary", "quiet", "link", "danger"]
+TONES: dict[Look, Tone] = {
+    "plain": "text", "primary": "on_accent", "quiet": "text", "link": "accent", "danger": "window",
+}  # fmt: skip
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Choose the rules of the style sheet that apply to `widget`."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", kind: theme.Type = "body", *, look: str = "", wrap: bool = False) -> QLabel:
+    """A label of plain text; names typed by people are never read as markup."""
+    result = TypedLabel(kind)
+    result.setText(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        result.setProperty("look", look)
+    if wrap:
+        result.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        result.setSizePolicy(policy)
+    return result
+
+
+class TypedLabel(QLabel):
+    """A label in a font of the type scale, also after the application's font or theme changed."""
+
+    def __init__(self, kind: theme.Type, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._refont()
+        theme.theme().changed.connect(self._refont)
+
+    def _refont(self) -> None:
+        self.setFont(theme.font(self._kind))
+
+
+def button(
+    text: str, pressed: Callable[[], object] | None = None, *, look: Look = "plain", picture: str = ""
+) -> QPushButton:
+    """A push button; `picture` names an icon."""
+    result = QPushButton(text)
+    result.setAutoDefault(False)
+    if look != "plain":
+        result.setProperty("look", look)
+    if picture:
+        result.setIcon(icon(picture, TONES[look]))
+    if pressed is not None:
+        result.clicked.connect(lambda _checked=False: pressed())
+    return result
+
+
+def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, shortcut: str = "") -> QToolButton:
+    """A button that shows only its icon; `text` is its name for screen readers and its tooltip."""
+    result = QToolButton()
+    result.setIcon(icon(picture))
+    result.setAccessibleName(text)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+    result.setToolTip(f"{text} ({keys})" if keys else text)
+    if pressed is not None:
+        result.clicked.connect(lambda _checked=False: pressed())
+    return result
+
+
+def frame(look: str) -> QFrame:
+    result = QFrame()
+    result.setProperty("look", look)
+    return result
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """A raised surface and the layout inside it."""
+    surface = frame("card")
+    layout = column(surface, margin=5, gap=2)
+    return surface, layout
+
+
+def column(parent: QWidget | None = None, *, margin: float = 0, gap: float = 2) -> QVBoxLayout:
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    side = theme.space(margin)
+    layout.setContentsMargins(side, side, side, side)
+    layout.setSpacing(theme.space(gap))
+    return layout
+
+
+def row(parent: QWidget | None = None, *, margin: float = 0, gap: float = 2) -> QHBoxLayout:
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    side = theme.space(margin)
+    layout.setContentsMargins(side, side, side, side)
+    layout.setSpacing(theme.space(gap))
+    return layout
+
+
+def field(caption: str, control: QWidget, hint: str = "") -> QVBoxLayout:
+    """A control under its caption, tied together for screen readers."""
+    layout = column(gap=1)
+    name = label(caption, "strong")
+    name.setBuddy(control)
+    layout.addWidget(name)
+    layout.addWidget(control)
+    control.setAccessibleName(caption)
+    if hint:
+        control.setAccessibleDescription(hint)
+        layout.addWidget(label(hint, "small", look="muted", wrap=True))
+    return layout
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """`inside`, in an area that scrolls when the window is small or the font large."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,113 @@
+"""Dialogs open and return at once; what was chosen arrives in a callback. Nothing here runs a nested loop."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.kit import phrases, theme
+from desktop.kit.controls import Look, button, column, label, row
+from models.errors import Refused
+
+translate = QCoreApplication.translate
+
+
+class Sheet(QDialog):
+    """A dialog with a heading, a body and a row of buttons; deletes itself when closed."""
+
+    def __init__(self, parent: QWidget, heading: str, explanation: str = "", *, width: float = 110) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(theme.space(width))
+        layout = column(self, margin=6, gap=4)
+        self.heading = label(heading, "title", wrap=True)
+        layout.addWidget(self.heading)
+        if explanation:
+            layout.addWidget(label(explanation, look="muted", wrap=True))
+        self.body: QVBoxLayout = column(gap=3)
+        layout.addLayout(self.body)
+        self.problem = label("", look="danger", wrap=True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        self.buttons: QHBoxLayout = row(gap=2)
+        self.buttons.addStretch(1)
+        layout.addLayout(self.buttons)
+
+    def add_button(self, text: str, pressed: Callable[[], object], look: Look = "plain") -> QPushButton:
+        """A button at the right; a primary or dangerous one is what Return presses."""
+        result = button(text, pressed, look=look)
+        if look == "primary":
+            result.setDefault(True)
+        self.buttons.addWidget(result)
+        return result
+
+    def add_cancel(self, text: str = "") -> QPushButton:
+        return self.add_button(text or translate("dialogs", "Cancel"), self.reject)
+
+    def show_problem(self, refused: Refused | str) -> None:
+        """Say in the dialog what did not work; an empty string takes it back."""
+        text = phrases.sentence(refused) if isinstance(refused, Refused) else refused
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+
+def confirm(
+    parent: QWidget,
+    heading: str,
+    text: str,
+    action: str,
+    agreed: Callable[[], object],
+    *,
+    danger: bool = False,
+) -> Sheet:
+    """Ask before something that cannot be undone; `text` says what stays with others."""
+    sheet = Sheet(parent, heading, text)
+
+    def agree() -> None:
+        sheet.accept()
+        agreed()
+
+    cancel = sheet.add_cancel()
+    sheet.add_button(action, agree, "danger" if danger else "primary")
+    if danger:
+        cancel.setFocus()
+    sheet.open()
+    return sheet
+
+
+def notice(parent: QWidget, heading: str, text: str) -> Sheet:
+    """Something to read and close."""
+    sheet = Sheet(parent, heading, text)
+    sheet.add_button(translate("dialogs", "Close"), sheet.accept, "primary")
+    sheet.open()
+    return sheet
+
+
+def ask_file(parent: QWidget, heading: str, kinds: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Let the person choose an existing file; `kinds` as `Archives (*.zip)`."""
+    dialog = _files(parent, heading, kinds, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_new_file(
+    parent: QWidget, heading: str, kinds: str, proposal: Path, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the person choose where a new file goes."""
+    dialog = _files(parent, heading, kinds, chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDirectory(str(proposal.parent))
+    dialog.selectFile(proposal.name)
+    dialog.open()
+    return dialog
+
+
+def _files(parent: QWidget, heading: str, kinds: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    dialog = QFileDialog(parent, heading)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setNameFilter(kinds)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return dialog

@@ -1,0 +1,116 @@
+"""What a feature's page promises the window, and what the window does for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop.kit.door import Door
+from sync import api
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A feature's page as the sidebar needs it before anything of the page is imported."""
+
+    name: str
+    title: str
+    """English; wrap it in `QT_TRANSLATE_NOOP("pages", …)`."""
+    icon: str
+    """Name of a file in `resources/icons`, without ending."""
+    factory: str
+    """`package.module:Class` of the Page, imported when it is first shown."""
+    position: int
+    shortcut: str = ""
+    """Portable key sequence such as `Ctrl+1`."""
+    entries: bool = False
+    """The page contributes entries to the sidebar; it is then built with the window."""
+
+    @property
+    def shown_title(self) -> str:
+        return QCoreApplication.translate("pages", self.title)
+
+    def build(self, parent: QWidget) -> "Page":
+        module, name = self.factory.split(":")
+        factory = cast("Callable[[QWidget], Page]", getattr(import_module(module), name))
+        return factory(parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line that a page puts in the sidebar, for instance a channel."""
+
+    key: str
+    """Unique in the page; comes back in `Page.show_entry`."""
+    title: str
+    icon: str = ""
+    unread: int = 0
+    """0 = nothing new; counts above 99 are shown as `99+`."""
+    muted: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries under one heading of the sidebar, with an optional `+` button."""
+
+    title: str
+    entries: tuple[Entry, ...] = ()
+    add_text: str = ""
+    """What the `+` button does, in words; empty = no button."""
+    add: Callable[[], None] | None = field(default=None, compare=False)
+
+
+class Page(QWidget):
+    """One page of the group window. Built once, opened for a group, refreshed when its features change."""
+
+    features: tuple[str, ...] = ()
+    """Whose `Changed` events `refresh` wants; `roll` and `local` count as features here."""
+
+    heading_changed = Signal(str, str)
+    """Title and subtitle of the header."""
+    section_changed = Signal()
+    """`section()` would answer differently now."""
+    entry_shown = Signal(str)
+    """The entry that the page now shows (for the sidebar's selection); empty = none."""
+    go = Signal(str, str)
+    """Ask the window for another page: its name and an entry key, or empty."""
+    toast = Signal(str)
+    """Say something at the foot of the window for a few seconds."""
+    undoable = Signal(str, object)
+    """As `toast`, with a callable that undoes it."""
+
+    def open(self, group: api.Group, door: Door) -> None:
+        """Show this group. Called once per group, before the page is first visible."""
+        raise NotImplementedError
+
+    def refresh(self, ords: Sequence[int]) -> None:
+        """Records of `features` with these order keys changed; empty = many, read again."""
+        raise NotImplementedError
+
+    def entered(self) -> None:
+        """The page has become the visible one: put the focus where work goes on."""
+
+    def section(self) -> Section | None:
+        """What stands in the sidebar under this page; asked after `section_changed`."""
+        return None
+
+    def show_entry(self, key: str) -> None:
+        """The person chose an entry of `section`."""
+
+    def actions_shown(self) -> Sequence[QAction]:
+        """Buttons for the right side of the header."""
+        return ()
+
+    def search(self, everywhere: bool) -> bool:  # noqa: ARG002 - for pages that can
+        """Ctrl+F (here) or Ctrl+Shift+F (everywhere); False where the page cannot search."""
+        return False
+
+    def destinations(self) -> Sequence[Entry]:
+        """Where Ctrl+K can go within the page."""
+        section = self.section()
+        return section.entries if section else ()

@@ -1,0 +1,210 @@
+"""A moving window of rows over a history of any length, paged by order key and never by offset."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.kit.lists import RowsModel
+
+LIMIT = 400
+"""Rows held at most: a word-wrapped list stays under one frame per append."""
+PAGE = 100
+NEAR = 600
+"""Pixels from an end at which the next page is read."""
+
+
+class Ordered(Protocol):
+    @property
+    def key(self) -> int: ...
+
+
+R = TypeVar("R", bound=Ordered)
+R_co = TypeVar("R_co", bound=Ordered, covariant=True)
+
+
+class Source(Protocol[R_co]):
+    """Bounded reads; every answer is sorted by key, oldest first."""
+
+    def before(self, key: int | None, limit: int) -> Sequence[R_co]:
+        """The `limit` rows just before `key`; None = the newest ones."""
+        ...
+
+    def after(self, key: int, limit: int) -> Sequence[R_co]: ...
+
+    def some(self, keys: Sequence[int]) -> Sequence[R_co]:
+        """Those of `keys` that (still) belong in the list."""
+        ...
+
+
+class WindowModel(RowsModel[R]):
+    """At most `LIMIT` rows of a `Source`, sorted by key."""
+
+    def __init__(
+        self,
+        source: Source[R],
+        show: Callable[[R], str],
+        speak: Callable[[R], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(show, speak, parent)
+        self._source = source
+        self.at_oldest = True
+        self.at_newest = True
+
+    def open_newest(self) -> None:
+        rows = self._source.before(None, PAGE)
+        self.at_newest, self.at_oldest = True, len(rows) < PAGE
+        self.replace(rows)
+
+    def open_around(self, key: int) -> None:
+        """Show the row with this key (or its place) with a page on either side."""
+        older = self._source.before(key, PAGE)
+        newer = self._source.after(key - 1, PAGE)
+        self.at_oldest, self.at_newest = len(older) < PAGE, len(newer) < PAGE
+        self.replace([*older, *newer])
+
+    def read_older(self) -> bool:
+        """Take in the page before the first row, letting go of the newest rows beyond `LIMIT`."""
+        if self.at_oldest or not self.items:
+            return False
+        page = self._source.before(self.items[0].key, PAGE)
+        self.at_oldest = len(page) < PAGE
+        rows = [*page, *self.items]
+        self.at_newest = self.at_newest and len(rows) <= LIMIT
+        self.replace(rows[:LIMIT])
+        return bool(page)
+
+    def read_newer(self) -> bool:
+        if self.at_newest or not self.items:
+            return False
+        page = self._source.after(self.items[-1].key, PAGE)
+        self.at_newest = len(page) < PAGE
+        rows = [*self.items, *page]
+        self.at_oldest = self.at_oldest and len(rows) <= LIMIT
+        self.replace(rows[-LIMIT:])
+        return bool(page)
+
+    def apply(self, keys: Sequence[int]) -> None:
+        """Re-read the rows with these keys; no keys = read the whole window again."""
+        if not keys:
+            self._read_again()
+            return
+        wanted = [key for key in keys if self._in_reach(key)]
+        if not wanted:
+            return
+        rows = {row.key: row for row in self.items}
+        for key in wanted:
+            rows.pop(key, None)
+        rows |= {row.key: row for row in self._source.some(wanted)}
+        self._settle([rows[key] for key in sorted(rows)])
+
+    def _in_reach(self, key: int) -> bool:
+        if not self.items:
+            return self.at_newest
+        after_first = self.at_oldest or key >= self.items[0].key
+        return after_first and (self.at_newest or key <= self.items[-1].key)
+
+    def _read_again(self) -> None:
+        if not self.items:
+            self.open_newest()
+        elif self.at_newest:
+            first = 0 if self.at_oldest else self.items[0].key
+            self._settle([row for row in self._source.before(None, LIMIT) if row.key >= first])
+        else:
+            first, last = self.items[0].key, self.items[-1].key
+            self._settle([row for row in self._source.after(first - 1, LIMIT) if row.key <= last])
+
+    def _settle(self, rows: list[R]) -> None:
+        if len(rows) > LIMIT:
+            self.at_oldest = False
+        self.replace(rows[-LIMIT:])
+
+
+class PagedView(QListView):
+    """Shows a `WindowModel`: reads on near either end, keeps the reader's place while rows come and go above it,
+    and follows new rows when the reader is at the end.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self._busy = False
+        self._follows = True
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+
+    @property
+    def follows(self) -> bool:
+        """The reader is at the newest row, so new rows scroll into view."""
+        return self._follows
+
+    def to_newest(self) -> None:
+        model = self._paged()
+        if model is not None and not model.at_newest:
+            model.open_newest()
+        self._follows, self._anchor = True, None
+        self.scrollToBottom()
+
+    def to_key(self, key: int) -> bool:
+        """Bring the row with this key into the middle; False when the history has none."""
+        model = self._paged()
+        if model is None:
+            return False
+        if model.row_of(key) < 0:
+            model.open_around(key)
+        row = model.row_of(key)
+        if row < 0:
+            return False
+        self._follows = False
+        index = model.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._note_place()
+        return True
+
+    def _paged(self) -> "WindowModel[Ordered] | None":
+        model = self.model()
+        return model if isinstance(model, WindowModel) else None
+
+    def _note_place(self) -> None:
+        top: QModelIndex = self.indexAt(self.viewport().rect().topLeft())
+        self._anchor = (QPersistentModelIndex(top), self.visualRect(top).top()) if top.isValid() else None
+
+    def _scrolled(self, value: int) -> None:
+        if self._busy:
+            return
+        bar = self.verticalScrollBar()
+        model = self._paged()
+        self._follows = value >= bar.maximum() - 4 and (model is None or model.at_newest)
+        self._note_place()
+        if value < NEAR or value > bar.maximum() - NEAR:
+            QTimer.singleShot(0, self, self._read_on)
+
+    def _read_on(self) -> None:
+        bar, model = self.verticalScrollBar(), self._paged()
+        if model is None or self._busy:
+            return
+        if bar.value() < NEAR:
+            model.read_older()
+        elif bar.value() > bar.maximum() - NEAR:
+            model.read_newer()
+
+    def _settle(self) -> None:
+        """Rows came or went: stay at the end, or keep the first visible row where it was."""
+        if self._busy:
+            return
+        self._busy = True
+        if self._follows:
+            self.scrollToBottom()
+        elif self._anchor is not None and self._anchor[0].isValid():
+            index, top = self._anchor
+            shift = self.visualRect(index).top() - top
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + shift)
+        self._busy = False

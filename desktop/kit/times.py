@@ -1,0 +1,61 @@
+"""Moments as people say them. All stamps are milliseconds since 1970 UTC; shown in local time."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+translate = QCoreApplication.translate
+
+
+def moment(ms: int) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(ms)
+
+
+def clock_time(ms: int) -> str:
+    """`10:02`"""
+    return QLocale().toString(moment(ms).time(), QLocale.FormatType.ShortFormat)
+
+
+def day(ms: int, today: QDate | None = None) -> str:
+    """`Today`, `Yesterday`, `Tuesday` within the week, `4 March` within the year, else with the year."""
+    date = moment(ms).date()
+    now = today or QDate.currentDate()
+    apart = date.daysTo(now)
+    if apart == 0:
+        return translate("times", "Today")
+    if apart == 1:
+        return translate("times", "Yesterday")
+    if 1 < apart < 7:
+        return QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
+    if date.year() == now.year():
+        #: Day and month, in the pattern language of QLocale
+        return QLocale().toString(date, translate("times", "d MMMM"))
+    return QLocale().toString(date, translate("times", "d MMMM yyyy"))
+
+
+def date_only(ms: int) -> str:
+    return QLocale().toString(moment(ms).date(), translate("times", "d MMMM yyyy"))
+
+
+def full(ms: int) -> str:
+    """For tooltips: the long form of day and time."""
+    return QLocale().toString(moment(ms), QLocale.FormatType.LongFormat)
+
+
+def when(ms: int, today: QDate | None = None) -> str:
+    """`10:02` today, `Yesterday, 10:02`, else the day with the time."""
+    date = moment(ms).date()
+    now = today or QDate.currentDate()
+    if date == now:
+        return clock_time(ms)
+    return translate("times", "{day}, {time}").format(day=day(ms, now), time=clock_time(ms))
+
+
+def ago(ms: int, now_ms: int) -> str:
+    """`just now`, `5 minutes ago`, `2 hours ago`, else the day."""
+    minutes = max(0, now_ms - ms) // 60_000
+    if minutes < 1:
+        return translate("times", "just now")
+    if minutes < 60:
+        return translate("times", "%n minute(s) ago", None, minutes)
+    if minutes < 24 * 60:
+        return translate("times", "%n hour(s) ago", None, minutes // 60)
+    return when(ms)
