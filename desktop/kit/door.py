@@ -5,7 +5,6 @@ gathered batches, so a burst of a thousand changes wakes the window once.
 """
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from threading import Lock
 from typing import Any, Protocol
 
@@ -19,10 +18,21 @@ MANY = 500
 """Above this many order keys a change is announced as "many"."""
 
 
+class Pending(Protocol):
+    """What the door needs of `sync.client.Call`."""
+
+    @property
+    def number(self) -> int: ...
+    def stop(self) -> None: ...
+    def done(self) -> bool: ...
+    def result(self) -> Any: ...
+    def add_done_callback(self, callback: Callable[[Any], object], /) -> None: ...
+
+
 class Line(Protocol):
     """What the door needs of `sync.client.Client`."""
 
-    def submit(self, command: api.Command) -> "Future[Any]": ...
+    def submit(self, command: api.Command) -> Pending: ...
     def on_event(self, listener: Callable[[api.Event], None]) -> Any: ...
 
 
@@ -36,14 +46,13 @@ class Rows(Protocol):
 class Call:
     """A command under way."""
 
-    def __init__(self, door: "Door", future: "Future[Any]") -> None:
-        self._door = door
+    def __init__(self, future: "Pending") -> None:
         self._future = future
 
     @property
     def number(self) -> int:
-        """The call's number in `api.Progress.call`."""
-        return int(getattr(self._future, "call", 0))
+        """What `api.Progress.call` names it by."""
+        return self._future.number
 
     @property
     def under_way(self) -> bool:
@@ -52,7 +61,7 @@ class Call:
     def cancel(self) -> None:
         """Ask the engine to stop it; it then fails with `cancelled`."""
         if self.under_way:
-            self._door.call(api.Cancel(self.number), failed=_nothing)
+            self._future.stop()
 
 
 class Door(QObject):
@@ -129,7 +138,7 @@ class Door(QObject):
                 done(answer)
 
         future.add_done_callback(lambda _future: self._post(finish))
-        return Call(self, future)
+        return Call(future)
 
     def tell_engine_state(self, state: str) -> None:
         """For the supervisor, from any thread."""

@@ -10,34 +10,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.door import Door
+from desktop.kit.spec import PageSpec
 from sync import api
 
+__all__ = ["Entry", "Page", "PageSpec", "Section", "build", "shown_title"]
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """A feature's page as the sidebar needs it before anything of the page is imported."""
 
-    name: str
-    title: str
-    """English; wrap it in `QT_TRANSLATE_NOOP("pages", …)`."""
-    icon: str
-    """Name of a file in `resources/icons`, without ending."""
-    factory: str
-    """`package.module:Class` of the Page, imported when it is first shown."""
-    position: int
-    shortcut: str = ""
-    """Portable key sequence such as `Ctrl+1`."""
-    entries: bool = False
-    """The page contributes entries to the sidebar; it is then built with the window."""
+def shown_title(spec: PageSpec) -> str:
+    return QCoreApplication.translate("pages", spec.title)
 
-    @property
-    def shown_title(self) -> str:
-        return QCoreApplication.translate("pages", self.title)
 
-    def build(self, parent: QWidget) -> "Page":
-        module, name = self.factory.split(":")
-        factory = cast("Callable[[QWidget], Page]", getattr(import_module(module), name))
-        return factory(parent)
+def build(spec: PageSpec, parent: QWidget) -> "Page":
+    module, name = spec.factory.split(":")
+    factory = cast("Callable[[QWidget], Page]", getattr(import_module(module), name))
+    return factory(parent)
 
 
 @dataclass(frozen=True, slots=True)
