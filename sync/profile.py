@@ -1,0 +1,220 @@
+"""The folder of one profile: where its files lie, who may touch them, and the lock that lets one engine in.
+
+The folder belongs to one person of this computer. What another user of the machine could have put in its place (a
+folder of theirs, a link instead of a file, a socket under /tmp) is refused.
+"""
+
+import errno
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Literal
+
+from platformdirs import user_data_dir
+
+from models.errors import Refused
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+SOCKET_PATH_MAX: Final = 103
+"""Bytes of a Unix socket's path without the closing zero: 104 with it on macOS and the BSDs, 108 on Linux."""
+OTHERS_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
+
+
+@dataclass(frozen=True)
+class LocalAddress:
+    """Where the engine takes the commands of this computer's owner.
+
+    `unix`: `path` is a socket in a folder that only the owner may enter.
+    `loopback` (Windows, where asyncio has no Unix sockets): `path` is a file of mode 0600 that the engine writes once
+    it listens on 127.0.0.1; its one line is `127.0.0.1:port token`, and a client's first words are the token.
+    """
+
+    kind: Literal["unix", "loopback"]
+    path: Path
+
+
+class ProfileLock:
+    """Held while an engine runs on a profile. Ends with `release`, with its `with` block, or with the process."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Let the next engine in; doing so twice is harmless."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> "ProfileLock":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+class ProfileFolder:
+    """An existing folder of mode 0700 that the current user owns; made if it is missing.
+
+    `path` None means the user's data folder of this platform. A folder others may read is closed to them, one they
+    may write is refused, as its content cannot be trusted.
+    Raises Refused `profile.not_a_folder`, `profile.not_private`, `profile.unwritable`, `store.full`.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        chosen = Path(user_data_dir("folkmoot", appauthor=False)) if path is None else path
+        try:
+            self.path: Final = chosen.resolve()
+            _make(self.path)
+        except (ValueError, RuntimeError):  # a zero byte; a circle of links
+            raise Refused("profile.not_a_folder", path=shown(chosen)) from None
+        except OSError as error:
+            raise refusal(error, chosen) from None
+        _check_private(self.path)
+
+    @property
+    def store(self) -> Path:
+        """The SQLCipher file. Raises Refused `profile.not_private` where a link stands in its place."""
+        self._own("store.db-wal")
+        self._own("store.db-shm")
+        return self._own("store.db")
+
+    @property
+    def vault(self) -> Path:
+        """The header of `sync.trust.vault`. Raises Refused `profile.not_private` where a link stands in its place."""
+        return self._own("vault")
+
+    @property
+    def blobs(self) -> Path:
+        """The folder of sealed files. Raises Refused `profile.not_private` where a link stands in its place."""
+        return self._own("blobs")
+
+    @property
+    def socket(self) -> LocalAddress:
+        """Raises Refused `profile.not_private` where another user has taken the place that is meant for it."""
+        if sys.platform == "win32":
+            return LocalAddress("loopback", self._own("engine.address"))
+        inside = self._own("engine.sock")
+        if len(os.fsencode(inside)) <= SOCKET_PATH_MAX:
+            return LocalAddress("unix", inside)
+        # Not TMPDIR or XDG_RUNTIME_DIR: engine and command line may be started with different environments.
+        return LocalAddress("unix", socket_elsewhere(self.path, Path("/tmp")))  # noqa: S108
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing has been kept here yet. Raises Refused `vault.missing` where a store has lost its vault."""
+        if self.vault.exists():
+            return False
+        if self.store.exists():
+            raise Refused("vault.missing", path=shown(self.path))
+        return True
+
+    def lock(self) -> ProfileLock:
+        """Become the one engine of this profile; never waits. The system frees the lock of a killed process.
+
+        Raises Refused `profile.in_use`, `profile.unwritable`, `store.full`.
+        """
+        path = self._own("lock")
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        try:
+            descriptor = os.open(path, flags, 0o600)
+        except OSError as error:
+            raise refusal(error, self.path) from None
+        try:
+            _take(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+                raise Refused("profile.in_use", path=shown(self.path)) from None
+            raise refusal(error, self.path) from None
+        return ProfileLock(descriptor)
+
+    def _own(self, name: str) -> Path:
+        """The path of a file of ours, which is never a link to somewhere else."""
+        path = self.path / name
+        if path.is_symlink():
+            raise Refused("profile.not_private", path=shown(path))
+        return path
+
+
+def socket_elsewhere(profile: Path, temporary: Path) -> Path:
+    """The socket of a profile whose own path is too long for one, in a folder under `temporary` that only the
+    current user may enter. The same for every process of that user.
+
+    Raises Refused `profile.not_private` where that folder is not the user's, `profile.unwritable`.
+    """
+    assert sys.platform != "win32"
+    folder = temporary.resolve() / f"folkmoot-{os.geteuid()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except FileExistsError:
+        raise Refused("profile.not_private", path=shown(folder)) from None
+    except OSError as error:
+        raise refusal(error, folder) from None
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077:
+        raise Refused("profile.not_private", path=shown(folder))
+    return folder / f"{sha256(os.fsencode(profile)).hexdigest()[:32]}.sock"
+
+
+def shown(path: Path) -> str:
+    """The path as text that can be shown and sent: names that are no Unicode lose those characters."""
+    return str(path).encode("utf-8", "replace").decode()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names that were added to, or replaced in, `folder` survive a power cut. Raises OSError."""
+    if sys.platform == "win32":  # directories cannot be opened there, NTFS journals their names
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+    else:
+        sync_folder(folder.parent)
+
+
+def _check_private(folder: Path) -> None:
+    if sys.platform != "win32":  # there, the rights of the user's data folder are inherited and suffice
+        found = folder.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & OTHERS_WRITE:
+            raise Refused("profile.not_private", path=shown(folder))
+        if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            folder.chmod(0o700)
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise Refused("profile.unwritable", path=shown(folder))
+
+
+def _take(descriptor: int) -> None:
+    """An exclusive lock of the whole file, or OSError at once."""
+    if sys.platform == "win32":
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def refusal(error: OSError, path: Path) -> Refused:
+    """What a person has to know when a file of the profile could not be used."""
+    if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.ELOOP):
+        return Refused("profile.not_a_folder", path=shown(path))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Refused("store.full", path=shown(path))
+    return Refused("profile.unwritable", path=shown(path))

@@ -1,0 +1,256 @@
+"""The secret that opens the store, and what opens that secret.
+
+A random store key is sealed with XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03) under
+`HKDF-SHA256(keyring secret or key file ‖ Argon2id(passphrase))`; a profile uses one of the two or both. What is
+sealed and how lies in a small file (`sync.trust.vaultfile`). There is never a plaintext fallback. Python cannot wipe
+memory: what was opened stays in the process until that ends.
+"""
+
+import os
+from contextlib import suppress
+from dataclasses import replace
+from hmac import compare_digest
+from pathlib import Path
+from secrets import token_bytes
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from unicodedata import normalize
+
+from nacl.bindings import (
+    crypto_aead_xchacha20poly1305_ietf_decrypt,
+    crypto_aead_xchacha20poly1305_ietf_encrypt,
+    crypto_pwhash_alg,
+    crypto_pwhash_ALG_ARGON2ID13,
+)
+from nacl.exceptions import CryptoError
+from nacl.exceptions import RuntimeError as NaclRuntimeError
+
+from models.errors import Refused
+from sync.profile import shown
+from sync.trust.keys import derive
+from sync.trust.vaultfile import KEYFILE, KEYRING, NOTHING, Cost, Header, read, read_keyfile, settle, write
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+Lock = Literal["new", "keyring", "passphrase", "keyfile"]
+
+SERVICE: Final = "folkmoot"
+"""Owner of our entries in the keyring; their account is the vault's random one in hexadecimal."""
+_KEY: Final = 32
+
+
+class _Held(NamedTuple):
+    """What the computer or the user holds, beside what the user knows."""
+
+    kind: int
+    secret: bytes
+    account: bytes
+
+
+class Vault:
+    """The vault in the file `path`; the caller holds the profile's lock.
+
+    Calls take half a second, or as long as a person needs to answer the system's question for the keyring, and some
+    systems never give up asking: make them from a daemon thread. `cost` is for passphrases set from now on.
+    """
+
+    def __init__(self, path: Path, cost: Cost | None = None) -> None:
+        self._path = path
+        self._cost = cost or Cost()
+
+    @property
+    def lock(self) -> Lock:
+        """What a person has to give: nothing for `keyring`; a keyring with an app lock is `passphrase`.
+
+        Raises Refused `vault.damaged`, `profile.newer`, `profile.not_private`, `profile.unwritable`.
+        """
+        try:
+            header = read(self._path)
+        except FileNotFoundError:
+            return "new"
+        if header.kind == KEYFILE:
+            return "keyfile"
+        return "passphrase" if header.passphrase else "keyring"
+
+    def create(
+        self, passphrase: str | None = None, keyfile: Path | None = None, *, keyring: bool | None = None
+    ) -> bytes:
+        """The 32-byte key for a store that is to be made; the vault appears whole or not at all.
+
+        All that is given here is needed to open it. `keyring`: use that too (a key file takes its place); None: if
+        nothing else is given.
+        Raises Refused `unlock.no_keyring`, `unlock.passphrase_needed` (it is empty), `unlock.bad_keyfile`,
+        `unlock.no_memory`, `vault.exists`, `store.full`, `profile.unwritable`.
+        """
+        if os.path.lexists(self._path):
+            raise Refused("vault.exists", path=shown(self._path))
+        key = token_bytes(_KEY)
+        self._seal(key, passphrase, keyfile, keyring, None)
+        return key
+
+    def open(self, passphrase: str | None = None, keyfile: Path | None = None) -> bytes:
+        """The 32-byte key of the store. What is given without being needed is ignored. Changes nothing.
+
+        Raises Refused `unlock.passphrase_needed`, `unlock.wrong_passphrase`, `unlock.keyfile_needed`,
+        `unlock.bad_keyfile`, `unlock.wrong_keyfile`, `unlock.no_keyring`, `unlock.keyring_locked`,
+        `unlock.keyring_lost`, `unlock.no_memory`, `vault.missing`, and what `lock` raises.
+        """
+        return self._open(passphrase, keyfile)[0]
+
+    def change(
+        self,
+        passphrase: str | None = None,
+        keyfile: Path | None = None,
+        *,
+        new_passphrase: str | None = None,
+        new_keyfile: Path | None = None,
+        keyring: bool | None = None,
+    ) -> None:
+        """Open as `open` does, then lock with the new ones alone. The store's key stays; so does everything if this
+        fails. `keyring` None: as it was, unless a key file takes its place or nothing else would be left.
+
+        Entries in the keyring are not changed or removed: a copy of the profile may need them.
+        Raises Refused as `open` and `create` do.
+        """
+        key, held = self._open(passphrase, keyfile)
+        entry = held if held.kind == KEYRING else None
+        if keyring is None and entry is not None and new_keyfile is None:
+            keyring = True
+        self._seal(key, new_passphrase, new_keyfile, keyring, entry)
+
+    def _open(self, passphrase: str | None, keyfile: Path | None) -> tuple[bytes, _Held]:
+        try:
+            header = read(self._path)
+        except FileNotFoundError:
+            raise Refused("vault.missing", path=shown(self._path)) from None
+        if header.passphrase and not passphrase:
+            raise Refused("unlock.passphrase_needed")
+        held = _find(header, keyfile)
+        key = _sealing_key(header, held, passphrase)
+        try:
+            opened = crypto_aead_xchacha20poly1305_ietf_decrypt(header.sealed, header.bound(), header.nonce, key)
+        except CryptoError:
+            raise Refused("unlock.wrong_passphrase" if header.passphrase else "vault.damaged") from None
+        return opened, held
+
+    def _seal(
+        self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _Held | None
+    ) -> None:
+        """Write the vault. `entry`: what the keyring already holds for it."""
+        if passphrase == "" or (keyring is False and keyfile is None and passphrase is None):
+            raise Refused("unlock.passphrase_needed")
+        if keyfile is not None:
+            held = _Held(KEYFILE, read_keyfile(keyfile), token_bytes(16))
+        elif keyring or passphrase is None:
+            held = entry or _Held(KEYRING, token_bytes(_KEY), token_bytes(16))
+        else:
+            held = _Held(NOTHING, b"", token_bytes(16))
+        salt = token_bytes(16)
+        check, nonce = _check(held, salt), token_bytes(24)
+        header = Header(held.kind, passphrase is not None, self._cost, salt, held.account, check, nonce)
+        sealing = _sealing_key(header, held, passphrase)
+        sealed = crypto_aead_xchacha20poly1305_ietf_encrypt(key, header.bound(), nonce, sealing)
+        fresh = held.kind == KEYRING and held is not entry
+        if fresh:
+            _keep(held)
+        try:
+            write(self._path, replace(header, sealed=sealed))
+        except Refused:
+            if fresh:
+                _forget(held)
+            raise
+        settle(self._path.parent)
+
+
+def keyring_works() -> bool:
+    """Whether this computer has a keyring fit for secrets. May start its service, but asks nobody anything; whether
+    it can be unlocked shows when it is used. Takes 0.3 s the first time.
+    """
+    return bool(_keyrings())
+
+
+def _sealing_key(header: Header, held: _Held, passphrase: str | None) -> bytes:
+    """32 bytes. Passphrases are compared in Unicode's form C, as keyboards differ."""
+    known = b""
+    if header.passphrase and passphrase is not None:
+        text = normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+        memory = header.cost.memory_kib * 1024
+        try:
+            known = crypto_pwhash_alg(_KEY, text, header.salt, header.cost.passes, memory, crypto_pwhash_ALG_ARGON2ID13)
+        except (NaclRuntimeError, MemoryError):
+            raise Refused("unlock.no_memory", mib=header.cost.memory_kib // 1024) from None
+    return derive(held.secret + known, "vault", bytes((header.kind, header.passphrase)) + header.salt)
+
+
+def _check(held: _Held, salt: bytes) -> bytes:
+    """16 bytes that tell whether what is held is the right thing."""
+    return derive(held.secret, "vault check", salt)[:16]
+
+
+def _find(header: Header, keyfile: Path | None) -> _Held:
+    """What is held for this vault."""
+    if header.kind == NOTHING:
+        return _Held(NOTHING, b"", header.account)
+    if header.kind == KEYRING:
+        held, wrong = _Held(KEYRING, _fetch(header.account), header.account), Refused("unlock.keyring_lost")
+    elif keyfile is None:
+        raise Refused("unlock.keyfile_needed")
+    else:
+        held = _Held(KEYFILE, read_keyfile(keyfile), header.account)
+        wrong = Refused("unlock.wrong_keyfile", path=shown(keyfile))
+    if not compare_digest(_check(held, header.salt), header.check):
+        raise wrong
+    return held
+
+
+def _keyrings() -> "list[KeyringBackend]":
+    """The keyrings that keep secrets, best first."""
+    # 0.25 s, and not needed by those who use a passphrase
+    from keyring import get_keyring
+    from keyring.backends.chainer import ChainerBackend
+
+    try:
+        chosen = get_keyring()
+        found = list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
+        return [backend for backend in found if _keeps_secrets(backend)]
+    except Exception:  # noqa: BLE001 - settings and plug-ins of the user's, they raise what they like
+        return []
+
+
+def _keeps_secrets(backend: "KeyringBackend") -> bool:
+    """False for those that refuse, forget or store in plain files: `keyrings.alt` and what is not recommended."""
+    plain = any(base.__module__.startswith("keyrings.alt") for base in type(backend).__mro__)
+    return not plain and backend.priority >= 1
+
+
+def _fetch(account: bytes) -> bytes:
+    """The secret in the first keyring that has one. Raises Refused as `Vault.open` does."""
+    missing = Refused("unlock.no_keyring")
+    for backend in _keyrings():
+        try:
+            found = backend.get_password(SERVICE, account.hex())
+        except Exception:  # noqa: BLE001 - each system has its own errors for a question that was dismissed
+            missing = Refused("unlock.keyring_locked")
+            continue
+        if found is not None:
+            with suppress(ValueError):
+                return bytes.fromhex(found)
+        if missing.code == "unlock.no_keyring":
+            missing = Refused("unlock.keyring_lost")
+    raise missing
+
+
+def _keep(held: _Held) -> None:
+    """Put the secret where it will be found again, or raise Refused `unlock.no_keyring`."""
+    for backend in _keyrings():
+        with suppress(Exception):
+            backend.set_password(SERVICE, held.account.hex(), held.secret.hex())
+            if backend.get_password(SERVICE, held.account.hex()) == held.secret.hex():
+                return
+    raise Refused("unlock.no_keyring")
+
+
+def _forget(held: _Held) -> None:
+    for backend in _keyrings():
+        with suppress(Exception):
+            backend.delete_password(SERVICE, held.account.hex())
