@@ -80,7 +80,7 @@ TOOLS = (
     Tool("ip", "iproute2", "iproute", "iproute2", "tests with two computers on one network"),
     Tool("nft", "nftables", "nftables", "nftables", "tests that cut and heal the link between two computers"),
     Tool("dbus-run-session", "dbus", "dbus-daemon", "dbus", "tests with a real Secret Service"),
-    Tool("gnome-keyring-daemon", *["gnome-keyring"] * 3, "tests with a real Secret Service"),
+    Tool("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "tests with a real Secret Service"),
     Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests of the window on a real X server"),
 )
 INSTALLERS = {
@@ -119,7 +119,7 @@ def can_make_namespaces() -> bool:
     unshare = shutil.which("unshare")
     if not (unshare and root()):
         return False
-    trial = [unshare, "--net", "--mount", "ip", "link", "add", "trial0", "type", "veth", "peer", "name", "trial1"]
+    trial = [unshare, "--net", "ip", "link", "add", "trial0", "type", "veth", "peer", "name", "trial1"]
     return subprocess.run(trial, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 

@@ -34,11 +34,11 @@ def environment(root: Path, version: str | None, *, dev: bool) -> Path:
     settings.pop("UV_PYTHON", None)
     sync = [uv, "sync", "--frozen", "--project", str(root)]
     sync += [] if dev else ["--no-dev", "--inexact"]  # `run` must not take the tests' tools away
-    if python.exists():
-        sync.append("--quiet")
-    else:
+    if not python.exists():
         sync += ["--python", interpreter(uv, root, version)]
-        say_first_time()
+        print("── Setting Folkmoot up; the first time takes a minute or two.", file=sys.stderr, flush=True)
+    if python.exists() or not sys.stderr.isatty():
+        sync.append("--quiet")
     if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
         raise Unavailable("The dependencies could not be installed; uv says above why. Is the network reachable?")
     return python
@@ -101,10 +101,6 @@ def find_pip() -> list[str]:
     if system.install(command):
         return [sys.executable, "-m", "pip"]
     raise Unavailable("Neither uv nor pip is here. Install one with:  " + system.as_typed(command))
-
-
-def say_first_time() -> None:
-    print("── Setting Folkmoot up; the first time takes a minute or two.", file=sys.stderr, flush=True)
 
 
 def _output(command: list[str]) -> str:
