@@ -5,7 +5,8 @@ points and on the frozen Unicode 3.2 tables (the ones that RFC 3454 fixed), not 
 """
 
 import re
-from unicodedata import ucd_3_2_0
+from itertools import groupby
+from unicodedata import normalize, ucd_3_2_0
 
 NAME = 80
 """Code points in the name of a person, a channel or a group."""
@@ -41,7 +42,18 @@ EMOJI = 10
 def clean_line(raw: str) -> str:
     """`raw` as one line in composed form (NFC), trimmed, each run of white space one blank, nothing hidden in it."""
     spaced = _NOT_IN_LINE.sub("", _SPACES.sub(" ", raw))
-    return _SPACES.sub(" ", ucd_3_2_0.normalize("NFC", spaced)).strip(" ")
+    return _SPACES.sub(" ", _composed(spaced)).strip(" ")
+
+
+def _composed(line: str) -> str:
+    """NFC of the characters that Unicode 3.2 knows; newer ones stay as they are and part what is around them.
+
+    Even the 3.2 tables compose pairs of newer characters, so those are kept away from them.
+    """
+    if line.isascii():
+        return line
+    runs = groupby(line, key=lambda character: ucd_3_2_0.category(character) == "Cn")
+    return "".join("".join(run) if newer else ucd_3_2_0.normalize("NFC", "".join(run)) for newer, run in runs)
 
 
 def is_line(value: object, limit: int) -> bool:
@@ -56,7 +68,7 @@ def is_name(value: object) -> bool:
 def clean_text(raw: str) -> str:
     """`raw` in composed form with plain line breaks, without control characters and without blank edges."""
     kept = _NOT_IN_TEXT.sub("", _BREAK.sub("\n", raw))
-    return ucd_3_2_0.normalize("NFC", kept).strip()
+    return normalize("NFC", kept).strip()
 
 
 def is_text(value: object, limit: int) -> bool:
