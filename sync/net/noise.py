@@ -7,6 +7,7 @@ vectors use them.
 import hmac
 from collections.abc import Sequence
 from hashlib import sha256
+from secrets import token_bytes
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -143,8 +144,7 @@ class Handshake:
         self._turn = 0
         self._failed = False
         self._psks = list(psks)
-        self._own: dict[str, X25519PrivateKey] = {"s": X25519PrivateKey.from_private_bytes(static)}
-        self._given_ephemeral = ephemeral
+        self._own = {"s": static} if ephemeral is None else {"s": static, "e": ephemeral}
         self._peer: dict[str, bytes] = {}
         self._mixes_ephemerals = bool(positions)
 
@@ -170,7 +170,7 @@ class Handshake:
                 case "e":
                     message += self._write_ephemeral()
                 case "s":
-                    message += self._symmetric.seal(self._own["s"].public_key().public_bytes_raw())
+                    message += self._symmetric.seal(_public(self._own["s"]))
                 case _:
                     self._mix(token)
         return message + self._symmetric.seal(payload)
@@ -207,10 +207,9 @@ class Handshake:
         return self._messages[self._turn - 1]
 
     def _write_ephemeral(self) -> bytes:
-        given = self._given_ephemeral
-        key = X25519PrivateKey.generate() if given is None else X25519PrivateKey.from_private_bytes(given)
-        self._own["e"] = key
-        public = key.public_key().public_bytes_raw()
+        if "e" not in self._own:
+            self._own["e"] = token_bytes(DH_SIZE)
+        public = _public(self._own["e"])
         self._mix_ephemeral(public)
         return public
 
@@ -225,11 +224,16 @@ class Handshake:
             return
         own, peer = (token[0], token[1]) if self._initiator else (token[1], token[0])
         try:
-            shared = self._own[own].exchange(X25519PublicKey.from_public_bytes(self._peer[peer]))
+            key = X25519PrivateKey.from_private_bytes(self._own[own])
+            shared = key.exchange(X25519PublicKey.from_public_bytes(self._peer[peer]))
         except ValueError:  # low-order points: the shared secret would be zero whatever our key
             self._failed = True
             raise InvalidMessage("a useless public key") from None
         self._symmetric.mix_key(shared)
+
+
+def _public(private: bytes) -> bytes:
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
 def _take(message: memoryview, size: int) -> tuple[bytes, memoryview]:
