@@ -174,6 +174,14 @@ WORDS: dict[str, str] = {
     "kind.history-society": "Local history society",
     "kind.mutual-aid": "Mutual-aid network",
     "kind.moved": "Moved from Discord, Slack or a subreddit",
+    "kind.block-club.about": "Neighbours on one street or block: help, gatherings, dealings with city hall.",
+    "kind.tenants-association.about": "Tenants of a house or landlord: repairs, letters, deadlines, rights.",
+    "kind.neighbourhood-watch.about": "People who look after a place: what was noticed, who walks when.",
+    "kind.maker-circle.about": "A shared workshop: projects, tools, materials, evenings at the bench.",
+    "kind.hobby-group.about": "People with one pastime: showing, asking, meeting.",
+    "kind.history-society.about": "Keepers of local memory: finds, stories, projects, a collection.",
+    "kind.mutual-aid.about": "People who help each other out: asks, offers, deliveries.",
+    "kind.moved.about": "A group that leaves another platform and goes on here.",
 }
 
 UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."
