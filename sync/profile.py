@@ -199,7 +199,8 @@ def _check_private(folder: Path) -> None:
             raise Refused("profile.not_private", path=shown(folder))
         if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             folder.chmod(0o700)
-    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+    effective = os.access in os.supports_effective_ids
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK, effective_ids=effective):
         raise Refused("profile.unwritable", path=shown(folder))
 
 
