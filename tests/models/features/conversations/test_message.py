@@ -1,0 +1,268 @@
+"""The rules that every device applies to everybody's edits, its own included."""
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from models.edit import MAX_EDIT_BYTES, Delete, Edit, Insert, Make, Operation, Put, Splice
+from models.errors import Refused
+from models.feature import Author
+from models.features.conversations import message as messages
+from models.ids import RecordId, authored_record
+
+if TYPE_CHECKING:
+    from tests.models.conftest import Group
+
+PLACE = "c0" * 16
+BEGINNING = (Put(("channel",), PLACE), Put(("text",), "hello"), Make(("reactions",), "map"))
+
+
+def edition(text: Any) -> tuple[Operation, ...]:
+    return Put(("text",), text), Put(("edited",), True)
+
+
+def redaction(author: Author) -> tuple[Operation, ...]:
+    return Put(("text",), ""), Put(("redacted",), True), Put(("redacted_by",), author.member.hex())
+
+
+def reaction(author: Author, emoji: str = "👍") -> Put:
+    return Put(("reactions", f"{emoji} {author.member.hex()}"), True)
+
+
+@pytest.fixture
+def hello(group: "Group", ana: Author) -> RecordId:
+    record = authored_record(ana.member, b"hello!")
+    assert group.attempt(ana, record, "message", *BEGINNING) is None
+    return record
+
+
+def code(refusal: Refused | None) -> str | None:
+    return refusal.code if refusal else None
+
+
+def test_a_message_is_one_row(group: "Group", ana: Author, hello: RecordId) -> None:
+    assert group.rows(hello, "message") == [
+        {
+            "channel": bytes.fromhex(PLACE),
+            "author": ana.member,
+            "at": group.records[hello].created,
+            "text": "hello",
+            "reply": None,
+            "edited": 0,
+            "redacted": 0,
+        }
+    ]
+    assert group.rows(hello, "reaction") == []
+    assert group.words(hello) == "hello"
+
+
+def test_a_reply_names_the_message_it_answers(group: "Group", ben: Author, hello: RecordId) -> None:
+    record = authored_record(ben.member, b"answer")
+    assert group.attempt(ben, record, "message", *BEGINNING, Put(("reply",), hello.hex())) is None
+    assert group.rows(record, "message")[0]["reply"] == hello
+
+
+@pytest.mark.parametrize(
+    ("ops", "expected"),
+    [
+        (BEGINNING[:2], "edit.not_allowed"),
+        (BEGINNING[1:], "edit.not_allowed"),
+        ((BEGINNING[0], BEGINNING[2]), "edit.not_allowed"),
+        ((*BEGINNING, Make(("reactions",), "map")), "edit.not_allowed"),
+        ((*BEGINNING[:2], Make(("reactions",), "list")), "edit.not_allowed"),
+        ((*BEGINNING, Put(("text",), "again")), "edit.not_allowed"),
+        ((*BEGINNING, Put(("pinned",), True)), "edit.not_allowed"),
+        ((*BEGINNING, Put(("edited",), True)), "edit.not_allowed"),
+        ((*BEGINNING, Put(("redacted",), True)), "edit.not_allowed"),
+        ((*BEGINNING, Put(("reactions", "👍 " + "00" * 16), True)), "edit.not_allowed"),
+        ((*BEGINNING, Put(("reply",), "somewhere")), "edit.not_allowed"),
+        ((*BEGINNING, Put(("reply",), None)), "edit.not_allowed"),
+        ((*BEGINNING, Put(("reply",), authored_record(b"\x01" * 16, b"hello!").hex())), "message.bad_reply"),  # type: ignore[arg-type]
+        ((Put(("channel",), "general"), *BEGINNING[1:]), "edit.not_allowed"),
+        ((Put(("channel",), PLACE.upper()), *BEGINNING[1:]), "edit.not_allowed"),
+        ((BEGINNING[0], Put(("text",), " \n"), BEGINNING[2]), "message.empty"),
+        ((BEGINNING[0], Put(("text",), 5), BEGINNING[2]), "edit.not_allowed"),
+        ((BEGINNING[0], Put(("text",), "a\x00b"), BEGINNING[2]), "message.bad_text"),
+        ((BEGINNING[0], Put(("text",), "x" * (messages.TEXT + 1)), BEGINNING[2]), "message.too_long"),
+        ((BEGINNING[0], Make(("text",), "text"), BEGINNING[2]), "edit.not_allowed"),
+    ],
+)
+def test_what_cannot_begin_a_message(group: "Group", ana: Author, ops: tuple[Operation, ...], expected: str) -> None:
+    record = authored_record(ana.member, b"hello!")
+    assert code(group.attempt(ana, record, "message", *ops)) == expected
+    assert record not in group.records
+
+
+def test_nobody_speaks_in_the_name_of_another(group: "Group", ana: Author, steward: Author) -> None:
+    record = authored_record(ana.member, b"hello!")
+    assert group.attempt(steward, record, "message", *BEGINNING) == Refused("edit.not_your_record")
+
+
+def test_the_author_edits_and_the_row_says_so(group: "Group", ana: Author, hello: RecordId) -> None:
+    assert group.attempt(ana, hello, "message", *edition("hello all")) is None
+    [row] = group.rows(hello, "message")
+    assert (row["text"], row["edited"]) == ("hello all", 1)
+    assert group.words(hello) == "hello all"
+
+
+@pytest.mark.parametrize("stranger", ["ben", "steward"])
+def test_nobody_else_edits(group: "Group", hello: RecordId, stranger: str, request: pytest.FixtureRequest) -> None:
+    other: Author = request.getfixturevalue(stranger)
+    for text in ("bye", "hello"):  # the same text again would still win over what the author writes meanwhile
+        assert group.attempt(other, hello, "message", *edition(text)) == Refused("message.not_author")
+
+
+@pytest.mark.parametrize(
+    ("ops", "expected"),
+    [
+        (edition(""), "message.empty"),
+        (edition("\u200b"), "message.empty"),
+        (edition("x" * (messages.TEXT + 1)), "message.too_long"),
+        (edition("\x1b[2J"), "message.bad_text"),
+        (edition(None), "edit.not_allowed"),
+        ((Put(("text",), "quietly"),), "edit.not_allowed"),
+        ((Put(("text",), "quietly"), Put(("edited",), False)), "edit.not_allowed"),
+        ((Put(("text",), "quietly"), Put(("edited",), 1)), "edit.not_allowed"),
+        ((Put(("channel",), "c1" * 16),), "edit.not_allowed"),
+        ((*edition("moved"), Put(("channel",), "c1" * 16)), "edit.not_allowed"),
+        ((*edition("moved"), Put(("reply",), "c1" * 16)), "edit.not_allowed"),
+        ((*edition("x"), Put(("pinned",), True)), "edit.not_allowed"),
+        ((Make(("reactions",), "map"),), "edit.not_allowed"),
+        ((Delete(("reactions",)),), "edit.not_allowed"),
+        ((Delete(("text",)),), "edit.not_allowed"),
+        ((Splice(("text",), 0, 0, "x"),), "edit.not_allowed"),
+        ((Put(("redacted",), True),), "edit.not_allowed"),
+    ],
+)
+def test_what_not_even_the_author_can_do(
+    group: "Group", ana: Author, hello: RecordId, ops: tuple[Operation, ...], expected: str
+) -> None:
+    assert code(group.attempt(ana, hello, "message", *ops)) == expected
+    assert group.rows(hello, "message")[0]["text"] == "hello"
+
+
+def test_the_longest_message_fits_into_one_edit(group: "Group", ana: Author, hello: RecordId) -> None:
+    assert messages.TEXT_BYTES + 2_000 < MAX_EDIT_BYTES
+    assert group.attempt(ana, hello, "message", *edition("x" * messages.TEXT)) is None
+    assert group.attempt(ana, hello, "message", *edition("字" * messages.TEXT)) is None
+    assert code(group.attempt(ana, hello, "message", *edition("🙂" * messages.TEXT))) == "message.too_long"
+
+
+@pytest.mark.parametrize("who", ["ana", "steward"])
+def test_redaction_leaves_a_tombstone_and_nothing_to_find(
+    group: "Group", ben: Author, hello: RecordId, who: str, request: pytest.FixtureRequest
+) -> None:
+    redactor: Author = request.getfixturevalue(who)
+    group.attempt(ben, hello, "message", reaction(ben))
+    assert group.attempt(redactor, hello, "message", *redaction(redactor)) is None
+    [row] = group.rows(hello, "message")
+    assert (row["text"], row["redacted"]) == ("", 1)
+    assert group.rows(hello, "reaction") == []
+    assert group.words(hello) == ""
+    assert group.records[hello].state["redacted_by"] == redactor.member.hex()
+
+
+def test_others_cannot_redact_and_nobody_blames_another_for_it(
+    group: "Group", ana: Author, ben: Author, hello: RecordId
+) -> None:
+    assert code(group.attempt(ben, hello, "message", *redaction(ben))) == "message.not_yours_to_redact"
+    assert code(group.attempt(ana, hello, "message", *redaction(ben))) == "edit.not_allowed"
+    hidden = (Put(("text",), "still here"), *redaction(ana)[1:])
+    assert code(group.attempt(ana, hello, "message", *hidden)) == "edit.not_allowed"
+
+
+def test_after_redaction_nothing_changes_any_more(
+    group: "Group", ana: Author, ben: Author, steward: Author, hello: RecordId
+) -> None:
+    group.attempt(ana, hello, "message", *redaction(ana))
+    for who, ops in (
+        (ana, edition("back")),
+        (ana, redaction(ana)),
+        (steward, redaction(steward)),
+        (ben, (reaction(ben),)),
+        (ana, (Delete(("redacted",)),)),
+        (ana, (Put(("redacted",), False),)),
+    ):
+        assert group.attempt(who, hello, "message", *ops) == Refused("message.redacted")
+
+
+def test_words_written_without_knowing_of_the_redaction_stay_hidden_and_can_be_emptied(
+    group: "Group", ana: Author, hello: RecordId
+) -> None:
+    group.attempt(ana, hello, "message", *redaction(ana))
+    group.merged(hello, text="written meanwhile", edited=True)
+    assert group.rows(hello, "message")[0]["text"] == group.words(hello) == ""
+    assert code(group.attempt(ana, hello, "message", *edition("back"))) == "message.redacted"
+    assert group.attempt(ana, hello, "message", *redaction(ana)) is None
+    assert group.records[hello].state["text"] == ""
+
+
+def test_everybody_reacts_once_with_each_emoji(group: "Group", ana: Author, ben: Author, hello: RecordId) -> None:
+    for who, emoji in ((ana, "👍"), (ben, "👍"), (ben, "🎉"), (ben, "🎉")):
+        assert group.attempt(who, hello, "message", reaction(who, emoji)) is None
+    assert group.rows(hello, "reaction") == [
+        {"emoji": "🎉", "member": ben.member},
+        {"emoji": "👍", "member": ana.member},
+        {"emoji": "👍", "member": ben.member},
+    ]
+    assert group.rows(hello, "message")[0]["edited"] == 0
+    assert group.attempt(ben, hello, "message", Delete(reaction(ben, "🎉").path)) is None
+    assert len(group.rows(hello, "reaction")) == 2
+
+
+@pytest.mark.parametrize("operation", [Put, Delete])
+def test_reactions_of_others_are_out_of_reach(
+    group: "Group", ana: Author, steward: Author, hello: RecordId, operation: type[Put] | type[Delete]
+) -> None:
+    group.attempt(ana, hello, "message", reaction(ana))
+    theirs = reaction(ana) if operation is Put else Delete(reaction(ana).path)
+    assert group.attempt(steward, hello, "message", theirs) == Refused("message.not_your_reaction")
+
+
+@pytest.mark.parametrize(
+    "key", ["👍", "👍 ", " {me}", "x {me}", "👍  {me}", "👍👍 {me}", "👍 {me} ", "👍 {me}00", "lol {me}"]
+)
+def test_a_reaction_is_one_emoji_and_one_member(group: "Group", ana: Author, hello: RecordId, key: str) -> None:
+    path = ("reactions", key.format(me=ana.member.hex()))
+    assert group.attempt(ana, hello, "message", Put(path, True)) == Refused("message.bad_emoji")
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        Put(("reactions", "👍 " + "01" * 16), False),
+        Put(("reactions", "👍 " + "01" * 16), 1),
+        Put(("reactions", "👍 " + "01" * 16, "x"), True),
+        Make(("reactions", "👍 " + "01" * 16), "map"),
+        Put(("reactions", 0), True),
+        Insert((), 0, True),
+    ],
+)
+def test_a_reaction_is_there_or_not(ana: Author, hello: RecordId, group: "Group", operation: Operation) -> None:
+    found = group.records[hello]
+    verdict = messages.check(found, found, _edit(hello, operation), ana)
+    assert verdict == Refused("edit.not_allowed")
+
+
+def _edit(record: RecordId, *ops: Operation) -> Edit:
+    return Edit(record, "message", (), 0, ops)
+
+
+def test_text_and_reactions_do_not_change_in_one_edit(group: "Group", ana: Author, hello: RecordId) -> None:
+    assert code(group.attempt(ana, hello, "message", *edition("x"), reaction(ana))) == "edit.not_allowed"
+
+
+def test_reactions_are_bounded_and_can_always_be_taken_back(group: "Group", ana: Author, hello: RecordId) -> None:
+    for number in range(messages.REACTIONS):
+        assert group.attempt(ana, hello, "message", reaction(ana, chr(0x1F600 + number))) is None
+    assert code(group.attempt(ana, hello, "message", reaction(ana, "🎉"))) == "message.too_many_reactions"
+    extra = {**group.records[hello].state["reactions"], reaction(ana, "🎉").path[1]: True}
+    group.merged(hello, reactions=extra)
+    assert group.attempt(ana, hello, "message", Delete(reaction(ana, "🎉").path)) is None
+
+
+@pytest.mark.parametrize("kind", ["channel", "profile"])
+def test_a_message_stays_a_message(group: "Group", ana: Author, hello: RecordId, kind: str) -> None:
+    found = group.records[hello]
+    disguised = Edit(hello, kind, (), 0, edition("x"))
+    assert messages.check(found, found, disguised, ana) == Refused("edit.wrong_kind")

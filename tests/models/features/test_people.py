@@ -1,0 +1,116 @@
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from models.edit import Delete, Make, Operation, Put, Splice
+from models.errors import Refused
+from models.feature import Author
+from models.features import people
+from models.ids import authored_record, personal_record
+
+if TYPE_CHECKING:
+    from tests.models.conftest import Group
+
+SET = "people.set_profile"
+
+
+def test_a_profile_is_what_its_member_wrote(group: "Group", ana: Author) -> None:
+    record = group.do(ana, SET, name=" Ana  Ruiz ", skills="plumbing, Spanish", about="Third floor.\r\n\r\nTwo cats.")
+    assert group.rows(record, "person") == [
+        {
+            "member": ana.member,
+            "name": "Ana Ruiz",
+            "pronouns": "",
+            "about": "Third floor.\n\nTwo cats.",
+            "skills": "plumbing, Spanish",
+            "languages": "",
+            "contact": "",
+        }
+    ]
+
+
+def test_later_changes_leave_the_other_fields(group: "Group", ana: Author) -> None:
+    first = group.do(ana, SET, name="Ana", pronouns="she/her")
+    second = group.do(ana, SET, pronouns="they/them")
+    assert first == second
+    [row] = group.rows(second, "person")
+    assert (row["name"], row["pronouns"]) == ("Ana", "they/them")
+
+
+def test_a_field_can_be_emptied(group: "Group", ana: Author) -> None:
+    group.do(ana, SET, contact="door 3")
+    record = group.do(ana, SET, contact="  ")
+    assert group.rows(record, "person")[0]["contact"] == ""
+
+
+def test_nothing_new_makes_no_edit(group: "Group", ana: Author) -> None:
+    group.do(ana, SET, name="Ana")
+    assert group.drafts(ana, SET, name=" Ana ", about="") == []
+
+
+def test_people_are_found_by_name_skills_and_about_but_not_by_contact(group: "Group", ana: Author) -> None:
+    record = group.do(ana, SET, name="Ana", skills="welding", about="night owl", contact="555 0199")
+    assert all(word in group.words(record) for word in ("Ana", "welding", "night owl"))
+    assert "555" not in group.words(record)
+
+
+@pytest.mark.parametrize("field", people.FIELDS)
+def test_every_field_has_its_limit(group: "Group", ana: Author, field: str) -> None:
+    limit = people.FIELDS[field].limit
+    group.do(ana, SET, **{field: "x" * limit})
+    with pytest.raises(Refused) as refusal:
+        group.drafts(ana, SET, **{field: "x" * (limit + 1)})
+    assert refusal.value == Refused("profile.too_long", field=field, limit=limit)
+
+
+def test_fields_that_do_not_exist_and_values_that_are_no_text_are_refused(group: "Group", ana: Author) -> None:
+    with pytest.raises(Refused, match=r"profile\.bad_field"):
+        group.drafts(ana, SET, title="Queen")
+    with pytest.raises(Refused, match=r"intent\.bad_argument"):
+        group.drafts(ana, SET, name=5)
+
+
+@pytest.mark.parametrize("stranger", ["ben", "steward"])
+def test_nobody_else_writes_a_profile_not_even_a_steward(
+    group: "Group", ana: Author, stranger: str, request: pytest.FixtureRequest
+) -> None:
+    record = group.do(ana, SET, name="Ana")
+    other: Author = request.getfixturevalue(stranger)
+    assert group.attempt(other, record, "profile", Put(("name",), "Anna")) == Refused("profile.not_yours")
+
+
+def test_a_member_has_one_profile(group: "Group", ana: Author) -> None:
+    second = authored_record(ana.member, b"another")
+    assert group.attempt(ana, second, "profile", Put(("name",), "Ana")) == Refused("profile.not_yours")
+
+
+@pytest.mark.parametrize(
+    ("operation", "code"),
+    [
+        (Put(("title",), "Queen"), "edit.not_allowed"),
+        (Make(("name",), "text"), "edit.not_allowed"),
+        (Delete(("name",)), "edit.not_allowed"),
+        (Splice(("name",), 0, 0, "x"), "edit.not_allowed"),
+        (Put(("name",), "Ana\u202e"), "profile.bad_field"),
+        (Put(("name",), "A\nB"), "profile.bad_field"),
+        (Put(("name",), "x" * 81), "profile.bad_field"),
+        (Put(("name",), 7), "profile.bad_field"),
+        (Put(("about",), "\x00"), "profile.bad_field"),
+        (Put(("about",), None), "profile.bad_field"),
+    ],
+)
+def test_what_a_hostile_device_cannot_put_into_its_own_profile(
+    group: "Group", ana: Author, operation: Operation, code: str
+) -> None:
+    record = group.do(ana, SET, name="Ana")
+    before: Any = group.records[record]
+    refusal = group.attempt(ana, record, "profile", operation)
+    assert refusal is not None
+    assert refusal.code == code
+    assert group.records[record] is before
+
+
+def test_a_profile_cannot_become_something_else(group: "Group", ana: Author) -> None:
+    record = personal_record("profile", ana.member)
+    assert group.attempt(ana, record, "message", Put(("name",), "Ana")) is not None
+    assert record not in group.records
