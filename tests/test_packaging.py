@@ -1,0 +1,244 @@
+"""The two commands of the README, what they need of a machine, and what is installed."""
+
+import ast
+import configparser
+import importlib
+import os
+import re
+import stat
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from hatchling.build import build_wheel
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+SCRIPTS = ("dev", "system", "toolchain")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+README = (ROOT / "README.md").read_text("utf-8")
+
+sys.path.insert(0, str(PACKAGING))
+dev, system, toolchain = (importlib.import_module(name) for name in SCRIPTS)
+sys.path.remove(str(PACKAGING))
+
+LDD = """
+/x/QtGui.abi3.so:
+\tlinux-vdso.so.1 (0x00007ffd2b5f6000)
+\tlibGL.so.1 => not found
+\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f1c2d200000)
+/x/Qt/plugins/platforms/libqxcb.so:
+\tlibxcb-cursor.so.0 => not found
+\tlibGL.so.1 => not found
+\t/lib64/ld-linux-x86-64.so.2 (0x00007f1c2d5d4000)
+"""
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is the whole PATH, for programs made with `program`."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+def program(folder: Path, name: str, script: str = "exit 0") -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    path.chmod(0o755)
+    return path
+
+
+# The scripts themselves
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_old_python_without_packages_can_start(name: str) -> None:
+    tree = ast.parse((PACKAGING / f"{name}.py").read_text("utf-8"), feature_version=(3, 8))
+    used = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    used |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    assert used <= sys.stdlib_module_names | set(SCRIPTS)
+    assert "__future__" in used, "annotations of today would not evaluate on Python 3.8"
+
+
+@pytest.mark.parametrize(("words", "version", "rest"), [
+    (["run"], None, ["run"]),
+    (["run", "groups", "--json"], None, ["run", "groups", "--json"]),
+    (["--python", "3.12", "test", "-k", "net"], "3.12", ["test", "-k", "net"]),
+    (["test", "--python", "3.12", "-x"], "3.12", ["test", "-x"]),
+    ([], None, [""]),
+    (["--python", "3.12"], "3.12", [""]),
+])  # fmt: skip
+def test_command_line(words: list[str], version: str | None, rest: list[str]) -> None:
+    assert dev.split(words) == (version, rest)
+
+
+@pytest.mark.parametrize(("words", "code"), [(["--help"], 0), ([], 2), (["build"], 2)])
+def test_usage(words: list[str], code: int, capfd: pytest.CaptureFixture[str]) -> None:
+    assert dev.main(words) == code
+    assert "usage" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(("words", "window"), [
+    ("", True), ("demo", True), ("--profile p", True), ("--profile p demo", True), ("--profile=p", True),
+    ("groups", False), ("--profile p say hall hello", False), ("--help", False), ("--json groups", False),
+])  # fmt: skip
+def test_only_the_window_needs_a_desktop(words: str, window: bool) -> None:
+    assert dev.needs_window(words.split()) is window
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a desktop")
+def test_no_desktop_is_said_in_words(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not dev.can_open(Path(sys.executable))
+    assert "needs a graphical desktop" in capfd.readouterr().err
+
+
+# Libraries and tools of the system
+
+
+def test_missing_libraries_are_named_once() -> None:
+    assert system.not_found(LDD) == ["libGL.so.1", "libxcb-cursor.so.0"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what Qt needs")
+def test_the_files_that_are_asked_exist_in_this_qt() -> None:
+    package = Path(importlib.import_module("PySide6").__file__ or "").parent
+    assert [name for name in system.LOADED if not (package / name).exists()] == []
+
+
+@pytest.mark.parametrize(("installer", "command"), [
+    ("apt-get", "apt-get install -y --no-install-recommends dbus libgl1 libxcb-cursor0"),
+    ("dnf", "dnf install -y dbus-daemon 'libGL.so.1()(64bit)' 'libxcb-cursor.so.0()(64bit)'"),
+    ("pacman", "pacman -S --needed --noconfirm dbus libglvnd xcb-util-cursor"),
+])  # fmt: skip
+def test_one_command_to_type(
+    installer: str, command: str, machine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(machine, installer)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    tools = [tool for tool in system.TOOLS if tool.program == "dbus-run-session"]
+    typed = system.as_typed(system.command_for(system.not_found(LDD), tools))
+    assert typed.removeprefix("sudo apt-get update && ") == f"sudo {command}"
+
+
+def test_unknown_systems_get_names_instead(machine: Path) -> None:
+    assert system.command_for(["libGL.so.1"], []) == []
+    assert "installer of your system" in system.as_typed([])
+
+
+def test_root_installs_and_fetches_the_lists_when_they_are_old(
+    machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "log"
+    program(machine, "apt-get", f'echo "$DEBIAN_FRONTEND $1" >> {log}; [ "$1" = update ] && echo > {tmp_path}/lists; '
+                                f"[ -f {tmp_path}/lists ]")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert system.install(system.command_for(["libGL.so.1"], []))
+    assert log.read_text("utf-8").split("\n")[:-1] == [
+        "noninteractive install", "noninteractive update", "noninteractive install"]  # fmt: skip
+
+
+def test_nobody_else_installs(machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program(machine, "apt-get", f"echo > {tmp_path}/ran")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert not system.install(system.command_for(["libGL.so.1"], []))
+    assert not (tmp_path / "ran").exists()
+
+
+# uv and the interpreter
+
+
+def test_supported_versions_are_those_of_the_project() -> None:
+    (_, oldest), (_, beyond) = toolchain.supported(ROOT)
+    assert PROJECT["requires-python"] == f">=3.{oldest},<3.{beyond}"
+    assert f"3.{beyond - 1}" == toolchain.FALLBACK
+
+
+@pytest.mark.parametrize(("version", "usable"), [
+    ("uv 0.9.2 (abc 2025-10-01)", True), ("uv 1.0.0", True), ("uv 0.4.30", False), ("pyenv: uv: not found", False),
+    ("", False),
+])  # fmt: skip
+def test_old_uv_is_not_used(version: str, usable: bool) -> None:
+    assert toolchain.usable(version) is usable
+
+
+def test_uv_of_the_path_comes_first_unless_it_is_too_old(machine: Path, tmp_path: Path) -> None:
+    own = program(tmp_path / ".tools" / "uv" / "bin", "uv", "echo uv 0.9.0")
+    found = program(machine, "uv", "echo uv 0.9.9")
+    assert toolchain.find_uv(tmp_path) == str(found)
+    program(machine, "uv", "echo uv 0.1.0")
+    assert toolchain.find_uv(tmp_path) == str(own)
+
+
+def test_without_uv_and_pip_the_command_is_named(
+    machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(machine, "apt-get")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(toolchain.Unavailable, match="sudo apt-get install -y --no-install-recommends python3-pip"):
+        toolchain.find_uv(tmp_path)
+
+
+def test_an_interpreter_that_cannot_be_had_is_said_in_one_sentence(machine: Path) -> None:
+    uv = program(machine, "uv", "exit 2")
+    with pytest.raises(toolchain.Unavailable) as told:
+        toolchain.interpreter(str(uv), ROOT, "3.12")
+    assert str(told.value).count(".\n") == 0
+    assert "3.12" in str(told.value)
+
+
+# What people read and what gets installed
+
+
+def test_readme_and_ci_agree_on_the_commands() -> None:
+    blocks = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    assert "python3 packaging/dev.py run\n" in blocks
+    assert "python3 packaging/dev.py test\n" in blocks
+    ci = ROOT / ".ci" / "run"
+    assert ci.stat().st_mode & stat.S_IXUSR
+    assert "python3 packaging/dev.py test" in ci.read_text("utf-8")
+
+
+def test_readme_points_at_what_exists() -> None:
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", README) if "://" not in link]
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_readme_names_every_command() -> None:
+    commands = importlib.import_module("desktop.cli").main.commands
+    named = {word for row in re.findall(r"^\| (`.*?) \|", README, re.MULTILINE) for word in re.findall(r"`(\w+)", row)}
+    assert named - {"folkmoot"} == set(commands)
+
+
+def test_desktop_entry_starts_what_is_installed() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(PACKAGING / "folkmoot.desktop", "utf-8")
+    assert entry["Desktop Entry"]["Exec"] in PROJECT["gui-scripts"]
+    assert (ROOT / "resources" / "icons" / f"{entry['Desktop Entry']['Icon']}.svg").exists()
+
+
+@pytest.mark.parametrize("target", [*PROJECT["scripts"].values(), *PROJECT["gui-scripts"].values()])
+def test_installed_commands_lead_somewhere(target: str) -> None:
+    module, name = target.split(":")
+    assert callable(getattr(importlib.import_module(module), name))
+
+
+def test_the_wheel_holds_everything_that_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    held = set(ZipFile(tmp_path / build_wheel(str(tmp_path))).namelist())
+    packages = ["desktop", "models", "resources", "sync"]
+    listed = subprocess.run(["git", "ls-files", *packages], capture_output=True, text=True, check=True).stdout.split()
+    needed = {path for path in listed if not path.startswith("resources/screenshots/")}
+    assert needed
+    assert needed - held == set()
+    assert sorted({name.split("/")[0] for name in held if ".dist-info" not in name}) == packages
