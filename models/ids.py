@@ -35,12 +35,12 @@ def edit_id(envelope: bytes, position: int) -> EditId:
     return EditId(sha256(b"folkmoot-edit\0" + envelope + position.to_bytes(4, "big")).digest()[:SHORT])
 
 
-def bound_record(nonce: bytes, log_key: bytes) -> RecordId:
-    """The id of a record that starts in the log with this key; `nonce` is 8 random bytes.
+def bound_record(nonce: bytes, member: MemberId) -> RecordId:
+    """The id of a record that this member begins; `nonce` is 8 random bytes.
 
-    Bound to the log, so that nobody else can begin "the same" record and slip content under its author's name.
+    Bound to the member, so that nobody else can begin "the same" record and slip content under its author's name.
     """
-    return RecordId(nonce + sha256(b"folkmoot-record\0" + nonce + log_key).digest()[:8])
+    return RecordId(nonce + sha256(b"folkmoot-record\0" + nonce + member).digest()[:8])
 
 
 def personal_record(kind: str, member: MemberId) -> RecordId:

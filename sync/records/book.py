@@ -93,6 +93,8 @@ class Book:
         self.changed: dict[RecordId, Entry] = {}
         self._edit_rows: list[tuple[int, bytes, int, int, str]] = []
         self._new_ords: set[int] = set()
+        self.waiting = {RecordId(record) for (record,) in database.rows("SELECT DISTINCT record FROM waiting")}
+        """Records that edits wait for."""
 
     def forget(self) -> None:
         self._entries.clear()
@@ -108,13 +110,9 @@ class Book:
         entry = self.entry(record)
         return entry.replica.heads() if entry else ()
 
-    def take(self, signed: Signed) -> Refused | None:
-        """Judge and replay one edit and whatever was waiting for it. Returns why it does not count, or None; an edit
-        that must wait for others is kept waiting and counts as neither."""
-        verdict = self._take(signed)
-        return verdict
-
-    def _take(self, signed: Signed) -> Refused | None:
+    def take(self, signed: Signed) -> Refused | bool:
+        """Judge and replay one edit: True if it counts, why not, or False if it builds on edits that we do not have
+        yet and was put aside (`waiting`)."""
         edit = signed.edit
         flaw = malformed(edit)
         if flaw is not None:
@@ -127,7 +125,7 @@ class Book:
             if isinstance(entry, Refused):
                 return self._refuse(None, signed, entry)
         if signed.id in entry.past or signed.id in entry.failed:
-            return None
+            return True
         if any(dep in entry.failed for dep in edit.deps):
             return self._refuse(entry, signed, Refused("edit.builds_on_refused"))
         if any(dep not in entry.past for dep in edit.deps):
@@ -136,7 +134,7 @@ class Book:
             self._apply(entry, signed)
         except Refused as refused:
             return self._refuse(entry, signed, refused)
-        return None
+        return True
 
     def _begin(self, signed: Signed) -> Entry | Refused:
         edit = signed.edit
@@ -144,13 +142,11 @@ class Book:
             return Refused("edit.unknown_author")
         if edit.kind not in self._registry.kinds:
             return Refused("edit.unknown_kind", kind=edit.kind[:40])
-        record = RecordId(edit.record)
-        if record == ids.personal_record(edit.kind, signed.author.member):
-            ord_ = order_key(0, record)
-        elif record == ids.bound_record(edit.record[:8], signed.log_key):
-            ord_ = order_key(edit.at, record)
-        else:
+        if not _may_begin(signed):
             return Refused("edit.foreign_record")
+        record = RecordId(edit.record)
+        personal = record == ids.personal_record(edit.kind, signed.author.member)
+        ord_ = order_key(0 if personal else edit.at, record)
         while ord_ in self._new_ords or self._db.value("SELECT 1 FROM records WHERE ord = ?", (ord_,)):
             ord_ += 1
         self._new_ords.add(ord_)
@@ -166,7 +162,7 @@ class Book:
             raise Refused("edit.unknown_author")
         if edit.kind != entry.kind or signed.circle != entry.circle:
             raise Refused("edit.wrong_kind")
-        if not edit.deps and not self._may_begin(entry, signed):
+        if not edit.deps and not _may_begin(signed):
             raise Refused("edit.foreign_record")
         check = self._registry.kinds[entry.kind][1].check
         deps = tuple(EditId(dep) for dep in edit.deps)
@@ -187,11 +183,6 @@ class Book:
         self.changed[entry.id] = entry
         self._edit_rows.append((entry.ord, signed.id, signed.envelope, signed.position, ""))
 
-    def _may_begin(self, entry: Entry, signed: Signed) -> bool:
-        if signed.author is not None and entry.id == ids.personal_record(entry.kind, signed.author.member):
-            return True
-        return entry.id == ids.bound_record(entry.id[:8], signed.log_key)
-
     def _refuse(self, entry: Entry | None, signed: Signed, refused: Refused) -> Refused:
         ord_ = NOWHERE
         if entry is not None:
@@ -202,11 +193,20 @@ class Book:
         self._edit_rows.append((ord_, signed.id, signed.envelope, signed.position, refused.code))
         return refused
 
-    def _await(self, signed: Signed) -> None:
+    def _await(self, signed: Signed) -> bool:
         self._db.run(
             "INSERT OR IGNORE INTO waiting VALUES (?, ?, ?, ?)",
             (signed.edit.record, signed.id, signed.envelope, signed.position),
         )
+        self.waiting.add(RecordId(signed.edit.record))
+        return False
+
+    def release(self, record: RecordId) -> list[tuple[int, int]]:
+        """(envelope, position) of the edits that waited for this record, to be taken again."""
+        self.waiting.discard(record)
+        found = self._db.rows("SELECT envelope, position FROM waiting WHERE record = ? ORDER BY envelope", (record,))
+        self._db.run("DELETE FROM waiting WHERE record = ?", (record,))
+        return [(envelope, position) for envelope, position in found]
 
     def entry(self, record: RecordId) -> Entry | None:
         """The record's entry, loaded if need be."""
@@ -269,6 +269,14 @@ class Book:
         self.changed = {}
         self._edit_rows = []
         self._new_ords = set()
+
+
+def _may_begin(signed: Signed) -> bool:
+    """Only the member whose record it is can begin it."""
+    if signed.author is None:
+        return False
+    record, member = signed.edit.record, signed.author.member
+    return record in (ids.bound_record(record[:8], member), ids.personal_record(signed.edit.kind, member))
 
 
 def _undumped(dump: bytes) -> Replica:

@@ -1,0 +1,291 @@
+"""One group on this computer, and the road that every change takes: own writes and foreign envelopes are stored,
+opened, judged and projected alike, in one transaction. If anything fails, nothing of it has happened."""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from secrets import token_bytes
+from typing import Any
+
+import msgspec
+
+from models import ids
+from models.edit import MAX_EDIT_BYTES, Edit
+from models.errors import Refused
+from models.feature import EVERYONE, Author, Context, Draft, Record, Registry
+from models.ids import DeviceId, EditId, GroupId, MemberId, RecordId
+from models.roll import Act, DeviceCard, Resolution, Roll
+from sync.ledger import envelope as wire
+from sync.ledger.envelope import Envelope, Malformed, Payload, Rekey
+from sync.ledger.intake import Intake
+from sync.ledger.logs import Circle, Log, LogName, Logs
+from sync.records.book import Book
+from sync.store.database import Database
+from sync.store.projection import Batch, Projection
+from sync.time import Clock
+from sync.trust.circles import CircleKeys, new_rekey
+from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+@dataclass
+class Outcome:
+    """What one transaction changed, told to the listeners after it is durable."""
+
+    grp: int
+    touched: dict[str, list[int]] = field(default_factory=dict)
+    """Order keys of changed records by feature; `roll` stands for members, keys and invitations."""
+    stored: int = 0
+    """Envelopes."""
+    refused: list[Refused] = field(default_factory=list)
+    records: tuple[RecordId, ...] = ()
+
+
+class Community:
+    """Methods that write raise Refused: `group.read_only`, `store.full`, or a rule's own code."""
+
+    def __init__(self, database: Database, registry: Registry, projection: Projection, clock: Clock, grp: int) -> None:
+        self._db = database
+        self._registry = registry
+        self._projection = projection
+        self.clock = clock
+        self.grp = grp
+        self.listeners: list[Callable[[Outcome], None]] = []
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything in memory again from the store."""
+        row = self._db.row("SELECT id, name, kind, me, read_only, secrets FROM groups WHERE grp = ?", (self.grp,))
+        if row is None:
+            raise Refused("group.unknown")
+        self.id, self.name, self.group_kind = GroupId(row[0]), str(row[1]), str(row[2])
+        self.me, self.read_only = MemberId(row[3]), bool(row[4])
+        self.secrets = msgspec.msgpack.decode(row[5], type=DeviceSecrets)
+        self.logs = Logs(self._db, self.id, self.grp)
+        self.keys = CircleKeys(self._db, self.logs)
+        self.book = Book(self._db, self._registry, self.grp, self._load)
+        self.intake = Intake(self._db, self.logs, self.keys, self.book, self.clock, self.secrets)
+
+    @property
+    def roll(self) -> Roll:
+        if self.intake.roll is None:
+            raise Refused("group.unfounded")
+        return self.intake.roll
+
+    @property
+    def author(self) -> Author:
+        """Myself, with the roles I hold now. Raises Refused `group.read_only` where I am nobody."""
+        author = None if self.read_only else self.roll.now.author(self.secrets.id)
+        if author is None:
+            raise Refused("group.read_only")
+        return author
+
+    def card(self, device: DeviceId) -> DeviceCard | None:
+        """A member's device, or None."""
+        return next((card for card in self.roll.now.cards() if card.id == device), None)
+
+    def circle(self, name: str) -> Circle:
+        return self.logs.circles[circle_tag(self.id, name)]
+
+    def _load(self, ord_: int, _circle: int) -> Iterator[tuple[EditId, Edit, bytes]]:
+        rows = self._db.rows("SELECT envelope, position FROM edits WHERE ord = ? AND code = ''", (ord_,))
+        for row, position in rows:
+            signed = self.intake.signed(row, position)
+            yield signed.id, signed.edit, signed.log_key
+
+    @contextlib.contextmanager
+    def _change(self) -> Iterator[Outcome]:
+        """One transaction over store and memory, announced once it is durable."""
+        outcome = Outcome(self.grp)
+        self.intake.refused = outcome.refused
+        try:
+            with self._db.transaction():
+                yield outcome
+                self._project(outcome)
+                self.clock.save()
+        except BaseException:
+            self.reload()
+            raise
+        for listener in self.listeners:
+            listener(outcome)
+
+    def _project(self, outcome: Outcome) -> None:
+        batch = Batch()
+        for entry in self.book.changed.values():
+            if entry.edits:
+                record = entry.record(entry.replica.state())
+                self._projection.gather(batch, entry.ord, self.grp, record, entry.is_new)
+        self.book.flush()
+        self._projection.write(batch)
+        outcome.touched = batch.touched
+        if self.intake.roll_changed:
+            self.intake.roll_changed = False
+            self._enlist()
+            outcome.touched["roll"] = []
+
+    def _enlist(self) -> None:
+        """Write the roll's rows."""
+        state = self.roll.now
+        self._db.run("DELETE FROM members WHERE grp = ?", (self.grp,))
+        self._db.many(
+            "INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (self.grp, m.id, m.name, m.role, m.joined >> 16, m.invited_by, len(m.devices))
+                for m in state.members.values()
+            ],
+        )
+        self._db.run("DELETE FROM invitations WHERE grp = ?", (self.grp,))
+        now = self.clock.now()
+        self._db.many(
+            "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (self.grp, i.terms.id, i.by, i.made >> 16, i.terms.expires, i.terms.uses, len(i.admitted),
+                 i.closed(now) or "open")
+                for i in state.invitations.values()
+            ],
+        )  # fmt: skip
+
+    def ingest(self, raws: Sequence[bytes]) -> Outcome:
+        """Take in a peer's envelopes. Raises Malformed where the sender is at fault, having changed nothing."""
+        with self._change() as outcome:
+            stored = self.logs.accept(raws)
+            self.logs.save_tips({log.id: log for _, log, _ in stored}.values())
+            for row, log, envelope in stored:
+                self.intake.take(row, log, envelope)
+            outcome.stored = len(stored)
+        return outcome
+
+    def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:
+        """Run a feature's intent as me."""
+        found = self._registry.intents.get(intent)
+        if found is None:
+            raise Refused("intent.unknown", intent=intent)
+        try:
+            drafts = found(self.context(), **arguments)
+        except TypeError:
+            raise Refused("intent.bad_arguments", intent=intent) from None
+        return self.write(drafts)
+
+    def context(self) -> Context:
+        me = self.author
+        return Context(me, lambda: ids.bound_record(token_bytes(8), me.member), self.read)
+
+    def read(self, record: RecordId) -> Record | None:
+        return self.book.read(record)
+
+    def write(self, drafts: Sequence[Draft]) -> Outcome:
+        """Make, judge, sign and store edits: one envelope per circle. All count, or none."""
+        with self._change() as outcome:
+            at = self.clock.stamp()
+            for circle in dict.fromkeys(draft.circle for draft in drafts):
+                edits = tuple(self._edit(draft, at) for draft in drafts if draft.circle == circle)
+                self._append(circle, wire.CONTENT, at, edits=edits)
+            if outcome.refused:
+                raise outcome.refused[0]
+            outcome.records = tuple(draft.record for draft in drafts)
+        return outcome
+
+    def _edit(self, draft: Draft, at: int) -> Edit:
+        edit = Edit(draft.record, draft.kind, self.book.heads(draft.record), at, draft.ops)
+        if len(_encode(edit)) > MAX_EDIT_BYTES:
+            raise Refused("edit.too_large")
+        return edit
+
+    def found(self, resolution: Resolution) -> Outcome:
+        """Begin the group that `enter` entered, with fresh keys."""
+        with self._change() as outcome:
+            at = self.clock.stamp()
+            for circle in self.logs.circles.values():
+                self.keys.learn(circle.id, token_bytes(32), at)
+            self._append(ROLL, wire.RESOLUTION, at, statement=resolution)
+        return outcome
+
+    def act(self, act: Act) -> Outcome:
+        """State something for the roll. Raises Refused if it does not count."""
+        with self._change() as outcome:
+            self._append(ROLL, wire.ACT, self.clock.stamp(), statement=act)
+            if outcome.refused:
+                raise outcome.refused[0]
+        return outcome
+
+    def rekey(self) -> Outcome:
+        """Give every circle a new epoch key, sealed to everybody's devices as the roll has them now."""
+        with self._change() as outcome:
+            for circle in list(self.logs.circles.values()):
+                rekey = new_rekey(circle.name, circle.tag, self.roll.now.cards())
+                self._append(ROLL, wire.REKEY, self.clock.stamp(), statement=rekey)
+        return outcome
+
+    def _append(
+        self,
+        circle: str,
+        kind: int,
+        at: int,
+        *,
+        edits: tuple[Edit, ...] = (),
+        statement: Resolution | Act | Rekey | None = None,
+    ) -> Envelope:
+        log = self.own_log(circle)
+        certificate = None if log.seq else certify(self.secrets, log.tag, log.key)
+        acts = self.roll.heads if self.intake.roll else ()
+        payload = Payload(at, acts, certificate, edits, statement)
+        try:
+            envelope = wire.seal(
+                payload, kind=kind, circle=log.tag, log=self.secrets.log_key(log.tag), seq=log.seq + 1,
+                prev=log.tip, tip=self.id, key=self.keys.current(log.circle),
+            )  # fmt: skip
+        except ValueError:
+            raise Refused("edit.too_large") from None
+        row = self.logs.store(log, envelope)
+        self.logs.save_tips([log])
+        self.intake.take(row, log, envelope)
+        return envelope
+
+    def own_log(self, circle: str) -> Log:
+        tag = self.circle(circle).tag
+        log = self.logs.log(tag, self.secrets.log_key(tag).public)
+        if log.frozen:
+            raise Refused("log.frozen")
+        return log
+
+    def own_log_names(self) -> dict[LogName, int]:
+        """Our logs of all incarnations: name -> number of envelopes held."""
+        return {log.name: log.seq for log in self.logs.by_id.values() if log.device == self.secrets.id}
+
+    def convict(self, first: bytes, second: bytes) -> None:
+        """Take a proof that a log has two futures. Raises Malformed unless it is one."""
+        with self._change():
+            self.logs.convict(first, second)
+
+    def reincarnate(self) -> None:
+        """Go on in fresh logs, because this profile is a copy of one that may have written more."""
+        secrets = msgspec.structs.replace(self.secrets, incarnation=self.secrets.incarnation + 1)
+        with self._db.transaction():
+            self._db.run("UPDATE groups SET secrets = ? WHERE grp = ?", (_encode(secrets), self.grp))
+        self.reload()
+
+    def learn_keys(self, keys: Iterable[tuple[str, int, bytes]]) -> Outcome:
+        """Take circle keys that came with a welcome or an archive: (circle, since, key)."""
+        with self._change() as outcome:
+            for circle, since, key in keys:
+                kid = self.keys.learn(self.logs.add_circle(circle).id, key, since)
+                self.intake.met(("key", kid))
+        return outcome
+
+
+def enter(
+    database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, *, read_only: bool = False
+) -> int:
+    """Enter a group in the store, empty but for its circles; returns its local number. Part of a transaction."""
+    grp = int(database.value("SELECT coalesce(max(grp), 0) + 1 FROM groups"))
+    me = b"" if read_only else ids.member_id(group, secrets.card.signing)
+    database.run(
+        "INSERT INTO groups(grp, id, name, kind, me, read_only, left, secrets, founded)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        (grp, group, resolution.name, resolution.group_kind, me, read_only, _encode(secrets), resolution.made),
+    )
+    logs = Logs(database, group, grp)
+    for circle in (ROLL, EVERYONE):
+        logs.add_circle(circle)
+    return grp

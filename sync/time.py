@@ -1,0 +1,49 @@
+"""The hybrid clock of this computer, one for all groups of a profile."""
+
+from collections.abc import Callable
+from statistics import median
+
+from models import clock
+from sync.store.database import Database
+
+
+class Clock:
+    """Stamps for own writes. If the wall clock is more than ten minutes off the neighbours', its offset is taken
+    out of new stamps and shown to its owner."""
+
+    def __init__(self, database: Database, wall_ms: Callable[[], int]) -> None:
+        self._db = database
+        self._wall_ms = wall_ms
+        self._last = int(database.meta("clock") or 0)
+        self._offsets: dict[bytes, int] = {}
+
+    def wall(self) -> int:
+        """Milliseconds since 1970 as this computer believes."""
+        return self._wall_ms()
+
+    def now(self) -> int:
+        """Milliseconds since 1970 as the neighbourhood believes."""
+        return self._wall_ms() - self.ahead
+
+    @property
+    def ahead(self) -> int:
+        """Milliseconds that our clock leads the neighbours' (negative: lags), 0 while within ten minutes."""
+        off = int(median(self._offsets.values())) if self._offsets else 0
+        return off if abs(off) > clock.MAX_AHEAD else 0
+
+    def heard(self, device: bytes, their_ms: int) -> int:
+        """A neighbour told its time; returns how far that clock leads ours, in milliseconds."""
+        self._offsets[device] = self._wall_ms() - their_ms
+        return -self._offsets[device]
+
+    def stamp(self) -> int:
+        """The stamp of a new own event."""
+        self._last = clock.tick(self._last, self.now())
+        return self._last
+
+    def saw(self, at: int) -> None:
+        self._last = clock.receive(self._last, at, self.now())
+
+    def save(self) -> None:
+        """Part of the transaction that writes the event."""
+        self._db.set_meta("clock", str(self._last))

@@ -1,0 +1,97 @@
+"""Invitations: what a link holds, and the keys that follow from its secret.
+
+The secret (16 bytes) makes an Ed25519 key; its public half stands in the roll, so any member can admit, and nobody who
+only saw an admission can repeat it. From the public half follow the key that opens the joining connection and the one
+that finds members on the network: both known to the group and to whoever holds the link, to nobody else.
+"""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from hashlib import sha256
+from secrets import token_bytes
+
+import msgspec
+from msgspec import Struct
+
+from models.errors import Refused
+from models.ids import SHORT, GroupId
+from models.roll import MAX_NAME, Admit, DeviceCard, admission
+from sync.trust.keys import SigningKey, derive
+
+PREFIX = "folkmoot:join/"
+MAX_LINK = 2000
+MAX_ADDRESSES = 8
+
+
+class Link(Struct, frozen=True, array_like=True):
+    """What an invitation link says. Whoever holds it can join: `secret` is never logged."""
+
+    group: bytes
+    secret: bytes
+    name: str
+    """Of the group, as the person invited should see it."""
+    addresses: tuple[str, ...] = ()
+    """Where members could be reached when it was made."""
+
+    def __repr__(self) -> str:
+        return "Link(…)"
+
+    @property
+    def signing(self) -> SigningKey:
+        return SigningKey(derive(self.secret, "invitation"))
+
+    @property
+    def key(self) -> bytes:
+        """The Ed25519 public key that stands in the roll."""
+        return self.signing.public
+
+    @property
+    def id(self) -> bytes:
+        return invitation_id(self.key)
+
+
+def invitation_id(key: bytes) -> bytes:
+    return sha256(b"folkmoot-invitation\0" + key).digest()[:SHORT]
+
+
+def joining_psk(key: bytes) -> bytes:
+    return derive(key, "joining psk")
+
+
+def joining_discovery(key: bytes) -> bytes:
+    return derive(key, "joining discovery")
+
+
+def new_link(group: GroupId, name: str, addresses: tuple[str, ...]) -> Link:
+    return Link(group, token_bytes(16), name, addresses[:MAX_ADDRESSES])
+
+
+def write_link(link: Link) -> str:
+    packed = msgspec.msgpack.encode(link)
+    return PREFIX + urlsafe_b64encode(packed + _checksum(packed)).decode().rstrip("=")
+
+
+def read_link(text: str) -> Link:
+    """Raises Refused `join.bad_link` for anything that `write_link` did not write."""
+    text = "".join(text.split())
+    if not text.startswith(PREFIX) or len(text) > MAX_LINK:
+        raise Refused("join.bad_link")
+    body = text.removeprefix(PREFIX)
+    try:
+        data = urlsafe_b64decode(body + "=" * (-len(body) % 4))
+        link = msgspec.msgpack.decode(data[:-4], type=Link)
+    except (ValueError, msgspec.MsgspecError):
+        raise Refused("join.bad_link") from None
+    well_formed = data[-4:] == _checksum(data[:-4]) and len(link.group) == 32 and len(link.secret) == 16
+    if not well_formed or len(link.name) > MAX_NAME or len(link.addresses) > MAX_ADDRESSES:
+        raise Refused("join.bad_link")
+    return link
+
+
+def _checksum(data: bytes) -> bytes:
+    return sha256(data).digest()[:4]
+
+
+def prove(link: Link, name: str, device: DeviceCard, binding: bytes) -> Admit:
+    """The admission of a device that holds the link; `binding` is the hash of the handshake it is given in."""
+    message = admission(GroupId(link.group), link.id, name, device, binding)
+    return Admit(link.id, name, device, binding, link.signing.sign(message))
