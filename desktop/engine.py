@@ -1,0 +1,105 @@
+"""The engine process: the one place where the engine meets the features of the catalogue.
+
+`python -m desktop.engine --profile DIR --socket FD`, as `sync.supervisor` starts it; the command line hosts the same
+`serve` in a thread of its own.
+"""
+
+import argparse
+import asyncio
+import faulthandler
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from models.errors import Refused
+from sync.profile import ProfileFolder
+
+IN_USE: Final = 75
+"""Exit code (EX_TEMPFAIL of sysexits.h) when another engine holds the profile."""
+REFUSED: Final = 1
+CRASH_LOG: Final = "engine.crash"
+"""Where the places of a native crash go: files, lines and functions, no values."""
+
+
+async def serve(folder: ProfileFolder, owner: socket.socket | None, ready: Callable[[], None]) -> None:
+    """Hold the profile and serve it, to its local address and to `owner`, until asked to stop.
+
+    Calls `ready` once commands are taken. Raises Refused `profile.in_use` and as ProfileFolder does.
+    """
+    with folder.lock():
+        from models.feature import Registry
+        from models.features import FEATURES
+        from sync import faultlog
+        from sync.engine import Engine
+        from sync.server import Server
+
+        log = faultlog.write_to(folder.path)
+        try:
+            server = Server(Engine(folder, Registry(FEATURES)))
+            await server.listen(folder.socket)
+            if owner is not None:
+                await server.attach(owner)
+            _stop_on_signals(server.stop)
+            ready()
+            await server.run()
+        finally:
+            faultlog.stop_writing(log)
+
+
+def _stop_on_signals(stop: Callable[[], None]) -> None:
+    """Only the main thread may handle signals; a host in another thread has its own way to end."""
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        try:
+            loop.add_signal_handler(name, stop)
+        except (NotImplementedError, ValueError, RuntimeError):
+            return
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit code; why it cannot serve is said on the connection of the owner."""
+    parser = argparse.ArgumentParser(prog="folkmoot-engine")
+    parser.add_argument("--profile", type=Path, required=True)
+    parser.add_argument("--socket", type=int, help="descriptor of a connected socket, the owner's")
+    parser.add_argument("--shared", action="store_true", help="take the owner's socket from standard input (Windows)")
+    options = parser.parse_args(arguments)
+    owner = _owner(options.socket, options.shared)
+    try:
+        folder = ProfileFolder(options.profile)
+        _note_crashes(folder.path)
+        asyncio.run(serve(folder, owner, lambda: None))
+    except Refused as refused:
+        _excuse(owner, refused)
+        return IN_USE if refused.code == "profile.in_use" else REFUSED
+    return 0
+
+
+def _owner(descriptor: int | None, shared: bool) -> socket.socket | None:
+    if sys.platform == "win32" and shared:
+        return socket.fromshare(sys.stdin.buffer.read())
+    return None if descriptor is None else socket.socket(fileno=descriptor)
+
+
+def _note_crashes(folder: Path) -> None:
+    flags = os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(folder / CRASH_LOG, flags, 0o600)
+    except OSError:
+        return
+    faulthandler.enable(descriptor)
+
+
+def _excuse(owner: socket.socket | None, refused: Refused) -> None:
+    from sync import frames
+
+    if owner is not None:
+        owner.setblocking(True)
+        owner.sendall(frames.packed(frames.Failure(0, refused.code, refused.facts)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,227 @@
+"""Talks to an engine in another process or thread, with plain blocking sockets and one reading thread.
+
+For the window and the command line; imports neither asyncio nor Qt.
+"""
+
+import itertools
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import Any, Final
+
+from models.errors import Refused
+from sync import api, frames
+from sync.profile import LocalAddress
+
+CONNECT_SECONDS: Final = 2.0
+
+
+class EngineGone(Refused):
+    """The engine died or hung up: `engine.gone`. A command that was under way may or may not have been done."""
+
+    def __init__(self) -> None:
+        super().__init__("engine.gone")
+
+
+class Client:
+    """A connected user of an engine. All methods may be called from any thread.
+
+    Callbacks run on the reading thread and must be quick; what they raise goes to `threading.excepthook`.
+    """
+
+    def __init__(
+        self,
+        stream: socket.socket,
+        on_gone: Callable[[], None] | None = None,
+        numbers: Iterator[int] | None = None,
+    ) -> None:
+        self._stream = stream
+        self._stream.settimeout(None)
+        self._on_gone = on_gone
+        self._numbers = itertools.count(1) if numbers is None else numbers
+        self._waiting: dict[int, tuple[type[api.Command], Call]] = {}
+        self._listeners: list[Callable[[api.Event], None]] = []
+        self._lock = threading.Lock()
+        self._sending = threading.Lock()
+        self._gone: Refused | None = None
+        self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)
+        self._reader.start()
+
+    @classmethod
+    def connect(
+        cls,
+        address: LocalAddress,
+        on_gone: Callable[[], None] | None = None,
+        numbers: Iterator[int] | None = None,
+    ) -> "Client":
+        """Use the engine that already runs on a profile. Raises EngineGone where none answers."""
+        try:
+            stream = _unix(address) if address.kind == "unix" else _loopback(address)
+        except (OSError, ValueError):
+            raise EngineGone from None
+        return cls(stream, on_gone, numbers)
+
+    @property
+    def gone(self) -> Refused | None:
+        """Why the engine serves no more: what it refused with (`profile.in_use`) or EngineGone; None while it does."""
+        return self._gone
+
+    def submit(self, command: api.Command) -> "Call":
+        """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
+        call = Call(next(self._numbers))
+        self.send(call, command)
+        return call
+
+    def send(self, call: "Call", command: api.Command) -> None:
+        """`submit` with a future that was made before; one that was stopped already is not sent."""
+        if not call.sent_by(self):
+            return
+        try:
+            frame = frames.request(call.number, command)
+        except Refused as refused:
+            call.set_exception(refused)
+            return
+        with self._lock:
+            gone = self._gone
+            if gone is None:
+                self._waiting[call.number] = type(command), call
+        if gone is not None:
+            call.set_exception(gone)
+            return
+        try:
+            with self._sending:
+                self._stream.sendall(frame)
+        except OSError:
+            if self._taken(call.number) is not None:
+                call.set_exception(EngineGone())
+
+    def call(self, command: api.Command, timeout: float | None = None) -> Any:
+        """The answer. Raises Refused, EngineGone, or Refused `engine.timeout` after `timeout` seconds, when a long
+        command is cancelled and any other may still be done."""
+        future = self.submit(command)
+        try:
+            return future.result(timeout)
+        except TimeoutError:
+            future.stop()
+            raise Refused("engine.timeout") from None
+
+    def on_event(self, callback: Callable[[api.Event], None]) -> Callable[[], None]:
+        """Returns what ends the subscription."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def close(self) -> None:
+        """Hang up. Long commands are cancelled, short ones finish without us."""
+        with suppress(OSError):
+            self._stream.shutdown(socket.SHUT_RDWR)
+        if threading.current_thread() is not self._reader:
+            self._reader.join()
+
+    def _read(self) -> None:
+        reason: Refused = EngineGone()
+        try:
+            while True:
+                self._take(frames.read_sent(self._exactly(frames.body_length(self._exactly(frames.HEAD)))))
+        except (OSError, frames.Malformed):
+            pass
+        except Refused as refused:
+            reason = refused
+        with self._lock:
+            self._gone = reason
+            waiting, self._waiting = self._waiting, {}
+        self._stream.close()
+        for _, future in waiting.values():
+            future.set_exception(reason)
+        if self._on_gone is not None:
+            self._on_gone()
+
+    def _exactly(self, count: int) -> bytes:
+        data = bytearray(count)
+        view, at = memoryview(data), 0
+        while at < count:
+            got = self._stream.recv_into(view[at:])
+            if got == 0:
+                raise ConnectionResetError
+            at += got
+        return bytes(data)
+
+    def _take(self, sent: frames.Sent) -> None:
+        match sent:
+            case frames.Happened(event):
+                for listener in list(self._listeners):
+                    self._tell(listener, event)
+            case frames.Failure(call=0, code=code, facts=facts):
+                raise Refused(code, **facts)
+            case frames.Failure(call=call, code=code, facts=facts):
+                if (failed := self._taken(call)) is not None:
+                    failed[1].set_exception(Refused(code, **facts))
+            case frames.Answer(call=call):
+                if (answered := self._taken(call)) is not None:
+                    self._fulfil(*answered, sent)
+
+    def _fulfil(self, command: type[api.Command], call: "Call", answer: frames.Answer) -> None:
+        try:
+            value = frames.read_answer(answer, command)
+        except frames.Malformed:
+            call.set_exception(Refused("engine.bad_command"))
+        else:
+            call.set_result(value)
+
+    def _taken(self, call: int) -> "tuple[type[api.Command], Call] | None":
+        with self._lock:
+            return self._waiting.pop(call, None)
+
+    def _tell(self, listener: Callable[[api.Event], None], event: api.Event) -> None:
+        try:
+            listener(event)
+        except Exception as error:  # noqa: BLE001  one page's fault must not end everybody's connection
+            threading.excepthook(
+                threading.ExceptHookArgs((type(error), error, error.__traceback__, self._reader)))
+
+
+class Call(Future[Any]):
+    """The answer to come of one command."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number: Final = number
+        """What `api.Progress.call` names this call by."""
+        self._client: Client | None = None
+        self._guard = threading.Lock()
+
+    def sent_by(self, client: Client) -> bool:
+        """The client takes this call over; False where it was stopped before."""
+        with self._guard:
+            self._client = client
+            return not self.done() and self.set_running_or_notify_cancel()
+
+    def stop(self) -> None:
+        """Ask for a long command to be cancelled; it then ends with Refused `cancelled`. Others finish."""
+        with self._guard:
+            client = self._client
+            if client is None and not self.done():
+                self.set_exception(Refused("cancelled"))
+        if client is not None and not self.done():
+            client.submit(api.Cancel(self.number))
+
+
+def _unix(address: LocalAddress) -> socket.socket:
+    stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        stream.settimeout(CONNECT_SECONDS)
+        stream.connect(str(address.path))
+    except OSError:
+        stream.close()
+        raise
+    return stream
+
+
+def _loopback(address: LocalAddress) -> socket.socket:
+    """Raises OSError, and ValueError for an unreadable address file."""
+    place, token = address.path.read_text(encoding="ascii").split()
+    host, port = place.split(":")
+    stream = socket.create_connection((host, int(port)), CONNECT_SECONDS)
+    stream.sendall(token.encode())
+    return stream

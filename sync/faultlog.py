@@ -1,0 +1,62 @@
+"""The engine's log file: which kind of fault, where in the code, and nothing of what members wrote.
+
+Messages are written as the code spells them, their arguments never; of an exception only its type and places.
+"""
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from typing_extensions import override
+
+NAME: Final = "engine.log"
+MAX_BYTES: Final = 256 * 1024
+MAX_PLACES: Final = 12
+OURS: Final = ("models", "sync", "desktop")
+"""Loggers whose messages are constants; of others only the place is written."""
+
+
+class _ContentFree(logging.Formatter):
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        ours = record.name.partition(".")[0] in OURS
+        said = str(record.msg) if ours else f"{Path(record.pathname).name}:{record.lineno}"
+        line = f"{self.formatTime(record)} {record.levelname} {record.name}: {said}"
+        if record.exc_info and record.exc_info[0] is not None:
+            line += f" {record.exc_info[0].__qualname__} at {places(record.exc_info[2])}"
+        return line
+
+
+class _Quiet(RotatingFileHandler):
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written (full disk) must not print records, with their arguments, instead."""
+
+
+def places(trace: TracebackType | None) -> str:
+    """`file:line function` of the innermost frames, innermost first."""
+    frames = [
+        f"{'/'.join(Path(frame.f_code.co_filename).parts[-2:])}:{line} {frame.f_code.co_name}"
+        for frame, line in traceback.walk_tb(trace)
+    ]
+    return " < ".join(frames[:-MAX_PLACES - 1:-1]) or "?"
+
+
+def write_to(folder: Path) -> logging.Handler:
+    """Send warnings and worse of this process to `engine.log` in the profile folder, at most twice 256 KiB.
+
+    The caller removes the returned handler with `stop_writing`.
+    """
+    handler = _Quiet(folder / NAME, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(_ContentFree())
+    handler.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+    return handler
+
+
+def stop_writing(handler: logging.Handler) -> None:
+    logging.getLogger().removeHandler(handler)
+    handler.close()

@@ -1,0 +1,74 @@
+"""Reads the store beside the engine: lists, counts and search. Never writes, never checkpoints."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from sqlcipher3 import dbapi2
+
+from models.errors import Refused
+from sync.api import StoreKey
+
+PATIENCE: Final = 0.25
+"""Seconds to wait for a lock; the write-ahead log makes waiting rare."""
+BUSY: Final = frozenset({5, 6, 10, 14, 15, 17})
+"""SQLite's primary codes BUSY, LOCKED, IOERR, CANTOPEN, PROTOCOL, SCHEMA: it may go better the next time."""
+DAMAGED: Final = frozenset({11, 26})
+"""CORRUPT, and NOTADB, which is also what a wrong key looks like."""
+
+
+class Reader:
+    """A read-only connection, for use by the thread that makes it. Every statement sees the newest commit.
+
+    Raises Refused `store.busy` (try again) and `store.damaged`; no exception and no repr holds the key.
+    """
+
+    def __init__(self, store: StoreKey) -> None:
+        """Opens at once, so that a wrong key or a missing file shows here."""
+        self.path: Final = Path(store.path)
+        # Read-only by URI: even as the last connection to leave it does not checkpoint, which is the engine's alone.
+        address = f"{self.path.absolute().as_uri()}?mode=ro"
+        try:
+            self._connection = dbapi2.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+        except dbapi2.Error as error:
+            raise _refused(error) from None
+        try:
+            for pragma in ("cipher_log_level = NONE", f"key = \"x'{store.key.hex()}'\"", "query_only = 1",
+                           "mmap_size = 0", "wal_autocheckpoint = 0", "temp_store = MEMORY"):  # fmt: skip
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except dbapi2.Error as error:
+            self._connection.close()
+            raise _refused(error) from None
+
+    def rows(self, sql: str, parameters: Sequence[Any] = (), /) -> list[tuple[Any, ...]]:
+        try:
+            return list(self._connection.execute(sql, parameters))
+        except dbapi2.Error as error:
+            raise _refused(error) from None
+
+    def row(self, sql: str, parameters: Sequence[Any] = (), /) -> tuple[Any, ...] | None:
+        """The first row, if there is one."""
+        try:
+            found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
+        except dbapi2.Error as error:
+            raise _refused(error) from None
+        return found
+
+    def value(self, sql: str, parameters: Sequence[Any] = (), /) -> Any:
+        """The first column of the first row, None where there is none."""
+        found = self.row(sql, parameters)
+        return None if found is None else found[0]
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _refused(error: Exception) -> Exception:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = 1 if code is None else code & 0xFF
+    if primary in BUSY:
+        return Refused("store.busy")
+    if primary in DAMAGED:
+        return Refused("store.damaged")
+    return error
