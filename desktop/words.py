@@ -36,6 +36,23 @@ WORDS: dict[str, str] = {
         "The key file cannot be read. Check its path and that only you may read it, then try again.",
     "unlock.bad_passphrase_file":
         "The passphrase file cannot be read or is empty. Check its path and try again.",
+    "unlock.keyring_lost":
+        "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
+        " was made, or restore an archive into a new profile.",
+    "unlock.no_memory":
+        "Checking the passphrase takes {mib} MB of free memory. Close some programs and try again.",
+    "profile.not_a_folder": "{path} is not a folder and cannot become one. Choose another one for the profile.",
+    "profile.not_private":
+        "Other people of this computer could change {path}. Choose a folder that only you may write to, "
+        "without links in it.",
+    "profile.unwritable":
+        "Folkmoot may not read and write {path}. Choose another folder, or change its permissions.",
+    "vault.damaged":
+        "The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group "
+        "again with a new invitation in a new profile.",
+    "vault.missing":
+        "The file {path}, without which this profile cannot be opened, is missing. Bring it back from a backup.",
+    "vault.exists": "This profile has been set up already. Open it instead.",
     # the store
     "store.damaged":
         "The store of this profile is damaged. Run `folkmoot fsck` to see what is affected; a neighbour or "

@@ -115,7 +115,7 @@ class ProfileFolder:
         if self.vault.exists():
             return False
         if self.store.exists():
-            raise Refused("vault.missing", path=shown(self.path))
+            raise Refused("vault.missing", path=shown(self.vault))
         return True
 
     def lock(self) -> ProfileLock:

@@ -130,7 +130,9 @@ class Vault:
         try:
             opened = crypto_aead_xchacha20poly1305_ietf_decrypt(header.sealed, header.bound(), header.nonce, key)
         except CryptoError:
-            raise Refused("unlock.wrong_passphrase" if header.passphrase else "vault.damaged") from None
+            if header.passphrase:
+                raise Refused("unlock.wrong_passphrase") from None
+            raise Refused("vault.damaged", path=shown(self._path)) from None
         return opened, held
 
     def _seal(
