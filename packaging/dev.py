@@ -81,8 +81,7 @@ def can_open(python: Path) -> bool:
 def test(version: str | None, arguments: list[str]) -> int:
     """Run linters, types, import rules and the tests; 0 when all of them pass."""
     python = toolchain.environment(ROOT, version, dev=True)
-    libraries = system.missing_libraries(python)
-    if not prepare(libraries) and libraries:
+    if not can_test(python):
         return 1
     environment = dict(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -105,19 +104,22 @@ def test(version: str | None, arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
-def prepare(libraries: list[str]) -> bool:
-    """Install what Qt and the tests need of the system, or say loudly what will be skipped and how to change that."""
-    tools = system.missing_tools()
+def can_test(python: Path) -> bool:
+    """Whether the tests can run; installs what they need of the system, or says loudly what will be skipped."""
+    libraries, tools = system.missing_libraries(python), system.missing_tools()
     command = system.command_for(libraries, tools)
-    installed = system.install(command) if libraries or tools else True
-    if not installed:
-        if libraries:
-            say("The tests cannot run: Qt needs libraries that this computer lacks: " + ", ".join(libraries))
+    vital = []
+    if (libraries or tools) and not system.install(command):
+        vital = system.missing_libraries(python, system.OFFSCREEN)
         say(*("SKIPPED HERE: " + tool.purpose + " (needs " + tool.program + ")" for tool in tools))
+        if libraries:
+            say("Qt needs libraries that this computer lacks: " + ", ".join(libraries))
         say("To have everything, type:  " + system.as_typed(command))
     if not system.can_make_namespaces():
-        say("SKIPPED HERE: tests with two computers in network namespaces (needs Linux, root and CAP_SYS_ADMIN)")
-    return installed
+        say("SKIPPED HERE: tests with two computers on one network (needs Linux, root and CAP_SYS_ADMIN)")
+    if vital:
+        say("Without " + ", ".join(vital) + " the tests cannot run.")
+    return not vital
 
 
 def needs_window(arguments: list[str]) -> bool:

@@ -49,21 +49,25 @@ LIBRARIES = (
     ("libz.so.1", "zlib1g", "zlib"),
     ("libzstd.so.1", "libzstd1", "zstd"),
 )
-LOADED = (
+OFFSCREEN = (
     "QtCore.abi3.so",
     "QtGui.abi3.so",
     "QtWidgets.abi3.so",
     "QtDBus.abi3.so",
     "QtSvg.abi3.so",
-    "Qt/plugins/platforms/libqxcb.so",
+    "Qt/plugins/imageformats/libqsvg.so",
     "Qt/plugins/platforms/libqoffscreen.so",
+)
+"""Files of the PySide6 package that are loaded even where nothing is shown, as in tests."""
+LOADED = (
+    *OFFSCREEN,
+    "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/platforms/libqwayland.so",
     "Qt/plugins/xcbglintegrations/libqxcb-egl-integration.so",
     "Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
     "Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-    "Qt/plugins/imageformats/libqsvg.so",
 )
-"""Files of the PySide6 package that the window or the tests load."""
+"""Those, and what a window on X11 or Wayland loads."""
 
 
 class Tool(NamedTuple):
@@ -90,12 +94,12 @@ INSTALLERS = {
 }
 
 
-def missing_libraries(python: Path) -> list[str]:
-    """Names of the system libraries that Qt lacks, as `ldd` sees it; `python` is the environment's interpreter."""
+def missing_libraries(python: Path, loaded: tuple[str, ...] = LOADED) -> list[str]:
+    """Names of the system libraries that these files of Qt lack; `python` is the environment's interpreter."""
     if not linux() or shutil.which("ldd") is None:
         return []
     package = next(python.parent.parent.glob("lib*/python3*/site-packages/PySide6"), None)
-    files = [str(package / name) for name in LOADED if (package / name).exists()] if package else []
+    files = [str(package / name) for name in loaded if (package / name).exists()] if package else []
     done = subprocess.run(["ldd", *files], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                           text=True, env=dict(os.environ, LC_ALL="C"), check=False)
     return not_found(done.stdout) if files else []

@@ -59,8 +59,8 @@ def interpreter(uv: str, root: Path, version: str | None) -> str:
     fetch = [uv, "python", "install", "--quiet", version or FALLBACK]
     if subprocess.run(fetch, stdin=subprocess.DEVNULL, check=False).returncode == 0:
         return version or FALLBACK
-    raise Unavailable("Folkmoot needs Python {}.{} or {}: this is Python {}.{}, and {} could not be fetched.".format(
-        *oldest, FALLBACK, *sys.version_info[:2], version or FALLBACK))
+    sentence = "Folkmoot runs on Python {}.{} to {}; {} is not on this computer and could not be fetched."
+    raise Unavailable(sentence.format(*oldest, FALLBACK, version or FALLBACK))
 
 
 def supported(root: Path) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -80,7 +80,8 @@ def find_uv(root: Path) -> str:
     pip = find_pip()
     # A folder of one's own is allowed on an externally managed Python (PEP 668) and needs no `venv` module.
     install = [*pip, "install", "--quiet", "--upgrade", "--target", str(root / ".tools" / "uv"), "uv"]
-    installed = subprocess.run(install, stdin=subprocess.DEVNULL, check=False).returncode == 0
+    settings = dict(os.environ, PIP_ROOT_USER_ACTION="ignore")
+    installed = subprocess.run(install, stdin=subprocess.DEVNULL, env=settings, check=False).returncode == 0
     if not (installed and own.exists()):
         raise Unavailable("uv could not be installed; pip says above why. Is the network reachable?")
     return str(own)
