@@ -152,8 +152,7 @@ def socket_elsewhere(profile: Path, temporary: Path) -> Path:
 
     Raises Refused `profile.not_private` where that folder is not the user's, `profile.unwritable`.
     """
-    assert sys.platform != "win32"
-    folder = temporary.resolve() / f"folkmoot-{os.geteuid()}"
+    folder = temporary.resolve() / f"folkmoot-{_user()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()
@@ -161,7 +160,7 @@ def socket_elsewhere(profile: Path, temporary: Path) -> Path:
         raise Refused("profile.not_private", path=shown(folder)) from None
     except OSError as error:
         raise refusal(error, folder) from None
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077:
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != _user() or stat.S_IMODE(found.st_mode) & 0o077:
         raise Refused("profile.not_private", path=shown(folder))
     return folder / f"{sha256(os.fsencode(profile)).hexdigest()[:32]}.sock"
 
@@ -195,13 +194,18 @@ def _make(folder: Path) -> None:
 def _check_private(folder: Path) -> None:
     if sys.platform != "win32":  # there, the rights of the user's data folder are inherited and suffice
         found = folder.lstat()
-        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & OTHERS_WRITE:
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != _user() or found.st_mode & OTHERS_WRITE:
             raise Refused("profile.not_private", path=shown(folder))
         if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             folder.chmod(0o700)
     effective = os.access in os.supports_effective_ids
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK, effective_ids=effective):
         raise Refused("profile.unwritable", path=shown(folder))
+
+
+def _user() -> int:
+    """The number of the user whose rights count."""
+    return 0 if sys.platform == "win32" else os.geteuid()
 
 
 def _take(descriptor: int) -> None:
