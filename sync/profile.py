@@ -205,7 +205,9 @@ def _check_private(folder: Path) -> None:
 
 def _user() -> int:
     """The number of the user whose rights count."""
-    return 0 if sys.platform == "win32" else os.geteuid()
+    if sys.platform == "win32":
+        return 0
+    return os.geteuid()
 
 
 def _take(descriptor: int) -> None:
