@@ -1,0 +1,52 @@
+"""Lines above the content that stay while something is the matter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from desktop.kit import theme
+from desktop.kit.controls import button, column, frame, label, row
+from desktop.kit.icons import icon
+
+
+class Banners(QWidget):
+    """At most one banner per topic, in the order in which they appeared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = column(self, gap=0)
+        self._shown: dict[str, tuple[str, QFrame]] = {}
+        self.hide()
+
+    def show_banner(
+        self, topic: str, text: str, action: str = "", pressed: Callable[[], object] | None = None
+    ) -> None:
+        """Say `text` about `topic` in place of what was said about it before."""
+        if self.text(topic) == text:
+            return
+        self.clear(topic)
+        surface = frame("warning")
+        inside = row(surface, margin=2.5, gap=3)
+        picture = QLabel()
+        side = theme.space(5)
+        picture.setPixmap(icon("alert").pixmap(QSize(side, side)))
+        inside.addSpacing(theme.space(2))
+        inside.addWidget(picture)
+        inside.addWidget(label(text, wrap=True), 1)
+        if action:
+            inside.addWidget(button(action, pressed))
+        self._layout.addWidget(surface)
+        self._shown[topic] = (text, surface)
+        self.show()
+
+    def clear(self, topic: str) -> None:
+        if topic in self._shown:
+            _, surface = self._shown.pop(topic)
+            self._layout.removeWidget(surface)
+            surface.deleteLater()
+        self.setVisible(bool(self._shown))
+
+    def text(self, topic: str) -> str:
+        """What stands there about `topic`, or an empty string."""
+        return self._shown[topic][0] if topic in self._shown else ""

@@ -1,0 +1,56 @@
+"""Checking the store: every invariant, with a summary of what was looked at."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.kit import phrases, theme
+from desktop.kit.busy import Busy
+from desktop.kit.controls import label
+from desktop.kit.dialogs import Sheet
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+
+class CheckSheet(Sheet):
+    def __init__(self, parent: QWidget, door: Door) -> None:
+        super().__init__(parent, "", width=120)
+        self.setWindowTitle(self.tr("Check the store"))
+        self.heading.setText(self.windowTitle())
+        self.body.addWidget(label(
+            self.tr("Reads everything that is kept on this computer and checks signatures, chains and lists against "
+                    "each other. Nothing is changed."), look="muted", wrap=True))  # fmt: skip
+        self.busy = Busy(door)
+        self.body.addWidget(self.busy)
+        self.result = label("", "strong", wrap=True)
+        self.result.hide()
+        self.body.addWidget(self.result)
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName(self.tr("Findings"))
+        self.details.setFixedHeight(theme.space(40))
+        self.details.hide()
+        self.body.addWidget(self.details)
+        self.add_cancel(self.tr("Close"))
+        self.busy.run(api.Fsck(), phrases.state("fsck"), self._found, self._failed)
+
+    def reject(self) -> None:
+        """Closing while it runs stops it."""
+        self.busy.cancel()
+        super().reject()
+
+    def _found(self, findings: api.Findings) -> None:
+        self.busy.hide()
+        self.result.show()
+        self.details.show()
+        checked = [f"{phrases.number(count)} {what}" for what, count in findings.checked.items()]
+        if findings.problems:
+            self.result.setText(self.tr("%n problem(s) found", "", len(findings.problems)))
+        else:
+            self.result.setText(self.tr("Everything is in order"))
+        problems = [phrases.sentence(Refused(problem.code, **problem.facts)) for problem in findings.problems]
+        looked = self.tr("Looked at {things}.").format(things=phrases.together(checked))
+        self.details.setPlainText("\n".join([*problems, looked]))
+
+    def _failed(self, refusal: Refused) -> None:
+        self.busy.hide()
+        self.show_problem(refusal)

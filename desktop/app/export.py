@@ -1,0 +1,92 @@
+"""Saving the whole group to an archive."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop.kit import phrases
+from desktop.kit.busy import Busy
+from desktop.kit.controls import column, frame, label
+from desktop.kit.dialogs import Sheet, ask_new_file
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+
+class ExportSheet(Sheet):
+    def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
+        super().__init__(parent, "", width=125)
+        self.setWindowTitle(self.tr("Export an archive of {group}").format(group=group.name))
+        self.heading.setText(self.windowTitle())
+        self._group = group
+        self.path = Path()
+        for text in (
+            self.tr("An archive is one file with everything in the group: people, channels, every message with its "
+                    "history, and the signatures that prove them. It has pages that open in any browser, so it can be "
+                    "read in twenty years without Folkmoot."),
+            self.tr("It is not encrypted: whoever has the file can read it. Keep it on a USB stick in a drawer, with "
+                    "somebody you trust, or in an encrypted folder, and check it once a year."),
+        ):  # fmt: skip
+            self.body.addWidget(label(text, wrap=True))
+        self.handover = QCheckBox(self.tr("Hand-over: whoever continues the group from this archive becomes a steward"))
+        self.body.addWidget(self.handover)
+        self.busy = Busy(door)
+        self.busy.hide()
+        self.body.addWidget(self.busy)
+        self._summary = frame("note")
+        inside = column(self._summary, margin=4, gap=1)
+        self._done = label("", "strong", wrap=True)
+        self._facts = label("", wrap=True)
+        inside.addWidget(self._done)
+        inside.addWidget(self._facts)
+        self._summary.hide()
+        self.body.addWidget(self._summary)
+        self.close_button = self.add_cancel()
+        self.start = self.add_button(self.tr("Choose where to save…"), self.ask, "primary")
+
+    def ask(self) -> None:
+        safe = "".join(letter if letter.isalnum() else "-" for letter in self._group.name).strip("-") or "group"
+        proposal = Path.home() / f"{safe}-{date.today():%Y-%m-%d}.folkmoot.zip"  # noqa: DTZ011 - a local file name
+        ask_new_file(self, self.windowTitle(), self.tr("Archives (*.zip)"), proposal, self.export)
+
+    def export(self, path: Path) -> None:
+        """Write the archive to `path`; it appears whole or not at all."""
+        self.path = path
+        self.show_problem("")
+        self._summary.hide()
+        self.busy.show()
+        self.start.setEnabled(False)
+        self.handover.setEnabled(False)
+        command = api.ExportArchive(self._group.number, str(path), handover=self.handover.isChecked())
+        self.busy.run(command, self.tr("Preparing…"), self._finished, self._failed)
+
+    def reject(self) -> None:
+        """Closing while it runs stops it."""
+        self.busy.cancel()
+        super().reject()
+
+    def _finished(self, summary: api.ArchiveSummary) -> None:
+        self.busy.hide()
+        records = self.tr("%n record(s)", "", sum(summary.counts.values()))
+        members = self.tr("%n member(s)", "", summary.members)
+        self._done.setText(self.tr("The archive is complete"))
+        self._facts.setText("\n".join((
+            summary.path, phrases.together([members, records, phrases.size(summary.bytes)]))))
+        self._summary.show()
+        self.close_button.setText(self.tr("Close"))
+        self.start.setEnabled(True)
+        self.start.setText(self.tr("Show the folder"))
+        self.start.clicked.disconnect()
+        self.start.clicked.connect(self._show_folder)
+
+    def _failed(self, refusal: Refused) -> None:
+        self.busy.hide()
+        self.start.setEnabled(True)
+        self.handover.setEnabled(True)
+        self.show_problem(refusal)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))

@@ -1,0 +1,111 @@
+"""The first screen of a new profile: three doors. Also the way to a second group."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QWidget
+from typing_extensions import override
+
+from desktop.app.form import Form
+from desktop.app.join_group import JoinGroup
+from desktop.app.open_archive import OpenArchive
+from desktop.app.start_group import StartGroup
+from desktop.kit import theme
+from desktop.kit.cardbutton import CardButton
+from desktop.kit.controls import button, column, label, row, scrolled
+from desktop.kit.door import Door
+from desktop.kit.icons import app_icon
+
+
+class FirstRun(QWidget):
+    """`finished` carries the api.Group that is now in the profile; `cancelled` only where there is one already."""
+
+    finished = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, door: Door, *, another: bool = False) -> None:
+        super().__init__()
+        self.door = door
+        self.setProperty("look", "content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedLayout(self)
+        self.doors = Doors(another)
+        self._stack.addWidget(scrolled(self.doors))
+        self.doors.start.clicked.connect(lambda: self._show(StartGroup(door)))
+        self.doors.join.clicked.connect(lambda: self._show(JoinGroup(door)))
+        if self.doors.archive is not None:
+            self.doors.archive.clicked.connect(lambda: self._show(OpenArchive(door)))
+        self.doors.cancelled.connect(self.cancelled)
+        self.form: Form | None = None
+
+    def _show(self, form: Form) -> None:
+        self.form = form
+        form.back.connect(self._back)
+        form.finished.connect(self.finished)
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        form.focusNextChild()
+
+    def _back(self) -> None:
+        form, self.form = self.form, None
+        self._stack.setCurrentIndex(0)
+        if form is not None:
+            self._stack.removeWidget(form)
+            form.deleteLater()
+        self.doors.start.setFocus()
+
+
+class Doors(QWidget):
+    """Three cards side by side, one below the other where there is little room."""
+
+    cancelled = Signal()
+
+    def __init__(self, another: bool) -> None:
+        super().__init__()
+        outer = column(self, margin=8, gap=2)
+        outer.addStretch(2)
+        if not another:
+            emblem = QLabel()
+            side = theme.space(16)
+            emblem.setPixmap(app_icon().pixmap(QSize(side, side)))
+            outer.addWidget(emblem, alignment=Qt.AlignmentFlag.AlignHCenter)
+            outer.addSpacing(theme.space(2))
+        title = label(self.tr("Another group") if another else self.tr("Welcome to Folkmoot"), "display", wrap=True)
+        text = label(
+            self.tr("A private place for your community, kept on your own computers. No account, no server, no "
+                    "company in between."), look="muted", wrap=True)  # fmt: skip
+        for part in (title, text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            outer.addWidget(part)
+        outer.addSpacing(theme.space(6))
+        self._row: QHBoxLayout = row(gap=4)
+        middle = row()
+        middle.addStretch(1)
+        middle.addLayout(self._row, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        self.start = self._door("sprout", self.tr("Start a group"),
+                                self.tr("For your street, your house, your workshop. Invite the others afterwards."))
+        self.join = self._door("person-plus", self.tr("Join a group"),
+                               self.tr("You have an invitation from somebody on the same network."))
+        self.archive = None if another else self._door(
+            "archive", self.tr("Open an archive"),
+            self.tr("Read a group that was saved to a file, or continue it here."))
+        outer.addSpacing(theme.space(4))
+        if another:
+            back = button(self.tr("Back to my group"), self.cancelled.emit, look="link", picture="chevron-left")
+            outer.addWidget(back, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def _door(self, picture: str, title: str, text: str) -> CardButton:
+        door = CardButton(picture, title, text)
+        door.setMaximumWidth(theme.space(75))
+        self._row.addWidget(door, 1)
+        return door
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = event.size().width() >= theme.space(52) * self._row.count() + theme.space(16)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for door in self.findChildren(CardButton):
+            door.setMaximumWidth(theme.space(75 if wide else 140))
+        super().resizeEvent(event)

@@ -1,0 +1,95 @@
+"""A centred column with a heading, fields, one main button, and the place where its long command shows progress."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.kit import phrases, theme
+from desktop.kit.busy import Busy
+from desktop.kit.controls import button, column, label, row, scrolled
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+
+class Form(QWidget):
+    """`back` is asked for by the person; `finished` carries the api.Group that came out of it."""
+
+    back = Signal()
+    finished = Signal(object)
+
+    def __init__(self, door: Door, heading: str, explanation: str, action: str) -> None:
+        super().__init__()
+        self.door = door
+        self.setProperty("look", "content")
+        outer = column(self)
+        inside = QWidget()
+        outer.addWidget(scrolled(inside))
+        centred = row(inside, margin=6)
+        centred.addStretch(1)
+        self._column = QWidget()
+        self._column.setMaximumWidth(theme.space(145))
+        centred.addWidget(self._column, 100)
+        centred.addStretch(1)
+        layout = column(self._column, gap=3)
+        self.back_button = button(self.tr("Back"), self.back.emit, look="link", picture="chevron-left")
+        layout.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(label(heading, "title", wrap=True))
+        layout.addWidget(label(explanation, look="muted", wrap=True))
+        layout.addSpacing(theme.space(2))
+        self.fields = QWidget()
+        self.body: QVBoxLayout = column(self.fields, gap=4)
+        layout.addWidget(self.fields)
+        layout.addSpacing(theme.space(2))
+        self.problem = label("", look="danger", wrap=True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        self.after_problem = column(gap=2)
+        layout.addLayout(self.after_problem)
+        self.busy = Busy(door)
+        self.busy.hide()
+        layout.addWidget(self.busy)
+        self.action = button(action, self.submit, look="primary")
+        self.action.setDefault(True)
+        layout.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+
+    def submit(self) -> None:
+        """The main button, and Return in a field."""
+        raise NotImplementedError
+
+    def run(
+        self,
+        command: api.Command,
+        doing: str,
+        done: Callable[[Any], object],
+        failed: Callable[[Refused], object] | None = None,
+    ) -> None:
+        """Run a command with the fields locked; what fails is said above the button."""
+        self.show_problem("")
+        self._lock(True)
+
+        def finish(answer: Any) -> None:
+            self._lock(False)
+            done(answer)
+
+        def refuse(refusal: Refused) -> None:
+            self._lock(False)
+            (failed or self.show_problem)(refusal)
+
+        self.busy.run(command, doing, finish, refuse)
+
+    def show_problem(self, problem: Refused | str) -> None:
+        text = phrases.sentence(problem) if isinstance(problem, Refused) else problem
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _lock(self, locked: bool) -> None:
+        self.fields.setEnabled(not locked)
+        self.busy.setVisible(locked)
+        self.action.setVisible(not locked)
+        self.back_button.setEnabled(not locked)
+        if locked:
+            self.busy.stop.setFocus()

@@ -1,0 +1,59 @@
+"""The line above a page: its title, a subtitle, and the page's own actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+
+from desktop.kit import theme
+from desktop.kit.controls import column, label, row
+
+
+class Header(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "header")
+        layout = row(self, gap=1)
+        layout.setContentsMargins(theme.space(5), theme.space(2), theme.space(3), theme.space(2))
+        self.setMinimumHeight(theme.space(15))
+        words = column(gap=0)
+        words.addStretch(1)
+        self.title = label("", "heading")
+        self.subtitle = label("", "small", look="muted")
+        for part in (self.title, self.subtitle):
+            part.setMinimumWidth(theme.space(10))
+            words.addWidget(part)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
+        self._actions = row(gap=1)
+        layout.addLayout(self._actions)
+
+    def say(self, title: str, subtitle: str) -> None:
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setToolTip(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """One button per action, the first at the left."""
+        while (item := self._actions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for action in actions:
+            self._actions.addWidget(_button(action))
+
+
+def _button(action: QAction) -> QToolButton:
+    result = QToolButton()
+    result.setDefaultAction(action)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    result.setAccessibleName(action.text().replace("&", ""))
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    result.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+    if action.priority() == QAction.Priority.HighPriority:
+        result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    if action.menu() is not None:
+        result.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return result

@@ -1,0 +1,70 @@
+"""Help: the keyboard, and what this program is made of."""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop.kit import theme
+from desktop.kit.controls import label, scrolled
+from desktop.kit.dialogs import Sheet, notice
+from desktop.kit.door import Door
+
+translate = QCoreApplication.translate
+
+
+def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> Sheet:
+    """A table of every action that has keys, as the menus name them."""
+    sheet = Sheet(parent, translate("help", "Keyboard"), width=100)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space(8))
+    grid.setVerticalSpacing(theme.space(2))
+    for at, action in enumerate(action for action in actions if not action.shortcut().isEmpty()):
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(action.text().replace("&", "").rstrip("…")), at, 1)
+    grid.setColumnStretch(1, 1)
+    inside = QWidget()
+    inside.setLayout(grid)
+    area = scrolled(inside)
+    area.setMinimumHeight(theme.space(70))
+    sheet.body.addWidget(area)
+    hint = translate("help", "Tab goes from part to part, arrow keys move inside lists, Return opens.")
+    sheet.body.addWidget(label(hint, look="muted", wrap=True))
+    sheet.add_button(translate("help", "Close"), sheet.accept, "primary")
+    sheet.open()
+    return sheet
+
+
+def show_about(parent: QWidget, door: Door) -> Sheet:
+    """What the program is and the versions somebody needs who wants to help."""
+    text = translate(
+        "help",
+        "A private place for a small community, on its own computers, without a server.\n\n"
+        "What stays on these computers is encrypted. Somebody who leaves the group keeps what was downloaded before.\n\n"
+        "Free software under the GNU General Public License, version 3 or later.",
+    )
+    sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=own_version()), text)
+    facts: QLabel = label("\n".join(versions(door)), "small", look="muted")
+    facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    sheet.body.addWidget(facts)
+    return sheet
+
+
+def versions(door: Door) -> list[str]:
+    result = [f"Python {sys.version.split()[0]}", f"Qt {qVersion()}"]
+    for name, query in (("SQLite", "SELECT sqlite_version()"), ("SQLCipher", "PRAGMA cipher_version")):
+        found = door.rows(query)
+        if found:
+            result.append(f"{name} {found[0][0]}")
+    return result
+
+
+def own_version() -> str:
+    try:
+        return version("folkmoot")
+    except PackageNotFoundError:
+        return ""

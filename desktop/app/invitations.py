@@ -1,0 +1,41 @@
+"""The open invitations of a group, as lines of a list."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit import times
+from desktop.kit.door import Door
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    id: bytes
+    by: str
+    expires: int
+    uses: int
+    used: int
+
+    @property
+    def key(self) -> bytes:
+        return self.id
+
+    @property
+    def sentence(self) -> str:
+        left = translate("invitations", "for %n more person(s)", None, self.uses - self.used)
+        return translate("invitations", "From {person}, {left}, until {when}").format(
+            person=self.by, left=left, when=times.when(self.expires))
+
+
+def open_invitations(door: Door, group: int) -> list[Open]:
+    """Newest first, at most a hundred."""
+    rows = door.rows(
+        "SELECT i.id, coalesce(nullif(p.name, ''), m.name, ''), i.expires, i.uses, i.used FROM invitations i"
+        " LEFT JOIN members m ON m.grp = i.grp AND m.member = i.by"
+        " LEFT JOIN person p ON p.grp = i.grp AND p.member = i.by"
+        " WHERE i.grp = ? AND i.state = 'open' ORDER BY i.made DESC LIMIT 100",
+        (group,),
+    )
+    return [Open(bytes(id_), by, expires, uses, used) for id_, by, expires, uses, used in rows]

@@ -1,0 +1,122 @@
+"""The second door: join a group with an invitation."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.app.form import Form
+from desktop.kit import phrases, theme
+from desktop.kit.controls import button, column, field, frame, label, row
+from desktop.kit.dialogs import ask_file
+from desktop.kit.door import Door
+from models.errors import Refused
+from models.text import NAME
+from sync import api
+
+LONGEST_LINK = 16_384
+"""Bytes read from an invitation file."""
+
+
+class JoinGroup(Form):
+    def __init__(self, door: Door) -> None:
+        super().__init__(
+            door,
+            self.tr("Join a group"),
+            self.tr("Somebody in the group gives you an invitation. You both need to be on the same network, with "
+                    "Folkmoot open on at least one member's computer."),
+            self.tr("Join"),
+        )
+        self.link = QPlainTextEdit()
+        self.link.setPlaceholderText("folkmoot:…")
+        self.link.setTabChangesFocus(True)
+        self.link.setFixedHeight(theme.space(18))
+        self.person = QLineEdit(maxLength=NAME)
+        self.peer = QLineEdit()
+        self.peer.setPlaceholderText("192.168.1.20:4000")
+        links = field(self.tr("Invitation"), self.link, self.tr("Paste the whole link, from folkmoot: to its end."))
+        links.addLayout(self._file_button())
+        self.body.addLayout(links)
+        self.body.addLayout(field(self.tr("What are you called in this group?"), self.person))
+        self._manual = field(
+            self.tr("Address of a member's computer (only if needed)"), self.peer,
+            self.tr("Members find it at the foot of their sidebar. Leave it empty to search the network."))
+        self.body.addLayout(self._manual)
+        self._checks = Checks()
+        self._checks.hide()
+        self.after_problem.addWidget(self._checks)
+        self.link.textChanged.connect(self._check)
+        self.person.textChanged.connect(self._check)
+        self.person.returnPressed.connect(self.submit)
+        self.peer.returnPressed.connect(self.submit)
+        self._check()
+
+    def submit(self) -> None:
+        link, person = "".join(self.link.toPlainText().split()), self.person.text().strip()
+        if not (link and person):
+            return
+        self._checks.hide()
+        command = api.Join(link, person, self.peer.text().strip() or None)
+        self.run(command, phrases.state("join.looking"), self.finished.emit, self._failed)
+
+    def read_invitation(self, path: Path) -> None:
+        """Take the link from a file; its text may stand among other lines."""
+        try:
+            with path.open("rb") as file:
+                text = file.read(LONGEST_LINK).decode("utf-8", "replace")
+        except OSError:
+            self.show_problem(self.tr("The file {name} cannot be read.").format(name=path.name))
+            return
+        lines = [line.strip() for line in text.splitlines()]
+        self.link.setPlainText(next((line for line in lines if line.startswith("folkmoot:")), text.strip()))
+        self.show_problem("")
+
+    def _file_button(self) -> QHBoxLayout:
+        line = row()
+        line.addWidget(button(self.tr("Read it from a file…"), self._ask_file, look="link", picture="file"))
+        line.addStretch(1)
+        return line
+
+    def _ask_file(self) -> None:
+        ask_file(self, self.tr("Invitation"), self.tr("All files (*)"), self.read_invitation)
+
+    def _check(self) -> None:
+        self.action.setEnabled(bool(self.link.toPlainText().strip() and self.person.text().strip()))
+
+    def _failed(self, refusal: Refused) -> None:
+        self.show_problem(refusal)
+        if refusal.code in ("join.nobody_found", "peer.unreachable"):
+            self._checks.show()
+            self.door.call(api.AskStatus(), self._diagnose, lambda _refusal: None, self)
+
+    def _diagnose(self, status: api.Status) -> None:
+        if status.state == "offline":
+            self.show_problem(phrases.state("status.offline"))
+        self._checks.show_clock(status.clock_ahead)
+
+
+class Checks(QWidget):
+    """What keeps two computers from finding each other, most likely first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = column(self)
+        card = frame("note")
+        layout.addWidget(card)
+        inside = column(card, margin=4, gap=2)
+        inside.addWidget(label(self.tr("What usually helps"), "strong"))
+        for text in (
+            self.tr("Are both computers on the same network? A guest Wi-Fi often keeps computers apart."),
+            self.tr("Is Folkmoot open on a member's computer right now, and is that computer awake?"),
+            self.tr("A firewall may be in the way: ask a member for the address at the foot of their sidebar and type "
+                    "it above."),
+        ):
+            inside.addWidget(label("•  " + text, wrap=True))
+        self._clock = label("", wrap=True)
+        self._clock.hide()
+        inside.addWidget(self._clock)
+
+    def show_clock(self, ahead: int) -> None:
+        """`ahead` in milliseconds; 0 hides the line."""
+        self._clock.setVisible(ahead != 0)
+        self._clock.setText("•  " + self.tr("The clock of this computer is %n minute(s) off. Set it right.", "",
+                                           abs(ahead) // 60_000))

@@ -1,0 +1,111 @@
+"""The other computers of a group, as lines of a list."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from desktop.kit import theme, times
+from desktop.kit.avatars import paint_avatar
+from desktop.kit.lists import ItemRole, RowsModel
+from sync import api
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class PeerLine:
+    device: bytes
+    member: bytes
+    person: str
+    title: str
+    state: str
+    connected: bool
+
+    @property
+    def key(self) -> bytes:
+        return self.device
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.title}, {self.state}"
+
+
+def peer_lines(peers: Sequence[api.Peer], group: int, me: bytes, now_ms: int | None = None) -> list[PeerLine]:
+    """Connected ones first, then by last exchange; a person's devices are told apart by their codes."""
+    now = round(time.time() * 1000) if now_ms is None else now_ms
+    mine = sorted((peer for peer in peers if peer.group == group),
+                  key=lambda peer: (not peer.connected, -peer.last_exchange, peer.person))  # fmt: skip
+    return [PeerLine(peer.device, peer.member, peer.person, _title(peer, me), _state(peer, now), peer.connected)
+            for peer in mine]  # fmt: skip
+
+
+def _title(peer: api.Peer, me: bytes) -> str:
+    code = peer.device.hex()[:4]
+    if peer.member == me:
+        return translate("peers", "My other computer ({code})").format(code=code)
+    return translate("peers", "{person} ({code})").format(person=peer.person, code=code)
+
+
+def _state(peer: api.Peer, now: int) -> str:
+    parts = [_seen(peer, now)]
+    if peer.lacks:
+        parts.append(translate("peers", "lacks %n of our change(s)", None, peer.lacks))
+    if peer.owes:
+        parts.append(translate("peers", "has %n change(s) for us", None, peer.owes))
+    if peer.clock_ahead:
+        minutes = abs(peer.clock_ahead) // 60_000
+        parts.append(translate("peers", "clock %n minute(s) off", None, minutes))
+    if peer.connected and not (peer.lacks or peer.owes):
+        parts.append(translate("peers", "up to date"))
+    return " · ".join(parts)
+
+
+def _seen(peer: api.Peer, now: int) -> str:
+    if peer.connected:
+        return translate("peers", "Here now")
+    if not peer.last_exchange:
+        return translate("peers", "Not met yet")
+    return translate("peers", "Last exchange {when}").format(when=times.ago(peer.last_exchange, now))
+
+
+class PeersModel(RowsModel[PeerLine]):
+    def __init__(self) -> None:
+        super().__init__(lambda line: line.title, lambda line: line.spoken)
+
+
+class PeerDelegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.space(60), theme.space(13))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: PeerLine = index.data(ItemRole)
+        colours = theme.colours()
+        box = QRectF(option.rect).adjusted(theme.space(2), 0, -theme.space(2), 0)
+        side = theme.space(9)
+        circle = QRectF(box.left(), box.center().y() - side / 2, side, side)
+        words = box.adjusted(side + theme.space(3), theme.space(1.5), 0, -theme.space(1.5))
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            circle.moveRight(box.right())
+            words.moveLeft(box.left())
+        paint_avatar(painter, circle, line.person, line.member, here=line.connected)
+        upper, lower = QRectF(words), QRectF(words)
+        upper.setHeight(words.height() / 2)
+        lower.setTop(upper.bottom())
+        _text(painter, upper, line.title, "strong", colours.text)
+        _text(painter, lower, line.state, "small", colours.muted)
+
+
+def _text(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:
+    painter.setFont(theme.font(kind))
+    painter.setPen(theme.colour(ink))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

@@ -1,0 +1,121 @@
+"""Who is here: the popover of the status chip."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from desktop.app.peer_rows import PeerDelegate, PeersModel, peer_lines
+from desktop.app.status_words import describe
+from desktop.kit import phrases, theme
+from desktop.kit.controls import button, column, frame, label, row, tool
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+MOST_SHOWN = 6
+"""Rows before the list scrolls."""
+
+
+class PeersPopover(QFrame):
+    def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "card")
+        self.setAccessibleName(self.tr("Who is here"))
+        self._door = door
+        self._group = group
+        self.setFixedWidth(theme.space(100))
+        layout = column(self, margin=4, gap=2)
+        self._state = label("", "heading", wrap=True)
+        self._next = label("", look="muted", wrap=True)
+        layout.addWidget(self._state)
+        layout.addWidget(self._next)
+        self._clock = label("", look="danger", wrap=True)
+        layout.addWidget(self._clock)
+        self._peers = PeersModel()
+        self.list = QListView()
+        self.list.setModel(self._peers)
+        self.list.setItemDelegate(PeerDelegate(self.list))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setAccessibleName(self.tr("Other computers of the group"))
+        layout.addWidget(self.list, 1)
+        self._nobody = label(self.tr("No other computer belongs to this group yet."), look="muted", wrap=True)
+        layout.addWidget(self._nobody)
+        layout.addWidget(frame("rule"))
+        self._build_address(layout)
+        door.status.connect(self.show_status)
+        if door.last_status is not None:
+            self.show_status(door.last_status)
+        door.call(api.AskStatus(), self.show_status, lambda _refusal: None, self)
+
+    def show_status(self, status: api.Status) -> None:
+        words = describe(status, self._group.number)
+        self._state.setText(words.short)
+        self._next.setText(words.next_step)
+        self._clock.setText(self.tr(
+            "The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.",
+            "", abs(status.clock_ahead) // 60_000))  # fmt: skip
+        self._clock.setVisible(status.clock_ahead != 0)
+        self._peers.replace(peer_lines(status.peers, self._group.number, self._group.me))
+        count = self._peers.rowCount()
+        self.list.setVisible(count > 0)
+        self._nobody.setVisible(count == 0)
+        self.list.setFixedHeight(theme.space(13) * min(count, MOST_SHOWN) + 2)
+        self._address.setText(status.listening or self.tr("not listening"))
+        self._copy.setEnabled(bool(status.listening))
+        self.adjustSize()
+
+    def open_above(self, anchor: QWidget) -> None:
+        """Show beside the widget it belongs to, inside the screen."""
+        self.adjustSize()
+        corner = anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
+        screen = anchor.screen().availableGeometry()
+        self.move(max(screen.left(), min(corner.x(), screen.right() - self.width())), max(screen.top(), corner.y()))
+        self.show()
+        (self.list if self.list.isVisible() else self.peer).setFocus()
+
+    def _build_address(self, layout: QVBoxLayout) -> None:
+        mine = row(gap=2)
+        mine.addWidget(label(self.tr("This computer listens at"), "small", look="muted"))
+        self._address = label("", "small")
+        self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        mine.addWidget(self._address, 1)
+        self._copy = tool(self.tr("Copy the address"), "copy", self._copy_address)
+        mine.addWidget(self._copy)
+        layout.addLayout(mine)
+        dial = row(gap=2)
+        self.peer = QLineEdit()
+        self.peer.setPlaceholderText(self.tr("Connect to an address, like 192.168.1.20:4000"))
+        self.peer.setAccessibleName(self.tr("Address of a neighbour's computer"))
+        self.peer.returnPressed.connect(self.connect_to_peer)
+        dial.addWidget(self.peer, 1)
+        self.dial = button(self.tr("Connect"), self.connect_to_peer)
+        dial.addWidget(self.dial)
+        layout.addLayout(dial)
+        self.answer = label("", "small", wrap=True)
+        self.answer.hide()
+        layout.addWidget(self.answer)
+
+    def connect_to_peer(self) -> None:
+        peer = self.peer.text().strip()
+        if peer:
+            self.dial.setEnabled(False)
+            self._say(self.tr("Connecting to {peer}…").format(peer=peer))
+            self._door.call(api.Connect(peer), lambda _answer: self._dialled(self.tr("Connected.")),
+                            self._refused, self)  # fmt: skip
+
+    def _refused(self, refusal: Refused) -> None:
+        self._dialled(phrases.sentence(refusal))
+
+    def _dialled(self, text: str) -> None:
+        self.dial.setEnabled(True)
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self.answer.setText(text)
+        self.answer.show()
+        self.adjustSize()
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._address.text())
+        self._say(self.tr("Copied."))

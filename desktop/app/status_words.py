@@ -1,0 +1,65 @@
+"""The four states of the network as sentences, each with its next step."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit import phrases, times
+from sync import api
+
+translate = QCoreApplication.translate
+ICONS = {"offline": "network-off", "alone": "alone", "some": "some", "everyone": "everyone"}
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    icon: str
+    short: str
+    next_step: str
+
+    @property
+    def whole(self) -> str:
+        return f"{self.short}. {self.next_step}"
+
+
+def describe(status: api.Status, group: int) -> StatusWords:
+    """What the chip says about `group`."""
+    peers = [peer for peer in status.peers if peer.group == group]
+    here = len({peer.member for peer in peers if peer.connected})
+    known = len({peer.member for peer in peers})
+    if status.state == "offline":
+        return StatusWords(ICONS["offline"], translate("status", "Offline"), _offline(status))
+    if here == 0:
+        return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, known))
+    if status.state == "everyone":
+        short = translate("status", "Everyone up to date as of {time}").format(time=times.when(status.as_of))
+        return StatusWords(ICONS["everyone"], short, translate("status", "Nothing is waiting."))
+    short = translate("status", "Some of us: {here} of {known} here").format(
+        here=phrases.number(here), known=phrases.number(known))
+    return StatusWords(ICONS["some"], short, _some(status, peers))
+
+
+def _offline(status: api.Status) -> str:
+    if status.unsent:
+        return translate("status", "%n message(s) wait here until you join a network.", None, status.unsent)
+    return translate("status", "Join a network to meet the others.")
+
+
+def _alone(status: api.Status, known: int) -> str:
+    if known == 0:
+        return translate("status", "Invite somebody on this network.")
+    if status.unsent:
+        return translate("status", "%n message(s) wait here for the next neighbour.", None, status.unsent)
+    return translate("status", "Nobody else's Folkmoot is open on this network.")
+
+
+def _some(status: api.Status, peers: list[api.Peer]) -> str:
+    owed = sum(peer.owes for peer in peers if peer.connected)
+    lacking = sum(peer.lacks for peer in peers if peer.connected)
+    if owed:
+        return translate("status", "%n change(s) are on the way here.", None, owed)
+    if lacking:
+        return translate("status", "%n change(s) are on the way to others.", None, lacking)
+    if status.as_of:
+        return translate("status", "The others catch up when they are back.")
+    return translate("status", "Catching up with those who are here.")

@@ -1,0 +1,143 @@
+"""Ctrl+K: type a few letters, go there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.kit import icons, theme
+from desktop.kit.controls import column, label
+from desktop.kit.lists import ItemRole, RowsModel
+
+MOST = 50
+"""Destinations listed at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    key: str
+    title: str
+    icon: str
+    kind: str
+    """What it is, in words: Channel, Page, Group, Action."""
+    go: Callable[[], object]
+
+
+def matches(destinations: Sequence[Destination], text: str) -> list[Destination]:
+    """Those whose title has all words of `text`; titles that begin with it come first, then words that do."""
+    words = text.casefold().split()
+
+    def rank(destination: Destination) -> int | None:
+        title = destination.title.casefold()
+        if not all(word in title for word in words):
+            return None
+        if not words or title.startswith(words[0]):
+            return 0
+        return 1 if any(part.startswith(words[0]) for part in title.split()) else 2
+
+    ranked = [(found, at, item) for at, item in enumerate(destinations) if (found := rank(item)) is not None]
+    return [item for _, _, item in sorted(ranked, key=lambda entry: entry[:2])][:MOST]
+
+
+class Switcher(QDialog):
+    def __init__(self, parent: QWidget, destinations: Sequence[Destination]) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Go to"))
+        self._destinations = destinations
+        self.setFixedSize(theme.space(130), theme.space(95))
+        layout = column(self, gap=0)
+        self.line = QLineEdit()
+        self.line.setProperty("look", "palette")
+        self.line.setFont(theme.font("heading"))
+        self.line.setPlaceholderText(self.tr("Go to a channel, a page, a group…"))
+        self.line.setAccessibleName(self.tr("Go to"))
+        self.line.installEventFilter(self)
+        self.found: RowsModel[Destination] = RowsModel(
+            lambda item: item.title, lambda item: f"{item.title}, {item.kind}", self)
+        self.list = QListView()
+        self.list.setModel(self.found)
+        self.list.setItemDelegate(DestinationDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Destinations"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.nothing = label(self.tr("Nothing is called that."), look="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.nothing, 1)
+        self.line.textChanged.connect(self._filter)
+        self.line.returnPressed.connect(self.go)
+        self.list.clicked.connect(self.go)
+        self._filter()
+
+    def go(self) -> None:
+        destination: Destination | None = self.list.currentIndex().data(ItemRole)
+        if destination is not None:
+            self.accept()
+            destination.go()
+
+    def _filter(self) -> None:
+        self.found.replace(matches(self._destinations, self.line.text()))
+        some = self.found.rowCount() > 0
+        self.list.setVisible(some)
+        self.nothing.setVisible(not some)
+        if some:
+            self.list.setCurrentIndex(self.found.index(0))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down move through the list while the person types."""
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in moves:
+            QApplication.sendEvent(self.list, event)
+            return True
+        return False
+
+
+class DestinationDelegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.space(60), theme.space(10))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item: Destination = index.data(ItemRole)
+        colours = theme.colours()
+        box = QRectF(option.rect).adjusted(theme.space(2), 1, -theme.space(2), -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(colours.soft if chosen else colours.hover))
+            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+        ink = colours.on_soft if chosen else colours.text
+        side, gap = theme.space(4.5), theme.space(2.5)
+        spot = QRectF(box.left() + gap, box.center().y() - side / 2, side, side)
+        words = box.adjusted(side + 2 * gap, 0, -gap, 0)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            spot.moveRight(box.right() - gap)
+            words.moveLeft(box.left() + gap)
+        icons.draw(painter, item.icon, spot, ink)
+        painter.setPen(theme.colour(ink))
+        painter.setFont(theme.font("body"))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.title)
+        painter.setPen(theme.colour(ink if chosen else colours.muted))
+        painter.setFont(theme.font("small"))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), item.kind)
+        painter.restore()
