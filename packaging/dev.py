@@ -28,7 +28,7 @@ USAGE = """usage: python3 packaging/dev.py [--python VERSION] COMMAND [ARGUMENT 
   run    set everything up and start Folkmoot; arguments go to `folkmoot`
   test   set everything up and run every check; arguments go to pytest
 
-  --python VERSION   for example 3.12: use that interpreter, in an environment of its own
+  --python VERSION   use that interpreter (for example 3.12, or a path), in an environment of its own
 """
 
 

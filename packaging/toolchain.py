@@ -24,10 +24,11 @@ class Unavailable(Exception):
 def environment(root: Path, version: str | None, *, dev: bool) -> Path:
     """The interpreter of a virtual environment with the locked dependencies, set up or brought up to date.
 
-    `version` picks an interpreter (`3.12`) and an environment apart from the usual `.venv`. Raises Unavailable.
+    `version` picks an interpreter (`3.12`, or a path) and an environment apart from the usual `.venv`.
+    Raises Unavailable.
     """
     uv = find_uv(root)
-    folder = root / ".tools" / ("venv-" + version) if version else root / ".venv"
+    folder = root / ".tools" / ("venv-" + Path(version).name) if version else root / ".venv"
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     settings = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(folder))
     settings.pop("VIRTUAL_ENV", None)
