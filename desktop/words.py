@@ -76,6 +76,9 @@ WORDS: dict[str, str] = {
     "engine.busy": "Too much is waiting for the engine. Wait a moment and try again.",
     "engine.not_ready": "The profile is not unlocked yet. Unlock it first.",
     "engine.too_large": "That is too large to handle in one piece. Shorten it and try again.",
+    "engine.stopping": "Folkmoot is closing. Try again in a moment.",
+    "engine.other_version":
+        "Another version of Folkmoot is running on this profile. Close it, then try again.",
     "engine.bad_command":
         "The running Folkmoot does not understand this request. Use the same version on both sides.",
     "internal":

@@ -46,6 +46,7 @@ class Client:
         self._lock = threading.Lock()
         self._sending = threading.Lock()
         self._gone: Refused | None = None
+        self._greeted = threading.Event()
         self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)
         self._reader.start()
 
@@ -68,34 +69,36 @@ class Client:
         """Why the engine serves no more: what it refused with (`profile.in_use`) or EngineGone; None while it does."""
         return self._gone
 
+    def wait(self) -> Refused | None:
+        """Until the engine is ready to take commands; returns why it never will be, as `gone`."""
+        self._greeted.wait()
+        return self._gone
+
     def submit(self, command: api.Command) -> "Call":
         """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
         call = Call(next(self._numbers))
-        self.send(call, command)
+        if not self.send(call, command):
+            call.set_exception(self._gone or EngineGone())
         return call
 
-    def send(self, call: "Call", command: api.Command) -> None:
-        """`submit` with a future that was made before; one that was stopped already is not sent."""
-        if not call.sent_by(self):
-            return
+    def send(self, call: "Call", command: api.Command) -> bool:
+        """`submit` with a call that was made before; one that was stopped already is not sent. False, and the call
+        is left alone, where the engine is gone."""
+        with self._lock:
+            if self._gone is not None:
+                return False
+            if not call.sent_by(self):
+                return True
+            self._waiting[call.number] = type(command), call
         try:
             frame = frames.request(call.number, command)
-        except Refused as refused:
-            call.set_exception(refused)
-            return
-        with self._lock:
-            gone = self._gone
-            if gone is None:
-                self._waiting[call.number] = type(command), call
-        if gone is not None:
-            call.set_exception(gone)
-            return
-        try:
             with self._sending:
                 self._stream.sendall(frame)
         except OSError:
-            if self._taken(call.number) is not None:
-                call.set_exception(EngineGone())
+            self._fail(call.number, EngineGone())
+        except Refused as refused:
+            self._fail(call.number, refused)
+        return True
 
     def call(self, command: api.Command, timeout: float | None = None) -> Any:
         """The answer. Raises Refused, EngineGone, or Refused `engine.timeout` after `timeout` seconds, when a long
@@ -132,6 +135,7 @@ class Client:
             self._gone = reason
             waiting, self._waiting = self._waiting, {}
         self._stream.close()
+        self._greeted.set()
         for _, future in waiting.values():
             future.set_exception(reason)
         if self._on_gone is not None:
@@ -152,11 +156,14 @@ class Client:
             case frames.Happened(event):
                 for listener in list(self._listeners):
                     self._tell(listener, event)
+            case frames.Ready(protocol=protocol):
+                if protocol != frames.PROTOCOL:
+                    raise Refused("engine.other_version")
+                self._greeted.set()
             case frames.Failure(call=0, code=code, facts=facts):
                 raise Refused(code, **facts)
             case frames.Failure(call=call, code=code, facts=facts):
-                if (failed := self._taken(call)) is not None:
-                    failed[1].set_exception(Refused(code, **facts))
+                self._fail(call, Refused(code, **facts))
             case frames.Answer(call=call):
                 if (answered := self._taken(call)) is not None:
                     self._fulfil(*answered, sent)
@@ -168,6 +175,10 @@ class Client:
             call.set_exception(Refused("engine.bad_command"))
         else:
             call.set_result(value)
+
+    def _fail(self, call: int, refused: Refused) -> None:
+        if (failed := self._taken(call)) is not None:
+            failed[1].set_exception(refused)
 
     def _taken(self, call: int) -> "tuple[type[api.Command], Call] | None":
         with self._lock:

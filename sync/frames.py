@@ -1,7 +1,8 @@
 """How commands, answers and events look on a pipe or local socket between an engine and its users.
 
 A frame is its length (4 bytes, big-endian) and that many bytes of msgpack, at most 16 MiB. Users send
-`[call, command]`; the engine sends `[0, call, answer]`, `[1, call, code, facts]` and `[2, event]`.
+`[call, command]`; the engine sends `[3, protocol]` first, then `[0, call, answer]`, `[1, call, code, facts]` and
+`[2, event]`.
 Both ends run as the same person on one computer; frames are checked all the same, and nothing here blocks.
 """
 
@@ -15,6 +16,8 @@ from sync import api
 
 MAX_FRAME: Final = 16 * 1024 * 1024
 HEAD: Final = 4
+PROTOCOL: Final = 1
+"""Raised when commands or answers change so that an older user would misread them."""
 TOKEN: Final = 64
 """Characters of the token that opens a loopback connection, where there are no local sockets."""
 
@@ -42,7 +45,13 @@ class Happened(Struct, frozen=True, array_like=True, tag=2):
     event: api.AnyEvent
 
 
-Sent = Answer | Failure | Happened
+class Ready(Struct, frozen=True, array_like=True, tag=3):
+    """The engine's first words."""
+
+    protocol: int
+
+
+Sent = Answer | Failure | Happened | Ready
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -124,6 +124,7 @@ class Server:
             self._serving.add(task)
             task.add_done_callback(self._serving.discard)
         user = _User(self._engine, writer, self._calls, self.stop)
+        user.send(frames.packed(frames.Ready(frames.PROTOCOL)))
         self._users.add(user)
         try:
             while True:

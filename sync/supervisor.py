@@ -77,15 +77,17 @@ class Supervisor:
         from sync.client import Call
 
         call = Call(next(self._numbers))
-        with self._lock:
-            client, ended = self._client, self._ended
-            if client is None and ended is None:
-                self._waiting.append((call, command))
-        if client is not None:
-            self._send(client, call, command)
-        elif ended is not None:
-            call.set_exception(ended)
-        return call
+        while True:
+            with self._lock:
+                client, ended = self._client, self._ended
+                if ended is None and (client is None or client.gone is not None):
+                    self._waiting.append((call, command))
+                    return call
+            if ended is not None:
+                call.set_exception(ended)
+                return call
+            if client is not None and self._send(client, call, command):
+                return call
 
     def call(self, command: "api.Command", timeout: float | None = None) -> Any:
         """As `Client.call`."""
@@ -158,8 +160,8 @@ class Supervisor:
         except (OSError, EngineGone):
             return EngineGone()
         client.on_event(self._pass_on)
-        state = self._repeat_standing(client)
-        if client.gone is None:
+        if client.wait() is None:
+            state = self._repeat_standing(client)
             self._publish(client)
             if restarted:
                 self._tell(state)
@@ -199,15 +201,20 @@ class Supervisor:
                 if not waiting:
                     self._client = client
                     return
-            for call, command in waiting:
-                self._send(client, call, command)
+            for at, (call, command) in enumerate(waiting):
+                if not self._send(client, call, command):
+                    with self._lock:
+                        self._waiting = waiting[at:] + self._waiting
+                    return
 
-    def _send(self, client: "Client", call: "Call", command: "api.Command") -> None:
+    def _send(self, client: "Client", call: "Call", command: "api.Command") -> bool:
         from sync import api
 
+        if not client.send(call, command):
+            return False
         if isinstance(command, api.Unlock | api.Listen):
             call.add_done_callback(lambda done: self._keep(command) if done.exception() is None else None)
-        client.send(call, command)
+        return True
 
     def _keep(self, command: "api.Command") -> None:
         self._standing.pop(type(command), None)

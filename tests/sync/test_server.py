@@ -21,6 +21,7 @@ def raw_user(address: LocalAddress) -> socket.socket:
     user = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     user.settimeout(10)
     user.connect(str(address.path))
+    assert answer_of(user) == frames.Ready(frames.PROTOCOL)
     return user
 
 
@@ -219,5 +220,5 @@ def test_without_local_sockets_a_token_opens_a_loopback_port(hosted: Any) -> Non
     client.close()
     port = int(hosted.address.path.read_text().split()[0].rpartition(":")[2])
     with socket.create_connection(("127.0.0.1", port), 10) as stranger:
-        stranger.sendall(os.urandom(frames.TOKEN) + frames.request(1, api.Ask()))
+        stranger.sendall(os.urandom(frames.TOKEN // 2).hex().encode() + frames.request(1, api.Ask()))
         assert is_hung_up(stranger)
