@@ -18,11 +18,8 @@ from models.features import FEATURES
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("models", "sync", "desktop")
-LINES = 300
-LARGE: dict[str, str] = {
-    "desktop/words.py": "one table of sentences, an entry per code",
-}
-"""Modules over `LINES`, each with the reason why it is still one noun."""
+LINES = 400
+"""Modules aim at 300 lines; here they are split by noun, at the latest."""
 
 HOMES = {
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
@@ -72,6 +69,11 @@ def modules(*under: str) -> dict[str, ast.Module]:
     return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in files}
 
 
+def dotted(path: str) -> str:
+    """The name that a module is imported by."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
 def imports(tree: ast.AST) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every import as (module, names); names are empty for `import module`."""
     for node in ast.walk(tree):
@@ -84,7 +86,7 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def imported(tree: ast.AST) -> set[str]:
     """Dotted names that a module may be importing: `from a import b` counts as `a` and as `a.b`."""
-    return {dotted for module, names in imports(tree) for dotted in (module, *(f"{module}.{name}" for name in names))}
+    return {full for module, names in imports(tree) for full in (module, *(f"{module}.{name}" for name in names))}
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
@@ -189,7 +191,7 @@ def test_doors_open() -> None:
         exported = [node for node in tree.body if isinstance(node, ast.Assign)
                     and any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)]
         if exported:
-            module = import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
+            module = import_module(dotted(path))
             yield from (name for name in module.__all__ if not hasattr(module, name))
 
     assert offences(broken) == []
@@ -257,9 +259,7 @@ def test_modules_are_named_after_nouns() -> None:
 
 
 def test_modules_stay_small() -> None:
-    large = {path for path in modules() if len((ROOT / path).read_text("utf-8").splitlines()) > LINES}
-    assert sorted(large - set(LARGE)) == [], "split them by noun"
-    assert sorted(set(LARGE) - large) == [], "no exception outlives its reason"
+    assert [path for path in modules() if len((ROOT / path).read_text("utf-8").splitlines()) > LINES] == []
 
 
 def test_every_refusal_has_words() -> None:
@@ -275,11 +275,17 @@ def test_every_refusal_has_words() -> None:
 # What is loaded when
 
 
-@pytest.mark.parametrize("module", ["desktop.cli", "desktop.engine", "desktop.words"])
-def test_no_qt_without_a_window(module: str) -> None:
-    assert {name for name in loaded_by(f"import {module}") if name.startswith(("PySide6", "shiboken6"))} == set()
+@pytest.mark.parametrize("statement", [
+    "import desktop.cli",
+    "import desktop.words",
+    "import desktop.engine, models.features, sync.engine, sync.server",
+])  # fmt: skip
+def test_no_qt_without_a_window(statement: str) -> None:
+    assert {name for name in loaded_by(statement) if name.startswith(("PySide6", "shiboken6"))} == set()
 
 
-def test_the_window_opens_without_the_engines_libraries() -> None:
-    heavy = {"asyncio", "sqlite_utils", "zeroconf", "keyring", "automerge", "cryptography", "jinja2", "bagit"}
-    assert loaded_by("import desktop.app") & heavy == set()
+@pytest.mark.parametrize("part", ["app", "kit", "features"])
+def test_the_window_opens_without_the_engines_libraries(part: str) -> None:
+    heavy = {"asyncio", "automerge", "bagit", "cryptography", "jinja2", "keyring", "nacl", "sqlite_utils", "zeroconf"}
+    names = [dotted(path) for path in modules(f"desktop/{part}")]
+    assert loaded_by(f"import {', '.join(names)}") & heavy == set()
