@@ -1,0 +1,79 @@
+"""Which edits of a record came before which: the graph that their `deps` span."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from models.errors import Refused
+from models.ids import EditId
+
+Heads = tuple[EditId, ...]
+"""Sorted; none of them is in the past of another."""
+
+
+class Past(NamedTuple):
+    """An edit that has been applied."""
+
+    change: bytes
+    """Hash of the Automerge change that it became (32 bytes)."""
+    actor: bytes
+    deps: Heads
+    weight: int
+    """What the record weighs here: the heaviest line of edits that leads to this one."""
+    level: int
+    """Edits in the longest line that leads to this one."""
+
+
+class History:
+    """Applied edits, causes first."""
+
+    def __init__(self) -> None:
+        self.edits: dict[EditId, Past] = {}
+        self.heads: Heads = ()
+        self._latest: dict[bytes, EditId] = {}
+
+    def weight(self, deps: Heads) -> int:
+        return max((self.edits[dep].weight for dep in deps), default=0)
+
+    def changes(self, deps: Heads) -> list[bytes]:
+        return [self.edits[dep].change for dep in deps]
+
+    def add(self, edit: EditId, actor: bytes, deps: Heads, change: bytes, weight: int) -> None:
+        """`weight` is the edit's own."""
+        level = 1 + max((self.edits[dep].level for dep in deps), default=0)
+        self.edits[edit] = Past(change, actor, deps, self.weight(deps) + weight, level)
+        self._latest[actor] = edit
+        self.heads = (edit,) if deps == self.heads else tuple(sorted({*self.heads, edit}.difference(deps)))
+
+    def known(self, deps: Iterable[EditId]) -> Heads:
+        """`deps` in order. Raises Refused `edit.unknown_deps`."""
+        ordered = tuple(sorted(deps))
+        if any(dep not in self.edits for dep in ordered):
+            raise Refused("edit.unknown_deps")
+        return ordered
+
+    def require(self, actor: bytes, deps: Heads) -> None:
+        """Raises Refused `edit.redundant_deps` where one dep is in the past of another, `edit.forked_log` where the
+        actor's previous edit is in the past of none."""
+        if deps == self.heads:
+            return
+        if len(deps) > 1:
+            above = [dep for edit in deps for dep in self.edits[edit].deps]
+            if len(set(deps)) != len(deps) or self._reaches(above, deps):
+                raise Refused("edit.redundant_deps")
+        if actor in self._latest and not self._reaches(deps, (self._latest[actor],)):
+            raise Refused("edit.forked_log")
+
+    def _reaches(self, start: Sequence[EditId], wanted: Heads) -> bool:
+        """Whether any of `wanted` is one of `start` or in their past."""
+        floor = min(self.edits[edit].level for edit in wanted)
+        seen = {edit for edit in start if self.edits[edit].level >= floor}
+        stack = list(seen)
+        while stack:
+            edit = stack.pop()
+            if edit in wanted:
+                return True
+            for dep in self.edits[edit].deps:
+                if dep not in seen and self.edits[dep].level >= floor:
+                    seen.add(dep)
+                    stack.append(dep)
+        return False

@@ -1,0 +1,290 @@
+"""One record as an Automerge document, built by replaying edits. The only file that knows Automerge.
+
+An edit runs in its own causal context: on the document as it was at the edit's `deps`, under an actor that follows
+from the log and the record. Automerge stamps a change with nothing else (its time is always 0), so replicas that
+applied the same edits in any causal order hold the same changes, hashes and state. What the caller owes for that:
+
+- edits of one log come in the order of that log, because two edits of one actor with the same past exclude each other
+  and the first to come wins (`edit.forked_log`);
+- an edit that was refused is never applied later, and what builds on it is refused by the caller: here its id stays
+  unknown (`edit.unknown_deps`).
+
+A record may begin more than once: two devices of one member may each make the member's profile. Each beginning is
+judged with nothing before it and starts from an empty document; merged, every key shows what Automerge picks among
+concurrent values, which is the later by (operation number, actor), alike everywhere. Whether somebody may begin a
+record at all is for the caller to say.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from automerge.core import ROOT, Document, ObjType, ScalarType, Transaction
+
+from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
+from models.errors import Refused
+from models.feature import State
+from models.ids import EditId
+from sync.records import cache
+from sync.records.history import Heads, History
+from sync.records.successor import MAX_WEIGHT, Successor, canonical
+
+Judge = Callable[[State | None, State], Refused | None]
+
+ACTOR = 16
+BRANCHES = 4
+BRANCH_WEIGHT = 1 << 18
+"""Documents at older heads that stay in memory, and what they may weigh together."""
+LIGHT = 512
+"""Up to this weight copying a document costs less than making it again."""
+CALM = 64
+"""Edits in a row that knew everything before them, after which older heads are forgotten."""
+_TYPES = {
+    str: ScalarType.Str,
+    bool: ScalarType.Boolean,
+    int: ScalarType.Int,
+    float: ScalarType.F64,
+    type(None): ScalarType.Null,
+}
+_SHAPES = {"map": ObjType.Map, "list": ObjType.List, "text": ObjType.Text}
+
+
+@dataclass(slots=True)
+class _Branch:
+    """A document and the heads it stands at; `state` is None until somebody asks."""
+
+    document: Document
+    heads: Heads
+    state: State | None = None
+
+
+def actor_id(log_key: bytes, record: bytes) -> bytes:
+    """The Automerge actor of a log in a record (16 bytes)."""
+    return sha256(log_key + record).digest()[:ACTOR]
+
+
+class Replica:
+    """One record at all its known heads. States that it hands out are its own and must not be changed."""
+
+    def __init__(self) -> None:
+        self._history = History()
+        self._main = _Branch(Document(), (), {})
+        self._branches: OrderedDict[Heads, _Branch] = OrderedDict()
+        self._calm = 0
+
+    def knows(self, edit: EditId) -> bool:
+        return edit in self._history.edits
+
+    def heads(self) -> Heads:
+        """The edits that nothing builds on yet, sorted."""
+        return self._main.heads
+
+    def change_hash(self, edit: EditId) -> bytes:
+        """The Automerge change that the edit became (32 bytes). Raises KeyError for an edit that was not applied."""
+        return self._history.edits[edit].change
+
+    def apply(self, edit: EditId, actor: bytes, deps: Sequence[EditId], ops: Sequence[Operation], judge: Judge) -> None:
+        """Replay one edit; one that is known already changes nothing.
+
+        `judge(before, after)` may refuse it; `before` is None where the edit begins the record. Raises Refused, and
+        then nothing has changed: what the judge says, `edit.unknown_deps`, `edit.redundant_deps`, `edit.forked_log`,
+        `edit.empty` (no operation has an effect), `record.full` and, with the position of the operation,
+        `edit.bad_operation`, `edit.no_such_place`, `edit.wrong_place`.
+        """
+        if edit in self._history.edits:
+            return
+        at = self._history.known(deps)
+        self._history.require(actor, at)
+        if at == self._main.heads:
+            change, weight = self._replay(self._main, edit, actor, ops, judge)
+            self._calm += 1
+            if self._calm > CALM:
+                self._branches.clear()
+        else:
+            change, weight = self._replay_beside(at, edit, actor, ops, judge)
+            self._calm = 0
+        self._history.add(edit, actor, at, change, weight)
+        self._main.heads = self._history.heads
+        if self._branches:
+            self._evict()
+
+    def state(self) -> State:
+        """The merged state: maps, lists, strings (texts too), numbers, booleans and None."""
+        return _state(self._main)
+
+    def state_at(self, deps: Sequence[EditId]) -> State:
+        """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
+        at = self._history.known(deps)
+        if not at:
+            return {}
+        branch = self._main if at == self._main.heads else self._branches.get(at)
+        if branch is not None:
+            return _state(branch)
+        return _read(self._main.document, self._history.changes(at))
+
+    def dump(self) -> bytes:
+        """Everything, for this computer's own cache. Loads what it made once before handing it out; raises Refused
+        `cache.damaged` where that fails."""
+        saved = self._main.document.save()
+        if _heads(_load(saved)) != _heads(self._main.document):
+            raise Refused("cache.damaged")
+        return cache.sealed(saved, self._history)
+
+    @classmethod
+    def restore(cls, dump: bytes) -> "Replica":
+        """Only for what `dump` made on this computer. Raises Refused `cache.damaged`."""
+        saved, history = cache.opened(dump)
+        document = _load(saved)
+        if _heads(document) != sorted(history.changes(history.heads)):
+            raise Refused("cache.damaged")
+        replica = cls()
+        replica._history = history
+        replica._main = _Branch(document, history.heads)
+        return replica
+
+    def _replay(
+        self, branch: _Branch, edit: EditId, actor: bytes, ops: Sequence[Operation], judge: Judge
+    ) -> tuple[bytes, int]:
+        """Run an edit where the branch stands. Returns its change's hash and its weight."""
+        document, before = branch.document, _state(branch)
+        successor = Successor(before, MAX_WEIGHT - self._history.weight(branch.heads))
+        known = document.get_heads()
+        document.set_actor(actor)
+        with document.transaction() as transaction:  # an exception in here takes everything back
+            _run(transaction, successor, ops)
+            after = successor.finish()
+            refused = judge(before if branch.heads else None, after)
+            if refused is not None:
+                raise refused
+        heads = document.get_heads()
+        if heads == known:
+            raise Refused("edit.empty")
+        branch.heads, branch.state = (edit,), after
+        return heads[0], successor.weight
+
+    def _replay_beside(
+        self, at: Heads, edit: EditId, actor: bytes, ops: Sequence[Operation], judge: Judge
+    ) -> tuple[bytes, int]:
+        """Run an edit that did not know all we know, then merge."""
+        branch = work = self._branch(at)
+        if at and self._history.weight(at) <= LIGHT:
+            work = _Branch(branch.document.fork(), at, _state(branch))
+        made = self._replay(work, edit, actor, ops, judge)
+        self._main.document.merge(work.document)
+        self._main.state = None
+        if work is branch:
+            self._branches.pop(at, None)
+        self._branches[work.heads] = work
+        return made
+
+    def _branch(self, at: Heads) -> _Branch:
+        """The document at `at`, out of what is at hand: making it from the whole takes milliseconds in a long text."""
+        if not at:
+            return _Branch(Document(), (), {})
+        branch = self._branches.get(at)
+        if branch is None:
+            parts = [part for part in self._branches.values() if set(part.heads) <= set(at)]
+            if {head for part in parts for head in part.heads} == set(at):
+                branch = parts.pop()
+                del self._branches[branch.heads]
+                for part in parts:
+                    branch.document.merge(part.document)
+                branch.heads, branch.state = at, None
+            else:
+                branch = _Branch(self._main.document.fork(self._history.changes(at)), at)
+            self._branches[at] = branch
+        self._branches.move_to_end(at)
+        return branch
+
+    def _evict(self) -> None:
+        weights = [self._history.weight(heads) for heads in self._branches]
+        while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
+            self._branches.popitem(last=False)
+            del weights[0]
+
+
+def _run(transaction: Transaction, successor: Successor, ops: Iterable[Operation]) -> None:
+    """Each operation first on the plain state, which refuses what must not reach Automerge."""
+    for position, operation in enumerate(ops):
+        try:
+            _write(transaction, successor, operation)
+        except Refused as refused:
+            raise Refused(refused.code, position=position) from None
+
+
+def _write(transaction: Transaction, successor: Successor, operation: Operation) -> None:
+    match operation:
+        case Put(path, value):
+            value = canonical(value)
+            successor.put(path, value)
+            transaction.put(_object(transaction, path[:-1]), path[-1], _TYPES[type(value)], value)
+        case Make(path, shape):
+            successor.make(path, shape)
+            parent, last = _object(transaction, path[:-1]), path[-1]
+            if isinstance(last, str):
+                transaction.put_object(parent, last, _SHAPES[shape])
+            else:
+                transaction.insert_object(parent, last, _SHAPES[shape])
+        case Insert(path, index, value):
+            value = canonical(value)
+            successor.insert(path, index, value)
+            transaction.insert(_object(transaction, path), index, _TYPES[type(value)], value)
+        case Splice(path, index, delete, text):
+            successor.splice(path, index, delete, text)
+            handle = _object(transaction, path)
+            for _ in range(delete):
+                transaction.delete(handle, index)
+            # One element for each code point: a longer string would become one element that counts as many.
+            for place, character in enumerate(text, index):
+                transaction.insert(handle, place, ScalarType.Str, character)
+        case Delete(path):
+            successor.delete(path)
+            transaction.delete(_object(transaction, path[:-1]), path[-1])
+
+
+def _object(transaction: Transaction, path: Path) -> bytes:
+    """The id of the object at a path that the plain state has; there a string may turn out to be no text."""
+    handle = ROOT
+    for step in path:
+        found = transaction.get(handle, step)
+        if found is None or not isinstance(found[0], ObjType):
+            raise Refused("edit.wrong_place")
+        handle = found[1]
+    return handle
+
+
+def _state(branch: _Branch) -> State:
+    if branch.state is None:
+        branch.state = _read(branch.document, None)
+    return branch.state
+
+
+def _read(document: Document, heads: list[bytes] | None) -> State:
+    state: State = _plain(document, ObjType.Map, ROOT, heads)
+    return state
+
+
+def _plain(document: Document, value: Any, handle: bytes, heads: list[bytes] | None) -> Any:
+    if isinstance(value, tuple):
+        return value[1]
+    if value == ObjType.Text:
+        return document.text(handle, heads)
+    inside = [_plain(document, *child, heads) for child in document.values(handle, heads)]
+    return dict(zip(document.keys(handle, heads), inside, strict=True)) if value == ObjType.Map else inside
+
+
+def _heads(document: Document) -> list[bytes]:
+    return sorted(document.get_heads())
+
+
+def _load(saved: bytes) -> Document:
+    """Raises Refused `cache.damaged`."""
+    try:
+        return Document.load(saved)
+    except BaseException as error:
+        # Panics of the library derive from BaseException alone and have no name to import.
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise Refused("cache.damaged") from None
+        raise
