@@ -1,0 +1,5 @@
+"""The window, where everything meets. `main` is the way in; Qt is imported inside it."""
+
+from desktop.app.start import main
+
+__all__ = ["main"]

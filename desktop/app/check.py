@@ -21,9 +21,9 @@ class CheckSheet(Sheet):
                     "each other. Nothing is changed."), look="muted", wrap=True))  # fmt: skip
         self.busy = Busy(door)
         self.body.addWidget(self.busy)
-        self.result = label("", "strong", wrap=True)
-        self.result.hide()
-        self.body.addWidget(self.result)
+        self.verdict = label("", "strong", wrap=True)
+        self.verdict.hide()
+        self.body.addWidget(self.verdict)
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Findings"))
@@ -40,13 +40,13 @@ class CheckSheet(Sheet):
 
     def _found(self, findings: api.Findings) -> None:
         self.busy.hide()
-        self.result.show()
+        self.verdict.show()
         self.details.show()
         checked = [f"{phrases.number(count)} {what}" for what, count in findings.checked.items()]
         if findings.problems:
-            self.result.setText(self.tr("%n problem(s) found", "", len(findings.problems)))
+            self.verdict.setText(self.tr("%n problem(s) found", "", len(findings.problems)))
         else:
-            self.result.setText(self.tr("Everything is in order"))
+            self.verdict.setText(self.tr("Everything is in order"))
         problems = [phrases.sentence(Refused(problem.code, **problem.facts)) for problem in findings.problems]
         looked = self.tr("Looked at {things}.").format(things=phrases.together(checked))
         self.details.setPlainText("\n".join([*problems, looked]))

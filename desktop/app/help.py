@@ -44,7 +44,7 @@ def show_about(parent: QWidget, door: Door) -> Sheet:
     text = translate(
         "help",
         "A private place for a small community, on its own computers, without a server.\n\n"
-        "What stays on these computers is encrypted. Somebody who leaves the group keeps what was downloaded before.\n\n"
+        "Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.\n\n"
         "Free software under the GNU General Public License, version 3 or later.",
     )
     sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=own_version()), text)

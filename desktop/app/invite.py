@@ -73,8 +73,8 @@ class InviteSheet(Sheet):
         line.addStretch(1)
         inside.addLayout(line)
         inside.addWidget(label(
-            self.tr("The other person opens Folkmoot, chooses “Join a group” and pastes it. Keep Folkmoot open here, or "
-                    "ask another member to."), wrap=True))  # fmt: skip
+            self.tr("The other person opens Folkmoot, chooses “Join a group” and pastes it. Keep Folkmoot open here, "
+                    "or ask another member to."), wrap=True))  # fmt: skip
         self._made.hide()
         self.body.addWidget(self._made)
 

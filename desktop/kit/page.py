@@ -65,6 +65,8 @@ class Page(QWidget):
     """The entry that the page now shows (for the sidebar's selection); empty = none."""
     go = Signal(str, str)
     """Ask the window for another page: its name and an entry key, or empty."""
+    asks = Signal(str)
+    """Ask the window for something of its own: `invite`."""
     toast = Signal(str)
     """Say something at the foot of the window for a few seconds."""
     undoable = Signal(str, object)

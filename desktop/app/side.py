@@ -1,0 +1,80 @@
+"""The left side of the group window: the group, a way to go anywhere, the list of places, the status chip."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+
+from desktop.app.chip import StatusChip
+from desktop.app.sidebar import SidebarView
+from desktop.kit import theme
+from desktop.kit.avatars import Avatar
+from desktop.kit.controls import button, column, frame, label, row
+from desktop.kit.icons import icon
+from sync import api
+
+
+class Side(QFrame):
+    group_chosen = Signal(object)
+    """api.Group"""
+    another = Signal()
+    """Start or join another group."""
+
+    def __init__(self, group: api.Group, groups: Sequence[api.Group], invite: QAction, go: QAction) -> None:
+        super().__init__()
+        self.setProperty("look", "sidebar")
+        self.setFixedWidth(theme.space(66))
+        layout = column(self, gap=0)
+        layout.addWidget(self._head(group, groups, invite))
+        search = button(go.text().replace("&", ""), go.trigger, picture="search")
+        search.setProperty("look", "plain")
+        search.setToolTip(f"{go.text()} ({go.shortcut().toString(go.shortcut().SequenceFormat.NativeText)})")
+        holder = row()
+        holder.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
+        holder.addWidget(search)
+        layout.addLayout(holder)
+        self.list = SidebarView()
+        layout.addWidget(self.list, 1)
+        layout.addWidget(frame("rule"))
+        self.chip = StatusChip()
+        foot = row(margin=1.5)
+        foot.addWidget(self.chip)
+        layout.addLayout(foot)
+
+    def _head(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QWidget:
+        self.group_button = QPushButton()
+        self.group_button.setProperty("look", "quiet")
+        self.group_button.setAccessibleName(self.tr("{group}, choose a group").format(group=group.name))
+        self.group_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.group_button.setMinimumHeight(theme.space(14))
+        inside = row(self.group_button, margin=2, gap=2.5)
+        inside.addWidget(Avatar(group.name, group.id, 9))
+        name = label(group.name, "strong")
+        name.setMinimumWidth(0)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(group.name)
+        inside.addWidget(name, 1)
+        arrow = label()
+        arrow.setPixmap(icon("chevron-down", "muted").pixmap(theme.space(4), theme.space(4)))
+        inside.addWidget(arrow)
+        for part in self.group_button.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.group_button.setMenu(self._menu(group, groups, invite))
+        holder = QWidget()
+        column(holder, margin=1.5).addWidget(self.group_button)
+        return holder
+
+    def _menu(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QMenu:
+        menu = QMenu(self)
+        choice = QActionGroup(menu)
+        for other in groups:
+            action = menu.addAction(other.name, partial(self.group_chosen.emit, other))
+            action.setCheckable(True)
+            action.setChecked(other.number == group.number)
+            choice.addAction(action)
+        menu.addSeparator()
+        menu.addAction(invite)
+        menu.addAction(icon("plus"), self.tr("Start or join another group…"), self.another.emit)
+        return menu

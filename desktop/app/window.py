@@ -1,0 +1,225 @@
+"""The one window: from a locked profile over the three doors to a group."""
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+from typing_extensions import override
+
+from desktop.app import groups as groups_of
+from desktop.app.first_run import FirstRun
+from desktop.app.group import GroupView
+from desktop.app.menus import Handlers, Menus
+from desktop.app.switcher import Destination, Switcher
+from desktop.app.unlock import ChoosePassphrase, Unlock
+from desktop.kit import phrases, theme
+from desktop.kit.door import Door, Rows
+from desktop.kit.empty import EmptyState
+from desktop.kit.icons import app_icon
+from desktop.kit.page import PageSpec, shown_title
+from models.errors import Refused
+from sync import api
+
+THEME = "window/theme"
+GEOMETRY = "window/geometry"
+"""Notes of this computer."""
+PATIENCE = 400
+"""Milliseconds after which the window appears even though the profile is not open yet."""
+
+
+class Window(QMainWindow):
+    def __init__(self, door: Door, open_reader: Callable[[api.StoreKey], Rows], specs: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.door = door
+        self._open_reader = open_reader
+        self._specs = sorted(specs, key=lambda spec: spec.position)
+        self.view: GroupView | None = None
+        self.setWindowTitle("Folkmoot")
+        self.setWindowIcon(app_icon())
+        self.resize(1180, 760)
+        self.setMinimumSize(720, 480)
+        self.menus = Menus(self, Handlers(
+            invite=self.invite, export=self.export, check=self.check, another=self.another, switcher=self.switch,
+            search=self._search, theme_chosen=self.choose_theme, shortcuts=self._shortcuts, about=self._about))
+        for spec in self._specs:
+            self.menus.add_page(shown_title(spec), spec.shortcut, spec.icon, partial(self._page, spec.name))
+        self.menus.show_group(False)
+        door.engine_state.connect(self._engine_state)
+        self._say("lock", self.tr("Opening your profile…"), "")
+
+    def begin(self) -> None:
+        """Ask the engine how the profile opens; the window shows itself when there is something to see."""
+        QTimer.singleShot(PATIENCE, self, self.show)
+        self.door.call(api.Ask(), self._profile, self._trouble, self)
+
+    def choose_theme(self, choice: theme.Choice) -> None:
+        theme.theme().choose(choice)
+        self.menus.themes[choice].setChecked(True)
+        if self.door.has_store:
+            self.door.remember(THEME, None if choice == "system" else choice)
+
+    def invite(self) -> None:
+        if self.view is not None:
+            from desktop.app.invite import InviteSheet
+
+            InviteSheet(self, self.door, self.view.group).open()
+
+    def export(self) -> None:
+        if self.view is not None:
+            from desktop.app.export import ExportSheet
+
+            ExportSheet(self, self.door, self.view.group).open()
+
+    def check(self) -> None:
+        from desktop.app.check import CheckSheet
+
+        CheckSheet(self, self.door).open()
+
+    def another(self) -> None:
+        """The doors once more, with a way back to the group."""
+        self._doors(another=True)
+
+    def switch(self) -> None:
+        """Ctrl+K"""
+        if self.view is None:
+            return
+        actions = [
+            Destination(f"action/{action.text()}", action.text().replace("&", "").rstrip("…"), picture,
+                        self.tr("Action"), action.trigger)
+            for action, picture in ((self.menus.invite, "person-plus"), (self.menus.export, "archive"),
+                                    (self.menus.another, "plus"), (self.menus.check, "shield"))
+            if action.isEnabled()
+        ]  # fmt: skip
+        switcher = Switcher(self, [*self.view.destinations(), *actions])
+        corner = self.mapToGlobal(self.rect().center())
+        switcher.move(corner.x() - switcher.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + theme.space(20))
+        switcher.open()
+        switcher.line.setFocus()
+
+    def show_group(self, group: api.Group) -> None:
+        """Make this the group in the window."""
+        groups = groups_of.all_groups(self.door)
+        self.view = GroupView(self.door, group, groups, self._specs, self.menus.invite, self.menus.go)
+        self.view.group_chosen.connect(self.show_group)
+        self.view.another.connect(self.another)
+        self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=group.name))
+        self.menus.show_group(True, group.read_only)
+        self.door.remember(groups_of.LAST, group.id.hex())
+        self._scene(self.view)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.door.has_store:
+            self.door.remember(GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
+        super().closeEvent(event)
+
+    def _profile(self, profile: api.Profile) -> None:
+        if profile.lock in ("passphrase", "keyfile") and not profile.unlocked:
+            self._locked(profile.lock)
+        elif profile.lock == "new" and not profile.keyring_works:
+            self._choose_passphrase()
+        else:
+            self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
+
+    def _locked(self, lock: str) -> None:
+        form = Unlock(self.door, lock)
+        form.finished.connect(self._unlocked)
+        self._scene(form)
+        form.passphrase.setFocus()
+
+    def _choose_passphrase(self) -> None:
+        form = ChoosePassphrase(self.door)
+        form.finished.connect(self._unlocked)
+        self._scene(form)
+        form.first.setFocus()
+
+    def _not_unlocked(self, refusal: Refused) -> None:
+        if refusal.code == "unlock.no_keyring":
+            self._choose_passphrase()
+        elif refusal.code == "unlock.passphrase_needed":
+            self._locked("passphrase")
+        else:
+            self._trouble(refusal)
+
+    def _unlocked(self, key: api.StoreKey) -> None:
+        self.door.read_through(self._open_reader(key))
+        self._restore_look()
+        found = groups_of.all_groups(self.door)
+        if found:
+            self.show_group(groups_of.last_shown(self.door, found))
+        else:
+            self._doors(another=False)
+
+    def _restore_look(self) -> None:
+        chosen = self.door.local(THEME)
+        for choice in theme.CHOICES:
+            if choice == chosen:
+                theme.theme().choose(choice)
+                self.menus.themes[choice].setChecked(True)
+        try:
+            kept = base64.b64decode(self.door.local(GEOMETRY) or "", validate=True)
+        except (binascii.Error, ValueError):
+            return
+        if kept:
+            self.restoreGeometry(QByteArray(kept))
+
+    def _doors(self, another: bool) -> None:
+        doors = FirstRun(self.door, another=another)
+        doors.finished.connect(self.show_group)
+        doors.cancelled.connect(self._back_to_group)
+        self.menus.show_group(False)
+        self._scene(doors)
+        doors.doors.start.setFocus()
+
+    def _back_to_group(self) -> None:
+        found = groups_of.all_groups(self.door)
+        if found:
+            self.show_group(groups_of.last_shown(self.door, found))
+
+    def _trouble(self, refusal: Refused) -> None:
+        self._say("alert", self.tr("The profile cannot be opened"), phrases.sentence(refusal))
+
+    def _say(self, picture: str, heading: str, text: str) -> None:
+        self._scene(EmptyState(picture, heading, text), show=text != "")
+
+    def _scene(self, scene: QWidget, *, show: bool = True) -> None:
+        """Put `scene` in the window; the former one goes away with its callbacks."""
+        if not isinstance(scene, GroupView):
+            self.view = None
+        scene.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCentralWidget(scene)
+        if show:
+            self.show()
+
+    def _engine_state(self, state: str) -> None:
+        if self.view is None:
+            return
+        if state == "engine.back":
+            self.view.banners.clear("engine")
+            self.view.toast.say(phrases.state(state))
+        elif state in ("unlock.passphrase_needed", "unlock.wrong_passphrase"):
+            self._locked("passphrase")
+        else:
+            self.view.banners.show_banner("engine", phrases.state(state))
+
+    def _page(self, name: str) -> None:
+        if self.view is not None:
+            self.view.show_page(name)
+
+    def _search(self, everywhere: bool) -> None:
+        if self.view is not None:
+            self.view.search(everywhere)
+
+    def _shortcuts(self) -> None:
+        from desktop.app.help import show_shortcuts
+
+        show_shortcuts(self, self.findChildren(QAction))
+
+    def _about(self) -> None:
+        from desktop.app.help import show_about
+
+        show_about(self, self.door)

@@ -1,0 +1,12 @@
+"""Who is who: the page of members and their profiles."""
+
+from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
+
+PAGE = PageSpec(
+    name="people",
+    title=QT_TRANSLATE_NOOP("pages", "People"),
+    icon="people",
+    factory="desktop.features.people.page:PeoplePage",
+    position=20,
+    shortcut="Ctrl+2",
+)

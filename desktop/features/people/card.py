@@ -1,0 +1,74 @@
+"""One person's profile."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desktop.features.people.rows import Person
+from desktop.kit import theme, times
+from desktop.kit.avatars import Avatar
+from desktop.kit.controls import button, column, label, scrolled
+
+
+class ProfileCard(QFrame):
+    edit = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setAccessibleName(self.tr("Profile"))
+        inside = QWidget()
+        column(self).addWidget(scrolled(inside))
+        layout = column(inside, margin=5, gap=1.5)
+        self.avatar = Avatar(steps=20)
+        self.name = label("", "title", wrap=True)
+        self.pronouns = label("", look="muted", wrap=True)
+        self.role = label("", look="muted", wrap=True)
+        layout.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for part in (self.name, self.pronouns, self.role):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(part)
+        self.change = button(self.tr("Edit my profile"), self.edit.emit, picture="edit")
+        layout.addSpacing(theme.space(1))
+        layout.addWidget(self.change, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.about = self._line(layout, self.tr("About"))
+        self.skills = self._line(layout, self.tr("Can help with"))
+        self.languages = self._line(layout, self.tr("Languages"))
+        self.contact = self._line(layout, self.tr("Contact"))
+        self.joined = self._line(layout, self.tr("In the group"))
+        layout.addStretch(1)
+
+    def show_person(self, person: Person, may_edit: bool) -> None:
+        self.avatar.show_person(person.name, person.member)
+        self.name.setText(person.name)
+        self.pronouns.setText(person.pronouns)
+        self.pronouns.setVisible(bool(person.pronouns))
+        presence = self.tr("this is you") if person.me else self.tr("here now") if person.here else ""
+        self.role.setText(" · ".join(part for part in (person.shown_role, presence) if part))
+        self.change.setVisible(person.me and may_edit)
+        for line, text in ((self.about, person.about), (self.skills, person.skills),
+                           (self.languages, person.languages), (self.contact, person.contact),
+                           (self.joined, self._membership(person))):  # fmt: skip
+            line[1].setText(text)
+            for part in line:
+                part.setVisible(bool(text))
+
+    def _membership(self, person: Person) -> str:
+        parts = []
+        if person.joined:
+            parts.append(self.tr("Since {day}").format(day=times.date_only(person.joined)))
+        if person.invited_by:
+            parts.append(self.tr("Invited by {person}").format(person=person.invited_by))
+        if person.devices:
+            parts.append(self.tr("%n computer(s)", "", person.devices))
+        return "\n".join(parts)
+
+    def _line(self, layout: QVBoxLayout, caption: str) -> tuple[QLabel, QLabel]:
+        name = label(caption, "small", look="section")
+        text = label("", wrap=True)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        text.setAccessibleName(caption)
+        layout.addSpacing(theme.space(2))
+        layout.addWidget(name)
+        layout.addWidget(text)
+        return name, text

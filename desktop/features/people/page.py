@@ -1,0 +1,129 @@
+"""Everybody in the group, and who they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from typing_extensions import override
+
+from desktop.features.people.card import ProfileCard
+from desktop.features.people.delegate import PersonDelegate
+from desktop.features.people.edit import ProfileSheet
+from desktop.features.people.rows import Person, matching, people, subtitle
+from desktop.kit import theme
+from desktop.kit.controls import column, label, row
+from desktop.kit.door import Door
+from desktop.kit.empty import EmptyState
+from desktop.kit.icons import icon
+from desktop.kit.lists import ItemRole, RowsModel
+from desktop.kit.page import Page
+from sync import api
+
+
+class PeoplePage(Page):
+    features = ("people", "roll")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._everyone: list[Person] = []
+        self._here: frozenset[bytes] = frozenset()
+        self.invite_action = QAction(icon("person-plus"), self.tr("Invite somebody"), self)
+        self.invite_action.setPriority(QAction.Priority.HighPriority)
+        self.invite_action.triggered.connect(self._invite)
+        self._layout = row(self, margin=4, gap=4)
+        left = column(gap=3)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find by name, skill or language"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setClearButtonEnabled(True)
+        self.shown: RowsModel[Person] = RowsModel(lambda one: one.title, lambda one: one.spoken, self)
+        self.list = QListView()
+        self.list.setModel(self.shown)
+        self.list.setItemDelegate(PersonDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Members"))
+        self.nobody = label(self.tr("Nobody here matches that."), look="muted")
+        self.alone = EmptyState(
+            "sprout", self.tr("You are the first"),
+            self.tr("Invite the first neighbour: make an invitation and hand over the link."),
+            self.tr("Invite somebody"), self._invite)
+        left.addWidget(self.filter)
+        left.addWidget(self.nobody)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.alone, 3)
+        self._layout.addLayout(left, 1)
+        self.card = ProfileCard()
+        self.card.setFixedWidth(theme.space(75))
+        self.card.edit.connect(self.edit)
+        self._layout.addWidget(self.card)
+        self.filter.textChanged.connect(self._show)
+        self.list.selectionModel().currentChanged.connect(self._show_card)
+
+    @override
+    def open(self, group: api.Group, door: Door) -> None:
+        self._group, self._door = group, door
+        door.status.connect(self._status)
+        if door.last_status is not None:
+            self._status(door.last_status)
+        self.refresh(())
+
+    @override
+    def refresh(self, ords: Sequence[int]) -> None:
+        self._everyone = people(self._door, self._group.number, self._group.me, self._here)
+        self.heading_changed.emit(self.tr("People"), subtitle(self._everyone))
+        self._show()
+        if not self.list.currentIndex().isValid() and self.shown.rowCount():
+            mine = max(0, self.shown.row_of(self._group.me))
+            self.list.setCurrentIndex(self.shown.index(mine))
+        self._show_card()
+
+    @override
+    def entered(self) -> None:
+        self.list.setFocus()
+
+    @override
+    def actions_shown(self) -> Sequence[QAction]:
+        return () if self._group.read_only else (self.invite_action,)
+
+    @override
+    def search(self, everywhere: bool) -> bool:
+        if everywhere:
+            return False
+        self.filter.setFocus()
+        self.filter.selectAll()
+        return True
+
+    def edit(self) -> None:
+        """Open the sheet with my own profile."""
+        mine = next((one for one in self._everyone if one.me), None)
+        if mine is not None:
+            ProfileSheet(self, mine, self._save).open()
+
+    def _invite(self) -> None:
+        self.asks.emit("invite")
+
+    def _save(self, changed: dict[str, str]) -> None:
+        command = api.Do(self._group.number, "people.set_profile", dict(changed))
+        self._door.call(command, lambda _done: self.toast.emit(self.tr("Your profile is saved.")), owner=self)
+
+    def _status(self, status: api.Status) -> None:
+        here = frozenset(peer.member for peer in status.peers
+                         if peer.connected and peer.group == self._group.number)  # fmt: skip
+        if here != self._here:
+            self._here = here
+            self.refresh(())
+
+    def _show(self) -> None:
+        self.shown.replace(matching(self._everyone, self.filter.text()))
+        alone = len(self._everyone) <= 1 and not self._group.read_only
+        self.alone.setVisible(alone)
+        self.nobody.setVisible(not alone and self.shown.rowCount() == 0)
+        self.filter.setVisible(not alone)
+
+    def _show_card(self) -> None:
+        person: Person | None = self.list.currentIndex().data(ItemRole)
+        self.card.setVisible(person is not None)
+        if person is not None:
+            self.card.show_person(person, not self._group.read_only)

@@ -1,0 +1,90 @@
+"""Members as lines of a list."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit import phrases, times
+from desktop.kit.door import Door
+
+translate = QCoreApplication.translate
+SQL = (
+    "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.devices,"
+    " coalesce(nullif(i.name, ''), b.name), p.pronouns, p.about, p.skills, p.languages, p.contact"
+    " FROM members m"
+    " LEFT JOIN person p ON p.grp = m.grp AND p.member = m.member"
+    " LEFT JOIN members b ON b.grp = m.grp AND b.member = m.invited_by"
+    " LEFT JOIN person i ON i.grp = m.grp AND i.member = m.invited_by"
+    " WHERE m.grp = ? ORDER BY 2 COLLATE NOCASE, m.member LIMIT 1000"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    member: bytes
+    name: str
+    role: str
+    joined: int
+    """Milliseconds since 1970; 0 = unknown."""
+    devices: int
+    invited_by: str
+    pronouns: str
+    about: str
+    skills: str
+    languages: str
+    contact: str
+    here: bool = False
+    """One of the person's computers is connected, or it is this one."""
+    me: bool = False
+
+    @property
+    def key(self) -> bytes:
+        return self.member
+
+    @property
+    def title(self) -> str:
+        return f"{self.name} ({self.pronouns})" if self.pronouns else self.name
+
+    @property
+    def shown_role(self) -> str:
+        if self.role == "steward":
+            return translate("people", "Steward")
+        return translate("people", "Member")
+
+    @property
+    def spoken(self) -> str:
+        """Everything that the line shows, as one sentence."""
+        parts = [self.title, self.shown_role]
+        if self.me:
+            parts.append(translate("people", "this is you"))
+        elif self.here:
+            parts.append(translate("people", "here now"))
+        if self.skills:
+            parts.append(self.skills)
+        if self.joined:
+            parts.append(translate("people", "joined {day}").format(day=times.date_only(self.joined)))
+        return ", ".join(parts)
+
+
+def people(door: Door, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
+    """All members of a group by name; `here` are those who are connected now."""
+    found = []
+    for member, name, role, joined, devices, invited_by, *profile in door.rows(SQL, (group,)):
+        one = bytes(member)
+        pronouns, about, skills, languages, contact = (value or "" for value in profile)
+        found.append(Person(one, name, role, joined or 0, devices or 0, invited_by or "", pronouns, about, skills,
+                            languages, contact, one in here or one == me, one == me))  # fmt: skip
+    return found
+
+
+def matching(everyone: list[Person], text: str) -> list[Person]:
+    """Those in whose name, skills or languages every word of `text` occurs."""
+    words = text.casefold().split()
+    return [one for one in everyone
+            if all(word in f"{one.title} {one.skills} {one.languages}".casefold() for word in words)]  # fmt: skip
+
+
+def subtitle(everyone: list[Person]) -> str:
+    here = sum(one.here for one in everyone)
+    members = translate("people", "%n member(s)", None, len(everyone))
+    return translate("people", "{members}, {here} here now").format(members=members, here=phrases.number(here))
