@@ -1,0 +1,91 @@
+"""The dialog that makes a channel, or renames, describes, archives and opens again an existing one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.features.conversations.queries import Channel
+from desktop.kit.controls import button, field
+from desktop.kit.dialogs import Sheet
+from desktop.kit.door import Door
+from models.errors import Refused
+from models.features.conversations.channel import PURPOSE
+from models.text import NAME
+from sync import api
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChannelSheet", text)
+
+
+class ChannelSheet(Sheet):
+    """Stays open with the reason when the group's rules refuse; `made` gets a new channel's record id."""
+
+    def __init__(
+        self, parent: QWidget, door: Door, group: int, channel: Channel | None = None,
+        made: Callable[[bytes], object] | None = None,
+    ) -> None:
+        super().__init__(
+            parent,
+            _tr("Channel") if channel else _tr("New channel"),
+            "" if channel else _tr("A place to talk about one thing. Everybody in the group sees it."))
+        self._door, self._group, self._channel, self._made = door, group, channel, made
+        self._waiting: list[api.Do] = []
+        self.name = QLineEdit(channel.name if channel else "")
+        self.name.setMaxLength(NAME)
+        self.name.setPlaceholderText(self.tr("for example: street party"))
+        self.purpose = QLineEdit(channel.purpose if channel else "")
+        self.purpose.setMaxLength(PURPOSE)
+        self.body.addLayout(field(self.tr("Name"), self.name))
+        self.body.addLayout(field(
+            self.tr("What it is for"), self.purpose, self.tr("One line that stands under the name; may stay empty.")))
+        if channel is not None:
+            archive = button(
+                self.tr("Open again") if channel.archived else self.tr("Archive"), self._archive,
+                picture="undo" if channel.archived else "archive")
+            self.buttons.insertWidget(0, archive)
+        self.add_cancel()
+        self.confirm = self.add_button(
+            self.tr("Save") if channel else self.tr("Create channel"), self._save, "primary")
+        self.name.textChanged.connect(self._check)
+        self._check()
+        self.name.setFocus()
+
+    def _check(self) -> None:
+        self.confirm.setEnabled(bool(self.name.text().strip()))
+
+    def _save(self) -> None:
+        if self._channel is None:
+            self._run([("make_channel", {"name": self.name.text(), "purpose": self.purpose.text()})])
+            return
+        changes: list[tuple[str, dict[str, object]]] = []
+        if self.name.text() != self._channel.name:
+            changes.append(("rename_channel", {"name": self.name.text()}))
+        if self.purpose.text() != self._channel.purpose:
+            changes.append(("describe_channel", {"purpose": self.purpose.text()}))
+        self._run([(intent, {"channel": self._channel.record, **facts}) for intent, facts in changes])
+
+    def _archive(self) -> None:
+        assert self._channel is not None
+        self._run([("archive_channel",
+                    {"channel": self._channel.record, "archived": not self._channel.archived})])
+
+    def _run(self, changes: list[tuple[str, dict[str, object]]]) -> None:
+        self._waiting = [api.Do(self._group, f"conversations.{intent}", facts) for intent, facts in changes]
+        self.confirm.setEnabled(False)
+        self.show_problem("")
+        self._next(None)
+
+    def _next(self, done: api.Done | None) -> None:
+        if self._waiting:
+            self._door.call(self._waiting.pop(0), self._next, self._failed, owner=self)
+            return
+        self.accept()
+        if self._made is not None and done is not None and done.records:
+            self._made(done.records[0])
+
+    def _failed(self, refused: Refused) -> None:
+        self._waiting.clear()
+        self.confirm.setEnabled(True)
+        self.show_problem(refused)

@@ -1,0 +1,250 @@
+"""Where a message is written: grows with the text, Enter sends, a banner says what it answers or changes."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations import emoji, sentences
+from desktop.features.conversations.rows import Row
+from desktop.kit import phrases, theme
+from desktop.kit.controls import column, frame, label, set_look, tool
+from desktop.kit.controls import row as row_layout
+from models.features.conversations.message import TEXT, TEXT_BYTES
+from models.text import is_visible
+
+MOST_LINES = 8
+NEAR_LIMIT = TEXT // 10
+"""Characters left from which on they are counted aloud."""
+
+
+class Field(QPlainTextEdit):
+    """A text field as high as its text, up to eight lines."""
+
+    sent = Signal()
+    cancelled = Signal()
+    up_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self.refit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
+            self.up_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the height of the text."""
+        all_lines = round(self.document().size().height())
+        lines = max(1, min(MOST_LINES, all_lines))
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if all_lines > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = self.height() - self.viewport().height()
+        wanted = lines * QFontMetrics(self.font()).lineSpacing() + round(2 * self.document().documentMargin()) + around
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+
+class Box(QFrame):
+    """The field and its buttons inside one border, which shows where the keyboard is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = self.row = row_layout(self, gap=0.5)
+        inside.setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1))
+        self.field = Field()
+        self.field.setStyleSheet("QPlainTextEdit { border: none; background: transparent; padding: 0; }")
+        self.field.installEventFilter(self)
+        inside.addWidget(self.field, 1)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, focused = theme.colours(), self.field.hasFocus()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(colours.focus if focused else colours.edge), 2 if focused else 1))
+        painter.setBrush(theme.colour(colours.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        painter.end()
+
+
+class Composer(QFrame):
+    sent = Signal(str, object)
+    """Text, and the row that it answers or None."""
+    edited = Signal(object, str)
+    """The row that is changed and its new text."""
+    written = Signal(str)
+    """The draft is now this."""
+    edit_last_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answers: Row | None = None
+        self._changes: Row | None = None
+        self._draft = ""
+        outside = column(self, margin=3, gap=1)
+        outside.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(3))
+        self._build_banner()
+        outside.addWidget(self._banner)
+        self._smile = tool(self.tr("Emoji"), "smile", self._pick)
+        self._send = tool(self.tr("Send"), "send", self._submit, "Return")
+        self._box = Box()
+        self.field = self._box.field
+        for button in (self._smile, self._send):
+            self._box.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        outside.addWidget(self._box)
+        self.note = label("", "small", look="muted", wrap=True)
+        outside.addWidget(self.note)
+        self.note.hide()
+        self.field.sent.connect(self._submit)
+        self.field.cancelled.connect(self.cancel)
+        self.field.up_pressed.connect(self.edit_last_asked)
+        self.field.textChanged.connect(self._changed)
+
+    def _build_banner(self) -> None:
+        self._banner = frame("note")
+        inside = row_layout(self._banner, gap=2)
+        inside.setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1))
+        self._banner_text = label("", "small")
+        self._banner_text.setMinimumWidth(1)
+        inside.addWidget(self._banner_text, 1)
+        inside.addWidget(tool(self.tr("Cancel"), "close", self.cancel, "Esc"))
+        self._banner.hide()
+
+    @property
+    def text(self) -> str:
+        return self.field.toPlainText()
+
+    @property
+    def is_busy(self) -> bool:
+        """An answer or a change of an earlier message is being written."""
+        return self._answers is not None or self._changes is not None
+
+    def open_for(self, channel: str, draft: str, closed: str = "") -> None:
+        """Write in another channel, going on with its draft; `closed` says why nobody can write there."""
+        self._answers = self._changes = None
+        self._banner.hide()
+        self._put(draft)
+        self.say("")
+        hint = self.tr("Write to #{channel}").format(channel=channel)
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self._box.setVisible(not closed)
+        self.setEnabled(not closed)
+        if closed:
+            self.say(closed)
+
+    def answer(self, row: Row) -> None:
+        """The next message answers this one."""
+        self._end_change()
+        self._answers = row
+        self._show_banner(self.tr("Reply to {name}: {text}").format(
+            name=sentences.isolated(row.name), text=sentences.isolated(" ".join(row.message.text.split())[:200])))
+
+    def change(self, row: Row) -> None:
+        """Edit an own message; the draft waits until that is done."""
+        if self._changes is None:
+            self._draft = self.text
+        self._answers, self._changes = None, row
+        self._put(row.message.text)
+        self._show_banner(self.tr("Editing your message. Enter saves, Esc leaves it as it was."))
+
+    def cancel(self) -> None:
+        """Neither answer nor change anything."""
+        self._answers = None
+        self._end_change()
+        self._banner.hide()
+        self.say("")
+
+    def put_back(self, text: str, why: str) -> None:
+        """What could not be sent, and the reason."""
+        if self._changes is not None:
+            self._draft = text
+        else:
+            self._put(text)
+        self.say(why, alarming=True)
+
+    def say(self, text: str, alarming: bool = False) -> None:
+        """Words under the field; none hides them."""
+        set_look(self.note, "danger" if alarming else "muted")
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def insert(self, text: str) -> None:
+        self.field.insertPlainText(text)
+        self.field.setFocus()
+
+    def _put(self, text: str) -> None:
+        self.field.blockSignals(True)
+        self.field.setPlainText(text)
+        self.field.blockSignals(False)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._weigh()
+        self.field.refit()
+
+    def _show_banner(self, text: str) -> None:
+        self._banner_text.setText(text)
+        self._banner.setAccessibleName(text)
+        self._banner.show()
+        self.field.setFocus()
+
+    def _end_change(self) -> None:
+        if self._changes is not None:
+            self._changes = None
+            self._put(self._draft)
+
+    def _changed(self) -> None:
+        self._weigh()
+        if self._changes is None:
+            self.written.emit(self.text)
+
+    def _weigh(self) -> bool:
+        """Say how much still fits, where that matters; True when it does."""
+        left = min(TEXT - len(self.text), (TEXT_BYTES - len(self.text.encode(errors="replace"))) // 3)
+        if left < 0:
+            self.say(sentences.counted(
+                -left, "One character too many", "%n characters too many"), alarming=True)
+        elif left < NEAR_LIMIT:
+            self.say(self.tr("Room for {count} more characters").format(count=phrases.number(left)))
+        elif self.isEnabled():
+            self.say("")
+        self._send.setEnabled(left >= 0 and is_visible(self.text))
+        return left >= 0
+
+    def _submit(self) -> None:
+        text = self.text
+        if not self._weigh() or not is_visible(text):
+            return
+        answers, changes = self._answers, self._changes
+        self._answers = None
+        self._banner.hide()
+        if changes is not None:
+            self._end_change()
+            self.edited.emit(changes, text)
+        else:
+            self._put("")
+            self.sent.emit(text, answers)
+
+    def _pick(self) -> None:
+        place = QRect(self._smile.mapToGlobal(self._smile.rect().topLeft()), self._smile.size())
+        emoji.pick(self, place, self.insert)

@@ -1,0 +1,56 @@
+"""What is written but not sent, kept per channel on this computer."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.features.conversations import queries
+from desktop.kit.door import Door
+
+PAUSE = 600
+"""Milliseconds without a key before a draft is kept."""
+
+
+class Drafts(QObject):
+    """Remembers texts by channel: at once for whoever asks here, in the store after a pause or on `flush`."""
+
+    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._texts: dict[bytes, str] = {}
+        self._waiting: set[bytes] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.flush)
+
+    def text(self, channel: bytes) -> str:
+        if channel not in self._texts:
+            self._texts[channel] = queries.note(self._door, queries.draft_key(channel)) or ""
+        return self._texts[channel]
+
+    def write(self, channel: bytes, text: str) -> None:
+        """The draft of a channel is now `text`."""
+        if self.text(channel) != text:
+            self._texts[channel] = text
+            self._waiting.add(channel)
+            self._timer.start()
+
+    def sending(self, channel: bytes) -> None:
+        """The composer is empty, but the note stays until the message is known to be durable."""
+        self._texts[channel] = ""
+        self._waiting.discard(channel)
+
+    def sent(self, channel: bytes) -> None:
+        self._waiting.add(channel)
+        self.flush()
+
+    def failed(self, channel: bytes, text: str) -> str:
+        """What could not be sent comes back, before what was written since."""
+        since = self.text(channel)
+        self.write(channel, f"{text}\n{since}" if since else text)
+        return self.text(channel)
+
+    def flush(self) -> None:
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, set()
+        for channel in waiting:
+            self._door.remember(queries.draft_key(channel), self._texts[channel] or None)

@@ -1,0 +1,100 @@
+"""Searching in the channel that is shown (Ctrl+F): a bar over the messages with its results under it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations.results import Results
+from desktop.features.conversations.searching import Hit, Searching
+from desktop.kit import theme
+from desktop.kit.controls import column, frame, label, tool
+from desktop.kit.controls import row as row_layout
+from desktop.kit.door import Door
+
+SHOWN = 3
+"""Results in sight under the bar; the messages stay in sight below."""
+
+
+class FindBar(QFrame):
+    found = Signal(object)
+    """A hit to show in its place."""
+    closed = Signal()
+    everywhere_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "header")
+        self.looking = Searching(self)
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(self.tr("Search in this channel"))
+        self.field.setAccessibleName(self.tr("Search in this channel"))
+        self.field.textChanged.connect(self.looking.ask)
+        self._state = label("", "small", look="muted")
+        self.results = Results(self.looking)
+        outside = column(self, gap=1)
+        outside.setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(2))
+        top = row_layout(gap=1)
+        top.addWidget(self.field, 1)
+        top.addWidget(self._state)
+        for button in (
+            tool(self.tr("Newer result"), "chevron-up", lambda: self._step(-1), "Shift+Return"),
+            tool(self.tr("Older result"), "chevron-down", lambda: self._step(1), "Return"),
+            tool(self.tr("Search everywhere"), "search", self._everywhere, "Ctrl+Shift+F"),
+            tool(self.tr("Close search"), "close", self.close_bar, "Esc"),
+        ):
+            top.addWidget(button)
+        outside.addLayout(top)
+        outside.addWidget(frame("rule"))
+        outside.addWidget(self.results)
+        self.looking.changed.connect(self._show)
+        self.results.chosen.connect(self._choose)
+        self.hide()
+
+    def open_for(self, door: Door, group: int, channel: bytes) -> None:
+        self.looking.look_in(door, group, channel)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.looking.ask(self.field.text())
+
+    def close_bar(self) -> None:
+        if self.isVisible():
+            self.looking.stop()
+            self.hide()
+            self.closed.emit()
+
+    def _everywhere(self) -> None:
+        self.everywhere_asked.emit(self.field.text())
+
+    def _show(self) -> None:
+        self._state.setText(self.looking.summary())
+        count = min(SHOWN, len(self.looking.hits))
+        self.results.setVisible(count > 0)
+        if count:
+            height = self.results.sizeHintForRow(0)
+            self.results.setFixedHeight(height * count)
+
+    def _step(self, by: int) -> None:
+        self.looking.ask_now()
+        hit = self.results.step(by)
+        if hit is not None:
+            self.found.emit(hit)
+
+    def _choose(self, hit: Hit) -> None:
+        self.found.emit(hit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.key() == Qt.Key.Key_F3:
+            self._step(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.results.isVisible():
+            self.results.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()

@@ -1,0 +1,68 @@
+"""What was changed in a message: every version, who made it and when."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.features.conversations import sentences
+from desktop.features.conversations.rows import Row
+from desktop.kit import phrases, theme, times
+from desktop.kit.controls import card, column, label, scrolled
+from desktop.kit.dialogs import Sheet
+from desktop.kit.door import Door
+from models import clock
+from models.errors import Refused
+from sync import api
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistorySheet", text)
+
+
+class HistorySheet(Sheet):
+    def __init__(self, parent: QWidget, door: Door, row: Row, names: Mapping[bytes, str]) -> None:
+        super().__init__(
+            parent, _tr("What was changed"),
+            _tr("What was written before it was removed is not shown.") if row.message.redacted
+            else _tr("Everybody in the group can see earlier versions."), width=130)
+        self._removed = row.message.redacted
+        self._names = names
+        inside = QWidget()
+        self._versions: QVBoxLayout = column(inside, gap=2)
+        self._versions.addStretch(1)
+        area = scrolled(inside)
+        area.setMinimumHeight(theme.space(60))
+        self.body.addWidget(area)
+        self.add_button(self.tr("Close"), self.accept, "primary").setFocus()
+        door.call(api.History(row.message.record), self._show, self.show_problem, owner=self)
+
+    def _show(self, revisions: Sequence[api.Revision]) -> None:
+        shown: str | None = None
+        for number, revision in enumerate(revisions):
+            text = "" if revision.state.get("redacted") else str(revision.state.get("text", ""))
+            if text == shown and not revision.refused:
+                continue
+            if not revision.refused:
+                shown = text
+            self._add(revision, text, first=number == 0)
+
+    def _add(self, revision: api.Revision, text: str, first: bool) -> None:
+        surface, layout = card()
+        who = sentences.isolated(sentences.name(self._names.get(revision.author)))
+        when = times.when(clock.milliseconds(revision.at))
+        layout.addWidget(label(self._title(revision, first).format(name=who, moment=when), "small", look="muted"))
+        if not self._removed:
+            layout.addWidget(label(text, wrap=True))
+        if revision.refused:
+            layout.addWidget(label(phrases.sentence(Refused(revision.refused)), "small", look="danger", wrap=True))
+        self._versions.insertWidget(self._versions.count() - 1, surface)
+
+    def _title(self, revision: api.Revision, first: bool) -> str:
+        if revision.refused:
+            return self.tr("{name} tried, {moment}. It does not count")
+        if first:
+            return self.tr("{name} wrote, {moment}")
+        if revision.state.get("redacted"):
+            return self.tr("{name} removed it, {moment}")
+        return self.tr("{name} changed it, {moment}")

@@ -1,0 +1,193 @@
+"""Where everything of a message row stands, computed once per row and width and kept while the row is in reach."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop.features.conversations import links, sentences
+from desktop.features.conversations.rows import Chip, Row
+from desktop.kit import theme
+
+KEPT = 800
+"""Rows whose places are remembered: two windows full."""
+FOLDED = 1_800
+"""Characters above which a message is folded until it is asked for."""
+FOLDED_LINES = 24
+
+
+@dataclass(slots=True)
+class Placed:
+    """Rectangles of one row, from its top left corner, for writing from left to right. None = not there."""
+
+    height: float
+    body: QTextLayout
+    body_at: QPointF
+    text: str
+    """What `body` shows; positions in it are positions in here."""
+    links: list[links.Link]
+    day: QRectF | None = None
+    unread_line: QRectF | None = None
+    content: QRectF = field(default_factory=QRectF)
+    """What belongs to the message itself, without day and line above."""
+    avatar: QRectF | None = None
+    name: QRectF | None = None
+    quote: QRectF | None = None
+    unfold: QRectF | None = None
+    chips: list[tuple[QRectF, Chip]] = field(default_factory=list)
+    foot: QRectF | None = None
+    foot_text: str = ""
+
+
+class Layouts:
+    """The places of rows, remembered by (row, width)."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[int, tuple[Row, int, Placed]] = OrderedDict()
+        self.unfolded: set[int] = set()
+        self.computed = 0
+        """How many rows have been laid out."""
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The palette or the font has changed."""
+        self._kept.clear()
+        self.body_font, self.small_font, self.name_font = (
+            theme.font("body"), theme.font("small"), theme.font("strong"))
+        self.day_font = QFont(self.small_font)
+        self.day_font.setWeight(QFont.Weight.DemiBold)
+        self.chip_font = theme.font("small")
+        self.small, self.strong = QFontMetricsF(self.small_font), QFontMetricsF(self.name_font)
+        self.gap = float(theme.space(1))
+        self.margin = float(theme.space(4))
+        self.avatar_side = float(theme.space(9))
+        self.gutter = self.margin + self.avatar_side + theme.space(3)
+
+    def place(self, row: Row, width: int) -> Placed:
+        kept = self._kept.get(row.key)
+        if kept is not None and kept[1] == width and (kept[0] is row or kept[0] == row):
+            return kept[2]
+        self.computed += 1
+        placed = self._compute(row, width)
+        self._kept[row.key] = (row, width, placed)
+        self._kept.move_to_end(row.key)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return placed
+
+    def unfold(self, ord_: int) -> None:
+        self.unfolded.add(ord_)
+        self._kept.pop(ord_, None)
+
+    def _compute(self, row: Row, width: int) -> Placed:
+        left = self.gutter
+        room = max(80.0, width - left - self.margin)
+        text, folded = self._shown_text(row)
+        found = [] if row.message.redacted else links.find(text)
+        body = self._body(row, text, found, room)
+        placed = Placed(0, body, QPointF(), text, found)
+        y = self._above(row, placed, width)
+        top = y
+        y += self.gap * (2 if row.first else 0.5)
+        if row.quote is not None:
+            placed.quote = QRectF(left, y, room, self.small.height() + self.gap)
+            y += placed.quote.height() + self.gap
+        if row.first:
+            placed.avatar = QRectF(self.margin, y, self.avatar_side, self.avatar_side)
+            placed.name = QRectF(left, y, room, self.strong.height())
+            y += placed.name.height() + self.gap * 0.5
+        placed.body_at = QPointF(left, y)
+        y += body.boundingRect().height()
+        if folded:
+            label = self.small.horizontalAdvance(sentences.tr("Show all of it")) + self.gap * 4
+            placed.unfold = QRectF(left, y + self.gap, label, self.small.height() + self.gap)
+            y = placed.unfold.bottom()
+        y = self._below(row, placed, left, y, room)
+        if placed.avatar is not None:
+            y = max(y, placed.avatar.bottom())
+        placed.height = y + self.gap * 0.5
+        placed.content = QRectF(0, top, width, placed.height - top)
+        return placed
+
+    def _above(self, row: Row, placed: Placed, width: int) -> float:
+        y = 0.0
+        if row.day:
+            placed.day = QRectF(self.margin, y + self.gap * 2, width - 2 * self.margin, self.small.height() * 1.7)
+            y = placed.day.bottom() + self.gap
+        if row.unread_line:
+            placed.unread_line = QRectF(
+                self.margin, y + self.gap, width - 2 * self.margin, self.small.height() * 1.3)
+            y = placed.unread_line.bottom()
+        return y
+
+    def _below(self, row: Row, placed: Placed, left: float, y: float, room: float) -> float:
+        if row.chips:
+            y += self.gap
+            x, height = left, self.small.height() + self.gap * 1.5
+            for chip in row.chips:
+                label = f"{chip.emoji} {chip.count}"
+                wide = QFontMetricsF(self.chip_font).horizontalAdvance(label) + self.gap * 4
+                if x > left and x + wide > left + room:
+                    x, y = left, y + height + self.gap
+                placed.chips.append((QRectF(x, y, wide, height), chip))
+                x += wide + self.gap
+            y += height
+        if row.noted and row.reach is not None:
+            placed.foot_text = sentences.delivered(row.reach)
+            placed.foot = QRectF(left, y + self.gap * 0.5, room, self.small.height())
+            y = placed.foot.bottom()
+        return y
+
+    def _shown_text(self, row: Row) -> tuple[str, bool]:
+        """The text as painted, and whether some of it is folded away."""
+        text = sentences.visible(row)
+        if row.key in self.unfolded or (len(text) <= FOLDED and text.count("\n") < FOLDED_LINES):
+            return text, False
+        lines = text[:FOLDED].split("\n")[:FOLDED_LINES]
+        return "\n".join(lines).rstrip() + " …", True
+
+    def _body(self, row: Row, text: str, found: list[links.Link], room: float) -> QTextLayout:
+        font = QFont(self.body_font)
+        font.setItalic(row.message.redacted)
+        shown = text
+        edited = row.message.edited and not row.message.redacted
+        if edited:
+            shown += sentences.tr(" (edited)")
+        body = QTextLayout(shown.replace("\n", sentences.LINE_SEPARATOR), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        body.setTextOption(option)
+        body.setCacheEnabled(True)
+        body.setFormats(self._formats(text, shown, found))
+        body.beginLayout()
+        y = 0.0
+        while (line := body.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        body.endLayout()
+        return body
+
+    def _formats(self, text: str, shown: str, found: list[links.Link]) -> list[QTextLayout.FormatRange]:
+        colours = theme.colours()
+        formats = []
+        for link in found:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = sentences.units(text, link.start), sentences.units(link.address, link.length)
+            look = QTextCharFormat()
+            look.setForeground(QColor(colours.accent))
+            look.setFontUnderline(True)
+            part.format = look
+            formats.append(part)
+        if len(shown) > len(text):
+            part = QTextLayout.FormatRange()
+            part.start, part.length = sentences.units(text, len(text)), len(shown) - len(text)
+            look = QTextCharFormat()
+            look.setForeground(QColor(colours.muted))
+            look.setFontPointSize(self.small_font.pointSizeF())
+            part.format = look
+            formats.append(part)
+        return formats
+

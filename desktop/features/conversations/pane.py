@@ -1,0 +1,336 @@
+"""One channel on the screen: its messages, what floats over them, and the composer."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations import emoji, links, queries
+from desktop.features.conversations.composer import Composer
+from desktop.features.conversations.deeds import Deed, Rights
+from desktop.features.conversations.drafts import Drafts
+from desktop.features.conversations.findbar import FindBar
+from desktop.features.conversations.historysheet import HistorySheet
+from desktop.features.conversations.marks import ReadMarks
+from desktop.features.conversations.queries import Channel
+from desktop.features.conversations.rows import MessageList, MessageSource, Row
+from desktop.features.conversations.searching import Hit
+from desktop.features.conversations.signposts import ToNewest, UnreadBar
+from desktop.features.conversations.view import MessageView
+from desktop.kit import phrases
+from desktop.kit.controls import column
+from desktop.kit.dialogs import confirm
+from desktop.kit.door import Door
+from desktop.kit.empty import EmptyState
+from models.errors import Refused
+from sync import api
+
+REACH_PAUSE = 300
+"""Milliseconds before the engine is asked where own messages are."""
+ASKED = 60
+"""Own messages in one such question."""
+
+
+class Pane(QWidget):
+    said = Signal(str)
+    """Words for the foot of the window."""
+    read = Signal()
+    """A channel has been read."""
+    everywhere_asked = Signal(str)
+
+    def __init__(self, group: api.Group, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group, self._door = group, door
+        self.channel: Channel | None = None
+        self.names: Mapping[bytes, str] = {}
+        self.marks = ReadMarks(group, door, self)
+        self.drafts = Drafts(door, self)
+        self.messages: MessageList | None = None
+        self.view = MessageView()
+        self.find_bar = FindBar()
+        self.unread_bar = UnreadBar()
+        self.composer = Composer()
+        self.to_newest = ToNewest(self.view.viewport())
+        self._empty = EmptyState(
+            "chat", self.tr("Nobody has written here yet"),
+            self.tr("Say hello, or tell the others what this channel is for."))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        layout = column(self, gap=0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.unread_bar)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.composer)
+        self._reach = QTimer(self)
+        self._reach.setSingleShot(True)
+        self._reach.setInterval(REACH_PAUSE)
+        self._reach.timeout.connect(self._ask_reach)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.composer.sent.connect(self._say)
+        self.composer.edited.connect(self._edit)
+        self.composer.written.connect(self._keep_draft)
+        self.composer.edit_last_asked.connect(self._edit_last)
+        self.view.asked.connect(self._do)
+        self.view.toggled.connect(self._toggle)
+        self.view.link_asked.connect(self._ask_link)
+        self.view.jump_asked.connect(self.show_message)
+        self.view.verticalScrollBar().valueChanged.connect(self._look)
+        self.view.verticalScrollBar().rangeChanged.connect(self._look)
+        self.to_newest.pressed.connect(self._to_newest)
+        self.unread_bar.jump_asked.connect(self._to_first_unread)
+        self.unread_bar.dismissed.connect(self.mark_read)
+        self.find_bar.found.connect(self._show_hit)
+        self.find_bar.closed.connect(self._end_search)
+        self.find_bar.everywhere_asked.connect(self.everywhere_asked)
+        self._door.status.connect(self._status_changed)
+
+    # which channel
+
+    def show_channel(self, channel: Channel, names: Mapping[bytes, str]) -> None:
+        """Open a channel where reading goes on: at its first unread message, or at its newest."""
+        self.leave()
+        self.channel, self.names = channel, names
+        source = MessageSource(self._door, channel.record, self._group.me, names)
+        former, self.messages = self.messages, MessageList(source, self)
+        self.find_bar.close_bar()
+        first = self.marks.first_unread(channel.record)
+        if first is None:
+            self.messages.open_newest()
+        else:
+            self.messages.draw_unread_line(first)
+            self.messages.open_around(first)
+        self.view.setModel(self.messages)
+        if former is not None:
+            former.deleteLater()
+        self.describe(channel)
+        self.composer.open_for(channel.name, self.drafts.text(channel.record), self._closed_words(channel))
+        self._show_list()
+        if first is None:
+            self.view.to_newest()
+        else:
+            self.view.start_at(first)
+        self._look()
+        self._reach.start()
+
+    def describe(self, channel: Channel) -> None:
+        """The channel is called otherwise, or was archived or opened again."""
+        changed = self.channel is not None and channel.archived != self.channel.archived
+        self.channel = channel
+        steward = queries.is_steward(self._door, self._group.number, self._group.me)
+        self.view.rights = Rights(not self._closed_words(channel), steward)
+        if changed:
+            self.composer.open_for(channel.name, self.drafts.text(channel.record), self._closed_words(channel))
+
+    def leave(self) -> None:
+        """Keep what is written and read before another channel or nothing is shown."""
+        self.composer.cancel()
+        if self.channel is not None:
+            self.drafts.write(self.channel.record, self.composer.text)
+        self.drafts.flush()
+        self.marks.flush()
+
+    def refresh(self, ords: Sequence[int], names: Mapping[bytes, str]) -> None:
+        """Records with these keys changed; none = many."""
+        if self.messages is None or self.channel is None:
+            return
+        caught_up = self.marks.unread(self.channel.record) == 0 or self._is_read_now()
+        if names != self.names:
+            self.names = names
+            self.messages.rename(names)
+        if not self._is_read_now() and not caught_up and self.messages.unread_from is None:
+            self.messages.draw_unread_line(self.marks.first_unread(self.channel.record))
+        self.messages.apply(ords)
+        self._show_list()
+        self._look()
+        self._reach.start()
+
+    def show_message(self, ord_: int) -> None:
+        if not ord_ or not self.view.show_message(ord_):
+            self.said.emit(self.tr("That message has not reached this computer yet."))
+
+    def find_in_channel(self) -> None:
+        if self.channel is not None:
+            self.find_bar.open_for(self._door, self._group.number, self.channel.record)
+
+    def _closed_words(self, channel: Channel) -> str:
+        if self._group.read_only or not self._group.me:
+            return self.tr("This group was opened from an archive, to read. Join it to take part.")
+        if channel.archived:
+            return self.tr("This channel is archived: everything can be read, nothing more is written here.")
+        return ""
+
+    def _show_list(self) -> None:
+        assert self.messages is not None
+        self._stack.setCurrentWidget(self.view if self.messages.items else self._empty)
+
+    # unread
+
+    def _is_read_now(self) -> bool:
+        at_end = self.messages is not None and self.messages.at_newest and self.view.follows
+        return at_end and self.isVisible() and self.isActiveWindow()
+
+    def _look(self) -> None:
+        """The list has moved, grown or come back: what is read now, and where do the signposts lead?"""
+        if self.channel is None or self.messages is None:
+            return
+        if self._is_read_now() and self.messages.items:
+            self._mark(self.messages.items[-1].key)
+        unread = self.marks.unread(self.channel.record)
+        self.to_newest.count(unread)
+        self.to_newest.setVisible(not self.view.follows or not self.messages.at_newest)
+        first = self.messages.unread_from
+        top = self.view.first_visible()
+        self.unread_bar.say(unread)
+        self.unread_bar.setVisible(bool(unread and first is not None and top is not None and top.key > first))
+
+    def _mark(self, ord_: int) -> None:
+        if self.channel is not None and self.marks.move(self.channel.record, ord_):
+            self.read.emit()
+
+    def mark_read(self) -> None:
+        """Everything in the channel counts as read."""
+        if self.channel is not None and self.messages is not None:
+            self._mark(queries.last_ord(self._door, self.channel.record))
+            self.messages.draw_unread_line(None)
+            self._look()
+
+    def _to_newest(self) -> None:
+        self.view.to_newest()
+        self._look()
+
+    def _to_first_unread(self) -> None:
+        if self.messages is not None and self.messages.unread_from is not None:
+            self.view.start_at(self.messages.unread_from)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._look()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafts.flush()
+        self.marks.flush()
+
+    # writing
+
+    def _call(self, intent: str, **arguments: object) -> None:
+        """Do something whose refusal is said at the foot of the window."""
+        self._door.call(
+            api.Do(self._group.number, f"conversations.{intent}", arguments),
+            failed=lambda refused: self.said.emit(phrases.sentence(refused)), owner=self)
+
+    def _keep_draft(self, text: str) -> None:
+        if self.channel is not None:
+            self.drafts.write(self.channel.record, text)
+
+    def _say(self, text: str, answers: Row | None) -> None:
+        if self.channel is None or self.messages is None:
+            return
+        channel = self.channel.record
+        self.drafts.sending(channel)
+        self.messages.draw_unread_line(None)
+        self.view.to_newest()
+        reply = answers.message.record if answers is not None else None
+        self._door.call(
+            api.Do(self._group.number, "conversations.say", {"channel": channel, "text": text, "reply": reply}),
+            lambda _done: self.drafts.sent(channel),
+            lambda refused: self._not_sent(channel, text, answers, refused), owner=self)
+
+    def _not_sent(self, channel: bytes, text: str, answers: Row | None, refused: Refused) -> None:
+        whole = self.drafts.failed(channel, text)
+        why = phrases.sentence(refused)
+        if self.channel is not None and self.channel.record == channel:
+            self.composer.put_back(whole, why)
+            if answers is not None:
+                self.composer.answer(answers)
+        else:
+            self.said.emit(self.tr("A message was not sent and waits as a draft. {why}").format(why=why))
+
+    def _edit(self, row: Row, text: str) -> None:
+        def failed(refused: Refused) -> None:
+            self.composer.change(row)
+            self.composer.field.setPlainText(text)
+            self.composer.say(phrases.sentence(refused), alarming=True)
+
+        if text != row.message.text:
+            self._door.call(
+                api.Do(self._group.number, "conversations.edit", {"message": row.message.record, "text": text}),
+                failed=failed, owner=self)
+
+    def _edit_last(self) -> None:
+        if self.channel is None or self.messages is None:
+            return
+        last = queries.last_own(self._door, self.channel.record, self._group.me)
+        row = self.messages.source.some([last.ord])[0] if last is not None else None
+        if row is not None and self.view.rights.allow("edit", row):
+            self.composer.change(row)
+
+    # deeds
+
+    def _do(self, deed: Deed, row: Row) -> None:
+        match deed:
+            case "reply":
+                self.composer.answer(row)
+            case "react":
+                emoji.pick(self, self.view.place_of(row), lambda chosen: self._toggle(row, chosen))
+            case "edit":
+                self.composer.change(row)
+            case "history":
+                HistorySheet(self, self._door, row, self.names).open()
+            case "redact":
+                self._ask_redact(row)
+
+    def _toggle(self, row: Row, chosen: str) -> None:
+        given = any(chip.emoji == chosen and chip.mine for chip in row.chips)
+        self._call("unreact" if given else "react", message=row.message.record, emoji=chosen)
+
+    def _ask_redact(self, row: Row) -> None:
+        confirm(
+            self, self.tr("Remove this message?"),
+            self.tr("It disappears here and on every computer of the group as soon as that computer hears of it."
+                    " Nobody can bring it back. Whoever has read it may have copied it, and computers that have it"
+                    " keep it in their sealed logs."),
+            self.tr("Remove"), lambda: self._call("redact", message=row.message.record), danger=True)
+
+    def _ask_link(self, address: str) -> None:
+        confirm(
+            self, self.tr("Open this address in your browser?"),
+            self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(
+                address=links.honest(address)),
+            self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))
+
+    def show_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
+        """Show a message that was searched for, with the words found in it coloured."""
+        self.show_message(ord_)
+        self.view.mark_found(ord_, marks)
+
+    def _show_hit(self, hit: Hit) -> None:
+        self.show_found(hit.key, self.find_bar.looking.marks_in(hit.message.text))
+
+    def _end_search(self) -> None:
+        self.view.mark_found(0, ())
+        self.composer.field.setFocus()
+
+    # where own messages are
+
+    def _status_changed(self, _status: api.Status) -> None:
+        self._reach.start()
+
+    def _ask_reach(self) -> None:
+        if self.messages is None or not self._group.me:
+            return
+        own = [row for row in self.messages.items if row.mine and not row.message.redacted][-ASKED:]
+        if own:
+            messages = self.messages
+            self._door.call(
+                api.Reach(tuple(row.message.record for row in own)),
+                lambda reach: messages.know_reach(dict(zip([row.key for row in own], reach, strict=False))),
+                lambda _refused: None, owner=messages)

@@ -1,0 +1,240 @@
+"""What the lists of channels and messages read from the store. No Qt: the command line reads the same way.
+
+A reader is anything with `rows(sql, parameters) -> list of tuples`. Pages are walked by key (`ord`, the time-ordered
+62-bit key of a record), never by offset; every statement finds its messages through an index.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+PAGE = 200
+"""Most messages that one reading returns."""
+COUNTED = 100
+"""Unread messages are counted up to here; more is shown as `99+`."""
+_MESSAGE = (
+    "SELECT m.ord, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted FROM message m ")
+_THESE = "IN (SELECT value FROM json_each(?))"
+"""Any number of values in one parameter, see `_json`."""
+
+
+class Reader(Protocol):
+    def rows(self, sql: str, parameters: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    ord: int
+    record: bytes
+    name: str
+    purpose: str
+    archived: bool
+    author: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`at` is a hybrid clock stamp; `reply` the record id of the message that this one answers."""
+
+    ord: int
+    record: bytes
+    channel: bytes
+    author: bytes
+    at: int
+    text: str
+    reply: bytes | None
+    edited: bool
+    redacted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    emoji: str
+    members: tuple[bytes, ...]
+
+
+def channels(reader: Reader, group: int, archived: bool = True) -> list[Channel]:
+    """The channels of a group by name, archived ones last (or not at all)."""
+    rows = reader.rows(
+        "SELECT ord, record, name, purpose, archived, author FROM channel WHERE grp = ? AND archived <= ?"
+        " ORDER BY archived, name COLLATE NOCASE, ord", (group, int(archived)))
+    return [_channel(row) for row in rows]
+
+
+def channel(reader: Reader, record: bytes) -> Channel | None:
+    rows = reader.rows(
+        "SELECT c.ord, c.record, c.name, c.purpose, c.archived, c.author FROM records r"
+        " JOIN channel c ON c.ord = r.ord WHERE r.id = ?", (record,))
+    return _channel(rows[0]) if rows else None
+
+
+def names(reader: Reader, group: int) -> dict[bytes, str]:
+    """The shown name of everybody who is or was in the group."""
+    rows = reader.rows(
+        "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m"
+        " LEFT JOIN person p ON p.member = m.member AND p.grp = m.grp WHERE m.grp = ?", (group,))
+    return {bytes(member): name for member, name in rows}
+
+
+def is_steward(reader: Reader, group: int, member: bytes) -> bool:
+    return bool(reader.rows(
+        "SELECT 1 FROM members WHERE grp = ? AND member = ? AND role = 'steward'", (group, member)))
+
+
+def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
+    """The newest messages of a channel, oldest first like every page here."""
+    return before(reader, channel_id, 1 << 62, limit)
+
+
+def before(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
+    """The messages just before `ord_`, which is not among them."""
+    rows = reader.rows(
+        _MESSAGE + "WHERE m.channel = ? AND m.ord < ? ORDER BY m.ord DESC LIMIT ?",
+        (channel_id, ord_, min(limit, PAGE)))
+    return [_message(row) for row in reversed(rows)]
+
+
+def after(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
+    """The messages just after `ord_`, which is not among them."""
+    rows = reader.rows(
+        _MESSAGE + "WHERE m.channel = ? AND m.ord > ? ORDER BY m.ord LIMIT ?",
+        (channel_id, ord_, min(limit, PAGE)))
+    return [_message(row) for row in rows]
+
+
+def around(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
+    """A page with the message `ord_` (or the place where it would stand) in its middle."""
+    half = min(limit, PAGE) // 2
+    return before(reader, channel_id, ord_, half) + after(reader, channel_id, ord_ - 1, half)
+
+
+def messages(reader: Reader, ords: Iterable[int]) -> list[Message]:
+    """Those of the messages that exist, oldest first."""
+    rows = reader.rows(
+        _MESSAGE + "WHERE m.ord " + _THESE + " ORDER BY m.ord", (_json(ords),))
+    return [_message(row) for row in rows]
+
+
+def matching(
+    reader: Reader, ords: Iterable[int], condition: str, parameters: Sequence[Any], limit: int,
+) -> list[Message]:
+    """Those of the messages `m` that fulfil an SQL condition, newest first."""
+    statement = " ".join((_MESSAGE, "WHERE m.ord", _THESE, "AND", condition, "ORDER BY m.ord DESC LIMIT ?"))
+    rows = reader.rows(statement, (_json(ords), *parameters, limit))
+    return [_message(row) for row in rows]
+
+
+def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
+    """Messages by record id, e.g. those that replies quote."""
+    rows = reader.rows(
+        _MESSAGE + "JOIN records r ON r.ord = m.ord WHERE r.id " + _THESE.replace("value", "unhex(value)"),
+        (_json(record.hex() for record in records),))
+    return {bytes(row[1]): _message(row) for row in rows}
+
+
+def reactions(reader: Reader, ords: Iterable[int]) -> dict[int, tuple[Reaction, ...]]:
+    """The reactions to messages: per emoji who gave it, the most given first."""
+    given: dict[int, dict[str, list[bytes]]] = {}
+    for ord_, emoji, member in reader.rows(
+        "SELECT ord, emoji, member FROM reaction WHERE ord IN (SELECT value FROM json_each(?))", (_json(ords),)
+    ):
+        given.setdefault(ord_, {}).setdefault(emoji, []).append(bytes(member))
+    return {
+        ord_: tuple(sorted(
+            (Reaction(emoji, tuple(sorted(members))) for emoji, members in by_emoji.items()),
+            key=lambda reaction: (-len(reaction.members), reaction.emoji)))
+        for ord_, by_emoji in given.items()
+    }
+
+
+def read_key(channel_id: bytes) -> str:
+    """The note of this computer that holds up to where a channel has been read."""
+    return f"read/{channel_id.hex()}"
+
+
+def draft_key(channel_id: bytes) -> str:
+    """The note of this computer that holds what is written but not sent."""
+    return f"draft/{channel_id.hex()}"
+
+
+def settled_key(group_id: bytes) -> str:
+    """The note of this computer that says from which ord on a group's messages are news rather than history."""
+    return f"read/since/{group_id.hex()}"
+
+
+def note(reader: Reader, key: str) -> str | None:
+    """A note of this computer."""
+    rows = reader.rows("SELECT value FROM local WHERE key = ?", (key,))
+    return rows[0][0] if rows else None
+
+
+def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
+    """Up to where each channel is read.
+
+    What was written before this person joined, or before this computer first showed the group, is history and counts
+    as read: a first synchronisation floods nobody.
+    """
+    start = 0
+    for group_id, joined in reader.rows(
+        "SELECT g.id, m.joined FROM groups g LEFT JOIN members m ON m.grp = g.grp AND m.member = g.me"
+        " WHERE g.grp = ?", (group,)
+    ):
+        start = max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id)))))
+    keys = {read_key(channel_id): channel_id for channel_id in channel_ids}
+    marks = dict.fromkeys(channel_ids, start)
+    for key, value in reader.rows(
+        "SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),)
+    ):
+        marks[keys[key]] = max(start, _number(value))
+    return marks
+
+
+def unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int:
+    """How many messages of others stand after the mark, counted up to `COUNTED`."""
+    return int(reader.rows(
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND ord > ? AND author <> ?"
+        " AND redacted = 0 LIMIT ?)", (channel_id, mark, me, COUNTED))[0][0])
+
+
+def first_unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int | None:
+    """The ord of the first message of others after the mark."""
+    rows = reader.rows(
+        "SELECT ord FROM message WHERE channel = ? AND ord > ? AND author <> ? AND redacted = 0"
+        " ORDER BY ord LIMIT 1", (channel_id, mark, me))
+    return rows[0][0] if rows else None
+
+
+def last_ord(reader: Reader, channel_id: bytes) -> int:
+    """The ord of the newest message, 0 in an empty channel."""
+    rows = reader.rows("SELECT ord FROM message WHERE channel = ? ORDER BY ord DESC LIMIT 1", (channel_id,))
+    return rows[0][0] if rows else 0
+
+
+def last_own(reader: Reader, channel_id: bytes, me: bytes, within: int = PAGE) -> Message | None:
+    """The newest message of `me` that still stands, among the channel's newest `within`."""
+    for message in reversed(newest(reader, channel_id, within)):
+        if message.author == me and not message.redacted:
+            return message
+    return None
+
+
+def _number(value: str | None) -> int:
+    return int(value) if value and value.isdecimal() else 0
+
+
+def _channel(row: tuple[Any, ...]) -> Channel:
+    ord_, record, name, purpose, archived, author = row
+    return Channel(ord_, bytes(record), name or "", purpose or "", bool(archived), bytes(author))
+
+
+def _message(row: tuple[Any, ...]) -> Message:
+    ord_, record, channel_id, author, at, text, reply, edited, redacted = row
+    return Message(
+        ord_, bytes(record), bytes(channel_id), bytes(author), at, text or "", bytes(reply) if reply else None,
+        bool(edited), bool(redacted))
+
+
+def _json(values: Iterable[int | str]) -> str:
+    """Any number of values as one parameter, for `json_each`."""
+    return json.dumps(list(values))

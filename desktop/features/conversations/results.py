@@ -1,0 +1,168 @@
+"""The list of messages that a search has found: who, where, when, and the words in their place."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations import searching, sentences
+from desktop.features.conversations.searching import Hit, Searching
+from desktop.kit import theme
+from desktop.kit.avatars import paint_avatar
+from desktop.kit.lists import ItemRole, RowsModel
+
+Index = QModelIndex | QPersistentModelIndex
+LINES = 2
+"""Of the message, per hit."""
+
+
+class Results(QListView):
+    chosen = Signal(object)
+    """A hit was asked for, by Return or a click."""
+
+    def __init__(self, looking: Searching, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looking = looking
+        self.hits: RowsModel[Hit] = RowsModel(lambda hit: hit.extract.text, searching.spoken, self)
+        self.setModel(self.hits)
+        self.setItemDelegate(_HitDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Messages found"))
+        looking.changed.connect(self._show)
+        self.clicked.connect(self._choose)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.theme().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def current(self) -> Hit | None:
+        hit = self.currentIndex().data(ItemRole) if self.currentIndex().isValid() else None
+        return hit if isinstance(hit, Hit) else None
+
+    def step(self, by: int) -> Hit | None:
+        """Go to the next hit (older) or the one before, and around the ends."""
+        count = len(self.hits.items)
+        if not count:
+            return None
+        row = self.currentIndex().row()
+        row = (row + by) % count if row >= 0 else 0
+        self.setCurrentIndex(self.hits.index(row))
+        if row >= count - 2:
+            self._looking.more()
+        return self.current()
+
+    def _show(self) -> None:
+        self.hits.replace(self._looking.hits)
+        self.setAccessibleDescription(self._looking.summary())
+
+    def _choose(self, index: QModelIndex) -> None:
+        hit = index.data(ItemRole)
+        if isinstance(hit, Hit):
+            self.chosen.emit(hit)
+
+    def _scrolled(self, value: int) -> None:
+        if value > self.verticalScrollBar().maximum() - self.height():
+            self._looking.more()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        head = QFontMetricsF(theme.font("strong")).height()
+        text = QFontMetricsF(theme.font("body")).height()
+        return QSize(200, round(head + LINES * text + theme.space(5)))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit: Hit = index.data(ItemRole)
+        colours = theme.colours()
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(theme.space(1), 1, -theme.space(1), -1)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(theme.colour(colours.focus) if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(colours.hover))
+            painter.drawRoundedRect(QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        whole = inner.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(1))
+        self._paint_hit(painter, hit, whole, option.direction)
+        painter.restore()
+
+    def _paint_hit(self, painter: QPainter, hit: Hit, whole: QRect, direction: Qt.LayoutDirection) -> None:
+        colours = theme.colours()
+        side = theme.space(8)
+        avatar = QStyle.visualRect(direction, whole, QRect(whole.left(), whole.top(), side, side))
+        paint_avatar(painter, QRectF(avatar), hit.name, hit.message.author)
+        left = side + theme.space(3)
+        head = QRect(whole.left() + left, whole.top(), whole.width() - left,
+                     round(QFontMetricsF(theme.font("strong")).height()))
+        x = self._word(painter, head, 0, hit.name, theme.font("strong"), colours.text, direction)
+        place = f"#{hit.where} · {hit.when}" if hit.where else hit.when
+        self._word(painter, head, x + theme.space(2), place, theme.font("small"), colours.muted, direction)
+        text = head.translated(0, head.height())
+        text.setBottom(whole.bottom())
+        painter.setPen(theme.colour(colours.text))
+        self._extract(painter, hit, QStyle.visualRect(direction, whole, text))
+
+    def _word(
+        self, painter: QPainter, head: QRect, x: int, text: str, font: QFont, colour: str,
+        direction: Qt.LayoutDirection,
+    ) -> int:
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        metrics = QFontMetricsF(painter.font())
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, head.width() - x)
+        wide = round(metrics.horizontalAdvance(cut)) + 1
+        at = QRect(head.left() + x, head.top(), wide, head.height())
+        around = head.adjusted(-(theme.space(11)), 0, 0, 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+        painter.drawText(QStyle.visualRect(direction, around, at), flags, cut)
+        return x + wide
+
+    def _extract(self, painter: QPainter, hit: Hit, rect: QRect) -> None:
+        colours = theme.colours()
+        body = QTextLayout(hit.extract.text, theme.font("body"))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        body.setTextOption(option)
+        formats = []
+        for start, length in hit.extract.marks:
+            part = QTextLayout.FormatRange()
+            part.start = sentences.units(hit.extract.text, start)
+            part.length = sentences.units(hit.extract.text[start:], length)
+            look = QTextCharFormat()
+            look.setBackground(QColor(colours.warn_soft))
+            look.setForeground(QColor(colours.on_warn))
+            look.setFontUnderline(True)
+            part.format = look
+            formats.append(part)
+        body.setFormats(formats)
+        body.beginLayout()
+        y = 0.0
+        for _number in range(LINES):
+            line = body.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(rect.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        body.endLayout()
+        body.draw(painter, rect.topLeft().toPointF())
+

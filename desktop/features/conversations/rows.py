@@ -1,0 +1,186 @@
+"""The messages of one channel as rows of a list: what the delegate paints and the screen reader says."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from typing_extensions import override
+
+from desktop.features.conversations import queries, sentences
+from desktop.features.conversations.queries import Message, Reader
+from desktop.kit.paging import LIMIT, WindowModel
+from models import clock
+
+TOGETHER = 5 * 60 * 1000
+"""Milliseconds within which messages of one author stand under one name."""
+NAMED = 12
+"""Names kept per reaction, for its tooltip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A reaction under a message; `mine` when I gave it too."""
+
+    emoji: str
+    count: int
+    mine: bool
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The message that a reply answers. `ord` is 0 where it has not reached this computer."""
+
+    ord: int
+    name: str
+    text: str
+    redacted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    message: Message
+    name: str
+    mine: bool
+    chips: tuple[Chip, ...] = ()
+    quote: Quote | None = None
+    day: bool = False
+    """The first of its day in the list: the day stands above it."""
+    unread_line: bool = False
+    first: bool = True
+    """Begins a run of one author: the name stands above it."""
+    reach: int | None = None
+    """How many other devices have it, where that has been asked."""
+    noted: bool = False
+    """The newest of the own messages: where it is stands at its foot."""
+
+    @property
+    def key(self) -> int:
+        return self.message.ord
+
+    @property
+    def milliseconds(self) -> int:
+        return clock.milliseconds(self.message.at)
+
+
+@dataclass
+class MessageSource:
+    """Reads pages of one channel as rows."""
+
+    reader: Reader
+    channel: bytes
+    me: bytes
+    names: Mapping[bytes, str] = field(default_factory=dict)
+
+    def before(self, key: int | None, limit: int) -> Sequence[Row]:
+        if key is None:
+            return self._rows(queries.newest(self.reader, self.channel, limit))
+        return self._rows(queries.before(self.reader, self.channel, key, limit))
+
+    def after(self, key: int, limit: int) -> Sequence[Row]:
+        found: list[Message] = []
+        page: list[Message] = []
+        while len(found) < limit and (not found or len(page) == queries.PAGE):
+            page = queries.after(self.reader, self.channel, found[-1].ord if found else key, limit - len(found))
+            found += page
+            if not page:
+                break
+        return self._rows(found)
+
+    def some(self, keys: Sequence[int]) -> Sequence[Row]:
+        found = queries.messages(self.reader, keys)
+        return self._rows([message for message in found if message.channel == self.channel])
+
+    def _rows(self, messages: Sequence[Message]) -> list[Row]:
+        reactions = queries.reactions(self.reader, (message.ord for message in messages))
+        quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
+        return [
+            Row(
+                message, sentences.name(self.names.get(message.author)), message.author == self.me,
+                tuple(self._chip(reaction) for reaction in reactions.get(message.ord, ())),
+                self._quote(quoted.get(message.reply)) if message.reply else None)
+            for message in messages
+        ]
+
+    def _chip(self, reaction: queries.Reaction) -> Chip:
+        named = tuple(sentences.name(self.names.get(member)) for member in reaction.members[:NAMED])
+        return Chip(reaction.emoji, len(reaction.members), self.me in reaction.members, named)
+
+    def _quote(self, message: Message | None) -> Quote:
+        if message is None:
+            return Quote(0, "", "", redacted=False)
+        return Quote(
+            message.ord, sentences.name(self.names.get(message.author)), " ".join(message.text.split())[:200],
+            message.redacted)
+
+
+class MessageList(WindowModel[Row]):
+    """At most 400 messages of a channel around where the reader is."""
+
+    def __init__(self, source: MessageSource, parent: QObject | None = None) -> None:
+        super().__init__(source, sentences.visible, sentences.spoken, parent)
+        self.source = source
+        self._unread_from: int | None = None
+        self._reach: dict[int, int] = {}
+
+    @property
+    def unread_from(self) -> int | None:
+        """The ord above which the line "new messages" stands."""
+        return self._unread_from
+
+    def draw_unread_line(self, ord_: int | None) -> None:
+        self._unread_from = ord_
+        self.replace(self.items)
+
+    def know_reach(self, reach: Mapping[int, int]) -> None:
+        """How many devices hold some of the own messages, by ord."""
+        if any(self._reach.get(ord_) != devices for ord_, devices in reach.items()):
+            self._reach.update(reach)
+            self.replace(self.items)
+
+    def rename(self, names: Mapping[bytes, str]) -> None:
+        """People are called otherwise now."""
+        self.source.names = names
+        self.apply([row.key for row in self.items])
+
+    @override
+    def _read_again(self) -> None:
+        """Many rows changed: read from the first row on, so that whoever reads further up keeps the place."""
+        if not self.items:
+            self.open_newest()
+            return
+        first = 0 if self.at_oldest else self.items[0].key
+        rows = self.source.after(first - 1, LIMIT)
+        self.at_newest = len(rows) < LIMIT
+        self.replace(rows)
+
+    @override
+    def replace(self, items: Iterable[Row]) -> None:
+        """Become `items`, each dressed for its neighbours: day, author's name, unread line."""
+        rows = list(items)
+        noted = next((row.key for row in reversed(rows) if row.mine and not row.message.redacted), None)
+        above: Row | None = None
+        for place, row in enumerate(rows):
+            rows[place] = above = self._dressed(row, above, row.key == noted)
+        super().replace(rows)
+
+    def _dressed(self, row: Row, above: Row | None, noted: bool) -> Row:
+        day = above is None or _date(row) != _date(above)
+        line = self._unread_from is not None and row.key >= self._unread_from and (
+            above is None or above.key < self._unread_from)
+        first = day or line or above is None or not _together(above, row)
+        reach = self._reach.get(row.key) if row.mine else None
+        dress = (day, line, first, reach, noted)
+        if (row.day, row.unread_line, row.first, row.reach, row.noted) == dress:
+            return row
+        return replace(row, day=day, unread_line=line, first=first, reach=reach, noted=noted)
+
+
+def _date(row: Row) -> object:
+    return datetime.fromtimestamp(row.milliseconds / 1000).astimezone().date()
+
+
+def _together(above: Row, row: Row) -> bool:
+    near = abs(row.milliseconds - above.milliseconds) <= TOGETHER
+    return near and above.message.author == row.message.author and row.message.reply is None

@@ -1,0 +1,180 @@
+"""Searching messages, newest first, in steps of bounded work. No Qt: the command line searches the same way."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.queries import Message, Reader
+from desktop.features.conversations.terms import Wanted, fold, tokens
+from models import clock
+
+PAGE = 50
+_STEPS = (100, 300, 800)
+"""Candidates looked at per statement. Where few of them fit (a rare author, a quiet channel), one call ends with
+fewer hits and says where to go on, so that no call takes longer than a frame."""
+_NEWEST = 1 << 62
+_SQL_HAS = {
+    "link": "(m.text LIKE '%http://%' OR m.text LIKE '%https://%')",
+    "reaction": "EXISTS (SELECT 1 FROM reaction r WHERE r.ord = m.ord)",
+    "reply": "m.reply IS NOT NULL",
+    "edit": "m.edited = 1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    hits: tuple[Message, ...]
+    go_on: int | None
+    """Where the next step starts; None when everything has been looked at."""
+    unknown: tuple[tuple[str, str], ...] = ()
+    """Operators that name nobody or no channel of the group, e.g. `("from", "zoe")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A piece of a message around what was found; `marks` are (start, length) in `text`."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+Candidates = Callable[[int, int], list[int]]
+"""`candidates(below, limit)`: ords under `below`, falling."""
+
+
+def find(
+    reader: Reader, group: int, wanted: Wanted, channel: bytes | None = None, below: int | None = None,
+    limit: int = PAGE,
+) -> Found:
+    """One step of a search in a group, or in one channel of it: at most `limit` (50) messages, newest first."""
+    if wanted.is_empty:
+        return Found((), None)
+    people, channels, unknown = _resolve(reader, group, wanted)
+    if unknown:
+        return Found((), None, unknown)
+    if channel is not None:
+        channels = {channel} if channels is None else channels & {channel}
+        if not channels:
+            return Found((), None)
+    condition, parameters = _condition(group, wanted, people, channels)
+    candidates = _candidates(reader, wanted, channels)
+    return _walk(reader, candidates, condition, parameters, below or _NEWEST, min(limit, PAGE))
+
+
+def everything(
+    reader: Reader, group: int, wanted: Wanted, channel: bytes | None = None,
+) -> Iterator[Message]:
+    """All hits, newest first, step by step."""
+    found = find(reader, group, wanted, channel)
+    yield from found.hits
+    while found.go_on is not None:
+        found = find(reader, group, wanted, channel, found.go_on)
+        yield from found.hits
+
+
+def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
+    """The piece of `text` around the first word found, on one line, with everything found in it marked."""
+    flat = " ".join(text.split())
+    marks = marks_in(flat, wanted)
+    start = max(0, marks[0][0] - width // 4) if marks else 0
+    if start:
+        start = flat.rfind(" ", 0, start) + 1
+    piece = flat[start : start + width]
+    lead, tail = "… " if start else "", " …" if start + width < len(flat) else ""
+    shift = len(lead) - start
+    return Extract(
+        lead + piece + tail,
+        tuple((at + shift, length) for at, length in marks if start <= at and at + length <= start + width))
+
+
+def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
+    """(start, length) of every word of `text` that is searched for, in order."""
+    whole = {word for phrase in wanted.phrases for word in phrase}
+    beginning = wanted.phrases[-1][-1] if wanted.unfinished else None
+    return [
+        (start, end - start) for start, end, word in tokens(text)
+        if word in whole or (beginning and len(beginning) > 1 and word.startswith(beginning))
+    ]
+
+
+def _resolve(
+    reader: Reader, group: int, wanted: Wanted,
+) -> tuple[set[bytes] | None, set[bytes] | None, tuple[tuple[str, str], ...]]:
+    """Members and channels that the operators name, None where any will do, and what names nothing."""
+    unknown: list[tuple[str, str]] = []
+    people: set[bytes] | None = None
+    channels: set[bytes] | None = None
+    if wanted.people:
+        people = _named("from", wanted.people, queries.names(reader, group).items(), unknown)
+    if wanted.channels:
+        known = ((channel.record, channel.name) for channel in queries.channels(reader, group))
+        channels = _named("in", wanted.channels, known, unknown)
+    return people, channels, tuple(unknown)
+
+
+def _named(
+    operator: str, asked: Sequence[str], known: Iterable[tuple[bytes, str]], unknown: list[tuple[str, str]],
+) -> set[bytes]:
+    """Who is called so, or else whose name has a word that begins so."""
+    by_name = [(key, fold(name)) for key, name in known]
+    found: set[bytes] = set()
+    for value in asked:
+        folded = fold(value)
+        exact = {key for key, name in by_name if name == folded}
+        near = {key for key, name in by_name if name.startswith(folded) or f" {folded}" in name}
+        found |= exact or near
+        if not (exact or near):
+            unknown.append((operator, value))
+    return found
+
+
+def _condition(
+    group: int, wanted: Wanted, people: set[bytes] | None, channels: set[bytes] | None,
+) -> tuple[str, list[Any]]:
+    conditions, parameters = ["m.grp = ?", "m.redacted = 0"], [group, *sorted(people or ()), *sorted(channels or ())]
+    if people is not None:
+        conditions.append(f"m.author IN ({','.join('?' * len(people))})")
+    if channels is not None:
+        conditions.append(f"m.channel IN ({','.join('?' * len(channels))})")
+    conditions += [_SQL_HAS[has] for has in wanted.has]
+    return " AND ".join(conditions), parameters
+
+
+def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None) -> Candidates:
+    lowest = clock.stamp(wanted.first or 0) << 4
+    ceiling = _NEWEST if wanted.last is None else clock.stamp(wanted.last) << 4
+    one = next(iter(channels)) if channels is not None and len(channels) == 1 else None
+
+    def candidates(below: int, limit: int) -> list[int]:
+        bounds = (min(below, ceiling), lowest, limit)
+        if wanted.phrases:
+            rows = reader.rows(
+                "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?"
+                " ORDER BY rowid DESC LIMIT ?", (wanted.match, *bounds))
+        elif one is not None:
+            rows = reader.rows(
+                "SELECT ord FROM message WHERE channel = ? AND ord < ? AND ord >= ? ORDER BY ord DESC LIMIT ?",
+                (one, *bounds))
+        else:
+            rows = reader.rows(
+                "SELECT ord FROM message WHERE ord < ? AND ord >= ? ORDER BY ord DESC LIMIT ?", bounds)
+        return [row[0] for row in rows]
+
+    return candidates
+
+
+def _walk(
+    reader: Reader, candidates: Candidates, condition: str, parameters: list[Any], below: int, limit: int,
+) -> Found:
+    hits: list[Message] = []
+    for step in _STEPS:
+        ords = candidates(below, step)
+        if ords:
+            hits += queries.matching(reader, ords, condition, parameters, limit + 1 - len(hits))
+        if len(hits) > limit:
+            return Found(tuple(hits[:limit]), hits[limit - 1].ord)
+        if len(ords) < step:
+            return Found(tuple(hits), None)
+        below = ords[-1]
+    return Found(tuple(hits), below)

@@ -1,0 +1,91 @@
+"""Searching all channels (Ctrl+Shift+F)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations.results import Results
+from desktop.features.conversations.searching import Hit, Searching
+from desktop.kit import theme
+from desktop.kit.controls import column, label, tool
+from desktop.kit.controls import row as row_layout
+from desktop.kit.door import Door
+from desktop.kit.empty import EmptyState
+
+
+class SearchPanel(QFrame):
+    found = Signal(object)
+    """A hit to show in its channel."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.looking = Searching(self)
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(self.tr("Search all messages"))
+        self.field.setAccessibleName(self.tr("Search all messages"))
+        self.field.textChanged.connect(self.looking.ask)
+        self.summary = label("", "small", look="muted", wrap=True)
+        self.results = Results(self.looking)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState("search", self.tr("Search everything that was written"), self._hints()))
+        self._nothing = EmptyState("search", self.tr("Nothing found"), self._hints())
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.results)
+        outside = column(self, gap=2)
+        outside.setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(2))
+        top = row_layout(gap=1)
+        top.addWidget(self.field, 1)
+        top.addWidget(tool(self.tr("Close search"), "close", self.closed.emit, "Esc"))
+        outside.addLayout(top)
+        outside.addWidget(self.summary)
+        outside.addWidget(self._stack, 1)
+        self.looking.changed.connect(self._show)
+        self.results.chosen.connect(self._choose)
+        self._show()
+
+    def open_for(self, door: Door, group: int, text: str = "") -> None:
+        self.looking.look_in(door, group, None)
+        if text:
+            self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.looking.ask(self.field.text())
+
+    def _hints(self) -> str:
+        return self.tr(
+            "Words are found in any order, and “several words” in quotation marks only together.\n"
+            "from:ana – written by Ana\n"
+            "in:garden – in a channel\n"
+            "after:2026-03-01  before:2026-04 – from that day on, until before it\n"
+            "has:link  has:reaction  has:reply  has:edit")
+
+    def _show(self) -> None:
+        summary = self.looking.summary()
+        self.summary.setText(summary if self.looking.hits else "")
+        self._nothing.heading.setText(summary)
+        looking = bool(self.field.text().strip())
+        self._stack.setCurrentIndex(2 if self.looking.hits else 1 if looking and summary else 0)
+
+    def _choose(self, hit: Hit) -> None:
+        self.found.emit(hit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            self.looking.ask_now()
+            hit = self.results.current() or self.results.step(1)
+            if hit is not None:
+                self.found.emit(hit)
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.results.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.results.currentIndex().isValid():
+                self.results.step(1)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()

@@ -1,0 +1,126 @@
+"""How messages, times and counts are put into words, for the eye and for the ear."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.kit import phrases, times
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.rows import Chip, Row
+
+LINE_SEPARATOR = "\u2028"
+_ISOLATE, _END = "\u2068", "\u2069"
+_DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("conversations", text, None, count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`one` or `many` with `%n` filled in; both are already marked for translation."""
+    return tr(one) if count == 1 else tr(many, count)
+
+
+def name(text: str | None) -> str:
+    """A person's name on one line, unable to reverse the words around it; a stranger's where it is not known."""
+    plain = " ".join((text or "").translate(_DIRECTING).split())
+    return plain or tr("Somebody")
+
+
+def isolated(text: str) -> str:
+    """Somebody's text inside a sentence of ours: its direction of writing stays its own (Unicode UAX #9)."""
+    return f"{_ISOLATE}{text.translate(_DIRECTING)}{_END}"
+
+
+def moment_of(milliseconds: int) -> str:
+    """Day and time in a sentence: `today 18:02`, `yesterday 18:02`, `3 May 18:02`."""
+    day = times.moment(milliseconds).date()
+    today = QDate.currentDate()
+    time = times.clock_time(milliseconds)
+    ago = day.daysTo(today)
+    if ago == 0:
+        return tr("today {time}").format(time=time)
+    if ago == 1:
+        return tr("yesterday {time}").format(time=time)
+    pattern = tr("d MMMM") if day.year() == today.year() else tr("d MMMM yyyy")
+    return tr("{day} {time}").format(day=QLocale().toString(day, pattern), time=time)
+
+
+def visible(row: "Row") -> str:
+    """The text of a message as it is drawn."""
+    if row.message.redacted:
+        return tr("This message was removed")
+    return row.message.text
+
+
+def spoken(row: "Row") -> str:
+    """A message as a screen reader says it: who, when, what, and what happened to it since."""
+    said = [tr("{name}, {moment}: {text}").format(
+        name=row.name, moment=moment_of(row.milliseconds), text=row.message.text)]
+    if row.message.redacted:
+        said = [tr("{name}, {moment}: this message was removed").format(
+            name=row.name, moment=moment_of(row.milliseconds))]
+    if row.unread_line:
+        said.insert(0, tr("New messages from here."))
+    if row.quote is not None:
+        said.append(tr("In reply to {name}: {text}").format(name=row.quote.name, text=row.quote.text)
+                    if row.quote.ord else tr("In reply to a message that is not here yet"))
+    state = []
+    if row.chips:
+        given = sum(chip.count for chip in row.chips)
+        state.append(counted(given, "one reaction", "%n reactions"))
+    if row.message.edited and not row.message.redacted:
+        state.append(tr("edited"))
+    if row.reach is not None and row.mine:
+        state.append(reached(row.reach))
+    if state:
+        said.append(", ".join(state))
+    return ". ".join(part.rstrip(".") for part in said) + "."
+
+
+def reached(devices: int) -> str:
+    """Where an own message is."""
+    if not devices:
+        return tr("only on this computer so far")
+    return counted(devices, "reached one device", "reached %n devices")
+
+
+def delivered(devices: int) -> str:
+    """The same at the foot of a message."""
+    if not devices:
+        return tr("On this computer")
+    return counted(devices, "Reached one device", "Reached %n devices")
+
+
+def reactors(chip: "Chip") -> str:
+    """Who gave a reaction."""
+    hidden = chip.count - len(chip.names)
+    people = listed(chip.names)
+    if hidden > 0:
+        people += counted(hidden, " and one more", " and %n more")
+    return tr("{emoji} from {people}").format(emoji=chip.emoji, people=people)
+
+
+def listed(people: Sequence[str]) -> str:
+    return phrases.together([isolated(person) for person in people])
+
+
+def units(text: str, characters: int) -> int:
+    """How many UTF-16 units, in which Qt counts, the first characters of a text take."""
+    return characters + sum(1 for character in text[:characters] if ord(character) > 0xFFFF)
+
+
+def plain_tip(text: str) -> str:
+    """For tooltips, which would read markup: the same words, wrapped and never markup."""
+    return f"<span>{escape(text)}</span>"
+
+
+def new_messages(count: int, capped: int) -> str:
+    if count >= capped:
+        return tr("99+ new messages")
+    return counted(count, "one new message", "%n new messages")
+

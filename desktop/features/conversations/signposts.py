@@ -1,0 +1,66 @@
+"""What floats over the messages: the way to the newest, and the way to the first unread one."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations import sentences
+from desktop.features.conversations.queries import COUNTED
+from desktop.kit import theme
+from desktop.kit.controls import button, label, tool
+from desktop.kit.controls import row as row_layout
+
+
+class ToNewest(QFrame):
+    """Stands at the foot of the list while the newest message is out of sight."""
+
+    pressed = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        inside = row_layout(self)
+        self.button = button("", self.pressed.emit, picture="arrow-down")
+        inside.addWidget(self.button)
+        over.installEventFilter(self)
+        self.hide()
+
+    def count(self, unread: int) -> None:
+        words = sentences.new_messages(unread, COUNTED) if unread else self.tr("Newest")
+        self.button.setText(words)
+        self.button.setAccessibleName(self.tr("Go to the newest message: {count}").format(count=words))
+        self.adjustSize()
+        self._place()
+
+    def _place(self) -> None:
+        over, gap = self._over.rect(), theme.space(4)
+        x = gap if self.isRightToLeft() else over.width() - self.width() - gap
+        self.move(x, over.height() - self.height() - theme.space(2))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+
+class UnreadBar(QFrame):
+    """Says over the list how much is new above, and leads there."""
+
+    jump_asked = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "note")
+        inside = row_layout(self, gap=2)
+        inside.setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1))
+        self.text = label("", "small")
+        inside.addWidget(self.text, 1)
+        self.jump = button(self.tr("Go to the first one"), self.jump_asked.emit, look="link")
+        inside.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(tool(self.tr("Mark as read"), "check", self.dismissed.emit))
+        self.hide()
+
+    def say(self, unread: int) -> None:
+        self.text.setText(sentences.new_messages(unread, COUNTED))

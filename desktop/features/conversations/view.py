@@ -1,0 +1,355 @@
+"""The list of messages: mouse, keyboard, selection of text, and what can be done with a message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from typing_extensions import override
+
+from desktop.features.conversations import sentences
+from desktop.features.conversations.deeds import Deed, Rights, deed_of_key, menu_for
+from desktop.features.conversations.delegate import Marked, MessageDelegate, Part
+from desktop.features.conversations.hoverbar import HoverBar
+from desktop.features.conversations.rows import Chip, MessageList, Quote, Row
+from desktop.kit import theme, times
+from desktop.kit.lists import ItemRole
+from desktop.kit.paging import PagedView
+
+FLASH = 1_600
+"""Milliseconds that a message stands out after a jump to it."""
+NOTHING = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class _Pressed:
+    index: int
+    part: Part
+
+
+class MessageView(PagedView):
+    asked = Signal(str, object)
+    """A deed (see `deeds`) and the row."""
+    toggled = Signal(object, str)
+    """Row and emoji: give or take back my reaction."""
+    link_asked = Signal(str)
+    jump_asked = Signal(int)
+    """Ord of a quoted message; 0 = not here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = MessageDelegate(self)
+        self.setItemDelegate(self.paper)
+        self.rights = Rights()
+        self._pressed: _Pressed | None = None
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setAccessibleName(self.tr("Messages"))
+        self.setAccessibleDescription(self.tr(
+            "Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes,"
+            " the menu key shows everything."))
+        self.viewport().setMouseTracking(True)
+        self._bar = HoverBar(self.viewport())
+        self._bar.chosen.connect(self._ask_hovered)
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.timeout.connect(self._end_flash)
+        self.verticalScrollBar().valueChanged.connect(self._bar.hide)
+        theme.theme().changed.connect(self._restyle)
+
+    def row_at(self, index: QModelIndex) -> Row | None:
+        found = index.data(ItemRole) if index.isValid() else None
+        return found if isinstance(found, Row) else None
+
+    def current_row(self) -> Row | None:
+        return self.row_at(self.currentIndex())
+
+    def chosen_rows(self) -> list[Row]:
+        """The selected messages, oldest first."""
+        rows = (self.row_at(index) for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
+        return [row for row in rows if row is not None]
+
+    def show_message(self, ord_: int) -> bool:
+        """Bring a message into the middle and let it stand out for a moment; False where there is none."""
+        if not self.to_key(ord_):
+            return False
+        self.paper.flashed = ord_
+        self._flash.start(FLASH)
+        self.viewport().update()
+        return True
+
+    def start_at(self, ord_: int) -> None:
+        """Bring the message where reading goes on near the top."""
+        if self.to_key(ord_):
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.clearSelection()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - self.viewport().height() // 4)
+
+    def mark_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
+        """Colour the words that a search has found in one message; ord 0 ends it."""
+        self.paper.found = (ord_, tuple(marks))
+        self.viewport().update()
+
+    def first_visible(self) -> Row | None:
+        return self.row_at(self.indexAt(QPoint(self.viewport().width() // 2, 2)))
+
+    def copy(self) -> bool:
+        """Selected text, or else the selected messages, to the clipboard."""
+        text = self._text_to_copy()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return bool(text)
+
+    def _text_to_copy(self) -> str:
+        rows = self.chosen_rows()
+        marked = self.paper.marked
+        for row in self._items():
+            if marked is not None and row.key == marked.ord and marked.span[1]:
+                return self.paper.marked_text(row, self.viewport().width())
+        if len(rows) == 1:
+            return rows[0].message.text
+        return "\n".join(
+            f"{row.name}, {times.when(row.milliseconds)}: {sentences.visible(row)}" for row in rows)
+
+    def _items(self) -> Sequence[Row]:
+        model = self.model()
+        return model.items if isinstance(model, MessageList) else ()
+
+    # what is done with a message
+
+    def ask(self, deed: Deed, row: Row) -> None:
+        """Do `deed` with a message, if that is allowed."""
+        if not self.rights.allow(deed, row):
+            return
+        if deed == "copy":
+            self.copy()
+        else:
+            self.asked.emit(deed, row)
+
+    def _ask_hovered(self, deed: Deed) -> None:
+        row = next((row for row in self._items() if row.key == self.paper.hovered), None)
+        if row is not None and deed == "menu":
+            self._show_menu(row, self._bar.mapToGlobal(self._bar.rect().bottomLeft()))
+        elif row is not None:
+            self.ask(deed, row)
+
+    def _show_menu(self, row: Row, where: QPoint) -> None:
+        if row not in self.chosen_rows():
+            self.setCurrentIndex(self._index_of(row))
+        menu = menu_for(self, row, self.rights, lambda deed: self.ask(deed, row),
+                        lambda emoji: self.toggled.emit(row, emoji))
+        menu.popup(where)
+
+    def _index_of(self, row: Row) -> QModelIndex:
+        model = self.model()
+        return model.index(model.row_of(row.key)) if isinstance(model, MessageList) else NOTHING
+
+    def place_of(self, row: Row) -> QRect:
+        """Where a message is painted, in global coordinates: for what pops up beside it."""
+        rect = self.visualRect(self._index_of(row)).intersected(self.viewport().rect())
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # mouse
+
+    def part_at(self, at: QPoint) -> tuple[QModelIndex, Part]:
+        index = self.indexAt(at)
+        row = self.row_at(index)
+        if row is None:
+            return index, Part("row")
+        return index, self.paper.part_at(row, self.visualRect(index), at, self.isRightToLeft())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index, part = self.part_at(at)
+        row = self.row_at(index)
+        self.paper.framed = False
+        extending = event.modifiers() & (
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        if row is None or event.button() != Qt.MouseButton.LeftButton or part.kind == "row" or extending:
+            self._mark(None)
+            super().mousePressEvent(event)
+            return
+        self._pressed = _Pressed(index.row(), part)
+        if part.kind in ("text", "link"):
+            place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft()) or 0
+            self.setCurrentIndex(index)
+            self._mark(Marked(row.key, place, place))
+        event.accept()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        marked = self.paper.marked
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None and marked is not None:
+            index = self.model().index(self._pressed.index, 0)
+            row = self.row_at(index)
+            if row is not None and row.key == marked.ord:
+                place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft(), nearest=True)
+                self._mark(Marked(marked.ord, marked.anchor, marked.anchor if place is None else place))
+            return
+        index, part = self.part_at(at)
+        self._hover(self.row_at(index), index)
+        shapes = {"text": Qt.CursorShape.IBeamCursor, "row": Qt.CursorShape.ArrowCursor}
+        self.viewport().setCursor(shapes.get(part.kind, Qt.CursorShape.PointingHandCursor))
+        super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        index, part = self.part_at(event.position().toPoint())
+        row = self.row_at(index)
+        dragged = self.paper.marked is not None and self.paper.marked.span[1] > 0
+        if row is not None and index.row() == pressed.index and part == pressed.part and not dragged:
+            self._activate(row, part)
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index, part = self.part_at(event.position().toPoint())
+        row = self.row_at(index)
+        if row is None or part.kind != "text":
+            return
+        place = self.paper.position_at(
+            row, self.visualRect(index), event.position().toPoint(), self.isRightToLeft()) or 0
+        self._mark(self.paper.word_at(row, self.viewport().width(), place))
+
+    def _activate(self, row: Row, part: Part) -> None:
+        match part.kind, part.value:
+            case "chip", Chip(emoji=emoji):
+                if self.rights.allow("react", row):
+                    self.toggled.emit(row, emoji)
+            case "quote", Quote(ord=ord_):
+                self.jump_asked.emit(ord_)
+            case "link", str(address):
+                self.link_asked.emit(address)
+            case "unfold", _:
+                self.unfold(row)
+
+    def unfold(self, row: Row) -> None:
+        """Show all of a long message."""
+        self.paper.layouts.unfold(row.key)
+        index = self._index_of(row)
+        self.paper.sizeHintChanged.emit(index)
+        self.scheduleDelayedItemsLayout()
+
+    def _mark(self, marked: Marked | None) -> None:
+        if marked != self.paper.marked:
+            self.paper.marked = marked
+            self.viewport().update()
+
+    def _hover(self, row: Row | None, index: QModelIndex) -> None:
+        ord_ = row.key if row is not None else 0
+        if ord_ == self.paper.hovered and (row is None or self._bar.isVisible()):
+            return
+        self.paper.hovered = ord_
+        self.viewport().update()
+        if row is None:
+            self._bar.hide()
+            return
+        rect = self.visualRect(index)
+        top = int(self.paper.layouts.place(row, rect.width()).content.top())
+        self._bar.show_for(row, self.rights, rect.adjusted(0, top, 0, 0))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None, NOTHING)
+        super().leaveEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, at: QPoint) -> str:
+        index, part = self.part_at(at)
+        row = self.row_at(index)
+        if row is None:
+            return ""
+        if isinstance(part.value, Chip):
+            return sentences.plain_tip(sentences.reactors(part.value))
+        return "" if part.kind in ("quote", "unfold") else sentences.plain_tip(times.full(row.milliseconds))
+
+    # keyboard
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.paper.framed = True
+        row = self.current_row()
+        deed = deed_of_key(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif row is not None and deed is not None:
+            self.ask(deed, row)
+        elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._activate_current(row)
+        elif event.key() == Qt.Key.Key_End:
+            self.to_newest()
+            self._select_last()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _activate_current(self, row: Row) -> None:
+        """Return unfolds a long message, or follows the reply to what it answers."""
+        placed = self.paper.layouts.place(row, self.viewport().width())
+        if placed.unfold is not None:
+            self.unfold(row)
+        elif row.quote is not None:
+            self.jump_asked.emit(row.quote.ord)
+        elif placed.links:
+            self.link_asked.emit(placed.links[0].address)
+
+    def _select_last(self) -> None:
+        if self._items():
+            self.setCurrentIndex(self.model().index(len(self._items()) - 1, 0))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.paper.framed = event.reason() != Qt.FocusReason.MouseFocusReason
+        if not self.currentIndex().isValid():
+            self._select_last()
+        super().focusInEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        row = self.row_at(index)
+        if row is not None:
+            rect = self.visualRect(index).intersected(self.viewport().rect())
+            at = self.viewport().mapToGlobal(rect.center()) if by_keyboard else event.globalPos()
+            self._show_menu(row, at)
+
+    # looks
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bar.hide()
+
+    def _restyle(self) -> None:
+        self.paper.layouts.restyle()
+        self.scheduleDelayedItemsLayout()
+
+    def _end_flash(self) -> None:
+        self.paper.flashed = 0
+        self.viewport().update()
