@@ -1,0 +1,21 @@
+"""Addresses as people and neighbours write them: `host:port`, and `[host]:port` for IPv6."""
+
+import re
+
+_BRACKETED = re.compile(r"\[([0-9A-Fa-f:.]+(?:%[\w.-]+)?)\]:([0-9]{1,5})", re.ASCII)
+_PLAIN = re.compile(r"([\w.-]{1,253}):([0-9]{1,5})")
+
+
+def split_address(address: str) -> tuple[str, int]:
+    """Host and port (0 to 65535). Raises ValueError, in words that name the form, for anything else."""
+    match = _BRACKETED.fullmatch(address) or _PLAIN.fullmatch(address)
+    if match is None:
+        raise ValueError("an address has the form host:port or [IPv6]:port")
+    host, port = match[1], int(match[2])
+    if port > 0xFFFF:
+        raise ValueError("a port is a number from 0 to 65535")
+    return host, port
+
+
+def join_address(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

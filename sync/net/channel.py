@@ -1,0 +1,200 @@
+"""A channel over any byte stream, once its Noise handshake is done.
+
+On the stream stand Noise messages, each behind its length (2 bytes, big-endian). The first one of a channel message
+holds the message's length (4 bytes, big-endian) and its beginning; what does not fit follows in full Noise messages.
+A Noise message without content is a ping.
+"""
+
+import asyncio
+import time
+from asyncio import StreamReader, StreamWriter
+from collections.abc import Callable
+
+from sync.net import transport
+from sync.net.noise import MAX_NOISE_MESSAGE, TAG_SIZE, Cipher, Handshake, InvalidMessage
+from sync.net.transport import MAX_MESSAGE, PeerGone
+
+PREFIX = 2
+LENGTH = 4
+PIECE = MAX_NOISE_MESSAGE - TAG_SIZE
+"""Bytes of content in a full Noise message."""
+CLOSE_SECONDS = 1.0
+"""How long what was sent may take to leave after `close`."""
+
+
+class Meter:
+    """A token bucket for what one peer sends (Noise messages and bytes): who empties it is read more slowly."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._filled = clock()
+        self._bytes = float(transport.BYTES_BURST)
+        self._messages = float(transport.MESSAGES_BURST)
+
+    def count(self, size: int) -> None:
+        self._bytes -= size
+        self._messages -= 1
+
+    def delay(self) -> float:
+        """Seconds to wait before more may be read."""
+        now = self._clock()
+        passed, self._filled = now - self._filled, now
+        self._bytes = min(transport.BYTES_BURST, self._bytes + passed * transport.BYTES_PER_SECOND)
+        self._messages = min(transport.MESSAGES_BURST, self._messages + passed * transport.MESSAGES_PER_SECOND)
+        return max(0.0, -self._bytes / transport.BYTES_PER_SECOND, -self._messages / transport.MESSAGES_PER_SECOND)
+
+
+def pack(cipher: Cipher, message: bytes) -> bytearray:
+    """What goes on the stream for `message`."""
+    content = memoryview(b"".join((len(message).to_bytes(LENGTH, "big"), message)))
+    pieces = -(-len(content) // PIECE)
+    packed = bytearray(len(content) + pieces * (PREFIX + TAG_SIZE))
+    target, position = memoryview(packed), 0
+    for start in range(0, len(content), PIECE):
+        piece = content[start : start + PIECE]
+        size = len(piece) + TAG_SIZE
+        target[position : position + PREFIX] = size.to_bytes(PREFIX, "big")
+        position += PREFIX
+        cipher.seal_into(piece, target[position : position + size])
+        position += size
+    return packed
+
+
+class NoiseChannel:
+    """`transport.Channel` over a pair of asyncio streams whose handshake is done."""
+
+    def __init__(
+        self,
+        streams: tuple[StreamReader, StreamWriter],
+        handshake: Handshake,
+        *,
+        label: object,
+        address: str,
+        meter: Meter,
+    ) -> None:
+        self.handshake_hash = handshake.hash
+        self.peer_static = handshake.peer_static
+        self.label = label
+        self.address = address
+        self._reader, self._writer = streams
+        self._sealing, self._opening = handshake.split()
+        self._meter = meter
+        self._gone: str | None = None
+        self._sending = asyncio.Lock()
+        self._incoming: int | None = None  # size of the Noise message whose prefix has been read
+        self._missing = 0  # bytes of the channel message that have not come yet
+        self._parts: list[bytes] = []
+        self._loop = asyncio.get_running_loop()
+        self._waiting_since: float | None = None
+        self._sent = False
+        self._unsent, self._unsent_since = 0, self._loop.time()
+        self._writer.transport.set_write_buffer_limits(high=transport.WRITE_BUFFER)
+        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
+
+    async def send(self, message: bytes) -> None:
+        if len(message) > MAX_MESSAGE:
+            raise ValueError(f"a message has at most {MAX_MESSAGE} bytes")
+        async with self._sending:
+            self._check()
+            if self._writer.is_closing():
+                raise PeerGone("closed")
+            # In one go, so that a call that is cancelled has sent its message whole or not at all.
+            self._writer.write(pack(self._sealing, message))
+            self._sent = True
+            try:
+                await self._writer.drain()
+            except OSError:  # what the other side sent before it hung up can still be received
+                raise PeerGone(self._gone or "closed") from None
+            self._check()
+
+    async def receive(self) -> bytes:
+        try:
+            while True:
+                self._check()
+                if delay := self._meter.delay():
+                    await asyncio.sleep(delay)
+                message = self._take(await self._read())
+                if message is not None:
+                    return message
+                if not self._missing:
+                    await asyncio.sleep(0)  # a flood of pings must not hold the loop
+        except (asyncio.IncompleteReadError, OSError):
+            self._end("closed")
+        except InvalidMessage:
+            self._end("violation")
+        raise PeerGone(self._gone or "closed")
+
+    async def close(self) -> None:
+        if self._gone is not None:
+            return
+        self._finish("closed")
+        self._writer.close()
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self._writer.wait_closed()
+        except (TimeoutError, OSError):
+            pass
+        finally:
+            self._writer.transport.abort()
+
+    async def _read(self) -> bytes:
+        """The content of the next Noise message. What a cancelled call has read, the next one goes on with."""
+        self._waiting_since = self._loop.time()
+        try:
+            if self._incoming is None:
+                self._incoming = int.from_bytes(await self._reader.readexactly(PREFIX), "big")
+            sealed = await self._reader.readexactly(self._incoming)
+        finally:
+            self._waiting_since = None
+        self._incoming = None
+        self._meter.count(len(sealed))
+        return self._opening.open(sealed)
+
+    def _take(self, piece: bytes) -> bytes | None:
+        """The channel message that `piece` completes, if it does. Raises InvalidMessage for what does not fit."""
+        if not piece and not self._missing:
+            return None
+        if not self._missing:
+            self._missing = LENGTH + int.from_bytes(piece[:LENGTH], "big")
+            self._parts = []
+        if self._missing > LENGTH + MAX_MESSAGE or len(piece) != min(PIECE, self._missing):
+            raise InvalidMessage("a piece of the wrong size")
+        self._missing -= len(piece)
+        self._parts.append(piece if self._parts else piece[LENGTH:])
+        if self._missing:
+            return None
+        message, self._parts = b"".join(self._parts), []
+        return message
+
+    def _check(self) -> None:
+        if self._gone is not None:
+            raise PeerGone(self._gone)
+
+    def _watch(self) -> None:
+        """From time to time: is the other side still there, and does it know that we are?"""
+        if self._writer.is_closing():
+            return
+        now = self._loop.time()
+        unsent = self._writer.transport.get_write_buffer_size()
+        if unsent == 0 or unsent != self._unsent:
+            self._unsent, self._unsent_since = unsent, now
+        oldest = min(self._unsent_since, now if self._waiting_since is None else self._waiting_since)
+        if now - oldest > transport.SILENCE_SECONDS:
+            self._end("timeout")
+            return
+        if not self._sent and not unsent:
+            ping = self._sealing.seal(b"")
+            self._writer.write(len(ping).to_bytes(PREFIX, "big") + ping)
+        self._sent = False
+        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
+
+    def _finish(self, code: str) -> None:
+        if self._gone is None:
+            self._gone = code
+        self._timer.cancel()
+        self._parts = []
+
+    def _end(self, code: str) -> None:
+        """Break off at once; whoever waits in `send` or `receive` learns why."""
+        self._finish(code)
+        self._writer.transport.abort()

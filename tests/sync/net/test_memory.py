@@ -1,0 +1,56 @@
+"""What is particular to the network in memory; what it shares with every wire is in test_wires.py."""
+
+import asyncio
+
+import pytest
+
+from sync.net.memory import MemoryNetwork
+from sync.net.transport import Channel, Offer, PeerGone
+
+OFFER = Offer("group", b"k" * 32, b"s" * 32)
+
+
+def test_a_cut_link_breaks_what_it_carries_and_nothing_else() -> None:
+    async def story() -> None:
+        network = MemoryNetwork()
+        hub, ann, bea = (network.wire(host) for host in ("hub", "ann", "bea"))
+        accepted: asyncio.Queue[Channel] = asyncio.Queue()
+
+        async def keep(channel: Channel) -> None:
+            await accepted.put(channel)
+            while True:
+                await channel.send(await channel.receive())
+
+        address = await hub.listen(None, lambda: [OFFER], keep)
+        from_ann, from_bea = await ann.dial(address, OFFER), await bea.dial(address, OFFER)
+        network.cut("ann", "hub")
+        with pytest.raises(PeerGone) as caught:
+            await from_ann.receive()
+        assert caught.value.code == "closed"
+        with pytest.raises(PeerGone) as caught:
+            await ann.dial(address, OFFER)
+        assert caught.value.code == "unreachable"
+        await from_bea.send(b"still here")
+        assert await from_bea.receive() == b"still here"
+        network.heal("hub", "ann")
+        again = await ann.dial(address, OFFER)
+        await again.send(b"back")
+        assert await again.receive() == b"back"
+        for wire in (hub, ann, bea):
+            await wire.close()
+
+    asyncio.run(story())
+
+
+def test_hosts_have_their_own_addresses() -> None:
+    async def story() -> None:
+        network = MemoryNetwork()
+        ann, bea = network.wire("ann"), network.wire("bea")
+        assert await ann.listen("ann:7", list, lambda _: asyncio.sleep(0)) == "ann:7"
+        assert await bea.listen("bea:7", list, lambda _: asyncio.sleep(0)) == "bea:7"
+        with pytest.raises(OSError, match="not an address"):
+            await ann.listen("bea:8", list, lambda _: asyncio.sleep(0))
+        await ann.close()
+        assert await network.wire("ann").listen("ann:7", list, lambda _: asyncio.sleep(0)) == "ann:7"
+
+    asyncio.run(story())
