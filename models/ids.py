@@ -35,14 +35,6 @@ def edit_id(envelope: bytes, position: int) -> EditId:
     return EditId(sha256(b"folkmoot-edit\0" + envelope + position.to_bytes(4, "big")).digest()[:SHORT])
 
 
-def bound_record(nonce: bytes, member: MemberId) -> RecordId:
-    """The id of a record that this member begins; `nonce` is 8 random bytes.
-
-    Bound to the member, so that nobody else can begin "the same" record and slip content under its author's name.
-    """
-    return RecordId(nonce + sha256(b"folkmoot-record\0" + nonce + member).digest()[:8])
-
-
 def personal_record(kind: str, member: MemberId) -> RecordId:
     """The one record of `kind` that a member has: the same id on every device, so it is never made twice."""
     return RecordId(sha256(b"folkmoot-personal\0" + kind.encode() + b"\0" + member).digest()[:SHORT])

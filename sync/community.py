@@ -16,7 +16,7 @@ from models.feature import EVERYONE, Author, Context, Draft, Record, Registry
 from models.ids import DeviceId, EditId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.ledger import envelope as wire
-from sync.ledger.envelope import Envelope, Malformed, Payload, Rekey
+from sync.ledger.envelope import Envelope, Payload, Rekey
 from sync.ledger.intake import Intake
 from sync.ledger.logs import Circle, Log, LogName, Logs
 from sync.records.book import Book
@@ -169,7 +169,7 @@ class Community:
 
     def context(self) -> Context:
         me = self.author
-        return Context(me, lambda: ids.bound_record(token_bytes(8), me.member), self.read)
+        return Context(me, lambda: RecordId(token_bytes(ids.SHORT)), self.read)
 
     def read(self, record: RecordId) -> Record | None:
         return self.book.read(record)
@@ -264,6 +264,27 @@ class Community:
         with self._db.transaction():
             self._db.run("UPDATE groups SET secrets = ? WHERE grp = ?", (_encode(secrets), self.grp))
         self.reload()
+
+    def all_keys(self) -> tuple[tuple[str, int, bytes], ...]:
+        """Every epoch key: (circle, since, key). For a member or an archive, nobody else."""
+        circles = self.logs.circles.values()
+        return tuple((circle.name, since, key) for circle in circles for since, key in self.keys.all(circle.id))
+
+    def project_all(self) -> None:
+        """Write the rows of every record and member into empty tables; part of a transaction."""
+        batch = Batch()
+        for ord_, record in self.records():
+            self._projection.gather(batch, ord_, self.grp, record, is_new=True)
+        self._projection.write(batch)
+        if self.intake.roll is not None:
+            self._enlist()
+
+    def records(self) -> Iterator[tuple[int, Record]]:
+        """(order key, record) of everything that counts."""
+        for ord_, name in self._db.rows("SELECT ord, id FROM records WHERE grp = ? AND edits > 0", (self.grp,)):
+            record = self.read(RecordId(name))
+            if record is not None:
+                yield ord_, record
 
     def learn_keys(self, keys: Iterable[tuple[str, int, bytes]]) -> Outcome:
         """Take circle keys that came with a welcome or an archive: (circle, since, key)."""

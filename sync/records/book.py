@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from models import ids
 from models.clock import order_key
@@ -121,9 +122,10 @@ class Book:
         if entry is None:
             if edit.deps:
                 return self._await(signed)
-            entry = self._begin(signed)
-            if isinstance(entry, Refused):
-                return self._refuse(None, signed, entry)
+            begun = self._begin(signed)
+            if isinstance(begun, Refused):
+                return self._refuse(None, signed, begun)
+            entry = begun
         if signed.id in entry.past or signed.id in entry.failed:
             return True
         if any(dep in entry.failed for dep in edit.deps):
@@ -224,11 +226,11 @@ class Book:
         self._entries.move_to_end(record)
         return entry
 
-    def _restore(self, row: tuple[object, ...]) -> Entry:
+    def _restore(self, row: tuple[Any, ...]) -> Entry:
         *facts, dump = row
-        entry = Entry(*facts, Replica())  # type: ignore[arg-type]
-        if isinstance(dump, bytes):
-            entry.replica = _undumped(dump)
+        ord_, circle, name, kind, author, created, changed, edits, refused = facts
+        replica = Replica() if dump is None else _undumped(dump)
+        entry = Entry(ord_, circle, name, kind, author, created, changed, edits, refused, replica)
         for edit_id, edit, log_key in _causal(self._load(entry.ord, entry.circle)):
             if not entry.replica.knows(edit_id):
                 actor = actor_id(log_key, edit.record)
@@ -276,7 +278,7 @@ def _may_begin(signed: Signed) -> bool:
     if signed.author is None:
         return False
     record, member = signed.edit.record, signed.author.member
-    return record in (ids.bound_record(record[:8], member), ids.personal_record(signed.edit.kind, member))
+    return ids.is_authored(record, member) or record == ids.personal_record(signed.edit.kind, member)
 
 
 def _undumped(dump: bytes) -> Replica:

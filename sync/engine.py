@@ -1,0 +1,238 @@
+"""The engine: one profile behind the commands of `sync.api`.
+
+Lives on one asyncio loop and knows no feature by name. `sync.server` puts it into a process of its own.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from models.errors import Refused
+from models.feature import Registry
+from models.ids import RecordId
+from sync import api, reading
+from sync.community import Outcome
+from sync.household import Household
+from sync.net.discovery import Discovery, ZeroconfDiscovery
+from sync.net.tcp import TcpWire
+from sync.net.transport import PeerGone, Wire
+from sync.profile import ProfileFolder
+from sync.trust.vault import Vault, keyring_works
+
+MAX_ORDS = 500
+QUIET_SECONDS = 2.0
+STATUS_SECONDS = 0.2
+"""Status events are gathered for so long."""
+TROUBLES = ("store.full", "store.unwritable", "store.damaged")
+MAX_NOTE = 200_000
+"""Characters in a private note of this computer."""
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+class Engine:
+    """Construct, `handle` commands, `close`. The caller holds the profile's lock."""
+
+    def __init__(
+        self,
+        profile: ProfileFolder,
+        registry: Registry,
+        *,
+        version: str = "",
+        wire: Wire | None = None,
+        discovery: Discovery | None = None,
+        wall_ms: Callable[[], int] = wall_clock,
+    ) -> None:
+        self._profile = profile
+        self._registry = registry
+        self._version = version
+        self._wire = wire or TcpWire()
+        self._discovery = discovery or ZeroconfDiscovery()
+        self._wall_ms = wall_ms
+        self._vault = Vault(profile.vault)
+        self._key = b""
+        self._house: Household | None = None
+        self._listeners: list[Callable[[api.Event], None]] = []
+        self._status_task: asyncio.Task[None] | None = None
+        self._unlocking = asyncio.Lock()
+        self._handlers: dict[type[api.Command], Callable[[Any, int], Awaitable[Any]]] = {
+            api.Ask: self._ask, api.Unlock: self._unlock, api.Start: self._start, api.Invite: self._invite,
+            api.Revoke: self._revoke, api.Join: self._join, api.Do: self._do, api.Remember: self._remember,
+            api.History: self._history, api.AskStatus: self._status, api.Reach: self._reach,
+            api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
+        }  # fmt: skip
+
+    async def handle(self, command: api.Command, call: int = 0) -> Any:
+        """The command's answer, see `sync.api.ANSWERS`. Raises Refused."""
+        handler = self._handlers.get(type(command))
+        if handler is None:
+            raise Refused("command.unknown", command=type(command).__name__)
+        try:
+            answer = await handler(command, call)
+        except Refused as refused:
+            if refused.code in TROUBLES:
+                self._trouble(refused.code)
+            raise
+        if isinstance(command, api.Do):
+            self._trouble("")
+        return answer
+
+    def subscribe(self, listener: Callable[[api.Event], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def close(self) -> None:
+        """End all sessions and leave the store clean."""
+        if self._status_task is not None:
+            self._status_task.cancel()
+        if self._house is not None:
+            await self._house.close()
+            self._house = None
+
+    @property
+    def house(self) -> Household:
+        if self._house is None:
+            raise Refused("profile.locked")
+        return self._house
+
+    def _tell(self, event: api.Event) -> None:
+        for listener in list(self._listeners):
+            listener(event)
+
+    def _announce(self, outcome: Outcome) -> None:
+        for feature, ords in outcome.touched.items():
+            self._tell(api.Changed(outcome.grp, feature, tuple(ords) if len(ords) <= MAX_ORDS else ()))
+        self._stir()
+
+    def _stir(self) -> None:
+        """Something about the status may have changed: tell it soon, once."""
+        if self._status_task is None or self._status_task.done():
+            self._status_task = asyncio.get_running_loop().create_task(self._tell_status())
+
+    async def _tell_status(self) -> None:
+        await asyncio.sleep(STATUS_SECONDS)
+        if self._house is not None:
+            self._tell(api.StatusChanged(self._house.watch.status()))
+
+    def _trouble(self, code: str) -> None:
+        if self._house is not None and self._house.trouble != code:
+            self._house.trouble = code
+            self._stir()
+
+    async def _ask(self, _command: api.Ask, _call: int) -> api.Profile:
+        works = await asyncio.to_thread(keyring_works) if self._vault.lock in ("new", "keyring") else True
+        read_only = self._house is not None and any(group.read_only for group in self._house.groups.values())
+        return api.Profile(self._vault.lock, self._house is not None, read_only, works, self._version)
+
+    async def _unlock(self, command: api.Unlock, _call: int) -> api.StoreKey:
+        async with self._unlocking:
+            if self._house is None:
+                self._key = await asyncio.to_thread(self._open_vault, command)
+                self._house = Household(
+                    self._profile, self._key, self._registry, self._wire, self._discovery, version=self._version,
+                    wall_ms=self._wall_ms, announce=self._announce, stirred=self._stir,
+                )  # fmt: skip
+                self._house.keep_saving()
+        return api.StoreKey(str(self._profile.store), self._key)
+
+    def _open_vault(self, command: api.Unlock) -> bytes:
+        keyfile = None if command.keyfile is None else Path(command.keyfile)
+        if self._profile.is_new:
+            return self._vault.create(command.passphrase, keyfile)
+        return self._vault.open(command.passphrase, keyfile)
+
+    async def _start(self, command: api.Start, _call: int) -> api.Group:
+        community = self.house.start(command.name, command.group_kind, command.person)
+        self._tell(api.Changed(community.grp, "roll", ()))
+        return self.house.describe(community)
+
+    async def _invite(self, command: api.Invite, _call: int) -> api.Invitation:
+        if not 0 < command.seconds <= 366 * 24 * 3600:
+            raise Refused("invite.bad_duration")
+        return self.house.invite(self.house.group(command.group), command.uses, command.seconds)
+
+    async def _revoke(self, command: api.Revoke, _call: int) -> None:
+        self.house.revoke(self.house.group(command.group), command.invitation)
+
+    async def _join(self, command: api.Join, call: int) -> api.Group:
+        def stage(name: str) -> None:
+            self._tell(api.Progress(call, name, 0, 0))
+
+        community = await self.house.join(command.link, command.person, command.peer, stage)
+        self._tell(api.Changed(community.grp, "roll", ()))
+        return self.house.describe(community)
+
+    async def _do(self, command: api.Do, _call: int) -> api.Done:
+        outcome = self.house.group(command.group).do(command.intent, command.arguments)
+        return api.Done(tuple(outcome.records))
+
+    async def _remember(self, command: api.Remember, _call: int) -> None:
+        if len(command.key) > 200 or len(command.value or "") > MAX_NOTE:
+            raise Refused("note.too_large")
+        db = self.house.db
+        with db.transaction():
+            db.run("DELETE FROM local WHERE key = ?", (command.key,))
+            if command.value is not None:
+                db.run("INSERT INTO local VALUES (?, ?)", (command.key, command.value))
+        self._tell(api.Changed(0, "local", ()))
+
+    async def _history(self, command: api.History, _call: int) -> tuple[api.Revision, ...]:
+        grp = reading.owner(self.house.db, command.record)
+        return reading.history(self.house.db, self.house.group(grp), RecordId(command.record))
+
+    async def _status(self, _command: api.AskStatus, _call: int) -> api.Status:
+        return self.house.watch.status()
+
+    async def _reach(self, command: api.Reach, _call: int) -> tuple[int, ...]:
+        house = self.house
+        groups = [house.group(reading.owner(house.db, record)) for record in command.records]
+        return tuple(
+            reading.reach(house.db, community, house.witnesses, record)
+            for community, record in zip(groups, command.records, strict=True)
+        )
+
+    async def _listen(self, command: api.Listen, _call: int) -> str:
+        try:
+            bound = await self.house.net.listen(command.address)
+        except (ValueError, OSError):
+            raise Refused("listen.bad_address", address=command.address) from None
+        await self.house.net.look_around()
+        return bound
+
+    async def _connect(self, command: api.Connect, _call: int) -> None:
+        try:
+            await self.house.net.connect(command.peer)
+        except ValueError:
+            raise Refused("peer.bad_address", address=command.peer) from None
+        except PeerGone as gone:
+            code = "peer.not_a_member" if gone.code == "refused" else "peer.unreachable"
+            raise Refused(code, address=command.peer) from None
+
+    async def _sync(self, command: api.Sync, call: int) -> api.Status:
+        net = self.house.net
+        if not net.listening:
+            await self._listen(api.Listen(), call)
+        await net.look_around()
+        if command.peer is not None:
+            await self._connect(api.Connect(command.peer), call)
+        try:
+            async with asyncio.timeout(command.seconds):
+                while not command.until_quiet or not await self._quiet():
+                    await net.movement(QUIET_SECONDS)
+        except TimeoutError:
+            pass
+        return self.house.watch.status()
+
+    async def _quiet(self) -> bool:
+        """Has an exchange been had, and has nothing moved for two seconds since?"""
+        net = self.house.net
+        before = net.moves
+        if before == 0 or not all(net.even(grp) for grp in self.house.speaking()):
+            return False
+        await asyncio.sleep(QUIET_SECONDS)
+        return net.moves == before

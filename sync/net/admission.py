@@ -1,0 +1,82 @@
+"""How a newcomer gets in: both sides of the conversation that starts on a connection opened with an invitation."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from models.errors import Refused
+from models.ids import GroupId
+from models.roll import Admit, Resolution
+from sync.community import Community
+from sync.ledger.intake import resolution_id
+from sync.net.messages import Hello, Keys, Sorry, Welcome, encode
+from sync.net.session import receive
+from sync.net.transport import Channel, PeerGone
+from sync.trust.invitation import Link
+from sync.trust.keys import DeviceSecrets, open_sealed, seal_to
+
+WELCOME = b"folkmoot-welcome-v1\0"
+_pack = msgspec.msgpack.Encoder().encode
+
+
+@dataclass(frozen=True)
+class Admission:
+    """What a newcomer has learned: the group and its keys, as (circle, since, key)."""
+
+    resolution: Resolution
+    keys: tuple[tuple[str, int, bytes], ...]
+
+
+async def admit(community: Community, channel: Channel, invitation: bytes, hello: Hello) -> None:
+    """A member's side: check the request, write it into the roll, hand over the keys.
+
+    Raises PeerGone after telling the newcomer why not.
+    """
+    try:
+        await channel.send(encode(_welcome(community, channel, invitation, hello)))
+    except Refused as refused:
+        await channel.send(encode(Sorry(refused.code)))
+        raise PeerGone("refused") from None
+
+
+def _welcome(community: Community, channel: Channel, invitation: bytes, hello: Hello) -> Welcome:
+    request = hello.request
+    if request is None or request.invitation != invitation or request.device.signing != hello.signing:
+        raise Refused("join.malformed")
+    if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
+        raise Refused("join.malformed")
+    if community.card(request.device.id) is None:
+        _admit(community, request)
+    keys = Keys(_pack(community.roll.founding), community.all_keys())
+    return Welcome(seal_to(request.device, _pack(keys), WELCOME + channel.handshake_hash))
+
+
+def _admit(community: Community, request: Admit) -> None:
+    invitation = community.roll.now.invitations.get(request.invitation)
+    if invitation is None:
+        raise Refused("join.unknown_invitation")
+    closed = invitation.closed(community.clock.now())
+    if closed:
+        raise Refused({"used": "join.used_up"}.get(closed, f"join.{closed}"))
+    community.act(request)
+
+
+async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission:
+    """The newcomer's side, after its hello with the request went out. Raises Refused with the member's reason, or
+    `join.wrong_group` if the group is not the one that the link names; PeerGone where the other side fails."""
+    message = await receive(channel)
+    if isinstance(message, Sorry):
+        raise Refused(message.code if message.code.startswith("join.") else "join.refused")
+    if not isinstance(message, Welcome):
+        raise PeerGone("violation")
+    opened = open_sealed(secrets, message.sealed, WELCOME + channel.handshake_hash)
+    try:
+        keys = msgspec.msgpack.decode(opened or b"", type=Keys)
+        resolution = msgspec.msgpack.decode(keys.resolution, type=Resolution)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        raise PeerGone("violation") from None
+    if resolution_id(resolution) != GroupId(link.group):
+        raise Refused("join.wrong_group")
+    if any(len(key) != 32 or since < 0 for _, since, key in keys.keys) or len(keys.keys) > 10_000:
+        raise PeerGone("violation")
+    return Admission(resolution, keys.keys)
