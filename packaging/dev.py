@@ -23,6 +23,8 @@ CHECKS = (
 )
 
 
+VALUES = ("--profile", "--passphrase-file", "--key-file", "--group")
+"""Options of `folkmoot` that the next word belongs to."""
 USAGE = """usage: python3 packaging/dev.py [--python VERSION] COMMAND [ARGUMENT ...]
 
   run    set everything up and start Folkmoot; arguments go to `folkmoot`
@@ -127,9 +129,9 @@ def needs_window(arguments: list[str]) -> bool:
     words = []
     rest = iter(arguments)
     for word in rest:
-        if word in ("--help", "--version"):
+        if word in ("-h", "--help", "--version"):
             return False
-        if word in ("--profile", "--passphrase-file"):
+        if word in VALUES:
             next(rest, None)
         elif not word.startswith("-"):
             words.append(word)

@@ -92,6 +92,11 @@ def test_only_the_window_needs_a_desktop(words: str, window: bool) -> None:
     assert dev.needs_window(words.split()) is window
 
 
+def test_options_with_a_value_are_those_of_the_command_line() -> None:
+    params = importlib.import_module("desktop.cli.root").folkmoot.params
+    assert {name for param in params if not param.is_flag for name in param.opts} == set(dev.VALUES)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a desktop")
 def test_no_desktop_is_said_in_words(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
@@ -214,7 +219,7 @@ def test_readme_points_at_what_exists() -> None:
 
 
 def test_readme_names_every_command() -> None:
-    commands = importlib.import_module("desktop.cli").main.commands
+    commands = importlib.import_module("desktop.cli.root").COMMANDS
     named = {word for row in re.findall(r"^\| (`.*?) \|", README, re.MULTILINE) for word in re.findall(r"`(\w+)", row)}
     assert named - {"folkmoot"} == set(commands)
 
