@@ -52,7 +52,7 @@ class GroupView(QWidget):
             if spec.entries:
                 self._page(spec)
         self.show_page(self.specs[0].name)
-        door.call(api.AskStatus(), self._status, lambda _refusal: None, self)
+        door.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def show_page(self, name: str, entry: str = "") -> None:
         """Bring a page to the front, at an entry of its section where one is named."""

@@ -25,7 +25,7 @@ class PeersPopover(QFrame):
         self._door = door
         self._group = group
         self.setFixedWidth(theme.space(100))
-        layout = column(self, margin=4, gap=2)
+        layout = self._column = column(self, margin=4, gap=2)
         self._state = label("", "heading", wrap=True)
         self._next = label("", look="muted", wrap=True)
         layout.addWidget(self._state)
@@ -46,7 +46,7 @@ class PeersPopover(QFrame):
         door.status.connect(self.show_status)
         if door.last_status is not None:
             self.show_status(door.last_status)
-        door.call(api.AskStatus(), self.show_status, lambda _refusal: None, self)
+        door.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def show_status(self, status: api.Status) -> None:
         words = describe(status, self._group.number)
@@ -63,11 +63,16 @@ class PeersPopover(QFrame):
         self.list.setFixedHeight(theme.space(13) * min(count, MOST_SHOWN) + 2)
         self._address.setText(status.listening or self.tr("not listening"))
         self._copy.setEnabled(bool(status.listening))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the contents need at this width."""
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def open_above(self, anchor: QWidget) -> None:
         """Show beside the widget it belongs to, inside the screen."""
-        self.adjustSize()
+        self._fit()
         corner = anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
         screen = anchor.screen().availableGeometry()
         self.move(max(screen.left(), min(corner.x(), screen.right() - self.width())), max(screen.top(), corner.y()))
@@ -114,7 +119,7 @@ class PeersPopover(QFrame):
     def _say(self, text: str) -> None:
         self.answer.setText(text)
         self.answer.show()
-        self.adjustSize()
+        self._fit()
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address.text())

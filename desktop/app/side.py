@@ -11,7 +11,7 @@ from desktop.app.chip import StatusChip
 from desktop.app.sidebar import SidebarView
 from desktop.kit import theme
 from desktop.kit.avatars import Avatar
-from desktop.kit.controls import button, column, frame, label, row
+from desktop.kit.controls import column, frame, label, row
 from desktop.kit.icons import icon
 from sync import api
 
@@ -28,9 +28,7 @@ class Side(QFrame):
         self.setFixedWidth(theme.space(66))
         layout = column(self, gap=0)
         layout.addWidget(self._head(group, groups, invite))
-        search = button(go.text().replace("&", ""), go.trigger, picture="search")
-        search.setProperty("look", "plain")
-        search.setToolTip(f"{go.text()} ({go.shortcut().toString(go.shortcut().SequenceFormat.NativeText)})")
+        search = _go_button(go)
         holder = row()
         holder.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
         holder.addWidget(search)
@@ -45,10 +43,9 @@ class Side(QFrame):
 
     def _head(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QWidget:
         self.group_button = QPushButton()
-        self.group_button.setProperty("look", "quiet")
+        self.group_button.setProperty("look", "head")
         self.group_button.setAccessibleName(self.tr("{group}, choose a group").format(group=group.name))
         self.group_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.group_button.setMinimumHeight(theme.space(14))
         inside = row(self.group_button, margin=2, gap=2.5)
         inside.addWidget(Avatar(group.name, group.id, 9))
         name = label(group.name, "strong")
@@ -78,3 +75,24 @@ class Side(QFrame):
         menu.addAction(invite)
         menu.addAction(icon("plus"), self.tr("Start or join another group…"), self.another.emit)
         return menu
+
+
+def _go_button(go: QAction) -> QPushButton:
+    """Looks like a search field, with the keys at its end; opens the quick switcher."""
+    name = go.text().replace("&", "")
+    keys = go.shortcut().toString(go.shortcut().SequenceFormat.NativeText)
+    result = QPushButton()
+    result.setProperty("look", "goto")
+    result.setAccessibleName(name)
+    result.setToolTip(f"{name} ({keys})")
+    inside = row(result, gap=2)
+    inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
+    picture = label()
+    picture.setPixmap(icon("search", "muted").pixmap(theme.space(4), theme.space(4)))
+    inside.addWidget(picture)
+    inside.addWidget(label(name, look="muted"), 1)
+    inside.addWidget(label(keys, "small", look="muted"))
+    for part in result.findChildren(QWidget):
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    result.clicked.connect(go.trigger)
+    return result

@@ -56,9 +56,10 @@ class Switcher(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
+        self.setProperty("look", "palette")
         self._destinations = destinations
         self.setFixedSize(theme.space(130), theme.space(95))
-        layout = column(self, gap=0)
+        layout = column(self, margin=0.5, gap=1)
         self.line = QLineEdit()
         self.line.setProperty("look", "palette")
         self.line.setFont(theme.font("heading"))

@@ -110,6 +110,7 @@ class Window(QMainWindow):
         self.menus.show_group(True, group.read_only)
         self.door.remember(groups_of.LAST, group.id.hex())
         self._scene(self.view)
+        self.view.page.entered()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -36,6 +36,8 @@ class Colours:
     on_warn: str
     good: str
     focus: str
+    bar: str
+    """Handles of scroll bars."""
     avatars: tuple[str, ...]
     on_avatar: str = "#ffffff"
 
@@ -45,7 +47,7 @@ LIGHT = Colours(
     window="#fcfbf8", side="#f3f1eb", card="#ffffff", line="#e6e2d8", edge="#8d8a80",
     text="#20251f", muted="#5d645c", accent="#27695a", on_accent="#ffffff", soft="#dcebe4", on_soft="#174a3e",
     hover="#eae7de", danger="#b3261e", on_danger="#ffffff", warn_soft="#fbeccb", on_warn="#5c4300",
-    good="#2c7a4b", focus="#1d6fb8",
+    good="#2c7a4b", focus="#1d6fb8", bar="#c3beb1",
     avatars=("#a3483b", "#8a5a12", "#5c6b1e", "#2f7050", "#1d6f7d", "#2e629e", "#5a54a8", "#85479a", "#a03e6b",
              "#6b5a4c"),
 )  # fmt: skip
@@ -54,7 +56,7 @@ DARK = Colours(
     window="#1c201e", side="#151917", card="#262b28", line="#333a36", edge="#7d8781",
     text="#e9ece8", muted="#a5afa8", accent="#82cdb3", on_accent="#0c2119", soft="#284239", on_soft="#c4e9da",
     hover="#262c29", danger="#ff9d92", on_danger="#3b0905", warn_soft="#4a3a12", on_warn="#ffe3a3",
-    good="#7fd6a0", focus="#8fc5ff",
+    good="#7fd6a0", focus="#8fc5ff", bar="#4c5650",
     avatars=("#b35648", "#94661f", "#687826", "#3a7d5b", "#277a88", "#3c6fab", "#6963b5", "#9155a6", "#ab4b78",
              "#776658"),
 )  # fmt: skip
@@ -63,7 +65,7 @@ CONTRAST = Colours(
     window="#000000", side="#000000", card="#000000", line="#ffffff", edge="#ffffff",
     text="#ffffff", muted="#e6e6e6", accent="#ffd84d", on_accent="#000000", soft="#ffd84d", on_soft="#000000",
     hover="#333333", danger="#ff9d92", on_danger="#000000", warn_soft="#000000", on_warn="#ffd84d",
-    good="#8dffb2", focus="#66e0ff",
+    good="#8dffb2", focus="#66e0ff", bar="#ffffff",
     avatars=("#ffffff",), on_avatar="#000000",
 )  # fmt: skip
 PALETTES = {palette.name: palette for palette in (LIGHT, DARK, CONTRAST)}

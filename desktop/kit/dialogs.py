@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import Look, button, column, label, row
@@ -21,13 +23,14 @@ class Sheet(QDialog):
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.space(width))
-        layout = column(self, margin=6, gap=4)
+        layout = self._column = column(self, margin=6, gap=4)
         self.heading = label(heading, "title", wrap=True)
         layout.addWidget(self.heading)
         if explanation:
             layout.addWidget(label(explanation, look="muted", wrap=True))
         self.body: QVBoxLayout = column(gap=3)
         layout.addLayout(self.body)
+        layout.addStretch(1)
         self.problem = label("", look="danger", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
@@ -45,6 +48,24 @@ class Sheet(QDialog):
 
     def add_cancel(self, text: str = "") -> QPushButton:
         return self.add_button(text or translate("dialogs", "Cancel"), self.reject)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As high as the wrapped texts need at this width, inside the screen."""
+        width = max(self.width(), self.minimumWidth())
+        height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        self.resize(width, min(height, self.screen().availableGeometry().height()))
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string takes it back."""

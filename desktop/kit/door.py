@@ -68,7 +68,7 @@ class Door(QObject):
     changed = Signal(int, str, object)
     """Group number, feature, tuple of order keys (empty = many)."""
     status = Signal(object)
-    """api.Status"""
+    """api.Status, from an event or as the answer to somebody's question"""
     progress = Signal(object)
     """api.Progress"""
     engine_state = Signal(str)
@@ -134,6 +134,8 @@ class Door(QObject):
             except Exception as error:  # noqa: BLE001 - the engine died or a bug crossed: both need words, not a crash
                 (failed or self.refused.emit)(Refused("engine.failed", reason=type(error).__name__))
                 return
+            if isinstance(answer, api.Status):
+                self._note_status(answer)
             if done is not None:
                 done(answer)
 
@@ -156,6 +158,10 @@ class Door(QObject):
         if first and isValid(self):
             self._arrived.emit()
 
+    def _note_status(self, status: api.Status) -> None:
+        self._last_status = status
+        self.status.emit(status)
+
     def _deliver(self) -> None:
         with self._lock:
             batch, self._inbox = self._inbox, []
@@ -165,8 +171,7 @@ class Door(QObject):
                 case api.Changed():
                     gather(changes, item)
                 case api.StatusChanged():
-                    self._last_status = item.status
-                    self.status.emit(item.status)
+                    self._note_status(item.status)
                 case api.Progress():
                     self.progress.emit(item)
                 case api.Event():

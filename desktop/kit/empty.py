@@ -32,7 +32,7 @@ class Emblem(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(colours.soft))
         painter.drawEllipse(self.rect())
-        inset = self._side * 0.28
+        inset = self._side * 0.26
         icons.draw(painter, self._picture, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), colours.on_soft)
         painter.end()
 

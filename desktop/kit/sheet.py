@@ -1,9 +1,12 @@
 """The style sheet, built from a palette. Widgets ask for a look through the dynamic property `look`."""
 
+from importlib.resources import files
+
 from desktop.kit.colours import Colours
 
 RULES = """
 QWidget { color: %(text)s; }
+QDialog[look="palette"] { border: 1px solid %(edge)s; }
 QMainWindow, QDialog, QWidget[look="content"] { background: %(window)s; }
 QToolTip { background: %(card)s; color: %(text)s; border: 1px solid %(line)s; padding: %(s1)dpx %(s2)dpx; }
 QLabel { background: transparent; }
@@ -38,13 +41,19 @@ QPushButton[look="danger"] { background: %(danger)s; color: %(on_danger)s; borde
   font-weight: 600; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; text-align: left; }
 QPushButton[look="quiet"]:hover { background: %(hover)s; }
+QPushButton[look="head"] { background: transparent; border: 1px solid transparent; min-height: %(s13)dpx;
+  padding: 0; }
+QPushButton[look="head"]:hover { background: %(hover)s; }
+QPushButton[look="goto"] { background: %(card)s; border: 1px solid %(line)s; padding: 0; }
+QPushButton[look="goto"]:hover { border-color: %(edge)s; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s;
   padding: %(s1)dpx; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="door"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 12px;
   text-align: left; padding: %(s4)dpx; }
 QPushButton[look="door"]:hover { border-color: %(accent)s; background: %(card)s; }
-QPushButton:focus, QPushButton[look="quiet"]:focus, QPushButton[look="link"]:focus,
+QPushButton:focus, QPushButton[look="quiet"]:focus, QPushButton[look="head"]:focus,
+QPushButton[look="goto"]:focus, QPushButton[look="link"]:focus,
 QPushButton[look="door"]:focus, QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus
   { border: 2px solid %(focus)s; outline: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -65,21 +74,25 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: %(muted)s; background: %(wi
 QLineEdit[look="filter"] { background: %(window)s; border-color: %(line)s; }
 QLineEdit[look="palette"] { border: none; border-bottom: 1px solid %(line)s; border-radius: 0;
   background: transparent; padding: %(s3)dpx %(s4)dpx; }
-QComboBox::drop-down { border: none; width: %(s6)dpx; }
+QComboBox::drop-down { border: none; width: %(s6)dpx; subcontrol-position: center right; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("%(down)s"); width: %(s3)dpx; height: %(s3)dpx; }
+QSpinBox::up-arrow { image: url("%(up)s"); width: %(s3)dpx; height: %(s3)dpx; }
 QComboBox QAbstractItemView { background: %(card)s; border: 1px solid %(line)s; outline: none;
   selection-background-color: %(soft)s; selection-color: %(on_soft)s; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: %(s5)dpx; background: transparent; }
+QSpinBox { padding-right: %(s6)dpx; }
+QSpinBox::up-button { border: none; width: %(s6)dpx; background: transparent; subcontrol-position: top right; }
+QSpinBox::down-button { border: none; width: %(s6)dpx; background: transparent; subcontrol-position: bottom right; }
 
-QListView, QTableView, QScrollArea, QAbstractScrollArea { border: none; background: transparent; outline: none; }
+QListView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[look="framed"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 10px;
   padding: %(s1)dpx; }
 QListView[look="framed"]:focus { border: 2px solid %(focus)s; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical { background: %(bar)s; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: %(edge)s; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { background: %(bar)s; border-radius: 4px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -116,12 +129,14 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
     values: dict[str, str | int] = {
         name: getattr(colours, name)
         for name in ("window", "side", "card", "line", "edge", "text", "muted", "accent", "on_accent", "soft",
-                     "on_soft", "hover", "danger", "on_danger", "warn_soft", "on_warn", "focus")
+                     "on_soft", "hover", "danger", "on_danger", "warn_soft", "on_warn", "focus", "bar")
     }  # fmt: skip
     for name, steps in (("s1", 1), ("s15", 1.5), ("s2", 2), ("s25", 2.5), ("s3", 3), ("s35", 3.5), ("s4", 4),
-                        ("s5", 5), ("s6", 6)):  # fmt: skip
+                        ("s5", 5), ("s6", 6), ("s13", 13)):  # fmt: skip
         values[name] = px(steps)
     values["f15"], values["f25"] = px(1.5) - 1, px(2.5) - 1
+    pictures = files("resources") / "icons"
+    values["down"], values["up"] = (str(pictures / f"arrow-{way}.svg").replace("\\", "/") for way in ("fold", "unfold"))
     values["line_height"] = round(points * 1.9)
     rules = RULES + (CONTRAST_RULES if colours.name == "contrast" else "")
     return rules % values
