@@ -71,7 +71,7 @@ class ProfileFolder:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        chosen = Path(user_data_dir("folkmoot", appauthor=False)) if path is None else path
+        chosen = default_folder() if path is None else path
         try:
             self.path: Final = chosen.resolve()
             _make(self.path)
@@ -144,6 +144,11 @@ class ProfileFolder:
         if path.is_symlink():
             raise Refused("profile.not_private", path=shown(path))
         return path
+
+
+def default_folder() -> Path:
+    """Where the profile of this computer's user lies on this platform."""
+    return Path(user_data_dir("folkmoot", appauthor=False))
 
 
 def socket_elsewhere(profile: Path, temporary: Path) -> Path:
