@@ -7,6 +7,7 @@
 import argparse
 import asyncio
 import faulthandler
+import logging
 import os
 import signal
 import socket
@@ -24,30 +25,52 @@ REFUSED: Final = 1
 CRASH_LOG: Final = "engine.crash"
 """Where the places of a native crash go: files, lines and functions, no values."""
 
+_log = logging.getLogger(__name__)
+
 
 async def serve(folder: ProfileFolder, owner: socket.socket | None, ready: Callable[[], None]) -> None:
     """Hold the profile and serve it, to its local address and to `owner`, until asked to stop.
 
     Calls `ready` once commands are taken. Raises Refused `profile.in_use` and as ProfileFolder does.
     """
-    with folder.lock():
-        from models.feature import Registry
-        from models.features import FEATURES
-        from sync import faultlog
-        from sync.engine import Engine
-        from sync.server import Server
+    from sync import faultlog
 
+    with folder.lock():
         log = faultlog.write_to(folder.path)
         try:
-            server = Server(Engine(folder, Registry(FEATURES)))
-            await server.listen(folder.socket)
-            if owner is not None:
-                await server.attach(owner)
-            _stop_on_signals(server.stop)
-            ready()
-            await server.run()
+            await _serve(folder, owner, ready)
+        except Refused:
+            raise
+        except Exception:
+            _log.exception("the engine ended")
+            raise
         finally:
             faultlog.stop_writing(log)
+
+
+async def _serve(folder: ProfileFolder, owner: socket.socket | None, ready: Callable[[], None]) -> None:
+    from models.feature import Registry
+    from models.features import FEATURES
+    from sync.engine import Engine
+    from sync.server import Server
+
+    server = Server(Engine(folder, Registry(FEATURES), version=version()))
+    await server.listen(folder.socket)
+    if owner is not None:
+        await server.attach(owner)
+    _stop_on_signals(server.stop)
+    ready()
+    await server.run()
+
+
+def version() -> str:
+    """Of this installation; empty where nothing is installed."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("folkmoot")
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _stop_on_signals(stop: Callable[[], None]) -> None:

@@ -74,6 +74,11 @@ class Client:
         self._greeted.wait()
         return self._gone
 
+    def wait_gone(self, timeout: float) -> Refused | None:
+        """Wait so many seconds for the engine's end; returns `gone`."""
+        self._reader.join(timeout)
+        return self._gone
+
     def submit(self, command: api.Command) -> "Call":
         """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
         call = Call(next(self._numbers))

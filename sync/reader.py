@@ -1,6 +1,7 @@
 """Reads the store beside the engine: lists, counts and search. Never writes, never checkpoints."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -72,3 +73,11 @@ def _refused(error: Exception) -> Exception:
     if primary in DAMAGED:
         return Refused("store.damaged")
     return error
+
+
+def versions() -> tuple[str, str, bool]:
+    """Of SQLite and of SQLCipher in it, and whether it has full-text search."""
+    with closing(dbapi2.connect(":memory:")) as connection:
+        cipher = connection.execute("PRAGMA cipher_version").fetchone()
+        options = {row[0] for row in connection.execute("PRAGMA compile_options")}
+    return dbapi2.sqlite_version, cipher[0] if cipher else "", "ENABLE_FTS5" in options

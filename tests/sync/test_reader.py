@@ -90,8 +90,6 @@ def test_it_opens_what_a_killed_writer_left_and_leaves_the_checkpoint_to_the_nex
 
 
 def test_a_locked_store_is_busy(writer: Any, reader: Reader) -> None:
-    writer.execute("PRAGMA locking_mode = EXCLUSIVE")
-    writer.execute("PRAGMA journal_mode = DELETE") if False else None
     reader.close()
     writer.execute("PRAGMA journal_mode = DELETE")
     writer.execute("BEGIN EXCLUSIVE")
@@ -116,12 +114,10 @@ def test_no_file_is_busy_and_a_wrong_key_or_rotten_bytes_are_damage(writer: Any,
 
 def test_the_key_shows_nowhere(reader: Reader, path: Path) -> None:
     assert KEY.hex() not in repr(vars(reader)) + repr(reader)
-    try:
+    with pytest.raises(Refused) as caught:
         Reader(StoreKey(str(path.with_name("none.db")), KEY))
-    except Refused as refused:
-        text = "".join(traceback.format_exception(refused))
-        assert KEY.hex() not in text + repr(refused.facts)
-        assert refused.__suppress_context__
+    assert KEY.hex() not in "".join(traceback.format_exception(caught.value)) + repr(caught.value.facts)
+    assert caught.value.__suppress_context__
 
 
 def test_sqlcipher_prints_nothing(writer: Any, path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,7 @@ from sync.client import Client, EngineGone
 from sync.profile import ProfileFolder
 from sync.supervisor import Supervisor
 
-SECRET = "correct horse battery staple"  # noqa: S105
+SECRET = "correct horse battery staple"
 
 ENGINE = '''
 import argparse, asyncio, os, socket, sys

@@ -1,0 +1,91 @@
+"""Archives and the health of the store."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.cli import show
+from desktop.cli.root import Options
+from desktop.cli.session import person, session
+from desktop.words import words
+from sync import api
+
+
+@click.group
+def archive() -> None:
+    """Export, check and open archives."""
+
+
+@archive.command
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--level", default="full", show_default=True, help="How much goes in.")
+@click.option("--handover", is_flag=True, help="Whoever adopts it becomes a steward too.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def export(options: Options, file: Path, level: str, handover: bool, json_: bool) -> None:
+    """Write the group into FILE, a zip that people can read without Folkmoot."""
+    with session(options) as one:
+        made: api.ArchiveSummary = one.call(
+            api.ExportArchive(one.group.number, str(file.absolute()), level, handover))
+    _show(made, json_)
+
+
+@archive.command
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def verify(options: Options, file: Path, json_: bool) -> None:
+    """Check that FILE is whole and unchanged; names what is damaged."""
+    with session(options) as one:
+        found: api.ArchiveSummary = one.call(api.VerifyArchive(str(file.absolute())))
+    _show(found, json_)
+
+
+@archive.command("open")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--adopt", is_flag=True, help="Continue the group, instead of only reading.")
+@click.option("--as", "as_", metavar="NAME", help="The name you go by when you adopt it.")
+@click.pass_obj
+def open_(options: Options, file: Path, adopt: bool, as_: str | None) -> None:
+    """Restore FILE into an empty profile, to read, or to continue with --adopt."""
+    with session(options) as one:
+        assert one.store
+        group: api.Group = one.call(api.OpenArchive(str(file.absolute()), adopt, person(as_) if adopt else ""))
+    show.echo(f"{show.plain(group.name)} is restored{', to read' if group.read_only else ''}.")
+
+
+def _show(summary: api.ArchiveSummary, json_: bool) -> None:
+    if json_:
+        show.as_json({
+            "file": summary.path, "group": summary.group, "level": summary.level, "made": show.moment(summary.made),
+            "made_ms": summary.made, "members": summary.members, "counts": summary.counts, "bytes": summary.bytes,
+            "can_adopt": summary.can_adopt,
+        })  # fmt: skip
+        return
+    counts = ", ".join(f"{count} {kind}" for kind, count in sorted(summary.counts.items()))
+    made = show.when(summary.made)
+    show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {summary.members} members, {counts}"))
+
+
+@click.command
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_context
+def fsck(ctx: click.Context, json_: bool) -> None:
+    """Check every invariant of the store. Exit code 1 if there is a problem."""
+    with session(ctx.obj) as one:
+        assert one.reader
+        found: api.Findings = one.call(api.Fsck())
+    problems: list[dict[str, Any]] = [
+        {"code": problem.code, "facts": problem.facts, "sentence": words(problem.code, problem.facts)}
+        for problem in found.problems
+    ]
+    if json_:
+        show.as_json({"checked": found.checked, "problems": problems})
+    else:
+        show.table([(what, f"{count} checked") for what, count in found.checked.items()])
+        for problem in problems:
+            show.echo(show.plain(problem["sentence"]))
+        if not problems:
+            show.echo("Everything is in order.")
+    ctx.exit(1 if problems else 0)

@@ -1,0 +1,138 @@
+"""The profile: its folder, disk, lock, store, and the clock."""
+
+import shutil
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from desktop.cli import show
+from desktop.cli.doctor import Check, Finding
+from desktop.cli.root import Options
+from desktop.cli.session import session, unlocking
+from desktop.words import sentence, words
+from models.errors import Refused
+from sync import api, faultlog
+from sync.profile import ProfileFolder, default_folder
+from sync.reader import Reader
+
+LITTLE: Final = 1_000_000_000
+TOO_LITTLE: Final = 100_000_000
+"""Bytes free."""
+EARLIEST: Final = 1_767_225_600
+"""Seconds: the start of 2026, before which no clock is right."""
+SKEW: Final = 600
+"""Seconds."""
+
+
+def folder(options: Options) -> Iterator[Finding]:
+    path = options.profile or default_folder()
+    if not path.exists():
+        yield Finding("profile", "ok", f"{path} does not exist yet.", "`folkmoot start` or `folkmoot join` makes it.")
+        return
+    try:
+        found = ProfileFolder(path)
+    except Refused as refused:
+        yield Finding("profile", "fail", sentence(refused), "Choose another folder with --profile.")
+        return
+    open_to_others = [
+        item.name for item in found.path.iterdir()
+        if sys.platform != "win32" and item.is_file() and item.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    ]
+    if open_to_others:
+        names = ", ".join(sorted(open_to_others))
+        yield Finding("profile", "ok", f"{found.path}; only its folder protects {names}.")
+    else:
+        yield Finding("profile", "ok", f"{found.path} is yours alone.")
+
+
+def disk(options: Options) -> Iterator[Finding]:
+    path = options.profile or default_folder()
+    while not path.exists():
+        path = path.parent
+    free = shutil.disk_usage(path).free
+    detail = f"{free / 1e9:.1f} GB free"
+    if free < TOO_LITTLE:
+        yield Finding("disk", "fail", detail, "Make room: writing will stop.")
+    elif free < LITTLE:
+        yield Finding("disk", "warn", detail, "Make room soon.")
+    else:
+        yield Finding("disk", "ok", detail)
+
+
+def clock(options: Options) -> Iterator[Finding]:
+    now = time.time()
+    shown = f"{show.local(int(now * 1000)):%Y-%m-%d %H:%M %Z}"
+    newest = max((_changed(path) for path in _files(options)), default=0.0)
+    if now < EARLIEST or newest > now + SKEW:
+        yield Finding("clock", "warn", f"It says {shown}, which cannot be.", "Set the date and time.")
+    else:
+        yield Finding("clock", "ok", shown)
+
+
+def _files(options: Options) -> list[Path]:
+    path = options.profile or default_folder()
+    return [item for item in path.iterdir() if item.is_file()] if path.is_dir() else []
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def keyring(_options: Options) -> Iterator[Finding]:
+    from sync.trust.vault import keyring_works
+
+    if keyring_works():
+        yield Finding("keyring", "ok", "This computer keeps the profile's secret.")
+    else:
+        yield Finding("keyring", "warn", "No keyring here.", "Use a passphrase (--passphrase-file) or --key-file.")
+
+
+def store(options: Options) -> Iterator[Finding]:
+    path = options.profile or default_folder()
+    if not path.exists():
+        return
+    try:
+        with session(options) as one:
+            engine = "runs" if not one.hosted else "starts"
+            yield Finding("engine", "ok", f"It {engine}, version {one.profile.version or 'unknown'}.")
+            if one.profile.lock == "new":
+                yield Finding("store", "ok", "Nothing is kept here yet.")
+                return
+            unlocked: api.StoreKey = one.call(unlocking(one.profile, options, ask=False))
+            reader = Reader(unlocked)
+            groups, records = (int(reader.value(f"SELECT count(*) FROM {name}")) for name in ("groups", "records"))  # noqa: S608
+            reader.close()
+            yield Finding("store", "ok", f"It opens: {groups} groups, {records} records.")
+            yield from _trouble(one.call(api.AskStatus()))
+    except Refused as refused:
+        locked = refused.code in ("unlock.passphrase_needed", "unlock.keyfile_needed")
+        yield Finding("store", "warn" if locked else "fail", sentence(refused))
+
+
+def _trouble(status: api.Status) -> Iterator[Finding]:
+    if status.trouble:
+        yield Finding("trouble", "fail", words(status.trouble, {}))
+    if status.clock_ahead:
+        minutes = round(status.clock_ahead / 60_000)
+        yield Finding("clock beside others", "warn", f"{minutes} minutes ahead of the neighbours'.", "Set the clock.")
+
+
+def faults(options: Options) -> Iterator[Finding]:
+    log = (options.profile or default_folder()) / faultlog.NAME
+    try:
+        count = len(log.read_text(encoding="utf-8", errors="replace").splitlines())
+    except OSError:
+        count = 0
+    if count:
+        yield Finding("faults", "warn", f"{count} noted in {log}.", "Report them; the file holds nothing you wrote.")
+    else:
+        yield Finding("faults", "ok", "None noted.")
+
+
+CHECKS: Final[tuple[Check, ...]] = (folder, disk, clock, keyring, store, faults)

@@ -1,0 +1,125 @@
+"""Starting, inviting, joining; who is here."""
+
+import re
+import sys
+
+import click
+
+from desktop.cli import show
+from desktop.cli.root import Options
+from desktop.cli.session import Session, person, session
+from models import community
+from sync import api
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
+
+
+def seconds(text: str) -> float:
+    """Of a duration such as `90s`, `10m`, `12h`, `7d` or `2w`; a bare number is seconds."""
+    found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)([smhdw]?)", text)
+    if found is None:
+        raise click.BadParameter(f"{text!r} is no duration; write for example 90s, 12h or 7d")
+    return float(found[1]) * _UNITS[found[2] or "s"]
+
+
+@click.command
+@click.argument("name")
+@click.option("--kind", default="block-club", type=click.Choice([kind.id for kind in community.KINDS]),
+              show_default=True, help="What it is; chooses the first channels.")
+@click.option("--as", "as_", metavar="NAME", help="The name you go by; else that of your account.")
+@click.pass_obj
+def start(options: Options, name: str, kind: str, as_: str | None) -> None:
+    """Start a group called NAME, with you as its first member."""
+    with session(options) as one:
+        assert one.store
+        group: api.Group = one.call(api.Start(name, kind, person(as_)))
+    show.echo(f"{show.plain(group.name)} is started. `folkmoot invite` prints an invitation for your neighbours.")
+
+
+@click.command
+@click.option("--uses", default=1, show_default=True, metavar="N", help="How many people it lets in.")
+@click.option("--expires", default="7d", show_default=True, type=seconds, metavar="DURATION", help="How long it lasts.")
+@click.pass_obj
+def invite(options: Options, uses: int, expires: float) -> None:
+    """Print an invitation link, alone. Who holds it can join: send it over a channel you trust."""
+    with session(options) as one:
+        invitation: api.Invitation = one.call(api.Invite(one.group.number, uses, int(expires)))
+    show.echo(invitation.link)
+
+
+@click.command
+@click.argument("link")
+@click.option("--as", "as_", metavar="NAME", help="The name you go by; else that of your account.")
+@click.option("--peer", metavar="HOST:PORT", help="A member's computer, where it is not found by itself.")
+@click.pass_obj
+def join(options: Options, link: str, as_: str | None, peer: str | None) -> None:
+    """Join the group that LINK invites to.
+
+    LINK may be `-`: it is then read from standard input, where other users of this computer cannot see it. Arguments
+    of a running program are visible to them.
+    """
+    if link == "-":
+        link = sys.stdin.readline(8192).strip()
+    with session(options) as one:
+        assert one.store
+        group: api.Group = one.call(api.Join(link, person(as_), peer))
+    show.echo(f"You belong to {show.plain(group.name)} now.")
+
+
+@click.command
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def groups(options: Options, json_: bool) -> None:
+    """List the groups of this profile."""
+    with session(options) as one:
+        found = [] if one.profile.lock == "new" else one.groups()
+        counts = {group.number: _members(one, group.number) for group in found}
+    if json_:
+        show.as_json([
+            {
+                "group": group.id.hex(), "number": group.number, "name": group.name, "kind": group.kind,
+                "me": group.me.hex() or None, "members": counts[group.number], "read_only": group.read_only,
+                "left": group.left,
+            }
+            for group in found
+        ])  # fmt: skip
+        return
+    show.table([
+        (group.name, group.kind, f"{counts[group.number]} members",
+         "left" if group.left else "to read only" if group.read_only else "")
+        for group in found
+    ])  # fmt: skip
+
+
+def _members(one: Session, number: int) -> int:
+    count: int = one.reader.value("SELECT count(*) FROM members WHERE grp = ?", (number,))
+    return count
+
+
+@click.command
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def members(options: Options, json_: bool) -> None:
+    """List who belongs to the group."""
+    with session(options) as one:
+        me = one.group.me
+        rows = one.reader.rows(
+            "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.invited_by, m.devices"
+            " FROM members m LEFT JOIN person p ON p.grp = m.grp AND p.member = m.member WHERE m.grp = ?"
+            " ORDER BY m.joined, m.member", (one.group.number,))
+    names = {bytes(row[0]): row[1] for row in rows}
+    if json_:
+        show.as_json([
+            {
+                "member": bytes(member).hex(), "name": name, "role": role, "joined": show.moment(joined),
+                "joined_ms": joined, "invited_by": bytes(by).hex() if by else None, "devices": devices,
+                "me": bytes(member) == me,
+            }
+            for member, name, role, joined, by, devices in rows
+        ])  # fmt: skip
+        return
+    show.table([
+        (name + (" (you)" if bytes(member) == me else ""), role, f"since {show.when(joined)}",
+         f"invited by {names.get(bytes(by), 'somebody who left')}" if by else "")
+        for member, name, role, joined, by, _devices in rows
+    ])  # fmt: skip

@@ -1,0 +1,49 @@
+"""Hosts the engine in a thread of this process, behind the same connection as any other engine."""
+
+import asyncio
+import socket
+import threading
+from concurrent.futures import Future
+from types import TracebackType
+
+from desktop.engine import serve
+from sync.client import Client
+from sync.profile import ProfileFolder
+
+
+class Host:
+    """An engine for the length of one command; others may use it too meanwhile, through the profile's socket.
+
+    Raises Refused `profile.in_use` and as `serve`.
+    """
+
+    def __init__(self, folder: ProfileFolder) -> None:
+        self._folder = folder
+        self._ready: Future[None] = Future()
+        ours, theirs = socket.socketpair()
+        self._thread = threading.Thread(target=self._run, args=(theirs,), name="engine", daemon=True)
+        self._thread.start()
+        try:
+            self._ready.result()
+        except BaseException:
+            ours.close()
+            theirs.close()
+            raise
+        self.client = Client(ours)
+
+    def _run(self, theirs: socket.socket) -> None:
+        try:
+            asyncio.run(serve(self._folder, theirs, lambda: self._ready.set_result(None)))
+        except BaseException as error:  # noqa: BLE001  shown where the host was made
+            if not self._ready.done():
+                self._ready.set_exception(error)
+
+    def __enter__(self) -> Client:
+        return self.client
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Hangs up, upon which the engine makes everything durable and ends."""
+        self.client.close()
+        self._thread.join()

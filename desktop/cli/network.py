@@ -1,0 +1,150 @@
+"""Neighbours: who is connected, exchanging once, and staying connected."""
+
+from contextlib import suppress
+from typing import Any
+
+import click
+
+from desktop.cli import show
+from desktop.cli.groups import seconds
+from desktop.cli.root import Options
+from desktop.cli.session import Session, session
+from desktop.words import words
+from models.errors import Refused
+from sync import api
+from sync.profile import ProfileFolder
+
+LONG_ENOUGH = 600.0
+"""Seconds after which `sync --until-quiet` ends even though something still moves."""
+BY_DEFAULT = 10.0
+BRIEF = 3.0
+"""Seconds that a hub waits for another command to end."""
+
+
+@click.command
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def status(options: Options, json_: bool) -> None:
+    """Say who is connected and what is still missing where."""
+    with session(options) as one:
+        if one.profile.lock == "new":
+            raise Refused("group.none")
+        groups = {group.number: group.id.hex() for group in one.groups()}
+        found: api.Status = one.call(api.AskStatus())
+        running = not one.hosted
+    if json_:
+        show.as_json(_facts(found, groups) | {"running": running})
+    else:
+        _print(found)
+
+
+def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
+    return {
+        "state": found.state,
+        "as_of": show.moment(found.as_of),
+        "as_of_ms": found.as_of,
+        "listening": found.listening or None,
+        "clock_ahead_ms": found.clock_ahead,
+        "trouble": found.trouble or None,
+        "unsent": found.unsent,
+        "peers": [
+            {
+                "group": groups.get(peer.group),
+                "device": peer.device.hex(),
+                "member": peer.member.hex(),
+                "person": peer.person,
+                "connected": peer.connected,
+                "address": peer.address or None,
+                "last_exchange": show.moment(peer.last_exchange),
+                "last_exchange_ms": peer.last_exchange,
+                "lacks": peer.lacks,
+                "owes": peer.owes,
+                "version": peer.version or None,
+                "clock_ahead_ms": peer.clock_ahead,
+            }
+            for peer in found.peers
+        ],
+    }
+
+
+def _print(found: api.Status) -> None:
+    show.echo(words(f"status.{found.state}", {"as_of": show.when(found.as_of)}))
+    if found.trouble:
+        show.echo(words(found.trouble, {}))
+    if found.listening:
+        show.echo(f"Listening on {show.plain(found.listening)}.")
+    if found.unsent:
+        show.echo(f"{found.unsent} changes made here have not reached anybody yet.")
+    if found.clock_ahead:
+        minutes = round(abs(found.clock_ahead) / 60_000)
+        way = "ahead of" if found.clock_ahead > 0 else "behind"
+        show.echo(f"This computer's clock is {minutes} minutes {way} its neighbours'. Set it right.")
+    show.table([
+        (peer.person, "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
+         f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
+        for peer in found.peers
+    ])  # fmt: skip
+
+
+@click.command
+@click.option("--for", "for_", type=seconds, metavar="DURATION", help="How long, e.g. 10s; without any option 10s.")
+@click.option("--until-quiet", is_flag=True, help="End when everything has been exchanged.")
+@click.option("--peer", metavar="HOST:PORT", help="Dial this computer.")
+@click.option("--listen", metavar="ADDR:PORT", help="Accept connections here; without it anywhere.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def sync(
+    options: Options, for_: float | None, until_quiet: bool, peer: str | None, listen: str | None, json_: bool
+) -> None:
+    """Exchange with whoever can be found for a while, and say what was exchanged."""
+    limit = for_ if for_ is not None else LONG_ENOUGH if until_quiet else BY_DEFAULT
+    with session(options) as one:
+        groups = {group.number: group.id.hex() for group in one.groups()}
+        if not groups:
+            raise Refused("group.none")
+        if listen is not None:
+            show.note(f"listening on {one.call(api.Listen(listen))}")
+        had, unsent = _records(one), one.call(api.AskStatus()).unsent
+        found: api.Status = one.call(api.Sync(limit, until_quiet, peer))
+        received = _records(one) - had
+    met = sum(other.connected for other in found.peers)
+    passed_on = max(0, unsent - found.unsent)
+    if json_:
+        show.as_json(_facts(found, groups) | {"received": received, "passed_on": passed_on, "connected": met})
+        return
+    show.echo(f"{met} computers connected, {received} records received, {passed_on} of our changes passed on.")
+    _print(found)
+
+
+def _records(one: Session) -> int:
+    count: int = one.reader.value("SELECT count(*) FROM records")
+    return count
+
+
+@click.command
+@click.option("--listen", metavar="ADDR:PORT", help="Accept connections here; without it anywhere.")
+@click.pass_obj
+def hub(options: Options, listen: str | None) -> None:
+    """Stay, accept neighbours and exchange with them, until Ctrl+C or SIGTERM. Prints `listening on HOST:PORT`.
+
+    Other commands on the same profile talk to this one meanwhile.
+    """
+    while not _serve(options, listen):
+        pass
+
+
+def _serve(options: Options, listen: str | None) -> bool:
+    """False where a command that was under way on the profile had to end first."""
+    with session(options) as one:
+        if not one.hosted:
+            if one.client.wait_gone(BRIEF) is None:
+                raise Refused("profile.in_use", path=str(ProfileFolder(options.profile).path))
+            return False
+        if not one.groups():
+            raise Refused("group.none")
+        show.echo(f"listening on {one.call(api.Listen(listen))}")
+        with suppress(KeyboardInterrupt):
+            while one.client.wait_gone(3600) is None:
+                pass
+            raise Refused("engine.gone")
+    return True

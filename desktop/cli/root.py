@@ -1,0 +1,127 @@
+"""The commands by name, what they share, and their exit codes: 0 done, 1 refused or failed, 2 wrong usage."""
+
+import os
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+import click
+from typing_extensions import override
+
+from models.errors import Refused
+
+COMMANDS: Final = {
+    "start": ("groups", "Start a group."),
+    "invite": ("groups", "Print an invitation link."),
+    "join": ("groups", "Join a group with an invitation link."),
+    "groups": ("groups", "List the groups of this profile."),
+    "members": ("groups", "List who belongs to the group."),
+    "channels": ("talk", "List the channels of the group."),
+    "say": ("talk", "Write a message."),
+    "read": ("talk", "Read the newest messages of a channel."),
+    "search": ("talk", "Find messages."),
+    "status": ("network", "Say who is connected and what is still missing."),
+    "sync": ("network", "Exchange with neighbours for a while."),
+    "hub": ("network", "Stay and exchange with neighbours, without a window."),
+    "archive": ("archive", "Export, check and open archives."),
+    "doctor": ("doctor", "Check this computer for what Folkmoot needs."),
+    "fsck": ("archive", "Check the store of this profile."),
+}
+"""Command to module of this package and line of help, so that only what is used is imported."""
+
+
+@dataclass(frozen=True)
+class Options:
+    profile: Path | None
+    passphrase_file: Path | None
+    key_file: Path | None
+    group: str | None
+
+
+class Root(click.Group):
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"desktop.cli.{COMMANDS[cmd_name][0]}"), cmd_name)
+        return command
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    @override
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Refused as refused:
+            _fail(refused)
+        except KeyboardInterrupt:
+            _fail(Refused("cancelled"))
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception:  # noqa: BLE001  a traceback on the terminal would hold what members wrote
+            _record(ctx)
+            _fail(Refused("internal"))
+
+
+def _record(ctx: click.Context) -> None:
+    """The current exception's type and places, into the log of the profile."""
+    import logging
+
+    from sync import faultlog
+    from sync.profile import ProfileFolder
+
+    with suppress(Refused, OSError):
+        log = faultlog.write_to(ProfileFolder(ctx.obj.profile).path)
+        logging.getLogger(__name__).exception("a command failed")
+        faultlog.stop_writing(log)
+
+
+def _fail(refused: Refused) -> NoReturn:
+    from desktop.cli import show
+    from desktop.words import sentence
+
+    with suppress(OSError):
+        show.note(sentence(refused))
+    sys.exit(1)
+
+
+def _interrupt(_signal: int, _frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+@click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--profile", type=click.Path(path_type=Path, file_okay=False), help="Folder that holds everything.")
+@click.option(
+    "--passphrase-file", type=click.Path(path_type=Path), help="File whose first line is the passphrase.  "
+    "[env: FOLKMOOT_PASSPHRASE, the passphrase itself]")
+@click.option("--key-file", type=click.Path(path_type=Path), help="File that opens the profile.")
+@click.option("--group", metavar="NAME", help="Which group, where the profile has several.")
+@click.version_option(package_name="folkmoot", message="%(version)s")
+@click.pass_context
+def folkmoot(
+    ctx: click.Context, profile: Path | None, passphrase_file: Path | None, key_file: Path | None, group: str | None
+) -> None:
+    """A private place for a small community, on its own computers, without a server.
+
+    Without a command: the window.
+    """
+    ctx.obj = Options(profile, passphrase_file, key_file, group)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if ctx.invoked_subcommand is None:
+        os.environ.pop("FOLKMOOT_PASSPHRASE", None)
+        from desktop import app
+
+        sys.exit(app.main(profile, []))
+    signal.signal(signal.SIGTERM, _interrupt)

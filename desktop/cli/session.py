@@ -1,0 +1,203 @@
+"""What a command talks to: the engine that runs on the profile already, or one of its own."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import click
+
+from desktop.cli import show
+from desktop.cli.root import Options
+from desktop.words import words
+from models.errors import Refused
+from sync import api
+from sync.client import Client, EngineGone
+from sync.profile import ProfileFolder
+from sync.reader import Reader
+
+PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
+PATIENCE: Final = 10.0
+"""Seconds for an engine that is just starting or ending to make up its mind."""
+
+
+class Group(NamedTuple):
+    """A row of the store's `groups`."""
+
+    number: int
+    id: bytes
+    name: str
+    kind: str
+    me: bytes
+    read_only: bool
+    left: bool
+
+
+class Session:
+    def __init__(self, options: Options, client: Client, hosted: bool) -> None:
+        self._options = options
+        self.client = client
+        self.hosted = hosted
+        """The engine is ours and ends with this command; else it was running."""
+
+    def call(self, command: api.Command) -> Any:
+        """The answer. Long commands show their progress to a person at the terminal, and Ctrl+C cancels them."""
+        call = self.client.submit(command)
+        end = self.client.on_event(_progress(call.number)) if show.at_terminal() else None
+        try:
+            return call.result()
+        except KeyboardInterrupt:
+            call.stop()
+            call.exception(PATIENCE)
+            raise
+        finally:
+            if end is not None:
+                end()
+
+    @cached_property
+    def profile(self) -> api.Profile:
+        answer: api.Profile = self.call(api.Ask())
+        return answer
+
+    @cached_property
+    def store(self) -> api.StoreKey:
+        """Opens the profile, or makes a new one, with what the options, the environment or the person give."""
+        answer: api.StoreKey = self.call(unlocking(self.profile, self._options))
+        return answer
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Raises Refused `group.none` in a profile that is new: reading must not make one."""
+        if self.profile.lock == "new":
+            raise Refused("group.none")
+        return Reader(self.store)
+
+    def groups(self) -> list[Group]:
+        rows = self.reader.rows("SELECT grp, id, name, kind, me, read_only, left FROM groups ORDER BY grp")
+        return [
+            Group(number, bytes(id_), name, kind, bytes(me or b""), bool(read_only), bool(left))
+            for number, id_, name, kind, me, read_only, left in rows
+        ]
+
+    @cached_property
+    def group(self) -> Group:
+        """The one that `--group` names (by name, or the beginning of its id), or the only one."""
+        groups, name = self.groups(), self._options.group
+        if not groups:
+            raise Refused("group.none")
+        names = ", ".join(group.name for group in groups)
+        if name is None:
+            if len(groups) > 1:
+                raise Refused("group.several", names=names)
+            return groups[0]
+        found = [group for group in groups if group.name.casefold() == name.casefold()] or [
+            group for group in groups if len(name) >= 8 and group.id.hex().startswith(name.lower())
+        ]
+        if not found:
+            raise Refused("group.no_such_name", name=name, names=names)
+        if len(found) > 1:
+            raise Refused("group.several", names=", ".join(group.id.hex()[:12] for group in found))
+        return found[0]
+
+
+@contextmanager
+def session(options: Options) -> Iterator[Session]:
+    """Raises Refused `profile.in_use` where something holds the profile and does not answer."""
+    with ExitStack() as stack:
+        one = _reach(ProfileFolder(options.profile), options, stack)
+        try:
+            yield one
+        finally:
+            if "reader" in vars(one):
+                one.reader.close()
+
+
+def _reach(folder: ProfileFolder, options: Options, stack: ExitStack) -> Session:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            client = Client.connect(folder.socket)
+        except EngineGone:
+            client = None
+        try:
+            if client is not None:
+                found = Session(options, client, hosted=False)
+                assert found.profile  # an engine that is about to end refuses even this
+                stack.callback(client.close)
+                return found
+            from desktop.cli.host import Host
+
+            return Session(options, stack.enter_context(Host(folder)), hosted=True)
+        except Refused as refused:
+            if client is not None:
+                client.close()
+            if refused.code not in ("profile.in_use", "engine.stopping", "engine.gone"):
+                raise
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
+
+
+def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.Unlock:
+    """What opens this profile. Asks the person where nothing else is given and somebody is there to answer.
+
+    Raises Refused `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.bad_passphrase_file`.
+    """
+    passphrase = _given_passphrase(options)
+    keyfile = None if options.key_file is None else str(options.key_file.absolute())
+    lacks_keyring = profile.lock == "new" and not profile.keyring_works
+    if passphrase is None and not profile.unlocked and (
+        profile.lock == "passphrase" or (lacks_keyring and keyfile is None)
+    ):
+        if not (ask and show.at_terminal()):
+            raise Refused("unlock.no_keyring" if lacks_keyring else "unlock.passphrase_needed")
+        passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=lacks_keyring, err=True)
+    return api.Unlock(passphrase, keyfile)
+
+
+def _given_passphrase(options: Options) -> str | None:
+    from_environment = os.environ.pop(PASSPHRASE, None)
+    if options.passphrase_file is None:
+        return from_environment or None
+    try:
+        given = _first_line(options.passphrase_file)
+    except (OSError, UnicodeDecodeError):
+        raise Refused("unlock.bad_passphrase_file") from None
+    if not given:
+        raise Refused("unlock.bad_passphrase_file")
+    return given
+
+
+def _first_line(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        return file.readline(4096).rstrip("\r\n")
+
+
+def _progress(number: int) -> Callable[[api.Event], None]:
+    said = ""
+
+    def show_it(event: api.Event) -> None:
+        nonlocal said
+        if isinstance(event, api.Progress) and event.call == number:
+            line = words(event.stage, {})
+            if line != said:
+                said = line
+                show.note(line)
+
+    return show_it
+
+
+def person(given: str | None) -> str:
+    """The name to be known by in a group: the given one, or that of the account on this computer."""
+    if given is not None:
+        return given
+    if sys.platform != "win32":
+        import pwd
+
+        account = pwd.getpwuid(os.geteuid())
+        return account.pw_gecos.partition(",")[0].strip() or account.pw_name
+    return os.environ.get("USERNAME", "")

@@ -1,0 +1,84 @@
+"""How answers look in a terminal and in JSON.
+
+What members wrote may hold anything; control characters and direction overrides are made visible, so that no message
+can move the cursor, hide text or speak in the terminal's name.
+"""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import click
+
+_OVERRIDES: Final = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def plain(text: str) -> str:
+    """On one line, with what is not printable as `\\x1b`."""
+    return "".join(_visible(character) for character in text)
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text, each as `plain`, tabs as spaces."""
+    return [plain(line) for line in text.expandtabs(4).replace("\r\n", "\n").split("\n")]
+
+
+def _visible(character: str) -> str:
+    if character in _OVERRIDES or unicodedata.category(character) in ("Cc", "Cs"):
+        return character.encode("unicode_escape").decode()
+    return character
+
+
+def echo(text: str = "") -> None:
+    """One line on standard output; the caller has made it plain."""
+    click.echo(text)
+
+
+def note(text: str) -> None:
+    """One line for the person at the terminal, beside the output proper."""
+    click.echo(plain(text), err=True)
+
+
+def as_json(value: Any) -> None:
+    """Plain ASCII, so control characters of members' texts stay escaped."""
+    click.echo(json.dumps(value, indent=2))
+
+
+def moment(milliseconds: int) -> str | None:
+    """ISO 8601 in UTC with milliseconds, None for 0, e.g. `2026-05-01T17:03:00.250Z`."""
+    if milliseconds <= 0:
+        return None
+    at = datetime.fromtimestamp(milliseconds // 1000, UTC)
+    return f"{at:%Y-%m-%dT%H:%M:%S}.{milliseconds % 1000:03d}Z"
+
+
+def local(milliseconds: int) -> datetime:
+    """In the time zone of this computer."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone()
+
+
+def when(milliseconds: int) -> str:
+    """Local date and minute; `never` for 0."""
+    return f"{local(milliseconds):%Y-%m-%d %H:%M}" if milliseconds > 0 else "never"
+
+
+def table(rows: Iterable[Sequence[str]]) -> None:
+    """Columns, aligned; cells are made plain."""
+    cells = [[plain(cell) for cell in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        padded = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+        echo("  ".join(padded).rstrip())
+
+
+def _width(text: str) -> int:
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(unicodedata.combining(character) > 0 for character in text)
+
+
+def at_terminal() -> bool:
+    """A person sits at both ends: questions can be asked, progress shown."""
+    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -1,0 +1,201 @@
+"""Channels and what is said in them."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import groupby, islice
+from typing import Any, Final
+
+import click
+
+from desktop.cli import show
+from desktop.cli.root import Options
+from desktop.cli.session import Group, Session, session
+from desktop.features.conversations import queries, terms
+from desktop.features.conversations.queries import Channel, Message, Reaction
+from desktop.features.conversations.search import everything, extract
+from models import clock
+from models.errors import Refused
+from sync import api
+
+REMOVED: Final = "[removed]"
+
+
+def find_channel(one: Session, name: str) -> Channel:
+    """By name, with or without `#`, or by the beginning of its id; one that is not archived comes first.
+
+    Raises Refused `channel.none`, `channel.unknown`, `channel.ambiguous`.
+    """
+    found = queries.channels(one.reader, one.group.number)
+    if not found:
+        raise Refused("channel.none")
+    wanted = name.removeprefix("#").casefold()
+    same = [channel for channel in found if channel.name.removeprefix("#").casefold() == wanted]
+    if len(wanted) >= 8 and not same:
+        same = [channel for channel in found if channel.record.hex().startswith(wanted)]
+    same = [channel for channel in same if not channel.archived] or same
+    if not same:
+        raise Refused("channel.unknown", name=name, names=", ".join(f"#{channel.name}" for channel in found))
+    if len(same) > 1:
+        raise Refused("channel.ambiguous", name=name, names=", ".join(channel.record.hex()[:12] for channel in same))
+    return same[0]
+
+
+@click.command
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def channels(options: Options, json_: bool) -> None:
+    """List the channels of the group."""
+    with session(options) as one:
+        found = [
+            (channel, *one.reader.rows("SELECT count(*), max(ord) FROM message WHERE channel = ?", [channel.record])[0])
+            for channel in queries.channels(one.reader, one.group.number)
+        ]
+    if json_:
+        show.as_json([
+            {
+                "channel": channel.record.hex(), "name": channel.name, "purpose": channel.purpose,
+                "archived": channel.archived, "messages": count, "last": show.moment((last or 0) >> 20),
+                "last_ms": (last or 0) >> 20,
+            }
+            for channel, count, last in found
+        ])  # fmt: skip
+        return
+    show.table([
+        (f"#{channel.name}", f"{count} messages", "archived" if channel.archived else channel.purpose)
+        for channel, count, _last in found
+    ])  # fmt: skip
+
+
+@click.command
+@click.argument("channel")
+@click.argument("text")
+@click.option("--json", "json_", is_flag=True, help="Print the message's id as JSON.")
+@click.pass_obj
+def say(options: Options, channel: str, text: str, json_: bool) -> None:
+    """Write TEXT into CHANNEL; `-` reads it from standard input. Done when it is safely on this computer's disk."""
+    if text == "-":
+        text = _standard_input()
+    if not text.strip():
+        raise Refused("text.empty")
+    with session(options) as one:
+        arguments = {"channel": find_channel(one, channel).record, "text": text}
+        done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
+    if json_:
+        show.as_json({"message": done.records[0].hex()})
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode().removesuffix("\n").removesuffix("\r")
+    except UnicodeDecodeError:
+        raise Refused("text.not_utf8") from None
+
+
+@click.command
+@click.argument("channel")
+@click.option("--last", default=20, show_default=True, metavar="N", type=click.IntRange(1), help="How many messages.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def read(options: Options, channel: str, last: int, json_: bool) -> None:
+    """Read the newest messages of CHANNEL, oldest first."""
+    with session(options) as one:
+        found = list(islice(_backwards(one, find_channel(one, channel).record), last))[::-1]
+        names = queries.names(one.reader, one.group.number)
+        reactions = queries.reactions(one.reader, [message.ord for message in found])
+        quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
+    if json_:
+        show.as_json([_facts(message, names, reactions.get(message.ord, ())) for message in found])
+        return
+    for day, of_day in groupby(found, lambda message: show.local(clock.milliseconds(message.at)).date()):
+        show.echo(f"— {day:%A, %d %B %Y} —")
+        for message in of_day:
+            _print(message, names, reactions.get(message.ord, ()), quoted)
+
+
+def _backwards(one: Session, channel: bytes) -> Iterator[Message]:
+    """All messages of a channel, newest first."""
+    page = queries.newest(one.reader, channel)
+    while page:
+        yield from reversed(page)
+        page = queries.before(one.reader, channel, page[0].ord)
+
+
+def _facts(message: Message, names: dict[bytes, str], reactions: Sequence[Reaction]) -> dict[str, Any]:
+    at = clock.milliseconds(message.at)
+    return {
+        "message": message.record.hex(),
+        "channel": message.channel.hex(),
+        "author": message.author.hex(),
+        "name": names.get(message.author),
+        "text": message.text,
+        "at": show.moment(at),
+        "at_ms": at,
+        "reply": message.reply.hex() if message.reply else None,
+        "edited": message.edited,
+        "removed": message.redacted,
+        "reactions": {one.emoji: [member.hex() for member in one.members] for one in reactions},
+    }
+
+
+def _print(
+    message: Message, names: dict[bytes, str], reactions: Sequence[Reaction], quoted: dict[bytes, Message]
+) -> None:
+    said = [REMOVED] if message.redacted else show.lines(message.text)
+    said[-1] += " (edited)" if message.edited and not message.redacted else ""
+    head = f"{show.local(clock.milliseconds(message.at)):%H:%M}  {_name(message.author, names)}"
+    if message.reply:
+        head += f" (to {_quote(quoted.get(message.reply), names)})"
+    show.echo(f"{head}: {said[0]}")
+    for line in said[1:]:
+        show.echo(f"       {line}")
+    if reactions:
+        show.echo("       " + "  ".join(f"{show.plain(one.emoji)} {len(one.members)}" for one in reactions))
+
+
+def _name(author: bytes, names: dict[bytes, str]) -> str:
+    return show.plain(names.get(author) or "somebody")
+
+
+def _quote(message: Message | None, names: dict[bytes, str]) -> str:
+    if message is None:
+        return "a message that is not here yet"
+    start = REMOVED if message.redacted else show.plain(" ".join(message.text.split()))
+    return f"{_name(message.author, names)}: {start[:40]}{'…' if len(start) > 40 else ''}"
+
+
+@click.command
+@click.argument("query")
+@click.option("--last", default=50, show_default=True, metavar="N", type=click.IntRange(1), help="How many at most.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def search(options: Options, query: str, last: int, json_: bool) -> None:
+    """Find messages by words, "a phrase", from:NAME, in:CHANNEL, before:DAY, after:DAY, has:link; newest first."""
+    now = datetime.now().astimezone()
+    wanted = terms.parse(query, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
+    if wanted.is_empty:
+        raise Refused("search.empty")
+    with session(options) as one:
+        groups = one.groups() if options.group is None else [one.group]
+        names = {name: value for group in groups for name, value in queries.names(one.reader, group.number).items()}
+        rooms = {room.record: room.name for group in groups for room in queries.channels(one.reader, group.number)}
+        hits = sorted(_hits(one, groups, wanted, last), key=lambda hit: -hit[1].ord)[:last]
+        reactions = queries.reactions(one.reader, [message.ord for _, message in hits])
+    if json_:
+        show.as_json([
+            _facts(message, names, reactions.get(message.ord, ()))
+            | {"group": group.id.hex(), "channel_name": rooms.get(message.channel)}
+            for group, message in hits
+        ])  # fmt: skip
+        return
+    for _group, message in hits:
+        found = show.plain(extract(message.text, wanted).text)
+        room = show.plain(rooms.get(message.channel) or "?")
+        at = show.when(clock.milliseconds(message.at))
+        show.echo(f"{at}  #{room}  {_name(message.author, names)}: {found}")
+
+
+def _hits(one: Session, groups: Sequence[Group], wanted: terms.Wanted, last: int) -> Iterator[tuple[Group, Message]]:
+    for group in groups:
+        for message in islice(everything(one.reader, group.number, wanted), last):
+            yield group, message
