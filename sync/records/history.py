@@ -1,6 +1,7 @@
 """Which edits of a record came before which: the graph that their `deps` span."""
 
 from collections.abc import Iterable, Sequence
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from models.errors import Refused
@@ -8,6 +9,8 @@ from models.ids import EditId
 
 Heads = tuple[EditId, ...]
 """Sorted; none of them is in the past of another."""
+
+_AT, _BASE, _BOTH = 1, 2, 3
 
 
 class Past(NamedTuple):
@@ -62,6 +65,35 @@ class History:
                 raise Refused("edit.redundant_deps")
         if actor in self._latest and not self._reaches(deps, (self._latest[actor],)):
             raise Refused("edit.forked_log")
+
+    def between(self, base: Heads, at: Heads) -> set[EditId] | None:
+        """What `at` and its past hold beyond `base` and its past; None where `base` is not all in there."""
+        ahead: set[EditId] = set()
+        if base == at:
+            return ahead
+        sides = dict.fromkeys(at, _AT)
+        for edit in base:
+            sides[edit] = sides.get(edit, 0) | _BASE
+        queue = [(-self.edits[edit].level, edit) for edit in sides]
+        heapify(queue)
+        open_ = sum(side != _BOTH for side in sides.values())
+        while open_:
+            _, edit = heappop(queue)
+            side = sides[edit]
+            if side == _BASE:
+                return None
+            if side == _AT:
+                ahead.add(edit)
+                open_ -= 1
+            for dep in self.edits[edit].deps:
+                if dep not in sides:
+                    heappush(queue, (-self.edits[dep].level, dep))
+                    sides[dep] = side
+                    open_ += side != _BOTH
+                elif sides[dep] != _BOTH and sides[dep] != side:
+                    sides[dep] = _BOTH
+                    open_ -= 1
+        return ahead
 
     def _reaches(self, start: Sequence[EditId], wanted: Heads) -> bool:
         """Whether any of `wanted` is one of `start` or in their past."""

@@ -15,19 +15,19 @@ concurrent values, which is the later by (operation number, actor), alike everyw
 record at all is for the caller to say.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from automerge.core import ROOT, Document, ObjType, ScalarType, Transaction
+from automerge.core import ROOT, Document, Message, ObjType, ScalarType, SyncState, Transaction
 
 from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
 from models.errors import Refused
 from models.feature import State
 from models.ids import EditId
 from sync.records import cache
+from sync.records.changes import sync_message
 from sync.records.history import Heads, History
 from sync.records.successor import MAX_WEIGHT, Successor, canonical
 
@@ -51,13 +51,14 @@ _TYPES = {
 _SHAPES = {"map": ObjType.Map, "list": ObjType.List, "text": ObjType.Text}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Branch:
-    """A document and the heads it stands at; `state` is None until somebody asks."""
+    """A document, the heads it stands at, and who wrote there last; `state` is None until somebody asks."""
 
     document: Document
     heads: Heads
     state: State | None = None
+    actor: bytes = b""
 
 
 def actor_id(log_key: bytes, record: bytes) -> bytes:
@@ -71,7 +72,8 @@ class Replica:
     def __init__(self) -> None:
         self._history = History()
         self._main = _Branch(Document(), (), {})
-        self._branches: OrderedDict[Heads, _Branch] = OrderedDict()
+        self._branches: list[_Branch] = []
+        """At older heads, the latest in use last."""
         self._calm = 0
 
     def knows(self, edit: EditId) -> bool:
@@ -119,9 +121,8 @@ class Replica:
         at = self._history.known(deps)
         if not at:
             return {}
-        branch = self._main if at == self._main.heads else self._branches.get(at)
-        if branch is not None:
-            return _state(branch)
+        if at == self._main.heads:
+            return _state(self._main)
         return _read(self._main.document, self._history.changes(at))
 
     def dump(self) -> bytes:
@@ -168,41 +169,49 @@ class Replica:
         self, at: Heads, edit: EditId, actor: bytes, ops: Sequence[Operation], judge: Judge
     ) -> tuple[bytes, int]:
         """Run an edit that did not know all we know, then merge."""
-        branch = work = self._branch(at)
-        if at and self._history.weight(at) <= LIGHT:
-            work = _Branch(branch.document.fork(), at, _state(branch))
-        made = self._replay(work, edit, actor, ops, judge)
-        self._main.document.merge(work.document)
+        branch = self._branch(at, actor)
+        if self._history.weight(at) <= LIGHT:
+            branch = _Branch(branch.document.fork(), at, _state(branch))
+        made = self._replay(branch, edit, actor, ops, judge)
+        branch.actor = actor
+        self._main.document.merge(branch.document)
         self._main.state = None
-        if work is branch:
-            self._branches.pop(at, None)
-        self._branches[work.heads] = work
+        self._keep(branch)
         return made
 
-    def _branch(self, at: Heads) -> _Branch:
-        """The document at `at`, out of what is at hand: making it from the whole takes milliseconds in a long text."""
-        if not at:
-            return _Branch(Document(), (), {})
-        branch = self._branches.get(at)
-        if branch is None:
-            parts = [part for part in self._branches.values() if set(part.heads) <= set(at)]
-            if {head for part in parts for head in part.heads} == set(at):
-                branch = parts.pop()
-                del self._branches[branch.heads]
-                for part in parts:
-                    branch.document.merge(part.document)
-                branch.heads, branch.state = at, None
-            else:
-                branch = _Branch(self._main.document.fork(self._history.changes(at)), at)
-            self._branches[at] = branch
-        self._branches.move_to_end(at)
+    def _branch(self, at: Heads, actor: bytes) -> _Branch:
+        """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
+        choices = [(branch, self._history.between(branch.heads, at)) for branch in self._branches]
+        fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
+        if fitting:
+            branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
+            if ahead:
+                self._forward(branch, at, ahead)
+        else:
+            branch = _Branch(self._fork(at), at)
+        self._keep(branch)
         return branch
 
+    def _forward(self, branch: _Branch, at: Heads, ahead: set[EditId]) -> None:
+        wanted = {self._history.edits[edit].change for edit in ahead}
+        changes = self._main.document.get_changes(self._history.changes(branch.heads))
+        message = sync_message([change.bytes for change in changes if change.hash in wanted])
+        branch.document.receive_sync_message(SyncState(), Message.decode(message))
+        if _heads(branch.document) != sorted(self._history.changes(at)):
+            branch.document = self._fork(at)
+        branch.heads, branch.state = at, None
+
+    def _fork(self, at: Heads) -> Document:
+        return self._main.document.fork(self._history.changes(at)) if at else Document()
+
+    def _keep(self, branch: _Branch) -> None:
+        """Remember it as the latest in use."""
+        self._branches = [*(other for other in self._branches if other is not branch), branch]
+
     def _evict(self) -> None:
-        weights = [self._history.weight(heads) for heads in self._branches]
+        weights = [self._history.weight(branch.heads) for branch in self._branches]
         while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
-            self._branches.popitem(last=False)
-            del weights[0]
+            del self._branches[0], weights[0]
 
 
 def _run(transaction: Transaction, successor: Successor, ops: Iterable[Operation]) -> None:
