@@ -31,8 +31,11 @@ class ExportSheet(Sheet):
                     "somebody you trust, or in an encrypted folder, and check it once a year."),
         ):  # fmt: skip
             self.body.addWidget(label(text, wrap=True))
-        self.handover = QCheckBox(self.tr("Hand-over: whoever continues the group from this archive becomes a steward"))
+        self.handover = QCheckBox(self.tr("This is for a hand-over"))
+        hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
+        self.handover.setAccessibleDescription(hint)
         self.body.addWidget(self.handover)
+        self.body.addWidget(label(hint, "small", look="muted", wrap=True))
         self.busy = Busy(door)
         self.busy.hide()
         self.body.addWidget(self.busy)

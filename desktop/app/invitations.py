@@ -24,7 +24,7 @@ class Open:
 
     @property
     def sentence(self) -> str:
-        left = translate("invitations", "for %n more person(s)", None, self.uses - self.used)
+        left = translate("invitations", "for %n more person(s)", "", self.uses - self.used)
         return translate("invitations", "From {person}, {left}, until {when}").format(
             person=self.by, left=left, when=times.when(self.expires))
 

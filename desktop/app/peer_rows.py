@@ -54,12 +54,12 @@ def _title(peer: api.Peer, me: bytes) -> str:
 def _state(peer: api.Peer, now: int) -> str:
     parts = [_seen(peer, now)]
     if peer.lacks:
-        parts.append(translate("peers", "lacks %n of our change(s)", None, peer.lacks))
+        parts.append(translate("peers", "lacks %n of our change(s)", "", peer.lacks))
     if peer.owes:
-        parts.append(translate("peers", "has %n change(s) for us", None, peer.owes))
+        parts.append(translate("peers", "has %n change(s) for us", "", peer.owes))
     if peer.clock_ahead:
         minutes = abs(peer.clock_ahead) // 60_000
-        parts.append(translate("peers", "clock %n minute(s) off", None, minutes))
+        parts.append(translate("peers", "clock %n minute(s) off", "", minutes))
     if peer.connected and not (peer.lacks or peer.owes):
         parts.append(translate("peers", "up to date"))
     return " · ".join(parts)

@@ -20,7 +20,7 @@ class PeersPopover(QFrame):
     def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("look", "card")
+        self.setProperty("look", "popover")
         self.setAccessibleName(self.tr("Who is here"))
         self._door = door
         self._group = group
@@ -90,7 +90,7 @@ class PeersPopover(QFrame):
         layout.addLayout(mine)
         dial = row(gap=2)
         self.peer = QLineEdit()
-        self.peer.setPlaceholderText(self.tr("Connect to an address, like 192.168.1.20:4000"))
+        self.peer.setPlaceholderText(self.tr("Address, like 192.168.1.20:4000"))
         self.peer.setAccessibleName(self.tr("Address of a neighbour's computer"))
         self.peer.returnPressed.connect(self.connect_to_peer)
         dial.addWidget(self.peer, 1)

@@ -63,7 +63,7 @@ def lines(specs: Sequence[PageSpec], sections: dict[str, Section], shown: Place)
 def spoken(line: Line) -> str:
     parts = [line.title]
     if line.unread:
-        parts.append(translate("sidebar", "%n unread", None, min(line.unread, 100)))
+        parts.append(translate("sidebar", "%n unread", "", min(line.unread, 100)))
     if line.hint:
         parts.append(line.hint)
     return ", ".join(parts)

@@ -41,7 +41,7 @@ def describe(status: api.Status, group: int) -> StatusWords:
 
 def _offline(status: api.Status) -> str:
     if status.unsent:
-        return translate("status", "%n message(s) wait here until you join a network.", None, status.unsent)
+        return translate("status", "%n message(s) wait here until you join a network.", "", status.unsent)
     return translate("status", "Join a network to meet the others.")
 
 
@@ -49,7 +49,7 @@ def _alone(status: api.Status, known: int) -> str:
     if known == 0:
         return translate("status", "Invite somebody on this network.")
     if status.unsent:
-        return translate("status", "%n message(s) wait here for the next neighbour.", None, status.unsent)
+        return translate("status", "%n message(s) wait here for the next neighbour.", "", status.unsent)
     return translate("status", "Nobody else's Folkmoot is open on this network.")
 
 
@@ -57,9 +57,9 @@ def _some(status: api.Status, peers: list[api.Peer]) -> str:
     owed = sum(peer.owes for peer in peers if peer.connected)
     lacking = sum(peer.lacks for peer in peers if peer.connected)
     if owed:
-        return translate("status", "%n change(s) are on the way here.", None, owed)
+        return translate("status", "%n change(s) are on the way here.", "", owed)
     if lacking:
-        return translate("status", "%n change(s) are on the way to others.", None, lacking)
+        return translate("status", "%n change(s) are on the way to others.", "", lacking)
     if status.as_of:
         return translate("status", "The others catch up when they are back.")
     return translate("status", "Catching up with those who are here.")

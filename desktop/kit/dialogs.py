@@ -24,6 +24,7 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.space(width))
         layout = self._column = column(self, margin=6, gap=4)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.heading = label(heading, "title", wrap=True)
         layout.addWidget(self.heading)
         if explanation:
@@ -64,8 +65,7 @@ class Sheet(QDialog):
     def _fit(self) -> None:
         """As high as the wrapped texts need at this width, inside the screen."""
         width = max(self.width(), self.minimumWidth())
-        height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
-        self.resize(width, min(height, self.screen().availableGeometry().height()))
+        self.resize(width, min(self._column.totalHeightForWidth(width), self.screen().availableGeometry().height()))
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string takes it back."""

@@ -59,7 +59,7 @@ class EmptyState(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             part.setMaximumWidth(theme.space(120))
             part.setMinimumWidth(theme.space(60))
-            layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(part)
         if action:
             self.button = button(action, pressed, look="primary")
             layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -45,6 +45,7 @@ QPushButton[look="head"] { background: transparent; border: 1px solid transparen
   padding: 0; }
 QPushButton[look="head"]:hover { background: %(hover)s; }
 QPushButton[look="goto"] { background: %(card)s; border: 1px solid %(line)s; padding: 0; }
+QFrame[look="popover"] { background: %(card)s; border: 1px solid %(edge)s; }
 QPushButton[look="goto"]:hover { border-color: %(edge)s; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s;
   padding: %(s1)dpx; text-align: left; }
@@ -74,6 +75,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: %(muted)s; background: %(wi
 QLineEdit[look="filter"] { background: %(window)s; border-color: %(line)s; }
 QLineEdit[look="palette"] { border: none; border-bottom: 1px solid %(line)s; border-radius: 0;
   background: transparent; padding: %(s3)dpx %(s4)dpx; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: %(s6)dpx; subcontrol-position: center right; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("%(down)s"); width: %(s3)dpx; height: %(s3)dpx; }
 QSpinBox::up-arrow { image: url("%(up)s"); width: %(s3)dpx; height: %(s3)dpx; }
@@ -108,8 +110,15 @@ QMenu::icon { padding-left: %(s2)dpx; }
 
 QProgressBar { background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
-QCheckBox, QRadioButton { spacing: %(s2)dpx; background: transparent; padding: %(s1)dpx; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid %(focus)s; border-radius: 6px; }
+QCheckBox, QRadioButton { spacing: %(s25)dpx; background: transparent; padding: %(s1)dpx; border-radius: 6px;
+  border: 2px solid transparent; min-height: %(line_height)dpx; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid %(focus)s; }
+QCheckBox::indicator, QRadioButton::indicator { width: %(s3)dpx; height: %(s3)dpx; background: %(card)s;
+  border: 2px solid %(edge)s; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: %(round)dpx; }
+QRadioButton::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(dot)s"); }
+QCheckBox::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(tick)s"); }
 QSplitter::handle { background: %(line)s; }
 QStatusBar { background: %(side)s; }
 """
@@ -136,6 +145,9 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
         values[name] = px(steps)
     values["f15"], values["f25"] = px(1.5) - 1, px(2.5) - 1
     pictures = files("resources") / "icons"
+    ink = "black" if colours.dark else "white"
+    values["tick"], values["dot"] = (str(pictures / f"{what}-{ink}.svg").replace("\\", "/") for what in ("tick", "dot"))
+    values["round"] = px(3) // 2 + 2
     values["down"], values["up"] = (str(pictures / f"arrow-{way}.svg").replace("\\", "/") for way in ("fold", "unfold"))
     values["line_height"] = round(points * 1.9)
     rules = RULES + (CONTRAST_RULES if colours.name == "contrast" else "")

@@ -55,7 +55,7 @@ def ago(ms: int, now_ms: int) -> str:
     if minutes < 1:
         return translate("times", "just now")
     if minutes < 60:
-        return translate("times", "%n minute(s) ago", None, minutes)
+        return translate("times", "%n minute(s) ago", "", minutes)
     if minutes < 24 * 60:
-        return translate("times", "%n hour(s) ago", None, minutes // 60)
+        return translate("times", "%n hour(s) ago", "", minutes // 60)
     return when(ms)

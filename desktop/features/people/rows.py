@@ -86,5 +86,5 @@ def matching(everyone: list[Person], text: str) -> list[Person]:
 
 def subtitle(everyone: list[Person]) -> str:
     here = sum(one.here for one in everyone)
-    members = translate("people", "%n member(s)", None, len(everyone))
+    members = translate("people", "%n member(s)", "", len(everyone))
     return translate("people", "{members}, {here} here now").format(members=members, here=phrases.number(here))
