@@ -158,7 +158,7 @@ class MessageDelegate(QStyledItemDelegate):
     def _body(self, paper: "_Paper", placed: Placed, row: Row) -> None:
         marks: list[QTextLayout.FormatRange] = []
         if self.found[0] == row.key:
-            marks = [_mark(start, length, paper.colours.warn_soft, paper.colours.on_warn)
+            marks = [_mark(start, length, paper.colours.warn_soft, paper.colours.on_warn, underlined=True)
                      for start, length in self.found[1]]
         if self.marked is not None and self.marked.ord == row.key:
             marks.append(_mark(*self.marked.span, paper.colours.accent, paper.colours.on_accent))
@@ -237,9 +237,9 @@ class _Paper:
             self.text(inside, sentences.tr("A message that is not here yet"), self.layouts.small_font,
                       self.colours.muted)
             return
-        wide = self.text(inside, quote.name, self.layouts.day_font, self.colours.muted)
+        wide = self.text(inside, sentences.isolated(quote.name), self.layouts.day_font, self.colours.muted)
         rest = inside.adjusted(wide + gap * 1.5, 0, 0, 0)
-        said = sentences.tr("Message removed") if quote.redacted else quote.text
+        said = sentences.tr("Message removed") if quote.redacted else sentences.isolated(quote.text)
         self.text(rest, said, self.layouts.small_font, self.colours.muted)
 
     def author(self, placed: Placed, row: Row, hovered: bool) -> None:
@@ -300,11 +300,12 @@ def _from_right(option: QStyleOptionViewItem) -> bool:
     return bool(option.direction == Qt.LayoutDirection.RightToLeft)
 
 
-def _mark(start: int, length: int, ground: str, ink: str) -> QTextLayout.FormatRange:
+def _mark(start: int, length: int, ground: str, ink: str, underlined: bool = False) -> QTextLayout.FormatRange:
     part = QTextLayout.FormatRange()
     part.start, part.length = start, length
     look = QTextCharFormat()
     look.setBackground(QColor(ground))
     look.setForeground(QColor(ink))
+    look.setFontUnderline(underlined)
     part.format = look
     return part

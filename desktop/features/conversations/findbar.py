@@ -31,8 +31,10 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Search in this channel"))
         self.field.setAccessibleName(self.tr("Search in this channel"))
         self.field.textChanged.connect(self.looking.ask)
+        self.field.setMinimumWidth(theme.space(45))
         self._state = label("", "small", look="muted")
-        self.results = Results(self.looking)
+        self._state.setMinimumWidth(1)
+        self.results = Results(self.looking, lines=1)
         outside = column(self, gap=1)
         outside.setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(2))
         top = row_layout(gap=1)
@@ -74,7 +76,8 @@ class FindBar(QFrame):
         self.results.setVisible(count > 0)
         if count:
             height = self.results.sizeHintForRow(0)
-            self.results.setFixedHeight(height * count)
+            self.results.setMinimumHeight(height)
+            self.results.setMaximumHeight(height * count)
 
     def _step(self, by: int) -> None:
         self.looking.ask_now()

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.features.conversations import links, sentences
 from desktop.features.conversations.rows import Chip, Row
@@ -51,8 +51,10 @@ class Layouts:
         self.restyle()
 
     def restyle(self) -> None:
-        """The palette or the font has changed."""
+        """The palette, the font or the direction of writing has changed."""
         self._kept.clear()
+        from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         self.body_font, self.small_font, self.name_font = (
             theme.font("body"), theme.font("small"), theme.font("strong"))
         self.day_font = QFont(self.small_font)
@@ -62,6 +64,7 @@ class Layouts:
         self.gap = float(theme.space(1))
         self.margin = float(theme.space(4))
         self.avatar_side = float(theme.space(9))
+        self.widest = float(theme.space(195))
         self.gutter = self.margin + self.avatar_side + theme.space(3)
 
     def place(self, row: Row, width: int) -> Placed:
@@ -82,14 +85,14 @@ class Layouts:
 
     def _compute(self, row: Row, width: int) -> Placed:
         left = self.gutter
-        room = max(80.0, width - left - self.margin)
+        room = min(max(80.0, width - left - self.margin), self.widest)
         text, folded = self._shown_text(row)
         found = [] if row.message.redacted else links.find(text)
         body = self._body(row, text, found, room)
         placed = Placed(0, body, QPointF(), text, found)
         y = self._above(row, placed, width)
         top = y
-        y += self.gap * (2 if row.first else 0.5)
+        y += self.gap * (2.5 if row.first else 0.75)
         if row.quote is not None:
             placed.quote = QRectF(left, y, room, self.small.height() + self.gap)
             y += placed.quote.height() + self.gap
@@ -106,7 +109,7 @@ class Layouts:
         y = self._below(row, placed, left, y, room)
         if placed.avatar is not None:
             y = max(y, placed.avatar.bottom())
-        placed.height = y + self.gap * 0.5
+        placed.height = y + self.gap * (1.5 if row.chips else 0.75)
         placed.content = QRectF(0, top, width, placed.height - top)
         return placed
 
@@ -158,6 +161,7 @@ class Layouts:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(self._side)
         body.setTextOption(option)
         body.setCacheEnabled(True)
         body.setFormats(self._formats(text, shown, found))

@@ -155,7 +155,8 @@ class ConversationsPage(Page):
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return (self._find, self._edit) if self.channel is not None else ()
+        in_channel = self.channel is not None and self._stack.currentWidget() is self.pane
+        return (self._find, self._edit) if in_channel else ()
 
     @override
     def search(self, everywhere: bool) -> bool:
@@ -171,12 +172,14 @@ class ConversationsPage(Page):
             return
         self._stack.setCurrentWidget(self.panel)
         self.heading_changed.emit(self.tr("Search"), self.tr("All channels"))
+        self.entry_shown.emit("")
         self.panel.open_for(self._door, self._group.number, text)
 
     def _close_search(self) -> None:
         if self._stack.currentWidget() is self.panel and self.pane is not None:
             self._stack.setCurrentWidget(self.pane if self.channel is not None else self._none)
             self._head()
+            self.entry_shown.emit(self.channel.record.hex() if self.channel is not None else "")
             self.entered()
 
     def _show_hit(self, hit: Hit) -> None:

@@ -53,9 +53,7 @@ class Pane(QWidget):
         self.unread_bar = UnreadBar()
         self.composer = Composer()
         self.to_newest = ToNewest(self.view.viewport())
-        self._empty = EmptyState(
-            "chat", self.tr("Nobody has written here yet"),
-            self.tr("Say hello, or tell the others what this channel is for."))
+        self._empty = EmptyState("chat", self.tr("Nobody has written here yet"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -166,6 +164,9 @@ class Pane(QWidget):
 
     def _show_list(self) -> None:
         assert self.messages is not None
+        self._empty.text.setText(
+            self.tr("Say hello, or tell the others what this channel is for.") if self.view.rights.write
+            else self.tr("Messages appear here as soon as they reach this computer."))
         self._stack.setCurrentWidget(self.view if self.messages.items else self._empty)
 
     # unread
@@ -178,6 +179,7 @@ class Pane(QWidget):
         """The list has moved, grown or come back: what is read now, and where do the signposts lead?"""
         if self.channel is None or self.messages is None:
             return
+        self.messages.keeps_place = not self.view.follows
         if self._is_read_now() and self.messages.items:
             self._mark(self.messages.items[-1].key)
         unread = self.marks.unread(self.channel.record)

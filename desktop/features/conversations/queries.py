@@ -15,6 +15,8 @@ COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
     "SELECT m.ord, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted FROM message m ")
+_END = 1 << 62
+"""Above every order key."""
 _THESE = "IN (SELECT value FROM json_each(?))"
 """Any number of values in one parameter, see `_json`."""
 
@@ -84,14 +86,14 @@ def is_steward(reader: Reader, group: int, member: bytes) -> bool:
 
 def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
     """The newest messages of a channel, oldest first like every page here."""
-    return before(reader, channel_id, 1 << 62, limit)
+    return before(reader, channel_id, None, limit)
 
 
-def before(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
-    """The messages just before `ord_`, which is not among them."""
+def before(reader: Reader, channel_id: bytes, ord_: int | None, limit: int = PAGE) -> list[Message]:
+    """The messages just before `ord_`, which is not among them; None = the newest."""
     rows = reader.rows(
         _MESSAGE + "WHERE m.channel = ? AND m.ord < ? ORDER BY m.ord DESC LIMIT ?",
-        (channel_id, ord_, min(limit, PAGE)))
+        (channel_id, _END if ord_ is None else ord_, min(limit, PAGE)))
     return [_message(row) for row in reversed(rows)]
 
 

@@ -12,20 +12,18 @@ from desktop.kit.avatars import paint_avatar
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
-LINES = 2
-"""Of the message, per hit."""
 
 
 class Results(QListView):
     chosen = Signal(object)
     """A hit was asked for, by Return or a click."""
 
-    def __init__(self, looking: Searching, parent: QWidget | None = None) -> None:
+    def __init__(self, looking: Searching, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looking = looking
         self.hits: RowsModel[Hit] = RowsModel(lambda hit: hit.extract.text, searching.spoken, self)
         self.setModel(self.hits)
-        self.setItemDelegate(_HitDelegate(self))
+        self.setItemDelegate(_HitDelegate(lines, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,14 +75,17 @@ class Results(QListView):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    def __init__(self, parent: QObject) -> None:
+    """Each hit shows who, where and when, and so many lines of the message."""
+
+    def __init__(self, lines: int, parent: QObject) -> None:
         super().__init__(parent)
+        self._lines = lines
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head = QFontMetricsF(theme.font("strong")).height()
         text = QFontMetricsF(theme.font("body")).height()
-        return QSize(200, round(head + LINES * text + theme.space(5)))
+        return QSize(200, round(head + self._lines * text + theme.space(5)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -113,12 +114,13 @@ class _HitDelegate(QStyledItemDelegate):
         head = QRect(whole.left() + left, whole.top(), whole.width() - left,
                      round(QFontMetricsF(theme.font("strong")).height()))
         x = self._word(painter, head, 0, hit.name, theme.font("strong"), colours.text, direction)
-        place = f"#{hit.where} · {hit.when}" if hit.where else hit.when
+        place = f"{sentences.isolated('#' + hit.where)} · {hit.when}" if hit.where else hit.when
         self._word(painter, head, x + theme.space(2), place, theme.font("small"), colours.muted, direction)
         text = head.translated(0, head.height())
         text.setBottom(whole.bottom())
         painter.setPen(theme.colour(colours.text))
-        self._extract(painter, hit, QStyle.visualRect(direction, whole, text))
+        self._extract(painter, hit, QStyle.visualRect(direction, whole, text),
+                      direction == Qt.LayoutDirection.RightToLeft)
 
     def _word(
         self, painter: QPainter, head: QRect, x: int, text: str, font: QFont, colour: str,
@@ -135,11 +137,12 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawText(QStyle.visualRect(direction, around, at), flags, cut)
         return x + wide
 
-    def _extract(self, painter: QPainter, hit: Hit, rect: QRect) -> None:
+    def _extract(self, painter: QPainter, hit: Hit, rect: QRect, from_right: bool) -> None:
         colours = theme.colours()
         body = QTextLayout(hit.extract.text, theme.font("body"))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         body.setTextOption(option)
         formats = []
@@ -156,7 +159,7 @@ class _HitDelegate(QStyledItemDelegate):
         body.setFormats(formats)
         body.beginLayout()
         y = 0.0
-        for _number in range(LINES):
+        for _number in range(self._lines):
             line = body.createLine()
             if not line.isValid():
                 break

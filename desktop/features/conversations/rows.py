@@ -1,8 +1,8 @@
 """The messages of one channel as rows of a list: what the delegate paints and the screen reader says."""
 
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
@@ -43,6 +43,8 @@ class Row:
     message: Message
     name: str
     mine: bool
+    date: tuple[int, ...]
+    """Year, month and day where this computer stands."""
     chips: tuple[Chip, ...] = ()
     quote: Quote | None = None
     day: bool = False
@@ -74,17 +76,21 @@ class MessageSource:
     names: Mapping[bytes, str] = field(default_factory=dict)
 
     def before(self, key: int | None, limit: int) -> Sequence[Row]:
-        if key is None:
-            return self._rows(queries.newest(self.reader, self.channel, limit))
-        return self._rows(queries.before(self.reader, self.channel, key, limit))
+        found: list[Message] = []
+        while len(found) < limit:
+            below = found[0].ord if found else key
+            page = queries.before(self.reader, self.channel, below, limit - len(found))
+            found[:0] = page
+            if len(page) < queries.PAGE:
+                break
+        return self._rows(found)
 
     def after(self, key: int, limit: int) -> Sequence[Row]:
         found: list[Message] = []
-        page: list[Message] = []
-        while len(found) < limit and (not found or len(page) == queries.PAGE):
+        while len(found) < limit:
             page = queries.after(self.reader, self.channel, found[-1].ord if found else key, limit - len(found))
             found += page
-            if not page:
+            if len(page) < queries.PAGE:
                 break
         return self._rows(found)
 
@@ -98,6 +104,7 @@ class MessageSource:
         return [
             Row(
                 message, sentences.name(self.names.get(message.author)), message.author == self.me,
+                time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 tuple(self._chip(reaction) for reaction in reactions.get(message.ord, ())),
                 self._quote(quoted.get(message.reply)) if message.reply else None)
             for message in messages
@@ -121,6 +128,8 @@ class MessageList(WindowModel[Row]):
     def __init__(self, source: MessageSource, parent: QObject | None = None) -> None:
         super().__init__(source, sentences.visible, sentences.spoken, parent)
         self.source = source
+        self.keeps_place = False
+        """Somebody reads further up: a flood of new messages stays below instead of carrying the window along."""
         self._unread_from: int | None = None
         self._reach: dict[int, int] = {}
 
@@ -146,14 +155,21 @@ class MessageList(WindowModel[Row]):
 
     @override
     def _read_again(self) -> None:
-        """Many rows changed: read from the first row on, so that whoever reads further up keeps the place."""
-        if not self.items:
-            self.open_newest()
+        if not self.keeps_place or not self.items:
+            super()._read_again()
             return
         first = 0 if self.at_oldest else self.items[0].key
         rows = self.source.after(first - 1, LIMIT)
         self.at_newest = len(rows) < LIMIT
         self.replace(rows)
+
+    @override
+    def _settle(self, rows: list[Row]) -> None:
+        if self.keeps_place and len(rows) > LIMIT:
+            self.at_newest = False
+            self.replace(rows[:LIMIT])
+        else:
+            super()._settle(rows)
 
     @override
     def replace(self, items: Iterable[Row]) -> None:
@@ -166,7 +182,7 @@ class MessageList(WindowModel[Row]):
         super().replace(rows)
 
     def _dressed(self, row: Row, above: Row | None, noted: bool) -> Row:
-        day = above is None or _date(row) != _date(above)
+        day = above is None or row.date != above.date
         line = self._unread_from is not None and row.key >= self._unread_from and (
             above is None or above.key < self._unread_from)
         first = day or line or above is None or not _together(above, row)
@@ -175,10 +191,6 @@ class MessageList(WindowModel[Row]):
         if (row.day, row.unread_line, row.first, row.reach, row.noted) == dress:
             return row
         return replace(row, day=day, unread_line=line, first=first, reach=reach, noted=noted)
-
-
-def _date(row: Row) -> object:
-    return datetime.fromtimestamp(row.milliseconds / 1000).astimezone().date()
 
 
 def _together(above: Row, row: Row) -> bool:

@@ -80,12 +80,13 @@ def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
     start = max(0, marks[0][0] - width // 4) if marks else 0
     if start:
         start = flat.rfind(" ", 0, start) + 1
-    piece = flat[start : start + width]
-    lead, tail = "… " if start else "", " …" if start + width < len(flat) else ""
+    end = len(flat) if start + width >= len(flat) else max(flat.rfind(" ", start, start + width), start + width // 2)
+    piece = flat[start:end]
+    lead, tail = "… " if start else "", " …" if end < len(flat) else ""
     shift = len(lead) - start
     return Extract(
         lead + piece + tail,
-        tuple((at + shift, length) for at, length in marks if start <= at and at + length <= start + width))
+        tuple((at + shift, length) for at, length in marks if start <= at and at + length <= end))
 
 
 def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:

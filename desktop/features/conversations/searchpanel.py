@@ -5,13 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop.features.conversations.hints import Hints
 from desktop.features.conversations.results import Results
 from desktop.features.conversations.searching import Hit, Searching
 from desktop.kit import theme
 from desktop.kit.controls import column, label, tool
 from desktop.kit.controls import row as row_layout
 from desktop.kit.door import Door
-from desktop.kit.empty import EmptyState
 
 
 class SearchPanel(QFrame):
@@ -28,11 +28,10 @@ class SearchPanel(QFrame):
         self.field.setAccessibleName(self.tr("Search all messages"))
         self.field.textChanged.connect(self.looking.ask)
         self.summary = label("", "small", look="muted", wrap=True)
-        self.results = Results(self.looking)
+        self.results = Results(self.looking, lines=2)
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("search", self.tr("Search everything that was written"), self._hints()))
-        self._nothing = EmptyState("search", self.tr("Nothing found"), self._hints())
-        self._stack.addWidget(self._nothing)
+        self._hints = Hints()
+        self._stack.addWidget(self._hints)
         self._stack.addWidget(self.results)
         outside = column(self, gap=2)
         outside.setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(2))
@@ -54,20 +53,11 @@ class SearchPanel(QFrame):
         self.field.selectAll()
         self.looking.ask(self.field.text())
 
-    def _hints(self) -> str:
-        return self.tr(
-            "Words are found in any order, and “several words” in quotation marks only together.\n"
-            "from:ana – written by Ana\n"
-            "in:garden – in a channel\n"
-            "after:2026-03-01  before:2026-04 – from that day on, until before it\n"
-            "has:link  has:reaction  has:reply  has:edit")
-
     def _show(self) -> None:
         summary = self.looking.summary()
         self.summary.setText(summary if self.looking.hits else "")
-        self._nothing.heading.setText(summary)
-        looking = bool(self.field.text().strip())
-        self._stack.setCurrentIndex(2 if self.looking.hits else 1 if looking and summary else 0)
+        self._hints.heading.setText(summary or self.tr("Search everything that was written"))
+        self._stack.setCurrentWidget(self.results if self.looking.hits else self._hints)
 
     def _choose(self, hit: Hit) -> None:
         self.found.emit(hit)

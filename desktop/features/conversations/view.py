@@ -346,6 +346,12 @@ class MessageView(PagedView):
         super().resizeEvent(event)
         self._bar.hide()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+
     def _restyle(self) -> None:
         self.paper.layouts.restyle()
         self.scheduleDelayedItemsLayout()
