@@ -1,0 +1,60 @@
+"""Every refusal that the code can raise has a sentence."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop import words
+from models.errors import Refused
+
+ROOT = Path(words.__file__).parents[1]
+
+
+def raised() -> Iterator[tuple[str, set[str], str]]:
+    """(code, names of its facts, where) of each `Refused("code", …)` in the sources."""
+    for package in ("models", "sync", "desktop"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refused" and node.args:
+                    code = node.args[0]
+                    named = {keyword.arg for keyword in node.keywords}
+                    if isinstance(code, ast.Constant) and None not in named:
+                        yield str(code.value), {str(name) for name in named}, f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def facts_of(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+def test_every_refusal_has_words() -> None:
+    assert {code: where for code, _, where in raised() if code not in words.WORDS} == {}
+
+
+def test_every_refusal_has_the_facts_of_its_words() -> None:
+    lacking = {where: code for code, facts, where in raised() if not facts_of(words.WORDS.get(code, "")) <= facts}
+    assert lacking == {}
+
+
+@pytest.mark.parametrize("code", sorted(words.WORDS))
+def test_a_sentence_is_whole(code: str) -> None:
+    text = words.WORDS[code]
+    assert text == text.strip()
+    assert all(re.fullmatch(r"[a-z_]+", name) for name in facts_of(text))
+
+
+def test_facts_are_put_in_as_they_are() -> None:
+    refused = Refused("channel.unknown", name="{x}", names="#a, #b")
+    assert words.sentence(refused) == "There is no channel {x}. The channels are: #a, #b."
+
+
+@pytest.mark.parametrize("refused", [Refused("no.such_code"), Refused("channel.unknown")])
+def test_without_words_or_facts_the_code_is_named(refused: Refused) -> None:
+    assert refused.code in words.sentence(refused)
+
+
+def test_a_translation_is_used() -> None:
+    assert words.sentence(Refused("cancelled"), str.upper) == words.WORDS["cancelled"].upper()
