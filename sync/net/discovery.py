@@ -1,0 +1,281 @@
+"""Who of our people is on this network? Answered over multicast DNS (RFC 6762, RFC 6763) without saying who we are.
+
+A device announces a service `_folkmoot._tcp` under random names, with `sync.net.tags` that only our people recognise.
+Every address of the machine gets a registration of its own, spoken only on the link it belongs to and with tags made
+for it: no network learns the machine's addresses in another, and a tag is valid wherever it is heard. All of it is
+renewed each quarter hour and whenever the network changes. What arrives is written by strangers.
+"""
+
+import asyncio
+import contextlib
+import logging
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from random import SystemRandom
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, Protocol
+
+from sync.net.sightings import DiscoveryKey as DiscoveryKey
+from sync.net.sightings import Found, Service, Sightings
+from sync.net.sightings import Sighting as Sighting
+from sync.net.tags import MAX_TAGS, QUARTER, Address, compose, quarter_hour
+
+if TYPE_CHECKING:
+    from zeroconf import ServiceInfo
+    from zeroconf.asyncio import AsyncServiceBrowser
+
+SERVICE = "_folkmoot._tcp.local."
+INSTANCE = re.compile(r"[0-9a-f]{16}\._folkmoot\._tcp\.local\.")
+POLL_SECONDS = 5.0
+"""How often the machine's addresses are looked at."""
+RENEW_SPREAD = 60.0
+"""Seconds after a new quarter hour begins within which a device renews, so that not all do at once."""
+LINKS_MAX = 8
+LOOKUPS_MAX = 32
+LOOKUP_SECONDS = 3.0
+ADDRESSES_MAX = 4
+"""Of one service that somebody announces."""
+
+
+Keys = Callable[[], Sequence[DiscoveryKey]]
+
+
+Place = tuple[Address, int]
+"""An address of this machine, and the index of the interface that has it."""
+
+
+class Discovery(Protocol):
+    """Finding others who hold a key, and being found by them."""
+
+    async def start(self, found: Found) -> None:
+        """Begin; returns at once. `found` is called on the loop, for everyone once each time they announce themselves,
+        and once more after `refresh`."""
+        ...
+
+    async def announce(self, port: int, keys: Keys) -> None:
+        """Say that we answer at `port` (0 = nowhere, only look for others) and hold `keys`, which are asked again with
+        every renewal, refresh and sighting. Can be called again."""
+        ...
+
+    async def refresh(self) -> None:
+        """The keys or the network have changed, or somebody is waited for: announce, ask and report anew."""
+        ...
+
+    async def close(self) -> None:
+        """Take back what was announced. Can be called again."""
+        ...
+
+
+class _Link:
+    """Multicast DNS on one of the machine's links, for the one address it has there."""
+
+    def __init__(self, address: Address, index: int) -> None:
+        """Raises OSError, RuntimeError or zeroconf.Error where multicast cannot be had."""
+        from zeroconf.asyncio import AsyncZeroconf
+
+        self.address = address
+        self._zeroconf = AsyncZeroconf([index if address.version == 6 else str(address)])
+        self._browser: AsyncServiceBrowser | None = None
+        self._announced: list[ServiceInfo] = []
+        self.names: set[str] = set()
+        self._under_way: set[asyncio.Future[None]] = set()
+
+    async def ask(self, heard: Callable[..., None]) -> None:
+        from zeroconf.asyncio import AsyncServiceBrowser
+
+        if self._browser is not None:
+            await self._browser.async_cancel()
+        self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, SERVICE, handlers=[heard])
+
+    async def announce(self, services: Sequence["ServiceInfo"]) -> None:
+        """Say this instead of what was announced before. Names are random enough to go without probing for rivals."""
+        before, self._announced = self._announced, list(services)
+        self.names.update(service.name for service in services)
+        for service in services:
+            self._keep(await self._zeroconf.async_register_service(service, cooperating_responders=True))
+        for service in before:
+            self._keep(await self._zeroconf.async_unregister_service(service))
+
+    async def close(self) -> None:
+        if self._browser is not None:
+            await self._browser.async_cancel()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+        await self._zeroconf.async_close()
+
+    def _keep(self, under_way: Any) -> None:
+        self._under_way.add(under_way)
+        under_way.add_done_callback(self._under_way.discard)
+
+
+class ZeroconfDiscovery:
+    """`Discovery` on the links of this machine, or on those of `interfaces` (IP addresses) alone.
+
+    A `silent` one sends nothing at all and so finds nobody: for networks where even asking says too much.
+    """
+
+    def __init__(
+        self, *, interfaces: Sequence[str] | None = None, silent: bool = False, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._interfaces = interfaces
+        self._silent = silent
+        self._clock = clock
+        self._ask_keys: Keys = tuple
+        self._keys: Sequence[DiscoveryKey] = ()
+        self._port = 0
+        self._links: dict[Place, _Link] = {}
+        self._sightings = Sightings(self._is_me, clock)
+        self._said: object = None
+        self._renew_at = 0.0
+        self._asking = False
+        self._woken = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._lookups: dict[str, asyncio.Task[None]] = {}
+
+    async def start(self, found: Found) -> None:
+        self._sightings.found = found
+        if self._task is None and not self._silent:
+            self._task = asyncio.get_running_loop().create_task(self._run())
+
+    async def announce(self, port: int, keys: Keys) -> None:
+        self._port, self._ask_keys = port, keys
+        self._woken.set()
+
+    async def refresh(self) -> None:
+        self._asking = True
+        self._woken.set()
+
+    async def close(self) -> None:
+        tasks = [*self._lookups.values(), *([self._task] if self._task else [])]
+        self._task = None
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._leave(self._links)
+
+    def _is_me(self, address: Address, port: int) -> bool:
+        return port == self._port and any(link.address.packed == address.packed for link in self._links.values())
+
+    async def _run(self) -> None:
+        await asyncio.get_running_loop().run_in_executor(None, _load)
+        while True:
+            self._woken.clear()
+            await self._settle()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(POLL_SECONDS):
+                    await self._woken.wait()
+
+    async def _settle(self) -> None:
+        """Bring what we say and hear in line with the links, the keys and the time."""
+        asking, self._asking = self._asking, False
+        self._keys = self._ask_keys()
+        here = set(_addresses(self._interfaces))
+        now = self._clock()
+        if not self._renew_at - QUARTER - RENEW_SPREAD <= now < self._renew_at:
+            self._renew_at = (quarter_hour(now) + 1) * QUARTER + SystemRandom().uniform(0, RENEW_SPREAD)
+            await self._leave(self._links)  # with fresh sockets, whatever went wrong with the old ones
+        await self._leave(self._links.keys() - here)
+        added = [link for place in here - self._links.keys() if (link := self._enter(place))]
+        for link in self._links.values() if asking else added:
+            await link.ask(self._heard)
+        saying = (self._port, {key.key for key in self._keys if key.announced})
+        for link in added if saying == self._said else self._links.values():
+            await self._speak(link, now)
+        self._said = saying
+        self._sightings.review(self._keys, anew=asking)
+
+    def _enter(self, place: Place) -> _Link | None:
+        from zeroconf import Error
+
+        if len(self._links) >= LINKS_MAX:
+            return None
+        try:
+            link = self._links[place] = _Link(*place)
+        except (OSError, RuntimeError, Error):  # no multicast there, or the address is gone again
+            return None
+        return link
+
+    async def _leave(self, places: Iterable[Place]) -> None:
+        links = [self._links.pop(place) for place in list(places)]
+        await asyncio.gather(*(link.close() for link in links))
+
+    async def _speak(self, link: _Link, now: float) -> None:
+        from zeroconf import Error
+
+        with contextlib.suppress(OSError, Error):  # the network has just gone; the next look at it will tell
+            await link.announce(self._compose(link.address, now))
+
+    def _compose(self, address: Address, now: float) -> list["ServiceInfo"]:
+        """What to announce at `address`: as many services as it takes to hold a tag for every key."""
+        from zeroconf import ServiceInfo
+
+        keys = list({key.key: None for key in self._keys if key.announced}) if self._port else []
+        values = [
+            compose(keys[start : start + MAX_TAGS], address, self._port, quarter_hour(now))
+            for start in range(0, len(keys), MAX_TAGS)
+        ]
+        return [
+            ServiceInfo(
+                SERVICE,
+                f"{token_hex(8)}.{SERVICE}",
+                port=self._port,
+                properties={b"t": value},
+                server=f"{token_hex(8)}.local.",
+                addresses=[address.packed],
+                other_ttl=2 * QUARTER,
+            )
+            for value in values
+        ]
+
+    def _heard(self, zeroconf: Any, service_type: str, name: str, state_change: Any) -> None:
+        """Somebody has announced, changed or taken back a service."""
+        from zeroconf import ServiceStateChange
+        from zeroconf.asyncio import AsyncServiceInfo
+
+        if not INSTANCE.fullmatch(name) or any(name in link.names for link in self._links.values()):
+            return
+        if state_change is ServiceStateChange.Removed:
+            self._sightings.forget(name)
+            return
+        info = AsyncServiceInfo(service_type, name)
+        if info.load_from_cache(zeroconf):
+            self._learn(info)
+        elif name not in self._lookups and len(self._lookups) < LOOKUPS_MAX:
+            task = asyncio.get_running_loop().create_task(self._look_up(zeroconf, info))
+            self._lookups[name] = task
+            task.add_done_callback(lambda _: self._lookups.pop(name))
+
+    async def _look_up(self, zeroconf: Any, info: Any) -> None:
+        from zeroconf import Error
+
+        with contextlib.suppress(Error, OSError):
+            if await info.async_request(zeroconf, LOOKUP_SECONDS * 1000):
+                self._learn(info)
+
+    def _learn(self, info: "ServiceInfo") -> None:
+        addresses = tuple(ip_address(each) for each in info.parsed_scoped_addresses()[:ADDRESSES_MAX])
+        value = info.properties.get(b"t")
+        if value is not None and info.port:
+            self._sightings.learn(info.name, Service(addresses, info.port, value))
+
+
+def _load() -> None:
+    """Import zeroconf, which takes a while, and keep it from writing down what it hears."""
+    import ifaddr  # noqa: F401
+    import zeroconf.asyncio  # noqa: F401
+
+    logging.getLogger("zeroconf").setLevel(logging.CRITICAL + 1)
+
+
+def _addresses(interfaces: Sequence[str] | None) -> Iterator[Place]:
+    """Where to speak. An interface with an IPv4 address does without IPv6, as both reach the same people."""
+    import ifaddr
+
+    for adapter in ifaddr.get_adapters():
+        four: list[Address] = [IPv4Address(ip.ip) for ip in adapter.ips if isinstance(ip.ip, str)]
+        six: list[Address] = [IPv6Address(ip.ip[0].partition("%")[0]) for ip in adapter.ips if isinstance(ip.ip, tuple)]
+        for address in four or six[:1]:
+            wanted = not address.is_loopback if interfaces is None else str(address) in interfaces
+            if wanted and adapter.index is not None:
+                yield address, adapter.index

@@ -1,0 +1,97 @@
+"""What has been heard on the network, and which of it comes from our people."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from sync.net.address import join_address
+from sync.net.tags import Address, is_value, quarter_hour, recognise
+
+SERVICES_MAX = 512
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """Somebody who holds the key with this label answers at `address` (`host:port`)."""
+
+    label: object
+    address: str
+
+
+@dataclass(frozen=True)
+class DiscoveryKey:
+    """A shared key; `label` comes back in sightings. One that is not `announced` only recognises others: whoever
+    should not find us any more may still hold it."""
+
+    label: object
+    key: bytes = field(repr=False)
+    """32 bytes."""
+    announced: bool = True
+
+
+Found = Callable[[Sighting], None]
+
+
+@dataclass(frozen=True)
+class Service:
+    """What somebody, perhaps a stranger, has announced. `value` is of whatever form they like."""
+
+    addresses: tuple[Address, ...]
+    port: int
+    value: bytes
+
+
+class Sightings:
+    """The services heard of, by name, and who of them has been reported to `found` under which key.
+
+    `is_me(address, port)` tells our own, which others may play back to us.
+    """
+
+    def __init__(self, is_me: Callable[[Address, int], bool], clock: Callable[[], float] = time.time) -> None:
+        self.found: Found = lambda _: None
+        self._is_me = is_me
+        self._clock = clock
+        self._keys: Sequence[DiscoveryKey] = ()
+        self._services: dict[str, Service] = {}
+        self._matched: set[str] = set()
+        self._reported: set[tuple[bytes, str, Address]] = set()
+
+    def learn(self, name: str, service: Service) -> None:
+        """A service has been announced, or has changed. Strangers' make room where there are too many."""
+        if not is_value(service.value) or self._services.get(name) == service:
+            return
+        self.forget(name)
+        if len(self._services) >= SERVICES_MAX:
+            self.forget(next((each for each in self._services if each not in self._matched), name))
+        if len(self._services) < SERVICES_MAX:
+            self._services[name] = service
+            self._match(name, service)
+
+    def forget(self, name: str) -> None:
+        """A service has been taken back."""
+        if self._services.pop(name, None) is not None:
+            self._matched.discard(name)
+            self._reported = {each for each in self._reported if each[1] != name}
+
+    def review(self, keys: Sequence[DiscoveryKey], *, anew: bool) -> None:
+        """Compare everything with `keys` from now on, and with `anew` report once more who is known already."""
+        self._keys = keys
+        if anew:
+            self._reported.clear()
+        for name, service in list(self._services.items()):
+            self._match(name, service)
+
+    def _match(self, name: str, service: Service) -> None:
+        quarter = quarter_hour(self._clock())
+        for address in service.addresses:
+            if self._is_me(address, service.port):
+                continue
+            for key in self._keys:
+                if recognise(key.key, service.value, address, service.port, quarter):
+                    self._report(key, name, address, service.port)
+
+    def _report(self, key: DiscoveryKey, name: str, address: Address, port: int) -> None:
+        self._matched.add(name)
+        if (key.key, name, address) not in self._reported:
+            self._reported.add((key.key, name, address))
+            self.found(Sighting(key.label, join_address(str(address), port)))

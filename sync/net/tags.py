@@ -1,0 +1,57 @@
+"""What a device says about itself on a network full of strangers: tags that only holders of a key can tell from noise.
+
+A value is a random salt (8 bytes) and tags (12 bytes each), one per key and random ones up to a multiple of four, in
+random order. A tag is HMAC-SHA256(key, salt, quarter hour, address, port), cut to 12 bytes; the quarter hour since
+1970 as 8, the port as 2 bytes, big-endian, the address as its 4 or 16. So a tag says nothing without the key, cannot
+be recognised again in the next quarter hour, and means nothing at another address.
+"""
+
+import hmac
+from collections.abc import Sequence
+from ipaddress import IPv4Address, IPv6Address
+from random import SystemRandom
+from secrets import token_bytes
+
+QUARTER = 15 * 60
+"""Seconds."""
+SALT = 8
+TAG = 12
+PADDED_TO = 4
+MAX_TAGS = 20
+"""As many as fit into one string of a TXT record (RFC 6763, section 6.1)."""
+
+Address = IPv4Address | IPv6Address
+
+
+def quarter_hour(now: float) -> int:
+    """The quarter hour since 1970 that the wall clock is in, when it says `now` (seconds)."""
+    return int(now // QUARTER)
+
+
+def compose(keys: Sequence[bytes], address: Address, port: int, quarter: int) -> bytes:
+    """A fresh value for whoever answers at `address` and `port`, for 1 to MAX_TAGS keys."""
+    if not 1 <= len(keys) <= MAX_TAGS:
+        raise ValueError(f"a value has room for 1 to {MAX_TAGS} keys")
+    salt = token_bytes(SALT)
+    tags = [_tag(key, salt, quarter, address, port) for key in keys]
+    tags += [token_bytes(TAG) for _ in range(-len(tags) % PADDED_TO)]
+    SystemRandom().shuffle(tags)
+    return salt + b"".join(tags)
+
+
+def is_value(value: bytes) -> bool:
+    count, rest = divmod(len(value) - SALT, TAG)
+    return rest == 0 and count % PADDED_TO == 0 and 1 <= count <= MAX_TAGS
+
+
+def recognise(key: bytes, value: bytes, address: Address, port: int, quarter: int) -> bool:
+    """Whether `value` (of `is_value`'s form) was made with `key` for this address and port, in this quarter hour or
+    one beside it."""
+    salt = value[:SALT]
+    tags = {value[start : start + TAG] for start in range(SALT, len(value), TAG)}
+    return any(_tag(key, salt, each, address, port) in tags for each in (quarter, quarter - 1, quarter + 1))
+
+
+def _tag(key: bytes, salt: bytes, quarter: int, address: Address, port: int) -> bytes:
+    said = salt + quarter.to_bytes(8, "big") + address.packed + port.to_bytes(2, "big")
+    return hmac.digest(key, said, "sha256")[:TAG]
