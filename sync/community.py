@@ -114,7 +114,7 @@ class Community:
         batch = Batch()
         for entry in self.book.changed.values():
             if entry.edits:
-                record = entry.record(entry.replica.state())
+                record = entry.record()
                 self._projection.gather(batch, entry.ord, self.grp, record, entry.is_new)
         self.book.flush()
         self._projection.write(batch)

@@ -14,6 +14,7 @@ from models.feature import Registry
 from models.ids import RecordId
 from sync import api, reading
 from sync.community import Outcome
+from sync.fsck import fsck
 from sync.household import Household
 from sync.net.discovery import Discovery, ZeroconfDiscovery
 from sync.net.tcp import TcpWire
@@ -64,7 +65,7 @@ class Engine:
             api.Ask: self._ask, api.Unlock: self._unlock, api.Start: self._start, api.Invite: self._invite,
             api.Revoke: self._revoke, api.Join: self._join, api.Do: self._do, api.Remember: self._remember,
             api.History: self._history, api.AskStatus: self._status, api.Reach: self._reach,
-            api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
+            api.Fsck: self._fsck, api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
         }  # fmt: skip
 
     async def handle(self, command: api.Command, call: int = 0) -> Any:
@@ -195,6 +196,12 @@ class Engine:
             reading.reach(house.db, community, house.witnesses, record)
             for community, record in zip(groups, command.records, strict=True)
         )
+
+    async def _fsck(self, _command: api.Fsck, call: int) -> api.Findings:
+        def progress(done: int, total: int) -> None:
+            self._tell(api.Progress(call, "fsck", done, total))
+
+        return await fsck(self.house, progress)
 
     async def _listen(self, command: api.Listen, _call: int) -> str:
         try:

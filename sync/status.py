@@ -34,7 +34,7 @@ class Watch:
         if state == "everyone":
             self._as_of = self._clock.wall()
         return api.Status(
-            state, self._as_of, self._net.listening, peers, self._clock.ahead, self._trouble(), self._unsent(peers)
+            state, self._as_of, self._net.listening, peers, self._clock.suspect, self._trouble(), self._unsent(peers)
         )
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:

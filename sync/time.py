@@ -1,7 +1,7 @@
 """The hybrid clock of this computer, one for all groups of a profile."""
 
 from collections.abc import Callable
-from statistics import median
+from statistics import median_high, median_low
 
 from models import clock
 from sync.store.database import Database
@@ -27,8 +27,18 @@ class Clock:
 
     @property
     def ahead(self) -> int:
-        """Milliseconds that our clock leads the neighbours' (negative: lags), 0 while within ten minutes."""
-        off = int(median(self._offsets.values())) if self._offsets else 0
+        """Milliseconds that our clock leads the neighbourhood's (negative: lags), 0 while within ten minutes, and
+        where it is our word against one neighbour's."""
+        return self._off(min)
+
+    @property
+    def suspect(self) -> int:
+        """The same for showing: of two that differ, both are asked to look."""
+        return self._off(max)
+
+    def _off(self, choose: Callable[..., int]) -> int:
+        votes = [0, *self._offsets.values()]
+        off = choose(median_low(votes), median_high(votes), key=abs)
         return off if abs(off) > clock.MAX_AHEAD else 0
 
     def heard(self, device: bytes, their_ms: int) -> int:

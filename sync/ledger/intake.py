@@ -14,7 +14,8 @@ from models.roll import Act, Admit, Invite, Resolution, Revoke, Roll, Statement,
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope, Malformed, Payload, Rekey, open_payload
 from sync.ledger.logs import READY, REFUSED, WAITING, Log, Logs
-from sync.records.book import Book, Signed
+from sync.records.book import Book
+from sync.records.judging import Signed
 from sync.store.database import Database
 from sync.time import Clock
 from sync.trust.circles import CircleKeys

@@ -1,10 +1,10 @@
 """Rows that lists and search read, derived from records and rebuildable from them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.feature import Kind, Record, Registry, Table
+from models.feature import Record, Registry, Table
 from sync.store.database import Database
 
 STANDARD = {"ord": int, "grp": int, "record": bytes}
@@ -82,19 +82,12 @@ class Projection:
             for name in self._tables
         }
 
-    def expected(self, records: Iterable[tuple[int, int, Record]]) -> dict[str, list[tuple[Any, ...]]]:
-        """What `snapshot` should be for these (order key, group, record)."""
-        batch = Batch()
-        for ord_, grp, record in records:
-            self.gather(batch, ord_, grp, record, is_new=True)
+    def rows_of(self, batch: Batch) -> dict[str, list[tuple[Any, ...]]]:
+        """A batch as `snapshot` would show it once written."""
         return {
             name: sorted((_values(table, row) for row in batch.rows.get(name, ())), key=repr)
             for name, table in self._tables.items()
         }
-
-    def kind(self, name: str) -> Kind | None:
-        found = self._registry.kinds.get(name)
-        return None if found is None else found[1]
 
 
 def _values(table: Table, row: Mapping[str, Any]) -> tuple[Any, ...]:

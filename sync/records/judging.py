@@ -1,0 +1,176 @@
+"""One record in memory, and the judging of edits in their own causal context. Knows no store."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from models import ids
+from models.clock import order_key
+from models.edit import Edit, malformed
+from models.errors import Refused
+from models.feature import Author, Record, Registry, State
+from models.ids import EditId, RecordId
+from sync.records.replay import Replica, actor_id
+
+
+@dataclass(slots=True)
+class Signed:
+    """An edit as the ledger delivers it."""
+
+    edit: Edit
+    id: EditId
+    log_key: bytes
+    author: Author | None
+    """None where the roll does not know the device."""
+    envelope: int
+    position: int
+    circle: int
+
+
+@dataclass(slots=True)
+class Entry:
+    """One record in memory."""
+
+    ord: int
+    circle: int
+    id: RecordId
+    kind: str
+    author: ids.MemberId
+    created: int
+    changed: int
+    edits: int
+    refused: int
+    replica: Replica
+    past: dict[EditId, tuple[int, tuple[bytes, ...]]] = field(default_factory=dict)
+    """Stamp and deps of every edit that counts."""
+    failed: dict[EditId, str] = field(default_factory=dict)
+    """Code of every edit that does not."""
+    is_new: bool = False
+
+    def record(self, state: State | None = None) -> Record:
+        """The record as it is now."""
+        state = self.replica.state() if state is None else state
+        return Record(self.id, self.kind, self.author, self.created, self.changed, self.edits, state)
+
+    def record_at(self, deps: Sequence[EditId], state: State) -> Record:
+        """The record as it was at `deps`."""
+        if tuple(sorted(deps)) == self.replica.heads():
+            return self.record(state)
+        times = [self.past[edit][0] for edit in self._closure(deps)]
+        return Record(self.id, self.kind, self.author, min(times), max(times), len(times), state)
+
+    def _closure(self, deps: Sequence[EditId]) -> set[EditId]:
+        seen: set[EditId] = set()
+        stack = list(deps)
+        while stack:
+            edit = stack.pop()
+            if edit not in seen:
+                seen.add(edit)
+                stack.extend(EditId(dep) for dep in self.past[edit][1])
+        return seen
+
+    def note(self, signed: Signed) -> None:
+        """An edit counts from now on."""
+        at = signed.edit.at
+        self.past[signed.id] = (at, signed.edit.deps)
+        self.created = min(self.created, at) if self.edits else at
+        self.changed = max(self.changed, at) if self.edits else at
+        self.edits += 1
+
+    def replay(self, signed_id: EditId, edit: Edit, log_key: bytes) -> None:
+        """Run an edit that was judged before."""
+        deps = tuple(EditId(dep) for dep in edit.deps)
+        self.replica.apply(signed_id, actor_id(log_key, edit.record), deps, edit.ops, _judged_before)
+
+
+def _judged_before(_before: State | None, _after: State) -> None:
+    return None
+
+
+def begin(registry: Registry, signed: Signed) -> Entry | Refused:
+    """The record that this edit begins, still empty, or why it cannot begin one.
+
+    A personal record has no time of its own, so that two devices which both begin it agree on its place.
+    """
+    flaw = malformed(signed.edit)
+    if flaw is not None:
+        return flaw
+    edit, author = signed.edit, signed.author
+    if author is None:
+        return Refused("edit.unknown_author")
+    if edit.kind not in registry.kinds:
+        return Refused("edit.unknown_kind", kind=edit.kind[:40])
+    if not _may_begin(signed):
+        return Refused("edit.foreign_record")
+    record = RecordId(edit.record)
+    personal = record == ids.personal_record(edit.kind, author.member)
+    ord_ = order_key(0 if personal else edit.at, record)
+    return Entry(ord_, signed.circle, record, edit.kind, author.member, edit.at, edit.at, 0, 0, Replica(), is_new=True)
+
+
+def take(registry: Registry, entry: Entry, signed: Signed) -> Refused | bool:
+    """Judge an edit and replay it: True if it counts, why not, or False if it builds on edits not here yet."""
+    edit = signed.edit
+    if signed.id in entry.past or signed.id in entry.failed:
+        return True
+    if any(dep in entry.failed for dep in edit.deps):
+        return _fail(entry, signed, Refused("edit.builds_on_refused"))
+    if any(dep not in entry.past for dep in edit.deps):
+        return False
+    try:
+        _apply(registry, entry, signed)
+    except Refused as refused:
+        return _fail(entry, signed, refused)
+    entry.note(signed)
+    return True
+
+
+def _fail(entry: Entry, signed: Signed, refused: Refused) -> Refused:
+    entry.failed[signed.id] = refused.code
+    entry.refused += 1
+    return refused
+
+
+def _apply(registry: Registry, entry: Entry, signed: Signed) -> None:
+    edit, author = signed.edit, signed.author
+    if author is None:
+        raise Refused("edit.unknown_author")
+    if edit.kind != entry.kind or signed.circle != entry.circle:
+        raise Refused("edit.wrong_kind")
+    if not edit.deps and not _may_begin(signed):
+        raise Refused("edit.foreign_record")
+    check = registry.kinds[entry.kind][1].check
+    deps = tuple(EditId(dep) for dep in edit.deps)
+
+    def judge(before: State | None, after: State) -> Refused | None:
+        was = None if before is None else entry.record_at(deps, before)
+        created, changed, count = (was.created, max(was.changed, edit.at), was.edits) if was else (edit.at, edit.at, 0)
+        now = Record(entry.id, entry.kind, entry.author, created, changed, count + 1, after)
+        return check(was, now, edit, author)
+
+    entry.replica.apply(signed.id, actor_id(signed.log_key, edit.record), deps, edit.ops, judge)
+
+
+def _may_begin(signed: Signed) -> bool:
+    """Only the member whose record it is can begin it."""
+    if signed.author is None:
+        return False
+    record, member = signed.edit.record, signed.author.member
+    return ids.is_authored(record, member) or record == ids.personal_record(signed.edit.kind, member)
+
+
+def rejudge(registry: Registry, edits: Iterable[Signed]) -> Entry | None:
+    """A record made anew from all its edits, every rule applied again, whatever their order; None if there is none."""
+    entry: Entry | None = None
+    rest = list(edits)
+    while rest:
+        later = []
+        for signed in rest:
+            if entry is None and not signed.edit.deps:
+                begun = begin(registry, signed)
+                entry = begun if isinstance(begun, Entry) else None
+            if entry is None or take(registry, entry, signed) is False:
+                later.append(signed)
+        if len(later) == len(rest):
+            break
+        rest = later
+    return entry

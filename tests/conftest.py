@@ -1,0 +1,162 @@
+"""A street of neighbours: real engines on one loop, joined by a network in memory."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.feature import Registry
+from models.features import FEATURES
+from sync import api
+from sync.engine import Engine
+from sync.net.discovery import DiscoveryKey, Sighting
+from sync.net.memory import MemoryNetwork
+from sync.profile import ProfileFolder
+
+PORT = 4000
+
+
+class Silence:
+    """Nobody announces anything: neighbours are told each other's address."""
+
+    online = True
+
+    async def start(self, found: Callable[[Sighting], None]) -> None: ...
+
+    async def announce(self, port: int, keys: Callable[[], list[DiscoveryKey]]) -> None: ...
+
+    async def refresh(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass
+class Neighbour:
+    """One person at one computer."""
+
+    name: str
+    folder: Path
+    network: MemoryNetwork
+    now: Callable[[], int] | None = None
+    engine: Engine = field(init=False)
+
+    async def wake(self) -> "Neighbour":
+        """Start the engine, as after switching the computer on."""
+        profile = ProfileFolder(self.folder / self.name)
+        clock = {} if self.now is None else {"wall_ms": self.now}
+        self.engine = Engine(
+            profile, Registry(FEATURES), wire=self.network.wire(self.name), discovery=Silence(), version="1", **clock
+        )
+        keyfile = self.folder / f"{self.name}.key"
+        if not keyfile.exists():
+            keyfile.touch(0o600)
+            keyfile.write_bytes(self.name.encode() * 32)
+        await self.engine.handle(api.Unlock(keyfile=str(keyfile)))
+        await self.engine.handle(api.Listen(self.address))
+        return self
+
+    @property
+    def address(self) -> str:
+        return f"{self.name}:{PORT}"
+
+    async def sleep(self) -> None:
+        await self.engine.close()
+
+    async def start(self, group: str = "Maple Street") -> None:
+        await self.engine.handle(api.Start(group, "block-club", self.name.title()))
+
+    async def invite(self, uses: int = 1, seconds: int = 3600) -> str:
+        invitation = await self.engine.handle(api.Invite(1, uses, seconds))
+        return str(invitation.link)
+
+    async def join(self, link: str, at: "Neighbour") -> None:
+        await self.engine.handle(api.Join(link, self.name.title(), at.address))
+
+    async def do(self, intent: str, **arguments: Any) -> bytes:
+        done = await self.engine.handle(api.Do(1, intent, arguments))
+        return bytes(done.records[0])
+
+    async def say(self, text: str, channel: str = "welcome") -> bytes:
+        return await self.do("conversations.say", channel=self.channel(channel), text=text)
+
+    async def meet(self, other: "Neighbour") -> None:
+        await self.engine.handle(api.Connect(other.address))
+
+    async def status(self) -> api.Status:
+        status: api.Status = await self.engine.handle(api.AskStatus())
+        return status
+
+    def channel(self, name: str) -> bytes:
+        return bytes(self.rows("SELECT record FROM channel WHERE name = ?", name)[0][0])
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.engine.house.db.rows(sql, values)
+
+    def texts(self, channel: str = "welcome") -> list[str]:
+        record = self.channel(channel)
+        return [text for (text,) in self.rows("SELECT text FROM message WHERE channel = ? ORDER BY ord", record)]
+
+    def everything(self) -> dict[str, list[tuple[Any, ...]]]:
+        """All that people could see, table by table."""
+        house = self.engine.house
+        seen = house.projection.snapshot(1)
+        seen["members"] = self.rows("SELECT member, name, role FROM members ORDER BY member")
+        seen["refused"] = self.rows("SELECT id, code FROM edits WHERE code != '' ORDER BY id")
+        seen["search"] = self.rows("SELECT rowid FROM search WHERE search MATCH 'hello OR one OR two' ORDER BY rowid")
+        return seen
+
+
+@dataclass
+class Street:
+    folder: Path
+    network: MemoryNetwork = field(default_factory=MemoryNetwork)
+    neighbours: list[Neighbour] = field(default_factory=list)
+
+    async def neighbour(self, name: str, now: Callable[[], int] | None = None) -> Neighbour:
+        neighbour = Neighbour(name, self.folder, self.network, now)
+        self.neighbours.append(neighbour)
+        return await neighbour.wake()
+
+    async def two(self) -> tuple[Neighbour, Neighbour]:
+        """Ana has started a group and Ben has joined it."""
+        ana, ben = await self.neighbour("ana"), await self.neighbour("ben")
+        await ana.start()
+        await ben.join(await ana.invite(), ana)
+        return ana, ben
+
+    async def until(self, true: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Wait until something is so; fails if it never is."""
+        async with asyncio.timeout(seconds):
+            while not true():
+                await asyncio.sleep(0.01)
+
+    async def alike(self) -> None:
+        """Wait until all neighbours see the same."""
+        await self.until(lambda: all(n.everything() == self.neighbours[0].everything() for n in self.neighbours))
+
+    def play(self, story: Coroutine[Any, Any, None]) -> None:
+        """Run a story to its end, then send everybody to bed."""
+
+        async def whole() -> None:
+            try:
+                await story
+            finally:
+                for neighbour in self.neighbours:
+                    await neighbour.sleep()
+
+        asyncio.run(whole())
+
+
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read from or written to the tester's own folders."""
+    for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+
+
+@pytest.fixture
+def street(tmp_path: Path) -> Street:
+    return Street(tmp_path)
