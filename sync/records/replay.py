@@ -109,8 +109,6 @@ class Replica:
             self._calm = 0
         self._history.add(edit, actor, at, change, weight)
         self._main.heads = self._history.heads
-        if self._branches:
-            self._evict()
 
     def state(self) -> State:
         """The merged state: maps, lists, strings (texts too), numbers, booleans and None."""
@@ -190,6 +188,7 @@ class Replica:
         else:
             branch = _Branch(self._fork(at), at)
         self._keep(branch)
+        self._evict()
         return branch
 
     def _forward(self, branch: _Branch, at: Heads, ahead: set[EditId]) -> None:

@@ -20,7 +20,7 @@ RECORD = b"record id, 16 by"
 LETTERS = ("a", "é", "\n", "👩\u200d👩\u200d👧", "🏳️\u200d🌈", "e\u0301", "\0", "\ufffc", "字")
 SCALARS = ("", "word", "👋🏽", 0, 1, True, None, -(1 << 63), (1 << 63) - 1, 0.0, -0.0, 1.0, 2.5)
 SHAPES = {"m": "map", "l": "list", "t": "text"}
-BAD = ("\ud800", 1 << 63, float("nan"), float("inf"), b"bytes", [])
+BAD: tuple[Any, ...] = ("\ud800", 1 << 63, float("nan"), float("inf"), b"bytes", [])
 
 
 @dataclass
@@ -130,7 +130,7 @@ def led_to(state: State, operation: Operation) -> State:
 def wild(random: Random, path: Path) -> Operation:
     """One that mostly does not fit."""
     odd = random.choice((*path, "", "\udfff", "x" * 201, -1, 1 << 30, True, "nowhere"))
-    value = random.choice((*SCALARS, *BAD))
+    value: Any = random.choice((*SCALARS, *BAD))
     return random.choice(
         (
             Put((*path, odd), value),

@@ -1,0 +1,81 @@
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.errors import Refused
+from models.ids import EditId
+from sync.records.history import Heads, History
+
+
+def edit_id(number: int) -> EditId:
+    return EditId(number.to_bytes(16, "big"))
+
+
+def past(history: History, heads: Heads) -> set[EditId]:
+    """Those edits and everything before them, the slow way."""
+    found = set(heads)
+    for edit in heads:
+        found |= past(history, history.edits[edit].deps)
+    return found
+
+
+def maximal(history: History, edits: set[EditId]) -> Heads:
+    below = {dep for edit in edits for dep in past(history, history.edits[edit].deps)}
+    return tuple(sorted(edits - below))
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> History:
+    history = History()
+    for number in range(draw(st.integers(1, 9))):
+        known = list(history.edits)
+        deps = maximal(history, set(draw(st.lists(st.sampled_from(known), max_size=3)))) if known else ()
+        history.add(edit_id(number), bytes([number]) * 16, deps, bytes([number]) * 32, draw(st.integers(1, 5)))
+    return history
+
+
+@given(histories())
+def test_heads_are_what_nothing_builds_on(history: History) -> None:
+    assert history.heads == maximal(history, set(history.edits))
+
+
+@given(histories())
+def test_between_is_the_difference_of_two_pasts(history: History) -> None:
+    heads = {maximal(history, set(pair)) for pair in combinations([*history.edits, *history.edits], 2)}
+    for base in [(), *heads]:
+        for at in [(), *heads]:
+            all_in = past(history, base) <= past(history, at)
+            expected = past(history, at) - past(history, base) if all_in else None
+            assert history.between(base, at) == expected
+
+
+@given(histories())
+def test_redundant_deps_are_those_in_each_others_past(history: History) -> None:
+    for deps in combinations(sorted(history.edits), 2):
+        if deps == maximal(history, set(deps)):
+            history.require(b"somebody new", deps)
+        else:
+            with pytest.raises(Refused, match=r"edit\.redundant_deps"):
+                history.require(b"somebody new", deps)
+
+
+@given(histories())
+def test_a_log_goes_on_only_where_its_last_edit_is_known(history: History) -> None:
+    for number, edit in enumerate(history.edits):
+        for at in history.edits:
+            if edit in past(history, (at,)):
+                history.require(bytes([number]) * 16, (at,))
+            else:
+                with pytest.raises(Refused, match=r"edit\.forked_log"):
+                    history.require(bytes([number]) * 16, (at,))
+
+
+def test_weight_is_that_of_the_heaviest_line() -> None:
+    history = History()
+    for number, deps, weight in ((0, (), 3), (1, (0,), 5), (2, (0,), 1), (3, (2,), 2)):
+        history.add(edit_id(number), b"a", tuple(map(edit_id, deps)), b"", weight)
+    assert history.weight(()) == 0
+    assert history.weight((edit_id(3),)) == 6
+    assert history.weight(history.heads) == 8
