@@ -159,7 +159,8 @@ class Replica:
                 raise refused
         heads = document.get_heads()
         if heads == known:
-            raise Refused("edit.empty")
+            with document.transaction():  # taken back, or the document would keep the unused actor
+                raise Refused("edit.empty")
         branch.heads, branch.state = (edit,), after
         return heads[0], successor.weight
 
