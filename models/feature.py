@@ -6,11 +6,14 @@ A feature declares its record kinds (with the rule that every edit must pass), t
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.edit import Edit, Operation
 from models.errors import Refused
 from models.ids import MemberId, RecordId
+
+if TYPE_CHECKING:
+    from models.pages import Pages, Source
 
 State = Mapping[str, Any]
 """A record as plain maps, lists and scalars; collaborative text arrives as `str`."""
@@ -108,6 +111,8 @@ class Feature:
     tables: tuple[Table, ...]
     version: int = 1
     """Raise it when tables or rows change: the projection is then rebuilt from the logs."""
+    pages: "Callable[[Source], Pages] | None" = None
+    """What it shows in an archive."""
     first: Intent | None = None
     """Drafts that a new group starts with; called as `first(context, channels=…)` and the like, see `sync.engine`."""
 

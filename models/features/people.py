@@ -11,6 +11,7 @@ from models.edit import Edit, Put, assignments
 from models.errors import Refused
 from models.feature import Author, Context, Draft, Feature, Kind, Record, Row, Table
 from models.ids import personal_record
+from models.pages import Pages, Source
 
 KIND = "profile"
 
@@ -82,9 +83,19 @@ def words(record: Record) -> str:
     return "\n".join(record.state.get(key, "") for key in ("name", "skills", "about"))
 
 
+def pages(source: Source) -> Pages:
+    profiles = {record.author: record.state for record in source.records.get(KIND, ())}
+    shown = {member: {key: state[key] for key in FIELDS if state.get(key)} for member, state in profiles.items()}
+    return Pages(
+        names={member: fields["name"] for member, fields in shown.items() if "name" in fields},
+        profiles={member: fields for member, fields in shown.items() if fields},
+    )
+
+
 FEATURE = Feature(
     name="people",
     kinds=(Kind(KIND, check, rows, words),),
     intents={"set_profile": set_profile},
     tables=(Table("person", {"member": bytes, **dict.fromkeys(FIELDS, str)}, indexes=(("grp", "member"),)),),
+    pages=pages,
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models import community, text
 from models.feature import Context, Draft, Feature
 from models.features.conversations import channel, message, talk
+from models.features.conversations.pages import pages
 
 
 def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
@@ -23,4 +24,5 @@ FEATURE = Feature(
     intents={**channel.INTENTS, **talk.INTENTS},
     tables=(channel.TABLE, *message.TABLES),
     first=first,
+    pages=pages,
 )

@@ -1,0 +1,66 @@
+"""Conversations in an archive: a page per channel with all that was said in it."""
+
+from collections.abc import Iterable, Sequence
+
+from models.feature import Record
+from models.features.conversations import channel, message
+from models.ids import MemberId, RecordId
+from models.pages import Entry, Mark, Page, Pages, Source, Wording
+
+LOST = ""
+"""Title of the page with messages whose channel is not in the source."""
+
+
+def pages(source: Source) -> Pages:
+    """Channels in the order they were opened; what was redacted is a tombstone without former texts."""
+    channels = source.records.get(channel.KIND, ())
+    said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
+    lost: list[Record] = []
+    for record in source.records.get(message.KIND, ()):
+        said.get(record.state["channel"], lost).append(record)
+    drawn = [_page(place, said[place.id.hex()], source) for place in channels]
+    if lost:
+        drawn.append(Page(LOST, entries=_entries(lost, source)))
+    return Pages("channels", tuple(drawn))
+
+
+def _page(place: Record, said: Sequence[Record], source: Source) -> Page:
+    state = place.state
+    return Page(state["name"], state["purpose"], not channel.is_open(place), _entries(said, source))
+
+
+def _entries(said: Iterable[Record], source: Source) -> tuple[Entry, ...]:
+    return tuple(_entry(record, source) for record in said)
+
+
+def _entry(record: Record, source: Source) -> Entry:
+    state = record.state
+    reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else None
+    if message.is_redacted(state):
+        return Entry(record.id, record.author, record.created, "", reply, redacted=True)
+    edited = "edited" in state
+    return Entry(
+        record.id, record.author, record.created, state["text"], reply, edited,
+        earlier=_earlier(record, source) if edited else (), marks=_marks(record),
+    )  # fmt: skip
+
+
+def _earlier(record: Record, source: Source) -> tuple[Wording, ...]:
+    """Former texts. Reactions are edits too, and leave the text as it was."""
+    found: list[Wording] = []
+    for version in source.history(record.id):
+        text = version.state["text"]
+        if not found or found[-1].text != text:
+            found.append(Wording(version.at, text))
+    while found and found[-1].text == record.state["text"]:
+        found.pop()
+    return tuple(found)
+
+
+def _marks(record: Record) -> tuple[Mark, ...]:
+    members: dict[str, list[MemberId]] = {}
+    for row in message.rows(record)["reaction"]:
+        emoji, member = row["emoji"], row["member"]
+        if isinstance(emoji, str) and isinstance(member, bytes):
+            members.setdefault(emoji, []).append(MemberId(member))
+    return tuple(Mark(emoji, tuple(who)) for emoji, who in members.items())
