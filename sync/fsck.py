@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Any
 
 from models.errors import Refused
-from models.feature import Record
 from models.ids import edit_id
 from sync import api
 from sync.community import Community
@@ -85,15 +84,14 @@ async def _check_log(house: Household, community: Community, log: Log, report: R
     async for row, seq, name, state in step(rows):
         report.checked["envelopes"] += 1
         envelope = _stored(house, row)
-        where = {"log": log.key.hex()[:16], "number": int(seq)}
         if envelope is None or envelope.id != name:
-            report.problem("fsck.envelope", **where)
+            report.problem("fsck.envelope", log=log.key.hex()[:16], number=int(seq))
             return
         if seq != expected or envelope.seq != seq or envelope.prev != previous:
-            report.problem("fsck.chain", **where)
+            report.problem("fsck.chain", log=log.key.hex()[:16], number=int(seq))
             return
         if state == READY and envelope.kind == 1:
-            _check_edits(house, community, log, row, envelope, report)
+            _check_edits(house, community, log, envelope, report)
         previous, expected, newest = envelope.id, seq + 1, envelope
     if newest is not None and not newest.signed():
         report.problem("fsck.signature", log=log.key.hex()[:16], number=newest.seq)
@@ -108,9 +106,7 @@ def _stored(house: Household, row: int) -> Envelope | None:
         return None
 
 
-def _check_edits(
-    house: Household, community: Community, log: Log, row: int, envelope: Envelope, report: Report
-) -> None:
+def _check_edits(house: Household, community: Community, log: Log, envelope: Envelope, report: Report) -> None:
     """Every edit of an envelope that was taken in stands in the book, or waits."""
     payload = _payload(community, log, envelope)
     if payload is None:

@@ -175,6 +175,8 @@ class Neighbourhood:
                 await task
             except PeerGone as reason:
                 gone = reason
+            else:
+                return
         raise gone
 
     def _ended(self, task: asyncio.Task[None]) -> None:

@@ -149,6 +149,7 @@ def test_two_days_of_wrong_clock_are_shown_and_taken_out(street: Any) -> None:
         link = await ana.invite(uses=2)
         await ben.join(link, ana)
         await cleo.join(link, ana)
+        await cleo.meet(ben)
         await street.until(lambda: cleo.engine.house.clock.ahead == 48 * hour)
         await ben.say("hello")
         await street.alike()
