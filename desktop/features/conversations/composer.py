@@ -161,12 +161,12 @@ class Composer(QFrame):
         self._show_banner(self.tr("Reply to {name}: {text}").format(
             name=sentences.isolated(row.name), text=sentences.isolated(" ".join(row.message.text.split())[:200])))
 
-    def change(self, row: Row) -> None:
-        """Edit an own message; the draft waits until that is done."""
+    def change(self, row: Row, text: str | None = None) -> None:
+        """Edit an own message, perhaps going on with `text`; the draft waits until that is done."""
         if self._changes is None:
             self._draft = self.text
         self._answers, self._changes = None, row
-        self._put(row.message.text)
+        self._put(row.message.text if text is None else text)
         self._show_banner(self.tr("Editing your message. Enter saves, Esc leaves it as it was."))
 
     def cancel(self) -> None:
@@ -176,13 +176,14 @@ class Composer(QFrame):
         self._banner.hide()
         self.say("")
 
-    def put_back(self, text: str, why: str) -> None:
-        """What could not be sent, and the reason."""
+    def put_back(self, text: str, answers: Row | None) -> None:
+        """What could not be sent is here to be written again."""
         if self._changes is not None:
             self._draft = text
-        else:
-            self._put(text)
-        self.say(why, alarming=True)
+            return
+        self._put(text)
+        if answers is not None:
+            self.answer(answers)
 
     def say(self, text: str, alarming: bool = False) -> None:
         """Words under the field; none hides them."""

@@ -1,6 +1,7 @@
-"""Up to where each channel has been read on this computer."""
+"""Up to where each channel has been read on this computer, and what has arrived behind that since."""
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +12,8 @@ from sync import api
 
 PAUSE = 500
 """Milliseconds in which marks gather before they are kept."""
+MOST_LATE = 200
+"""Late messages remembered per channel."""
 
 
 class ReadMarks(QObject):
@@ -18,12 +21,13 @@ class ReadMarks(QObject):
         super().__init__(parent)
         self._group, self._door = group, door
         self._marks: dict[bytes, int] = {}
+        self._late: dict[bytes, set[int]] = {}
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
-        self._start = self._settle()
+        self._start = max(self._settle(), queries.history_end(door, group.number))
 
     def _settle(self) -> int:
         """What was written before this computer first showed the group is history, however late it arrives."""
@@ -40,23 +44,57 @@ class ReadMarks(QObject):
             self._marks[channel] = max(self._start, stored)
         return self._marks[channel]
 
+    def late(self, channel: bytes) -> set[int]:
+        """Ords of messages that arrived behind the mark and have not been on the screen."""
+        if channel not in self._late:
+            kept = queries.note(self._door, queries.late_key(channel)) or ""
+            self._late[channel] = {int(part) for part in kept.split(",") if part.isdecimal()}
+        return self._late[channel]
+
+    def arrived(self, ords: Iterable[int]) -> None:
+        """These messages have changed; some may be new and older than what has been read."""
+        for channel, ord_ in queries.arrivals(self._door, ords, self._group.me):
+            if self._start < ord_ <= self.of(channel) and len(self.late(channel)) < MOST_LATE:
+                self.late(channel).add(ord_)
+                self._keep(channel)
+
+    def seen(self, channel: bytes, first: int, last: int) -> bool:
+        """The messages from `first` to `last` are on the screen; True when late ones were among them."""
+        now = {ord_ for ord_ in self.late(channel) if first <= ord_ <= last}
+        if now:
+            self.late(channel).difference_update(now)
+            self._keep(channel)
+        return bool(now)
+
     def move(self, channel: bytes, ord_: int) -> bool:
         """The channel is read up to here; False if it was already."""
         if ord_ <= self.of(channel):
             return False
         self._marks[channel] = ord_
-        self._waiting.add(channel)
-        self._timer.start()
+        self._keep(channel)
         return True
 
     def unread(self, channel: bytes) -> int:
-        return queries.unread(self._door, channel, self.of(channel), self._group.me)
+        """Messages that have not been read, counted up to `queries.COUNTED`."""
+        after = queries.unread(self._door, channel, self.of(channel), self._group.me)
+        return min(after + len(self.late(channel)), queries.COUNTED)
 
     def first_unread(self, channel: bytes) -> int | None:
-        return queries.first_unread(self._door, channel, self.of(channel), self._group.me)
+        after = queries.first_unread(self._door, channel, self.of(channel), self._group.me)
+        return min([*self.late(channel), *([after] if after is not None else [])], default=None)
+
+    def is_unread(self, channel: bytes, ord_: int) -> bool:
+        return ord_ > self.of(channel) or ord_ in self.late(channel)
 
     def flush(self) -> None:
         self._timer.stop()
         waiting, self._waiting = self._waiting, set()
         for channel in waiting:
-            self._door.remember(queries.read_key(channel), str(self._marks[channel]))
+            self._door.remember(queries.read_key(channel), str(self.of(channel)))
+            late = ",".join(map(str, sorted(self.late(channel))))
+            if late or queries.note(self._door, queries.late_key(channel)) is not None:
+                self._door.remember(queries.late_key(channel), late or None)
+
+    def _keep(self, channel: bytes) -> None:
+        self._waiting.add(channel)
+        self._timer.start()

@@ -103,6 +103,7 @@ class ConversationsPage(Page):
             return
         ords = tuple(self._gathered or ())
         self._gathered = set()
+        self.pane.marks.arrived(ords)
         self._names = queries.names(self._door, self._group.number)
         self._read_channels()
         if self.channel is None:

@@ -2,29 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import emoji, links, queries
+from desktop.features.conversations import emoji, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.deeds import Deed, Rights
-from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.findbar import FindBar
-from desktop.features.conversations.historysheet import HistorySheet
 from desktop.features.conversations.marks import ReadMarks
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.rows import MessageList, MessageSource, Row
 from desktop.features.conversations.searching import Hit
 from desktop.features.conversations.signposts import ToNewest, UnreadBar
 from desktop.features.conversations.view import MessageView
-from desktop.kit import phrases
+from desktop.features.conversations.writing import Writing
 from desktop.kit.controls import column
-from desktop.kit.dialogs import confirm
 from desktop.kit.door import Door
 from desktop.kit.empty import EmptyState
-from models.errors import Refused
 from sync import api
 
 REACH_PAUSE = 300
@@ -46,12 +42,12 @@ class Pane(QWidget):
         self.channel: Channel | None = None
         self.names: Mapping[bytes, str] = {}
         self.marks = ReadMarks(group, door, self)
-        self.drafts = Drafts(door, self)
         self.messages: MessageList | None = None
         self.view = MessageView()
         self.find_bar = FindBar()
         self.unread_bar = UnreadBar()
         self.composer = Composer()
+        self.writing = Writing(group, door, self.composer, self)
         self.to_newest = ToNewest(self.view.viewport())
         self._empty = EmptyState("chat", self.tr("Nobody has written here yet"), "")
         self._stack = QStackedWidget()
@@ -69,13 +65,12 @@ class Pane(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.composer.sent.connect(self._say)
-        self.composer.edited.connect(self._edit)
-        self.composer.written.connect(self._keep_draft)
+        self.writing.said.connect(self.said)
+        self.composer.sent.connect(self._sent)
         self.composer.edit_last_asked.connect(self._edit_last)
         self.view.asked.connect(self._do)
-        self.view.toggled.connect(self._toggle)
-        self.view.link_asked.connect(self._ask_link)
+        self.view.toggled.connect(self.writing.toggle)
+        self.view.link_asked.connect(self.writing.ask_link)
         self.view.jump_asked.connect(self.show_message)
         self.view.verticalScrollBar().valueChanged.connect(self._look)
         self.view.verticalScrollBar().rangeChanged.connect(self._look)
@@ -106,7 +101,7 @@ class Pane(QWidget):
         if former is not None:
             former.deleteLater()
         self.describe(channel)
-        self.composer.open_for(channel.name, self.drafts.text(channel.record), self._closed_words(channel))
+        self.writing.open_for(channel, self._closed_words(channel))
         self._show_list()
         if first is None:
             self.view.to_newest()
@@ -122,29 +117,24 @@ class Pane(QWidget):
         steward = queries.is_steward(self._door, self._group.number, self._group.me)
         self.view.rights = Rights(not self._closed_words(channel), steward)
         if changed:
-            self.composer.open_for(channel.name, self.drafts.text(channel.record), self._closed_words(channel))
+            self.writing.open_for(channel, self._closed_words(channel))
 
     def leave(self) -> None:
         """Keep what is written and read before another channel or nothing is shown."""
-        self.composer.cancel()
-        if self.channel is not None:
-            self.drafts.write(self.channel.record, self.composer.text)
-        self.drafts.flush()
+        self.writing.leave()
         self.marks.flush()
 
     def refresh(self, ords: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many."""
         if self.messages is None or self.channel is None:
             return
-        caught_up = self.marks.unread(self.channel.record) == 0 or self._is_read_now()
         if names != self.names:
             self.names = names
             self.messages.rename(names)
-        if not self._is_read_now() and not caught_up and self.messages.unread_from is None:
-            self.messages.draw_unread_line(self.marks.first_unread(self.channel.record))
         self.messages.apply(ords)
         self._show_list()
         self._look()
+        self._draw_line()
         self._reach.start()
 
     def show_message(self, ord_: int) -> None:
@@ -182,6 +172,7 @@ class Pane(QWidget):
         self.messages.keeps_place = not self.view.follows
         if self._is_read_now() and self.messages.items:
             self._mark(self.messages.items[-1].key)
+        self._see()
         unread = self.marks.unread(self.channel.record)
         self.to_newest.count(unread)
         self.to_newest.setVisible(not self.view.follows or not self.messages.at_newest)
@@ -194,11 +185,33 @@ class Pane(QWidget):
         if self.channel is not None and self.marks.move(self.channel.record, ord_):
             self.read.emit()
 
+    def _see(self) -> None:
+        """Messages that arrived late are read once they have been on the screen."""
+        if self.channel is None or not self.isVisible() or not self.isActiveWindow():
+            return
+        late = self.marks.late(self.channel.record)
+        top, bottom = (self.view.first_visible(), self.view.last_visible()) if late else (None, None)
+        if top is not None and bottom is not None and self.marks.seen(self.channel.record, top.key, bottom.key):
+            self.read.emit()
+
+    def _draw_line(self) -> None:
+        """Above the first unread message stands a line. It stays while one reads, until the next unread one."""
+        if self.channel is None or self.messages is None:
+            return
+        first, line = self.marks.first_unread(self.channel.record), self.messages.unread_from
+        if first is not None and (
+            line is None or first < line or not self.marks.is_unread(self.channel.record, line)
+        ):
+            self.messages.draw_unread_line(first)
+
     def mark_read(self) -> None:
         """Everything in the channel counts as read."""
         if self.channel is not None and self.messages is not None:
-            self._mark(queries.last_ord(self._door, self.channel.record))
+            last = queries.last_ord(self._door, self.channel.record)
+            self.marks.seen(self.channel.record, 0, last)
+            self.marks.move(self.channel.record, last)
             self.messages.draw_unread_line(None)
+            self.read.emit()
             self._look()
 
     def _to_newest(self) -> None:
@@ -218,54 +231,15 @@ class Pane(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.drafts.flush()
+        self.writing.drafts.flush()
         self.marks.flush()
 
-    # writing
+    # what is done with messages
 
-    def _call(self, intent: str, **arguments: object) -> None:
-        """Do something whose refusal is said at the foot of the window."""
-        self._door.call(
-            api.Do(self._group.number, f"conversations.{intent}", arguments),
-            failed=lambda refused: self.said.emit(phrases.sentence(refused)), owner=self)
-
-    def _keep_draft(self, text: str) -> None:
-        if self.channel is not None:
-            self.drafts.write(self.channel.record, text)
-
-    def _say(self, text: str, answers: Row | None) -> None:
-        if self.channel is None or self.messages is None:
-            return
-        channel = self.channel.record
-        self.drafts.sending(channel)
-        self.messages.draw_unread_line(None)
-        self.view.to_newest()
-        reply = answers.message.record if answers is not None else None
-        self._door.call(
-            api.Do(self._group.number, "conversations.say", {"channel": channel, "text": text, "reply": reply}),
-            lambda _done: self.drafts.sent(channel),
-            lambda refused: self._not_sent(channel, text, answers, refused), owner=self)
-
-    def _not_sent(self, channel: bytes, text: str, answers: Row | None, refused: Refused) -> None:
-        whole = self.drafts.failed(channel, text)
-        why = phrases.sentence(refused)
-        if self.channel is not None and self.channel.record == channel:
-            self.composer.put_back(whole, why)
-            if answers is not None:
-                self.composer.answer(answers)
-        else:
-            self.said.emit(self.tr("A message was not sent and waits as a draft. {why}").format(why=why))
-
-    def _edit(self, row: Row, text: str) -> None:
-        def failed(refused: Refused) -> None:
-            self.composer.change(row)
-            self.composer.field.setPlainText(text)
-            self.composer.say(phrases.sentence(refused), alarming=True)
-
-        if text != row.message.text:
-            self._door.call(
-                api.Do(self._group.number, "conversations.edit", {"message": row.message.record, "text": text}),
-                failed=failed, owner=self)
+    def _sent(self) -> None:
+        if self.messages is not None:
+            self.messages.draw_unread_line(None)
+            self.view.to_newest()
 
     def _edit_last(self) -> None:
         if self.channel is None or self.messages is None:
@@ -275,39 +249,18 @@ class Pane(QWidget):
         if row is not None and self.view.rights.allow("edit", row):
             self.composer.change(row)
 
-    # deeds
-
     def _do(self, deed: Deed, row: Row) -> None:
         match deed:
             case "reply":
                 self.composer.answer(row)
             case "react":
-                emoji.pick(self, self.view.place_of(row), lambda chosen: self._toggle(row, chosen))
+                emoji.pick(self, self.view.place_of(row), lambda chosen: self.writing.toggle(row, chosen))
             case "edit":
                 self.composer.change(row)
             case "history":
-                HistorySheet(self, self._door, row, self.names).open()
+                self.writing.show_history(row, self.names)
             case "redact":
-                self._ask_redact(row)
-
-    def _toggle(self, row: Row, chosen: str) -> None:
-        given = any(chip.emoji == chosen and chip.mine for chip in row.chips)
-        self._call("unreact" if given else "react", message=row.message.record, emoji=chosen)
-
-    def _ask_redact(self, row: Row) -> None:
-        confirm(
-            self, self.tr("Remove this message?"),
-            self.tr("It disappears here and on every computer of the group as soon as that computer hears of it."
-                    " Nobody can bring it back. Whoever has read it may have copied it, and computers that have it"
-                    " keep it in their sealed logs."),
-            self.tr("Remove"), lambda: self._call("redact", message=row.message.record), danger=True)
-
-    def _ask_link(self, address: str) -> None:
-        confirm(
-            self, self.tr("Open this address in your browser?"),
-            self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(
-                address=links.honest(address)),
-            self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))
+                self.writing.ask_redact(row)
 
     def show_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
         """Show a message that was searched for, with the words found in it coloured."""

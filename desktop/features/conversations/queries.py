@@ -171,25 +171,46 @@ def note(reader: Reader, key: str) -> str | None:
     return rows[0][0] if rows else None
 
 
-def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
-    """Up to where each channel is read.
+def late_key(channel_id: bytes) -> str:
+    """The note of this computer that names messages which arrived behind the read mark, see `arrivals`."""
+    return f"late/{channel_id.hex()}"
 
-    What was written before this person joined, or before this computer first showed the group, is history and counts
-    as read: a first synchronisation floods nobody.
+
+def history_end(reader: Reader, group: int) -> int:
+    """The ord up to which a group's messages are history and count as read: a first synchronisation floods nobody.
+
+    That is what was written before this person joined, or before this computer first showed the group.
     """
-    start = 0
-    for group_id, joined in reader.rows(
+    rows = reader.rows(
         "SELECT g.id, m.joined FROM groups g LEFT JOIN members m ON m.grp = g.grp AND m.member = g.me"
-        " WHERE g.grp = ?", (group,)
-    ):
-        start = max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id)))))
+        " WHERE g.grp = ?", (group,))
+    return max((max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id)))))
+                for group_id, joined in rows), default=0)
+
+
+def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
+    """Up to where each channel is read."""
+    end = history_end(reader, group)
     keys = {read_key(channel_id): channel_id for channel_id in channel_ids}
-    marks = dict.fromkeys(channel_ids, start)
+    marks = dict.fromkeys(channel_ids, end)
     for key, value in reader.rows(
         "SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),)
     ):
-        marks[keys[key]] = max(start, _number(value))
+        marks[keys[key]] = max(end, _number(value))
     return marks
+
+
+def arrivals(reader: Reader, ords: Iterable[int], me: bytes) -> list[tuple[bytes, int]]:
+    """Channel and ord of those of the changed messages that others have written and that nobody has edited yet.
+
+    Whoever was offline sends what is older than the newest message read here; without a look at what arrives it
+    would never show as unread.
+    """
+    rows = reader.rows(
+        "SELECT m.channel, m.ord FROM message m JOIN records r ON r.ord = m.ord"
+        " WHERE m.ord IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0",
+        (_json(ords), me))
+    return [(bytes(channel_id), ord_) for channel_id, ord_ in rows]
 
 
 def unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int:

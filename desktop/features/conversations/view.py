@@ -1,34 +1,27 @@
 """The list of messages: mouse, keyboard, selection of text, and what can be done with a message."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.deeds import Deed, Rights, deed_of_key, menu_for
-from desktop.features.conversations.delegate import Marked, MessageDelegate, Part
+from desktop.features.conversations.delegate import Marked, Part
 from desktop.features.conversations.hoverbar import HoverBar
-from desktop.features.conversations.rows import Chip, MessageList, Quote, Row
-from desktop.kit import theme, times
-from desktop.kit.lists import ItemRole
-from desktop.kit.paging import PagedView
-
-FLASH = 1_600
-"""Milliseconds that a message stands out after a jump to it."""
-NOTHING = QModelIndex()
+from desktop.features.conversations.reading import NOTHING, ReadingView
+from desktop.features.conversations.rows import Chip, Quote, Row
+from desktop.kit import times
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +30,7 @@ class _Pressed:
     part: Part
 
 
-class MessageView(PagedView):
+class MessageView(ReadingView):
     asked = Signal(str, object)
     """A deed (see `deeds`) and the row."""
     toggled = Signal(object, str)
@@ -48,13 +41,8 @@ class MessageView(PagedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = MessageDelegate(self)
-        self.setItemDelegate(self.paper)
         self.rights = Rights()
         self._pressed: _Pressed | None = None
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(False)
         self.setAccessibleName(self.tr("Messages"))
         self.setAccessibleDescription(self.tr(
             "Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes,"
@@ -62,70 +50,7 @@ class MessageView(PagedView):
         self.viewport().setMouseTracking(True)
         self._bar = HoverBar(self.viewport())
         self._bar.chosen.connect(self._ask_hovered)
-        self._flash = QTimer(self)
-        self._flash.setSingleShot(True)
-        self._flash.timeout.connect(self._end_flash)
         self.verticalScrollBar().valueChanged.connect(self._bar.hide)
-        theme.theme().changed.connect(self._restyle)
-
-    def row_at(self, index: QModelIndex) -> Row | None:
-        found = index.data(ItemRole) if index.isValid() else None
-        return found if isinstance(found, Row) else None
-
-    def current_row(self) -> Row | None:
-        return self.row_at(self.currentIndex())
-
-    def chosen_rows(self) -> list[Row]:
-        """The selected messages, oldest first."""
-        rows = (self.row_at(index) for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
-        return [row for row in rows if row is not None]
-
-    def show_message(self, ord_: int) -> bool:
-        """Bring a message into the middle and let it stand out for a moment; False where there is none."""
-        if not self.to_key(ord_):
-            return False
-        self.paper.flashed = ord_
-        self._flash.start(FLASH)
-        self.viewport().update()
-        return True
-
-    def start_at(self, ord_: int) -> None:
-        """Bring the message where reading goes on near the top."""
-        if self.to_key(ord_):
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
-            self.clearSelection()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - self.viewport().height() // 4)
-
-    def mark_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
-        """Colour the words that a search has found in one message; ord 0 ends it."""
-        self.paper.found = (ord_, tuple(marks))
-        self.viewport().update()
-
-    def first_visible(self) -> Row | None:
-        return self.row_at(self.indexAt(QPoint(self.viewport().width() // 2, 2)))
-
-    def copy(self) -> bool:
-        """Selected text, or else the selected messages, to the clipboard."""
-        text = self._text_to_copy()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-        return bool(text)
-
-    def _text_to_copy(self) -> str:
-        rows = self.chosen_rows()
-        marked = self.paper.marked
-        for row in self._items():
-            if marked is not None and row.key == marked.ord and marked.span[1]:
-                return self.paper.marked_text(row, self.viewport().width())
-        if len(rows) == 1:
-            return rows[0].message.text
-        return "\n".join(
-            f"{row.name}, {times.when(row.milliseconds)}: {sentences.visible(row)}" for row in rows)
-
-    def _items(self) -> Sequence[Row]:
-        model = self.model()
-        return model.items if isinstance(model, MessageList) else ()
 
     # what is done with a message
 
@@ -139,7 +64,7 @@ class MessageView(PagedView):
             self.asked.emit(deed, row)
 
     def _ask_hovered(self, deed: Deed) -> None:
-        row = next((row for row in self._items() if row.key == self.paper.hovered), None)
+        row = next((row for row in self.items if row.key == self.paper.hovered), None)
         if row is not None and deed == "menu":
             self._show_menu(row, self._bar.mapToGlobal(self._bar.rect().bottomLeft()))
         elif row is not None:
@@ -147,28 +72,12 @@ class MessageView(PagedView):
 
     def _show_menu(self, row: Row, where: QPoint) -> None:
         if row not in self.chosen_rows():
-            self.setCurrentIndex(self._index_of(row))
+            self.setCurrentIndex(self.index_of(row))
         menu = menu_for(self, row, self.rights, lambda deed: self.ask(deed, row),
                         lambda emoji: self.toggled.emit(row, emoji))
         menu.popup(where)
 
-    def _index_of(self, row: Row) -> QModelIndex:
-        model = self.model()
-        return model.index(model.row_of(row.key)) if isinstance(model, MessageList) else NOTHING
-
-    def place_of(self, row: Row) -> QRect:
-        """Where a message is painted, in global coordinates: for what pops up beside it."""
-        rect = self.visualRect(self._index_of(row)).intersected(self.viewport().rect())
-        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
-
     # mouse
-
-    def part_at(self, at: QPoint) -> tuple[QModelIndex, Part]:
-        index = self.indexAt(at)
-        row = self.row_at(index)
-        if row is None:
-            return index, Part("row")
-        return index, self.paper.part_at(row, self.visualRect(index), at, self.isRightToLeft())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -179,14 +88,14 @@ class MessageView(PagedView):
         extending = event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
         if row is None or event.button() != Qt.MouseButton.LeftButton or part.kind == "row" or extending:
-            self._mark(None)
+            self.mark(None)
             super().mousePressEvent(event)
             return
         self._pressed = _Pressed(index.row(), part)
         if part.kind in ("text", "link"):
             place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft()) or 0
             self.setCurrentIndex(index)
-            self._mark(Marked(row.key, place, place))
+            self.mark(Marked(row.key, place, place))
         event.accept()
 
     @override
@@ -198,7 +107,7 @@ class MessageView(PagedView):
             row = self.row_at(index)
             if row is not None and row.key == marked.ord:
                 place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft(), nearest=True)
-                self._mark(Marked(marked.ord, marked.anchor, marked.anchor if place is None else place))
+                self.mark(Marked(marked.ord, marked.anchor, marked.anchor if place is None else place))
             return
         index, part = self.part_at(at)
         self._hover(self.row_at(index), index)
@@ -227,7 +136,7 @@ class MessageView(PagedView):
             return
         place = self.paper.position_at(
             row, self.visualRect(index), event.position().toPoint(), self.isRightToLeft()) or 0
-        self._mark(self.paper.word_at(row, self.viewport().width(), place))
+        self.mark(self.paper.word_at(row, self.viewport().width(), place))
 
     def _activate(self, row: Row, part: Part) -> None:
         match part.kind, part.value:
@@ -240,18 +149,6 @@ class MessageView(PagedView):
                 self.link_asked.emit(address)
             case "unfold", _:
                 self.unfold(row)
-
-    def unfold(self, row: Row) -> None:
-        """Show all of a long message."""
-        self.paper.layouts.unfold(row.key)
-        index = self._index_of(row)
-        self.paper.sizeHintChanged.emit(index)
-        self.scheduleDelayedItemsLayout()
-
-    def _mark(self, marked: Marked | None) -> None:
-        if marked != self.paper.marked:
-            self.paper.marked = marked
-            self.viewport().update()
 
     def _hover(self, row: Row | None, index: QModelIndex) -> None:
         ord_ = row.key if row is not None else 0
@@ -319,8 +216,8 @@ class MessageView(PagedView):
             self.link_asked.emit(placed.links[0].address)
 
     def _select_last(self) -> None:
-        if self._items():
-            self.setCurrentIndex(self.model().index(len(self._items()) - 1, 0))
+        if self.items:
+            self.setCurrentIndex(self.model().index(len(self.items) - 1, 0))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -339,23 +236,7 @@ class MessageView(PagedView):
             at = self.viewport().mapToGlobal(rect.center()) if by_keyboard else event.globalPos()
             self._show_menu(row, at)
 
-    # looks
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._bar.hide()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        self.paper.layouts.restyle()
-        self.scheduleDelayedItemsLayout()
-
-    def _end_flash(self) -> None:
-        self.paper.flashed = 0
-        self.viewport().update()
