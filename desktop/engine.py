@@ -90,6 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--socket", type=int, help="descriptor of a connected socket, the owner's")
     parser.add_argument("--shared", action="store_true", help="take the owner's socket from standard input (Windows)")
     options = parser.parse_args(arguments)
+    os.umask(0o077)
     owner = _owner(options.socket, options.shared)
     try:
         folder = ProfileFolder(options.profile)

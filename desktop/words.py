@@ -11,7 +11,7 @@ from models.errors import Refused
 WORDS: dict[str, str] = {
     # the profile and its lock
     "profile.in_use":
-        "Folkmoot is already running on this profile. Use the window that is open, or close it first.",
+        "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
     "profile.bad_folder": "The profile folder {path} cannot be used. Choose a folder that you may write to.",
     "profile.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
     "profile.not_empty":

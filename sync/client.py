@@ -16,6 +16,7 @@ from sync import api, frames
 from sync.profile import LocalAddress
 
 CONNECT_SECONDS: Final = 2.0
+STOPPING: Final = "engine.stopping"
 
 
 class EngineGone(Refused):
@@ -66,7 +67,8 @@ class Client:
 
     @property
     def gone(self) -> Refused | None:
-        """Why the engine serves no more: what it refused with (`profile.in_use`) or EngineGone; None while it does."""
+        """Why the engine takes no more commands: EngineGone, or what it said (`engine.stopping`: it is about to end
+        and has not done what it was not told yet; `profile.in_use`, …); None while it takes them."""
         return self._gone
 
     def wait(self) -> Refused | None:
@@ -75,9 +77,9 @@ class Client:
         return self._gone
 
     def wait_gone(self, timeout: float) -> Refused | None:
-        """Wait so many seconds for the engine's end; returns `gone`."""
+        """Wait so many seconds for the connection's end; returns `gone`, or None where it has not ended."""
         self._reader.join(timeout)
-        return self._gone
+        return None if self._reader.is_alive() else self._gone
 
     def submit(self, command: api.Command) -> "Call":
         """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
@@ -137,14 +139,21 @@ class Client:
         except Refused as refused:
             reason = refused
         with self._lock:
-            self._gone = reason
+            self._gone = self._gone or reason
             waiting, self._waiting = self._waiting, {}
         self._stream.close()
         self._greeted.set()
-        for _, future in waiting.values():
-            future.set_exception(reason)
+        for _, call in waiting.values():
+            call.set_exception(reason)
         if self._on_gone is not None:
             self._on_gone()
+
+    def _say_no_more(self) -> None:
+        """The engine takes no more commands; what it was told before is still answered."""
+        with self._lock:
+            self._gone = Refused(STOPPING)
+        with self._sending, suppress(OSError):
+            self._stream.shutdown(socket.SHUT_WR)
 
     def _exactly(self, count: int) -> bytes:
         data = bytearray(count)
@@ -166,7 +175,9 @@ class Client:
                     raise Refused("engine.other_version")
                 self._greeted.set()
             case frames.Failure(call=0, code=code, facts=facts):
-                raise Refused(code, **facts)
+                if code != STOPPING:
+                    raise Refused(code, **facts)
+                self._say_no_more()
             case frames.Failure(call=call, code=code, facts=facts):
                 self._fail(call, Refused(code, **facts))
             case frames.Answer(call=call):

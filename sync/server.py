@@ -50,7 +50,7 @@ class Server:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._users: set[_User] = set()
-        self._serving: set[asyncio.Task[None]] = set()
+        self._owners_task: asyncio.Task[None] | None = None
         self._listener: asyncio.Server | None = None
         self._address: Path | None = None
         self._calls = itertools.count(1)
@@ -62,8 +62,8 @@ class Server:
         stream.setblocking(False)
         reader, writer = await asyncio.open_connection(sock=stream)
         task = asyncio.create_task(self._serve(reader, writer))
-        self._serving.add(task)
         task.add_done_callback(lambda _task: self.stop())
+        self._owners_task = task
 
     async def listen(self, address: LocalAddress) -> None:
         """Take commands at the profile's local address. The caller holds the profile's lock, so what lies at the
@@ -110,30 +110,29 @@ class Server:
             if self._address is not None:
                 self._address.unlink(missing_ok=True)
             for user in self._users:
+                user.say_goodbye()
                 user.cancel_long("engine.stopping")
             await asyncio.gather(*(user.finish() for user in self._users))
             self._unsubscribe()
             await self._engine.close()
-            await asyncio.gather(*(user.leave() for user in self._users))
-            if self._serving:
-                await asyncio.wait(self._serving)
+            await asyncio.gather(*(user.leave() for user in list(self._users)))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        if task is not None:
-            self._serving.add(task)
-            task.add_done_callback(self._serving.discard)
         user = _User(self._engine, writer, self._calls, self.stop)
-        user.send(frames.packed(frames.Ready(frames.PROTOCOL)))
         self._users.add(user)
+        user.send(frames.packed(frames.Ready(frames.PROTOCOL)))
+        if self.stopping:
+            user.say_goodbye()
         try:
             while True:
                 length = frames.body_length(await reader.readexactly(frames.HEAD))
                 user.accept(frames.read_request(await reader.readexactly(length)), self.stopping)
         except (asyncio.IncompleteReadError, OSError, frames.Malformed):
+            user.has_ended.set()
+        if not self.stopping:
             user.cancel_long("cancelled")
-        finally:
             await user.finish()
+        if not self.stopping:
             self._users.discard(user)
             writer.close()
 
@@ -169,6 +168,8 @@ class _User:
         """Call ids of this user by the number that the engine knows the call by."""
         self._stops: list[int] = []
         self._why: dict[int, str] = {}
+        self.has_ended = asyncio.Event()
+        """The user will say no more."""
 
     def accept(self, request: frames.Request, stopping: bool) -> None:
         """Start a call. Raises Malformed for a call id that is in use."""
@@ -230,13 +231,19 @@ class _User:
         while self._tasks:
             await asyncio.wait(self._tasks.values())
 
+    def say_goodbye(self) -> None:
+        """No more commands: who gets this falls silent, so every command ever sent to us is answered."""
+        self.send(frames.packed(frames.Failure(0, "engine.stopping", {})))
+
     async def leave(self) -> None:
-        """Answer Stop, and hang up when the last answers are read."""
+        """Answer Stop, and hang up when the user has fallen silent and read its last answers."""
         for call in self._stops:
             self._answer(call, None)
-        self._writer.close()
         try:
-            await asyncio.wait_for(self._writer.wait_closed(), LAST_WORDS)
+            async with asyncio.timeout(LAST_WORDS):
+                await self.has_ended.wait()
+                self._writer.close()
+                await self._writer.wait_closed()
         except TimeoutError:
             self._writer.transport.abort()
         except OSError:

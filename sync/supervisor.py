@@ -31,6 +31,7 @@ QUICK: Final = 30.0
 MAX_QUICK: Final = 6
 PATIENCE: Final = 15.0
 """Seconds that a stopping engine has to make everything durable before it is killed."""
+ENDED: Final = ("engine.gone", "engine.stopping")
 SECRET_VARIABLES: Final = ("FOLKMOOT_PASSPHRASE",)
 
 
@@ -141,8 +142,8 @@ class Supervisor:
             if self._closing.is_set():
                 break
             deaths = deaths + 1 if time.monotonic() - began < QUICK else 1
-            if deaths >= MAX_QUICK or reason.code not in ("engine.gone", "profile.in_use"):
-                gave_up = Refused("engine.gave_up") if reason.code == "engine.gone" else reason
+            if deaths >= MAX_QUICK or reason.code not in (*ENDED, "profile.in_use"):
+                gave_up = Refused("engine.gave_up") if reason.code in ENDED else reason
                 self._give_up(gave_up)
                 self._tell(gave_up.code)
                 break

@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.root import Options
-from desktop.cli.session import person, session
+from desktop.cli.session import Session, person
 from desktop.words import words
 from sync import api
 
@@ -25,7 +25,7 @@ def archive() -> None:
 @click.pass_obj
 def export(options: Options, file: Path, level: str, handover: bool, json_: bool) -> None:
     """Write the group into FILE, a zip that people can read without Folkmoot."""
-    with session(options) as one:
+    with Session(options) as one:
         made: api.ArchiveSummary = one.call(
             api.ExportArchive(one.group.number, str(file.absolute()), level, handover))
     _show(made, json_)
@@ -37,7 +37,7 @@ def export(options: Options, file: Path, level: str, handover: bool, json_: bool
 @click.pass_obj
 def verify(options: Options, file: Path, json_: bool) -> None:
     """Check that FILE is whole and unchanged; names what is damaged."""
-    with session(options) as one:
+    with Session(options) as one:
         found: api.ArchiveSummary = one.call(api.VerifyArchive(str(file.absolute())))
     _show(found, json_)
 
@@ -49,7 +49,7 @@ def verify(options: Options, file: Path, json_: bool) -> None:
 @click.pass_obj
 def open_(options: Options, file: Path, adopt: bool, as_: str | None) -> None:
     """Restore FILE into an empty profile, to read, or to continue with --adopt."""
-    with session(options) as one:
+    with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.OpenArchive(str(file.absolute()), adopt, person(as_) if adopt else ""))
     show.echo(f"{show.plain(group.name)} is restored{', to read' if group.read_only else ''}.")
@@ -73,7 +73,7 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
 @click.pass_context
 def fsck(ctx: click.Context, json_: bool) -> None:
     """Check every invariant of the store. Exit code 1 if there is a problem."""
-    with session(ctx.obj) as one:
+    with Session(ctx.obj) as one:
         assert one.reader
         found: api.Findings = one.call(api.Fsck())
     problems: list[dict[str, Any]] = [

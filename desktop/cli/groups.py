@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.root import Options
-from desktop.cli.session import Session, person, session
+from desktop.cli.session import Session, person
 from models import community
 from sync import api
 
@@ -30,7 +30,7 @@ def seconds(text: str) -> float:
 @click.pass_obj
 def start(options: Options, name: str, kind: str, as_: str | None) -> None:
     """Start a group called NAME, with you as its first member."""
-    with session(options) as one:
+    with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.Start(name, kind, person(as_)))
     show.echo(f"{show.plain(group.name)} is started. `folkmoot invite` prints an invitation for your neighbours.")
@@ -42,7 +42,7 @@ def start(options: Options, name: str, kind: str, as_: str | None) -> None:
 @click.pass_obj
 def invite(options: Options, uses: int, expires: float) -> None:
     """Print an invitation link, alone. Who holds it can join: send it over a channel you trust."""
-    with session(options) as one:
+    with Session(options) as one:
         invitation: api.Invitation = one.call(api.Invite(one.group.number, uses, int(expires)))
     show.echo(invitation.link)
 
@@ -60,7 +60,7 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
     """
     if link == "-":
         link = sys.stdin.readline(8192).strip()
-    with session(options) as one:
+    with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.Join(link, person(as_), peer))
     show.echo(f"You belong to {show.plain(group.name)} now.")
@@ -71,7 +71,7 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
 @click.pass_obj
 def groups(options: Options, json_: bool) -> None:
     """List the groups of this profile."""
-    with session(options) as one:
+    with Session(options) as one:
         found = [] if one.profile.lock == "new" else one.groups()
         counts = {group.number: _members(one, group.number) for group in found}
     if json_:
@@ -101,7 +101,7 @@ def _members(one: Session, number: int) -> int:
 @click.pass_obj
 def members(options: Options, json_: bool) -> None:
     """List who belongs to the group."""
-    with session(options) as one:
+    with Session(options) as one:
         me = one.group.me
         rows = one.reader.rows(
             "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.invited_by, m.devices"

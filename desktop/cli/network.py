@@ -8,7 +8,7 @@ import click
 from desktop.cli import show
 from desktop.cli.groups import seconds
 from desktop.cli.root import Options
-from desktop.cli.session import Session, session
+from desktop.cli.session import Session
 from desktop.words import words
 from models.errors import Refused
 from sync import api
@@ -17,7 +17,7 @@ from sync.profile import ProfileFolder
 LONG_ENOUGH = 600.0
 """Seconds after which `sync --until-quiet` ends even though something still moves."""
 BY_DEFAULT = 10.0
-BRIEF = 3.0
+BRIEF = 1.0
 """Seconds that a hub waits for another command to end."""
 
 
@@ -26,7 +26,7 @@ BRIEF = 3.0
 @click.pass_obj
 def status(options: Options, json_: bool) -> None:
     """Say who is connected and what is still missing where."""
-    with session(options) as one:
+    with Session(options) as one:
         if one.profile.lock == "new":
             raise Refused("group.none")
         groups = {group.number: group.id.hex() for group in one.groups()}
@@ -98,7 +98,7 @@ def sync(
 ) -> None:
     """Exchange with whoever can be found for a while, and say what was exchanged."""
     limit = for_ if for_ is not None else LONG_ENOUGH if until_quiet else BY_DEFAULT
-    with session(options) as one:
+    with Session(options) as one:
         groups = {group.number: group.id.hex() for group in one.groups()}
         if not groups:
             raise Refused("group.none")
@@ -135,7 +135,7 @@ def hub(options: Options, listen: str | None) -> None:
 
 def _serve(options: Options, listen: str | None) -> bool:
     """False where a command that was under way on the profile had to end first."""
-    with session(options) as one:
+    with Session(options) as one:
         if not one.hosted:
             if one.client.wait_gone(BRIEF) is None:
                 raise Refused("profile.in_use", path=str(ProfileFolder(options.profile).path))

@@ -124,4 +124,5 @@ def folkmoot(
         from desktop import app
 
         sys.exit(app.main(profile, []))
+    os.umask(0o077)  # what is written, archives too, is for this person until they choose otherwise
     signal.signal(signal.SIGTERM, _interrupt)

@@ -3,10 +3,11 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from functools import cached_property
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Final, NamedTuple
 
 import click
@@ -16,13 +17,14 @@ from desktop.cli.root import Options
 from desktop.words import words
 from models.errors import Refused
 from sync import api
-from sync.client import Client, EngineGone
+from sync.client import STOPPING, Client, EngineGone
 from sync.profile import ProfileFolder
 from sync.reader import Reader
 
 PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
 PATIENCE: Final = 10.0
 """Seconds for an engine that is just starting or ending to make up its mind."""
+PAUSE: Final = 0.02
 
 
 class Group(NamedTuple):
@@ -38,14 +40,45 @@ class Group(NamedTuple):
 
 
 class Session:
-    def __init__(self, options: Options, client: Client, hosted: bool) -> None:
+    """A context: connected inside, and gone from the profile after."""
+
+    def __init__(self, options: Options) -> None:
         self._options = options
-        self.client = client
-        self.hosted = hosted
+        self._folder = ProfileFolder(options.profile)
+        self._stack = ExitStack()
+        self._unlock: api.Unlock | None = None
+        self.hosted = False
         """The engine is ours and ends with this command; else it was running."""
 
+    def __enter__(self) -> "Session":
+        self._reach()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if "reader" in vars(self):
+            self.reader.close()
+        self._stack.close()
+
     def call(self, command: api.Command) -> Any:
-        """The answer. Long commands show their progress to a person at the terminal, and Ctrl+C cancels them."""
+        """The answer. Long commands show their progress to a person at the terminal, and Ctrl+C cancels them.
+
+        An engine that is about to end, as that of another command may be, has not done what it refuses: the next one
+        is asked instead.
+        """
+        while True:
+            try:
+                return self._ask(command)
+            except Refused as refused:
+                if refused.code != STOPPING:
+                    raise
+            self._stack.close()
+            self._reach()
+            if self._unlock is not None and command is not self._unlock:
+                self._ask(self._unlock)
+
+    def _ask(self, command: api.Command) -> Any:
         call = self.client.submit(command)
         end = self.client.on_event(_progress(call.number)) if show.at_terminal() else None
         try:
@@ -58,6 +91,30 @@ class Session:
             if end is not None:
                 end()
 
+    def _reach(self) -> None:
+        """Connect to the engine that runs, or become one.
+
+        Raises Refused `profile.in_use` where something holds the profile and does not answer.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            with suppress(EngineGone):
+                self.client, self.hosted = Client.connect(self._folder.socket), False
+                self._stack.callback(self.client.close)
+                if self.client.wait() is None:
+                    return
+                self._stack.close()
+            from desktop.cli.host import Host
+
+            try:
+                self.client, self.hosted = self._stack.enter_context(Host(self._folder)), True
+            except Refused as refused:
+                if refused.code != "profile.in_use" or time.monotonic() > deadline:
+                    raise
+                time.sleep(PAUSE)
+            else:
+                return
+
     @cached_property
     def profile(self) -> api.Profile:
         answer: api.Profile = self.call(api.Ask())
@@ -66,7 +123,8 @@ class Session:
     @cached_property
     def store(self) -> api.StoreKey:
         """Opens the profile, or makes a new one, with what the options, the environment or the person give."""
-        answer: api.StoreKey = self.call(unlocking(self.profile, self._options))
+        self._unlock = unlocking(self.profile, self._options)
+        answer: api.StoreKey = self.call(self._unlock)
         return answer
 
     @cached_property
@@ -102,44 +160,6 @@ class Session:
         if len(found) > 1:
             raise Refused("group.several", names=", ".join(group.id.hex()[:12] for group in found))
         return found[0]
-
-
-@contextmanager
-def session(options: Options) -> Iterator[Session]:
-    """Raises Refused `profile.in_use` where something holds the profile and does not answer."""
-    with ExitStack() as stack:
-        one = _reach(ProfileFolder(options.profile), options, stack)
-        try:
-            yield one
-        finally:
-            if "reader" in vars(one):
-                one.reader.close()
-
-
-def _reach(folder: ProfileFolder, options: Options, stack: ExitStack) -> Session:
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            client = Client.connect(folder.socket)
-        except EngineGone:
-            client = None
-        try:
-            if client is not None:
-                found = Session(options, client, hosted=False)
-                assert found.profile  # an engine that is about to end refuses even this
-                stack.callback(client.close)
-                return found
-            from desktop.cli.host import Host
-
-            return Session(options, stack.enter_context(Host(folder)), hosted=True)
-        except Refused as refused:
-            if client is not None:
-                client.close()
-            if refused.code not in ("profile.in_use", "engine.stopping", "engine.gone"):
-                raise
-            if time.monotonic() > deadline:
-                raise
-        time.sleep(0.05)
 
 
 def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.Unlock:

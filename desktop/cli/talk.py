@@ -10,7 +10,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.root import Options
-from desktop.cli.session import Group, Session, session
+from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries, terms
 from desktop.features.conversations.queries import Channel, Message, Reaction
 from desktop.features.conversations.search import everything, extract
@@ -46,7 +46,7 @@ def find_channel(one: Session, name: str) -> Channel:
 @click.pass_obj
 def channels(options: Options, json_: bool) -> None:
     """List the channels of the group."""
-    with session(options) as one:
+    with Session(options) as one:
         found = [
             (channel, *one.reader.rows("SELECT count(*), max(ord) FROM message WHERE channel = ?", [channel.record])[0])
             for channel in queries.channels(one.reader, one.group.number)
@@ -78,7 +78,7 @@ def say(options: Options, channel: str, text: str, json_: bool) -> None:
         text = _standard_input()
     if not text.strip():
         raise Refused("text.empty")
-    with session(options) as one:
+    with Session(options) as one:
         arguments = {"channel": find_channel(one, channel).record, "text": text}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
     if json_:
@@ -99,7 +99,7 @@ def _standard_input() -> str:
 @click.pass_obj
 def read(options: Options, channel: str, last: int, json_: bool) -> None:
     """Read the newest messages of CHANNEL, oldest first."""
-    with session(options) as one:
+    with Session(options) as one:
         found = list(islice(_backwards(one, find_channel(one, channel).record), last))[::-1]
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.ord for message in found])
@@ -175,7 +175,7 @@ def search(options: Options, query: str, last: int, json_: bool) -> None:
     wanted = terms.parse(query, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
     if wanted.is_empty:
         raise Refused("search.empty")
-    with session(options) as one:
+    with Session(options) as one:
         groups = one.groups() if options.group is None else [one.group]
         names = {name: value for group in groups for name, value in queries.names(one.reader, group.number).items()}
         rooms = {room.record: room.name for group in groups for room in queries.channels(one.reader, group.number)}

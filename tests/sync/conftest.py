@@ -4,6 +4,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,5 +116,7 @@ def hosted(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Hosted]:
     yield made[0]
     if thread.is_alive():
         made[0].loop.call_soon_threadsafe(made[0].puppet.go.set)
+    with suppress(OSError):
+        ours.shutdown(socket.SHUT_WR)
     made[0].stop()
     ours.close()

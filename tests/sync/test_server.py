@@ -13,7 +13,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api, faultlog, frames
-from sync.client import Client, EngineGone
+from sync.client import Client
 from sync.profile import LocalAddress
 
 
@@ -166,8 +166,28 @@ def test_stop_is_answered_when_everything_is_done(hosted: Any) -> None:
     hosted.loop.call_soon_threadsafe(hosted.puppet.go.set)
     assert stop.exception(10) is None
     assert waiting.exception(0) is None
-    with pytest.raises(EngineGone):
+    with pytest.raises(Refused, match=r"engine\.stopping"):
         client.call(api.Ask(), 10)
+
+
+def test_every_command_sent_to_an_ending_engine_is_answered(hosted: Any) -> None:
+    """So that who is refused with `engine.stopping` can safely ask the next engine."""
+    clients = [Client.connect(hosted.address) for _ in range(3)]
+    owner = Client(hosted.owner)
+    calls: list[Any] = []
+    for number in range(3000):
+        calls.append(clients[number % 3].submit(api.Remember("draft", str(number))))
+        if number == 1000:
+            owner.submit(api.Stop())
+    outcomes = [call.exception(10) for call in calls]
+    assert set(map(str, outcomes)) == {"None", "engine.stopping"}
+    hosted.thread.join(10)
+
+
+def test_who_stays_on_the_line_does_not_keep_the_engine_from_ending(hosted: Any) -> None:
+    mute = raw_user(hosted.address)
+    hosted.stop()
+    mute.close()
 
 
 def test_long_calls_end_with_their_user_and_short_ones_do_not(hosted: Any) -> None:

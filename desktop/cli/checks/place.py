@@ -11,7 +11,7 @@ from typing import Final
 from desktop.cli import show
 from desktop.cli.doctor import Check, Finding
 from desktop.cli.root import Options
-from desktop.cli.session import session, unlocking
+from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
 from models.errors import Refused
 from sync import api, faultlog
@@ -98,7 +98,7 @@ def store(options: Options) -> Iterator[Finding]:
     if not path.exists():
         return
     try:
-        with session(options) as one:
+        with Session(options) as one:
             engine = "runs" if not one.hosted else "starts"
             yield Finding("engine", "ok", f"It {engine}, version {one.profile.version or 'unknown'}.")
             if one.profile.lock == "new":

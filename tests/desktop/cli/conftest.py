@@ -1,0 +1,79 @@
+"""The program `folkmoot` in processes of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PASSPHRASE = "nine green bottles"
+
+
+@dataclass(frozen=True)
+class Said:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True)
+class Program:
+    """`program("say", "street", "hello")` runs `folkmoot` on its profile."""
+
+    profile: Path
+    environment: dict[str, str]
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "desktop.cli", "--profile", str(self.profile), *arguments]
+
+    def __call__(self, *arguments: str, stdin: str | bytes = "", **environment: str) -> Said:
+        data = stdin.encode() if isinstance(stdin, str) else stdin
+        done = subprocess.run(
+            self.command(*arguments), input=data, capture_output=True, env=self.environment | environment,
+            timeout=60, check=False)  # fmt: skip
+        return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def done(self, *arguments: str, stdin: str = "") -> Said:
+        """Run what must work, silently on standard error."""
+        said = self(*arguments, stdin=stdin)
+        assert (said.code, said.err) == (0, "")
+        return said
+
+    def refused(self, *arguments: str, stdin: str | bytes = "", **environment: str) -> str:
+        """Run what must be refused with one line and no output; returns the line."""
+        said = self(*arguments, stdin=stdin, **environment)
+        assert (said.code, said.out) == (1, "")
+        assert said.err.endswith("\n")
+        assert said.err.count("\n") == 1
+        return said.err.strip()
+
+
+Make = Callable[[str], Program]
+
+
+@pytest.fixture(scope="module")
+def make(tmp_path_factory: pytest.TempPathFactory) -> Make:
+    """Programs on profiles by name; the same name, the same profile."""
+    folder = tmp_path_factory.mktemp("profiles")
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("FOLKMOOT_", "PYTHON", "COV_"))
+    }
+    environment |= {"FOLKMOOT_PASSPHRASE": PASSPHRASE, "HOME": str(folder), "TZ": "UTC", "PYTHONWARNINGS": "error"}
+    return lambda name: Program(folder / name, environment)
+
+
+@pytest.fixture(scope="module")
+def street(make: Make) -> Program:
+    """A profile whose person, Ana, has started Maple Street."""
+    program = make("street")
+    program.done("start", "Maple Street", "--as", "Ana")
+    return program

@@ -1,0 +1,122 @@
+"""Unlocking without a keyring, the engine that runs already, and several groups."""
+
+import secrets
+import subprocess
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.cli.root import Options
+from desktop.cli.session import Session, unlocking
+from models.errors import Refused
+from sync import api
+from sync.client import Client
+from sync.profile import ProfileFolder
+
+NOTHING = Options(None, None, None, None)
+
+
+def test_a_passphrase_comes_from_a_file_or_the_environment(street: Any, tmp_path: Path) -> None:
+    file = tmp_path / "passphrase"
+    file.write_text("nine green bottles\nsomething else\n")
+    assert street("--passphrase-file", str(file), "groups", FOLKMOOT_PASSPHRASE="").code == 0
+    file.write_text("ten green bottles")
+    assert "does not open" in street.refused("--passphrase-file", str(file), "groups")
+    file.write_text("\n")
+    assert "passphrase file" in street.refused("--passphrase-file", str(file), "groups")
+    file.unlink()
+    assert "passphrase file" in street.refused("--passphrase-file", str(file), "groups")
+    assert "does not open" in street.refused("groups", FOLKMOOT_PASSPHRASE="wrong")
+
+
+def test_without_one_the_ways_to_give_it_are_named(street: Any, make: Any) -> None:
+    said = street.refused("groups", FOLKMOOT_PASSPHRASE="")
+    assert "--passphrase-file" in said
+    assert "FOLKMOOT_PASSPHRASE" in said
+
+
+def test_a_new_profile_without_a_keyring_needs_one_too() -> None:
+    new = api.Profile(lock="new", unlocked=False, keyring_works=False)
+    with pytest.raises(Refused, match=r"unlock\.no_keyring"):
+        unlocking(new, NOTHING)
+    keyfile = Options(None, None, Path("/k"), None)
+    assert unlocking(new, keyfile) == api.Unlock(None, "/k")
+    assert unlocking(api.Profile(lock="new", unlocked=False), NOTHING) == api.Unlock()
+    assert unlocking(api.Profile(lock="passphrase", unlocked=True), NOTHING) == api.Unlock()
+
+
+def test_a_key_file_opens_the_profile_it_was_made_with(make: Any, tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    key.write_bytes(secrets.token_bytes(64))
+    key.chmod(0o600)
+    program = make("keyfile")
+    assert program("--key-file", str(key), "start", "Elm", FOLKMOOT_PASSPHRASE="").code == 0
+    assert program("--key-file", str(key), "groups", FOLKMOOT_PASSPHRASE="").out.startswith("Elm")
+    assert "--key-file" in program.refused("groups", FOLKMOOT_PASSPHRASE="")
+
+
+def test_several_groups_are_told_apart(make: Any) -> None:
+    program = make("two")
+    program.done("start", "Oak", "--kind", "hobby-group", "--as", "Ana")
+    program.done("start", "Ash", "--kind", "mutual-aid", "--as", "Ana")
+    assert "Oak, Ash" in program.refused("channels")
+    assert "Oak, Ash" in program.refused("--group", "Fir", "channels")
+    ids = {group["name"]: group["group"] for group in program.done("groups", "--json").json}
+    by_name = program.done("--group", "oak", "channels", "--json").json
+    assert by_name == program.done("--group", ids["Oak"][:10], "channels", "--json").json
+    assert by_name != program.done("--group", "Ash", "channels", "--json").json
+
+
+def test_commands_at_the_same_time_do_not_exclude_each_other(street: Any) -> None:
+    running = [
+        subprocess.Popen(street.command("say", "street", f"at once {number}"), env=street.environment,
+                         stderr=subprocess.PIPE)
+        for number in range(6)
+    ]  # fmt: skip
+    assert [(one.communicate(timeout=60)[1], one.returncode) for one in running] == [(b"", 0)] * 6
+    texts = {message["text"] for message in street.done("read", "street", "--json").json}
+    assert {f"at once {number}" for number in range(6)} <= texts
+
+
+def test_an_unlocked_engine_is_used_without_a_passphrase(street: Any) -> None:
+    options = Options(street.profile, None, None, None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
+        with Session(options) as one:
+            assert one.hosted
+            assert one.store
+            assert street("say", "street", "beside", FOLKMOOT_PASSPHRASE="").code == 0
+            assert street("members", FOLKMOOT_PASSPHRASE="").out.startswith("Ana (you)")
+    assert not street.profile.joinpath("engine.sock").exists()
+
+
+def test_a_profile_whose_holder_does_not_answer(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.cli.session.PATIENCE", 0.2)
+    with (
+        ProfileFolder(street.profile).lock(),
+        pytest.raises(Refused, match=r"profile\.in_use"),
+        Session(Options(street.profile, None, None, None)),
+    ):
+        pytest.fail("the profile is held")
+
+
+def test_interrupting_a_command_leaves_a_clean_profile(street: Any) -> None:
+    exchange = subprocess.Popen(street.command("sync", "--for", "60s", "--listen", "127.0.0.1:0"),
+                                env=street.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # fmt: skip
+    assert exchange.stderr is not None
+    assert b"listening on" in exchange.stderr.readline()
+    exchange.terminate()
+    _, err = exchange.communicate(timeout=30)
+    assert exchange.returncode == 1
+    assert b"Cancelled" in err
+    assert not street.profile.joinpath("engine.sock").exists()
+
+
+def test_the_host_ends_its_thread(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
+    with Session(Options(street.profile, None, None, None)) as one:
+        assert isinstance(one.client, Client)
+        assert one.group.name == "Maple Street"
+    assert "engine" not in {thread.name for thread in threading.enumerate()}

@@ -1,0 +1,137 @@
+"""Channels, messages and search as a script and as a person see them."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop.cli.root import Options
+from desktop.cli.session import Session
+from sync import api
+
+ISO = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
+ID = re.compile(r"[0-9a-f]{32}")
+
+
+@pytest.fixture(scope="module")
+def talked(street: Any) -> Any:
+    """Five messages in #street: a reply, an edit, a removal, a reaction, several lines."""
+    first = street.done("say", "street", "Anyone seen a grey cat?", "--json").json["message"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
+        with Session(Options(street.profile, None, None, None)) as one:
+            _talk(one, bytes.fromhex(first))
+    return street
+
+
+def _talk(one: Session, first: bytes) -> None:
+    def do(intent: str, **arguments: Any) -> bytes:
+        done: api.Done = one.call(api.Do(one.group.number, f"conversations.{intent}", arguments))
+        return done.records[0]
+
+    channel = one.reader.value("SELECT record FROM channel WHERE name = 'street'")
+    do("say", channel=channel, text="Under my porch", reply=first)
+    edited = do("say", channel=channel, text="He is fien")
+    do("edit", message=edited, text="He is fine")
+    removed = do("say", channel=channel, text="My address is 5 Elm Street")
+    do("redact", message=removed)
+    do("say", channel=channel, text="line one\nline two")
+    do("react", message=first, emoji="👍")
+
+
+def test_channels_have_stable_keys(street: Any) -> None:
+    found = street.done("channels", "--json").json
+    assert [set(channel) for channel in found] == [
+        {"channel", "name", "purpose", "archived", "messages", "last", "last_ms"}
+    ] * len(found)
+    assert "street" in {channel["name"] for channel in found}
+    assert all(ID.fullmatch(channel["channel"]) for channel in found)
+    assert "#street" in street.done("channels").out
+
+
+def test_messages_have_stable_keys_oldest_first(talked: Any) -> None:
+    found = talked.done("read", "street", "--json").json[-5:]
+    assert [message["text"] for message in found][:3] == ["Anyone seen a grey cat?", "Under my porch", "He is fine"]
+    for message in found:
+        assert set(message) == {
+            "message", "channel", "author", "name", "text", "at", "at_ms", "reply", "edited", "removed", "reactions",
+        }  # fmt: skip
+        assert ISO.fullmatch(message["at"])
+        assert ID.fullmatch(message["message"])
+        assert message["name"] == "Ana"
+    assert found[1]["reply"] == found[0]["message"]
+    assert [message["edited"] for message in found] == [False, False, True, False, False]
+    assert [message["removed"] for message in found] == [False, False, False, True, False]
+    assert "Elm" not in found[3]["text"]
+    assert found[0]["reactions"] == {"👍": [found[0]["author"]]}
+
+
+def test_people_read_days_names_and_marks(talked: Any) -> None:
+    lines = talked.done("read", "#STREET", "--last", "5").out.splitlines()
+    assert re.fullmatch(r"— \w+day, \d\d \w+ 20\d\d —", lines[0])
+    assert [line[7:] for line in lines[1:]] == [
+        "Ana: Anyone seen a grey cat?",
+        "👍 1",
+        "Ana (to Ana: Anyone seen a grey cat?): Under my porch",
+        "Ana: He is fine (edited)",
+        "Ana: [removed]",
+        "Ana: line one",
+        "line two",
+    ]
+
+
+def test_only_the_newest_are_read(talked: Any) -> None:
+    found = talked.done("read", "street", "--last", "1", "--json").json
+    assert [message["text"] for message in found] == ["line one\nline two"]
+
+
+def test_text_comes_from_standard_input(street: Any) -> None:
+    street.done("say", "welcome", "-", stdin="Two lines\nof hello\n")
+    assert street.done("read", "welcome", "--json").json[-1]["text"] == "Two lines\nof hello"
+    assert "not be empty" in street.refused("say", "welcome", " ") or "nothing to say" in street.refused(
+        "say", "welcome", " "
+    )
+    assert "UTF-8" in street.refused("say", "welcome", "-", stdin=b"\xff\xfe")
+
+
+def test_no_message_can_speak_to_the_terminal(street: Any) -> None:
+    for text in ("\x1b[2J\x1b]0;owned\x07", "\x9b31m", "safe\u202etxt.exe", "a\rb"):
+        street("say", "gatherings", "-", stdin=text)
+    for arguments in (("read", "gatherings"), ("read", "gatherings", "--json"), ("search", "owned OR safe")):
+        out = street.done(*arguments).out
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", out)
+
+
+def test_an_unknown_channel_names_those_there_are(street: Any) -> None:
+    said = street.refused("say", "strete", "x")
+    assert "strete" in said
+    assert "#street" in said
+    assert "\x1b" not in street.refused("read", "\x1b[2J")
+
+
+def test_a_channel_can_be_named_by_its_id(street: Any) -> None:
+    channel = next(one for one in street.done("channels", "--json").json if one["name"] == "welcome")
+    by_id = street.done("read", channel["channel"][:12], "--json").json
+    assert by_id == street.done("read", "welcome", "--json").json
+
+
+def test_search_finds_the_newest_first(talked: Any) -> None:
+    found = talked.done("search", "fine OR cat in:street", "--json").json
+    assert found == []
+    found = talked.done("search", "cat", "--json").json
+    assert [message["text"] for message in found] == ["Anyone seen a grey cat?"]
+    assert found[0]["channel_name"] == "street"
+    assert re.fullmatch(r"[0-9a-f]{64}", found[0]["group"])
+    assert "#street  Ana: Anyone seen a grey cat?" in talked.done("search", "GREY").out
+    assert talked.done("search", "porch has:reply", "--json").json[0]["text"] == "Under my porch"
+    assert talked.done("search", "Elm", "--json").json == []
+    assert talked.done("search", "nothing-like-this").out == ""
+    assert "nothing to search for" in talked.refused("search", "  ")
+
+
+@pytest.fixture(autouse=True)
+def _no_faults(street: Any) -> Iterator[None]:
+    yield
+    log = street.profile / "engine.log"
+    assert not log.exists() or log.read_text() == ""
