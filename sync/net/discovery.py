@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 import re
+import socket
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -18,7 +19,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
-from sync.net.sightings import Found, Service, Sightings
+from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
 from sync.net.tags import MAX_TAGS, QUARTER, Address, compose, quarter_hour
 
@@ -39,15 +40,17 @@ ADDRESSES_MAX = 4
 """Of one service that somebody announces."""
 
 
-Keys = Callable[[], Sequence[DiscoveryKey]]
-
-
 Place = tuple[Address, int]
 """An address of this machine, and the index of the interface that has it."""
 
 
 class Discovery(Protocol):
     """Finding others who hold a key, and being found by them."""
+
+    @property
+    def online(self) -> bool:
+        """Whether this machine has a network at all, as far as has been looked."""
+        ...
 
     async def start(self, found: Found) -> None:
         """Begin; returns at once. `found` is called on the loop, for everyone once each time they announce themselves,
@@ -76,6 +79,7 @@ class _Link:
         from zeroconf.asyncio import AsyncZeroconf
 
         self.address = address
+        _bind(address, index)
         self._zeroconf = AsyncZeroconf([index if address.version == 6 else str(address)])
         self._browser: AsyncServiceBrowser | None = None
         self._announced: list[ServiceInfo] = []
@@ -121,6 +125,7 @@ class ZeroconfDiscovery:
         self._interfaces = interfaces
         self._silent = silent
         self._clock = clock
+        self.online = True
         self._ask_keys: Keys = tuple
         self._keys: Sequence[DiscoveryKey] = ()
         self._port = 0
@@ -135,7 +140,7 @@ class ZeroconfDiscovery:
 
     async def start(self, found: Found) -> None:
         self._sightings.found = found
-        if self._task is None and not self._silent:
+        if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run())
 
     async def announce(self, port: int, keys: Keys) -> None:
@@ -168,9 +173,12 @@ class ZeroconfDiscovery:
 
     async def _settle(self) -> None:
         """Bring what we say and hear in line with the links, the keys and the time."""
+        here = set(_addresses(self._interfaces))
+        self.online = bool(here)
+        if self._silent:
+            return
         asking, self._asking = self._asking, False
         self._keys = self._ask_keys()
-        here = set(_addresses(self._interfaces))
         now = self._clock()
         if not self._renew_at - QUARTER - RENEW_SPREAD <= now < self._renew_at:
             self._renew_at = (quarter_hour(now) + 1) * QUARTER + SystemRandom().uniform(0, RENEW_SPREAD)
@@ -266,6 +274,14 @@ def _load() -> None:
     import zeroconf.asyncio  # noqa: F401
 
     logging.getLogger("zeroconf").setLevel(logging.CRITICAL + 1)
+
+
+def _bind(address: Address, index: int) -> None:
+    """Raises OSError unless the address can be used, which an IPv6 address cannot for a second after it appears:
+    zeroconf would go on without it."""
+    six = address.version == 6
+    with socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind((str(address), 0, 0, index) if six else (str(address), 0))
 
 
 def _addresses(interfaces: Sequence[str] | None) -> Iterator[Place]:

@@ -13,6 +13,7 @@ from typing import Any, cast
 from sync.net import transport
 from sync.net.address import join_address, split_address
 from sync.net.endpoint import READ_BUFFER, Endpoint, Streams
+from sync.net.sightings import Found, Keys, Sighting
 from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
 
 FIRST_PORT = 49152
@@ -28,9 +29,21 @@ class MemoryNetwork:
         self._cut: set[frozenset[str]] = set()
         self._links: set[_Pipe] = set()
         self._ports = count(FIRST_PORT)
+        self._discoveries: list[MemoryDiscovery] = []
 
     def wire(self, host: str) -> "MemoryWire":
         return MemoryWire(self, host)
+
+    def discovery(self, host: str) -> "MemoryDiscovery":
+        self._discoveries.append(MemoryDiscovery(self, host))
+        return self._discoveries[-1]
+
+    def look(self, here: "MemoryDiscovery") -> None:
+        """Let `here` and whoever it reaches see each other."""
+        for other in self._discoveries:
+            if other is not here and self.reaches(here.host, other.host):
+                here.see(other)
+                other.see(here)
 
     def reaches(self, one: str, other: str) -> bool:
         return frozenset((one, other)) not in self._cut
@@ -42,7 +55,11 @@ class MemoryNetwork:
             pipe.lose(ConnectionResetError())
 
     def heal(self, one: str, other: str) -> None:
+        """Let them connect again; a discovery sees the other side anew, as after any change of the network."""
         self._cut.discard(frozenset((one, other)))
+        for discovery in self._discoveries:
+            if discovery.host in (one, other):
+                discovery.look_again()
 
     def connect(self, host: str, address: str) -> Streams:
         """A bare stream from `host` to whoever listens at `address`. Raises ConnectionRefusedError if nobody does."""
@@ -104,6 +121,49 @@ class MemoryWire:
             self._network.release(self._host, port)
         self._ports.clear()
         await self._endpoint.close()
+
+
+class MemoryDiscovery:
+    """`discovery.Discovery` of one host of a MemoryNetwork; who shares a key is sighted a turn of the loop later."""
+
+    online = True
+
+    def __init__(self, network: MemoryNetwork, host: str) -> None:
+        self.host = host
+        self._network = network
+        self._found: Found | None = None
+        self._port = 0
+        self._keys: Keys = tuple
+        self._seen: set[tuple[bytes, str]] = set()
+
+    async def start(self, found: Found) -> None:
+        self._found = found
+        self._network.look(self)
+
+    async def announce(self, port: int, keys: Keys) -> None:
+        self._port, self._keys = port, keys
+        self._network.look(self)
+
+    async def refresh(self) -> None:
+        self.look_again()
+
+    async def close(self) -> None:
+        self._found = None
+
+    def look_again(self) -> None:
+        self._seen.clear()
+        self._network.look(self)
+
+    def see(self, other: "MemoryDiscovery") -> None:
+        """Sight the other host under every key that both hold and it announces, unless that has been done."""
+        if self._found is None or not other._found or not other._port:
+            return
+        announced = {key.key for key in other._keys() if key.announced}
+        address = join_address(other.host, other._port)
+        for key in self._keys():
+            if key.key in announced and (key.key, address) not in self._seen:
+                self._seen.add((key.key, address))
+                asyncio.get_running_loop().call_soon(self._found, Sighting(key.label, address))
 
 
 class _Pipe(asyncio.Transport):

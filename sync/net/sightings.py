@@ -30,6 +30,7 @@ class DiscoveryKey:
 
 
 Found = Callable[[Sighting], None]
+Keys = Callable[[], Sequence[DiscoveryKey]]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,155 @@
+"""Discovery and the wire between two computers: network namespaces on a bridge, without a route to anywhere else."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import uuid
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sync.net.discovery import DiscoveryKey, ZeroconfDiscovery
+from sync.net.tcp import TcpWire
+from sync.net.transport import Channel, Offer, PeerGone
+
+pytestmark = [
+    pytest.mark.namespaces,
+    pytest.mark.skipif(
+        sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None,
+        reason="network namespaces need Linux, root and iproute2: DISCOVERY BETWEEN COMPUTERS IS NOT TESTED",
+    ),
+]
+KEY = b"k" * 32
+HOME = Path(__file__).parents[3]
+
+
+def ip(*arguments: str) -> None:
+    subprocess.run(["ip", *arguments], check=True, capture_output=True)
+
+
+class Street:
+    """Computers on one switch. The switch is a namespace of its own, so nothing of this touches the machine."""
+
+    def __init__(self) -> None:
+        self.prefix = f"fm{uuid.uuid4().hex[:6]}"
+        self.switch = self._namespace("switch")
+        ip("-n", self.switch, "link", "add", "bridge", "type", "bridge")
+        ip("-n", self.switch, "link", "set", "bridge", "up")
+
+    def _namespace(self, name: str) -> str:
+        ip("netns", "add", f"{self.prefix}-{name}")
+        ip("-n", f"{self.prefix}-{name}", "link", "set", "lo", "up")
+        return f"{self.prefix}-{name}"
+
+    def computer(self, name: str, address: str | None) -> str:
+        """A computer with this address, or with none but the one IPv6 gives itself."""
+        namespace = self._namespace(name)
+        ip("-n", self.switch, "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", namespace)
+        ip("-n", self.switch, "link", "set", name, "master", "bridge", "up")
+        if address is not None:
+            ip("-n", namespace, "address", "add", f"{address}/24", "dev", "eth0")
+        ip("-n", namespace, "link", "set", "eth0", "up")
+        return namespace
+
+    def pull_down(self) -> None:
+        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
+        for line in listed.splitlines():
+            if line.startswith(self.prefix):
+                ip("netns", "delete", line.split()[0])
+
+
+@pytest.fixture
+def street() -> Iterator[Street]:
+    try:
+        street = Street()
+    except subprocess.CalledProcessError as error:
+        pytest.skip(f"NO NETWORK NAMESPACES HERE ({error.stderr.decode().strip()}): DISCOVERY IS NOT TESTED")
+    yield street
+    street.pull_down()
+
+
+def tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+async def live(name: str) -> None:
+    """What runs on each computer: listen, announce, and greet over the wire whoever is sighted."""
+    wire, discovery, offer = TcpWire(), ZeroconfDiscovery(), Offer("street", KEY, os.urandom(32))
+
+    async def answer(channel: Channel) -> None:
+        tell(f"greeted by {(await channel.receive()).decode()}")
+        await channel.receive()
+
+    async def greet(address: str) -> None:
+        try:
+            channel = await wire.dial(address, offer)
+        except PeerGone as gone:
+            tell(f"could not reach {address}: {gone.code}")
+            return
+        await channel.send(name.encode())
+        greeted.append(channel)
+
+    greeted: list[Channel] = []
+    tasks: list[asyncio.Task[None]] = []
+    bound = await wire.listen(None, lambda: [offer], answer)
+    await discovery.start(lambda sighting: tasks.append(asyncio.create_task(greet(sighting.address))))
+    await discovery.announce(int(bound.rpartition(":")[2]), lambda: [DiscoveryKey("street", KEY)])
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    await discovery.close()
+    await wire.close()
+
+
+async def move_in(namespace: str, name: str) -> Process:
+    program = f"import asyncio; from {Path(__file__).stem} import live; asyncio.run(live({name!r}))"
+    paths = os.pathsep.join([str(HOME), str(Path(__file__).parent)])
+    return await asyncio.create_subprocess_exec(
+        *("ip", "netns", "exec", namespace, sys.executable, "-W", "error", "-c", program),
+        stdin=PIPE, stdout=PIPE, env={**os.environ, "PYTHONPATH": paths},
+    )  # fmt: skip
+
+
+async def told(computer: Process) -> str:
+    assert computer.stdout is not None
+    return (await asyncio.wait_for(computer.stdout.readline(), 20)).decode().strip()
+
+
+async def move_out(*computers: Process) -> None:
+    for computer in computers:
+        output, _ = await asyncio.wait_for(computer.communicate(b""), 20)
+        assert b"could not" not in output
+        assert computer.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("anns", "beas"), [("10.77.0.1", "10.77.0.2"), (None, None)], ids=["IPv4", "IPv6 link-local alone"]
+)
+def test_two_computers_find_and_greet_each_other(street: Street, anns: str | None, beas: str | None) -> None:
+    async def story() -> None:
+        ann = await move_in(street.computer("ann", anns), "ann")
+        bea = await move_in(street.computer("bea", beas), "bea")
+        assert await told(ann) == "greeted by bea"
+        assert await told(bea) == "greeted by ann"
+        await move_out(ann, bea)
+
+    asyncio.run(story())
+
+
+def test_a_computer_that_gets_its_network_late_is_found(street: Street) -> None:
+    async def story() -> None:
+        anns = street.computer("ann", "10.77.0.1")
+        beas = street.computer("bea", None)
+        ip("-n", beas, "link", "set", "eth0", "down")
+        ann, bea = await move_in(anns, "ann"), await move_in(beas, "bea")
+        await asyncio.sleep(1)
+        ip("-n", beas, "link", "set", "eth0", "up")
+        ip("-n", beas, "address", "add", "10.77.0.2/24", "dev", "eth0")
+        assert await told(ann) == "greeted by bea"
+        assert await told(bea) == "greeted by ann"
+        await move_out(ann, bea)
+
+    asyncio.run(story())
