@@ -74,6 +74,9 @@ def can_open(python: Path) -> bool:
     if not complete:
         say("Qt, which draws the window, needs libraries that this computer lacks: " + ", ".join(missing))
         say("Install them with:  " + system.as_typed(command))
+    font = system.command_for([], [] if system.has_emoji() else [system.EMOJI])
+    if font and not system.install(font):
+        say("Reactions will be boxes until there is a font with emoji:  " + system.as_typed(font))
     if not system.has_display():
         say("Folkmoot is set up, but its window needs a graphical desktop and there is none here "
             "(neither DISPLAY nor WAYLAND_DISPLAY is set). `run --help` lists the commands that need no window.")

@@ -87,6 +87,9 @@ TOOLS = (
     Tool("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "tests with a real Secret Service"),
     Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests of the window on a real X server"),
 )
+EMOJI = Tool("a font with emoji", "fonts-noto-color-emoji", "google-noto-color-emoji-fonts", "noto-fonts-emoji",
+             "reactions as pictures")
+FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 INSTALLERS = {
     "apt-get": ["apt-get", "install", "-y", "--no-install-recommends"],
     "dnf": ["dnf", "install", "-y"],
@@ -116,6 +119,11 @@ def missing_tools() -> list[Tool]:
     # Administrators' folders are not on everybody's PATH.
     path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
     return [tool for tool in TOOLS if not shutil.which(tool.program, path=path)] if linux() else []
+
+
+def has_emoji() -> bool:
+    """Whether a font can show reactions; Qt draws boxes otherwise."""
+    return not linux() or any(any(Path(folder).expanduser().rglob("*moji*")) for folder in FONTS)
 
 
 def can_make_namespaces() -> bool:
