@@ -5,8 +5,9 @@ from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from desktop.app.banners import Banners
 from desktop.app.header import Header
@@ -110,6 +111,11 @@ class GroupView(QWidget):
         popover = PeersPopover(self, self.door, self.group)
         popover.open_above(self.side.chip)
         return popover
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.set_room(event.size().width())
+        super().resizeEvent(event)
 
     def _build(self, invite: QAction, go: QAction) -> None:
         self._invite = invite

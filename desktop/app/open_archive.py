@@ -9,6 +9,7 @@ from desktop.kit import phrases, times
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.dialogs import ask_file
 from desktop.kit.door import Door
+from models.errors import Refused
 from models.text import NAME
 from sync import api
 
@@ -57,7 +58,7 @@ class OpenArchive(Form):
         self.summary = None
         self.chosen.setText(path.name)
         self._show()
-        self.run(api.VerifyArchive(str(path)), phrases.state("archive.verify"), self._verified)
+        self.run(api.VerifyArchive(str(path)), phrases.state("archive.verify"), self._verified, self._refused)
 
     def submit(self) -> None:
         if self.summary is None or not self.action.isEnabled():
@@ -81,6 +82,10 @@ class OpenArchive(Form):
         )))  # fmt: skip
         self._show()
         self.read.setFocus()
+
+    def _refused(self, refusal: Refused) -> None:
+        self.show_problem(refusal)
+        self._show()
 
     def _show(self) -> None:
         known = self.summary is not None

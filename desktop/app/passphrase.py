@@ -3,7 +3,7 @@
 from typing import Literal
 
 Strength = Literal["empty", "short", "weak", "fair", "strong"]
-SHORT, WEAK, STRONG = 8, 14, 20
+SHORT, WEAK, STRONG = 8, 14, 17
 """Effective characters."""
 
 

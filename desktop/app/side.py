@@ -25,7 +25,7 @@ class Side(QFrame):
     def __init__(self, group: api.Group, groups: Sequence[api.Group], invite: QAction, go: QAction) -> None:
         super().__init__()
         self.setProperty("look", "sidebar")
-        self.setFixedWidth(theme.space(66))
+        self.set_room(0)
         layout = column(self, gap=0)
         layout.addWidget(self._head(group, groups, invite))
         search = _go_button(go)
@@ -40,6 +40,10 @@ class Side(QFrame):
         foot = row(margin=1.5)
         foot.addWidget(self.chip)
         layout.addLayout(foot)
+
+    def set_room(self, width: int) -> None:
+        """Take at most a third of a window this wide."""
+        self.setFixedWidth(max(180, min(theme.space(66), width // 3)))
 
     def _head(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QWidget:
         self.group_button = QPushButton()

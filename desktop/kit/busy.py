@@ -13,6 +13,10 @@ from models.errors import Refused
 from sync import api
 
 
+STEPS = 10_000
+"""The bar's finest division; Qt counts in 32 bits, amounts of bytes do not fit."""
+
+
 class Busy(QWidget):
     """Runs one command at a time and shows its progress. Hidden parts take no room."""
 
@@ -79,7 +83,8 @@ class Busy(QWidget):
 
     def _show(self, stage: str, done: int, total: int) -> None:
         self.stage.setText(stage)
-        self.bar.setRange(0, min(total, 1_000_000))
-        self.bar.setValue(min(done, total) if total else 0)
+        steps = min(total, STEPS)
+        self.bar.setRange(0, steps)
+        self.bar.setValue(min(done, total) * steps // total if total else 0)
         counted = self.tr("{done} of {total}").format(done=phrases.number(done), total=phrases.number(total))
         self.amount.setText(counted if total else "")

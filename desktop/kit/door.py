@@ -131,8 +131,8 @@ class Door(QObject):
             except Refused as refusal:
                 (failed or self.refused.emit)(refusal)
                 return
-            except Exception as error:  # noqa: BLE001 - the engine died or a bug crossed: both need words, not a crash
-                (failed or self.refused.emit)(Refused("engine.failed", reason=type(error).__name__))
+            except Exception:  # noqa: BLE001 - whatever crossed needs words, not a crash
+                (failed or self.refused.emit)(Refused("internal"))
                 return
             if isinstance(answer, api.Status):
                 self._note_status(answer)

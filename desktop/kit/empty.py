@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.kit import icons, theme
-from desktop.kit.controls import button, column, label
+from desktop.kit.controls import button, column, label, scrolled
 
 
 class Emblem(QWidget):
@@ -50,7 +50,9 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        layout = column(self, margin=8, gap=3)
+        inside = QWidget()
+        column(self).addWidget(scrolled(inside))
+        layout = column(inside, margin=4, gap=3)
         layout.addStretch(2)
         layout.addWidget(Emblem(picture), alignment=Qt.AlignmentFlag.AlignHCenter)
         self.heading = label(heading, "heading", wrap=True)
@@ -58,7 +60,7 @@ class EmptyState(QWidget):
         for part in (self.heading, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             part.setMaximumWidth(theme.space(120))
-            part.setMinimumWidth(theme.space(60))
+            part.setMinimumWidth(theme.space(30))
             layout.addWidget(part)
         if action:
             self.button = button(action, pressed, look="primary")

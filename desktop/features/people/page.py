@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from typing_extensions import override
 
@@ -55,7 +55,7 @@ class PeoplePage(Page):
         left.addWidget(self.alone, 3)
         self._layout.addLayout(left, 1)
         self.card = ProfileCard()
-        self.card.setFixedWidth(theme.space(75))
+        self.card.setFixedWidth(200)
         self.card.edit.connect(self.edit)
         self._layout.addWidget(self.card)
         self.filter.textChanged.connect(self._show)
@@ -94,6 +94,12 @@ class PeoplePage(Page):
         self.filter.setFocus()
         self.filter.selectAll()
         return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The profile takes at most two fifths of the page."""
+        self.card.setFixedWidth(max(200, min(theme.space(75), event.size().width() * 2 // 5)))
+        super().resizeEvent(event)
 
     def edit(self) -> None:
         """Open the sheet with my own profile."""

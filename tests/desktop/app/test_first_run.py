@@ -1,0 +1,129 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.app.first_run import FirstRun
+from desktop.app.join_group import JoinGroup
+from desktop.app.open_archive import OpenArchive
+from desktop.app.start_group import StartGroup
+from desktop.kit.door import Door
+from models import community
+from models.errors import Refused
+from sync import api
+
+SUMMARY = api.ArchiveSummary("/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True)
+
+
+@pytest.fixture
+def doors(door: Door, qtbot: QtBot) -> FirstRun:
+    made = FirstRun(door)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def through(doors: FirstRun, name: str):
+    getattr(doors.doors, name).click()
+    return doors.form
+
+
+def test_three_doors_and_a_way_back(doors: FirstRun) -> None:
+    for name, form in (("start", StartGroup), ("join", JoinGroup), ("archive", OpenArchive)):
+        assert isinstance(through(doors, name), form)
+        doors.form.back_button.click()
+        assert doors.form is None
+        assert doors.doors.isVisible()
+
+
+def test_a_second_group_has_no_archive_door(door: Door, qtbot: QtBot) -> None:
+    doors = FirstRun(door, another=True)
+    qtbot.addWidget(doors)
+    assert doors.doors.archive is None
+
+
+def test_starting_needs_two_names_and_explains_each_kind(doors: FirstRun, line, qtbot: QtBot) -> None:
+    form = through(doors, "start")
+    assert not form.action.isEnabled()
+    form.name.setText("  Maple Street ")
+    form.person.setText("Rosa")
+    assert form.kind.count() == len(community.KINDS)
+    said = set()
+    for at in range(form.kind.count()):
+        form.kind.setCurrentIndex(at)
+        said.add(form._about.text())
+    assert len(said) == len(community.KINDS)
+    form.action.click()
+    assert line.calls[-1].command == api.Start("Maple Street", community.KINDS[-1].id, "Rosa")
+    group = api.Group(1, b"g", "Maple Street", "moved", b"m")
+    with qtbot.waitSignal(doors.finished) as finished:
+        line.calls[-1].set_result(group)
+    assert finished.args == [group]
+
+
+def test_joining_shows_stages_can_be_stopped_and_says_what_helps(doors: FirstRun, line, qtbot: QtBot) -> None:
+    form = through(doors, "join")
+    form.link.setPlainText("folkmoot:join/abc\n def ")
+    form.person.setText("Walt")
+    form.peer.setText(" 10.0.0.2:4000 ")
+    form.action.click()
+    asked = line.calls[-1]
+    assert asked.command == api.Join("folkmoot:join/abcdef", "Walt", "10.0.0.2:4000")
+    assert form.busy.isVisible()
+    assert not form.fields.isEnabled()
+    line.tell(api.Progress(asked.number, "join.receiving", 10, 40))
+    qtbot.waitUntil(lambda: "Receiving" in form.busy.stage.text())
+    form.busy.stop.click()
+    assert asked.stopped
+    asked.set_exception(Refused("join.nobody_found"))
+    qtbot.waitUntil(lambda: form._checks.isVisible())
+    assert "No member of the group was found" in form.problem.text()
+    assert form.fields.isEnabled()
+    assert form.person.text() == "Walt"
+    line.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
+    qtbot.waitUntil(lambda: form.problem.text().startswith("Offline"))
+
+
+def test_an_invitation_can_come_from_a_file(doors: FirstRun, tmp_path: Path) -> None:
+    form = through(doors, "join")
+    file = tmp_path / "invitation.txt"
+    file.write_text("Hello Walt,\n\n  folkmoot:join/abc  \n\nRosa\n")
+    form.read_invitation(file)
+    assert form.link.toPlainText() == "folkmoot:join/abc"
+    file.write_bytes(b"\xff\xfe\x00garbage")
+    form.read_invitation(file)
+    form.read_invitation(tmp_path / "missing.txt")
+    assert "missing.txt" in form.problem.text()
+
+
+def test_an_archive_is_verified_before_it_is_opened(doors: FirstRun, line, qtbot: QtBot) -> None:
+    form = through(doors, "archive")
+    assert not form.action.isVisible()
+    form.check_file(Path("/a.zip"))
+    assert line.calls[-1].command == api.VerifyArchive("/a.zip")
+    line.calls[-1].set_result(SUMMARY)
+    qtbot.waitUntil(lambda: form.action.isVisible())
+    assert "24 member" in form._facts.text()
+    form.action.click()
+    assert line.calls[-1].command == api.OpenArchive("/a.zip", False, "")
+
+
+def test_continuing_an_archive_needs_a_name(doors: FirstRun, line, qtbot: QtBot) -> None:
+    form = through(doors, "archive")
+    form.check_file(Path("/a.zip"))
+    line.calls[-1].set_result(SUMMARY)
+    qtbot.waitUntil(lambda: form.adopt.isVisible())
+    form.adopt.setChecked(True)
+    assert not form.action.isEnabled()
+    form.person.setText("Rosa")
+    form.action.click()
+    assert line.calls[-1].command == api.OpenArchive("/a.zip", True, "Rosa")
+
+
+def test_a_damaged_archive_is_named_and_not_opened(doors: FirstRun, line, qtbot: QtBot) -> None:
+    form = through(doors, "archive")
+    form.check_file(Path("/a.zip"))
+    line.calls[-1].set_exception(Refused("archive.damaged", files="data/logs/1.bin"))
+    qtbot.waitUntil(lambda: form.problem.isVisible())
+    assert "data/logs/1.bin" in form.problem.text()
+    assert not form.action.isVisible()

@@ -1,0 +1,51 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app.switcher import Destination, Switcher, matches
+from desktop.kit.door import Door
+
+
+def destination(title: str, went: list[str] | None = None) -> Destination:
+    return Destination(title, title, "hash", "Channel", lambda: went.append(title) if went is not None else None)
+
+
+PLACES = [destination(title) for title in ("city hall", "street", "Main Street", "restaurants", "welcome")]
+
+
+def found(text: str) -> list[str]:
+    return [place.title for place in matches(PLACES, text)]
+
+
+def test_beginnings_come_first() -> None:
+    assert found("st") == ["street", "Main Street", "restaurants"]
+    assert found("hall ci") == ["city hall"]
+    assert found("") == [place.title for place in PLACES]
+    assert found("nothing") == []
+
+
+def test_type_move_and_go(door: Door, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    went: list[str] = []
+    switcher = Switcher(window, [destination(title, went) for title in ("city hall", "street", "Main Street")])
+    tester = QAbstractItemModelTester(switcher.found, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    switcher.open()
+    qtbot.keyClicks(switcher.line, "st")
+    qtbot.keyClick(switcher.line, Qt.Key.Key_Down)
+    with qtbot.waitSignal(switcher.destroyed):
+        qtbot.keyClick(switcher.line, Qt.Key.Key_Return)
+    assert went == ["Main Street"]
+    del tester
+
+
+def test_says_when_nothing_matches(door: Door, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    switcher = Switcher(window, PLACES)
+    switcher.open()
+    qtbot.keyClicks(switcher.line, "zzz")
+    assert switcher.nothing.isVisible()
+    with qtbot.waitSignal(switcher.destroyed):
+        qtbot.keyClick(switcher.line, Qt.Key.Key_Escape)

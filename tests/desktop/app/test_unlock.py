@@ -1,0 +1,60 @@
+from pytestqt.qtbot import QtBot
+
+from desktop.app.unlock import ChoosePassphrase, Unlock
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+
+def test_a_wrong_passphrase_is_said_and_can_be_typed_again(door: Door, line, qtbot: QtBot) -> None:
+    form = Unlock(door, "passphrase")
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.action.isEnabled()
+    qtbot.keyClicks(form.passphrase, "wrong one")
+    form.action.click()
+    assert line.calls[-1].command == api.Unlock(passphrase="wrong one")
+    line.calls[-1].set_exception(Refused("unlock.wrong_passphrase"))
+    qtbot.waitUntil(lambda: form.problem.isVisible())
+    assert "does not open this profile" in form.problem.text()
+    assert form.passphrase.selectedText() != ""
+    key = api.StoreKey("/p", b"k")
+    form.action.click()
+    with qtbot.waitSignal(form.finished) as finished:
+        line.calls[-1].set_result(key)
+    assert finished.args == [key]
+
+
+def test_a_passphrase_is_never_shown(door: Door, qtbot: QtBot) -> None:
+    for form in (Unlock(door, "passphrase"), ChoosePassphrase(door)):
+        qtbot.addWidget(form)
+    assert form.first.displayText() == ""
+    qtbot.keyClicks(form.first, "secret")
+    assert "secret" not in form.first.displayText()
+
+
+def test_a_new_passphrase_is_typed_twice(door: Door, line, qtbot: QtBot) -> None:
+    form = ChoosePassphrase(door)
+    qtbot.addWidget(form)
+    form.show()
+    hints = set()
+    for passphrase in ("", "short", "maple lantern copper owl"):
+        form.first.setText(passphrase)
+        hints.add(form.hint.text())
+    assert len(hints) == 3
+    form.second.setText("maple l")
+    assert not form.problem.isVisible()
+    assert not form.action.isEnabled()
+    form.second.setText("maple x")
+    assert form.problem.isVisible()
+    form.second.setText("maple lantern copper owl")
+    assert not form.problem.isVisible()
+    form.action.click()
+    assert line.calls[-1].command == api.Unlock(passphrase="maple lantern copper owl")
+
+
+def test_a_key_file_is_asked_for(door: Door, qtbot: QtBot) -> None:
+    form = Unlock(door, "keyfile")
+    qtbot.addWidget(form)
+    assert form.action.isEnabled()
+    assert not form.passphrase.isVisible()

@@ -1,0 +1,186 @@
+"""The window over a real engine, from the first start to a group."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.app.first_run import FirstRun
+from desktop.app.group import GroupView
+from desktop.app.invite import InviteSheet
+from desktop.app.unlock import ChoosePassphrase, Unlock
+from desktop.app.window import Window
+from desktop.features import PAGES
+from desktop.kit import theme
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+from sync.reader import Reader
+
+PASSPHRASE = "maple lantern copper owl"
+
+
+def opened(door: Door, qtbot: QtBot) -> Window:
+    window = Window(door, Reader, PAGES)
+    qtbot.addWidget(window)
+    window.begin()
+    return window
+
+
+@pytest.fixture
+def window(home: tuple[Door, api.Group], qtbot: QtBot) -> Window:
+    door, _group = home
+    made = Window(door, Reader, PAGES)
+    qtbot.addWidget(made)
+    made.show_group(home[1])
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication):
+    yield
+    theme.theme().choose("light")
+
+
+def test_from_the_first_start_to_a_group(engine_door: Door, qtbot: QtBot) -> None:
+    window = opened(engine_door, qtbot)
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
+    form = window.centralWidget()
+    form.first.setText(PASSPHRASE)
+    form.second.setText(PASSPHRASE)
+    form.action.click()
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=20_000)
+    doors = window.centralWidget()
+    doors.doors.start.click()
+    doors.form.name.setText("Maple Street")
+    doors.form.person.setText("Rosa")
+    doors.form.action.click()
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), GroupView), timeout=20_000)
+    assert "Maple Street" in window.windowTitle()
+    titles = [line.title for line in window.view.side.list.lines.items]
+    assert "announcements" in titles
+    assert "People" in titles
+    window.view.show_page("people")
+    assert [one.name for one in window.view.page.shown.items] == ["Rosa"]
+    assert window.view.page.alone.isVisible()
+
+
+def test_a_locked_profile_asks_and_opens_where_it_was_left(home: tuple[Door, api.Group], line, qtbot: QtBot) -> None:
+    locked = Window(Door(line), Reader, PAGES)
+    qtbot.addWidget(locked)
+    locked.begin()
+    line.asked(api.Ask).set_result(api.Profile("passphrase", unlocked=False))
+    qtbot.waitUntil(lambda: isinstance(locked.centralWidget(), Unlock))
+    assert locked.isVisible()
+
+
+def test_a_profile_that_cannot_be_opened_says_why(door: Door, line, qtbot: QtBot) -> None:
+    window = opened(door, qtbot)
+    line.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
+    qtbot.waitUntil(lambda: "already running" in window.centralWidget().text.text())
+
+
+def test_a_missing_keyring_leads_to_a_passphrase(door: Door, line, qtbot: QtBot) -> None:
+    window = opened(door, qtbot)
+    line.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
+    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Unlock))
+    assert line.calls[-1].command == api.Unlock()
+    line.calls[-1].set_exception(Refused("unlock.no_keyring"))
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase))
+
+
+def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBot) -> None:
+    window.invite()
+    sheet = window.findChild(InviteSheet)
+    sheet.uses.setValue(3)
+    sheet.make.click()
+    qtbot.waitUntil(lambda: sheet.link.text().startswith("folkmoot:"), timeout=10_000)
+    qtbot.waitUntil(lambda: sheet.open_ones.rowCount() == 1)
+    assert "Rosa" in sheet.open_ones.item(0).sentence
+    assert "3 more" in sheet.open_ones.item(0).sentence
+    sheet.copy.click()
+    assert QApplication.clipboard().text() == sheet.link.text()
+    sheet.list.setCurrentIndex(sheet.open_ones.index(0))
+    sheet.revoke.click()
+    qtbot.waitUntil(lambda: sheet.open_ones.rowCount() == 0, timeout=10_000)
+
+
+def test_the_theme_is_chosen_and_remembered(window: Window, qtbot: QtBot) -> None:
+    window.menus.themes["dark"].trigger()
+    assert theme.colours().name == "dark"
+    qtbot.waitUntil(lambda: window.door.local("window/theme") == "dark", timeout=10_000)
+    window.menus.themes["system"].trigger()
+    qtbot.waitUntil(lambda: window.door.local("window/theme") is None, timeout=10_000)
+
+
+def test_the_switcher_goes_to_pages_and_channels(window: Window, qtbot: QtBot) -> None:
+    titles = {destination.title: destination for destination in window.view.destinations()}
+    titles["People"].go()
+    assert window.view.header.title.text() == "People"
+    titles["street"].go()
+    assert "street" in window.view.header.title.text()
+
+
+def test_trouble_of_the_engine_stays_above_the_content(window: Window) -> None:
+    banners = window.view.banners
+    window.door.status.emit(api.Status("alone", 0, "", (), trouble="store.full"))
+    assert "disk is full" in banners.text("trouble")
+    window.door.engine_state.emit("engine.restarting")
+    assert banners.text("engine") != ""
+    window.door.engine_state.emit("engine.back")
+    window.door.status.emit(api.Status("alone", 0, "", ()))
+    assert banners.text("engine") == banners.text("trouble") == ""
+
+
+def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window) -> None:
+    window.door.engine_state.emit("unlock.passphrase_needed")
+    assert isinstance(window.centralWidget(), Unlock)
+
+
+def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> None:
+    window.show()
+    number = window.view.group.number
+    peer = api.Peer(number, b"d" * 16, b"w" * 16, "Walt", True, "10.0.0.2:4000", 0, 0, 0)
+    window.door.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
+    popover = window.view.show_peers()
+    assert popover._peers.rowCount() in (0, 1)
+    window.door.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
+    assert popover._peers.item(0).person == "Walt"
+    assert popover._address.text() == "10.0.0.1:4000"
+    assert "25 minute" in popover._clock.text()
+    with qtbot.waitSignal(popover.destroyed):
+        qtbot.keyClick(popover, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("points", [10, 15, 20])
+def test_works_at_1024_by_640_with_large_letters(window: Window, qapp: QApplication, qtbot: QtBot, points: int) -> None:
+    font = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(points)
+    qapp.setFont(larger)
+    theme.theme().restyle()
+    try:
+        window.show_group(window.view.group)
+        window.resize(1024, 640)
+        window.show()
+        for page in ("people", "conversations"):
+            window.view.show_page(page)
+            assert window.view.minimumSizeHint().width() <= 1024
+            assert window.view.minimumSizeHint().height() <= 640
+    finally:
+        qapp.setFont(font)
+        theme.theme().restyle()
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
+    window.show()
+    window.view.show_page("people")
+    nameless = [
+        f"{type(found).__name__} {found.objectName()}"
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
+        for found in window.findChildren(kind)
+        if found.focusPolicy() != Qt.FocusPolicy.NoFocus and found.isVisibleTo(window)
+        and not QAccessible.queryAccessibleInterface(found).text(QAccessible.Text.Name)
+    ]  # fmt: skip
+    assert nameless == []

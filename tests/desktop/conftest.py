@@ -1,0 +1,97 @@
+"""A window over a real engine that runs in a thread of the test."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.cli.host import Host
+from desktop.kit.door import Door
+from desktop.kit.theme import theme
+from sync import api
+from sync.profile import ProfileFolder
+from sync.reader import Reader
+
+PASSPHRASE = "maple lantern copper owl"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:  # said by the offscreen platform whenever a window opens
+        item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support"))
+
+
+class Silent:
+    """A line whose answers the test gives: `calls` holds what was asked."""
+
+    class Asked(Future[Any]):
+        def __init__(self, command: api.Command, number: int) -> None:
+            super().__init__()
+            self.command = command
+            self.number = number
+            self.stopped = False
+
+        def stop(self) -> None:
+            self.stopped = True
+
+    def __init__(self) -> None:
+        self.calls: list[Silent.Asked] = []
+        self.tell: Callable[[api.Event], None] = lambda _event: None
+
+    def submit(self, command: api.Command) -> "Silent.Asked":
+        self.calls.append(self.Asked(command, len(self.calls) + 1))
+        return self.calls[-1]
+
+    def on_event(self, listener: Callable[[api.Event], None]) -> None:
+        self.tell = listener
+
+    def asked(self, kind: type[api.Command]) -> "Silent.Asked":
+        """The newest call of this kind."""
+        return next(call for call in reversed(self.calls) if isinstance(call.command, kind))
+
+
+@pytest.fixture
+def line() -> Silent:
+    return Silent()
+
+
+@pytest.fixture
+def door(line: Silent, qapp: QApplication) -> Iterator[Door]:
+    """A door whose engine says what the test says."""
+    made = Door(line)
+    theme()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def engine_door(tmp_path: Path, qapp: QApplication) -> Iterator[Door]:
+    """A door to a real engine on a new profile. Set up before `qtbot`, so the windows close before it does."""
+    theme()
+    with Host(ProfileFolder(tmp_path / "profile")) as client:
+        made = Door(client)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def home(engine_door: Door, qtbot: QtBot) -> tuple[Door, api.Group]:
+    """A door to a real engine with one group, whose only member is Rosa."""
+    key = ask(qtbot, engine_door, api.Unlock(passphrase=PASSPHRASE))
+    engine_door.read_through(Reader(key))
+    group = ask(qtbot, engine_door, api.Start("Maple Street", "block-club", "Rosa"))
+    return engine_door, group
+
+
+def ask(qtbot: QtBot, door: Door, command: api.Command) -> Any:
+    """The answer of the engine, with the event loop running meanwhile."""
+    answers: list[Any] = []
+    refusals: list[Exception] = []
+    door.call(command, answers.append, refusals.append)
+    qtbot.waitUntil(lambda: bool(answers or refusals), timeout=20_000)
+    if refusals:
+        raise refusals[0]
+    return answers[0]

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.features.people.edit import ProfileSheet
+from desktop.features.people.page import PeoplePage
+from desktop.features.people.rows import Person, matching, subtitle
+from desktop.kit.door import Door
+from sync import api
+
+ROSA = Person(b"r", "Rosa Lind", "steward", 1_700_000_000_000, 1, "", "she/her", "", "ladder, Polish", "English", "")
+WALT = replace(ROSA, member=b"w", name="Walt", role="member", pronouns="", skills="", here=True)
+
+
+@pytest.fixture
+def page(home: tuple[Door, api.Group], qtbot: QtBot) -> PeoplePage:
+    door, group = home
+    made = PeoplePage()
+    qtbot.addWidget(made)
+    door.changed.connect(lambda _group, feature, ords: made.refresh(ords) if feature in made.features else None)
+    made.open(group, door)
+    made.show()
+    return made
+
+
+def test_one_is_enough_to_begin_with(page: PeoplePage, qtbot: QtBot) -> None:
+    assert page.alone.isVisible()
+    with qtbot.waitSignal(page.asks) as asked:
+        page.alone.button.click()
+    assert asked.args == ["invite"]
+
+
+def test_everybody_edits_the_own_profile(page: PeoplePage, qtbot: QtBot) -> None:
+    assert page.card.change.isVisible()
+    page.edit()
+    sheet = page.findChild(ProfileSheet)
+    sheet.controls["name"].setText("Rosa Lindqvist")
+    sheet.controls["skills"].setText("ladder, first aid")
+    sheet.controls["about"].setPlainText("Number 12.\nRing twice.")
+    sheet.save()
+    qtbot.waitUntil(lambda: page.card.skills[1].text() == "ladder, first aid", timeout=10_000)
+    assert page.shown.item(0).name == "Rosa Lindqvist"
+    assert page.card.about[1].text() == "Number 12.\nRing twice."
+
+
+def test_what_is_too_long_is_said_and_not_sent(page: PeoplePage) -> None:
+    page.edit()
+    sheet = page.findChild(ProfileSheet)
+    sheet.controls["about"].setPlainText("x" * 3_000)
+    sheet.save()
+    assert sheet.problem.isVisible()
+    sheet.reject()
+
+
+def test_the_list_is_sound_and_speaks(page: PeoplePage) -> None:
+    tester = QAbstractItemModelTester(page.shown, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.refresh(())
+    heard = QAccessible.queryAccessibleInterface(page.list).child(0).text(QAccessible.Text.Name)
+    assert heard.startswith("Rosa, Steward, this is you")
+    del tester
+
+
+def test_finds_by_name_skill_and_language() -> None:
+    assert matching([ROSA, WALT], "polish rosa") == [ROSA]
+    assert matching([ROSA, WALT], "ENGLISH") == [ROSA, WALT]
+    assert matching([ROSA, WALT], "nobody") == []
+
+
+def test_counts_and_sentences(page: PeoplePage) -> None:
+    assert "2 member" in subtitle([ROSA, WALT])
+    assert "1 here now" in subtitle([ROSA, WALT])
+    assert "here now" in WALT.spoken
+    assert "ladder, Polish" in ROSA.spoken
+    assert ROSA.title == "Rosa Lind (she/her)"

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.kit import theme
+from desktop.kit.colours import CONTRAST, DARK, LIGHT
+
+
+@pytest.fixture(autouse=True)
+def _back_to_light(qapp: QApplication):
+    font = QFont(qapp.font())
+    theme.theme().choose("light")
+    yield
+    qapp.setFont(font)
+    theme.theme().choose("light")
+
+
+@pytest.mark.parametrize(("choice", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
+def test_a_choice_changes_palette_and_sheet(qapp: QApplication, qtbot: QtBot, choice, colours) -> None:
+    with qtbot.waitSignal(theme.theme().changed):
+        theme.theme().choose(choice)
+    assert theme.colours() is colours
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == colours.window
+    assert qapp.palette().color(QPalette.ColorRole.Text).name() == colours.text
+    assert colours.accent in qapp.styleSheet()
+
+
+def test_the_system_decides_unless_somebody_chose(qapp: QApplication) -> None:
+    theme.theme().choose("system")
+    assert theme.colours() in (LIGHT, DARK, CONTRAST)
+
+
+def test_lengths_and_type_grow_with_the_font(qapp: QApplication) -> None:
+    small, narrow = theme.font("title").pointSizeF(), theme.space(10)
+    font = QFont(qapp.font())
+    font.setPointSizeF(20)
+    qapp.setFont(font)
+    theme.theme().restyle()
+    assert theme.font("title").pointSizeF() > 1.5 * small
+    assert theme.space(10) > 1.5 * narrow
+    assert theme.font("small").pointSizeF() < theme.font("body").pointSizeF() < theme.font("heading").pointSizeF()

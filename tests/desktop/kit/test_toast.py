@@ -1,0 +1,33 @@
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.kit.door import Door
+from desktop.kit.toast import Toast
+
+
+def test_says_something_and_takes_it_back(door: Door, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    toast = Toast(window)
+    toast.say("Channel archived")
+    assert toast.isVisible()
+    assert not toast.button.isVisible()
+    undone: list[int] = []
+    toast.say("Message removed", lambda: undone.append(1))
+    toast.button.click()
+    assert undone == [1]
+    assert not toast.isVisible()
+
+
+def test_stays_inside_the_window(door: Door, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(300, 200)
+    qtbot.addWidget(window)
+    window.show()
+    toast = Toast(window)
+    toast.say("A sentence that is far too long for one line of a window as narrow as this one is, alas")
+    assert window.rect().contains(toast.geometry())
+    window.resize(200, 300)
+    qtbot.waitUntil(lambda: window.rect().contains(toast.geometry()))
