@@ -69,14 +69,16 @@ def run(version: str | None, arguments: list[str]) -> int:
 def can_open(python: Path) -> bool:
     """Whether a window can open here; gets Qt's libraries where that is possible, else says what is missing."""
     missing = system.missing_libraries(python)
-    command = system.command_for(missing, [])
-    complete = not missing or system.install(command)
-    if not complete:
+    fonts = [] if system.has_emoji() else [system.EMOJI]
+    command = system.command_for(missing, fonts)
+    complete = not missing
+    if command and system.install(command):
+        complete = True
+    elif missing:
         say("Qt, which draws the window, needs libraries that this computer lacks: " + ", ".join(missing))
         say("Install them with:  " + system.as_typed(command))
-    font = system.command_for([], [] if system.has_emoji() else [system.EMOJI])
-    if font and not system.install(font):
-        say("Reactions will be boxes until there is a font with emoji:  " + system.as_typed(font))
+    elif command:
+        say("Reactions will be boxes until there is a font with emoji:  " + system.as_typed(command))
     if not system.has_display():
         say("Folkmoot is set up, but its window needs a graphical desktop and there is none here "
             "(neither DISPLAY nor WAYLAND_DISPLAY is set). `run --help` lists the commands that need no window.")

@@ -101,6 +101,7 @@ def test_options_with_a_value_are_those_of_the_command_line() -> None:
 def test_no_desktop_is_said_in_words(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert not dev.can_open(Path(sys.executable))
     assert "needs a graphical desktop" in capfd.readouterr().err
 
