@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SERVICE = "_folkmoot._tcp.local."
 INSTANCE = re.compile(r"[0-9a-f]{16}\._folkmoot\._tcp\.local\.")
-POLL_SECONDS = 5.0
+POLL_SECONDS = 2.0
 """How often the machine's addresses are looked at."""
 RENEW_SPREAD = 60.0
 """Seconds after a new quarter hour begins within which a device renews, so that not all do at once."""

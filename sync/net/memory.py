@@ -57,9 +57,11 @@ class MemoryNetwork:
     def heal(self, one: str, other: str) -> None:
         """Let them connect again; a discovery sees the other side anew, as after any change of the network."""
         self._cut.discard(frozenset((one, other)))
-        for discovery in self._discoveries:
-            if discovery.host in (one, other):
-                discovery.look_again()
+        there = [discovery for discovery in self._discoveries if discovery.host in (one, other)]
+        for discovery in there:
+            discovery.forget()
+        for discovery in there:
+            self.look(discovery)
 
     def connect(self, host: str, address: str) -> Streams:
         """A bare stream from `host` to whoever listens at `address`. Raises ConnectionRefusedError if nobody does."""
@@ -145,14 +147,14 @@ class MemoryDiscovery:
         self._network.look(self)
 
     async def refresh(self) -> None:
-        self.look_again()
+        self.forget()
+        self._network.look(self)
 
     async def close(self) -> None:
         self._found = None
 
-    def look_again(self) -> None:
+    def forget(self) -> None:
         self._seen.clear()
-        self._network.look(self)
 
     def see(self, other: "MemoryDiscovery") -> None:
         """Sight the other host under every key that both hold and it announces, unless that has been done."""

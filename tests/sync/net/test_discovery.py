@@ -1,4 +1,4 @@
-"""Discovery over real multicast DNS on the loopback interface, overheard by a stranger with a socket."""
+"""What every discovery must do, then multicast DNS on the loopback interface as a stranger with a socket hears it."""
 
 import asyncio
 import getpass
@@ -15,6 +15,7 @@ import pytest
 from zeroconf import DNSIncoming
 
 from sync.net.discovery import RENEW_SPREAD, DiscoveryKey, Sighting, ZeroconfDiscovery
+from sync.net.memory import MemoryNetwork
 from sync.net.tags import QUARTER, is_value
 
 GROUP, PORT, HERE = "224.0.0.251", 5353, "127.0.0.1"
@@ -31,9 +32,14 @@ class Clock:
 class Neighbour:
     """Somebody on this computer who answers at a port of their own and looks for others."""
 
-    def __init__(self, port: int, *keys: DiscoveryKey, **options: Any) -> None:
+    def __init__(self, port: int, *keys: DiscoveryKey, network: MemoryNetwork | None = None, **options: Any) -> None:
         self.port, self.keys = port, list(keys)
-        self.discovery = ZeroconfDiscovery(interfaces=[HERE], **options)
+        self.host = HERE if network is None else f"host{port}"
+        self.discovery: Any
+        if network is None:
+            self.discovery = ZeroconfDiscovery(interfaces=[HERE], **options)
+        else:
+            self.discovery = network.discovery(self.host)
         self.sightings: asyncio.Queue[Sighting] = asyncio.Queue()
 
     async def __aenter__(self) -> "Neighbour":
@@ -47,7 +53,7 @@ class Neighbour:
 
     async def sees(self, *others: "tuple[object, Neighbour]") -> None:
         """Waits until exactly these have been sighted, under these labels."""
-        expected = {Sighting(label, f"{HERE}:{other.port}") for label, other in others}
+        expected = {Sighting(label, f"{other.host}:{other.port}") for label, other in others}
         seen = {await self.sightings.get() for _ in expected}
         assert seen == expected
 
@@ -102,17 +108,23 @@ def same(label: object, key: DiscoveryKey) -> DiscoveryKey:
     return DiscoveryKey(label, key.key)
 
 
-def test_neighbours_find_each_other_and_strangers_find_nobody() -> None:
+@pytest.fixture(params=[lambda: None, MemoryNetwork], ids=["zeroconf", "memory"])
+def network(request: pytest.FixtureRequest) -> MemoryNetwork | None:
+    made: MemoryNetwork | None = request.param()
+    return made
+
+
+def test_neighbours_find_each_other_and_strangers_find_nobody(network: MemoryNetwork | None) -> None:
     async def story() -> None:
         street, choir = a_key("street"), a_key("choir")
         async with (
-            Neighbour(41001, street, choir) as ann,
-            Neighbour(41002, same("our street", street)) as bea,
-            Neighbour(41003, a_key("elsewhere")) as stranger,
+            Neighbour(41001, street, choir, network=network) as ann,
+            Neighbour(41002, same("our street", street), network=network) as bea,
+            Neighbour(41003, a_key("elsewhere"), network=network) as stranger,
         ):
             await bea.sees(("our street", ann))
             await ann.sees(("street", bea))
-            async with Neighbour(41004, choir) as cid:
+            async with Neighbour(41004, choir, network=network) as cid:
                 await cid.sees(("choir", ann))
                 await ann.sees(("choir", cid))
             assert bea.sightings.empty()
@@ -121,11 +133,14 @@ def test_neighbours_find_each_other_and_strangers_find_nobody() -> None:
     tell(story)
 
 
-def test_a_key_that_is_not_announced_only_recognises() -> None:
+def test_a_key_that_is_not_announced_only_recognises(network: MemoryNetwork | None) -> None:
     async def story() -> None:
         key = a_key("former")
         former = DiscoveryKey("former", key.key, announced=False)
-        async with Neighbour(41011, former, a_key("current")) as ann, Neighbour(41012, key) as bea:
+        async with (
+            Neighbour(41011, former, a_key("current"), network=network) as ann,
+            Neighbour(41012, key, network=network) as bea,
+        ):
             await ann.sees(("former", bea))
             await bea.discovery.refresh()
             await asyncio.sleep(0.5)
@@ -134,10 +149,10 @@ def test_a_key_that_is_not_announced_only_recognises() -> None:
     tell(story)
 
 
-def test_without_a_port_one_looks_and_is_not_seen() -> None:
+def test_without_a_port_one_looks_and_is_not_seen(network: MemoryNetwork | None) -> None:
     async def story() -> None:
         key = a_key("street")
-        async with Neighbour(0, key) as ann, Neighbour(41022, key) as bea:
+        async with Neighbour(0, key, network=network) as ann, Neighbour(41022, key, network=network) as bea:
             await ann.sees(("street", bea))
             await asyncio.sleep(0.3)
             assert bea.sightings.empty()
@@ -145,10 +160,10 @@ def test_without_a_port_one_looks_and_is_not_seen() -> None:
     tell(story)
 
 
-def test_refreshing_uses_new_keys_and_reports_anew() -> None:
+def test_refreshing_uses_new_keys_and_reports_anew(network: MemoryNetwork | None) -> None:
     async def story() -> None:
         old, new = a_key("old"), a_key("new")
-        async with Neighbour(41031, old) as ann, Neighbour(41032, old, new) as bea:
+        async with Neighbour(41031, old, network=network) as ann, Neighbour(41032, old, new, network=network) as bea:
             await ann.sees(("old", bea))
             await bea.sees(("old", ann))
             ann.keys = [new]
@@ -161,10 +176,13 @@ def test_refreshing_uses_new_keys_and_reports_anew() -> None:
     tell(story)
 
 
-def test_more_keys_than_one_value_holds_are_all_announced() -> None:
+def test_more_keys_than_one_value_holds_are_all_announced(network: MemoryNetwork | None) -> None:
     async def story() -> None:
         keys = [a_key(number) for number in range(45)]
-        async with Neighbour(41041, *keys) as ann, Neighbour(41042, keys[0], keys[25], keys[44]) as bea:
+        async with (
+            Neighbour(41041, *keys, network=network) as ann,
+            Neighbour(41042, keys[0], keys[25], keys[44], network=network) as bea,
+        ):
             await bea.sees((0, ann), (25, ann), (44, ann))
             await ann.sees((0, bea), (25, bea), (44, bea))
 

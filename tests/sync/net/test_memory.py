@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
 from sync.net.transport import Channel, Offer, PeerGone
 
@@ -52,5 +53,27 @@ def test_hosts_have_their_own_addresses() -> None:
             await ann.listen("bea:8", list, lambda _: asyncio.sleep(0))
         await ann.close()
         assert await network.wire("ann").listen("ann:7", list, lambda _: asyncio.sleep(0)) == "ann:7"
+
+    asyncio.run(story())
+
+
+def test_a_healed_link_is_a_change_of_the_network() -> None:
+    async def story() -> None:
+        network = MemoryNetwork()
+        ann, bea = network.discovery("ann"), network.discovery("bea")
+        sightings: asyncio.Queue[Sighting] = asyncio.Queue()
+        network.cut("ann", "bea")
+        for port, discovery in enumerate((ann, bea), start=4000):
+            await discovery.start(sightings.put_nowait)
+            await discovery.announce(port, lambda: [DiscoveryKey("street", b"k" * 32)])
+        await asyncio.sleep(0)
+        assert sightings.empty()
+        network.heal("ann", "bea")
+        seen = {await sightings.get(), await sightings.get()}
+        assert seen == {Sighting("street", "ann:4000"), Sighting("street", "bea:4001")}
+        await ann.close()
+        await bea.refresh()
+        await asyncio.sleep(0)
+        assert sightings.empty()
 
     asyncio.run(story())
