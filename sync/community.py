@@ -150,9 +150,7 @@ class Community:
         """Take in a peer's envelopes. Raises Malformed where the sender is at fault, having changed nothing."""
         with self._change() as outcome:
             stored = self.logs.accept(raws)
-            self.logs.save_tips({log.id: log for _, log, _ in stored}.values())
-            for row, log, envelope in stored:
-                self.intake.take(row, log, envelope)
+            self.intake.take_all(stored)
             outcome.stored = len(stored)
         return outcome
 
@@ -237,8 +235,7 @@ class Community:
             )  # fmt: skip
         except ValueError:
             raise Refused("edit.too_large") from None
-        row = self.logs.store(log, envelope)
-        self.logs.save_tips([log])
+        row = self.logs.append(log, envelope)
         self.intake.take(row, log, envelope)
         return envelope
 

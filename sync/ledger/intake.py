@@ -1,7 +1,7 @@
 """Opens stored envelopes and hands on what is in them: statements to the roll, keys to the circles, edits to the
 book. What cannot be read yet waits for the key, the act or the certificate it needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -47,6 +47,7 @@ class Intake:
         self._waiting: dict[Need, list[int]] = {}
         self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
         self._met: list[Need] = []
+        self._opened: dict[int, Payload | None] = {}
         self.roll: Roll | None = None
         self.roll_changed = False
         self.refused: list[Refused] = []
@@ -65,6 +66,22 @@ class Intake:
         for (row,) in rows:
             self.take(row, *self._logs.find(row))
 
+    def take_all(self, stored: Sequence[tuple[int, Log, Envelope]]) -> None:
+        """Process a batch of stored envelopes."""
+        self._opened = {row: self._try(log, envelope) for row, log, envelope in stored if envelope.kind == wire.CONTENT}
+        payloads = [payload for payload in self._opened.values() if isinstance(payload, Payload)]
+        self._book.expect([edit for payload in payloads for edit in payload.edits if not edit.deps])
+        for row, log, envelope in stored:
+            self.take(row, log, envelope)
+        self._opened = {}
+
+    def _try(self, log: Log, envelope: Envelope) -> Payload | None:
+        try:
+            opened = self._open(log, envelope)
+        except Malformed:
+            return None
+        return opened if isinstance(opened, Payload) else None
+
     def take(self, row: int, log: Log, envelope: Envelope) -> None:
         """Process one stored envelope, and whatever it releases."""
         queue = [(row, log, envelope)]
@@ -78,7 +95,7 @@ class Intake:
 
     def _take(self, row: int, log: Log, envelope: Envelope) -> None:
         try:
-            payload = self._open(log, envelope)
+            payload = self._opened.get(row) or self._open(log, envelope)
             need = payload if isinstance(payload, tuple) else self._need(log, envelope, payload)
             if need is not None:
                 self._wait(row, need)

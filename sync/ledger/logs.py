@@ -108,18 +108,25 @@ class Logs:
         are passed over; those beyond a gap too (they come again); a second future of a log freezes it and is recorded.
         """
         envelopes = [parse(raw) for raw in raws]
+        row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
         for (tag, key), group in groupby(envelopes, lambda envelope: (envelope.circle, envelope.log)):
             run = list(group)
-            if any(newer.seq != older.seq + 1 for older, newer in pairwise(run)):
-                raise Malformed("chain")
             if not check_run(run):
-                raise Malformed("signature")
+                raise Malformed("chain")
             log = self.log(tag, key)
-            stored.extend(self._extend(log, run))
+            for envelope in self._extend(log, run):
+                row += 1
+                stored.append((row, log, envelope))
+        self._db.many(
+            "INSERT INTO envelopes(id, log, seq, hash, state, raw) VALUES (?, ?, ?, ?, 0, ?)",
+            ((row, log.id, envelope.seq, envelope.id, envelope.raw) for row, log, envelope in stored),
+        )
+        self._save_tips({log.id: log for _, log, _ in stored}.values())
         return stored
 
-    def _extend(self, log: Log, run: Sequence[Envelope]) -> Iterator[tuple[int, Log, Envelope]]:
+    def _extend(self, log: Log, run: Sequence[Envelope]) -> Iterator[Envelope]:
+        """Those of a run that continue the log, which moves on with them."""
         for envelope in run:
             if log.frozen or envelope.seq > log.seq + 1:
                 return
@@ -130,7 +137,8 @@ class Logs:
                 self._fork(log, envelope.seq - 1, envelope)
                 return
             else:
-                yield self.store(log, envelope), log, envelope
+                log.seq, log.tip = envelope.seq, envelope.id
+                yield envelope
 
     def _same(self, log: Log, envelope: Envelope) -> bool:
         ours = self._db.value("SELECT hash FROM envelopes WHERE log = ? AND seq = ?", (log.id, envelope.seq))
@@ -157,17 +165,18 @@ class Logs:
         self._db.run("UPDATE logs SET frozen = 1 WHERE id = ?", (log.id,))
         log.frozen = True
 
-    def store(self, log: Log, envelope: Envelope) -> int:
-        """Append an envelope that is known to continue its log; returns its row number."""
+    def append(self, log: Log, envelope: Envelope) -> int:
+        """Store an own envelope, made to continue its log; returns its row number."""
         cursor = self._db.run(
             "INSERT INTO envelopes(log, seq, hash, state, raw) VALUES (?, ?, ?, 0, ?)",
             (log.id, envelope.seq, envelope.id, envelope.raw),
         )
         log.seq, log.tip = envelope.seq, envelope.id
+        self._save_tips([log])
         row: int = cursor.lastrowid
         return row
 
-    def save_tips(self, logs: Iterable[Log]) -> None:
+    def _save_tips(self, logs: Iterable[Log]) -> None:
         self._db.many("UPDATE logs SET seq = ?, tip = ? WHERE id = ?", [(log.seq, log.tip, log.id) for log in logs])
 
     def vector(self, tag: bytes) -> dict[bytes, tuple[int, bytes]]:

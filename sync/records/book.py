@@ -1,9 +1,10 @@
 """The book of records of a group: entries loaded from the logs when needed, changes gathered until they are written."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from models.clock import is_stamp, order_key
 from models.edit import Edit, malformed
 from models.errors import Refused
 from models.feature import Record, Registry
@@ -17,6 +18,8 @@ CACHED = 512
 DUMP_FROM = 24
 """Edits from which on a record's document is cached on disk; shorter histories replay faster than they load."""
 DUMP_EVERY = 16
+LOOKED_UP = 500
+"""Records asked for in one query."""
 NOWHERE = 0
 """Order key of refused edits that belong to no record."""
 
@@ -38,6 +41,8 @@ class Book:
         self.changed: dict[RecordId, Entry] = {}
         self._edit_rows: list[tuple[int, bytes, int, int, str]] = []
         self._new_ords: set[int] = set()
+        self._absent: set[RecordId] = set()
+        self._free: set[int] = set()
         self.waiting = {RecordId(record) for (record,) in database.rows("SELECT DISTINCT record FROM waiting")}
         """Records that edits wait for."""
 
@@ -46,6 +51,19 @@ class Book:
         self.changed.clear()
         self._edit_rows.clear()
         self._new_ords.clear()
+        self._absent.clear()
+        self._free.clear()
+
+    def expect(self, beginnings: Sequence[Edit]) -> None:
+        """Look up in a few queries, instead of one by one, which of the records that these edits begin are new."""
+        for start in range(0, len(beginnings), LOOKED_UP):
+            chunk = beginnings[start : start + LOOKED_UP]
+            keys = {RecordId(edit.record): order_key(edit.at, edit.record) for edit in chunk if is_stamp(edit.at)}
+            marks = ", ".join("?" * len(keys))
+            here = self._db.rows(f"SELECT id FROM records WHERE id IN ({marks})", list(keys))  # noqa: S608
+            taken = self._db.rows(f"SELECT ord FROM records WHERE ord IN ({marks})", list(keys.values()))  # noqa: S608
+            self._absent |= keys.keys() - {RecordId(name) for (name,) in here}
+            self._free |= set(keys.values()) - {ord_ for (ord_,) in taken}
 
     def read(self, record: RecordId) -> Record | None:
         entry = self.entry(record)
@@ -58,18 +76,18 @@ class Book:
     def take(self, signed: Signed) -> Refused | bool:
         """Judge and replay one edit: True if it counts, why not, or False if it builds on edits that we do not have
         yet and was put aside (`waiting`)."""
+        flaw = malformed(signed.edit)
+        if flaw is not None:
+            return self._note(None, signed, flaw)
         entry = self.entry(RecordId(signed.edit.record))
         if entry is None:
-            if signed.edit.deps and malformed(signed.edit) is None:
+            if signed.edit.deps:
                 return self._await(signed)
             begun = begin(self._registry, signed)
             if isinstance(begun, Refused):
                 return self._note(None, signed, begun)
             entry = begun
             self._place(entry)
-        flaw = malformed(signed.edit)
-        if flaw is not None:
-            return self._note(None, signed, flaw)
         known = signed.id in entry.past or signed.id in entry.failed
         verdict = take(self._registry, entry, signed)
         if verdict is False:
@@ -80,10 +98,16 @@ class Book:
         return verdict
 
     def _place(self, entry: Entry) -> None:
-        while entry.ord in self._new_ords or self._db.value("SELECT 1 FROM records WHERE ord = ?", (entry.ord,)):
+        while not self._is_free(entry.ord):
             entry.ord += 1
         self._new_ords.add(entry.ord)
+        self._absent.discard(entry.id)
         self._remember(entry)
+
+    def _is_free(self, ord_: int) -> bool:
+        if ord_ in self._new_ords:
+            return False
+        return ord_ in self._free or self._db.value("SELECT 1 FROM records WHERE ord = ?", (ord_,)) is None
 
     def _note(self, entry: Entry | None, signed: Signed, verdict: Refused | bool) -> Refused | bool:
         code = verdict.code if isinstance(verdict, Refused) else ""
@@ -110,6 +134,8 @@ class Book:
         """The record's entry, loaded if need be."""
         entry = self._entries.get(record)
         if entry is None:
+            if record in self._absent:
+                return None
             row = self._db.row(
                 "SELECT ord, circle, id, kind, author, created, changed, edits, refused, dump FROM records"
                 " WHERE id = ? AND grp = ?",
@@ -165,6 +191,8 @@ class Book:
         self.changed = {}
         self._edit_rows = []
         self._new_ords = set()
+        self._absent = set()
+        self._free = set()
 
 
 def _undumped(dump: bytes) -> Replica:

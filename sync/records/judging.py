@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from models import ids
 from models.clock import order_key
-from models.edit import Edit, malformed
+from models.edit import Edit
 from models.errors import Refused
 from models.feature import Author, Record, Registry, State
 from models.ids import EditId, RecordId
@@ -87,13 +87,10 @@ def _judged_before(_before: State | None, _after: State) -> None:
 
 
 def begin(registry: Registry, signed: Signed) -> Entry | Refused:
-    """The record that this edit begins, still empty, or why it cannot begin one.
+    """The record that this well-formed edit begins, still empty, or why it cannot begin one.
 
     A personal record has no time of its own, so that two devices which both begin it agree on its place.
     """
-    flaw = malformed(signed.edit)
-    if flaw is not None:
-        return flaw
     edit, author = signed.edit, signed.author
     if author is None:
         return Refused("edit.unknown_author")
