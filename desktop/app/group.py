@@ -14,7 +14,7 @@ from desktop.app.header import Header
 from desktop.app.peers import PeersPopover
 from desktop.app.side import Side
 from desktop.app.sidebar import lines
-from desktop.app.status_words import describe
+from desktop.app.status_words import describe, looking
 from desktop.app.switcher import Destination
 from desktop.kit import phrases
 from desktop.kit.controls import column, row
@@ -137,6 +137,7 @@ class GroupView(QWidget):
         self.side.list.chosen.connect(self._chosen)
         self.side.group_chosen.connect(self.group_chosen)
         self.side.another.connect(self.another)
+        self.side.chip.say(looking())
         self.side.chip.clicked.connect(self.show_peers)
         if self.group.read_only:
             self.banners.show_banner("read_only", phrases.state("group.read_only"))

@@ -22,6 +22,12 @@ class StatusWords:
         return f"{self.short}. {self.next_step}"
 
 
+def looking() -> StatusWords:
+    """Before the engine has said anything."""
+    text = translate("status", "This takes a few seconds.")
+    return StatusWords(ICONS["alone"], translate("status", "Looking around"), text)
+
+
 def describe(status: api.Status, group: int) -> StatusWords:
     """What the chip says about `group`."""
     peers = [peer for peer in status.peers if peer.group == group]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -64,16 +65,18 @@ def door(line: Silent, qapp: QApplication) -> Iterator[Door]:
     made = Door(line)
     theme()
     yield made
+    bury()
     made.close()
 
 
 @pytest.fixture
 def engine_door(tmp_path: Path, qapp: QApplication) -> Iterator[Door]:
-    """A door to a real engine on a new profile. Set up before `qtbot`, so the windows close before it does."""
+    """A door to a real engine on a new profile."""
     theme()
     with Host(ProfileFolder(tmp_path / "profile")) as client:
         made = Door(client)
         yield made
+        bury()
         made.close()
 
 
@@ -84,6 +87,11 @@ def home(engine_door: Door, qtbot: QtBot) -> tuple[Door, api.Group]:
     engine_door.read_through(Reader(key))
     group = ask(qtbot, engine_door, api.Start("Maple Street", "block-club", "Rosa"))
     return engine_door, group
+
+
+def bury() -> None:
+    """Let go of closed windows, whose timers would otherwise still read the store."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def ask(qtbot: QtBot, door: Door, command: api.Command) -> Any:

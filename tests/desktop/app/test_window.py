@@ -63,7 +63,7 @@ def test_from_the_first_start_to_a_group(engine_door: Door, qtbot: QtBot) -> Non
     assert "People" in titles
     window.view.show_page("people")
     assert [one.name for one in window.view.page.shown.items] == ["Rosa"]
-    assert window.view.page.alone.isVisible()
+    qtbot.waitUntil(lambda: window.view.page.alone.isVisible())
 
 
 def test_a_locked_profile_asks_and_opens_where_it_was_left(home: tuple[Door, api.Group], line, qtbot: QtBot) -> None:

@@ -1,5 +1,5 @@
 from importlib.resources import files
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,7 +15,7 @@ NAMES = sorted(path.name.removesuffix(".svg") for path in (files("resources") / 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_icon_can_be_drawn(qapp: QApplication, name: str) -> None:
-    root = ElementTree.fromstring(icons.source(name))
+    root = ET.fromstring(icons.source(name))
     assert root.get("viewBox")
     assert "currentColor" in icons.source(name) or name.startswith(FIXED)
     assert icons.renderer(name, "#000000").isValid()

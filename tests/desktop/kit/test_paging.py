@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop.kit.paging import LIMIT, PAGE, PagedView, WindowModel
 
@@ -125,6 +126,7 @@ def test_opens_around_a_key(qapp: QApplication, key: int) -> None:
 
 
 class Tall(QStyledItemDelegate):
+    @override
     def sizeHint(self, option, index) -> QSize:
         return QSize(50, 40)
 
