@@ -1,6 +1,9 @@
 """Addresses as people and neighbours write them: `host:port`, and `[host]:port` for IPv6."""
 
 import re
+from ipaddress import IPv4Address, IPv6Address
+
+Address = IPv4Address | IPv6Address
 
 _BRACKETED = re.compile(r"\[([0-9A-Fa-f:.]+(?:%[\w.-]+)?)\]:([0-9]{1,5})", re.ASCII)
 _PLAIN = re.compile(r"([\w.-]{1,253}):([0-9]{1,5})")

@@ -86,8 +86,8 @@ class NoiseChannel:
         self._parts: list[bytes] = []
         self._loop = asyncio.get_running_loop()
         self._waiting_since: float | None = None
-        self._sent = False
-        self._unsent, self._unsent_since = 0, self._loop.time()
+        self._sent_at = self._unsent_since = self._loop.time()
+        self._unsent = 0
         self._writer.transport.set_write_buffer_limits(high=transport.WRITE_BUFFER)
         self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
 
@@ -100,7 +100,7 @@ class NoiseChannel:
                 raise PeerGone("closed")
             # In one go, so that a call that is cancelled has sent its message whole or not at all.
             self._writer.write(pack(self._sealing, message))
-            self._sent = True
+            self._sent_at = self._loop.time()
             try:
                 await self._writer.drain()
             except OSError:  # what the other side sent before it hung up can still be received
@@ -182,10 +182,10 @@ class NoiseChannel:
         if now - oldest > transport.SILENCE_SECONDS:
             self._end("timeout")
             return
-        if not self._sent and not unsent:
+        if now - self._sent_at >= transport.PING_SECONDS and not unsent:
             ping = self._sealing.seal(b"")
             self._writer.write(len(ping).to_bytes(PREFIX, "big") + ping)
-        self._sent = False
+            self._sent_at = now
         self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
 
     def _finish(self, code: str) -> None:

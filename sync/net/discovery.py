@@ -10,18 +10,19 @@ import asyncio
 import contextlib
 import logging
 import re
-import socket
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from collections.abc import Callable, Iterable, Sequence
+from ipaddress import ip_address
 from random import SystemRandom
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sync.net.address import Address
+from sync.net.interfaces import Place, places, try_binding
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
-from sync.net.tags import MAX_TAGS, QUARTER, Address, compose, quarter_hour
+from sync.net.tags import MAX_TAGS, QUARTER, compose, quarter_hour
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo
@@ -38,10 +39,6 @@ LOOKUPS_MAX = 32
 LOOKUP_SECONDS = 3.0
 ADDRESSES_MAX = 4
 """Of one service that somebody announces."""
-
-
-Place = tuple[Address, int]
-"""An address of this machine, and the index of the interface that has it."""
 
 
 class Discovery(Protocol):
@@ -79,7 +76,7 @@ class _Link:
         from zeroconf.asyncio import AsyncZeroconf
 
         self.address = address
-        _bind(address, index)
+        try_binding(address, index)
         self._zeroconf = AsyncZeroconf([index if address.version == 6 else str(address)])
         self._browser: AsyncServiceBrowser | None = None
         self._announced: list[ServiceInfo] = []
@@ -142,6 +139,7 @@ class ZeroconfDiscovery:
         self._sightings.found = found
         if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run())
+            self._task.add_done_callback(_ended)
 
     async def announce(self, port: int, keys: Keys) -> None:
         self._port, self._ask_keys = port, keys
@@ -173,7 +171,7 @@ class ZeroconfDiscovery:
 
     async def _settle(self) -> None:
         """Bring what we say and hear in line with the links, the keys and the time."""
-        here = set(_addresses(self._interfaces))
+        here = set(places(self._interfaces))
         self.online = bool(here)
         if self._silent:
             return
@@ -270,28 +268,11 @@ class ZeroconfDiscovery:
 
 def _load() -> None:
     """Import zeroconf, which takes a while, and keep it from writing down what it hears."""
-    import ifaddr  # noqa: F401
     import zeroconf.asyncio  # noqa: F401
 
     logging.getLogger("zeroconf").setLevel(logging.CRITICAL + 1)
 
 
-def _bind(address: Address, index: int) -> None:
-    """Raises OSError unless the address can be used, which an IPv6 address cannot for a second after it appears:
-    zeroconf would go on without it."""
-    six = address.version == 6
-    with socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind((str(address), 0, 0, index) if six else (str(address), 0))
-
-
-def _addresses(interfaces: Sequence[str] | None) -> Iterator[Place]:
-    """Where to speak. An interface with an IPv4 address does without IPv6, as both reach the same people."""
-    import ifaddr
-
-    for adapter in ifaddr.get_adapters():
-        four: list[Address] = [IPv4Address(ip.ip) for ip in adapter.ips if isinstance(ip.ip, str)]
-        six: list[Address] = [IPv6Address(ip.ip[0].partition("%")[0]) for ip in adapter.ips if isinstance(ip.ip, tuple)]
-        for address in four or six[:1]:
-            wanted = not address.is_loopback if interfaces is None else str(address) in interfaces
-            if wanted and adapter.index is not None:
-                yield address, adapter.index
+def _ended(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        task.get_loop().call_exception_handler({"message": "discovery has ended", "exception": error, "task": task})

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from sync.net.address import join_address
-from sync.net.tags import Address, is_value, quarter_hour, recognise
+from sync.net.address import Address, join_address
+from sync.net.tags import is_value, quarter_hour, recognise
 
 SERVICES_MAX = 512
 

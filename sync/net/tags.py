@@ -8,9 +8,10 @@ be recognised again in the next quarter hour, and means nothing at another addre
 
 import hmac
 from collections.abc import Sequence
-from ipaddress import IPv4Address, IPv6Address
 from random import SystemRandom
 from secrets import token_bytes
+
+from sync.net.address import Address
 
 QUARTER = 15 * 60
 """Seconds."""
@@ -19,8 +20,6 @@ TAG = 12
 PADDED_TO = 4
 MAX_TAGS = 20
 """As many as fit into one string of a TXT record (RFC 6763, section 6.1)."""
-
-Address = IPv4Address | IPv6Address
 
 
 def quarter_hour(now: float) -> int:
