@@ -27,7 +27,7 @@ HOMES = {
     "bagit": ("sync/archive/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
-    "ifaddr": ("sync/net/discovery.py",),
+    "ifaddr": ("sync/net/interfaces.py",),
     "jinja2": ("sync/archive/",),
     "keyring": ("sync/trust/vault.py",),
     "msgspec": ("models/", "sync/", "desktop/"),
