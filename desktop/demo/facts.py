@@ -1,0 +1,58 @@
+"""What a sample community consists of, ready to be written by its members' devices."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """A member. `joined_ms` is in milliseconds since 1970; the first person of a community founds it."""
+
+    key: str
+    name: str
+    pronouns: str
+    about: str
+    skills: str
+    languages: str
+    contact: str
+    joined_ms: int
+    steward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DemoChannel:
+    """`by` is the index of the person who opens it at `made_ms`; an archived one takes no more messages."""
+
+    name: str
+    purpose: str
+    by: int
+    made_ms: int
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMessage:
+    """`author`, `channel` and `reply` are indexes into the people, the channels and the messages before this one.
+
+    `edited` is the text after the author's correction, `reactions` are pairs of emoji and person.
+    """
+
+    author: int
+    channel: int
+    at_ms: int
+    text: str
+    reply: int | None = None
+    reactions: tuple[tuple[str, int], ...] = ()
+    edited: str | None = None
+    redacted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """`kind` is one of `models.community.KINDS`. `messages` come in time order and can be read once."""
+
+    name: str
+    kind: str
+    people: tuple[DemoPerson, ...]
+    channels: tuple[DemoChannel, ...]
+    messages: Iterator[DemoMessage]

@@ -1,0 +1,101 @@
+"""Screenplays: how the conversations of the sample community are written down.
+
+    # may 10 sat y1         a story: begins on the last Saturday up to May 10th, in the latest year (y1) or the one
+                            before it (y2); `# joined rosa` when she did; `# now` counts back from now
+    # any                   small talk of some day; `# yearly` happens in each of the two years, `# old` in the first
+    @ +2d 18:40             a scene of a story; `@ -3d 18:40` or `@ -5h` after `# now`; for small talk `@ any` or the
+                            season, and `x9` for nine times
+    rosa: Words.            a message; indented lines belong to it
+    | More words.           a new line in the same message
+    > tom: Words.           a reply to the message before; `>1 tom:` to the first one of the scene
+    + 👍 tom mei            reactions to the message before
+    ~ Better words.         what its author made of it later
+    !                       somebody takes it back
+    ... 2h                  a pause; `... 1d 08:15` until that time on a later day
+
+Capital letters instead of names are roles that anybody may play. `{day}`, `{day+3}` are names of weekdays, `{home}` is
+the speaker's house, and of `[this|that]` one is said.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+_SPOKEN = re.compile(r"(?:>(?P<reply>\d*) )?(?P<who>[a-z]+|[A-Z]): (?P<text>.+)")
+
+
+@dataclass(slots=True)
+class Line:
+    """One message; `reply` is an index of the scene's lines, `pause` the words after `...` before it."""
+
+    who: str
+    text: str
+    reply: int | None = None
+    pause: str = ""
+    reactions: list[tuple[str, str]] = field(default_factory=list)
+    edited: str | None = None
+    redacted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`story` and `when` are the words after `#` and `@`."""
+
+    channel: str
+    story: str
+    when: str
+    lines: tuple[Line, ...]
+
+
+def scenes(scripts: Mapping[str, tuple[str, ...]]) -> Iterator[Scene]:
+    """The scenes of screenplays by channel. Raises ValueError naming a line that is not understood."""
+    for channel, texts in scripts.items():
+        for text in texts:
+            yield from _scenes(channel, text)
+
+
+def _scenes(channel: str, text: str) -> Iterator[Scene]:
+    story = when = ""
+    lines: list[Line] = []
+    for row in [*_unfolded(text), "# end"]:
+        if row[0] in "#@":
+            if lines:
+                yield Scene(channel, story, when, tuple(lines))
+            lines = []
+            story, when = (row[2:], "") if row[0] == "#" else (story, row[2:])
+        elif row.startswith("..."):
+            lines.append(Line("", "", pause=row[4:]))
+        else:
+            _extend(lines, row)
+
+
+def _unfolded(text: str) -> list[str]:
+    rows: list[str] = []
+    for raw in text.splitlines():
+        if raw.startswith("  "):
+            rows[-1] += " " + raw.strip()
+        elif raw:
+            rows.append(raw)
+    return rows
+
+
+def _extend(lines: list[Line], row: str) -> None:
+    if spoken := _SPOKEN.fullmatch(row):
+        pause = lines.pop().pause if lines and not lines[-1].who else ""
+        reply = None
+        if spoken["reply"] is not None:
+            reply = int(spoken["reply"]) - 1 if spoken["reply"] else len(lines) - 1
+        lines.append(Line(spoken["who"], spoken["text"], reply, pause))
+        return
+    match row[0]:
+        case "|":
+            lines[-1].text += "\n" + row[2:]
+        case "+":
+            emoji, *people = row[2:].split()
+            lines[-1].reactions += [(emoji, who) for who in people]
+        case "~":
+            lines[-1].edited = row[2:]
+        case "!":
+            lines[-1].redacted = True
+        case _:
+            raise ValueError(f"not a line of a screenplay: {row}")
