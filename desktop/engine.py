@@ -6,24 +6,23 @@
 
 import argparse
 import asyncio
-import faulthandler
 import logging
 import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from models.errors import Refused
+from sync import faultlog
 from sync.profile import ProfileFolder
 
 IN_USE: Final = 75
 """Exit code (EX_TEMPFAIL of sysexits.h) when another engine holds the profile."""
 REFUSED: Final = 1
-CRASH_LOG: Final = "engine.crash"
-"""Where the places of a native crash go: files, lines and functions, no values."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,8 +32,6 @@ async def serve(folder: ProfileFolder, owner: socket.socket | None, ready: Calla
 
     Calls `ready` once commands are taken. Raises Refused `profile.in_use` and as ProfileFolder does.
     """
-    from sync import faultlog
-
     with folder.lock():
         log = faultlog.write_to(folder.path)
         try:
@@ -94,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     owner = _owner(options.socket, options.shared)
     try:
         folder = ProfileFolder(options.profile)
-        _note_crashes(folder.path)
+        faultlog.note_crashes(folder.path)
         asyncio.run(serve(folder, owner, lambda: None))
     except Refused as refused:
         _excuse(owner, refused)
@@ -108,21 +105,13 @@ def _owner(descriptor: int | None, shared: bool) -> socket.socket | None:
     return None if descriptor is None else socket.socket(fileno=descriptor)
 
 
-def _note_crashes(folder: Path) -> None:
-    flags = os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-    try:
-        descriptor = os.open(folder / CRASH_LOG, flags, 0o600)
-    except OSError:
-        return
-    faulthandler.enable(descriptor)
-
-
 def _excuse(owner: socket.socket | None, refused: Refused) -> None:
     from sync import frames
 
     if owner is not None:
-        owner.setblocking(True)
-        owner.sendall(frames.packed(frames.Failure(0, refused.code, refused.facts)))
+        with owner, suppress(OSError):
+            owner.setblocking(True)
+            owner.sendall(frames.packed(frames.Failure(0, refused.code, refused.facts)))
 
 
 if __name__ == "__main__":

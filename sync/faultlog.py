@@ -3,7 +3,9 @@
 Messages are written as the code spells them, their arguments never; of an exception only its type and places.
 """
 
+import faulthandler
 import logging
+import os
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -13,6 +15,8 @@ from typing import Final
 from typing_extensions import override
 
 NAME: Final = "engine.log"
+CRASHES: Final = "engine.crash"
+"""Files, lines and functions of native crashes, as `faulthandler` writes them."""
 MAX_BYTES: Final = 256 * 1024
 MAX_PLACES: Final = 12
 OURS: Final = ("models", "sync", "desktop")
@@ -55,6 +59,35 @@ def write_to(folder: Path) -> logging.Handler:
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
     return handler
+
+
+def note_crashes(folder: Path) -> None:
+    """Send the places of a native crash of this process to `engine.crash` in the profile folder."""
+    path = folder / CRASHES
+    flags = os.O_CREAT | os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(path, flags, 0o600)
+        if os.fstat(descriptor).st_size > MAX_BYTES:
+            os.ftruncate(descriptor, 0)
+    except OSError:
+        return
+    faulthandler.enable(descriptor)
+
+
+def crashes(folder: Path) -> int:
+    """How many crashes are noted."""
+    try:
+        return (folder / CRASHES).read_bytes().count(b"Fatal Python error")
+    except OSError:
+        return 0
+
+
+def faults(folder: Path) -> int:
+    """How many lines the log has."""
+    try:
+        return (folder / NAME).read_bytes().count(b"\n")
+    except OSError:
+        return 0
 
 
 def stop_writing(handler: logging.Handler) -> None:

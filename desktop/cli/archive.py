@@ -63,9 +63,9 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
             "can_adopt": summary.can_adopt,
         })  # fmt: skip
         return
-    counts = ", ".join(f"{count} {kind}" for kind, count in sorted(summary.counts.items()))
+    counts = ", ".join(show.count(count, kind) for kind, count in sorted(summary.counts.items()))
     made = show.when(summary.made)
-    show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {summary.members} members, {counts}"))
+    show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {show.count(summary.members, 'member')}, {counts}"))
 
 
 @click.command

@@ -16,7 +16,7 @@ _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 
 def seconds(text: str) -> float:
     """Of a duration such as `90s`, `10m`, `12h`, `7d` or `2w`; a bare number is seconds."""
-    found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)([smhdw]?)", text)
+    found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)([smhdw]?)", text)
     if found is None:
         raise click.BadParameter(f"{text!r} is no duration; write for example 90s, 12h or 7d")
     return float(found[1]) * _UNITS[found[2] or "s"]
@@ -85,7 +85,7 @@ def groups(options: Options, json_: bool) -> None:
         ])  # fmt: skip
         return
     show.table([
-        (group.name, group.kind, f"{counts[group.number]} members",
+        (group.name, group.kind, show.count(counts[group.number], "member"),
          "left" if group.left else "to read only" if group.read_only else "")
         for group in found
     ])  # fmt: skip

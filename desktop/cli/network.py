@@ -74,11 +74,11 @@ def _print(found: api.Status) -> None:
     if found.listening:
         show.echo(f"Listening on {show.plain(found.listening)}.")
     if found.unsent:
-        show.echo(f"{found.unsent} changes made here have not reached anybody yet.")
+        show.echo(f"Not with anybody else yet: {show.count(found.unsent, 'change')} made here.")
     if found.clock_ahead:
-        minutes = round(abs(found.clock_ahead) / 60_000)
+        minutes = show.count(round(abs(found.clock_ahead) / 60_000), "minute")
         way = "ahead of" if found.clock_ahead > 0 else "behind"
-        show.echo(f"This computer's clock is {minutes} minutes {way} its neighbours'. Set it right.")
+        show.echo(f"This computer's clock is {minutes} {way} its neighbours'. Set it right.")
     show.table([
         (peer.person, "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
          f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
@@ -112,7 +112,9 @@ def sync(
     if json_:
         show.as_json(_facts(found, groups) | {"received": received, "passed_on": passed_on, "connected": met})
         return
-    show.echo(f"{met} computers connected, {received} records received, {passed_on} of our changes passed on.")
+    show.echo(
+        f"{show.count(met, 'computer')} connected, {show.count(received, 'record')} received,"
+        f" {show.count(passed_on, 'change')} of ours passed on.")
     _print(found)
 
 

@@ -65,6 +65,11 @@ def when(milliseconds: int) -> str:
     return f"{local(milliseconds):%Y-%m-%d %H:%M}" if milliseconds > 0 else "never"
 
 
+def count(number: int, what: str) -> str:
+    """`1 member`, `2 members`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def table(rows: Iterable[Sequence[str]]) -> None:
     """Columns, aligned; cells are made plain."""
     cells = [[plain(cell) for cell in row] for row in rows]

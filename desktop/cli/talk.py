@@ -62,7 +62,7 @@ def channels(options: Options, json_: bool) -> None:
         ])  # fmt: skip
         return
     show.table([
-        (f"#{channel.name}", f"{count} messages", "archived" if channel.archived else channel.purpose)
+        (f"#{channel.name}", show.count(count, "message"), "archived" if channel.archived else channel.purpose)
         for channel, count, _last in found
     ])  # fmt: skip
 

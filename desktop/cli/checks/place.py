@@ -5,6 +5,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -84,9 +85,14 @@ def _changed(path: Path) -> float:
         return 0.0
 
 
-def keyring(_options: Options) -> Iterator[Finding]:
-    from sync.trust.vault import keyring_works
+def keyring(options: Options) -> Iterator[Finding]:
+    from sync.trust.vault import Vault, keyring_works
 
+    vault = (options.profile or default_folder()) / "vault"
+    with suppress(Refused):
+        if Vault(vault).lock in ("passphrase", "keyfile"):
+            yield Finding("keyring", "ok", f"This profile opens with a {Vault(vault).lock}.")
+            return
     if keyring_works():
         yield Finding("keyring", "ok", "This computer keeps the profile's secret.")
     else:
@@ -108,7 +114,7 @@ def store(options: Options) -> Iterator[Finding]:
             reader = Reader(unlocked)
             groups, records = (int(reader.value(f"SELECT count(*) FROM {name}")) for name in ("groups", "records"))  # noqa: S608
             reader.close()
-            yield Finding("store", "ok", f"It opens: {groups} groups, {records} records.")
+            yield Finding("store", "ok", f"It opens: {show.count(groups, 'group')}, {show.count(records, 'record')}.")
             yield from _trouble(one.call(api.AskStatus()))
     except Refused as refused:
         locked = refused.code in ("unlock.passphrase_needed", "unlock.keyfile_needed")
@@ -119,18 +125,16 @@ def _trouble(status: api.Status) -> Iterator[Finding]:
     if status.trouble:
         yield Finding("trouble", "fail", words(status.trouble, {}))
     if status.clock_ahead:
-        minutes = round(status.clock_ahead / 60_000)
-        yield Finding("clock beside others", "warn", f"{minutes} minutes ahead of the neighbours'.", "Set the clock.")
+        minutes = show.count(round(status.clock_ahead / 60_000), "minute")
+        yield Finding("clock beside others", "warn", f"{minutes} ahead of the neighbours'.", "Set the clock.")
 
 
 def faults(options: Options) -> Iterator[Finding]:
-    log = (options.profile or default_folder()) / faultlog.NAME
-    try:
-        count = len(log.read_text(encoding="utf-8", errors="replace").splitlines())
-    except OSError:
-        count = 0
-    if count:
-        yield Finding("faults", "warn", f"{count} noted in {log}.", "Report them; the file holds nothing you wrote.")
+    path = options.profile or default_folder()
+    noted, crashes = faultlog.faults(path), faultlog.crashes(path)
+    if noted or crashes:
+        detail = f"{show.count(noted, 'fault')} and {crashes} {'crash' if crashes == 1 else 'crashes'} noted in {path}."
+        yield Finding("faults", "warn", detail, f"Report {faultlog.NAME}; it holds nothing you wrote.")
     else:
         yield Finding("faults", "ok", "None noted.")
 

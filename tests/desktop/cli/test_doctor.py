@@ -1,0 +1,105 @@
+"""The doctor looks at everything, changes nothing and names the next step."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.cli.checks import lan, place, programs
+from desktop.cli.doctor import Finding, _safely
+from desktop.cli.root import Options
+
+
+def test_findings_have_stable_keys(street: Any) -> None:
+    said = street("doctor", "--json")
+    assert said.err == ""
+    found = said.json
+    assert all(set(finding) == {"check", "state", "detail", "next"} for finding in found)
+    assert {finding["state"] for finding in found} <= {"ok", "warn", "fail"}
+    by_name = {finding["check"]: finding for finding in found}
+    for check in ("version", "automerge", "store library", "profile", "disk", "clock", "keyring", "engine", "store"):
+        assert by_name[check]["state"] == "ok", by_name[check]
+    assert "1 group" in by_name["store"]["detail"]
+    assert said.code == int(any(finding["state"] == "fail" for finding in found))
+
+
+def test_people_read_one_line_each(street: Any) -> None:
+    lines = street("doctor").out.splitlines()
+    assert all(line.split()[0] in ("ok", "warn", "fail") for line in lines)
+
+
+def test_without_a_passphrase_the_rest_is_checked(street: Any) -> None:
+    found = {finding["check"]: finding for finding in street("doctor", "--json", FOLKMOOT_PASSPHRASE="").json}
+    assert found["store"]["state"] == "warn"
+    assert "--passphrase-file" in found["store"]["detail"]
+
+
+def test_a_profile_that_is_not_there_is_not_made(make: Any) -> None:
+    program = make("absent")
+    found = {finding["check"]: finding for finding in program("doctor", "--json").json}
+    assert "does not exist yet" in found["profile"]["detail"]
+    assert not program.profile.exists()
+
+
+def options(path: Path) -> Options:
+    return Options(path, None, None, None)
+
+
+def test_a_folder_of_others_is_found(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    (finding,) = place.folder(options(tmp_path))
+    assert finding.state == "fail"
+
+
+@pytest.mark.parametrize(("free", "state"), [(10, "fail"), (500_000_000, "warn"), (5_000_000_000, "ok")])
+def test_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str) -> None:
+    monkeypatch.setattr(place.shutil, "disk_usage", lambda _path: type("Usage", (), {"free": free}))
+    (finding,) = place.disk(options(tmp_path / "not" / "there"))
+    assert finding.state == state
+
+
+@pytest.mark.parametrize(("now", "state"), [(0.0, "warn"), (1_800_000_000.0, "ok"), (1_770_000_000.0, "warn")])
+def test_a_clock_that_cannot_be_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: float, state: str
+) -> None:
+    import os
+
+    written = tmp_path / "store.db"
+    written.write_text("")
+    os.utime(written, (1_780_000_000, 1_780_000_000))
+    monkeypatch.setattr(place.time, "time", lambda: now)
+    (finding,) = place.clock(options(tmp_path))
+    assert finding.state == state
+
+
+def test_noted_faults_are_named(tmp_path: Path) -> None:
+    (quiet,) = place.faults(options(tmp_path))
+    tmp_path.joinpath("engine.log").write_text("one\ntwo\n")
+    (loud,) = place.faults(options(tmp_path))
+    assert (quiet.state, loud.state) == ("ok", "warn")
+
+
+def test_a_computer_without_a_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(lan, "own_address", lambda: None)
+    (network,) = lan.interfaces(options(tmp_path))
+    assert network.state == "warn"
+    assert list(lan.multicast(options(tmp_path))) == []
+
+
+def test_an_old_sqlite_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("sync.reader.versions", lambda: ("3.51.2", "4.10.0 community", True))
+    (old,) = programs.store_library(options(tmp_path))
+    monkeypatch.setattr("sync.reader.versions", lambda: ("3.53.4", "", True))
+    (plain,) = programs.store_library(options(tmp_path))
+    assert (old.state, plain.state) == ("warn", "fail")
+
+
+def test_a_check_that_fails_is_a_finding(tmp_path: Path) -> None:
+    def broken_thing(_options: Options) -> Iterator[Finding]:
+        raise ZeroDivisionError("with content")
+        yield
+
+    (finding,) = _safely(broken_thing, options(tmp_path))
+    assert (finding.check, finding.state) == ("broken thing", "fail")
+    assert "with content" not in finding.detail

@@ -1,0 +1,53 @@
+"""Starting, inviting, listing who is here; joining is in test_network."""
+
+import re
+from typing import Any
+
+import click
+import pytest
+
+from desktop.cli.groups import seconds
+
+
+def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> None:
+    (group,) = street.done("groups", "--json").json
+    assert set(group) == {"group", "number", "name", "kind", "me", "members", "read_only", "left"}
+    assert (group["name"], group["kind"], group["members"]) == ("Maple Street", "block-club", 1)
+    (member,) = street.done("members", "--json").json
+    assert set(member) == {"member", "name", "role", "joined", "joined_ms", "invited_by", "devices", "me"}
+    assert (member["name"], member["role"], member["me"]) == ("Ana", "steward", True)
+    assert member["member"] == group["me"]
+    assert re.fullmatch(r"Maple Street +block-club +1 member\n", street.done("groups").out)
+    assert street.done("members").out.startswith("Ana (you)  steward")
+
+
+def test_an_invitation_stands_alone_on_standard_output(street: Any) -> None:
+    said = street.done("invite", "--uses", "3", "--expires", "12h")
+    assert re.fullmatch(r"folkmoot:\S+\n", said.out)
+    assert said.out != street.done("invite").out
+
+
+@pytest.mark.parametrize("link", ["", "hello", "folkmoot:join/", "folkmoot:join/AAAA", "https://example.org/x"])
+def test_what_is_no_invitation_is_refused(make: Any, link: str) -> None:
+    program = make("nobody")
+    assert "invitation" in program.refused("join", "-", "--as", "Ben", stdin=link + "\n")
+    if link:
+        assert "invitation" in program.refused("join", link, "--as", "Ben")
+
+
+def test_a_name_is_needed_that_people_can_see(make: Any) -> None:
+    assert "name" in make("nameless").refused("start", " ", "--as", "Ana")
+    assert "name" in make("nameless").refused("start", "Elm", "--as", "\x1b\x07")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("90", 90), ("90s", 90), ("1.5m", 90), ("12h", 43_200), ("7d", 604_800), ("2w", 1_209_600)]
+)
+def test_durations(text: str, expected: float) -> None:
+    assert seconds(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "d", "-1", "7 d", "1e9", "7y", "٣", "1.2345s"])
+def test_no_durations(text: str) -> None:
+    with pytest.raises(click.BadParameter):
+        seconds(text)

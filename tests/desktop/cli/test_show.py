@@ -1,0 +1,56 @@
+"""What members wrote cannot act on the terminal; times and tables."""
+
+import json
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.cli import show
+
+
+@given(st.text())
+def test_plain_text_is_one_line_that_only_prints(text: str) -> None:
+    plain = show.plain(text)
+    assert not {unicodedata.category(character) for character in plain} & {"Cc", "Cs", "Zl", "Zp"}
+    assert len(plain.splitlines()) <= 1
+
+
+@given(st.text(alphabet=st.characters(categories=("L", "N", "P", "S", "Zs", "M"))))
+def test_what_is_written_stays_as_it_is(text: str) -> None:
+    assert show.plain(text) == text
+
+
+def test_lines() -> None:
+    assert show.lines("a\r\nb\tc\n\x1b[0m") == ["a", "b   c", "\\x1b[0m"]
+
+
+def test_json_is_plain_ascii(capsys: pytest.CaptureFixture[str]) -> None:
+    show.as_json({"text": "é\x9b\x1b\u202e"})
+    out = capsys.readouterr().out
+    assert out.isascii()
+    assert json.loads(out) == {"text": "é\x9b\x1b\u202e"}
+
+
+def test_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Etc/GMT-2")
+    time.tzset()
+    assert show.moment(1_777_654_980_250) == "2026-05-01T17:03:00.250Z"
+    assert show.moment(0) is None
+    assert show.when(1_777_654_980_250) == "2026-05-01 19:03"
+    assert show.when(0) == "never"
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_table_is_aligned_by_what_is_seen(capsys: pytest.CaptureFixture[str]) -> None:
+    show.table([("日本", "x"), ("e\u0301a", "yy"), ("\x07", "")])
+    assert capsys.readouterr().out == "日本  x\ne\u0301a    yy\n\\x07\n"
+    show.table([])
+    assert capsys.readouterr().out == ""
+
+
+def test_counts() -> None:
+    assert [show.count(number, "member") for number in (0, 1, 2)] == ["0 members", "1 member", "2 members"]
