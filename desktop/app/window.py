@@ -38,6 +38,8 @@ class Window(QMainWindow):
         self._open_reader = open_reader
         self._specs = sorted(specs, key=lambda spec: spec.position)
         self.view: GroupView | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self.show)
         self.setWindowTitle("Folkmoot")
         self.setWindowIcon(app_icon())
         self.resize(1180, 760)
@@ -53,7 +55,7 @@ class Window(QMainWindow):
 
     def begin(self) -> None:
         """Ask the engine how the profile opens; the window shows itself when there is something to see."""
-        QTimer.singleShot(PATIENCE, self, self.show)
+        self._patience.start(PATIENCE)
         self.door.call(api.Ask(), self._profile, self._trouble, self)
 
     def choose_theme(self, choice: theme.Choice) -> None:
@@ -194,6 +196,7 @@ class Window(QMainWindow):
         scene.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(scene)
         if show:
+            self._patience.stop()
             self.show()
 
     def _engine_state(self, state: str) -> None:

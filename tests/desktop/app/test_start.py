@@ -1,0 +1,74 @@
+"""What is loaded before people see something, measured in a process of its own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("asyncio", "sqlite_utils", "zeroconf", "keyring", "automerge", "cryptography", "nacl", "jinja2", "bagit")
+PASSPHRASE = "maple lantern copper owl"
+WALK = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.app import main, window
+
+seen = {}
+scene = window.Window._scene
+
+def look(self):
+    self.grab()
+    name = type(self.centralWidget()).__name__
+    seen[name] = sorted(module for module in sys.modules if "." not in module)
+    if name in sys.argv[3:]:
+        print(json.dumps(seen))
+        self.close()
+    elif name == "ChoosePassphrase":
+        self.centralWidget().first.setText(sys.argv[2])
+        self.centralWidget().second.setText(sys.argv[2])
+        self.centralWidget().submit()
+    elif name == "Unlock":
+        self.centralWidget().passphrase.setText(sys.argv[2])
+        self.centralWidget().submit()
+    elif name == "FirstRun":
+        self.centralWidget().doors.start.click()
+        form = self.centralWidget().form
+        form.name.setText("Maple Street")
+        form.person.setText("Rosa")
+        form.submit()
+
+def changed(self, scene_widget, *, show=True):
+    scene(self, scene_widget, show=show)
+    if show:
+        QTimer.singleShot(0, self, lambda: look(self))
+
+window.Window._scene = changed
+sys.exit(main(Path(sys.argv[1]), ["-platform", "offscreen"]))
+"""
+
+
+def walk(profile: Path, end: str) -> dict[str, list[str]]:
+    """Run the window until the scene called `end`; the modules that were loaded at each scene."""
+    done = subprocess.run(
+        [sys.executable, "-c", WALK, str(profile), PASSPHRASE, end], capture_output=True, text=True, timeout=60,
+        check=True)  # fmt: skip
+    return json.loads(done.stdout)
+
+
+@pytest.mark.slow
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    """From a new profile to a group, and from a locked profile to that group."""
+    first = walk(tmp_path / "profile", "GroupView")
+    assert list(first) == ["ChoosePassphrase", "FirstRun", "GroupView"]
+    again = walk(tmp_path / "profile", "GroupView")
+    assert list(again) == ["Unlock", "GroupView"]
+    for scenes in (first, again):
+        for name, modules in scenes.items():
+            assert sorted(set(modules) & set(HEAVY)) == [], name
+
+
+def test_the_engine_is_started_before_qt_is_imported() -> None:
+    code = "import desktop.app, sys; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
