@@ -238,6 +238,8 @@ class ArchiveSummary(Struct, frozen=True):
     """Records by kind."""
     bytes: int
     can_adopt: bool
+    signed_by: str = ""
+    """Name of the member whose device signed it; empty where whoever made it was no member, but a reader."""
 
 
 class Fsck(Command, frozen=True):

@@ -65,7 +65,8 @@ class Engine:
             api.Ask: self._ask, api.Unlock: self._unlock, api.Start: self._start, api.Invite: self._invite,
             api.Revoke: self._revoke, api.Join: self._join, api.Do: self._do, api.Remember: self._remember,
             api.History: self._history, api.AskStatus: self._status, api.Reach: self._reach,
-            api.Fsck: self._fsck, api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
+            api.Fsck: self._fsck, api.ExportArchive: self._export_archive, api.VerifyArchive: self._verify_archive,
+            api.OpenArchive: self._open_archive, api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
         }  # fmt: skip
 
     async def handle(self, command: api.Command, call: int = 0) -> Any:
@@ -202,6 +203,28 @@ class Engine:
             self._tell(api.Progress(call, "fsck", done, total))
 
         return await fsck(self.house, progress)
+
+    async def _export_archive(self, command: api.ExportArchive, call: int) -> api.ArchiveSummary:
+        from sync.archive import export  # brings Jinja2, which no other command needs
+
+        key = api.StoreKey(str(self._profile.store), self._key)
+        return await export(self.house, key, command, self._progress(call))
+
+    async def _verify_archive(self, command: api.VerifyArchive, call: int) -> api.ArchiveSummary:
+        from sync.archive import Work, verify
+
+        work = Work(self._progress(call))
+        return await work.run(verify, command.path, work)
+
+    async def _open_archive(self, command: api.OpenArchive, call: int) -> api.Group:
+        from sync.archive import restore
+
+        community = await restore(self.house, command, self._progress(call))
+        self._tell(api.Changed(community.grp, "roll", ()))
+        return self.house.describe(community)
+
+    def _progress(self, call: int) -> Callable[[str, int, int], None]:
+        return lambda stage, done, total: self._tell(api.Progress(call, stage, done, total))
 
     async def _listen(self, command: api.Listen, _call: int) -> str:
         try:

@@ -21,6 +21,7 @@ from sync.net.witnesses import Witnesses
 from sync.profile import ProfileFolder
 from sync.status import Watch
 from sync.store.database import Database
+from sync.store.erasure import erase_marked
 from sync.store.migrations import migrate
 from sync.store.projection import Projection
 from sync.time import Clock
@@ -58,6 +59,7 @@ class Household:
 
     def _load(self) -> None:
         copied = self.lineage.is_copy()
+        erase_marked(self.db, self.registry)
         for (grp,) in self.db.rows("SELECT grp FROM groups"):
             self.adopt(grp)
         if copied:

@@ -1,0 +1,222 @@
+"""Writes a group into an archive."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+import msgspec
+
+from models.errors import Refused
+from models.feature import STEWARD, Record, Registry
+from models.ids import MemberId, RecordId
+from models.pages import Pages, Source, Version
+from models.roll import MEMBER, Member
+from sync import api, reading
+from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
+from sync.archive.ledger import Extent, write_logs
+from sync.archive.pages import Site
+from sync.archive.tables import write_csv, write_records
+from sync.archive.times import iso
+from sync.archive.work import Work
+from sync.archive.writing import BagWriter
+from sync.community import Community
+from sync.household import Household
+from sync.trust.invitation import read_link
+from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
+
+TURN = 0.02
+"""Seconds of reading before others get a turn on the loop."""
+PASS_SECONDS = 10 * 366 * 24 * 3600
+"""How long a group can be continued from an archive."""
+NEXT = "SELECT ord, id FROM records WHERE grp = ? AND edits > 0 AND ord > ? ORDER BY ord LIMIT 100"
+Tell = Callable[[str, int, int], None]
+
+
+@dataclass
+class Content:
+    """What the pages and tables show, read beforehand."""
+
+    records: Mapping[str, Sequence[Record]]
+    shown: Sequence[Pages]
+    members: Sequence[Member]
+    names: Mapping[MemberId, str]
+
+    def name(self, member: MemberId) -> str:
+        return self.names.get(member) or member.hex()[:8]
+
+
+@dataclass
+class Ledger:
+    """What the archive is restored from."""
+
+    extents: list[Extent]
+    founding: bytes
+    keys: tuple[tuple[str, int, bytes], ...]
+    """All there were; the archive holds those that its envelopes need."""
+    forks: list[tuple[bytes, bytes]]
+    link: str
+
+
+async def export(house: Household, store: api.StoreKey, command: api.ExportArchive, tell: Tell) -> api.ArchiveSummary:
+    """Everything in the group, into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
+    `archive.not_a_steward` for a handover that the exporter may not make; then nothing is left of it."""
+    community = house.group(command.group)
+    if command.level != "full":
+        raise Refused("archive.bad_level", level=command.level)
+    steward = _may_write(community) and community.author.is_steward
+    if command.handover and not steward:
+        raise Refused("archive.not_a_steward")
+    work = Work(tell)
+    made = house.clock.now()
+    path = Path(command.path)
+    bag = BagWriter(path, folder_name(path), datetime.fromtimestamp(made / 1000, UTC))
+    ledger: Ledger | None = None
+    try:
+        content = await _read(house, community, work)
+        role = STEWARD if command.handover else MEMBER
+        link = house.invite(community, 1, PASS_SECONDS, role).link if steward else ""
+        ledger = _close_ledger(community, link)
+        facts = _facts(house, community, content, ledger, made, command.level)
+        await work.run(_write, bag, store, house.registry, community.secrets, facts, content, ledger, role, work)
+        return summary(command.path, bag.publish(), facts, facts.made_by)
+    except BaseException:
+        if ledger is not None and ledger.link:
+            with contextlib.suppress(Refused):
+                house.revoke(community, read_link(ledger.link).id)
+        raise
+    finally:
+        bag.discard()
+
+
+def _may_write(community: Community) -> bool:
+    """Not where the group was opened to read, and not where our own log has two futures."""
+    if community.read_only or community.roll.now.author(community.secrets.id) is None:
+        return False
+    tag = circle_tag(community.id, ROLL)
+    log = community.logs.by_name.get((tag, community.secrets.log_key(tag).public))
+    return log is None or not log.frozen
+
+
+def folder_name(path: Path) -> str:
+    """What the folder in the zip is called: like the file, in letters that every system knows."""
+    stem = path.name.removesuffix(".zip")
+    plain = "".join(letter if letter.isascii() and (letter.isalnum() or letter in "._-") else "-" for letter in stem)
+    return plain.strip("-.")[:80] or "archive"
+
+
+def summary(path: str, size: int, facts: Facts, signed_by: str) -> api.ArchiveSummary:
+    return api.ArchiveSummary(
+        path, facts.group, facts.level, facts.made_ms, facts.members, facts.records, size, facts.can_adopt, signed_by
+    )
+
+
+async def _read(house: Household, community: Community, work: Work) -> Content:
+    """All records and what features make of them, in turns with whatever else the engine does."""
+    records: dict[str, list[Record]] = {kind: [] for kind in house.registry.kinds}
+    history: dict[RecordId, tuple[Version, ...]] = {}
+    total = int(house.db.value("SELECT count(*) FROM records WHERE grp = ? AND edits > 0", (community.grp,)))
+    done, last = 0, -1
+    while rows := house.db.rows(NEXT, (community.grp, last)):
+        deadline = monotonic() + TURN
+        for ord_, name in rows:
+            last, done = ord_, done + 1
+            record = community.read(RecordId(name))
+            if record is not None:
+                records[record.kind].append(record)
+            if record is not None and record.edits > 1:
+                history[record.id] = _versions(house, community, record.id)
+            if monotonic() > deadline:
+                break
+        work.step("archive.pages", done, total)
+        await asyncio.sleep(0)
+    source = Source(records, lambda record: history.get(record, ()))
+    shown = [await work.run(feature.pages, source) for feature in house.registry.features if feature.pages is not None]
+    members = sorted(community.roll.now.members.values(), key=lambda member: (member.joined, member.id))
+    names = {member.id: member.name for member in members}
+    for pages in shown:
+        names.update(pages.names)
+    return Content(records, shown, members, names)
+
+
+def _versions(house: Household, community: Community, record: RecordId) -> tuple[Version, ...]:
+    revisions = reading.history(house.db, community, record)
+    return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
+
+
+def _close_ledger(community: Community, link: str) -> Ledger:
+    """The logs as they are now; then new keys, so that those in the archive open nothing that comes later."""
+    logs = sorted(community.logs.by_id.values(), key=lambda log: log.name)
+    extents = [Extent(log.id, log.name, log.seq) for log in logs if log.seq]
+    keys = community.all_keys()
+    if _may_write(community):
+        community.rekey()
+    return Ledger(extents, msgspec.msgpack.encode(community.roll.founding), keys, community.logs.proofs(), link)
+
+
+def _facts(
+    house: Household, community: Community, content: Content, ledger: Ledger, made: int, level: str
+) -> Facts:
+    everything = [record for records in content.records.values() for record in records]
+    moments = [record.created for record in everything if record.created]
+    redacted = sum(entry.redacted for pages in content.shown for page in pages.pages for entry in page.entries)
+    me = None if community.read_only else community.roll.now.members.get(community.me)
+    return Facts(
+        FORMAT, f"Folkmoot {house.version}".strip(), level, community.id.hex(), community.name, community.group_kind,
+        iso(made << 16), made, me.name if me else "", community.me.hex(), community.secrets.card.signing.hex(),
+        iso(min(moments)) if moments else "", iso(max(record.changed for record in everything)) if moments else "",
+        len(content.members), {kind: len(records) for kind, records in content.records.items()}, redacted,
+        sum(extent.seq for extent in ledger.extents), bool(ledger.link),
+    )  # fmt: skip
+
+
+def _write(
+    bag: BagWriter, store: api.StoreKey, registry: Registry, secrets: DeviceSecrets, facts: Facts, content: Content,
+    ledger: Ledger, role: str, work: Work,
+) -> None:  # fmt: skip
+    """Everything that goes into the file; in a thread."""
+    site = Site(facts, content.shown, content.members, content.name)
+    site.write_readme(bag, role)
+    bag.write(FACTS, msgspec.json.format(msgspec.json.encode(facts), indent=2) + b"\n")
+    site.write(bag, work)
+    _write_tables(bag, registry, content, work)
+    needed = write_logs(bag, store, ledger.extents, work)
+    keys = tuple(entry for entry in ledger.keys if key_id(entry[2]) in needed)
+    bag.write(KEYS, msgspec.json.encode(Keyring(ledger.founding, keys)))
+    if ledger.link:
+        bag.write(PASS, ledger.link.encode())
+    if ledger.forks:
+        bag.write(FORKS, b"".join(first + second for first, second in ledger.forks))
+    work.step("archive.pack")
+    signing = secrets.signing
+
+    def sign(tag_manifests: dict[str, bytes]) -> bytes:
+        return msgspec.json.encode(Signature(signing.public, signing.sign(signed(tag_manifests))))
+
+    bag.seal(_info(facts), sign)
+
+
+def _write_tables(bag: BagWriter, registry: Registry, content: Content, work: Work) -> None:
+    for number, (kind, records) in enumerate(content.records.items()):
+        work.step("archive.pages", number, len(content.records))
+        feature, found = registry.kinds[kind]
+        write_records(bag, found, feature.tables, records, content.name)
+    with bag.file("data/members.csv") as out:
+        write_csv(out, ("id", "name", "admitted_as", "role", "joined", "invited_by", "devices"), (
+            (member.id.hex(), content.name(member.id), member.name, member.role, iso(member.joined),
+             content.name(member.invited_by) if member.invited_by else "", len(member.devices))
+            for member in content.members
+        ))  # fmt: skip
+
+
+def _info(facts: Facts) -> dict[str, str]:
+    """`bag-info.txt`; it tells no names, because it is the one file that is unpacked to be checked."""
+    return {
+        "Bag-Software-Agent": facts.software,
+        "Bagging-Date": facts.made[:10],
+        "External-Description": "Archive of a group, see README.txt",
+        "External-Identifier": facts.group_id,
+    }

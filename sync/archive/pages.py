@@ -1,0 +1,161 @@
+"""Draws what features show as plain web pages, for whoever holds the archive in twenty years.
+
+Everything that members wrote is hostile until escaped: templates escape by themselves, nothing is ever marked safe
+but the style sheet, and the pages carry a policy that lets them load and run nothing.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from itertools import groupby
+from typing import NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from models.ids import MemberId, RecordId
+from models.pages import Entry, Page, Pages
+from models.roll import Member
+from sync.archive.layout import INDEX, README, Facts
+from sync.archive.times import iso, moment
+from sync.archive.work import Work
+from sync.archive.writing import BagWriter
+
+PER_FILE = 500
+"""Entries in one file: a page that browsers open at once."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A page and the files it is spread over, as addresses relative to `data/`."""
+
+    page: Page
+    hrefs: tuple[str, ...]
+
+    @property
+    def href(self) -> str:
+        return self.hrefs[0]
+
+    @property
+    def title(self) -> str:
+        return self.page.title
+
+    @property
+    def about(self) -> str:
+        return self.page.about
+
+    @property
+    def closed(self) -> bool:
+        return self.page.closed
+
+    @property
+    def count(self) -> int:
+        return len(self.page.entries)
+
+    @property
+    def first(self) -> int:
+        return self.page.entries[0].at
+
+    @property
+    def last(self) -> int:
+        return self.page.entries[-1].at
+
+
+class Section(NamedTuple):
+    word: str
+    pages: tuple[Drawn, ...]
+
+
+class Found(NamedTuple):
+    """Where an entry is, for those that answer it."""
+
+    href: str
+    entry: Entry
+
+
+class Site:
+    """All pages of an archive. `name` tells what a member is called."""
+
+    def __init__(self, facts: Facts, shown: Sequence[Pages], members: Sequence[Member],
+                 name: Callable[[MemberId], str]) -> None:  # fmt: skip
+        self._facts = facts
+        self._members = members
+        self._profiles: Mapping[MemberId, Mapping[str, str]] = {
+            member: profile for pages in shown for member, profile in pages.profiles.items()
+        }
+        self._sections = [Section(pages.section, _spread(pages)) for pages in shown if pages.pages]
+        self._places: dict[RecordId, Found] = {}
+        for section in self._sections:
+            for drawn in section.pages:
+                for number, entry in enumerate(drawn.page.entries):
+                    self._places[entry.id] = Found(drawn.hrefs[number // PER_FILE], entry)
+        self._environment = self._prepare(name)
+
+    def _prepare(self, name: Callable[[MemberId], str]) -> Environment:
+        environment = Environment(
+            loader=PackageLoader("resources", "archive"), autoescape=select_autoescape(("html",)),
+            undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True,
+        )  # fmt: skip
+        environment.filters |= {
+            "name": name, "iso": iso, "day": _day, "clock": _clock, "spoken": _spoken, "groupby_day": _by_day,
+            "find": self._find,
+        }  # fmt: skip
+        style = (files("resources") / "archive" / "style.css").read_text("utf-8")
+        environment.globals |= {"facts": self._facts, "style": style, "up": ""}
+        return environment
+
+    def _find(self, record: RecordId) -> Found | None:
+        found = self._places.get(record)
+        return None if found is None else Found(found.href.rpartition("/")[2], found.entry)
+
+    def write(self, bag: BagWriter, work: Work) -> None:
+        """In a thread."""
+        self._draw(bag, INDEX, "index.html", sections=self._sections)
+        self._draw(bag, "data/members.html", "members.html", members=self._members, profiles=self._profiles)
+        total = sum(len(drawn.hrefs) for section in self._sections for drawn in section.pages)
+        done = 0
+        for section in self._sections:
+            for drawn in section.pages:
+                for part, href in enumerate(drawn.hrefs, 1):
+                    work.step("archive.pages", done, total)
+                    done += 1
+                    entries = drawn.page.entries[(part - 1) * PER_FILE : part * PER_FILE]
+                    beside = Drawn(drawn.page, tuple(other.rpartition("/")[2] for other in drawn.hrefs))
+                    self._draw(bag, f"data/{href}", "page.html", page=beside, part=part, entries=entries, up="../")
+
+    def write_readme(self, bag: BagWriter, role: str) -> None:
+        total = sum(self._facts.records.values())
+        self._draw(bag, README, README, total=total, role=role)
+
+    def _draw(self, bag: BagWriter, file: str, template: str, **values: object) -> None:
+        text = self._environment.get_template(template).render(values)
+        bag.write(file, text.encode("utf-8", "replace"))
+
+
+def _spread(pages: Pages) -> tuple[Drawn, ...]:
+    drawn = []
+    for number, page in enumerate(pages.pages, 1):
+        parts = max(1, -(-len(page.entries) // PER_FILE))
+        stem = f"pages/{pages.section or 'page'}-{number:02}"
+        drawn.append(Drawn(page, tuple(f"{stem}{f'-{part}' if part > 1 else ''}.html" for part in range(1, parts + 1))))
+    return tuple(drawn)
+
+
+def _day(at: int) -> str:
+    return moment(at).date().isoformat()
+
+
+def _clock(at: int) -> str:
+    return moment(at).strftime("%H:%M")
+
+
+def _spoken(day: str) -> str:
+    """`2026-07-04` as it stands over a day's entries. Not `strftime`, whose words change with the locale."""
+    months = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+              "November", "December")  # fmt: skip
+    year, month, number = day.split("-")
+    return f"{int(number)} {months[int(month) - 1]} {year}"
+
+
+def _by_day(entries: Sequence[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    for day, of_day in groupby(entries, lambda entry: _day(entry.at)):
+        yield day, list(of_day)

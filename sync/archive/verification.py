@@ -1,0 +1,195 @@
+"""Is an archive whole, unchanged, and signed by a member? Needs no profile."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from secrets import token_bytes
+
+import msgspec
+
+from models.errors import Refused
+from models.feature import Registry
+from models.ids import GroupId, device_id
+from models.roll import Resolution, Roll
+from sync.archive.bag import check_bag
+from sync.archive.layout import (
+    BAGIT,
+    FACTS,
+    FORKS,
+    FORMAT,
+    KEYS,
+    MAX_ROLL,
+    MAX_TAG,
+    PASS,
+    SIGNATURE,
+    TAG_MANIFESTS,
+    Facts,
+    Keyring,
+    Signature,
+    binding,
+    signed,
+)
+from sync.archive.ledger import check_log, log_files, read_forks, read_runs
+from sync.archive.reading import Container, damaged
+from sync.archive.work import Work
+from sync.community import Community, enter
+from sync.ledger.envelope import Malformed
+from sync.ledger.intake import resolution_id
+from sync.store.database import Database
+from sync.store.migrations import migrate
+from sync.store.projection import Projection
+from sync.time import Clock
+from sync.trust.invitation import Link, read_link
+from sync.trust.keys import ROLL, circle_tag, new_device, verify
+
+MAX_KEYS = 10_000
+MAX_CIRCLES = 1_000
+
+
+@dataclass(frozen=True)
+class Verified:
+    """An open archive that was found whole."""
+
+    container: Container
+    facts: Facts
+    group: GroupId
+    resolution: Resolution
+    keys: tuple[tuple[str, int, bytes], ...]
+    pass_: Link | None
+    signed_by: str
+    """A member's name, or empty."""
+
+    @property
+    def binding(self) -> bytes:
+        return binding({name: self.container.read(name) for name in TAG_MANIFESTS})
+
+    def close(self) -> None:
+        self.container.close()
+
+    def runs(self) -> Iterator[list[bytes]]:
+        """Its envelopes, the roll's first, in runs that each end with a good signature."""
+        roll, others = log_files(self.container, circle_tag(self.group, ROLL))
+        for name in (*roll, *others):
+            yield from read_runs(self.container, name)
+
+
+def verify_archive(path: Path, work: Work) -> Verified:
+    """In a thread. The caller closes the container. Raises Refused `archive.unreadable`, `archive.not_an_archive`,
+    `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files."""
+    container = Container(path)
+    try:
+        if BAGIT not in container and FACTS not in container:
+            raise Refused("archive.not_an_archive", path=container.name)
+        _check_format(container)
+        check_bag(container, work)
+        return _check_ledger(container, work)
+    except BaseException:
+        container.close()
+        raise
+
+
+def _check_format(container: Container) -> None:
+    """A newer Folkmoot may have laid out everything differently, so this comes first."""
+    try:
+        head = container.decode(FACTS, dict[str, object])
+    except Refused:
+        return  # the check of the bag names this file, and whatever else is wrong
+    version = head.get("format")
+    if isinstance(version, int) and version > FORMAT:
+        raise Refused("archive.newer")
+
+
+def _check_ledger(container: Container, work: Work) -> Verified:
+    facts: Facts = container.decode(FACTS, Facts)
+    keyring: Keyring = container.decode(KEYS, Keyring)
+    resolution, group = _founding(keyring)
+    if group.hex() != facts.group_id:
+        raise damaged(FACTS, KEYS)
+    link = _pass(container, group)
+    roll, others = log_files(container, circle_tag(group, ROLL))
+    broken: list[str] = []
+    count = 0
+    for number, name in enumerate((*roll, *others)):
+        work.step("archive.verify", number, len(roll) + len(others))
+        try:
+            count += check_log(container, name)
+        except Refused:
+            broken.append(name)
+    if broken or not roll:
+        raise damaged(*broken, *(() if roll else (KEYS,)))
+    if count != facts.envelopes or facts.can_adopt != (link is not None):
+        raise damaged(FACTS)
+    verified = Verified(container, facts, group, resolution, keyring.keys, link, "")
+    return replace(verified, signed_by=_signer(verified, roll, work))
+
+
+def _signer(verified: Verified, roll: list[str], work: Work) -> str:
+    """Check the signature, and what else can be told from the roll; returns the name of the member who signed."""
+    container, facts = verified.container, verified.facts
+    seal: Signature = container.decode(SIGNATURE, Signature)
+    content = signed({name: container.read(name) for name in TAG_MANIFESTS})
+    if not verify(seal.device, content, seal.signature) or seal.device.hex() != facts.device:
+        raise damaged(SIGNATURE)
+    state = _roll(verified, roll, work).now
+    signer = state.devices.get(device_id(seal.device))
+    if (signer or b"").hex() != facts.made_by_id:
+        raise damaged(SIGNATURE)
+    if len(state.members) != facts.members:
+        raise damaged(FACTS)
+    if verified.pass_ is not None:
+        invitation = state.invitations.get(verified.pass_.id)
+        if invitation is None or invitation.terms.key != verified.pass_.key:
+            raise damaged(PASS)
+    return "" if signer is None else state.members[signer].name
+
+
+def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
+    """The roll as the archive has it, taken in by the ordinary road in a store that is thrown away."""
+    if sum(verified.container.entries[name].file_size for name in files) > MAX_ROLL:
+        raise Refused("archive.too_large")
+    database = Database(Path(":memory:"), token_bytes(32))
+    try:
+        migrate(database)
+        with database.transaction():
+            grp = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
+        registry = Registry(())
+        clock = Clock(database, lambda: verified.facts.made_ms)
+        community = Community(database, registry, Projection(database, registry), clock, grp)
+        community.learn_keys(verified.keys)
+        for name in files:
+            for run in read_runs(verified.container, name):
+                work.step("archive.verify")
+                community.ingest(run)
+        for first, second in read_forks(verified.container):
+            community.convict(first, second)
+        return community.roll
+    except Malformed:
+        raise damaged(*files, FORKS) from None
+    except Refused as refused:
+        raise damaged(KEYS) if refused.code == "group.unfounded" else refused from None
+    finally:
+        database.close()
+
+
+def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:
+    try:
+        resolution = msgspec.msgpack.decode(keyring.founding, type=Resolution)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise damaged(KEYS) from None
+    circles = {circle for circle, _, _ in keyring.keys}
+    sound = all(len(key) == 32 and 0 <= since < 1 << 60 and 0 < len(name) <= 200 for name, since, key in keyring.keys)
+    if not sound or len(keyring.keys) > MAX_KEYS or len(circles) > MAX_CIRCLES:
+        raise damaged(KEYS)
+    return resolution, GroupId(resolution_id(resolution))
+
+
+def _pass(container: Container, group: GroupId) -> Link | None:
+    if PASS not in container:
+        return None
+    try:
+        link = read_link(container.read(PASS, MAX_TAG).decode("ascii"))
+    except (Refused, UnicodeDecodeError):
+        raise damaged(PASS) from None
+    if link.group != group:
+        raise damaged(PASS)
+    return link

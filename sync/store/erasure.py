@@ -1,0 +1,72 @@
+"""Takes a group out of a store again: one that an archive could not be restored to whole."""
+
+from collections.abc import Iterable, Iterator
+
+from models.feature import Registry
+from sync.store.database import Database
+
+STEP = 1000
+"""Rows of one kind per transaction."""
+MARK = "restoring/"
+
+
+def mark(database: Database, grp: int) -> None:
+    """Until `unmark`, the group is not worth keeping if the engine ends; part of the transaction that enters it."""
+    database.set_meta(f"{MARK}{grp}", "1")
+
+
+def unmark(database: Database, grp: int) -> None:
+    database.run("DELETE FROM meta WHERE key = ?", (f"{MARK}{grp}",))
+
+
+def erase_marked(database: Database, registry: Registry) -> None:
+    """At the start: what an engine that was killed has left half restored."""
+    for (key,) in database.rows("SELECT key FROM meta WHERE key LIKE ?", (f"{MARK}%",)):
+        for _step in erase(database, registry, int(key.removeprefix(MARK))):
+            pass
+
+
+def erase(database: Database, registry: Registry, grp: int) -> Iterator[None]:
+    """In short steps, a transaction each; the group itself goes last, so that erasing can be taken up again."""
+    there = {name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    tables = [table.name for feature in registry.features for table in feature.tables if table.name in there]
+    logs = [log for (log,) in database.rows(
+        "SELECT id FROM logs WHERE circle IN (SELECT id FROM circles WHERE grp = ?)", (grp,))]  # fmt: skip
+    while ords := database.rows("SELECT ord FROM records WHERE grp = ? LIMIT ?", (grp, STEP)):
+        with database.transaction():
+            for table in (*tables, "edits", "records"):
+                database.many(f"DELETE FROM {table} WHERE ord = ?", ords)  # noqa: S608
+            database.many("DELETE FROM search WHERE rowid = ?", ords)
+        yield
+    for log in logs:
+        yield from _erase_log(database, log)
+    with database.transaction():
+        for table in ("forks", "witness"):
+            database.many(f"DELETE FROM {table} WHERE log = ?", [(log,) for log in logs])  # noqa: S608
+        for table in ("keys", "logs"):
+            database.run(
+                f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE grp = ?)",  # noqa: S608
+                (grp,),
+            )
+        _erase_rows(database, ("circles", "members", "invitations", "peers", "groups"), grp)
+        unmark(database, grp)
+    yield
+
+
+def _erase_log(database: Database, log: int) -> Iterator[None]:
+    while rows := database.rows("SELECT id FROM envelopes WHERE log = ? LIMIT ?", (log, STEP)):
+        with database.transaction():
+            first, last = min(rows)[0], max(rows)[0]
+            for table in ("edits", "waiting"):
+                database.run(
+                    f"DELETE FROM {table} WHERE envelope BETWEEN ? AND ? AND envelope IN"  # noqa: S608
+                    " (SELECT id FROM envelopes WHERE log = ?)",
+                    (first, last, log),
+                )
+            database.many("DELETE FROM envelopes WHERE id = ?", rows)
+        yield
+
+
+def _erase_rows(database: Database, tables: Iterable[str], grp: int) -> None:
+    for table in tables:
+        database.run(f"DELETE FROM {table} WHERE grp = ?", (grp,))  # noqa: S608
