@@ -131,7 +131,7 @@ def can_make_namespaces() -> bool:
     unshare = shutil.which("unshare")
     if not (unshare and root()):
         return False
-    trial = [unshare, "--net", "ip", "link", "add", "trial0", "type", "veth", "peer", "name", "trial1"]
+    trial = [unshare, "--net", "--mount", "ip", "link", "add", "trial0", "type", "veth", "peer", "name", "trial1"]
     return subprocess.run(trial, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
