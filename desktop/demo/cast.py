@@ -161,6 +161,8 @@ _OPENED: tuple[tuple[str, str, str, int, bool], ...] = (
     ("school run", "The walking bus to Whitcomb: who walks, who found what.", "helen", FOUNDED - 8, False),
     ("quiet hours", "What is loud, when, and what we agreed on. Nobody answers after ten.", "priya", 296, False),
 )
+NOT_ANYBODY = frozenset({"rosa", "otis", "walt", "tess", "arjun"})
+"""People whom small talk mentions by name, or whose age or wheels it does not fit."""
 KEYS = tuple(who.key for who in NEIGHBOURS)
 
 

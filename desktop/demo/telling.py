@@ -98,7 +98,11 @@ class Teller:
 
     def _roles(self, at: datetime) -> Mapping[str, int]:
         """Who may be meant by A, B and C: three different people who were there by then."""
-        there = [index for index, person in enumerate(self.people) if self.joined[person.key] < at - _DAY]
+        there = [
+            index
+            for index, person in enumerate(self.people)
+            if person.key not in cast.NOT_ANYBODY and self.joined[person.key] < at - _DAY
+        ]
         parts = dict(zip("ABC", self.random.sample(there, 3), strict=True)) if len(there) >= 3 else {}
         return {**{key: index for index, key in enumerate(cast.KEYS)}, **parts}
 
@@ -114,4 +118,4 @@ class Teller:
 
     def _written(self, text: str, at: datetime, author: int) -> str:
         chosen = _CHOICE.sub(lambda found: self.random.choice(found[1].split("|")), text)
-        return almanac.with_day_names(chosen, at).replace("{home}", cast.NEIGHBOURS[author].house)
+        return almanac.with_day_names(chosen, at).replace("{home}", cast.NEIGHBOURS[author].house.split(",")[0])

@@ -47,6 +47,8 @@ priya: Minutes, at 15, 21 people, therefore on the stairs as well.
 sam: Road works at the bus stop from tomorrow for about two weeks, the 14 stops in front of the library instead. The
   temporary kerb is step-free, Tess was there with a tape measure.
 + 🚌 walt tess fatima
+~ Road works at the bus stop from tomorrow for about three weeks, the 14 stops in front of the library instead. The
+  temporary kerb is step-free, Tess was there with a tape measure.
 
 @ -8d 11:30
 rosa: Hugh has moved into number 3 today, with a piano and eleven boxes called KITCHEN. Welcome! The page with the
@@ -122,7 +124,7 @@ rosa: Heat warning until further notice. Cool chairs at the shop. Knock at your 
 
 # sep 8 y1
 @ +0d 20:25
-priya: Minutes, at the repair café between two toasters, 16 people.
+priya: Notes from the repair café, between two toasters, 16 people.
 |
 | 1. Party: costs 611, came in 655. The 44 go into the tin.
 | 2. The walking bus starts again with eleven children.
@@ -131,7 +133,7 @@ priya: Minutes, at the repair café between two toasters, 16 people.
 
 # oct 8 y1
 @ +32d 20:30
-priya: Minutes, at 27 with dumplings, 20 people.
+priya: Notes from the planning evening at 27, with dumplings, 20 people.
 |
 | 1. Small projects budget: we have handed in the library ramp.
 | 2. The trees that fall to us in the second summer: watering list is full.
@@ -142,8 +144,8 @@ priya: Minutes, at 27 with dumplings, 20 people.
 
 # dec 20 y1
 @ +0d 18:00
-rosa: A last one for this year. 31 houses, 24 of us in here or nearly, no fire, no flood that got in, one engagement.
-  The open door on the 24th is at Priya's. Nobody sits alone unless they want to.
+rosa: A last one for this year. 31 houses, more than twenty of us in here, no fire, no flood that got in, one
+  engagement. The open door on the 24th is at Priya's. Nobody sits alone unless they want to.
 + ❤️ priya jonas walt otis mei helen ines dre fatima tom sam nora grace
 
 # joined rosa

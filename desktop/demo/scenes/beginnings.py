@@ -2,54 +2,54 @@
 
 WELCOME = """
 # joined rosa
-@ +1h
+@ +0d 10:05
 rosa: So this works. I am Rosa, number 18, thirty years a bus dispatcher, now retired, therefore I have time and
   opinions. Ring twice, I am usually in the back.
 + 👋 otis mei tom
 # joined otis
-@ +2h
+@ +0d 10:40
 otis: Otis, number 12, machinist. If it has a thread, I have cut one like it.
 # joined mei
-@ +3h
+@ +0d 12:15
 mei: Mei-Lin at 27, I draw parks for other people. I would like to plant one thing on this street before I am old.
 + 🌱 rosa otis
 # joined tom
-@ +4h
+@ +0d 12:50
 tom: Tom, 9, carpenter. I am told that I am loud in the mornings. I am told this in the mornings.
 + 😂 rosa helen
 # joined fatima
-@ +5h
+@ +0d 13:20
 fatima: Fatima, the shop at number 1. You all know me. I know what you had for supper.
 + 😄 dre rosa otis
 # joined walt
-@ +20h
+@ +0d 19:45
 walt: Walter Simmons, 40. Born at 40. My niece installed this for me. I do not know who can read it, good evening to
   all of them.
 > rosa: All of us, Walt. Good evening.
 + ❤️ helen mei ines
 # joined jonas
-@ +22h
+@ +0d 16:30
 jonas: Jonas, 33 second floor, nurse, mostly nights. If you see me in the street looking like a ghost, it is before
   coffee, not after something bad.
 # joined ines
-@ +23h
+@ +0d 17:10
 ines: Inês, 33 ground floor, cello. I teach, so you hear the same eight bars a lot. I hear them more.
 + 🎻 jonas rosa
 # joined dre
-@ +26h
+@ +1d 09:20
 dre: André, everybody says Dre, 15. I cook for a living and then I come home and cook.
 # joined helen
-@ +27h
+@ +1d 09:55
 helen: Helen, 5. Teacher for thirty-one years, now the lady with the lollipop at the crossing. I still cannot walk
   past untied shoelaces.
 + 👟 tom priya
 # joined priya
-@ +28h
+@ +1d 12:40
 priya: Priya, 22, I test software, which means that I find out what is broken and write it down politely. I offer to
   do the same here.
 + 💯 sam rosa
 # joined sam
-@ +30h
+@ +1d 18:05
 sam: Sam, 36, they/them. I ride a bicycle and read council papers for fun. One of you has to.
 + 🚲 helen priya tom
 # joined bea
@@ -63,7 +63,7 @@ yusuf: Yusuf at 44, electrician. My wife says that I should tell you I am also f
 > otis: You have a clamp meter? You are welcome whatever you are.
 + 😂 tom rosa
 # joined grace
-@ +2h
+@ +1d 04:31
 grace: Grace, 24, designer, as of five weeks ago mother of a person who does not sleep. Hello from half past four in
   the morning.
 ines: Open the window at five, then the blackbird is awake with you.
@@ -125,8 +125,8 @@ rosa: Give us a week.
 walt: We had an insurance man at 3 before. He went out in every storm to look at roofs. It made us feel safe.
 + 👋 helen tom otis grace tess amina lena
 ... 7d 19:05
-hugh: One week. I have carried compost, washed 34 bowls, bought a suit tie for a hearing and heard about a goat. I
-  withdraw the question.
+hugh: One week. I have dried Helen's tea cups, bought a tie for a hearing, been looked at by a cat and heard about a
+  goat. I withdraw the question.
 + 😂 rosa mei pavel helen
 + ❤️ ines walt dre
 """

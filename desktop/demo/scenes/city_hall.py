@@ -93,6 +93,7 @@ sam: For all tired people, the number for car alarms is the city's night desk, o
 
 @ -4d 09:15
 sam: Lamp 0417 works! It took 71 days. Nora, you can see your keyhole again.
+~ Lamp 0417 works! It took 71 days, I had written 61, I wanted to believe it. Nora, you can see your keyhole again.
 nora: I can see how badly I painted the door.
 + 💡 sam yusuf cal marcus tess
 

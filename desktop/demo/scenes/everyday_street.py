@@ -142,8 +142,8 @@ A: Reminder: hydrant test in the morning, it may come out of the tap with air an
 A: The card reader in the shop is on strike, cash only today, or you write it in the book.
 B: I love the book.
 @ any
-A: Is there anybody at home at {home}'s side who could sign for a parcel about two? It is a lamp, it is fragile, it is
-  too late for regrets.
+A: Is there anybody at home near {home} who could sign for a parcel about two? It is a lamp, it is fragile, it is too
+  late for regrets.
 B: Me. I'll put it on the sideboard and not look at it.
 ... 4h
 B: I looked at it. It is beautiful.

@@ -17,7 +17,7 @@ lena: I have replaced a washer. I turned the water off, took the thing apart, pu
 + 💧 yusuf mei nora tess
 > yusuf: Next week: ceramic cartridges.
 
-@ -21d 09:15
+@ -21d 09:15 spring,summer,autumn
 walt: There is something living in the compost. I lifted the lid and it looked at me.
 mei: Big ears or small ears?
 > walt: I did not stay for the ears.
@@ -34,10 +34,10 @@ tess: About the raised bed at the gate: the height is right, but the path to it 
 mei: I should have thought of that when we laid it. Sorry, Tess. Yes, about three metres.
 tom: I have exactly four boards left from the ramp. Tomorrow.
 ... 1d 18:05
-tess: Rolled in, pulled up eleven weeds, rolled out, no swearing.
+tess: Rolled in, touched the soil, rolled out, no swearing.
 + 💪 mei tom pavel amina
 
-@ -13d 10:30
+@ -13d 10:30 spring,summer,autumn
 amina: Is there still a half bed free? I have never grown anything, but my grandmother in Saint-Louis sends me seeds
   in birthday cards and I feel watched.
 mei: There is half a bed next to Nora's. What kind of seeds?
@@ -49,6 +49,8 @@ nora: I would be very honoured to live next to the good beans.
 priya: Garden kitty, counted twice: 83.40. Bought: hose connector 12, gloves 18, tap washers 2. If nobody objects, I
   would like to put 30 aside for the water bill.
 + 👍 mei rosa nora yusuf
+~ Garden kitty, counted three times: 81.40. Bought: hose connector 12, gloves 18, tap washers 2. If nobody objects, I
+  would like to put 30 aside for the water bill.
 
 @ -6d 18:00 spring,summer,autumn
 mei: Who is on the rota for the coming week? The sheet in the shed got wet and reads like modern poetry.

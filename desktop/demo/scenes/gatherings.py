@@ -3,8 +3,8 @@
 NOW = """
 # now
 @ -34d sat 15:10
-dre: Potluck tonight at six, yard of 33, or the stairwell if it rains, as usual. Rule of the house: write what is in
-  it on the label, somebody always has an allergy.
+dre: Potluck tonight at six, this time in the back room of the library. Rule of the house: write what is in it on the
+  label, somebody always has an allergy.
 priya: I have made the labels, nuts red, gluten yellow, pork blue, otherwise white.
 tess: And is there a table at sitting height this time?
 > dre: Yes. And I sit at it too, so that the good dishes land there.
@@ -30,8 +30,8 @@ amina: 18 people came!! The Arabic table was the loudest, the cheese table was t
 + ❤️ fatima mei ines lena otis priya
 
 @ -14d 18:05
-lena: Reading on the library steps tomorrow evening, if it is dry, otherwise between the shelves: "Our street in
-  letters", with Walt's tram recording as the opening. Half an hour, then something warm to drink.
+lena: Reading at the library tomorrow evening, between the shelves: "Our street in letters", with Walt's tram
+  recording as the opening. Half an hour, then something warm to drink.
 ... 1d 21:10
 lena: The recording runs for eleven minutes and nobody coughed once. When the bell of route 6 came, you could hear
   people breathing in.
@@ -42,6 +42,8 @@ walt: I listened at home on the telephone. I sound like my father.
 @ -10d 20:00
 marcus: Band night at the Lantern on {day+4}, we have got the early slot at seven. Jonas, you are on the guest list,
   with ear plugs, with love.
+~ Band night at the Lantern on {day+4}, we have got the early slot, half past seven, not seven. Jonas, you are on the
+  guest list, with ear plugs, with love.
 > jonas: I will come WITHOUT the ear plugs. Once.
 + 🥁 ines priya arjun tom cal
 ... 5d 11:30
@@ -72,6 +74,8 @@ otis: I am two of the six.
 @ -5h
 dre: Planning for the potluck: mains so far 6, salads 9, sweets 3. I am not saying that salad is easy. I am saying
   that nine.
+~ Planning for the potluck: mains so far 6, salads 10, sweets 3. I am not saying that salad is easy. I am saying that
+  ten.
 arjun: mum says we switch to samosas
 nora: Plum cake instead of leaves then.
 + 🎂 dre arjun rosa

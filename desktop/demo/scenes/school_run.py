@@ -42,6 +42,7 @@ helen: That is the moment one gets up for.
 
 @ -8d 17:35
 grace: Thirteen children now with the twins. Helen, what is the rule, one grown-up for how many?
+~ Thirteen children now with the twins from 28. Helen, what is the rule, one grown-up for how many?
 > helen: One for six, and one who walks in front and does not count. So from now on three of us on full days.
 amina: I have lectures only from ten, I could do two mornings. I have four small brothers, I can also do it while they
   scream.

@@ -59,6 +59,7 @@ fatima: A parcel for "Hargreaves, Maple Street" with no number. We have no Hargr
 walt: Hargreaves lived at 38 until about the year the bakery closed. Joan and Peter. She taught half this street to
   swim.
 fatima: Then it is a very late parcel.
+~ Then it is a very, very late parcel.
 lena: There is a Hargreaves on Maple Avenue on the other side of the tracks, the postman mixes us up with them all the
   time.
 cal: That is on my round tomorrow, I will take it.
@@ -91,6 +92,8 @@ lena: Walt, may I come over with the recorder? This is exactly what the history 
 > walt: You bring the recorder, I bring the biscuits.
 sam: Took about thirty photos. The crew let me measure the rails, standard gauge for anyone who wondered. Nobody
   wondered.
+~ Took about thirty photos. The crew let me measure the rails, 1435 mm, standard gauge, for anyone who wondered.
+  Nobody wondered.
 otis: I wondered.
 + 😄 sam walt
 tom: I asked the foreman whether a short piece of rail might "fall off the lorry". It might. A metre of it is now
@@ -109,6 +112,8 @@ priya: Rang the real company and the non-emergency number. They would like a des
 walt: He came to me. I told him the meter is in the attic and the ladder is broken. He said he would come back with a
   colleague and I said good, I have a brother in law with a colleague as well.
 + 😂 bea dre marcus otis helen
+cal: I think I know who that is, that is the fellow from
+!
 fatima: I put a note on the shop door in four languages.
 > rosa: This is why I love this street.
 + ❤️ fatima lena mei
@@ -150,6 +155,8 @@ sam: The city has a number for this, after twenty minutes they may disconnect it
   so that the next tired person finds it.
 + 🙏 jonas ines
 ... 50m
+jonas: I am going to say something that I will regret
+!
 jonas: It stopped. Good night, everyone. Or good morning.
 + 😴 ines nora
 
@@ -159,6 +166,7 @@ rosa: I am with him. He slipped on the back step with the dog's bowl. Awake, tal
   are taking him in to look at the hip.
 + ❤️ mei otis helen lena dre bea tess
 otis: I have his spare key. I will shut the house and see to the stove.
+~ I have his spare key. I will shut the house, see to the stove and feed the dog.
 jonas: Which hospital? I am on the late shift at St. Anne's, if it is ours I will find him.
 > rosa: Yours.
 ... 5h
@@ -196,13 +204,14 @@ priya: Note through the doors from the water company, in case you throw those aw
   about noon, numbers 30 to 52. Fill a kettle and a bucket.
 > nora: I have filled the bath. I trust nobody after last month.
 + 😂 priya dre
-tess: Does anyone on the even side mind if I borrow a shower at ten? I have a hospital appointment at noon.
-bea: Come to 20, step-free at the back, I put the kettle on.
-+ ❤️ tess
+jonas: Does anybody outside that stretch mind if I borrow a shower at ten? I come off nights smelling of disinfectant.
+bea: Come to 20, the towels are warm, I put the kettle on.
++ ❤️ jonas
 
 @ -1d 16:48
 hugh: Found on the pavement outside number 9: a ring with three keys and a small brass whale on it.
-tom: THE WHALE. That is mine. I have been turning the workshop upside down since Sunday's coffee.
+~ Found on the pavement outside number 9: a ring with four keys and a small brass whale on it.
+tom: THE WHALE. That is mine. I have been turning the workshop upside down since the coffee at Helen's.
 > hugh: Behind the door of number 3, whenever you like. I can offer coffee in one of the two cups that I have found so
   far.
 + 😄 tom rosa grace

@@ -1,0 +1,60 @@
+import pytest
+
+from desktop.demo.scenes import SCRIPTS
+from desktop.demo.script import Scene, scenes
+
+PLAY = """
+# may 10 sat y1
+@ +2d 18:40
+rosa: Who has
+  a ladder?
+| A long one.
+|
+| Please.
++ 👍 tom mei
++ 🪜 mei
+> tom: I do.
+... 2h
+>1 mei: So do I.
+~ So do I, a longer one.
+otis: Mine is
+!
+@ +3d 08:00
+A: Thank you.
+# now
+@ -5h
+tom: Lift, push, swear.
+"""
+
+
+def played() -> list[Scene]:
+    return list(scenes({"street": (PLAY,)}))
+
+
+def test_stories_and_scenes() -> None:
+    assert [(scene.channel, scene.story, scene.when, len(scene.lines)) for scene in played()] == [
+        ("street", "may 10 sat y1", "+2d 18:40", 4),
+        ("street", "may 10 sat y1", "+3d 08:00", 1),
+        ("street", "now", "-5h", 1),
+    ]
+
+
+def test_lines_with_all_that_may_happen_to_them() -> None:
+    ask, first, second, taken = played()[0].lines
+    assert (ask.who, ask.text) == ("rosa", "Who has a ladder?\nA long one.\n\nPlease.")
+    assert ask.reactions == [("👍", "tom"), ("👍", "mei"), ("🪜", "mei")]
+    assert (first.reply, first.pause) == (0, "")
+    assert (second.reply, second.pause, second.edited) == (0, "2h", "So do I, a longer one.")
+    assert taken.redacted
+    assert taken.reply is None
+
+
+def test_a_slip_of_the_pen_is_named() -> None:
+    with pytest.raises(ValueError, match="Rosa says hello"):
+        list(scenes({"street": ("# now\n@ -5h\nRosa says hello",)}))
+
+
+def test_every_screenplay_can_be_read() -> None:
+    found = list(scenes(SCRIPTS))
+    assert {scene.channel for scene in found} == set(SCRIPTS)
+    assert sum(len(scene.lines) for scene in found) > 1_000
