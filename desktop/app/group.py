@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,11 +12,9 @@ from typing_extensions import override
 
 from desktop.app.banners import Banners
 from desktop.app.header import Header
-from desktop.app.peers import PeersPopover
 from desktop.app.side import Side
 from desktop.app.sidebar import lines
 from desktop.app.status_words import describe, looking
-from desktop.app.switcher import Destination
 from desktop.kit import phrases
 from desktop.kit.controls import column, row
 from desktop.kit.door import Door
@@ -23,6 +22,10 @@ from desktop.kit.page import Page, PageSpec, Section, build, shown_title
 from desktop.kit.toast import Toast
 from models.errors import Refused
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.app.peers import PeersPopover
+    from desktop.app.switcher import Destination
 
 
 class GroupView(QWidget):
@@ -88,8 +91,10 @@ class GroupView(QWidget):
                     self.show_page(name)
                 return
 
-    def destinations(self) -> list[Destination]:
+    def destinations(self) -> "list[Destination]":
         """Everything of this group that Ctrl+K goes to."""
+        from desktop.app.switcher import Destination
+
         entries = [
             Destination(f"entry/{spec.name}/{entry.key}", entry.title, entry.icon or spec.icon, shown_title(spec),
                         partial(self.show_page, spec.name, entry.key))
@@ -107,7 +112,9 @@ class GroupView(QWidget):
         ]  # fmt: skip
         return list(chain(entries, pages, groups))
 
-    def show_peers(self) -> PeersPopover:
+    def show_peers(self) -> "PeersPopover":
+        from desktop.app.peers import PeersPopover
+
         popover = PeersPopover(self, self.door, self.group)
         popover.open_above(self.side.chip)
         return popover

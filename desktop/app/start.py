@@ -3,23 +3,30 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sync.supervisor import Supervisor
 
+if TYPE_CHECKING:
+    from sync import api
+    from sync.client import Call
 
-def main(profile: Path | None, argv: Sequence[str]) -> int:
+
+def main(profile: Path | None, argv: Sequence[str], unlock: "api.Unlock | None" = None) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
-    `argv` goes to Qt. Raises Refused where the folder cannot be used.
+    `argv` goes to Qt; `unlock` opens the profile before the window asks anybody how. Raises Refused where the folder
+    cannot be used, or the profile does not open so.
     """
     supervisor = Supervisor(profile)
     try:
-        return _run(supervisor, [sys.argv[0], *argv])
+        opened = None if unlock is None else supervisor.submit(unlock)
+        return _run(supervisor, [sys.argv[0], *argv], opened)
     finally:
         supervisor.close()
 
 
-def _run(supervisor: Supervisor, argv: list[str]) -> int:
+def _run(supervisor: Supervisor, argv: list[str], opened: "Call | None") -> int:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app.translations import install
@@ -29,6 +36,8 @@ def _run(supervisor: Supervisor, argv: list[str]) -> int:
     from desktop.kit.theme import theme
     from sync.reader import Reader
 
+    if opened is not None:
+        opened.result()
     app = QApplication(argv)
     app.setApplicationName("Folkmoot")
     app.setDesktopFileName("folkmoot")

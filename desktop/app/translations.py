@@ -1,9 +1,9 @@
 """Words in the language of the system, from `resources/translations`."""
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from resources import FOLDER
 
 
 def install(app: QApplication, locale: QLocale | None = None) -> None:
@@ -22,7 +22,7 @@ def install(app: QApplication, locale: QLocale | None = None) -> None:
 
 
 def _install_file(app: QApplication, name: str) -> None:
-    file = files("resources") / "translations" / f"{name}.qm"
+    file = FOLDER / "translations" / f"{name}.qm"
     if file.is_file():
         translator = QTranslator(app)
         if translator.load(file.read_bytes()):

@@ -1,4 +1,7 @@
-"""The one window: from a locked profile over the three doors to a group."""
+"""The one window: from a locked profile over the three doors to a group.
+
+What the first paint of a group does not need is imported where it is used.
+"""
 
 import base64
 import binascii
@@ -11,11 +14,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.app import groups as groups_of
-from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
-from desktop.app.switcher import Destination, Switcher
-from desktop.app.unlock import ChoosePassphrase, Unlock
 from desktop.kit import phrases, theme
 from desktop.kit.door import Door, Rows
 from desktop.kit.empty import EmptyState
@@ -89,6 +89,8 @@ class Window(QMainWindow):
         """Ctrl+K"""
         if self.view is None:
             return
+        from desktop.app.switcher import Destination, Switcher
+
         actions = [
             Destination(f"action/{action.text()}", action.text().replace("&", "").rstrip("…"), picture,
                         self.tr("Action"), action.trigger)
@@ -129,12 +131,16 @@ class Window(QMainWindow):
             self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
 
     def _locked(self, lock: str) -> None:
+        from desktop.app.unlock import Unlock
+
         form = Unlock(self.door, lock)
         form.finished.connect(self._unlocked)
         self._scene(form)
         form.passphrase.setFocus()
 
     def _choose_passphrase(self) -> None:
+        from desktop.app.unlock import ChoosePassphrase
+
         form = ChoosePassphrase(self.door)
         form.finished.connect(self._unlocked)
         self._scene(form)
@@ -171,6 +177,8 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray(kept))
 
     def _doors(self, another: bool) -> None:
+        from desktop.app.first_run import FirstRun
+
         doors = FirstRun(self.door, another=another)
         doors.finished.connect(self.show_group)
         doors.cancelled.connect(self._back_to_group)

@@ -12,7 +12,6 @@ from desktop.kit.door import Call, Door
 from models.errors import Refused
 from sync import api
 
-
 STEPS = 10_000
 """The bar's finest division; Qt counts in 32 bits, amounts of bytes do not fit."""
 

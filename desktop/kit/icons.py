@@ -1,7 +1,6 @@
 """Line icons from `resources/icons`, drawn in the colours of the palette in force."""
 
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from desktop.kit import theme
+from resources import FOLDER
 
 Tone = Literal["text", "muted", "accent", "on_accent", "on_soft", "danger", "good", "window"]
 
@@ -54,7 +54,7 @@ def draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
 
 @cache
 def source(name: str) -> str:
-    return (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (FOLDER / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

@@ -1,8 +1,7 @@
 """The style sheet, built from a palette. Widgets ask for a look through the dynamic property `look`."""
 
-from importlib.resources import files
-
 from desktop.kit.colours import Colours
+from resources import FOLDER
 
 RULES = """
 QWidget { color: %(text)s; }
@@ -144,11 +143,11 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
                         ("s5", 5), ("s6", 6), ("s13", 13)):  # fmt: skip
         values[name] = px(steps)
     values["f15"], values["f25"] = px(1.5) - 1, px(2.5) - 1
-    pictures = files("resources") / "icons"
+    pictures = (FOLDER / "icons").as_posix()
     ink = "black" if colours.dark else "white"
-    values["tick"], values["dot"] = (str(pictures / f"{what}-{ink}.svg").replace("\\", "/") for what in ("tick", "dot"))
+    values["tick"], values["dot"] = (f"{pictures}/{what}-{ink}.svg" for what in ("tick", "dot"))
     values["round"] = px(3) // 2 + 2
-    values["down"], values["up"] = (str(pictures / f"arrow-{way}.svg").replace("\\", "/") for way in ("fold", "unfold"))
+    values["down"], values["up"] = (f"{pictures}/arrow-{way}.svg" for way in ("fold", "unfold"))
     values["line_height"] = round(points * 1.9)
     rules = RULES + (CONTRAST_RULES if colours.name == "contrast" else "")
     return rules % values

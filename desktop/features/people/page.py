@@ -8,7 +8,6 @@ from typing_extensions import override
 
 from desktop.features.people.card import ProfileCard
 from desktop.features.people.delegate import PersonDelegate
-from desktop.features.people.edit import ProfileSheet
 from desktop.features.people.rows import Person, matching, people, subtitle
 from desktop.kit import theme
 from desktop.kit.controls import column, label, row
@@ -103,6 +102,8 @@ class PeoplePage(Page):
 
     def edit(self) -> None:
         """Open the sheet with my own profile."""
+        from desktop.features.people.edit import ProfileSheet
+
         mine = next((one for one in self._everyone if one.me), None)
         if mine is not None:
             ProfileSheet(self, mine, self._save).open()

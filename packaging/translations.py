@@ -1,0 +1,153 @@
+"""Brings `resources/translations` up to date: finds every visible string, keeps what is translated, compiles.
+
+    python packaging/translations.py            write the .ts files anew and compile them
+    python packaging/translations.py --missing  list what German lacks
+
+Strings are found in the syntax trees: `self.tr("…")`, `translate("context", "…")`, `QT_TRANSLATE_NOOP`, functions that
+hand their arguments on to one of these, and the sentences of `desktop.words`. Qt's own lupdate does not see plural
+forms in Python's `translate`. English holds only what has plural forms.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "de")
+Key = tuple[str, str]
+"""Context and source."""
+
+
+def main() -> int:
+    sys.path.insert(0, str(ROOT))
+    found = sorted(set(_in_code()) | set(_in_words()))
+    if "--missing" in sys.argv:
+        known = _read(FOLDER / "folkmoot_de.ts")
+        missing = [key for key in found if not all(known.get(key, [""]))]
+        print("\n".join(f"{context}\t{source!r}" for context, source in missing))
+        return 1 if missing else 0
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        file = FOLDER / f"folkmoot_{language}.ts"
+        keys = [key for key in found if language != "en" or "%n" in key[1]]
+        _write(file, language, keys, _read(file))
+        subprocess.run([_lrelease(), str(file), "-silent", "-qm", str(file.with_suffix(".qm"))], check=True)
+    return 0
+
+
+def _in_words() -> Iterator[Key]:
+    from desktop.words import UNKNOWN, WORDS
+
+    yield from (("words", sentence) for sentence in (*WORDS.values(), UNKNOWN))
+
+
+def _in_code() -> Iterator[Key]:
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _sources()}
+    wrappers: dict[str, str] = {}
+    for _round in range(2):  # a function that calls a wrapper is one too
+        for tree in trees.values():
+            wrappers |= _wrappers(tree, wrappers)
+    for tree in trees.values():
+        yield from _strings(tree, wrappers)
+
+
+def _sources() -> Iterator[Path]:
+    for package in ("app", "features", "kit"):
+        yield from sorted((ROOT / "desktop" / package).rglob("*.py"))
+
+
+def _wrappers(tree: ast.Module, known: dict[str, str]) -> dict[str, str]:
+    """Module functions that pass a parameter to `translate`, with the context that they use."""
+    result = {}
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef):
+            parameters = {argument.arg for argument in function.args.args}
+            for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+                passed = {argument.id for argument in call.args if isinstance(argument, ast.Name)}
+                context = _context(call) or known.get(_name(call), "")
+                if context and passed & parameters:
+                    result[function.name] = context
+    return result
+
+
+def _strings(tree: ast.Module, wrappers: dict[str, str]) -> Iterator[Key]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            for call in (inner for inner in ast.walk(node) if isinstance(inner, ast.Call)):
+                if _name(call) == "tr" and _is_self(call) and _text(call.args[0]):
+                    yield node.name, _text(call.args[0])
+        if isinstance(node, ast.Call):
+            if context := _context(node):
+                if len(node.args) > 1 and _text(node.args[1]):
+                    yield context, _text(node.args[1])
+            elif _name(node) in wrappers and not _is_self(node):
+                yield from ((wrappers[_name(node)], text) for text in map(_text, node.args) if text)
+
+
+def _context(call: ast.Call) -> str:
+    takes = _name(call) in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1
+    return _text(call.args[0]) if takes else ""
+
+
+def _name(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def _is_self(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and (
+        call.func.value.id == "self")
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _read(file: Path) -> dict[Key, list[str]]:
+    """The translations so far; several forms where the string counts something."""
+    if not file.exists():
+        return {}
+    result = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None:
+                forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+                result[context.findtext("name", ""), message.findtext("source", "")] = forms
+    return result
+
+
+def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str]]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
+    for context, source in keys:
+        if context not in contexts:
+            contexts[context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[context], "name").text = context
+        counts = "%n" in source
+        message = ET.SubElement(contexts[context], "message", {"numerus": "yes"} if counts else {})
+        ET.SubElement(message, "source").text = source
+        forms = known.get((context, source), ["", ""] if counts else [""])
+        translation = ET.SubElement(message, "translation", {} if all(forms) else {"type": "unfinished"})
+        if counts:
+            for form in forms:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+    ET.indent(root)
+    file.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, "unicode") + "\n",
+                    encoding="utf-8")  # fmt: skip
+
+
+def _lrelease() -> str:
+    return str(Path(sys.executable).with_name("pyside6-lrelease"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
