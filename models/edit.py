@@ -28,7 +28,10 @@ INT64 = range(-(1 << 63), 1 << 63)
 
 
 class Put(Struct, frozen=True, array_like=True, tag="put"):
-    """Set a key of a map, or replace the scalar at an index of a list."""
+    """Set a key of a map, or replace the element at an index of a list.
+
+    Of concurrent values for a key one wins; concurrent replacements of an element both stay, one behind the other.
+    """
 
     path: Path
     value: Scalar

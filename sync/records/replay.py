@@ -117,17 +117,15 @@ class Replica:
     def state_at(self, deps: Sequence[EditId]) -> State:
         """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
         at = self._history.known(deps)
-        if not at:
-            return {}
         if at == self._main.heads:
             return _state(self._main)
-        return _read(self._main.document, self._history.changes(at))
+        return _read(self._main.document, self._history.changes(at)) if at else {}
 
     def dump(self) -> bytes:
         """Everything, for this computer's own cache. Loads what it made once before handing it out; raises Refused
         `cache.damaged` where that fails."""
         saved = self._main.document.save()
-        if _heads(_load(saved)) != _heads(self._main.document):
+        if set(_load(saved).get_heads()) != set(self._main.document.get_heads()):
             raise Refused("cache.damaged")
         return cache.sealed(saved, self._history)
 
@@ -136,7 +134,7 @@ class Replica:
         """Only for what `dump` made on this computer. Raises Refused `cache.damaged`."""
         saved, history = cache.opened(dump)
         document = _load(saved)
-        if _heads(document) != sorted(history.changes(history.heads)):
+        if set(document.get_heads()) != set(history.changes(history.heads)):
             raise Refused("cache.damaged")
         replica = cls()
         replica._history = history
@@ -161,7 +159,7 @@ class Replica:
         if heads == known:
             with document.transaction():  # taken back, or the document would keep the unused actor
                 raise Refused("edit.empty")
-        branch.heads, branch.state = (edit,), after
+        branch.heads, branch.state, branch.actor = (edit,), after, actor
         return heads[0], successor.weight
 
     def _replay_beside(
@@ -172,7 +170,6 @@ class Replica:
         if self._history.weight(at) <= LIGHT:
             branch = _Branch(branch.document.fork(), at, _state(branch))
         made = self._replay(branch, edit, actor, ops, judge)
-        branch.actor = actor
         self._main.document.merge(branch.document)
         self._main.state = None
         self._keep(branch)
@@ -197,7 +194,7 @@ class Replica:
         changes = self._main.document.get_changes(self._history.changes(branch.heads))
         message = sync_message([change.bytes for change in changes if change.hash in wanted])
         branch.document.receive_sync_message(SyncState(), Message.decode(message))
-        if _heads(branch.document) != sorted(self._history.changes(at)):
+        if set(branch.document.get_heads()) != set(self._history.changes(at)):
             branch.document = self._fork(at)
         branch.heads, branch.state = at, None
 
@@ -228,7 +225,14 @@ def _write(transaction: Transaction, successor: Successor, operation: Operation)
         case Put(path, value):
             value = canonical(value)
             successor.put(path, value)
-            transaction.put(_object(transaction, path[:-1]), path[-1], _TYPES[type(value)], value)
+            parent, last, kind = _object(transaction, path[:-1]), path[-1], _TYPES[type(value)]
+            if isinstance(last, str):
+                transaction.put(parent, last, kind, value)
+            else:
+                # Never put: where an element holds concurrent values, replicas may count the indexes behind it
+                # differently (https://github.com/automerge/automerge/issues/311).
+                transaction.delete(parent, last)
+                transaction.insert(parent, last, kind, value)
         case Make(path, shape):
             successor.make(path, shape)
             parent, last = _object(transaction, path[:-1]), path[-1]
@@ -282,10 +286,6 @@ def _plain(document: Document, value: Any, handle: bytes, heads: list[bytes] | N
         return document.text(handle, heads)
     inside = [_plain(document, *child, heads) for child in document.values(handle, heads)]
     return dict(zip(document.keys(handle, heads), inside, strict=True)) if value == ObjType.Map else inside
-
-
-def _heads(document: Document) -> list[bytes]:
-    return sorted(document.get_heads())
 
 
 def _load(saved: bytes) -> Document:

@@ -61,6 +61,7 @@ class Successor:
         if isinstance(parent, dict):
             self._set(parent, last, value)
         else:
+            self._weigh(1)  # the old element goes, a new one comes
             parent[_index(last, len(parent) - 1)] = value
 
     def make(self, path: Path, shape: str) -> None:

@@ -122,17 +122,6 @@ def test_what_the_judge_refuses_never_happened(desk: Desk, beside: bool) -> None
         desk.write(CY, [edit_id(50)], Put(("word",), "on top"))
 
 
-def test_a_judge_that_fails_changes_nothing(desk: Desk) -> None:
-    before = (desk.replica.state(), desk.replica.dump())
-
-    def judge(_before: State | None, after: State) -> Refused | None:
-        raise LookupError(len(after))
-
-    with pytest.raises(LookupError):
-        desk.replica.apply(edit_id(50), ANN, desk.replica.heads(), [Delete(("word",))], judge)
-    assert (desk.replica.state(), desk.replica.dump()) == before
-
-
 def test_the_state_before_is_left_alone(desk: Desk) -> None:
     before = desk.replica.state()
     copy = repr(before)
@@ -158,6 +147,14 @@ def test_concurrent_values_show_the_same_winner_everywhere(desk: Desk) -> None:
             replica.apply(edit, actor, base, [Put(("word",), word)], allow)
         shown.add((replica.state()["word"], replica.heads(), *map(replica.change_hash, replica.heads())))
     assert len(shown) == 1
+
+
+def test_two_replacements_of_one_element_both_stay(desk: Desk) -> None:
+    base = desk.replica.heads()
+    desk.write(BO, base, Put(("list", 0), "Bo"))
+    desk.write(CY, base, Put(("list", 0), "Cy"))
+    assert sorted(desk.replica.state()["list"][:2]) == ["Bo", "Cy"]
+    assert desk.replica.state()["list"][2:] == [2, ""]
 
 
 def test_a_record_begun_twice_converges() -> None:

@@ -20,6 +20,8 @@ RECORD = b"record id, 16 by"
 LETTERS = ("a", "é", "\n", "👩\u200d👩\u200d👧", "🏳️\u200d🌈", "e\u0301", "\0", "\ufffc", "字")
 SCALARS = ("", "word", "👋🏽", 0, 1, True, None, -(1 << 63), (1 << 63) - 1, 0.0, -0.0, 1.0, 2.5)
 SHAPES = {"m": "map", "l": "list", "t": "text"}
+CROWDED = (0, 1, 1821, 2007)
+"""Seeds; the last two make lists that Automerge would miscount if their elements could hold concurrent values."""
 BAD: tuple[Any, ...] = ("\ud800", 1 << 63, float("nan"), float("inf"), b"bytes", [])
 
 
@@ -241,3 +243,43 @@ def test_long_histories_converge_too(seed: int) -> None:
     readers = check(Random(seed), people=2 + seed % 5, count=70, text="long " * (seed % 2 * LIGHT))
     refused = [verdict.code for verdict in readers[0].verdicts.values() if verdict]
     assert len(readers[0].verdicts) - len(refused) > 20, refused
+
+
+def crowded(random: Random) -> list[Sent]:
+    """A list whose elements three people replace again and again, insert between and delete, now and then merging."""
+    ops: list[Operation] = [Make(("l",), "list"), *(Insert(("l",), n, n) for n in range(random.randint(3, 40)))]
+    edits = [Sent(EditId(b"b" * 16), b"b" * 16, (), ops)]
+    readers = [Reader() for _ in range(3)]
+    for reader in readers:
+        reader.take(edits[0])
+    for number in range(random.randint(2, 25)):
+        person = random.randrange(3)
+        replica = readers[person].replica
+        index = random.randrange(max(1, len(replica.state()["l"])))
+        op: Operation = Put(("l", index), number)
+        if random.random() < 0.4 or not replica.state()["l"]:
+            op = Insert(("l",), index, number)
+        elif random.random() < 0.3:
+            op = Delete(("l", index))
+        sent = Sent(EditId(bytes([number]) * 16), bytes([person]) * 16, replica.heads(), [op])
+        sent.after = {*sent.deps, *(edit.id for edit in edits if edit.actor == sent.actor)}
+        edits.append(sent)
+        for reader in (readers[person], *(readers if random.random() < 0.2 else ())):
+            learn(reader, [], edits if reader is not readers[person] else [sent])
+    return edits
+
+
+@pytest.mark.parametrize("seed", CROWDED)
+def test_indexes_mean_the_same_in_every_replica(seed: int) -> None:
+    random = Random(seed)
+    edits = crowded(random)
+    readers = [deliver(random, edits) for _ in range(3)]
+    shown = readers[0].replica.state()["l"]
+    for index in range(len(shown)):
+        sent = Sent(EditId(bytes([99, index]) * 8), b"z" * 16, readers[0].replica.heads(), [Put(("l", index), "X")])
+        assert [reader.take(sent) for reader in readers] == [None] * 3
+        assert len({reader.replica.change_hash(sent.id) for reader in readers}) == 1
+        shown = [*shown[:index], "X", *shown[index + 1 :]]
+    for reader in readers:
+        reader.reload()
+        assert reader.replica.state()["l"] == shown
