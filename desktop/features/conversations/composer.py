@@ -136,9 +136,9 @@ class Composer(QFrame):
         return self.field.toPlainText()
 
     @property
-    def is_busy(self) -> bool:
-        """An answer or a change of an earlier message is being written."""
-        return self._answers is not None or self._changes is not None
+    def banner_text(self) -> str:
+        """What is answered or changed, in words; empty where nothing is."""
+        return "" if self._banner.isHidden() else self._banner_text.text()
 
     def open_for(self, channel: str, draft: str, closed: str = "") -> None:
         """Write in another channel, going on with its draft; `closed` says why nobody can write there."""

@@ -32,6 +32,8 @@ LINES = (
     _Line("history", QT_TRANSLATE_NOOP("conversations", "What was changed…"), "clock", "H"),
     _Line("redact", QT_TRANSLATE_NOOP("conversations", "Remove…"), "trash", "Del"),
 )
+LISTED = 12
+"""Reactions in the menu."""
 _KEYS: dict[int, Deed] = {
     Qt.Key.Key_R: "reply", Qt.Key.Key_Plus: "react", Qt.Key.Key_E: "edit", Qt.Key.Key_H: "history",
     Qt.Key.Key_Delete: "redact",
@@ -83,15 +85,11 @@ def menu_for(
         action.setText(f"{action.text()}\t{keys}")
         action.triggered.connect(lambda _checked=False, deed=line.deed: do(deed))
     if row.chips:
-        _add_reactions(menu, row, rights, toggle)
-    return menu
-
-
-def _add_reactions(menu: QMenu, row: Row, rights: Rights, toggle: Callable[[str], None]) -> None:
-    inner = menu.addMenu(icon("smile"), sentences.tr("Reactions"))
-    for chip in row.chips:
-        action = inner.addAction(sentences.reactors(chip).replace("&", "&&"))
+        menu.addSeparator()
+    for chip in row.chips[:LISTED]:
+        action = menu.addAction(sentences.reactors(chip).replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(chip.mine)
         action.setEnabled(rights.allow("react", row))
         action.triggered.connect(lambda _checked=False, emoji=chip.emoji: toggle(emoji))
+    return menu

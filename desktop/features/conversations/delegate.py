@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
@@ -54,14 +54,14 @@ class MessageDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = _width(option)
+        width = content_width(option.widget)
         return QSize(width, int(self.layouts.place(index.data(ItemRole), width).height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ItemRole)
         colours = theme.colours()
-        whole: QRect = option.rect
+        whole = content_rect(option.widget, option.rect, _from_right(option))
         placed = self.layouts.place(row, whole.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,10 +163,17 @@ class MessageDelegate(QStyledItemDelegate):
         paper.body(placed, marks, muted=row.message.redacted)
 
 
-def _width(option: QStyleOptionViewItem) -> int:
-    """The width of the list that asks; the option's own rectangle is not always set then."""
-    view = option.widget
-    return view.viewport().width() if isinstance(view, QAbstractItemView) else 600
+def content_width(view: QWidget | None) -> int:
+    """The width that messages have: beside the scroll bar, whether it shows or not, so nothing is laid out twice."""
+    if not isinstance(view, QAbstractItemView):
+        return 600
+    return view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
+
+
+def content_rect(view: QWidget | None, rect: QRect, from_right: bool) -> QRect:
+    """The part of a row's rectangle that its message takes."""
+    spare = rect.width() - content_width(view)
+    return rect.adjusted(spare, 0, 0, 0) if from_right else rect.adjusted(0, 0, -spare, 0)
 
 
 def _from_right(option: QStyleOptionViewItem) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.delegate import Marked, MessageDelegate, Part
+from desktop.features.conversations.delegate import Marked, MessageDelegate, Part, content_rect, content_width
 from desktop.features.conversations.rows import MessageList, Row
 from desktop.kit import theme, times
 from desktop.kit.lists import ItemRole
@@ -90,7 +90,7 @@ class ReadingView(PagedView):
         marked = self.paper.marked
         for row in self.items:
             if marked is not None and row.key == marked.ord and marked.span[1]:
-                return self.paper.marked_text(row, self.viewport().width())
+                return self.paper.marked_text(row, content_width(self))
         if len(rows) == 1:
             return rows[0].message.text
         return "\n".join(
@@ -110,7 +110,11 @@ class ReadingView(PagedView):
         row = self.row_at(index)
         if row is None:
             return index, Part("row")
-        return index, self.paper.part_at(row, self.visualRect(index), at, self.isRightToLeft())
+        return index, self.paper.part_at(row, self.rect_of(index), at, self.isRightToLeft())
+
+    def rect_of(self, index: QModelIndex) -> QRect:
+        """Where a message is painted, in the viewport."""
+        return content_rect(self, self.visualRect(index), self.isRightToLeft())
 
     def unfold(self, row: Row) -> None:
         """Show all of a long message."""

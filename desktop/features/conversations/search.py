@@ -91,8 +91,8 @@ def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
 
 def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
     """(start, length) of every word of `text` that is searched for, in order."""
-    whole = {word for phrase in wanted.phrases for word in phrase}
-    beginning = wanted.phrases[-1][-1] if wanted.unfinished else None
+    whole = {fold(word) for phrase in wanted.phrases for word in phrase}
+    beginning = fold(wanted.phrases[-1][-1]) if wanted.unfinished else None
     return [
         (start, end - start) for start, end, word in tokens(text)
         if word in whole or (beginning and len(beginning) > 1 and word.startswith(beginning))

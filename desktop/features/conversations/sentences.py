@@ -79,7 +79,7 @@ def spoken(row: "Row") -> str:
         state.append(reached(row.reach))
     if state:
         said.append(", ".join(state))
-    return ". ".join(part.rstrip(".") for part in said) + "."
+    return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in said)
 
 
 def reached(devices: int) -> str:

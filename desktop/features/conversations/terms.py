@@ -24,9 +24,9 @@ class Wanted:
     """What is searched for. `first` and `last` bound the milliseconds since 1970: first <= time < last."""
 
     phrases: tuple[tuple[str, ...], ...] = ()
-    """Folded words that stand next to each other, phrase by phrase."""
+    """Words that stand next to each other, phrase by phrase, as typed: the index folds them its own way."""
     unfinished: bool = False
-    """The last word may be the beginning of a longer one."""
+    """The last word may be the beginning of a longer one; in quotation marks it is not."""
     people: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     first: int | None = None
@@ -50,7 +50,7 @@ class Wanted:
 
 
 def fold(text: str) -> str:
-    """Text as the index compares it: lower case and without diacritics."""
+    """Text as the index compares it, nearly: lower case and without diacritics."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
@@ -72,8 +72,9 @@ def parse(text: str, zone: tzinfo, today: date) -> Wanted:
         value = (piece["quoted"] if piece["quoted"] is not None else piece["value"] or "").strip()
         if not operator:
             words = _words(piece["word"] if piece["word"] is not None else piece["phrase"])
-            phrases += [words] if words and len(phrases) < MOST_TERMS else []
-            unfinished = not piece["closed"] and not text[-1:].isspace()
+            if words and len(phrases) < MOST_TERMS:
+                phrases.append(words)
+                unfinished = not piece["closed"]
         elif not value:
             unclear.append(piece.group())
         elif operator in ("before", "after"):
@@ -87,12 +88,12 @@ def parse(text: str, zone: tzinfo, today: date) -> Wanted:
         else:
             values[operator].append(value.lower() if operator == "has" else value.lstrip("@#"))
     return Wanted(
-        tuple(phrases), unfinished and bool(phrases), tuple(values["from"]), tuple(values["in"]),
+        tuple(phrases), unfinished, tuple(values["from"]), tuple(values["in"]),
         bounds.get("after"), bounds.get("before"), tuple(values["has"]), tuple(unclear))
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(folded[:LONGEST_TERM] for _start, _end, folded in tokens(text)[:MOST_TERMS])
+    return tuple(text[start:end][:LONGEST_TERM] for start, end, _folded in tokens(text)[:MOST_TERMS])
 
 
 def _narrow(bounds: dict[str, int], operator: str, moment: int) -> None:

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.deeds import Deed, Rights, deed_of_key, menu_for
-from desktop.features.conversations.delegate import Marked, Part
+from desktop.features.conversations.delegate import Marked, Part, content_width
 from desktop.features.conversations.hoverbar import HoverBar
 from desktop.features.conversations.reading import NOTHING, ReadingView
 from desktop.features.conversations.rows import Chip, Quote, Row
@@ -36,7 +36,7 @@ class MessageView(ReadingView):
     toggled = Signal(object, str)
     """Row and emoji: give or take back my reaction."""
     link_asked = Signal(str)
-    jump_asked = Signal(int)
+    jump_asked = Signal(object)
     """Ord of a quoted message; 0 = not here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,7 +93,7 @@ class MessageView(ReadingView):
             return
         self._pressed = _Pressed(index.row(), part)
         if part.kind in ("text", "link"):
-            place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft()) or 0
+            place = self.paper.position_at(row, self.rect_of(index), at, self.isRightToLeft()) or 0
             self.setCurrentIndex(index)
             self.mark(Marked(row.key, place, place))
         event.accept()
@@ -106,7 +106,7 @@ class MessageView(ReadingView):
             index = self.model().index(self._pressed.index, 0)
             row = self.row_at(index)
             if row is not None and row.key == marked.ord:
-                place = self.paper.position_at(row, self.visualRect(index), at, self.isRightToLeft(), nearest=True)
+                place = self.paper.position_at(row, self.rect_of(index), at, self.isRightToLeft(), nearest=True)
                 self.mark(Marked(marked.ord, marked.anchor, marked.anchor if place is None else place))
             return
         index, part = self.part_at(at)
@@ -135,8 +135,8 @@ class MessageView(ReadingView):
         if row is None or part.kind != "text":
             return
         place = self.paper.position_at(
-            row, self.visualRect(index), event.position().toPoint(), self.isRightToLeft()) or 0
-        self.mark(self.paper.word_at(row, self.viewport().width(), place))
+            row, self.rect_of(index), event.position().toPoint(), self.isRightToLeft()) or 0
+        self.mark(self.paper.word_at(row, content_width(self), place))
 
     def _activate(self, row: Row, part: Part) -> None:
         match part.kind, part.value:
@@ -207,7 +207,7 @@ class MessageView(ReadingView):
 
     def _activate_current(self, row: Row) -> None:
         """Return unfolds a long message, or follows the reply to what it answers."""
-        placed = self.paper.layouts.place(row, self.viewport().width())
+        placed = self.paper.layouts.place(row, content_width(self))
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:

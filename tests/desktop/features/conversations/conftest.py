@@ -1,0 +1,160 @@
+"""A store to read from, and a neighbour whose real engine runs beside Qt."""
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlite3
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop.kit.door import Door
+from models import clock
+from models.features import FEATURES
+from sync import api
+from sync.reader import Reader
+
+NOON = 1_780_000_000_000
+"""A moment in 2026, in milliseconds since 1970."""
+
+
+def number(kind: str, count: int) -> bytes:
+    """The id of the n-th thing of a kind."""
+    return sha256(f"{kind} {count}".encode()).digest()[:16]
+
+
+@dataclass
+class Shelf:
+    """The projection's tables, filled by hand: many messages without writing them through an engine."""
+
+    db: Any = field(default_factory=lambda: sqlite3.connect(":memory:", isolation_level=None))
+    statements: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        self.db.execute("CREATE TABLE groups(grp INTEGER PRIMARY KEY, id BLOB, name, kind, me BLOB, read_only, left)")
+        self.db.execute("CREATE TABLE members(grp, member BLOB, name, role, joined, invited_by BLOB, devices,"
+                        " PRIMARY KEY(grp, member))")
+        self.db.execute("CREATE TABLE records(ord INTEGER PRIMARY KEY, grp, id BLOB UNIQUE, kind, author BLOB,"
+                        " created, changed, edits, refused)")
+        self.db.execute("CREATE TABLE local(key TEXT PRIMARY KEY, value TEXT)")
+        self.db.execute("CREATE VIRTUAL TABLE search USING fts5(words, content='',"
+                        " tokenize='unicode61 remove_diacritics 2')")
+        self._make_projection()
+        self.db.execute("INSERT INTO groups VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)",
+                        (b"g" * 32, number("member", 0)))
+        for place, name in enumerate(("Ana Ruiz", "Ben Okafor", "Zoë Adler")):
+            self.db.execute("INSERT INTO members VALUES (1, ?, ?, ?, ?, NULL, 1)",
+                            (number("member", place), name, "member" if place else "steward", NOON - 10**9))
+
+    def _make_projection(self) -> None:
+        types = {str: "TEXT", int: "INTEGER", bytes: "BLOB", float: "REAL"}
+        for feature in FEATURES:
+            for table in feature.tables:
+                columns = ", ".join(f"{name} {types[kind]}" for name, kind in table.columns.items())
+                key = "INTEGER PRIMARY KEY" if table.single else "INTEGER"
+                self.db.execute(f"CREATE TABLE {table.name}(ord {key}, grp INTEGER, record BLOB, {columns})")
+                for place, index in enumerate(table.indexes):
+                    self.db.execute(f"CREATE INDEX {table.name}_{place} ON {table.name}({', '.join(index)})")
+
+    def rows(self, sql: str, parameters: Sequence[Any] = (), /) -> list[tuple[Any, ...]]:
+        self.statements.append((sql, tuple(parameters)))
+        return self.db.execute(sql, parameters).fetchall()
+
+    def close(self) -> None: ...
+
+    def channel(self, name: str, purpose: str = "", archived: bool = False) -> bytes:
+        record = number("channel", self.count)
+        ord_ = self._record(record, "channel", number("member", 0), clock.stamp(NOON - 10**9, self.count))
+        self.db.execute("INSERT INTO channel VALUES (?, 1, ?, ?, ?, ?, ?)",
+                        (ord_, record, name, purpose, int(archived), number("member", 0)))
+        return record
+
+    def say(
+        self, channel: bytes, text: str, by: int = 1, at: int | None = None, reply: bytes | None = None,
+        edited: bool = False, redacted: bool = False,
+    ) -> tuple[int, bytes]:
+        """Returns the order key and the record id; a minute after the message before unless `at` says when."""
+        record, author = number("message", self.count), number("member", by)
+        at_ = clock.stamp(NOON + self.count * 60_000 if at is None else at)
+        ord_ = self._record(record, "message", author, at_)
+        self.db.execute("INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        (ord_, record, channel, author, at_, text, reply, int(edited), int(redacted)))
+        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (ord_, text))
+        return ord_, record
+
+    def react(self, ord_: int, emoji: str, by: int) -> None:
+        self.db.execute("INSERT INTO reaction VALUES (?, 1, NULL, ?, ?)", (ord_, emoji, number("member", by)))
+
+    def note(self, key: str, value: str) -> None:
+        self.db.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (key, value))
+
+    def _record(self, record: bytes, kind: str, author: bytes, at: int) -> int:
+        self.count += 1
+        ord_ = clock.order_key(at, record)
+        self.db.execute("INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0)", (ord_, record, kind, author, at, at))
+        return ord_
+
+
+@pytest.fixture
+def shelf() -> Iterator[Shelf]:
+    made = Shelf()
+    yield made
+    made.db.close()
+
+
+@dataclass
+class Beside:
+    """Runs the neighbours' engines on a loop in another thread, as the window's engine runs in another process."""
+
+    street: Any
+    loop: asyncio.AbstractEventLoop
+    ana: Any = None
+    ben: Any = None
+    reader: Reader | None = None
+
+    def run(self, story: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(story, self.loop).result(20)
+
+    def submit(self, command: api.Command) -> "Future[Any]":
+        return asyncio.run_coroutine_threadsafe(self.ana.engine.handle(command), self.loop)
+
+    def on_event(self, listener: Callable[[api.Event], None]) -> None:
+        self.loop.call_soon_threadsafe(self.ana.engine.subscribe, listener)
+
+    def two(self) -> None:
+        self.ana, self.ben = self.run(self.street.two())
+
+    def door(self) -> Door:
+        """Ana's window reads and writes through it."""
+        key = str(self.ana.folder / "ana.key")
+        self.reader = Reader(self.run(self.ana.engine.handle(api.Unlock(keyfile=key))))
+        door = Door(self)
+        door.read_through(self.reader)
+        return door
+
+    def group(self) -> api.Group:
+        number_, id_, name, kind, me = self.ana.rows("SELECT grp, id, name, kind, me FROM groups")[0]
+        return api.Group(number_, bytes(id_), name, kind, bytes(me))
+
+
+@pytest.fixture
+def beside(street: Any) -> Iterator[Beside]:
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    made = Beside(street, loop)
+    yield made
+    if made.reader is not None:
+        made.reader.close()
+    for neighbour in street.neighbours:
+        made.run(neighbour.sleep())
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join(10)
+    loop.close()

@@ -1,0 +1,148 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.composer import Composer
+from desktop.features.conversations.emoji import EMOJI, EmojiPicker, pick
+from desktop.features.conversations.rows import MessageSource, Row
+from models.features.conversations.message import TEXT
+from models.text import is_emoji
+
+
+@pytest.fixture
+def composer(qtbot: Any) -> Composer:
+    made = Composer()
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.open_for("garden", "")
+    with qtbot.waitExposed(made):
+        made.show()
+    made.field.setFocus()
+    return made
+
+
+@pytest.fixture
+def row(shelf: Any) -> Row:
+    garden = shelf.channel("garden")
+    shelf.say(garden, "Who has the key?", by=0)
+    me = shelf.rows("SELECT me FROM groups")[0][0]
+    return MessageSource(shelf, garden, me, queries.names(shelf, 1)).before(None, 1)[0]
+
+
+def banner(composer: Composer) -> str:
+    return composer.banner_text
+
+
+def test_return_sends_and_empties(qtbot: Any, composer: Composer) -> None:
+    QTest.keyClicks(composer.field, "hello")
+    with qtbot.waitSignal(composer.sent) as sent:
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args == ["hello", None]
+    assert composer.text == ""
+
+
+def test_shift_and_return_begin_a_new_line_and_the_field_grows(qtbot: Any, composer: Composer) -> None:
+    low = composer.field.height()
+    with qtbot.assertNotEmitted(composer.sent):
+        for _line in range(3):
+            QTest.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert composer.text == "\n\n\n"
+    assert composer.field.height() > low
+    for _line in range(20):
+        QTest.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    high = composer.field.height()
+    QTest.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert composer.field.height() == high
+
+
+def test_nothing_visible_is_not_sent(qtbot: Any, composer: Composer) -> None:
+    with qtbot.assertNotEmitted(composer.sent):
+        QTest.keyClicks(composer.field, "   ")
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+
+
+def test_a_message_that_is_too_long_says_so_and_stays(qtbot: Any, composer: Composer) -> None:
+    composer.field.setPlainText("x" * (TEXT - 5))
+    assert composer.note.text() == "Room for 5 more characters"
+    composer.field.setPlainText("x" * (TEXT + 3))
+    assert composer.note.text() == "3 characters too many"
+    with qtbot.assertNotEmitted(composer.sent):
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    composer.field.setPlainText("x")
+    assert composer.note.isHidden()
+
+
+def test_a_reply_names_what_it_answers_until_escape(qtbot: Any, composer: Composer, row: Row) -> None:
+    composer.answer(row)
+    assert "Who has the key?" in banner(composer)
+    QTest.keyClick(composer.field, Qt.Key.Key_Escape)
+    assert banner(composer) == ""
+
+    composer.answer(row)
+    QTest.keyClicks(composer.field, "me")
+    with qtbot.waitSignal(composer.sent) as sent:
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args == ["me", row]
+    assert banner(composer) == ""
+
+
+def test_editing_keeps_the_draft_for_later(qtbot: Any, composer: Composer, row: Row) -> None:
+    QTest.keyClicks(composer.field, "half a thou")
+    with qtbot.assertNotEmitted(composer.written):
+        composer.change(row)
+        assert composer.text == "Who has the key?"
+        QTest.keyClicks(composer.field, "!")
+    with qtbot.waitSignal(composer.edited) as edited:
+        QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert edited.args == [row, "Who has the key?!"]
+    assert composer.text == "half a thou"
+
+
+def test_escape_leaves_an_edited_message_as_it_was(qtbot: Any, composer: Composer, row: Row) -> None:
+    QTest.keyClicks(composer.field, "draft")
+    composer.change(row)
+    with qtbot.assertNotEmitted(composer.edited):
+        QTest.keyClick(composer.field, Qt.Key.Key_Escape)
+    assert composer.text == "draft"
+
+
+def test_up_in_an_empty_field_asks_for_the_last_message(qtbot: Any, composer: Composer) -> None:
+    with qtbot.waitSignal(composer.edit_last_asked):
+        QTest.keyClick(composer.field, Qt.Key.Key_Up)
+    QTest.keyClicks(composer.field, "x")
+    with qtbot.assertNotEmitted(composer.edit_last_asked):
+        QTest.keyClick(composer.field, Qt.Key.Key_Up)
+
+
+def test_where_nobody_writes_the_reason_stands(composer: Composer) -> None:
+    composer.open_for("garden", "", "This channel is archived.")
+    assert not composer.isEnabled()
+    assert composer.note.text() == "This channel is archived."
+    assert not composer.field.isVisible()
+    composer.open_for("other", "a draft")
+    assert composer.isEnabled()
+    assert (composer.text, composer.note.text()) == ("a draft", "")
+
+
+def test_everything_has_a_name(composer: Composer) -> None:
+    assert composer.field.accessibleName() == "Write to #garden"
+    assert {button.accessibleName() for button in composer.findChildren(QToolButton)} == {"Emoji", "Send", "Cancel"}
+
+
+def test_emoji_are_chosen_with_the_keyboard(qtbot: Any, composer: Composer) -> None:
+    chosen: list[str] = []
+    picker: EmojiPicker = pick(composer, composer.geometry(), chosen.append)
+    qtbot.waitUntil(lambda: picker.buttons[0].hasFocus())
+    QTest.keyClick(picker, Qt.Key.Key_Right)
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert chosen == [EMOJI[9]]
+
+
+def test_every_emoji_may_be_a_reaction() -> None:
+    assert [emoji for emoji in EMOJI if not is_emoji(emoji)] == []
+    assert len(set(EMOJI)) == len(EMOJI)

@@ -1,0 +1,136 @@
+import re
+from typing import Any
+
+from desktop.features.conversations import queries, search
+from desktop.features.conversations.terms import Wanted
+
+
+def test_channels_stand_by_name_and_archived_ones_last(shelf: Any) -> None:
+    for name, archived in (("repairs", False), ("Attic", True), ("garden", False), ("Zoo", False)):
+        shelf.channel(name, archived=archived)
+    assert [found.name for found in queries.channels(shelf, 1)] == ["garden", "repairs", "Zoo", "Attic"]
+    assert [found.name for found in queries.channels(shelf, 1, archived=False)] == ["garden", "repairs", "Zoo"]
+
+
+def test_people_are_shown_under_the_name_they_chose(shelf: Any) -> None:
+    shelf.db.execute("INSERT INTO person(ord, grp, member, name) SELECT 1, 1, member, 'Benny' FROM members"
+                     " WHERE name = 'Ben Okafor'")
+    shelf.db.execute("INSERT INTO person(ord, grp, member, name) SELECT 2, 1, member, '' FROM members"
+                     " WHERE name = 'Ana Ruiz'")
+    assert sorted(queries.names(shelf, 1).values()) == ["Ana Ruiz", "Benny", "Zoë Adler"]
+
+
+def test_pages_are_walked_by_key_in_both_directions(shelf: Any) -> None:
+    garden, other = shelf.channel("garden"), shelf.channel("other")
+    ords = [shelf.say(garden, f"number {count}")[0] for count in range(30)]
+    shelf.say(other, "elsewhere")
+
+    assert [m.ord for m in queries.newest(shelf, garden, 4)] == ords[-4:]
+    assert [m.ord for m in queries.before(shelf, garden, ords[10], 3)] == ords[7:10]
+    assert [m.ord for m in queries.after(shelf, garden, ords[10], 3)] == ords[11:14]
+    assert [m.ord for m in queries.around(shelf, garden, ords[10], 6)] == ords[7:13]
+    assert queries.last_ord(shelf, garden) == ords[-1]
+
+
+def test_no_page_is_longer_than_the_limit(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    for count in range(queries.PAGE + 5):
+        shelf.say(garden, f"number {count}")
+    assert len(queries.newest(shelf, garden, 10_000)) == queries.PAGE
+
+
+def test_reactions_are_gathered_per_emoji(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    ord_, _record = shelf.say(garden, "the tomatoes are ripe")
+    for emoji, by in (("🍅", 0), ("👍", 1), ("👍", 2)):
+        shelf.react(ord_, emoji, by)
+    found = queries.reactions(shelf, [ord_])[ord_]
+    assert [(reaction.emoji, len(reaction.members)) for reaction in found] == [("👍", 2), ("🍅", 1)]
+
+
+def test_what_replies_answer_is_found_by_record(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    _ord, asked = shelf.say(garden, "who has the key?")
+    shelf.say(garden, "me", reply=asked)
+    answer = queries.newest(shelf, garden)[-1]
+    assert answer.reply is not None
+    assert queries.by_record(shelf, [answer.reply, b"x" * 16])[asked].text == "who has the key?"
+
+
+def test_unread_are_messages_of_others_after_the_mark(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    me = shelf.rows("SELECT me FROM groups")[0][0]
+    ords = [shelf.say(garden, "…", by=count % 2, redacted=count == 7)[0] for count in range(10)]
+    mark = ords[3]
+    assert queries.unread(shelf, garden, mark, me) == 2  # 5 and 9: the others are mine or redacted
+    assert queries.first_unread(shelf, garden, mark, me) == ords[5]
+    assert queries.first_unread(shelf, garden, ords[9], me) is None
+
+
+def test_counting_stops_where_nobody_counts_on(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    me = shelf.rows("SELECT me FROM groups")[0][0]
+    for _count in range(queries.COUNTED + 20):
+        shelf.say(garden, "…")
+    assert queries.unread(shelf, garden, 0, me) == queries.COUNTED
+
+
+def test_history_from_before_one_came_counts_as_read(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    joined = shelf.rows("SELECT joined FROM members WHERE role = 'steward'")[0][0]
+    assert queries.read_marks(shelf, 1, [garden])[garden] == joined << 20
+    shelf.note(queries.settled_key(b"g" * 32), str(1 << 61))
+    assert queries.read_marks(shelf, 1, [garden])[garden] == 1 << 61
+
+
+def test_a_mark_of_this_computer_holds(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    ord_, _record = shelf.say(garden, "hello")
+    shelf.note(queries.read_key(garden), str(ord_))
+    assert queries.read_marks(shelf, 1, [garden])[garden] == ord_
+
+
+def test_arrivals_are_new_messages_of_others(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    new, _ = shelf.say(garden, "new")
+    mine, _ = shelf.say(garden, "mine", by=0)
+    changed, _ = shelf.say(garden, "changed")
+    shelf.db.execute("UPDATE records SET edits = 2 WHERE ord = ?", (changed,))
+    me = shelf.rows("SELECT me FROM groups")[0][0]
+    assert queries.arrivals(shelf, [new, mine, changed, 5], me) == [(garden, new)]
+
+
+def everything(shelf: Any) -> None:
+    """Ask every question there is."""
+    garden = shelf.channel("garden")
+    me = shelf.rows("SELECT me FROM groups")[0][0]
+    ord_, record = shelf.say(garden, "the ladder is back")
+    queries.channels(shelf, 1)
+    queries.channel(shelf, garden)
+    queries.names(shelf, 1)
+    queries.around(shelf, garden, ord_)
+    queries.messages(shelf, [ord_])
+    queries.by_record(shelf, [record])
+    queries.reactions(shelf, [ord_])
+    queries.read_marks(shelf, 1, [garden])
+    queries.arrivals(shelf, [ord_], me)
+    queries.unread(shelf, garden, 0, me)
+    queries.first_unread(shelf, garden, 0, me)
+    queries.last_own(shelf, garden, me)
+    queries.last_ord(shelf, garden)
+    for wanted in (
+        Wanted((("ladder",),), True), Wanted(people=("ana",)), Wanted(channels=("garden",)), Wanted(has=("link",)),
+        Wanted((("ladder",),), first=1, last=2, has=("reaction", "reply", "edit")),
+    ):
+        search.find(shelf, 1, wanted)
+        search.find(shelf, 1, wanted, garden)
+
+
+def test_no_question_looks_through_all_messages(shelf: Any) -> None:
+    everything(shelf)
+    asked = {sql: parameters for sql, parameters in shelf.statements if re.search(r"message|reaction|records", sql)}
+    assert len(asked) > 10
+    for sql, parameters in asked.items():
+        for *_, step in shelf.db.execute(f"EXPLAIN QUERY PLAN {sql}", parameters):
+            assert not re.match(r"SCAN (m|message|r|reaction|records)\b", step), (sql, step)
+            assert "TEMP B-TREE" not in step or "IN (SELECT value" in sql, (sql, step)

@@ -1,0 +1,126 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from desktop.features.conversations import search
+from desktop.features.conversations.search import Found
+from desktop.features.conversations.terms import parse
+
+NOON = 1_780_000_000_000
+
+
+@pytest.fixture
+def filled(shelf: Any) -> Any:
+    garden, party = shelf.channel("garden"), shelf.channel("street party")
+    shelf.say(garden, "The ladder is in the shed", by=0)
+    shelf.say(party, "Who brings a ladder? See https://example.org", by=1)
+    ord_, record = shelf.say(garden, "Joséphine brings soup", by=2)
+    shelf.react(ord_, "🍲", 0)
+    shelf.say(garden, "Then I bring bread", by=1, reply=record, edited=True)
+    shelf.say(party, "ladders and lanterns", by=2)
+    return shelf
+
+
+def found(shelf: Any, text: str, **where: Any) -> Found:
+    return search.find(shelf, 1, parse(text, UTC, date(2026, 6, 1)), **where)
+
+
+def texts(shelf: Any, text: str, **where: Any) -> list[str]:
+    return [message.text for message in found(shelf, text, **where).hits]
+
+
+def test_newest_first_and_the_last_word_may_go_on(filled: Any) -> None:
+    assert texts(filled, "ladder") == [
+        "ladders and lanterns", "Who brings a ladder? See https://example.org", "The ladder is in the shed"]
+    assert texts(filled, '"ladder"') == ["Who brings a ladder? See https://example.org", "The ladder is in the shed"]
+
+
+def test_words_without_their_accents(filled: Any) -> None:
+    assert texts(filled, "josephine") == ["Joséphine brings soup"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ladder from:ana", ["The ladder is in the shed"]),
+        ("from:zoe", ["ladders and lanterns", "Joséphine brings soup"]),
+        ("from:okafor has:reply", ["Then I bring bread"]),
+        ("in:party ladder", ["ladders and lanterns", "Who brings a ladder? See https://example.org"]),
+        ('in:"street party" from:ben', ["Who brings a ladder? See https://example.org"]),
+        ("has:link", ["Who brings a ladder? See https://example.org"]),
+        ("has:reaction", ["Joséphine brings soup"]),
+        ("has:edit", ["Then I bring bread"]),
+        ("brings -- soup", ["Joséphine brings soup"]),
+        ('"brings a"', ["Who brings a ladder? See https://example.org"]),
+    ],
+)
+def test_operators(filled: Any, text: str, expected: list[str]) -> None:
+    assert texts(filled, text) == expected
+
+
+def test_in_one_channel(filled: Any) -> None:
+    garden = filled.rows("SELECT record FROM channel WHERE name = 'garden'")[0][0]
+    assert texts(filled, "ladder", channel=garden) == ["The ladder is in the shed"]
+    assert texts(filled, "in:party ladder", channel=garden) == []
+
+
+def test_days(filled: Any) -> None:
+    channel = filled.channel("calendar")
+    filled.say(channel, "late ladder", at=NOON + 3 * 86_400_000)
+    day = datetime.fromtimestamp((NOON + 2 * 86_400_000) / 1000, UTC).date().isoformat()
+    assert texts(filled, f"ladder after:{day}") == ["late ladder"]
+    assert len(texts(filled, f"ladder before:{day}")) == 3
+
+
+def test_who_and_what_nobody_knows_is_named(filled: Any) -> None:
+    assert found(filled, "from:quentin ladder").unknown == (("from", "quentin"),)
+    assert found(filled, "in:cellar").unknown == (("in", "cellar"),)
+
+
+def test_nothing_typed_finds_nothing(filled: Any) -> None:
+    assert found(filled, " ").hits == ()
+
+
+def test_removed_messages_are_not_found(filled: Any) -> None:
+    garden = filled.rows("SELECT record FROM channel WHERE name = 'garden'")[0][0]
+    filled.say(garden, "a rude ladder", redacted=True)
+    assert "a rude ladder" not in texts(filled, "ladder")
+
+
+def test_pages_go_on_without_gap_or_repetition(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    ords = [shelf.say(garden, f"ladder {count}", by=1 + (count % 40 == 0))[0] for count in range(1_700)]
+    wanted = parse("ladder", UTC, date(2026, 6, 1))
+    first = search.find(shelf, 1, wanted)
+    assert [message.ord for message in first.hits] == ords[:-51:-1]
+    second = search.find(shelf, 1, wanted, below=first.go_on)
+    assert [message.ord for message in second.hits] == ords[-51:-101:-1]
+    assert [message.ord for message in search.everything(shelf, 1, wanted)] == ords[::-1]
+
+
+def test_a_rare_author_among_many_hits_is_found_in_bounded_steps(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    rare, _ = shelf.say(garden, "ladder", by=2)
+    for _count in range(2_500):
+        shelf.say(garden, "ladder")
+    wanted = parse("ladder from:zoe", UTC, date(2026, 6, 1))
+    step = search.find(shelf, 1, wanted)
+    assert step.hits == ()
+    assert step.go_on is not None
+    assert [message.ord for message in search.everything(shelf, 1, wanted)] == [rare]
+
+
+def test_an_extract_shows_the_words_in_their_place() -> None:
+    wanted = parse("ladder she", UTC, date(2026, 6, 1))
+    text = "word " * 60 + "the Ladder\nis in the shed " + "word " * 60
+    piece = search.extract(text, wanted)
+    assert [piece.text[start : start + length] for start, length in piece.marks] == ["Ladder", "shed"]
+    assert len(piece.text) < 170
+    assert piece.text.startswith("… ")
+    assert piece.text.endswith(" …")
+
+
+def test_an_extract_of_a_short_message_is_all_of_it() -> None:
+    piece = search.extract("Über die Leiter", parse("uber", UTC, date(2026, 6, 1)))
+    assert (piece.text, piece.marks) == ("Über die Leiter", ((0, 4),))
