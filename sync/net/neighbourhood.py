@@ -2,14 +2,18 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+
+import msgspec
 
 from models import ids
 from models.ids import DeviceId
+from models.roll import Admit
 from sync import api
 from sync.community import Community
 from sync.ledger.logs import LogName
+from sync.net import passage
 from sync.net.address import join_address, split_address
 from sync.net.admission import admit
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
@@ -91,10 +95,14 @@ class Neighbourhood:
         return members + newcomers
 
     def discovery_keys(self) -> list[DiscoveryKey]:
+        """Under which keys we are found and find others; former epochs only find, so who was removed sees nothing."""
         keys = [key for key, _ in self._seekers.values()]
         for grp, community in self.communities().items():
             roll = community.circle(ROLL).id
-            keys += [DiscoveryKey((grp,), discovery_key(key)) for key in community.keys.newest(roll, EPOCHS)]
+            keys += [
+                DiscoveryKey((grp,), discovery_key(key), announced=age == 0)
+                for age, key in enumerate(community.keys.newest(roll, EPOCHS))
+            ]
             keys += [
                 DiscoveryKey((grp, invitation.terms.id), joining_discovery(invitation.terms.key))
                 for invitation in _open_invitations(community)
@@ -119,9 +127,19 @@ class Neighbourhood:
             for key, found in self._seekers.values():
                 if key.label == label:
                     found(sighting.address)
-        elif len(label) == 1:
+        elif len(label) == 1 or self._is_pass(*label):
             self._attempts.setdefault((label[0], sighting.address), Attempt()).due = 0.0
             self._dial_due()
+
+    def _is_pass(self, grp: int, invitation: bytes) -> bool:
+        """Is this the invitation on which we went on with a group from an archive?"""
+        community = self.communities().get(grp)
+        return community is not None and community.link is not None and community.link.id == invitation
+
+    def expect(self, grp: int, addresses: Sequence[str]) -> None:
+        """Somebody of this group may be at these addresses."""
+        for address in addresses:
+            self._attempts.setdefault((grp, address), Attempt())
 
     def _keep(self, coroutine) -> None:  # type: ignore[no-untyped-def]
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)
@@ -130,7 +148,9 @@ class Neighbourhood:
 
     async def _redial(self) -> None:
         for grp, address in self.witnesses.addresses():
-            self._attempts.setdefault((grp, address), Attempt())
+            self.expect(grp, (address,))
+        for grp, community in self.communities().items():
+            self.expect(grp, community.link.addresses if community.link else ())
         while True:
             self._dial_due()
             await asyncio.sleep(REDIAL_SECONDS)
@@ -141,7 +161,9 @@ class Neighbourhood:
         for (grp, address), attempt in list(self._attempts.items()):
             community = self.communities().get(grp)
             busy = sum(key[0] == grp for key in self.sessions) >= MAX_SESSIONS
-            if community is None or busy or attempt.due > now or (grp, address) in connected:
+            if community is None or busy or attempt.due > now:
+                continue
+            if (grp, address) in connected and not passage.is_astray(community):
                 continue
             attempt.due = now + attempt.pause
             attempt.pause = min(LAST_RETRY, attempt.pause * 2)
@@ -153,9 +175,18 @@ class Neighbourhood:
 
     async def _dial(self, community: Community, address: str, up: asyncio.Event | None = None) -> None:
         """Dial, and stay until the session ends. Raises PeerGone."""
-        channel = await self.wire.dial(address, _member_offers(community)[0])
-        hello = await self._greet(community, channel, dialer=True)
+        channel, hello = await self._reach(community, address)
         await self.converse(community, channel, hello, dialer=True, address=address, up=up)
+
+    async def _reach(self, community: Community, address: str) -> tuple[Channel, Hello]:
+        async def greet(channel: Channel, request: Admit | None = None) -> Hello:
+            return await self._greet(community, channel, dialer=True, request=request)
+
+        offers = _member_offers(community)
+        if community.link is not None:
+            return await passage.reach(self.wire, community, community.link, address, offers, greet)
+        channel = await self.wire.dial(address, offers[0])
+        return channel, await greet(channel)
 
     async def connect(self, address: str) -> None:
         """Dial an address for every group until one answers. Raises PeerGone, ValueError."""
@@ -223,11 +254,13 @@ class Neighbourhood:
         self._movement = asyncio.Event()
         self.changed()
 
-    async def _greet(self, community: Community, channel: Channel, *, dialer: bool) -> Hello:
+    async def _greet(
+        self, community: Community, channel: Channel, *, dialer: bool, request: Admit | None = None
+    ) -> Hello:
         ours = sign_hello(
             community.secrets, channel, dialer=dialer, version=self.version, time=community.clock.wall(), port=self.port
         )
-        return await exchange_hellos(channel, ours, dialer=dialer)
+        return await exchange_hellos(channel, msgspec.structs.replace(ours, request=request), dialer=dialer)
 
     async def converse(
         self, community: Community, channel: Channel, hello: Hello, *, dialer: bool, address: str = "",

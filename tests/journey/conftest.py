@@ -1,0 +1,200 @@
+"""Computers on a switch: network namespaces on a bridge, each running the installed program as a process of its own."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync import api
+from sync.client import Client
+from sync.profile import ProfileFolder
+from sync.reader import Reader
+
+PATIENCE = 60.0
+"""Seconds that something between two computers may take on a busy machine."""
+HUB = (sys.executable, "-m", "desktop.cli")
+ALL_PROTOCOLS = 3
+
+
+def ip(*arguments: str) -> None:
+    subprocess.run(["ip", *arguments], check=True, capture_output=True)
+
+
+def wait_until(true: Callable[[], Any], what: str) -> Any:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = true()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+@dataclass
+class Computer:
+    """One machine and the profile on it."""
+
+    name: str
+    namespace: str
+    switch: str
+    folder: Path
+    process: "subprocess.Popen[str] | None" = None
+    client: Client = field(init=False)
+    reader: Reader = field(init=False)
+
+    def run(self, *arguments: str, stdin: str | None = None) -> str:
+        """The command line, as a person would use it; returns what it printed."""
+        done = subprocess.run(
+            [*self._inside, *HUB, "--profile", str(self.folder), *arguments],
+            input=stdin, capture_output=True, text=True, timeout=PATIENCE + 30, check=False, env=self._environment,
+        )  # fmt: skip
+        assert done.returncode == 0, f"{arguments[0]}: {done.stderr}"
+        assert done.stderr == ""
+        return done.stdout.strip()
+
+    @property
+    def _inside(self) -> tuple[str, ...]:
+        return ("ip", "netns", "exec", self.namespace)
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "FOLKMOOT_PASSPHRASE": f"the long passphrase of {self.name}"}
+
+    def switch_on(self) -> None:
+        """Start the hub and connect to it."""
+        self.process = subprocess.Popen(
+            [*self._inside, *HUB, "--profile", str(self.folder), "hub"],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self._environment,
+        )  # fmt: skip
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line.startswith("listening on "), line
+        self.client = Client.connect(ProfileFolder(self.folder).socket)
+        self.reader = Reader(self.client.call(api.Unlock(), PATIENCE))
+
+    def switch_off(self, how: signal.Signals = signal.SIGTERM) -> None:
+        if self.process is not None:
+            self.reader.close()
+            self.process.send_signal(how)
+            self.process.communicate(timeout=PATIENCE)
+            self.client.close()
+            self.process = None
+
+    def plug(self, state: str) -> None:
+        """The network cable: `up` or `down`."""
+        ip("-n", self.switch, "link", "set", self.name, state)
+
+    def channel(self, name: str) -> bytes:
+        return bytes(self.reader.value("SELECT record FROM channel WHERE name = ?", (name,)))
+
+    def say(self, text: str, channel: bytes | None = None) -> bytes:
+        """Returns the message's id once it is durable."""
+        arguments = {"channel": channel or self.channel("street"), "text": text}
+        done = self.client.call(api.Do(1, "conversations.say", arguments), PATIENCE)
+        return bytes(done.records[0])
+
+    def messages(self) -> list[tuple[Any, ...]]:
+        return self.reader.rows("SELECT record, ord, text, author, redacted FROM message ORDER BY ord")
+
+    def found(self, word: str) -> list[tuple[Any, ...]]:
+        return self.reader.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", (word,))
+
+    def status(self) -> api.Status:
+        status: api.Status = self.client.call(api.AskStatus(), PATIENCE)
+        return status
+
+
+class Switch:
+    """A namespace of its own holds the bridge, so nothing of this touches the machine's own network."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.prefix = f"fj{uuid.uuid4().hex[:6]}"
+        self.namespace = self._namespace("switch")
+        self.computers: list[Computer] = []
+        ip("-n", self.namespace, "link", "add", "bridge", "type", "bridge")
+        ip("-n", self.namespace, "link", "set", "bridge", "up")
+
+    def _namespace(self, name: str) -> str:
+        namespace = f"{self.prefix}-{name}"
+        ip("netns", "add", namespace)
+        ip("-n", namespace, "link", "set", "lo", "up")
+        return namespace
+
+    def computer(self, name: str) -> Computer:
+        namespace = self._namespace(name)
+        ip("-n", self.namespace, "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", namespace)
+        ip("-n", self.namespace, "link", "set", name, "master", "bridge", "up")
+        ip("-n", namespace, "address", "add", f"10.77.0.{len(self.computers) + 1}/24", "dev", "eth0")
+        ip("-n", namespace, "link", "set", "eth0", "up")
+        computer = Computer(name, namespace, self.namespace, self.folder / name)
+        self.computers.append(computer)
+        return computer
+
+    def pull_down(self) -> None:
+        for computer in self.computers:
+            computer.switch_off(signal.SIGKILL)
+        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
+        for line in listed.splitlines():
+            if line.startswith(self.prefix):
+                ip("netns", "delete", line.split()[0])
+
+
+@pytest.fixture
+def switch(tmp_path: Path) -> Iterator[Switch]:
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
+        pytest.skip("network namespaces need Linux, root and iproute2: THE JOURNEY OF TWO COMPUTERS IS NOT TESTED")
+    try:
+        switch = Switch(tmp_path)
+    except subprocess.CalledProcessError as error:
+        pytest.skip(f"NO NETWORK NAMESPACES HERE ({error.stderr.decode().strip()}): THE JOURNEY IS NOT TESTED")
+    yield switch
+    switch.pull_down()
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], Any], str], Any]:
+    """Wait until something is so; fails, naming it, if it never is."""
+    return wait_until
+
+
+class Wiretap:
+    """Everything that crosses the switch, recorded by a process inside its namespace."""
+
+    def __init__(self, switch: Switch, file: Path) -> None:
+        program = (
+            "import socket, sys\n"
+            f"tap = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons({ALL_PROTOCOLS}))\n"
+            "print('ready', flush=True)\n"
+            "with open(sys.argv[1], 'wb', buffering=0) as file:\n"
+            "    while True:\n"
+            "        file.write(tap.recv(1 << 16))\n"
+        )
+        self.file = file
+        self._process = subprocess.Popen(
+            ["ip", "netns", "exec", switch.namespace, sys.executable, "-c", program, str(file)],
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n"
+
+    def stop(self) -> bytes:
+        self._process.kill()
+        self._process.communicate()
+        return self.file.read_bytes()
+
+
+@pytest.fixture
+def wiretap(switch: Switch, tmp_path: Path) -> Iterator[Wiretap]:
+    tap = Wiretap(switch, tmp_path / "wire.bin")
+    yield tap
+    tap.stop()
