@@ -189,7 +189,7 @@ class Wiretap:
 
     def stop(self) -> bytes:
         self._process.kill()
-        self._process.communicate()
+        self._process.wait()
         return self.file.read_bytes()
 
 
