@@ -24,6 +24,7 @@ from sync.store.database import Database
 from sync.store.projection import Batch, Projection
 from sync.time import Clock
 from sync.trust.circles import CircleKeys, new_rekey
+from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -56,12 +57,14 @@ class Community:
 
     def reload(self) -> None:
         """Read everything in memory again from the store."""
-        row = self._db.row("SELECT id, name, kind, me, read_only, secrets FROM groups WHERE grp = ?", (self.grp,))
+        row = self._db.row("SELECT id, name, kind, me, read_only, secrets, pass FROM groups WHERE grp = ?", (self.grp,))
         if row is None:
             raise Refused("group.unknown")
         self.id, self.name, self.group_kind = GroupId(row[0]), str(row[1]), str(row[2])
         self.me, self.read_only = MemberId(row[3]), bool(row[4])
         self.secrets = msgspec.msgpack.decode(row[5], type=DeviceSecrets)
+        self.link = None if row[6] is None else read_link(row[6].decode())
+        """The pass of the archive that we went on from."""
         self.logs = Logs(self._db, self.id, self.grp)
         self.keys = CircleKeys(self._db, self.logs)
         self.book = Book(self._db, self._registry, self.grp, self._load)

@@ -45,7 +45,7 @@ MAX_TAG: Final = 16 << 20
 """Bytes of a file that is read whole."""
 MAX_ROLL: Final = 256 << 20
 """Bytes of the roll circle's logs."""
-PART: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
+PART: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,119}")
 """One part of a path in the zip."""
 
 

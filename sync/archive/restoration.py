@@ -54,6 +54,8 @@ async def restore(house: Household, command: api.OpenArchive, tell: Tell) -> Com
                 for _step in erase(house.db, house.registry, grp):
                     await asyncio.sleep(0)
             raise
+    if link is not None:
+        house.net.expect(grp, link.addresses)
     return house.adopt(grp)
 
 

@@ -209,6 +209,11 @@ class Intake:
             self._authors[key] = self.roll.state_at(acts).author(device)
         return self._authors[key]
 
+    @property
+    def lacks_keys(self) -> bool:
+        """Did envelopes come that wait for keys?"""
+        return any(kind == "key" for kind, _ in self._waiting)
+
     def met(self, *needs: Need) -> None:
         """Take in what waited for these, after keys came by another way than an envelope (a welcome, an archive)."""
         for need in needs:
