@@ -190,6 +190,8 @@ class Wiretap:
     def stop(self) -> bytes:
         self._process.kill()
         self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
         return self.file.read_bytes()
 
 
