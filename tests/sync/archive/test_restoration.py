@@ -1,0 +1,302 @@
+"""From one computer to the next: everything comes back, or nothing."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from models.ids import RecordId
+from sync import api
+
+from .conftest import SECRET, Shelf, refusal_of, tell
+
+
+async def histories(neighbour: Any) -> dict[bytes, Any]:
+    records = [record for (record,) in neighbour.rows("SELECT id FROM records WHERE edits > 0")]
+    return {record: await neighbour.engine.handle(api.History(record)) for record in records}
+
+
+def test_everything_comes_back(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await tell(ana, ben)
+        await street.alike()
+        made = await shelf.export(ana)
+        cleo = await street.neighbour("cleo")
+        group = await shelf.open(cleo)
+        assert (group.name, group.read_only, group.me) == ("Maple Street", True, b"")
+        assert cleo.everything() == ana.everything()
+        assert await histories(cleo) == await histories(ana)
+        assert cleo.rows("SELECT * FROM members") == ana.rows("SELECT * FROM members")
+        assert made.counts["message"] == len(cleo.rows("SELECT 1 FROM message"))
+        assert (await cleo.engine.handle(api.Fsck())).problems == ()
+
+    street.play(story())
+
+
+def test_refused_edits_come_back_refused(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        said = await ana.say("hello")
+        await street.alike()
+        community = ben.engine.house.groups[1]
+        drafts = ben.engine.house.registry.intents["conversations.redact"](
+            ana.engine.house.groups[1].context(), message=said
+        )
+        with community._change() as _outcome:
+            at = community.clock.stamp()
+            edits = tuple(community._edit(draft, at) for draft in drafts)
+            community._append("everyone", 1, at, edits=edits)
+        await street.until(lambda: bool(ana.rows("SELECT 1 FROM edits WHERE code != ''")))
+        await shelf.export(ana)
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo)
+        assert cleo.everything()["refused"] == ana.everything()["refused"] != []
+        assert cleo.texts() == ["hello"]
+
+    street.play(story())
+
+
+def test_a_group_to_read_cannot_be_written(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        await archived.open(cleo)
+        say = api.Do(1, "conversations.say", {"channel": cleo.channel("welcome"), "text": "hello"})
+        for command in (say, api.Invite(1), api.Revoke(1, bytes(16))):
+            assert (await refusal_of(cleo, command)).code == "group.read_only"
+        before = cleo.everything()
+        await cleo.sleep()
+        await cleo.wake()
+        assert cleo.everything() == before
+        assert cleo.engine.house.net.offers() == []
+
+    street.play(story())
+
+
+def test_a_group_to_read_can_be_exported_again(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        await archived.open(cleo)
+        before = cleo.everything()
+        copy = str(archived.folder / "copy.zip")
+        made = await cleo.engine.handle(api.ExportArchive(1, copy))
+        assert (made.can_adopt, made.signed_by) == (False, "")
+        dora = await street.neighbour("dora")
+        await dora.engine.handle(api.OpenArchive(copy))
+        assert dora.everything() == before
+        refused = await refusal_of(await street.neighbour("emil"), api.OpenArchive(copy, True, "Emil"))
+        assert refused.code == "archive.no_pass"
+
+    street.play(story())
+
+
+def test_whoever_adopts_goes_on_alone_and_invites_others(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo, dora = await street.neighbour("cleo"), await street.neighbour("dora")
+        group = await archived.open(cleo, adopt=True, person="Cleo")
+        assert not group.read_only
+        assert cleo.rows("SELECT name, role FROM members WHERE member = ?", group.me) == [("Cleo", "steward")]
+        await cleo.say("hello, I go on")
+        await dora.join(await cleo.invite(), cleo)
+        await dora.say("hello, I came after")
+        await street.alike()
+        assert cleo.texts()[-2:] == ["hello, I go on", "hello, I came after"]
+        await cleo.sleep()
+        await cleo.wake()
+        assert dora.everything() == cleo.everything()
+
+    street.play(story())
+
+
+def test_whoever_adopts_finds_back_to_the_others(street: Any, shelf: Shelf) -> None:
+    """The others have gone on under newer keys; the archive's pass brings those, and both sides then have it all."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await tell(ana, ben)
+        await street.alike()
+        await shelf.export(ana, handover=True)
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo, adopt=True, person="Cleo")
+        await cleo.say("hello from the archive")
+        await ana.say("hello from the street")
+        await ben.say("one more from Ben")
+        await cleo.meet(ana)
+        await street.alike()
+        assert {"hello from the archive", "hello from the street", "one more from Ben"} <= set(ben.texts())
+        names = [name for (name,) in ana.rows("SELECT name FROM members ORDER BY name")]
+        assert names == ["Ana", "Ben", "Cleo"]
+        await ana.say("hello to all")
+        await street.alike()
+        assert "hello to all" in cleo.texts()
+
+    street.play(story())
+
+
+def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await tell(ana, ben)
+        await street.alike()
+        await shelf.export(ana)
+        for _ in range(5):
+            ana.engine.house.groups[1].rekey()
+        await street.alike()
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo, adopt=True, person="Cleo")
+        await ana.say("hello under the sixth key")
+        await cleo.meet(ben)
+        await street.alike()
+        assert "hello under the sixth key" in cleo.texts()
+        assert cleo.rows("SELECT role FROM members WHERE name = 'Cleo'") == [("member",)]
+
+    street.play(story())
+
+
+def test_two_who_adopted_the_same_archive_find_together(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo, dora = await street.neighbour("cleo"), await street.neighbour("dora")
+        await archived.open(cleo, adopt=True, person="Cleo")
+        await archived.open(dora, adopt=True, person="Dora")
+        await cleo.say("hello from Cleo")
+        await dora.say("hello from Dora")
+        await cleo.meet(dora)
+        await street.alike()
+        assert set(cleo.texts()) >= {"hello from Cleo", "hello from Dora"}
+
+    street.play(story())
+
+
+def test_the_keys_in_an_archive_open_nothing_later(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await tell(ana, ben)
+        await street.alike()
+        await shelf.export(ana)
+        await ana.say("hello after the export")
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo)
+        archived = {key for _, _, key in cleo.engine.house.groups[1].all_keys()}
+        current = ana.engine.house.groups[1]
+        assert archived.isdisjoint(current.keys.current(circle.id) for circle in current.logs.circles.values())
+
+    street.play(story())
+
+
+def test_a_group_that_is_here_is_not_opened_again(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        await archived.open(cleo)
+        for adopt in (False, True):
+            refused = await refusal_of(cleo, api.OpenArchive(str(archived.file), adopt, "Cleo" if adopt else ""))
+            assert refused.code == "archive.already_here"
+
+    street.play(story())
+
+
+def test_names_are_checked_first(archived: Shelf, street: Any) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        for name in ("", " ", "x" * 81, "a\u202eb"):
+            refused = await refusal_of(cleo, api.OpenArchive(str(archived.file), True, name))
+            assert refused.code == "roll.bad_name"
+        assert cleo.rows("SELECT * FROM groups") == []
+
+    street.play(story())
+
+
+def left_behind(neighbour: Any) -> dict[str, int]:
+    tables = [name for (name,) in neighbour.rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'"
+    )]  # fmt: skip
+    counted = {table: neighbour.rows(f"SELECT count(*) FROM {table}")[0][0] for table in tables if table != "meta"}
+    counted["search"] = len(neighbour.rows("SELECT rowid FROM search WHERE search MATCH 'hello OR wording'"))
+    return {table: count for table, count in counted.items() if count}
+
+
+def test_a_restore_that_fails_half_way_leaves_nothing(
+    archived: Shelf, street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        from sync.community import Community
+
+        cleo = await street.neighbour("cleo")
+        real, taken = Community.ingest, []
+
+        def failing(self: Community, raws: Any) -> Any:
+            if self.read_only and len(self.clock._db.rows("SELECT 1 FROM records")) > 0:
+                raise Refused("store.full")
+            taken.append(len(raws))
+            return real(self, raws)
+
+        monkeypatch.setattr("sync.archive.ledger.RUN_COUNT", 2)
+        monkeypatch.setattr(Community, "ingest", failing)
+        assert (await refusal_of(cleo, api.OpenArchive(str(archived.file)))).code == "store.full"
+        assert taken
+        assert left_behind(cleo) == {}
+        monkeypatch.setattr(Community, "ingest", real)
+        await archived.open(cleo)
+        assert (await cleo.engine.handle(api.Fsck())).problems == ()
+
+    street.play(story())
+
+
+def test_a_restore_that_was_killed_is_swept_at_the_next_start(
+    archived: Shelf, street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        monkeypatch.setattr("sync.archive.restoration.erase", lambda *_: iter(()))
+        monkeypatch.setattr("sync.archive.restoration.unmark", lambda *_: (_ for _ in ()).throw(Refused("store.full")))
+        await refusal_of(cleo, api.OpenArchive(str(archived.file)))
+        assert left_behind(cleo)["records"] > 0
+        await cleo.sleep()
+        await cleo.wake()
+        assert left_behind(cleo) == {}
+        assert cleo.engine.house.groups == {}
+
+    street.play(story())
+
+
+def test_a_cancelled_restore_leaves_nothing(archived: Shelf, street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        monkeypatch.setattr("sync.archive.ledger.RUN_COUNT", 1)
+        task = asyncio.create_task(cleo.engine.handle(api.OpenArchive(str(archived.file))))
+        await street.until(lambda: bool(cleo.rows("SELECT 1 FROM records")))
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert left_behind(cleo) == {}
+
+    street.play(story())
+
+
+def test_another_group_of_the_profile_is_left_alone(
+    archived: Shelf, street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        await cleo.start("Elm Street")
+        await cleo.say("hello Elm")
+        before = cleo.everything()
+        monkeypatch.setattr("sync.archive.restoration.unmark", lambda *_: (_ for _ in ()).throw(Refused("store.full")))
+        await refusal_of(cleo, api.OpenArchive(str(archived.file)))
+        assert cleo.everything() == before
+        monkeypatch.undo()
+        group = await archived.open(cleo)
+        assert group.number == 2
+        assert cleo.engine.house.groups[1].read(RecordId(cleo.rows("SELECT record FROM message WHERE grp = 1")[0][0]))
+
+    street.play(story())
+
+
+def test_redacted_words_are_in_no_row(archived: Shelf, street: Any, tmp_path: Path) -> None:
+    async def story() -> None:
+        cleo = await street.neighbour("cleo")
+        await archived.open(cleo)
+        assert SECRET not in repr(cleo.everything())
+
+    street.play(story())
