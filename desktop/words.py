@@ -131,7 +131,12 @@ WORDS: dict[str, str] = {
         "{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.",
     "sync": "Exchanging with neighbours…",
     # archives
-    "archive.damaged": "This archive is damaged: {files}. Get another copy of it.",
+    "archive.damaged":
+        "This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another "
+        "copy of it.",
+    "archive.no_pass":
+        "This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open "
+        "it to read, or ask a steward for a hand-over archive.",
     "archive.not_an_archive":
         "This file is not a Folkmoot archive. Choose the .zip file that the export wrote.",
     "archive.exists": "There is already something at {path}. Choose another name.",
@@ -141,6 +146,10 @@ WORDS: dict[str, str] = {
     "archive.newer": "This archive was written by a newer Folkmoot. Install the newer version to open it.",
     "archive.cannot_adopt":
         "This archive was not made to be continued. Open it to read, or ask for a hand-over archive.",
+    "archive.not_a_steward": "Only stewards can make an archive that hands their role over. Ask one of them.",
+    "archive.too_large": "This archive is larger than any that Folkmoot writes. Get another copy of it.",
+    "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
+    "archive.already_here": "This group is in this profile already. Choose an empty folder with --profile.",
     "archive.pages": "Writing pages…",
     "archive.logs": "Copying the signed logs…",
     "archive.pack": "Packing…",

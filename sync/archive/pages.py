@@ -93,7 +93,7 @@ class Site:
     def _prepare(self, name: Callable[[MemberId], str]) -> Environment:
         environment = Environment(
             loader=PackageLoader("resources", "archive"), autoescape=select_autoescape(("html",)),
-            undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True,
+            undefined=StrictUndefined, keep_trailing_newline=True,
         )  # fmt: skip
         environment.filters |= {
             "name": name, "iso": iso, "day": _day, "clock": _clock, "spoken": _spoken, "groupby_day": _by_day,

@@ -61,18 +61,21 @@ def write_records(bag: BagWriter, kind: Kind, tables: Sequence[Table], records: 
             out.write(_line(record, kind.rows(record), name))
     used = {table for record in records for table in kind.rows(record)}
     single = [table for table in tables if table.single and table.name in used]
-    columns = [column for table in single for column in table.columns]
+    columns = [(table.name, column) for table in single for column in table.columns
+               if not _repeats(kind, records, table.name, column)]  # fmt: skip
     with bag.file(f"data/records/{kind.name}.csv") as out:
-        write_csv(out, (*STANDARD, *(_heading(column) for column in columns)), _singles(kind, records, single, name))
+        write_csv(out, (*STANDARD, *(column for _, column in columns)), _singles(kind, records, columns, name))
     for table in tables:
         if not table.single and table.name in used:
             with bag.file(f"data/records/{kind.name}-{table.name}.csv") as out:
                 write_csv(out, ("record", *table.columns), _several(kind, records, table))
 
 
-def _heading(column: str) -> str:
-    """A feature's own column may be called like a standard one."""
-    return f"{column}_" if column in STANDARD else column
+def _repeats(kind: Kind, records: Sequence[Record], table: str, column: str) -> bool:
+    """Does a column only say again who made a record, and when?"""
+    return all(
+        row.get(column) in (record.author, record.created) for record in records for row in kind.rows(record)[table]
+    )
 
 
 def _facts(record: Record, name: Name) -> tuple[object, ...]:
@@ -94,14 +97,11 @@ def _plain(value: object) -> object:
 
 
 def _singles(
-    kind: Kind, records: Sequence[Record], tables: Sequence[Table], name: Name
+    kind: Kind, records: Sequence[Record], columns: Sequence[tuple[str, str]], name: Name
 ) -> Iterator[Sequence[object]]:
     for record in records:
         rows = kind.rows(record)
-        values = [
-            (rows.get(table.name) or [{}])[0].get(column) for table in tables for column in table.columns
-        ]
-        yield (*_facts(record, name), *values)
+        yield (*_facts(record, name), *((rows.get(table) or [{}])[0].get(column) for table, column in columns))
 
 
 def _several(kind: Kind, records: Sequence[Record], table: Table) -> Iterator[Sequence[object]]:

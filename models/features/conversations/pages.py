@@ -12,8 +12,8 @@ LOST = ""
 
 
 def pages(source: Source) -> Pages:
-    """Channels in the order they were opened; what was redacted is a tombstone without former texts."""
-    channels = source.records.get(channel.KIND, ())
+    """Channels by name, closed ones last; what was redacted is a tombstone without former texts."""
+    channels = sorted(source.records.get(channel.KIND, ()), key=_place)
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
     lost: list[Record] = []
     for record in source.records.get(message.KIND, ()):
@@ -22,6 +22,10 @@ def pages(source: Source) -> Pages:
     if lost:
         drawn.append(Page(LOST, entries=_entries(lost, source)))
     return Pages("channels", tuple(drawn))
+
+
+def _place(channel_: Record) -> tuple[bool, str, bytes]:
+    return not channel.is_open(channel_), channel_.state["name"].casefold(), channel_.id
 
 
 def _page(place: Record, said: Sequence[Record], source: Source) -> Page:
