@@ -58,9 +58,7 @@ class Rehearsal:
 
     def __init__(self, name: str, group_kind: str, founder: str, at_ms: int) -> None:
         secrets = new_device()
-        self.resolution = Resolution(
-            0, b"", name, group_kind, token_bytes(32), secrets.card, founder, at_ms, ("people", "conversations")
-        )
+        self.resolution = Resolution(0, b"", name, group_kind, token_bytes(32), secrets.card, founder, at_ms)
         self.group = GroupId(resolution_id(self.resolution))
         self.keys = {ROLL: token_bytes(32), EVERYONE: token_bytes(32)}
         self.players = [self._player(secrets, founder, STEWARD)]
