@@ -28,9 +28,11 @@ class HistorySheet(Sheet):
             else _tr("Everybody in the group can see earlier versions."), width=130)
         self._removed = row.message.redacted
         self._names = names
+        self.versions: list[str] = []
+        """The texts that are shown, oldest first."""
         inside = QWidget()
-        self._versions: QVBoxLayout = column(inside, gap=2)
-        self._versions.addStretch(1)
+        self._cards: QVBoxLayout = column(inside, gap=2)
+        self._cards.addStretch(1)
         area = scrolled(inside)
         area.setMinimumHeight(theme.space(60))
         self.body.addWidget(area)
@@ -53,10 +55,11 @@ class HistorySheet(Sheet):
         when = times.when(clock.milliseconds(revision.at))
         layout.addWidget(label(self._title(revision, first).format(name=who, moment=when), "small", look="muted"))
         if not self._removed:
+            self.versions.append(text)
             layout.addWidget(label(text, wrap=True))
         if revision.refused:
             layout.addWidget(label(phrases.sentence(Refused(revision.refused)), "small", look="danger", wrap=True))
-        self._versions.insertWidget(self._versions.count() - 1, surface)
+        self._cards.insertWidget(self._cards.count() - 1, surface)
 
     def _title(self, revision: api.Revision, first: bool) -> str:
         if revision.refused:

@@ -215,9 +215,10 @@ def arrivals(reader: Reader, ords: Iterable[int], me: bytes) -> list[tuple[bytes
 
 def unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int:
     """How many messages of others stand after the mark, counted up to `COUNTED`."""
-    return int(reader.rows(
+    rows = reader.rows(
         "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND ord > ? AND author <> ?"
-        " AND redacted = 0 LIMIT ?)", (channel_id, mark, me, COUNTED))[0][0])
+        " AND redacted = 0 LIMIT ?)", (channel_id, mark, me, COUNTED))
+    return int(rows[0][0]) if rows else 0
 
 
 def first_unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int | None:

@@ -53,6 +53,7 @@ class ReadingView(PagedView):
         """Bring a message into the middle and let it stand out for a moment; False where there is none."""
         if not self.to_key(ord_):
             return False
+        self._scrolled(self.verticalScrollBar().value())
         self.paper.flashed = ord_
         self._flash.start(FLASH)
         self.viewport().update()
@@ -65,6 +66,7 @@ class ReadingView(PagedView):
             self.clearSelection()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - self.viewport().height() // 4)
+            self._scrolled(bar.value())
 
     def mark_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
         """Colour the words that a search has found in one message; ord 0 ends it."""

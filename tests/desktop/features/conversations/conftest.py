@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop.kit.door import Door
 from models import clock
+from models.errors import Refused
 from models.features import FEATURES
 from sync import api
 from sync.reader import Reader
@@ -118,11 +119,16 @@ class Beside:
     ana: Any = None
     ben: Any = None
     reader: Reader | None = None
+    asleep: bool = False
 
     def run(self, story: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(story, self.loop).result(20)
 
     def submit(self, command: api.Command) -> "Future[Any]":
+        if self.asleep:
+            gone: Future[Any] = Future()
+            gone.set_exception(Refused("engine.gone"))
+            return gone
         return asyncio.run_coroutine_threadsafe(self.ana.engine.handle(command), self.loop)
 
     def on_event(self, listener: Callable[[api.Event], None]) -> None:
@@ -144,6 +150,11 @@ class Beside:
         return api.Group(number_, bytes(id_), name, kind, bytes(me))
 
 
+async def _nothing_left() -> None:
+    """Let what was cancelled end before its loop does."""
+    await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+
+
 @pytest.fixture
 def beside(street: Any) -> Iterator[Beside]:
     loop = asyncio.new_event_loop()
@@ -151,10 +162,12 @@ def beside(street: Any) -> Iterator[Beside]:
     thread.start()
     made = Beside(street, loop)
     yield made
+    made.asleep = True
     if made.reader is not None:
         made.reader.close()
     for neighbour in street.neighbours:
         made.run(neighbour.sleep())
+    made.run(_nothing_left())
     loop.call_soon_threadsafe(loop.stop)
     thread.join(10)
     loop.close()

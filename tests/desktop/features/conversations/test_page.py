@@ -1,0 +1,349 @@
+"""Ana's window on her real engine, with Ben as her neighbour."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.channelsheet import ChannelSheet
+from desktop.features.conversations.historysheet import HistorySheet
+from desktop.features.conversations.page import ConversationsPage
+from desktop.features.conversations.pane import Pane
+from desktop.kit.dialogs import Sheet
+from desktop.kit.door import Door
+
+RETURN = Qt.Key.Key_Return
+
+
+class Window:
+    """The page of Ana, and what a person does with it."""
+
+    def __init__(self, qtbot: Any, beside: Any) -> None:
+        self.qtbot, self.beside = qtbot, beside
+        self.door: Door = beside.door()
+        self.page = ConversationsPage()
+        self.toasts: list[str] = []
+        self.page.toast.connect(self.toasts.append)
+        qtbot.addWidget(self.page)
+        self.door.changed.connect(self._changed)
+        self.page.resize(800, 600)
+        self.page.open(beside.group(), self.door)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+
+    def _changed(self, _group: int, feature: str, ords: Any) -> None:
+        if feature in self.page.features:
+            self.page.refresh(ords)
+
+    @property
+    def pane(self) -> Pane:
+        assert self.page.pane is not None
+        return self.page.pane
+
+    def texts(self) -> list[str]:
+        return [row.message.text for row in self.pane.messages.items] if self.pane.messages else []
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self.pane.composer.field, text)
+        QTest.keyClick(self.pane.composer.field, RETURN)
+
+    def sees(self, *texts: str) -> None:
+        self.qtbot.waitUntil(lambda: self.texts()[-len(texts) :] == list(texts), timeout=10_000)
+
+    def unread(self) -> dict[str, int]:
+        section = self.page.section()
+        return {entry.title: entry.unread for entry in section.entries} if section else {}
+
+    def go(self, name: str) -> None:
+        channel = next(channel for channel in queries.channels(self.door, 1) if channel.name == name)
+        self.page.show_entry(channel.record.hex())
+
+    def sheet(self, kind: type[Sheet] = Sheet) -> Any:
+        found: list[Any] = []
+
+        def there() -> bool:
+            found[:] = [sheet for sheet in self.page.findChildren(kind) if sheet.isVisible()]
+            return bool(found)
+
+        self.qtbot.waitUntil(there)
+        return found[0]
+
+    def close(self) -> None:
+        for dialog in self.page.findChildren(QDialog):
+            dialog.close()
+        self.page.close()
+        self.door.close()
+
+
+@pytest.fixture
+def window(qtbot: Any, beside: Any) -> Any:
+    beside.two()
+    made = Window(qtbot, beside)
+    yield made
+    made.close()
+
+
+def button(sheet: Sheet, text: str) -> Any:
+    place = sheet.buttons
+    widgets = [place.itemAt(number).widget() for number in range(place.count())]
+    return next(widget for widget in widgets if widget is not None and widget.text() == text)
+
+
+def test_two_neighbours_talk(window: Window) -> None:
+    window.go("welcome")
+    window.write("Good morning")
+    window.sees("Good morning")
+    assert window.pane.composer.text == ""
+
+    window.beside.run(window.beside.ben.say("Hello Ana"))
+    window.sees("Good morning", "Hello Ana")
+    assert window.unread()["welcome"] == 0
+    row = window.pane.messages.items[-1]
+    assert (row.name, row.mine) == ("Ben", False)
+    window.qtbot.waitUntil(lambda: window.pane.messages.items[-2].reach == 1)
+
+
+def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> None:
+    window.go("welcome")
+    window.beside.run(window.beside.ana.do(
+        "conversations.archive_channel", channel=window.beside.ana.channel("welcome"), archived=True))
+    window.write("too late")
+    window.qtbot.waitUntil(lambda: "too late" in window.pane.composer.text or bool(window.toasts))
+    window.qtbot.waitUntil(lambda: not window.pane.composer.isEnabled())
+    window.pane.leave()
+    key = queries.draft_key(window.beside.ana.channel("welcome"))
+    window.qtbot.waitUntil(lambda: queries.note(window.door, key) == "too late")
+
+
+def test_a_draft_waits_in_its_channel(window: Window) -> None:
+    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden", purpose="Beds"))
+    window.qtbot.waitUntil(lambda: "garden" in window.unread())
+    window.go("welcome")
+    QTest.keyClicks(window.pane.composer.field, "half a th")
+    window.go("garden")
+    assert window.pane.composer.text == ""
+    key = queries.draft_key(window.beside.ana.channel("welcome"))
+    window.qtbot.waitUntil(lambda: queries.note(window.door, key) == "half a th")
+    window.go("welcome")
+    assert window.pane.composer.text == "half a th"
+    QTest.keyClick(window.pane.composer.field, RETURN)
+    window.sees("half a th")
+    window.qtbot.waitUntil(lambda: queries.note(window.door, key) is None)
+
+
+def test_replies_edits_reactions_and_removal(window: Window) -> None:
+    window.go("welcome")
+    window.beside.run(window.beside.ben.say("Who has the key?"))
+    window.sees("Who has the key?")
+    view = window.pane.view
+    view.setFocus()
+    view.setCurrentIndex(window.pane.messages.index(0))
+    QTest.keyClick(view, Qt.Key.Key_R)
+    window.write("me")
+    window.sees("Who has the key?", "me")
+    assert window.pane.messages.items[-1].quote.text == "Who has the key?"
+
+    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Up)
+    assert window.pane.composer.text == "me"
+    window.write("!")
+    window.sees("Who has the key?", "me!")
+    assert window.pane.messages.items[-1].message.edited
+
+    view.toggled.emit(window.pane.messages.items[0], "👍")
+    window.qtbot.waitUntil(lambda: [chip.mine for chip in window.pane.messages.items[0].chips] == [True])
+    view.toggled.emit(window.pane.messages.items[0], "👍")
+    window.qtbot.waitUntil(lambda: window.pane.messages.items[0].chips == ())
+
+    view.setFocus()
+    view.setCurrentIndex(window.pane.messages.index(len(window.texts()) - 1))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    button(window.sheet(), "Remove").click()
+    window.qtbot.waitUntil(lambda: window.pane.messages.items[-1].message.redacted)
+
+
+def test_what_was_changed_can_be_read(window: Window) -> None:
+    window.go("welcome")
+    message = window.beside.run(window.beside.ana.say("frist"))
+    window.beside.run(window.beside.ana.do("conversations.edit", message=message, text="first"))
+    window.qtbot.waitUntil(lambda: window.texts()[-1:] == ["first"])
+    view = window.pane.view
+    view.setFocus()
+    view.setCurrentIndex(window.pane.messages.index(len(window.texts()) - 1))
+    QTest.keyClick(view, Qt.Key.Key_H)
+    sheet = window.sheet(HistorySheet)
+    window.qtbot.waitUntil(lambda: sheet.versions == ["frist", "first"])
+
+
+def test_news_is_counted_until_it_has_been_on_the_screen(window: Window) -> None:
+    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden"))
+    window.qtbot.waitUntil(lambda: "garden" in window.unread())
+    window.go("welcome")
+    window.qtbot.waitUntil(lambda: bool(window.beside.ben.rows("SELECT 1 FROM channel WHERE name = 'garden'")))
+    for count in range(3):
+        window.beside.run(window.beside.ben.say(f"news {count}", "garden"))
+    window.qtbot.waitUntil(lambda: window.unread()["garden"] == 3)
+    window.go("garden")
+    assert [row.unread_line for row in window.pane.messages.items] == [True, False, False]
+    window.qtbot.waitUntil(lambda: window.unread()["garden"] == 0)
+    window.go("welcome")
+    window.go("garden")
+    assert not any(row.unread_line for row in window.pane.messages.items)
+
+
+def test_history_from_before_this_computer_came_is_read(qtbot: Any, beside: Any) -> None:
+    beside.ana = beside.run(beside.street.neighbour("ben"))
+    old = beside.run(beside.street.neighbour("olga"))
+
+    async def story() -> None:
+        await old.start()
+        for count in range(30):
+            await old.say(f"old {count}")
+        await beside.ana.join(await old.invite(), old)
+        await beside.street.until(lambda: len(beside.ana.texts()) == 30)
+
+    beside.run(story())
+    window = Window(qtbot, beside)
+    assert set(window.unread().values()) == {0}
+    window.close()
+
+
+def test_what_arrives_late_is_not_lost_above_what_was_read(window: Window) -> None:
+    ana, ben, street = window.beside.ana, window.beside.ben, window.beside.street
+    window.go("welcome")
+
+    async def apart() -> None:
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ana.engine.house.net.sessions)
+        await ben.say("from Ben, while away")
+        for count in range(40):
+            await ana.say(f"from Ana {count}")
+
+    window.beside.run(apart())
+    window.sees("from Ana 39")
+
+    async def together() -> None:
+        street.network.heal("ana", "ben")
+        await ben.meet(ana)
+
+    window.beside.run(together())
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1, timeout=10_000)
+    assert window.pane.unread_bar.isVisible()
+    assert window.pane.unread_bar.text.text() == "one new message"
+    window.pane.unread_bar.jump.click()
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 0)
+
+
+def test_channels_are_made_renamed_and_archived(window: Window) -> None:
+    section = window.page.section()
+    assert section is not None
+    assert section.add is not None
+    section.add()
+    sheet = window.sheet(ChannelSheet)
+    QTest.keyClicks(sheet.name, "street party")
+    QTest.keyClicks(sheet.purpose, "August 15th")
+    sheet.confirm.click()
+    window.qtbot.waitUntil(lambda: window.page.channel is not None and window.page.channel.name == "street party")
+    assert window.page.channel.purpose == "August 15th"
+    assert not window.texts()
+
+    window.page.actions_shown()[1].trigger()
+    sheet = window.sheet(ChannelSheet)
+    sheet.name.setText("summer party")
+    sheet.confirm.click()
+    window.qtbot.waitUntil(lambda: window.page.channel.name == "summer party")
+
+    window.page.actions_shown()[1].trigger()
+    button(window.sheet(ChannelSheet), "Archive").click()
+    window.qtbot.waitUntil(lambda: window.page.channel.archived)
+    assert not window.pane.composer.isEnabled()
+    assert "Archived (1)" in window.unread()
+
+
+def test_a_refused_channel_stays_in_the_dialog_with_the_reason(window: Window) -> None:
+    sheet = ChannelSheet(window.page, window.door, 99)
+    sheet.open()
+    QTest.keyClicks(sheet.name, "nowhere")
+    sheet.confirm.click()
+    window.qtbot.waitUntil(lambda: sheet.problem.isVisible())
+    assert sheet.name.text() == "nowhere"
+    assert sheet.confirm.isEnabled()
+
+
+def test_searching_in_the_channel(window: Window) -> None:
+    window.go("welcome")
+    for text in ("the ladder is here", "soup", "another ladder"):
+        window.beside.run(window.beside.ana.say(text))
+    window.sees("the ladder is here", "soup", "another ladder")
+    assert window.page.search(everywhere=False)
+    bar = window.pane.find_bar
+    QTest.keyClicks(bar.field, "ladder")
+    window.qtbot.waitUntil(lambda: len(bar.results.hits.items) == 2)
+    QTest.keyClick(bar.field, RETURN)
+    assert window.pane.view.current_row().message.text == "another ladder"
+    assert window.pane.view.paper.found[1] == ((8, 6),)
+    QTest.keyClick(bar.field, RETURN)
+    assert window.pane.view.current_row().message.text == "the ladder is here"
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> None:
+    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden"))
+    for count in range(120):
+        window.beside.run(window.beside.ana.say("the tomato" if count == 5 else f"bed {count}", "garden"))
+    window.qtbot.waitUntil(lambda: "garden" in window.unread())
+    window.go("welcome")
+    assert window.page.search(everywhere=True)
+    panel = window.page.panel
+    QTest.keyClicks(panel.field, "tom in:gard from:ana")
+    window.qtbot.waitUntil(lambda: len(panel.results.hits.items) == 1)
+    hit = panel.results.hits.items[0]
+    assert (hit.name, hit.where) == ("Ana", "garden")
+    QTest.keyClick(panel.field, RETURN)
+    assert window.page.channel.name == "garden"
+    assert window.pane.view.current_row().message.text == "the tomato"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("qwertz", "No message fits. Try fewer or shorter words."),
+        ("from:nobody", "Nobody here is called nobody."),
+        ("has:cake", "has:cake means nothing. There are has:link, has:reaction, has:reply, has:edit."),
+        ("before:soon", "before:soon is not a date. Write before:2026-03-31."),
+        ("from:", "Go on typing after from:"),
+    ],
+)
+def test_a_search_without_results_says_why(window: Window, typed: str, words: str) -> None:
+    window.page.search(everywhere=True)
+    QTest.keyClicks(window.page.panel.field, typed)
+    window.qtbot.waitUntil(lambda: window.page.panel.looking.summary() == words)
+
+
+def test_a_link_shows_where_it_leads(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "desktop.features.conversations.writing.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    window.pane.view.link_asked.emit("https://bücher.example/a?b=1")
+    sheet = window.sheet()
+    words = " ".join(part.text() for part in sheet.findChildren(QLabel))
+    assert "https://xn--bcher-kva.example/a?b=1" in words
+    assert opened == []
+    button(sheet, "Open").click()
+    assert len(opened) == 1
+
+
+def test_refusals_are_said_at_the_foot_of_the_window(window: Window) -> None:
+    window.go("welcome")
+    window.beside.run(window.beside.ana.say("hello"))
+    window.sees("hello")
+    row = window.pane.messages.items[-1]
+    window.beside.run(window.beside.ana.do("conversations.redact", message=row.message.record))
+    window.pane.view.toggled.emit(row, "👍")
+    window.qtbot.waitUntil(lambda: bool(window.toasts))
+    assert window.toasts[-1].startswith("This message has been removed.")
