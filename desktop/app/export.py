@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.app.groups import is_steward
 from desktop.kit import phrases
 from desktop.kit.busy import Busy
 from desktop.kit.controls import column, frame, label
@@ -31,11 +32,14 @@ class ExportSheet(Sheet):
                     "somebody you trust, or in an encrypted folder, and check it once a year."),
         ):  # fmt: skip
             self.body.addWidget(label(text, wrap=True))
-        self.handover = QCheckBox(self.tr("This is for a hand-over"))
+        self.handover = QCheckBox(self.tr("This is for a hand-over"), self)
+        self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
         self.handover.setAccessibleDescription(hint)
-        self.body.addWidget(self.handover)
-        self.body.addWidget(label(hint, "small", look="muted", wrap=True))
+        if is_steward(door, group):  # nobody else can hand the role over
+            self.body.addWidget(self.handover)
+            self.handover.show()
+            self.body.addWidget(label(hint, "small", look="muted", wrap=True))
         self.busy = Busy(door)
         self.busy.hide()
         self.body.addWidget(self.busy)

@@ -1,6 +1,7 @@
 """The groups of this profile, as the store names them."""
 
 from desktop.kit.door import Door
+from models.feature import STEWARD
 from sync import api
 
 LAST = "window/group"
@@ -12,6 +13,11 @@ def all_groups(door: Door) -> list[api.Group]:
     rows = door.rows("SELECT grp, id, name, kind, me, read_only FROM groups WHERE left = 0 ORDER BY grp")
     return [api.Group(grp, bytes(id_), name, kind, bytes(me), bool(read_only))
             for grp, id_, name, kind, me, read_only in rows]  # fmt: skip
+
+
+def is_steward(door: Door, group: api.Group) -> bool:
+    found = door.rows("SELECT role FROM members WHERE grp = ? AND member = ?", (group.number, group.me))
+    return bool(found) and found[0][0] == STEWARD
 
 
 def last_shown(door: Door, groups: list[api.Group]) -> api.Group:

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 def main(profile: Path | None, argv: Sequence[str], unlock: "api.Unlock | None" = None) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
-    `argv` goes to Qt; `unlock` opens the profile before the window asks anybody how. Raises Refused where the folder
-    cannot be used, or the profile does not open so.
+    `argv` goes to Qt. `unlock` opens the profile without asking anybody; by default the keyring does, or the window
+    asks. Raises Refused where the folder cannot be used, or `unlock` does not open the profile.
     """
     supervisor = Supervisor(profile)
     try:
-        opened = None if unlock is None else supervisor.submit(unlock)
-        return _run(supervisor, [sys.argv[0], *argv], opened)
+        from sync import api
+
+        unlocking = supervisor.submit(unlock or api.Unlock())
+        return _run(supervisor, [sys.argv[0], *argv], unlocking, asks=unlock is None)
     finally:
         supervisor.close()
 
 
-def _run(supervisor: Supervisor, argv: list[str], opened: "Call | None") -> int:
+def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bool) -> int:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app.translations import install
@@ -36,8 +38,8 @@ def _run(supervisor: Supervisor, argv: list[str], opened: "Call | None") -> int:
     from desktop.kit.theme import theme
     from sync.reader import Reader
 
-    if opened is not None:
-        opened.result()
+    if not asks:
+        unlocking.result()
     app = QApplication(argv)
     app.setApplicationName("Folkmoot")
     app.setDesktopFileName("folkmoot")
@@ -46,7 +48,7 @@ def _run(supervisor: Supervisor, argv: list[str], opened: "Call | None") -> int:
     door = Door(supervisor)
     supervisor.on_state(door.tell_engine_state)
     window = Window(door, Reader, PAGES)
-    window.begin()
+    window.begin(unlocking)
     code = app.exec()
     door.close()
     return code

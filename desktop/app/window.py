@@ -17,7 +17,7 @@ from desktop.app import groups as groups_of
 from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
 from desktop.kit import phrases, theme
-from desktop.kit.door import Door, Rows
+from desktop.kit.door import Door, Pending, Rows
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import app_icon
 from desktop.kit.page import PageSpec, shown_title
@@ -27,6 +27,8 @@ from sync import api
 THEME = "window/theme"
 GEOMETRY = "window/geometry"
 """Notes of this computer."""
+ASKS = ("unlock.passphrase_needed", "unlock.keyfile_needed")
+"""Refusals that only mean that the person has not been asked yet."""
 PATIENCE = 400
 """Milliseconds after which the window appears even though the profile is not open yet."""
 
@@ -53,10 +55,15 @@ class Window(QMainWindow):
         door.engine_state.connect(self._engine_state)
         self._say("lock", self.tr("Opening your profile…"), "")
 
-    def begin(self) -> None:
-        """Ask the engine how the profile opens; the window shows itself when there is something to see."""
+    def begin(self, unlocking: Pending | None = None) -> None:
+        """Open the profile, by the Unlock that is under way or with the keyring; the window shows itself when there is
+        something to see.
+        """
         self._patience.start(PATIENCE)
-        self.door.call(api.Ask(), self._profile, self._trouble, self)
+        if unlocking is None:
+            self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
+        else:
+            self.door.follow(unlocking, self._unlocked, self._not_unlocked, self)
 
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)
@@ -122,20 +129,26 @@ class Window(QMainWindow):
             self.door.remember(GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
         super().closeEvent(event)
 
-    def _profile(self, profile: api.Profile) -> None:
-        if profile.lock in ("passphrase", "keyfile") and not profile.unlocked:
-            self._locked(profile.lock)
-        elif profile.lock == "new" and not profile.keyring_works:
-            self._choose_passphrase()
-        else:
-            self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
+    def _not_unlocked(self, refusal: Refused) -> None:
+        """What the person can do about it depends on how the profile is locked."""
 
-    def _locked(self, lock: str) -> None:
+        def choose(profile: api.Profile) -> None:
+            if profile.lock == "new" and refusal.code == "unlock.no_keyring":
+                self._choose_passphrase()
+            elif profile.lock in ("passphrase", "keyfile"):
+                self._locked(profile.lock, None if refusal.code in ASKS else refusal)
+            else:
+                self._trouble(refusal)
+
+        self.door.call(api.Ask(), choose, lambda _second: self._trouble(refusal), self)
+
+    def _locked(self, lock: str, refusal: Refused | None = None) -> None:
         from desktop.app.unlock import Unlock
 
         form = Unlock(self.door, lock)
         form.finished.connect(self._unlocked)
         self._scene(form)
+        form.show_problem(refusal or "")
         form.passphrase.setFocus()
 
     def _choose_passphrase(self) -> None:
@@ -145,14 +158,6 @@ class Window(QMainWindow):
         form.finished.connect(self._unlocked)
         self._scene(form)
         form.first.setFocus()
-
-    def _not_unlocked(self, refusal: Refused) -> None:
-        if refusal.code == "unlock.no_keyring":
-            self._choose_passphrase()
-        elif refusal.code == "unlock.passphrase_needed":
-            self._locked("passphrase")
-        else:
-            self._trouble(refusal)
 
     def _unlocked(self, key: api.StoreKey) -> None:
         self.door.read_through(self._open_reader(key))
@@ -213,8 +218,8 @@ class Window(QMainWindow):
         if state == "engine.back":
             self.view.banners.clear("engine")
             self.view.toast.say(phrases.state(state))
-        elif state in ("unlock.passphrase_needed", "unlock.wrong_passphrase"):
-            self._locked("passphrase")
+        elif state in ASKS:
+            self._not_unlocked(Refused(state))
         else:
             self.view.banners.show_banner("engine", phrases.state(state))
 

@@ -121,13 +121,22 @@ class Door(QObject):
         owner: QObject | None = None,
     ) -> Call:
         """Send a command. `done(answer)` or `failed(refusal)` runs on the GUI thread, unless `owner` is gone."""
-        future = self._line.submit(command)
+        return self.follow(self._line.submit(command), done, failed, owner)
+
+    def follow(
+        self,
+        pending: Pending,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Refused], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Call:
+        """As `call`, for a command that was sent before the door was there."""
 
         def finish() -> None:
             if owner is not None and not isValid(owner):
                 return
             try:
-                answer = future.result()
+                answer = pending.result()
             except Refused as refusal:
                 (failed or self.refused.emit)(refusal)
                 return
@@ -139,8 +148,8 @@ class Door(QObject):
             if done is not None:
                 done(answer)
 
-        future.add_done_callback(lambda _future: self._post(finish))
-        return Call(future)
+        pending.add_done_callback(lambda _pending: self._post(finish))
+        return Call(pending)
 
     def tell_engine_state(self, state: str) -> None:
         """For the supervisor, from any thread."""

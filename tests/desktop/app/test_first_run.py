@@ -12,7 +12,7 @@ from models import community
 from models.errors import Refused
 from sync import api
 
-SUMMARY = api.ArchiveSummary("/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True)
+SUMMARY = api.ArchiveSummary("/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
 
 
 @pytest.fixture
@@ -104,6 +104,7 @@ def test_an_archive_is_verified_before_it_is_opened(doors: FirstRun, line, qtbot
     line.calls[-1].set_result(SUMMARY)
     qtbot.waitUntil(lambda: form.action.isVisible())
     assert "24 member" in form._facts.text()
+    assert "Signed by Rosa" in form._facts.text()
     form.action.click()
     assert line.calls[-1].command == api.OpenArchive("/a.zip", False, "")
 
@@ -123,7 +124,7 @@ def test_continuing_an_archive_needs_a_name(doors: FirstRun, line, qtbot: QtBot)
 def test_a_damaged_archive_is_named_and_not_opened(doors: FirstRun, line, qtbot: QtBot) -> None:
     form = through(doors, "archive")
     form.check_file(Path("/a.zip"))
-    line.calls[-1].set_exception(Refused("archive.damaged", files="data/logs/1.bin"))
+    line.calls[-1].set_exception(Refused("archive.damaged", files="data/logs/1.bin", count=1))
     qtbot.waitUntil(lambda: form.problem.isVisible())
     assert "data/logs/1.bin" in form.problem.text()
     assert not form.action.isVisible()

@@ -70,23 +70,28 @@ def test_a_locked_profile_asks_and_opens_where_it_was_left(home: tuple[Door, api
     locked = Window(Door(line), Reader, PAGES)
     qtbot.addWidget(locked)
     locked.begin()
+    line.asked(api.Unlock).set_exception(Refused("unlock.passphrase_needed"))
+    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
     line.asked(api.Ask).set_result(api.Profile("passphrase", unlocked=False))
     qtbot.waitUntil(lambda: isinstance(locked.centralWidget(), Unlock))
     assert locked.isVisible()
+    assert not locked.centralWidget().problem.isVisible()
 
 
 def test_a_profile_that_cannot_be_opened_says_why(door: Door, line, qtbot: QtBot) -> None:
     window = opened(door, qtbot)
+    line.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))
+    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
     line.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
     qtbot.waitUntil(lambda: "already running" in window.centralWidget().text.text())
 
 
 def test_a_missing_keyring_leads_to_a_passphrase(door: Door, line, qtbot: QtBot) -> None:
     window = opened(door, qtbot)
-    line.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
-    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Unlock))
     assert line.calls[-1].command == api.Unlock()
     line.calls[-1].set_exception(Refused("unlock.no_keyring"))
+    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
+    line.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase))
 
 
@@ -133,9 +138,17 @@ def test_trouble_of_the_engine_stays_above_the_content(window: Window) -> None:
     assert banners.text("engine") == banners.text("trouble") == ""
 
 
-def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window) -> None:
+def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window, qtbot: QtBot) -> None:
     window.door.engine_state.emit("unlock.passphrase_needed")
-    assert isinstance(window.centralWidget(), Unlock)
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Unlock), timeout=10_000)
+
+
+def test_a_keyring_that_has_gone_does_not_ask_for_a_new_passphrase(door: Door, line, qtbot: QtBot) -> None:
+    window = opened(door, qtbot)
+    line.asked(api.Unlock).set_exception(Refused("unlock.no_keyring"))
+    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
+    line.asked(api.Ask).set_result(api.Profile("keyring", unlocked=False))
+    qtbot.waitUntil(lambda: "keyring" in window.centralWidget().text.text())
 
 
 def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> None:

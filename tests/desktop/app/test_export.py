@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app.check import CheckSheet
+from desktop.app.export import ExportSheet
+from desktop.kit.door import Door
+from models.errors import Refused
+from sync import api
+
+SUMMARY = api.ArchiveSummary("/a/b.zip", "Maple Street", "full", 0, 24, {"message": 5, "channel": 2}, 5_000, True)
+GROUP = api.Group(3, b"g", "Maple Street", "block-club", b"m")
+
+
+def sheet(door: Door, qtbot: QtBot) -> ExportSheet:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = ExportSheet(window, door, GROUP)
+    made.open()
+    made.keep_window = window
+    return made
+
+
+def test_says_what_is_inside_and_that_it_is_open_to_read(door: Door, qtbot: QtBot) -> None:
+    text = " ".join(label.text() for label in sheet(door, qtbot).findChildren(type(sheet(door, qtbot).heading)))
+    assert "not encrypted" in text
+    assert "every message" in text
+
+
+def test_exports_with_progress_and_a_summary(door: Door, line, qtbot: QtBot) -> None:
+    made = sheet(door, qtbot)
+    made.export(Path("/a/b.zip"))
+    asked = line.asked(api.ExportArchive)
+    assert asked.command == api.ExportArchive(3, "/a/b.zip", handover=False)
+    line.tell(api.Progress(asked.number, "archive.pages", 1, 2))
+    qtbot.waitUntil(lambda: "Writing" in made.busy.stage.text())
+    asked.set_result(SUMMARY)
+    qtbot.waitUntil(lambda: made._summary.isVisible())
+    assert "7 record" in made._facts.text()
+    assert "/a/b.zip" in made._facts.text()
+
+
+def test_a_failure_is_said_and_can_be_tried_again(door: Door, line, qtbot: QtBot) -> None:
+    made = sheet(door, qtbot)
+    made.export(Path("/a/b.zip"))
+    line.asked(api.ExportArchive).set_exception(Refused("archive.unwritable", path="/a/b.zip"))
+    qtbot.waitUntil(lambda: made.problem.isVisible())
+    assert made.start.isEnabled()
+
+
+def test_closing_stops_it(door: Door, line, qtbot: QtBot) -> None:
+    made = sheet(door, qtbot)
+    made.export(Path("/a/b.zip"))
+    with qtbot.waitSignal(made.destroyed):
+        made.reject()
+    assert line.asked(api.ExportArchive).stopped
+
+
+def test_findings_of_a_check_are_sentences(door: Door, line, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = CheckSheet(window, door)
+    made.open()
+    problem = api.Problem("store.damaged", {})
+    line.asked(api.Fsck).set_result(api.Findings({"envelopes": 12}, (problem,)))
+    qtbot.waitUntil(lambda: made.verdict.isVisible())
+    assert "1 problem" in made.verdict.text()
+    assert "is damaged" in made.details.toPlainText()
+    assert "12 envelopes" in made.details.toPlainText()
+    with qtbot.waitSignal(made.destroyed):
+        made.reject()
