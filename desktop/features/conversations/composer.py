@@ -1,5 +1,7 @@
 """Where a message is written: grows with the text, Enter sends, a banner says what it answers or changes."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -46,6 +48,8 @@ class Field(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refit()
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)  # what was scrolled away while the field was lower
 
     def refit(self) -> None:
         """Take the height of the text."""
@@ -53,8 +57,9 @@ class Field(QPlainTextEdit):
         lines = max(1, min(MOST_LINES, all_lines))
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if all_lines > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        around = self.height() - self.viewport().height()
-        wanted = lines * QFontMetrics(self.font()).lineSpacing() + round(2 * self.document().documentMargin()) + around
+        inside = lines * QFontMetrics(self.font()).lineSpacing() + 2 * self.document().documentMargin()
+        margins = self.contentsMargins()
+        wanted = math.ceil(inside) + margins.top() + margins.bottom() + 2
         if wanted != self.height():
             self.setFixedHeight(wanted)
 

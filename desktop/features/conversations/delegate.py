@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
@@ -42,6 +42,9 @@ class MessageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.layouts = Layouts()
+        self.width = 600
+        """Of every message: what is left beside the scroll bar, whether it shows or not, so that nothing is laid
+        out twice."""
         self.marked: Marked | None = None
         self.hovered = 0
         """Ord of the row under the mouse."""
@@ -54,14 +57,13 @@ class MessageDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = content_width(option.widget)
-        return QSize(width, int(self.layouts.place(index.data(ItemRole), width).height))
+        return QSize(self.width, int(self.layouts.place(index.data(ItemRole), self.width).height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ItemRole)
         colours = theme.colours()
-        whole = content_rect(option.widget, option.rect, _from_right(option))
+        whole = self.content_rect(option.rect, _from_right(option))
         placed = self.layouts.place(row, whole.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,6 +77,11 @@ class MessageDelegate(QStyledItemDelegate):
         self._body(paper, placed, row)
         paper.below(placed)
         painter.restore()
+
+    def content_rect(self, rect: QRect, from_right: bool) -> QRect:
+        """The part of a row's rectangle that its message takes."""
+        spare = rect.width() - self.width
+        return rect.adjusted(spare, 0, 0, 0) if from_right else rect.adjusted(0, 0, -spare, 0)
 
     def part_at(self, row: Row, whole: QRect, point: QPoint, from_right: bool) -> Part:
         """What of a row, painted into `whole`, stands under `point` of the same coordinates."""
@@ -118,18 +125,18 @@ class MessageDelegate(QStyledItemDelegate):
                 return int(found[0] if isinstance(found, tuple) else found)
         return None
 
-    def marked_text(self, row: Row, width: int) -> str:
+    def marked_text(self, row: Row) -> str:
         """The selected part of a message, as text."""
         if self.marked is None or self.marked.ord != row.key:
             return ""
         start, length = self.marked.span
-        units = self.layouts.place(row, width).body.text().encode("utf-16-le")
+        units = self.layouts.place(row, self.width).body.text().encode("utf-16-le")
         chosen = units[2 * start : 2 * (start + length)].decode("utf-16-le", "ignore")
         return chosen.replace(sentences.LINE_SEPARATOR, "\n")
 
-    def word_at(self, row: Row, width: int, place: int) -> Marked:
+    def word_at(self, row: Row, place: int) -> Marked:
         """The word around a place, as a selection."""
-        body = self.layouts.place(row, width).body
+        body = self.layouts.place(row, self.width).body
         text, mode = body.text(), QTextLayout.CursorMode.SkipWords
         end = body.nextCursorPosition(place, mode)
         start = body.previousCursorPosition(end, mode)
@@ -161,19 +168,6 @@ class MessageDelegate(QStyledItemDelegate):
         if self.marked is not None and self.marked.ord == row.key:
             marks.append(_mark(*self.marked.span, paper.colours.accent, paper.colours.on_accent))
         paper.body(placed, marks, muted=row.message.redacted)
-
-
-def content_width(view: QWidget | None) -> int:
-    """The width that messages have: beside the scroll bar, whether it shows or not, so nothing is laid out twice."""
-    if not isinstance(view, QAbstractItemView):
-        return 600
-    return view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
-
-
-def content_rect(view: QWidget | None, rect: QRect, from_right: bool) -> QRect:
-    """The part of a row's rectangle that its message takes."""
-    spare = rect.width() - content_width(view)
-    return rect.adjusted(spare, 0, 0, 0) if from_right else rect.adjusted(0, 0, -spare, 0)
 
 
 def _from_right(option: QStyleOptionViewItem) -> bool:

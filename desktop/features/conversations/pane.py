@@ -72,6 +72,7 @@ class Pane(QWidget):
         self.view.toggled.connect(self.writing.toggle)
         self.view.link_asked.connect(self.writing.ask_link)
         self.view.jump_asked.connect(self.show_message)
+        self.view.left.connect(self.composer.field.setFocus)
         self.view.verticalScrollBar().valueChanged.connect(self._look)
         self.view.verticalScrollBar().rangeChanged.connect(self._look)
         self.to_newest.pressed.connect(self._to_newest)

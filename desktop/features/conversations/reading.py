@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.delegate import Marked, MessageDelegate, Part, content_rect, content_width
+from desktop.features.conversations.delegate import Marked, MessageDelegate, Part
 from desktop.features.conversations.rows import MessageList, Row
 from desktop.kit import theme, times
 from desktop.kit.lists import ItemRole
@@ -92,7 +92,7 @@ class ReadingView(PagedView):
         marked = self.paper.marked
         for row in self.items:
             if marked is not None and row.key == marked.ord and marked.span[1]:
-                return self.paper.marked_text(row, content_width(self))
+                return self.paper.marked_text(row)
         if len(rows) == 1:
             return rows[0].message.text
         return "\n".join(
@@ -116,7 +116,7 @@ class ReadingView(PagedView):
 
     def rect_of(self, index: QModelIndex) -> QRect:
         """Where a message is painted, in the viewport."""
-        return content_rect(self, self.visualRect(index), self.isRightToLeft())
+        return self.paper.content_rect(self.visualRect(index), self.isRightToLeft())
 
     def unfold(self, row: Row) -> None:
         """Show all of a long message."""
@@ -137,7 +137,16 @@ class ReadingView(PagedView):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._restyle()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+        super().resizeEvent(event)
+
+    def _measure(self) -> None:
+        self.paper.width = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+
     def _restyle(self) -> None:
+        self._measure()
         self.paper.layouts.restyle()
         self.scheduleDelayedItemsLayout()
 

@@ -122,5 +122,5 @@ def plain_tip(text: str) -> str:
 def new_messages(count: int, capped: int) -> str:
     if count >= capped:
         return tr("99+ new messages")
-    return counted(count, "one new message", "%n new messages")
+    return counted(count, "One new message", "%n new messages")
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -17,11 +18,14 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.deeds import Deed, Rights, deed_of_key, menu_for
-from desktop.features.conversations.delegate import Marked, Part, content_width
+from desktop.features.conversations.delegate import Marked, Part
 from desktop.features.conversations.hoverbar import HoverBar
 from desktop.features.conversations.reading import NOTHING, ReadingView
 from desktop.features.conversations.rows import Chip, Quote, Row
 from desktop.kit import times
+
+STILL = 120
+"""Milliseconds without movement before the bar over a message comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class MessageView(ReadingView):
     toggled = Signal(object, str)
     """Row and emoji: give or take back my reaction."""
     link_asked = Signal(str)
+    left = Signal()
+    """Escape: back to writing."""
     jump_asked = Signal(object)
     """Ord of a quoted message; 0 = not here."""
 
@@ -50,7 +56,11 @@ class MessageView(ReadingView):
         self.viewport().setMouseTracking(True)
         self._bar = HoverBar(self.viewport())
         self._bar.chosen.connect(self._ask_hovered)
-        self.verticalScrollBar().valueChanged.connect(self._bar.hide)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(STILL)
+        self._still.timeout.connect(self._hover_again)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
 
     # what is done with a message
 
@@ -136,7 +146,7 @@ class MessageView(ReadingView):
             return
         place = self.paper.position_at(
             row, self.rect_of(index), event.position().toPoint(), self.isRightToLeft()) or 0
-        self.mark(self.paper.word_at(row, content_width(self), place))
+        self.mark(self.paper.word_at(row, place))
 
     def _activate(self, row: Row, part: Part) -> None:
         match part.kind, part.value:
@@ -162,6 +172,16 @@ class MessageView(ReadingView):
         rect = self.visualRect(index)
         top = int(self.paper.layouts.place(row, rect.width()).content.top())
         self._bar.show_for(row, self.rights, rect.adjusted(0, top, 0, 0))
+
+    def _moved(self) -> None:
+        """Rows move under the mouse: wait until they stand still."""
+        self._bar.hide()
+        self._still.start()
+
+    def _hover_again(self) -> None:
+        at = self.viewport().mapFromGlobal(QCursor.pos())
+        index = self.indexAt(at) if self.viewport().underMouse() else NOTHING
+        self._hover(self.row_at(index), index)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -197,6 +217,9 @@ class MessageView(ReadingView):
             self.ask(deed, row)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate_current(row)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.mark(None)
+            self.left.emit()
         elif event.key() == Qt.Key.Key_End:
             self.to_newest()
             self._select_last()
@@ -207,7 +230,7 @@ class MessageView(ReadingView):
 
     def _activate_current(self, row: Row) -> None:
         """Return unfolds a long message, or follows the reply to what it answers."""
-        placed = self.paper.layouts.place(row, content_width(self))
+        placed = self.paper.layouts.place(row, self.paper.width)
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:
@@ -239,4 +262,4 @@ class MessageView(ReadingView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._bar.hide()
+        self._moved()

@@ -233,7 +233,7 @@ def test_what_arrives_late_is_not_lost_above_what_was_read(window: Window) -> No
     window.beside.run(together())
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1, timeout=10_000)
     assert window.pane.unread_bar.isVisible()
-    assert window.pane.unread_bar.text.text() == "one new message"
+    assert window.pane.unread_bar.text.text() == "One new message"
     window.pane.unread_bar.jump.click()
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 0)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.deeds import Rights
-from desktop.features.conversations.delegate import content_width
 from desktop.features.conversations.rows import MessageList, MessageSource
 from desktop.features.conversations.view import MessageView
 
@@ -56,7 +55,7 @@ def inside(view: MessageView, row: int, rect: Any) -> QPoint:
 
 
 def placed(view: MessageView, row: int) -> Any:
-    return view.paper.layouts.place(messages(view).items[row], content_width(view))
+    return view.paper.layouts.place(messages(view).items[row], view.paper.width)
 
 
 def text_at(view: MessageView, row: int, character: int) -> QPoint:
