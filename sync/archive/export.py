@@ -28,11 +28,11 @@ from sync.household import Household
 from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
 
-TURN = 0.02
-"""Seconds of reading before others get a turn on the loop."""
+TURN = 0.008
+"""Seconds of reading before others get a turn on the loop; a timer waits for three such turns."""
 PASS_SECONDS = 10 * 366 * 24 * 3600
 """How long a group can be continued from an archive."""
-NEXT = "SELECT ord, id FROM records WHERE grp = ? AND edits > 0 AND ord > ? ORDER BY ord LIMIT 100"
+NEXT = "SELECT ord, id FROM records WHERE grp = ? AND edits > 0 AND ord > ? ORDER BY ord LIMIT 50"
 Tell = Callable[[str, int, int], None]
 
 

@@ -49,8 +49,9 @@ class _Bounded(io.FileIO):
 class Container:
     """The files of the one folder in a zip, by name relative to it. Close it after use.
 
-    `odd` names what should not be in there, `size` is that of the zip in bytes. Raises Refused `archive.unreadable`, `archive.not_an_archive`, and
-    `archive.damaged` for a file that begins like an archive but is cut off or garbled.
+    `odd` names what should not be in there, `size` is that of the zip in bytes. Raises Refused `archive.unreadable`,
+    `archive.not_an_archive`, `archive.too_large`, and `archive.damaged` for a file that begins like an archive but is
+    cut off or garbled.
     """
 
     def __init__(self, path: Path) -> None:

@@ -42,7 +42,7 @@ async def restore(house: Household, command: api.OpenArchive, tell: Tell) -> Com
         grp = _enter(house, verified, read_only=link is None)
         try:
             community = Community(house.db, house.registry, house.projection, house.clock, grp)
-            await _take_in(community, verified, work)
+            await _take_in(house, community, verified, work)
             if link is not None:
                 _admit_myself(community, link, person, verified.binding)
             with house.db.transaction():
@@ -66,14 +66,15 @@ def _enter(house: Household, verified: Verified, *, read_only: bool) -> int:
     return grp
 
 
-async def _take_in(community: Community, verified: Verified, work: Work) -> None:
+async def _take_in(house: Household, community: Community, verified: Verified, work: Work) -> None:
     done = 0
     try:
         community.learn_keys(verified.keys)
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
-            community.ingest(run)
+            with house.db.in_haste():  # what is half restored is swept at the next start anyway
+                community.ingest(run)
             done += len(run)
         for first, second in read_forks(verified.container):
             community.convict(first, second)

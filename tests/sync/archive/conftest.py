@@ -1,8 +1,7 @@
 """A group with everything in it that an archive has to carry, and the file it was exported to."""
 
-import asyncio
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,12 +15,12 @@ HOSTILE = "<script>alert(1)</script> & \"quotes\" '=1+1' \u202eevil\u202c"
 SECRET = "what nobody shall read any more"
 
 
-async def tell(ana: Any, ben: Any) -> dict[str, bytes]:
+async def tell(street: Any, ana: Any, ben: Any) -> dict[str, bytes]:
     """Two neighbours write, answer, edit, react and redact. Returns the records by what they are."""
     said = {"plain": await ana.say("hello from the corner house")}
     said["hostile"] = await ana.say(HOSTILE)
     said["formula"] = await ana.say("=HYPERLINK(\"http://x\",\"y\")")
-    await ana_reaches(ana, ben, said["formula"])
+    await street.until(lambda: bool(ben.rows("SELECT 1 FROM message WHERE record = ?", said["formula"])))
     said["reply"] = await ben.do(
         "conversations.say", channel=ben.channel("welcome"), text="hello back", reply=said["plain"]
     )
@@ -34,12 +33,6 @@ async def tell(ana: Any, ben: Any) -> dict[str, bytes]:
     await ben.do("conversations.redact", message=said["redacted"])
     await ana.do("people.set_profile", name="Ana of the corner", skills="roofs, bread", about="line\nbreak")
     return said
-
-
-async def ana_reaches(ana: Any, ben: Any, record: bytes) -> None:
-    async with asyncio.timeout(20):
-        while not ben.rows("SELECT 1 FROM message WHERE record = ?", record):
-            await asyncio.sleep(0.01)
 
 
 @dataclass
@@ -106,15 +99,15 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 @pytest.fixture
-def archived(street: Any, shelf: Shelf) -> Iterator[Shelf]:
+def archived(street: Any, shelf: Shelf) -> Shelf:
     """Ana's handover archive, everybody asleep again."""
 
     async def story() -> None:
         ana, ben = await street.two()
-        await tell(ana, ben)
+        await tell(street, ana, ben)
         await street.alike()
         await shelf.export(ana, handover=True)
 
     street.play(story())
     street.neighbours.clear()
-    yield shelf
+    return shelf

@@ -21,7 +21,7 @@ async def histories(neighbour: Any) -> dict[bytes, Any]:
 def test_everything_comes_back(street: Any, shelf: Shelf) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await tell(ana, ben)
+        await tell(street, ana, ben)
         await street.alike()
         made = await shelf.export(ana)
         cleo = await street.neighbour("cleo")
@@ -115,7 +115,7 @@ def test_whoever_adopts_finds_back_to_the_others(street: Any, shelf: Shelf) -> N
 
     async def story() -> None:
         ana, ben = await street.two()
-        await tell(ana, ben)
+        await tell(street, ana, ben)
         await street.alike()
         await shelf.export(ana, handover=True)
         cleo = await street.neighbour("cleo")
@@ -138,7 +138,7 @@ def test_whoever_adopts_finds_back_to_the_others(street: Any, shelf: Shelf) -> N
 def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await tell(ana, ben)
+        await tell(street, ana, ben)
         await street.alike()
         await shelf.export(ana)
         for _ in range(5):
@@ -172,7 +172,7 @@ def test_two_who_adopted_the_same_archive_find_together(archived: Shelf, street:
 def test_the_keys_in_an_archive_open_nothing_later(street: Any, shelf: Shelf) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await tell(ana, ben)
+        await tell(street, ana, ben)
         await street.alike()
         await shelf.export(ana)
         await ana.say("hello after the export")
