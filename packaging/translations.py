@@ -47,12 +47,12 @@ def _in_words() -> Iterator[Key]:
 
 def _in_code() -> Iterator[Key]:
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _sources()}
-    wrappers: dict[str, str] = {}
+    shared: dict[str, str] = {}
     for _round in range(2):  # a function that calls a wrapper is one too
         for tree in trees.values():
-            wrappers |= _wrappers(tree, wrappers)
+            shared |= {name: context for name, context in _wrappers(tree, shared).items() if name[0] != "_"}
     for tree in trees.values():
-        yield from _strings(tree, wrappers)
+        yield from _strings(tree, shared | _wrappers(tree, shared))
 
 
 def _sources() -> Iterator[Path]:

@@ -90,7 +90,7 @@ def _go_button(go: QAction) -> QPushButton:
     result.setAccessibleName(name)
     result.setToolTip(f"{name} ({keys})")
     inside = row(result, gap=2)
-    inside.setContentsMargins(theme.space(2.5), theme.space(2), theme.space(2.5), theme.space(2))
+    inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
     picture = label()
     picture.setPixmap(icon("search", "muted").pixmap(theme.space(4), theme.space(4)))
     inside.addWidget(picture)

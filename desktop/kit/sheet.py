@@ -43,7 +43,7 @@ QPushButton[look="quiet"]:hover { background: %(hover)s; }
 QPushButton[look="head"] { background: transparent; border: 1px solid transparent; min-height: %(s13)dpx;
   padding: 0; }
 QPushButton[look="head"]:hover { background: %(hover)s; }
-QPushButton[look="goto"] { background: %(card)s; border: 1px solid %(line)s; padding: 0; }
+QPushButton[look="goto"] { background: %(card)s; border: 1px solid %(line)s; padding: 0; min-height: %(s8)dpx; }
 QFrame[look="popover"] { background: %(card)s; border: 1px solid %(edge)s; }
 QPushButton[look="goto"]:hover { border-color: %(edge)s; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s;
@@ -140,7 +140,7 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
                      "on_soft", "hover", "danger", "on_danger", "warn_soft", "on_warn", "focus", "bar")
     }  # fmt: skip
     for name, steps in (("s1", 1), ("s15", 1.5), ("s2", 2), ("s25", 2.5), ("s3", 3), ("s35", 3.5), ("s4", 4),
-                        ("s5", 5), ("s6", 6), ("s13", 13)):  # fmt: skip
+                        ("s5", 5), ("s6", 6), ("s8", 8), ("s13", 13)):  # fmt: skip
         values[name] = px(steps)
     values["f15"], values["f25"] = px(1.5) - 1, px(2.5) - 1
     pictures = (FOLDER / "icons").as_posix()

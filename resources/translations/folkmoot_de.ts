@@ -5,1395 +5,1405 @@
     <name>Busy</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten …</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total}</translation>
     </message>
   </context>
   <context>
     <name>ChannelSheet</name>
     <message>
+      <source>A place to talk about one thing. Everybody in the group sees it.</source>
+      <translation>Ein Ort, um über eine Sache zu reden. Alle in der Gruppe sehen ihn.</translation>
+    </message>
+    <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
     </message>
     <message>
       <source>Create channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal anlegen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>Neuer Kanal</translation>
     </message>
     <message>
       <source>One line that stands under the name; may stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Wofür er da ist</translation>
     </message>
     <message>
       <source>for example: street party</source>
-      <translation type="unfinished" />
+      <translation>zum Beispiel: Straßenfest</translation>
     </message>
   </context>
   <context>
     <name>CheckSheet</name>
     <message numerus="yes">
       <source>%n problem(s) found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Problem gefunden</numerusform>
+        <numerusform>%n Probleme gefunden</numerusform>
       </translation>
     </message>
     <message>
       <source>Check the store</source>
-      <translation type="unfinished" />
+      <translation>Speicher prüfen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Everything is in order</source>
-      <translation type="unfinished" />
+      <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Looked at {things}.</source>
-      <translation type="unfinished" />
+      <translation>Geprüft: {things}.</translation>
     </message>
     <message>
       <source>Reads everything that is kept on this computer and checks signatures, chains and lists against each other. Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Liest alles, was auf diesem Computer liegt, und prüft Unterschriften, Ketten und Listen gegeneinander. Nichts wird verändert.</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>A firewall may be in the way: ask a member for the address at the foot of their sidebar and type it above.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht ist eine Firewall im Weg: Frag ein Mitglied nach der Adresse unten in seiner Seitenleiste und trag sie oben ein.</translation>
     </message>
     <message>
       <source>Are both computers on the same network? A guest Wi-Fi often keeps computers apart.</source>
-      <translation type="unfinished" />
+      <translation>Sind beide Computer im selben Netz? Ein Gäste-WLAN trennt Computer oft voneinander.</translation>
     </message>
     <message>
       <source>Is Folkmoot open on a member's computer right now, and is that computer awake?</source>
-      <translation type="unfinished" />
+      <translation>Ist Folkmoot auf dem Computer eines Mitglieds gerade offen, und ist dieser Computer wach?</translation>
     </message>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Uhr dieses Computers geht eine Minute falsch. Stell sie richtig.</numerusform>
+        <numerusform>Die Uhr dieses Computers geht %n Minuten falsch. Stell sie richtig.</numerusform>
       </translation>
     </message>
     <message>
       <source>What usually helps</source>
-      <translation type="unfinished" />
+      <translation>Was meistens hilft</translation>
     </message>
   </context>
   <context>
     <name>ChoosePassphrase</name>
     <message>
       <source>Choose a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Passphrase</translation>
     </message>
     <message>
       <source>Could be guessed with effort. A word or two more would help.</source>
-      <translation type="unfinished" />
+      <translation>Mit Mühe zu erraten. Ein oder zwei Wörter mehr würden helfen.</translation>
     </message>
     <message>
       <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Dieser Computer hat keinen Schlüsselbund für das Geheimnis, deshalb wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
     <message>
       <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
-      <translation type="unfinished" />
+      <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Good. One more word would make it strong.</source>
-      <translation type="unfinished" />
+      <translation>Gut. Mit noch einem Wort wäre sie stark.</translation>
     </message>
     <message>
       <source>Nobody can reset it. If you forget it, what is on this computer stays closed; your group still has its copies.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sie zurücksetzen. Wenn du sie vergisst, bleibt verschlossen, was auf diesem Computer liegt; deine Gruppe hat weiterhin ihre Kopien.</translation>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <source>Preparing the profile…</source>
-      <translation type="unfinished" />
+      <translation>Das Profil wird vorbereitet …</translation>
     </message>
     <message>
       <source>Short: somebody with this computer could guess it within hours. Add words.</source>
-      <translation type="unfinished" />
+      <translation>Kurz: Wer diesen Computer hat, könnte sie in Stunden erraten. Nimm mehr Wörter.</translation>
     </message>
     <message>
       <source>Strong.</source>
-      <translation type="unfinished" />
+      <translation>Stark.</translation>
     </message>
     <message>
       <source>The two are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden sind nicht gleich.</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Editing your message. Enter saves, Esc leaves it as it was.</source>
-      <translation type="unfinished" />
+      <translation>Du bearbeitest deine Nachricht. Eingabe speichert, Esc lässt sie, wie sie war.</translation>
     </message>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Emoji</translation>
     </message>
     <message>
       <source>Reply to {name}: {text}</source>
-      <translation type="unfinished" />
+      <translation>Antwort an {name}: {text}</translation>
     </message>
     <message>
       <source>Room for {count} more characters</source>
-      <translation type="unfinished" />
+      <translation>Platz für {count} weitere Zeichen</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>Write to #{channel}</source>
-      <translation type="unfinished" />
+      <translation>Schreib an #{channel}</translation>
     </message>
   </context>
   <context>
     <name>ConversationsPage</name>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle</translation>
     </message>
     <message>
       <source>Archived ({count})</source>
-      <translation type="unfinished" />
+      <translation>Archiviert ({count})</translation>
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Channels are where the group talks, one for each subject.</source>
-      <translation type="unfinished" />
+      <translation>In Kanälen redet die Gruppe, in jedem über eine Sache.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Gespräche</translation>
     </message>
     <message>
       <source>Name, purpose and archive</source>
-      <translation type="unfinished" />
+      <translation>Name, Zweck und Archiv</translation>
     </message>
     <message>
       <source>New channel</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kanal</translation>
     </message>
     <message>
       <source>No channel yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Kanal</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Search in this channel</source>
-      <translation type="unfinished" />
+      <translation>In diesem Kanal suchen</translation>
     </message>
   </context>
   <context>
     <name>Doors</name>
     <message>
       <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
-      <translation type="unfinished" />
+      <translation>Ein privater Ort für eure Gemeinschaft, auf euren eigenen Computern. Kein Konto, kein Server, keine Firma dazwischen.</translation>
     </message>
     <message>
       <source>Another group</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Gruppe</translation>
     </message>
     <message>
       <source>Back to my group</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu meiner Gruppe</translation>
     </message>
     <message>
       <source>For your street, your house, your workshop. Invite the others afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Für deine Straße, dein Haus, deine Werkstatt. Die anderen lädst du danach ein.</translation>
     </message>
     <message>
       <source>Join a group</source>
-      <translation type="unfinished" />
+      <translation>Einer Gruppe beitreten</translation>
     </message>
     <message>
       <source>Open an archive</source>
-      <translation type="unfinished" />
+      <translation>Ein Archiv öffnen</translation>
     </message>
     <message>
       <source>Read a group that was saved to a file, or continue it here.</source>
-      <translation type="unfinished" />
+      <translation>Lies eine Gruppe, die in einer Datei gesichert wurde, oder führe sie hier weiter.</translation>
     </message>
     <message>
       <source>Start a group</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe gründen</translation>
     </message>
     <message>
       <source>Welcome to Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Folkmoot</translation>
     </message>
     <message>
       <source>You have an invitation from somebody on the same network.</source>
-      <translation type="unfinished" />
+      <translation>Du hast eine Einladung von jemandem im selben Netz.</translation>
     </message>
   </context>
   <context>
     <name>ExportSheet</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Mitglied</numerusform>
+        <numerusform>%n Mitglieder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ein Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
       </translation>
     </message>
     <message>
       <source>An archive is one file with everything in the group: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Ein Archiv ist eine Datei mit allem, was in der Gruppe ist: Leute, Kanäle, jede Nachricht mit ihrer Geschichte und die Unterschriften, die sie belegen. Seine Seiten öffnet jeder Browser, man kann es also in zwanzig Jahren ohne Folkmoot lesen.</translation>
     </message>
     <message>
       <source>Archives (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Archive (*.zip)</translation>
     </message>
     <message>
       <source>Choose where to save…</source>
-      <translation type="unfinished" />
+      <translation>Speicherort wählen …</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Export an archive of {group}</source>
-      <translation type="unfinished" />
+      <translation>Archiv von {group} exportieren</translation>
     </message>
     <message>
       <source>It is not encrypted: whoever has the file can read it. Keep it on a USB stick in a drawer, with somebody you trust, or in an encrypted folder, and check it once a year.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht verschlüsselt: Wer die Datei hat, kann sie lesen. Bewahre sie auf einem USB-Stick in der Schublade, bei jemandem, dem du vertraust, oder in einem verschlüsselten Ordner auf, und prüfe sie einmal im Jahr.</translation>
     </message>
     <message>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Wird vorbereitet …</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>The archive is complete</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv ist vollständig</translation>
     </message>
     <message>
       <source>This is for a hand-over</source>
-      <translation type="unfinished" />
+      <translation>Das ist für eine Übergabe</translation>
     </message>
     <message>
       <source>Whoever continues the group from this archive then becomes a steward.</source>
-      <translation type="unfinished" />
+      <translation>Wer die Gruppe aus diesem Archiv weiterführt, wird dann Verwalterin oder Verwalter.</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Close search</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <source>Newer result</source>
-      <translation type="unfinished" />
+      <translation>Neuerer Treffer</translation>
     </message>
     <message>
       <source>Older result</source>
-      <translation type="unfinished" />
+      <translation>Älterer Treffer</translation>
     </message>
     <message>
       <source>Search everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall suchen</translation>
     </message>
     <message>
       <source>Search in this channel</source>
-      <translation type="unfinished" />
+      <translation>In diesem Kanal suchen</translation>
     </message>
   </context>
   <context>
     <name>Form</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
   </context>
   <context>
     <name>GroupView</name>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
   </context>
   <context>
     <name>Hints</name>
     <message>
       <source>"street party"</source>
-      <translation type="unfinished" />
+      <translation>"straßen fest"</translation>
     </message>
     <message>
       <source>also has:reaction, has:reply, has:edit</source>
-      <translation type="unfinished" />
+      <translation>auch has:reaction, has:reply, has:edit</translation>
     </message>
     <message>
       <source>both words, anywhere in a message</source>
-      <translation type="unfinished" />
+      <translation>beide Wörter, irgendwo in einer Nachricht</translation>
     </message>
     <message>
       <source>earlier than that month, day or year</source>
-      <translation type="unfinished" />
+      <translation>vor diesem Monat, Tag oder Jahr</translation>
     </message>
     <message>
       <source>from:ana</source>
-      <translation type="unfinished" />
+      <translation>from:ana</translation>
     </message>
     <message>
       <source>in a channel</source>
-      <translation type="unfinished" />
+      <translation>in einem Kanal</translation>
     </message>
     <message>
       <source>in:garden</source>
-      <translation type="unfinished" />
+      <translation>in:garten</translation>
     </message>
     <message>
       <source>on that day or later</source>
-      <translation type="unfinished" />
+      <translation>an diesem Tag oder später</translation>
     </message>
     <message>
       <source>street party</source>
-      <translation type="unfinished" />
+      <translation>straßen fest</translation>
     </message>
     <message>
       <source>these words next to each other</source>
-      <translation type="unfinished" />
+      <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
       <source>written by Ana</source>
-      <translation type="unfinished" />
+      <translation>von Ana geschrieben</translation>
     </message>
   </context>
   <context>
     <name>HistorySheet</name>
     <message>
-      <source>A place to talk about one thing. Everybody in the group sees it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Channel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Everybody in the group can see earlier versions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New channel</source>
-      <translation type="unfinished" />
+      <translation>Alle in der Gruppe können frühere Fassungen sehen.</translation>
     </message>
     <message>
       <source>What was changed</source>
-      <translation type="unfinished" />
+      <translation>Was geändert wurde</translation>
     </message>
     <message>
       <source>What was written before it was removed is not shown.</source>
-      <translation type="unfinished" />
+      <translation>Was vor dem Entfernen dort stand, wird nicht gezeigt.</translation>
     </message>
     <message>
       <source>{name} changed it, {moment}</source>
-      <translation type="unfinished" />
+      <translation>{name} hat es geändert, {moment}</translation>
     </message>
     <message>
       <source>{name} removed it, {moment}</source>
-      <translation type="unfinished" />
+      <translation>{name} hat es entfernt, {moment}</translation>
     </message>
     <message>
       <source>{name} tried, {moment}. It does not count</source>
-      <translation type="unfinished" />
+      <translation>{name} hat es versucht, {moment}. Es zählt nicht</translation>
     </message>
     <message>
       <source>{name} wrote, {moment}</source>
-      <translation type="unfinished" />
+      <translation>{name} schrieb, {moment}</translation>
     </message>
   </context>
   <context>
     <name>InviteSheet</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Einen Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
       </translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>Copy the link</source>
-      <translation type="unfinished" />
+      <translation>Link kopieren</translation>
     </message>
     <message>
       <source>For how many people?</source>
-      <translation type="unfinished" />
+      <translation>Für wie viele Leute?</translation>
     </message>
     <message>
       <source>Invitation link</source>
-      <translation type="unfinished" />
+      <translation>Einladungslink</translation>
     </message>
     <message>
       <source>Invite to {group}</source>
-      <translation type="unfinished" />
+      <translation>Zu {group} einladen</translation>
     </message>
     <message>
       <source>Make an invitation</source>
-      <translation type="unfinished" />
+      <translation>Einladung erstellen</translation>
     </message>
     <message>
       <source>Make another one</source>
-      <translation type="unfinished" />
+      <translation>Noch eine erstellen</translation>
     </message>
     <message>
       <source>Open invitations</source>
-      <translation type="unfinished" />
+      <translation>Offene Einladungen</translation>
     </message>
     <message>
       <source>Save the invitation</source>
-      <translation type="unfinished" />
+      <translation>Einladung speichern</translation>
     </message>
     <message>
       <source>Save to a file…</source>
-      <translation type="unfinished" />
+      <translation>In Datei speichern …</translation>
     </message>
     <message>
       <source>Take this one back</source>
-      <translation type="unfinished" />
+      <translation>Diese zurücknehmen</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Text (*.txt)</translation>
     </message>
     <message>
       <source>The file {name} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The invitation is ready</source>
-      <translation type="unfinished" />
+      <translation>Die Einladung ist fertig</translation>
     </message>
     <message>
       <source>The other person opens Folkmoot, chooses “Join a group” and pastes it. Keep Folkmoot open here, or ask another member to.</source>
-      <translation type="unfinished" />
+      <translation>Die andere Person öffnet Folkmoot, wählt „Einer Gruppe beitreten“ und fügt sie ein. Lass Folkmoot hier offen oder bitte ein anderes Mitglied darum.</translation>
     </message>
     <message>
       <source>Valid for</source>
-      <translation type="unfinished" />
+      <translation>Gültig</translation>
     </message>
     <message>
       <source>Whoever has the link can join while both of you are on the same network. Hand it to the person itself: by messenger, by mail, or on paper.</source>
-      <translation type="unfinished" />
+      <translation>Wer den Link hat, kann beitreten, solange ihr im selben Netz seid. Gib ihn der Person selbst: per Messenger, per Mail oder auf Papier.</translation>
     </message>
     <message>
       <source>invitation.txt</source>
-      <translation type="unfinished" />
+      <translation>einladung.txt</translation>
     </message>
   </context>
   <context>
     <name>JoinGroup</name>
     <message>
       <source>Address of a member's computer (only if needed)</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Computers eines Mitglieds (nur falls nötig)</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Invitation</source>
-      <translation type="unfinished" />
+      <translation>Einladung</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Beitreten</translation>
     </message>
     <message>
       <source>Join a group</source>
-      <translation type="unfinished" />
+      <translation>Einer Gruppe beitreten</translation>
     </message>
     <message>
       <source>Members find it at the foot of their sidebar. Leave it empty to search the network.</source>
-      <translation type="unfinished" />
+      <translation>Mitglieder finden sie unten in ihrer Seitenleiste. Leer lassen, um im Netz zu suchen.</translation>
     </message>
     <message>
       <source>Paste the whole link, from folkmoot: to its end.</source>
-      <translation type="unfinished" />
+      <translation>Füge den ganzen Link ein, von folkmoot: bis zum Ende.</translation>
     </message>
     <message>
       <source>Read it from a file…</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei lesen …</translation>
     </message>
     <message>
       <source>Somebody in the group gives you an invitation. You both need to be on the same network, with Folkmoot open on at least one member's computer.</source>
-      <translation type="unfinished" />
+      <translation>Jemand aus der Gruppe gibt dir eine Einladung. Ihr müsst im selben Netz sein, und bei mindestens einem Mitglied muss Folkmoot offen sein.</translation>
     </message>
     <message>
       <source>The file {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>What are you called in this group?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt du in dieser Gruppe?</translation>
     </message>
   </context>
   <context>
     <name>MessageView</name>
     <message>
       <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten gehen von Nachricht zu Nachricht. R antwortet, Plus reagiert, E bearbeitet, Entf entfernt, die Menütaste zeigt alles.</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten</translation>
     </message>
   </context>
   <context>
     <name>OpenArchive</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Mitglied</numerusform>
+        <numerusform>%n Mitglieder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n record(s), every file complete and unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Eintrag, jede Datei vollständig und unverändert</numerusform>
+        <numerusform>%n Einträge, jede Datei vollständig und unverändert</numerusform>
       </translation>
     </message>
     <message>
       <source>An archive is a file in which a group was saved whole: people, channels, every message.</source>
-      <translation type="unfinished" />
+      <translation>Ein Archiv ist eine Datei, in der eine Gruppe ganz gesichert ist: Leute, Kanäle, jede Nachricht.</translation>
     </message>
     <message>
       <source>Archives (*.zip);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Archive (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen …</translation>
     </message>
     <message>
       <source>Continue the group on this computer, as myself</source>
-      <translation type="unfinished" />
+      <translation>Die Gruppe auf diesem Computer weiterführen, unter meinem Namen</translation>
+    </message>
+    <message>
+      <source>Made by somebody who only read the group: no member has signed it</source>
+      <translation>Von jemandem gemacht, der die Gruppe nur las: Kein Mitglied hat unterschrieben</translation>
     </message>
     <message>
       <source>No file chosen yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Datei gewählt</translation>
     </message>
     <message>
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>Nur lesen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open an archive</source>
-      <translation type="unfinished" />
+      <translation>Ein Archiv öffnen</translation>
     </message>
     <message>
       <source>Saved on {day}, {size}</source>
-      <translation type="unfinished" />
+      <translation>Gesichert am {day}, {size}</translation>
+    </message>
+    <message>
+      <source>Signed by {person}</source>
+      <translation>Unterschrieben von {person}</translation>
     </message>
     <message>
       <source>What are you called in it?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt du darin?</translation>
     </message>
   </context>
   <context>
     <name>Pane</name>
     <message>
       <source>Messages appear here as soon as they reach this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten erscheinen hier, sobald sie diesen Computer erreichen.</translation>
     </message>
     <message>
       <source>Nobody has written here yet</source>
-      <translation type="unfinished" />
+      <translation>Hier hat noch niemand geschrieben</translation>
     </message>
     <message>
       <source>Say hello, or tell the others what this channel is for.</source>
-      <translation type="unfinished" />
+      <translation>Sag hallo oder erzähl den anderen, wofür dieser Kanal da ist.</translation>
     </message>
     <message>
       <source>That message has not reached this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht hat diesen Computer noch nicht erreicht.</translation>
     </message>
     <message>
       <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Kanal ist archiviert: Alles ist zu lesen, neu geschrieben wird hier nichts.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
     </message>
   </context>
   <context>
     <name>PeersPopover</name>
     <message>
       <source>Address of a neighbour's computer</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Computers eines Nachbarn</translation>
     </message>
     <message>
       <source>Address, like 192.168.1.20:4000</source>
-      <translation type="unfinished" />
+      <translation>Adresse, etwa 192.168.1.20:4000</translation>
     </message>
     <message>
       <source>Connect</source>
-      <translation type="unfinished" />
+      <translation>Verbinden</translation>
     </message>
     <message>
       <source>Connected.</source>
-      <translation type="unfinished" />
+      <translation>Verbunden.</translation>
     </message>
     <message>
       <source>Connecting to {peer}…</source>
-      <translation type="unfinished" />
+      <translation>Verbinde mit {peer} …</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>Copy the address</source>
-      <translation type="unfinished" />
+      <translation>Adresse kopieren</translation>
     </message>
     <message>
       <source>No other computer belongs to this group yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch gehört kein anderer Computer zu dieser Gruppe.</translation>
     </message>
     <message>
       <source>Other computers of the group</source>
-      <translation type="unfinished" />
+      <translation>Andere Computer der Gruppe</translation>
     </message>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Uhr dieses Computers geht eine Minute falsch. Stell sie richtig, sonst stehen deine Nachrichten an der falschen Stelle.</numerusform>
+        <numerusform>Die Uhr dieses Computers geht %n Minuten falsch. Stell sie richtig, sonst stehen deine Nachrichten an der falschen Stelle.</numerusform>
       </translation>
     </message>
     <message>
       <source>This computer listens at</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer ist erreichbar unter</translation>
     </message>
     <message>
       <source>Who is here</source>
-      <translation type="unfinished" />
+      <translation>Wer da ist</translation>
     </message>
     <message>
       <source>not listening</source>
-      <translation type="unfinished" />
+      <translation>nicht erreichbar</translation>
     </message>
   </context>
   <context>
     <name>PeoplePage</name>
     <message>
       <source>Find by name, skill or language</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Können oder Sprache suchen</translation>
     </message>
     <message>
       <source>Invite somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemanden einladen</translation>
     </message>
     <message>
       <source>Invite the first neighbour: make an invitation and hand over the link.</source>
-      <translation type="unfinished" />
+      <translation>Lade die erste Nachbarin ein: Erstelle eine Einladung und gib den Link weiter.</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Mitglieder</translation>
     </message>
     <message>
       <source>Nobody here matches that.</source>
-      <translation type="unfinished" />
+      <translation>Das passt auf niemanden hier.</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Leute</translation>
     </message>
     <message>
       <source>You are the first</source>
-      <translation type="unfinished" />
+      <translation>Du bist der erste Mensch hier</translation>
     </message>
     <message>
       <source>Your profile is saved.</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>ProfileCard</name>
     <message numerus="yes">
       <source>%n computer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Computer</numerusform>
+        <numerusform>%n Computer</numerusform>
       </translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über mich</translation>
     </message>
     <message>
       <source>Can help with</source>
-      <translation type="unfinished" />
+      <translation>Kann helfen mit</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Edit my profile</source>
-      <translation type="unfinished" />
+      <translation>Mein Profil bearbeiten</translation>
     </message>
     <message>
       <source>In the group</source>
-      <translation type="unfinished" />
+      <translation>In der Gruppe</translation>
     </message>
     <message>
       <source>Invited by {person}</source>
-      <translation type="unfinished" />
+      <translation>Eingeladen von {person}</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Since {day}</source>
-      <translation type="unfinished" />
+      <translation>Seit {day}</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>jetzt da</translation>
     </message>
     <message>
       <source>this is you</source>
-      <translation type="unfinished" />
+      <translation>das bist du</translation>
     </message>
   </context>
   <context>
     <name>ProfileSheet</name>
     <message>
       <source>About me</source>
-      <translation type="unfinished" />
+      <translation>Über mich</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
-      <translation type="unfinished" />
+      <translation>Alle in der Gruppe können das lesen.</translation>
     </message>
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>My profile</source>
-      <translation type="unfinished" />
+      <translation>Mein Profil</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Pronouns</source>
-      <translation type="unfinished" />
+      <translation>Pronomen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message numerus="yes">
       <source>That is too long: at most %n character(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das ist zu lang: höchstens ein Zeichen.</numerusform>
+        <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
       </translation>
     </message>
     <message>
       <source>What I can help with</source>
-      <translation type="unfinished" />
+      <translation>Womit ich helfen kann</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
-      <translation type="unfinished" />
+      <translation>Was alle in dieser Gruppe sehen.</translation>
     </message>
   </context>
   <context>
     <name>Results</name>
     <message>
       <source>Messages found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Nachrichten</translation>
     </message>
   </context>
   <context>
     <name>SearchPanel</name>
     <message>
       <source>Close search</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <source>Search all messages</source>
-      <translation type="unfinished" />
+      <translation>Alle Nachrichten durchsuchen</translation>
     </message>
     <message>
       <source>Search everything that was written</source>
-      <translation type="unfinished" />
+      <translation>Alles Geschriebene durchsuchen</translation>
     </message>
   </context>
   <context>
     <name>Side</name>
     <message>
       <source>Start or join another group…</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Gruppe gründen oder ihr beitreten …</translation>
     </message>
     <message>
       <source>{group}, choose a group</source>
-      <translation type="unfinished" />
+      <translation>{group}, Gruppe wählen</translation>
     </message>
   </context>
   <context>
     <name>SidebarView</name>
     <message>
       <source>Pages and channels</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Kanäle</translation>
     </message>
   </context>
   <context>
     <name>StartGroup</name>
     <message>
       <source>Any name your neighbours know you by. You can be somebody else in another group.</source>
-      <translation type="unfinished" />
+      <translation>Irgendein Name, unter dem deine Nachbarn dich kennen. In einer anderen Gruppe kannst du anders heißen.</translation>
     </message>
     <message>
       <source>It starts with the channels {names}. You can change them later.</source>
-      <translation type="unfinished" />
+      <translation>Sie beginnt mit den Kanälen {names}. Du kannst sie später ändern.</translation>
     </message>
     <message>
       <source>Linden Street</source>
-      <translation type="unfinished" />
+      <translation>Lindenstraße</translation>
     </message>
     <message>
       <source>Start a group</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe gründen</translation>
     </message>
     <message>
       <source>Start the group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe gründen</translation>
     </message>
     <message>
       <source>Starting the group…</source>
-      <translation type="unfinished" />
+      <translation>Die Gruppe wird gegründet …</translation>
     </message>
     <message>
       <source>What are you called in it?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt du darin?</translation>
     </message>
     <message>
       <source>What is the group called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt die Gruppe?</translation>
     </message>
     <message>
       <source>What kind of group is it?</source>
-      <translation type="unfinished" />
+      <translation>Was für eine Gruppe ist es?</translation>
     </message>
     <message>
       <source>You will be its first member. Everybody you invite keeps a full copy on their own computer.</source>
-      <translation type="unfinished" />
+      <translation>Du bist ihr erstes Mitglied. Alle, die du einlädst, haben eine vollständige Kopie auf dem eigenen Computer.</translation>
     </message>
   </context>
   <context>
     <name>StatusChip</name>
     <message>
       <source>Shows who is here</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, wer da ist</translation>
     </message>
   </context>
   <context>
     <name>Switcher</name>
     <message>
       <source>Destinations</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <source>Go to a channel, a page, a group…</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu Kanal, Seite, Gruppe …</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>So heißt nichts.</translation>
     </message>
   </context>
   <context>
     <name>ToNewest</name>
     <message>
       <source>Go to the newest message: {count}</source>
-      <translation type="unfinished" />
+      <translation>Zur neuesten Nachricht: {count}</translation>
     </message>
     <message>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>Neueste</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>Unlock</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Choose the key file…</source>
-      <translation type="unfinished" />
+      <translation>Schlüsseldatei wählen …</translation>
     </message>
     <message>
       <source>It opens with the key file that was chosen when it was made.</source>
-      <translation type="unfinished" />
+      <translation>Es öffnet sich mit der Schlüsseldatei, die beim Anlegen gewählt wurde.</translation>
     </message>
     <message>
       <source>Key file</source>
-      <translation type="unfinished" />
+      <translation>Schlüsseldatei</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <source>This profile is locked.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil ist verschlossen.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Aufschließen</translation>
     </message>
     <message>
       <source>Unlocking…</source>
-      <translation type="unfinished" />
+      <translation>Wird aufgeschlossen …</translation>
     </message>
     <message>
       <source>Welcome back</source>
-      <translation type="unfinished" />
+      <translation>Willkommen zurück</translation>
     </message>
   </context>
   <context>
     <name>UnreadBar</name>
     <message>
       <source>Go to the first one</source>
-      <translation type="unfinished" />
+      <translation>Zur ersten</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Als gelesen markieren</translation>
     </message>
   </context>
   <context>
     <name>Window</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Opening your profile…</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil wird geöffnet …</translation>
     </message>
     <message>
       <source>The profile cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Das Profil lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>{group} – Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>{group} – Folkmoot</translation>
     </message>
   </context>
   <context>
     <name>Writing</name>
     <message>
       <source>A message was not sent and waits as a draft. {why}</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht wurde nicht gesendet und wartet als Entwurf. {why}</translation>
     </message>
     <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it in their sealed logs.</source>
-      <translation type="unfinished" />
+      <translation>Sie verschwindet hier und auf jedem Computer der Gruppe, sobald er davon erfährt. Niemand kann sie zurückholen. Wer sie gelesen hat, kann sie kopiert haben, und Computer, die sie haben, behalten sie in ihren versiegelten Protokollen.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open this address in your browser?</source>
-      <translation type="unfinished" />
+      <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove this message?</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht entfernen?</translation>
     </message>
     <message>
       <source>{address}
 
 The site can see that somebody on your network opened it.</source>
-      <translation type="unfinished" />
+      <translation>{address}
+
+Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translation>
     </message>
   </context>
   <context>
     <name>conversations</name>
     <message>
       <source> (edited)</source>
-      <translation type="unfinished" />
+      <translation> (bearbeitet)</translation>
     </message>
     <message numerus="yes">
       <source> and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> und noch jemand</numerusform>
+        <numerusform> und %n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source> and one more</source>
-      <translation type="unfinished" />
+      <translation> und noch jemand</translation>
     </message>
     <message>
       <source> in {channel}</source>
-      <translation type="unfinished" />
+      <translation> in {channel}</translation>
     </message>
     <message numerus="yes">
       <source>%n characters too many</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Zeichen zu viel</numerusform>
+        <numerusform>%n Zeichen zu viel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n messages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Nachricht</numerusform>
+        <numerusform>%n Nachrichten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new messages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reactions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>eine Reaktion</numerusform>
+        <numerusform>%n Reaktionen</numerusform>
       </translation>
     </message>
     <message>
       <source>99+ new messages</source>
-      <translation type="unfinished" />
+      <translation>99+ neue Nachrichten</translation>
     </message>
     <message>
       <source>A message that is not here yet</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht, die noch nicht hier ist</translation>
     </message>
     <message>
       <source>Choose an emoji</source>
-      <translation type="unfinished" />
+      <translation>Emoji wählen</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Go on typing after {operator}</source>
-      <translation type="unfinished" />
+      <translation>Nach {operator} weiterschreiben</translation>
     </message>
     <message>
       <source>In reply to a message that is not here yet</source>
-      <translation type="unfinished" />
+      <translation>Antwort auf eine Nachricht, die noch nicht hier ist</translation>
     </message>
     <message>
       <source>In reply to {name}: {text}</source>
-      <translation type="unfinished" />
+      <translation>Antwort an {name}: {text}</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Suche läuft …</translation>
     </message>
     <message>
       <source>Message removed</source>
-      <translation type="unfinished" />
+      <translation>Nachricht entfernt</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New messages from here.</source>
-      <translation type="unfinished" />
+      <translation>Ab hier neue Nachrichten.</translation>
     </message>
     <message>
       <source>No message fits. Try fewer or shorter words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Nachricht passt. Versuch es mit weniger oder kürzeren Wörtern.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hier heißt {name}.</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer</translation>
     </message>
     <message>
       <source>One character too many</source>
-      <translation type="unfinished" />
+      <translation>Ein Zeichen zu viel</translation>
     </message>
     <message>
       <source>One message</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+      <source>One new message</source>
+      <translation>Eine neue Nachricht</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hat ein Gerät erreicht</numerusform>
+        <numerusform>Hat %n Geräte erreicht</numerusform>
       </translation>
     </message>
     <message>
       <source>Reached one device</source>
-      <translation type="unfinished" />
+      <translation>Hat ein Gerät erreicht</translation>
     </message>
     <message>
       <source>React…</source>
-      <translation type="unfinished" />
+      <translation>Reagieren …</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Show all of it</source>
-      <translation type="unfinished" />
+      <translation>Ganz zeigen</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand</translation>
     </message>
     <message>
       <source>There is no channel called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal heißt {name}.</translation>
     </message>
     <message>
       <source>This message was removed</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht wurde entfernt</translation>
     </message>
     <message>
       <source>Type a word to look for.</source>
-      <translation type="unfinished" />
+      <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
     </message>
     <message>
       <source>What was changed…</source>
-      <translation type="unfinished" />
+      <translation>Was geändert wurde …</translation>
     </message>
     <message>
       <source>d MMMM</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>one new message</source>
-      <translation type="unfinished" />
+      <translation>bearbeitet</translation>
     </message>
     <message>
       <source>one reaction</source>
-      <translation type="unfinished" />
+      <translation>eine Reaktion</translation>
     </message>
     <message>
       <source>only on this computer so far</source>
-      <translation type="unfinished" />
+      <translation>bisher nur auf diesem Computer</translation>
     </message>
     <message numerus="yes">
       <source>reached %n devices</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hat ein Gerät erreicht</numerusform>
+        <numerusform>hat %n Geräte erreicht</numerusform>
       </translation>
     </message>
     <message>
       <source>reached one device</source>
-      <translation type="unfinished" />
+      <translation>hat ein Gerät erreicht</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>heute {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>gestern {time}</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{emoji} from {people}</source>
-      <translation type="unfinished" />
+      <translation>{emoji} von {people}</translation>
     </message>
     <message>
       <source>{found}, and older ones</source>
-      <translation type="unfinished" />
+      <translation>{found} und ältere</translation>
     </message>
     <message>
       <source>{name}, {moment}: this message was removed</source>
-      <translation type="unfinished" />
+      <translation>{name}, {moment}: Diese Nachricht wurde entfernt</translation>
     </message>
     <message>
       <source>{name}, {moment}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {moment}: {text}</translation>
     </message>
     <message>
       <source>{name}{place}, {moment}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name}{place}, {moment}: {text}</translation>
     </message>
     <message>
       <source>{piece} is not a date. Write {example}.</source>
-      <translation type="unfinished" />
+      <translation>{piece} ist kein Datum. Schreib {example}.</translation>
     </message>
     <message>
       <source>{piece} means nothing. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{piece} bedeutet nichts. Es gibt {known}.</translation>
     </message>
   </context>
   <context>
     <name>dialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -1404,36 +1414,40 @@ The site can see that somebody on your network opened it.</source>
 Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Ein privater Ort für eine kleine Gemeinschaft, auf ihren eigenen Computern, ohne Server.
+
+Alles, was hier liegt, ist verschlüsselt. Wer die Gruppe verlässt, behält, was vorher geladen wurde.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Folkmoot {version}</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot {version}</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>
-      <translation type="unfinished" />
+      <translation>Tab geht von Teil zu Teil, Pfeiltasten bewegen sich in Listen, Eingabe öffnet.</translation>
     </message>
   </context>
   <context>
     <name>invitations</name>
     <message>
       <source>From {person}, {left}, until {when}</source>
-      <translation type="unfinished" />
+      <translation>Von {person}, {left}, bis {when}</translation>
     </message>
     <message numerus="yes">
       <source>for %n more person(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>für eine weitere Person</numerusform>
+        <numerusform>für %n weitere Personen</numerusform>
       </translation>
     </message>
   </context>
@@ -1441,177 +1455,177 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>menu</name>
     <message>
       <source>&amp;About Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>&amp;Über Folkmoot</translation>
     </message>
     <message>
       <source>&amp;Check the store…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speicher prüfen …</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Export an archive…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archiv exportieren …</translation>
     </message>
     <message>
       <source>&amp;Find here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hier suchen</translation>
     </message>
     <message>
       <source>&amp;Go to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
       <source>&amp;Group</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gruppe</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Invite somebody…</source>
-      <translation type="unfinished" />
+      <translation>Jemanden &amp;einladen …</translation>
     </message>
     <message>
       <source>&amp;Keyboard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastatur</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <source>Find &amp;everywhere</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;berall suchen</translation>
     </message>
     <message>
       <source>G&amp;o</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;hen</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
       <source>Start or &amp;join another group…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
     </message>
   </context>
   <context>
     <name>pages</name>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Gespräche</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Leute</translation>
     </message>
   </context>
   <context>
     <name>peers</name>
     <message>
       <source>Here now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt da</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Austausch {when}</translation>
     </message>
     <message>
       <source>My other computer ({code})</source>
-      <translation type="unfinished" />
+      <translation>Mein anderer Computer ({code})</translation>
     </message>
     <message>
       <source>Not met yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht getroffen</translation>
     </message>
     <message numerus="yes">
       <source>clock %n minute(s) off</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uhr geht eine Minute falsch</numerusform>
+        <numerusform>Uhr geht %n Minuten falsch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has %n change(s) for us</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hat eine Änderung für uns</numerusform>
+        <numerusform>hat %n Änderungen für uns</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>lacks %n of our change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>eine unserer Änderungen fehlt</numerusform>
+        <numerusform>%n unserer Änderungen fehlen</numerusform>
       </translation>
     </message>
     <message>
       <source>up to date</source>
-      <translation type="unfinished" />
+      <translation>auf dem neuesten Stand</translation>
     </message>
     <message>
       <source>{person} ({code})</source>
-      <translation type="unfinished" />
+      <translation>{person} ({code})</translation>
     </message>
   </context>
   <context>
     <name>people</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Mitglied</numerusform>
+        <numerusform>%n Mitglieder</numerusform>
       </translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Mitglied</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Verwaltung</translation>
     </message>
     <message>
       <source>here now</source>
-      <translation type="unfinished" />
+      <translation>jetzt da</translation>
     </message>
     <message>
       <source>joined {day}</source>
-      <translation type="unfinished" />
+      <translation>dabei seit {day}</translation>
     </message>
     <message>
       <source>this is you</source>
-      <translation type="unfinished" />
+      <translation>das bist du</translation>
     </message>
     <message>
       <source>{members}, {here} here now</source>
-      <translation type="unfinished" />
+      <translation>{members}, {here} jetzt da</translation>
     </message>
   </context>
   <context>
     <name>sidebar</name>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>eine ungelesen</numerusform>
+        <numerusform>%n ungelesen</numerusform>
       </translation>
     </message>
   </context>
@@ -1619,799 +1633,819 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>status</name>
     <message numerus="yes">
       <source>%n change(s) are on the way here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Änderung ist hierher unterwegs.</numerusform>
+        <numerusform>%n Änderungen sind hierher unterwegs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) are on the way to others.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Änderung ist zu anderen unterwegs.</numerusform>
+        <numerusform>%n Änderungen sind zu anderen unterwegs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s) wait here for the next neighbour.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Nachricht wartet hier auf den nächsten Nachbarn.</numerusform>
+        <numerusform>%n Nachrichten warten hier auf den nächsten Nachbarn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s) wait here until you join a network.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Nachricht wartet hier, bis du in einem Netz bist.</numerusform>
+        <numerusform>%n Nachrichten warten hier, bis du in einem Netz bist.</numerusform>
       </translation>
     </message>
     <message>
       <source>Alone here</source>
-      <translation type="unfinished" />
+      <translation>Allein hier</translation>
     </message>
     <message>
       <source>Catching up with those who are here.</source>
-      <translation type="unfinished" />
+      <translation>Holt auf mit denen, die da sind.</translation>
     </message>
     <message>
       <source>Everyone up to date as of {time}</source>
-      <translation type="unfinished" />
+      <translation>Alle auf dem Stand von {time}</translation>
     </message>
     <message>
       <source>Invite somebody on this network.</source>
-      <translation type="unfinished" />
+      <translation>Lade jemanden in diesem Netz ein.</translation>
     </message>
     <message>
       <source>Join a network to meet the others.</source>
-      <translation type="unfinished" />
+      <translation>Geh in ein Netz, um die anderen zu treffen.</translation>
     </message>
     <message>
       <source>Looking around</source>
-      <translation type="unfinished" />
+      <translation>Sieht sich um</translation>
     </message>
     <message>
       <source>Nobody else's Folkmoot is open on this network.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Netz ist kein anderes Folkmoot offen.</translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Offline</translation>
     </message>
     <message>
       <source>Some of us: {here} of {known} here</source>
-      <translation type="unfinished" />
+      <translation>Einige von uns: {here} von {known} da</translation>
     </message>
     <message>
       <source>The others catch up when they are back.</source>
-      <translation type="unfinished" />
+      <translation>Die anderen holen auf, wenn sie wieder da sind.</translation>
     </message>
     <message>
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Das dauert ein paar Sekunden.</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor einer Stunde</numerusform>
+        <numerusform>vor %n Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor einer Minute</numerusform>
+        <numerusform>vor %n Minuten</numerusform>
       </translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>d MMMM</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>gerade eben</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
     <name>words</name>
     <message>
       <source>A change builds on one that does not count, so it does not count either. Make it again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung baut auf einer auf, die nicht zählt, also zählt sie auch nicht. Mach sie noch einmal.</translation>
     </message>
     <message>
       <source>A change builds on something that has not arrived. Wait for the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung baut auf etwas auf, das noch nicht da ist. Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
       <source>A change comes from nobody in the group. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung kommt von niemandem aus der Gruppe. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change does not fit what it changes. It does not count; ask its author to make it again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung passt nicht zu dem, was sie ändert. Sie zählt nicht; bitte um eine neue.</translation>
     </message>
     <message>
       <source>A change has an impossible time. It does not count; ask its author to set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung hat eine unmögliche Zeit. Sie zählt nicht; bitte darum, die Uhr zu stellen.</translation>
     </message>
     <message>
       <source>A change holds nothing. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung enthält nichts. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change is about something that is not there. It does not count; make it again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung betrifft etwas, das es nicht gibt. Sie zählt nicht; mach sie noch einmal.</translation>
     </message>
     <message>
       <source>A change is about something this Folkmoot does not know ({kind}). Install the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung betrifft etwas, das dieses Folkmoot nicht kennt ({kind}). Installiere die neuere Version.</translation>
     </message>
     <message>
       <source>A change is made of too many steps ({count}). It does not count; make it in smaller pieces.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung hat zu viele Schritte ({count}). Sie zählt nicht; mach sie in kleineren Stücken.</translation>
     </message>
     <message>
       <source>A change is malformed. It does not count; ask its author to update Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung hat eine falsche Form. Sie zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
       <source>A change names things that cannot exist. It does not count; ask its author to update Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung nennt Dinge, die es nicht geben kann. Sie zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
       <source>A change reaches into another group's matter. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung greift in die Sache einer anderen Gruppe ein. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A channel needs a name. Give it one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kanal braucht einen Namen. Gib ihm einen.</translation>
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
       <source>A group needs a name of at most 100 characters. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe braucht einen Namen mit höchstens 100 Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>A group that leaves another platform and goes on here.</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
     <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>
     <message>
-      <source>A name needs 1 to 100 visible characters. Choose another one.</source>
-      <translation type="unfinished" />
+      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
+      <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>A person needs a name of at most 100 characters. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person braucht einen Namen mit höchstens 100 Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>A reaction is one emoji. Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Eine Reaktion ist ein Emoji. Wähle eines.</translation>
     </message>
     <message>
       <source>A reply stays in the channel of the message that it answers. Reply there.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort bleibt im Kanal der Nachricht, auf die sie antwortet. Antworte dort.</translation>
     </message>
     <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Eine gesicherte Kopie war beschädigt und wird neu gebaut. Nichts ist verloren; versuch es gleich noch einmal.</translation>
     </message>
     <message>
       <source>A shared workshop: projects, tools, materials, evenings at the bench.</source>
-      <translation type="unfinished" />
+      <translation>Eine gemeinsame Werkstatt: Projekte, Werkzeug, Material, Abende an der Werkbank.</translation>
     </message>
     <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
-      <translation type="unfinished" />
+      <translation>Allein hier: In diesem Netz wurde kein anderes Folkmoot gefunden.</translation>
     </message>
     <message>
       <source>An invitation is for 1 to 1000 people. Give a number in that range.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einladung gilt für 1 bis 1000 Leute. Nimm eine Zahl dazwischen.</translation>
     </message>
     <message>
       <source>An invitation lasts from a minute to a year. Write for example 7d or 12h.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einladung gilt von einer Minute bis zu einem Jahr. Schreib zum Beispiel 7d oder 12h.</translation>
     </message>
     <message>
       <source>An invitation lasts from a second to a year. Write for example 7d or 12h.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einladung gilt von einer Sekunde bis zu einem Jahr. Schreib zum Beispiel 7d oder 12h.</translation>
     </message>
     <message>
       <source>Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Kopie dieses Profils hat in deinem Namen geschrieben, deshalb hält sich diese zurück. Öffne die neuere Kopie oder tritt mit einer neuen Einladung wieder bei.</translation>
     </message>
     <message>
       <source>Another version of Folkmoot is running on this profile. Close it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Profil läuft eine andere Version von Folkmoot. Schließe sie und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Asking to be admitted…</source>
-      <translation type="unfinished" />
+      <translation>Bittet um Aufnahme …</translation>
     </message>
     <message>
       <source>Block club</source>
-      <translation type="unfinished" />
+      <translation>Straßengemeinschaft</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde verändert.</translation>
     </message>
     <message>
       <source>Checking the archive…</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv wird geprüft …</translation>
     </message>
     <message>
       <source>Checking the passphrase takes {mib} MB of free memory. Close some programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase zu prüfen braucht {mib} MB freien Speicher. Schließe einige Programme und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Checking the store…</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher wird geprüft …</translation>
     </message>
     <message>
       <source>Copying the signed logs…</source>
-      <translation type="unfinished" />
+      <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
     </message>
     <message>
       <source>Everybody adds and takes back only their own reactions.</source>
-      <translation type="unfinished" />
+      <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
     </message>
     <message>
       <source>Everybody writes only their own profile.</source>
-      <translation type="unfinished" />
+      <translation>Alle schreiben nur das eigene Profil.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
-      <translation type="unfinished" />
+      <translation>Alle sind auf dem neuesten Stand.</translation>
     </message>
     <message>
       <source>Exchanging with neighbours…</source>
-      <translation type="unfinished" />
+      <translation>Austausch mit Nachbarn …</translation>
     </message>
     <message>
       <source>Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot läuft auf diesem Profil schon, als Fenster oder als Hub. Benutze das oder schließe es zuerst.</translation>
     </message>
     <message>
       <source>Folkmoot is closing. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot wird gerade geschlossen. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot darf {path} nicht lesen und schreiben. Wähle einen anderen Ordner oder ändere seine Rechte.</translation>
     </message>
     <message>
       <source>Hobby group</source>
-      <translation type="unfinished" />
+      <translation>Hobbygruppe</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
-      <translation type="unfinished" />
+      <translation>Hüter der Ortsgeschichte: Funde, Geschichten, Projekte, eine Sammlung.</translation>
     </message>
     <message>
       <source>Local history society</source>
-      <translation type="unfinished" />
+      <translation>Heimatverein</translation>
     </message>
     <message>
       <source>Looking for a member of the group on this network…</source>
-      <translation type="unfinished" />
+      <translation>Sucht ein Mitglied der Gruppe in diesem Netz …</translation>
     </message>
     <message>
       <source>Maker circle</source>
-      <translation type="unfinished" />
+      <translation>Werkstattkreis</translation>
     </message>
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
-      <translation type="unfinished" />
+      <translation>Umgezogen von Discord, Slack oder einem Subreddit</translation>
     </message>
     <message>
       <source>Mutual-aid network</source>
-      <translation type="unfinished" />
+      <translation>Nachbarschaftshilfe</translation>
     </message>
     <message>
       <source>Neighbourhood watch</source>
-      <translation type="unfinished" />
+      <translation>Nachbarschaftswache</translation>
     </message>
     <message>
       <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
-      <translation type="unfinished" />
+      <translation>Nachbarn einer Straße oder eines Blocks: Hilfe, Feste, Umgang mit dem Rathaus.</translation>
     </message>
     <message>
       <source>No group is called {name}. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
       <source>No member of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Netz wurde kein Mitglied der Gruppe gefunden. Geh in dasselbe Netz wie jemand, dessen Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
-      <translation type="unfinished" />
+      <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
-      <translation type="unfinished" />
+      <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
     </message>
     <message>
       <source>Only a steward or whoever made this channel can change it. Ask one of them.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Verwaltung oder wer diesen Kanal angelegt hat, kann ihn ändern. Frag dort.</translation>
     </message>
     <message>
       <source>Only its author can edit a message.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer eine Nachricht geschrieben hat, kann sie bearbeiten.</translation>
     </message>
     <message>
       <source>Only its author or a steward can remove a message. Ask one of them.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer sie geschrieben hat oder die Verwaltung kann eine Nachricht entfernen. Frag dort.</translation>
     </message>
     <message>
       <source>Only members of the group can do this. Ask a steward to invite you.</source>
-      <translation type="unfinished" />
+      <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
     </message>
     <message>
       <source>Only stewards can do this. Ask one of them.</source>
-      <translation type="unfinished" />
+      <translation>Das kann nur die Verwaltung. Frag dort.</translation>
+    </message>
+    <message>
+      <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
+      <translation>Nur die Verwaltung kann ein Archiv machen, das ihre Aufgabe übergibt. Frag dort.</translation>
     </message>
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
-      <translation type="unfinished" />
+      <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
     </message>
     <message>
       <source>Packing…</source>
-      <translation type="unfinished" />
+      <translation>Wird gepackt …</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
-      <translation type="unfinished" />
+      <translation>Leute, die einander helfen: Bitten, Angebote, Lieferungen.</translation>
     </message>
     <message>
       <source>People who look after a place: what was noticed, who walks when.</source>
-      <translation type="unfinished" />
+      <translation>Leute, die auf einen Ort achten: was auffiel, wer wann geht.</translation>
     </message>
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
-      <translation type="unfinished" />
+      <translation>Leute mit derselben Liebhaberei: zeigen, fragen, treffen.</translation>
     </message>
     <message>
       <source>Receiving what the group has written…</source>
-      <translation type="unfinished" />
+      <translation>Empfängt, was die Gruppe geschrieben hat …</translation>
     </message>
     <message>
       <source>Restoring…</source>
-      <translation type="unfinished" />
+      <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
-      <translation type="unfinished" />
+      <translation>Einige von uns sind verbunden.</translation>
     </message>
     <message>
       <source>Somebody already uses the name {name}. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen {name} benutzt schon jemand. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
-      <translation type="unfinished" />
+      <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
     <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
     <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of the profile folder, which holds no content.</source>
-      <translation type="unfinished" />
+      <translation>In Folkmoot ging etwas schief. Nichts wurde verändert; versuch es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Profilordner, die keine Inhalte enthält.</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
-      <translation type="unfinished" />
+      <translation>Mieter eines Hauses oder Vermieters: Reparaturen, Briefe, Fristen, Rechte.</translation>
     </message>
     <message>
       <source>Tenants' association</source>
-      <translation type="unfinished" />
+      <translation>Mietergemeinschaft</translation>
     </message>
     <message>
       <source>That invitation is closed. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einladung ist geschlossen. Bitte um eine neue.</translation>
     </message>
     <message>
       <source>That invitation is not known in this group. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einladung kennt die Gruppe nicht. Erstelle eine neue.</translation>
     </message>
     <message>
       <source>That is not on this computer yet. Wait for the next exchange with a neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Das ist noch nicht auf diesem Computer. Warte auf den nächsten Austausch mit einem Nachbarn.</translation>
     </message>
     <message>
       <source>That is too large to handle in one piece. Shorten it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu groß für ein Stück. Kürze es und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>That key file does not open this profile. Choose the key file it was made with.</source>
-      <translation type="unfinished" />
+      <translation>Diese Schlüsseldatei öffnet das Profil nicht. Wähle die, mit der es angelegt wurde.</translation>
     </message>
     <message>
       <source>That passphrase does not open this profile. Check for typing mistakes and try again.</source>
-      <translation type="unfinished" />
+      <translation>Diese Passphrase öffnet das Profil nicht. Achte auf Tippfehler und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The address {address} is taken by another program. Choose another port, or 0 for any.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse {address} benutzt ein anderes Programm. Wähle einen anderen Port oder 0 für irgendeinen.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
-      <translation type="unfinished" />
+      <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
     <message>
       <source>The computer at {address} belongs to no group of yours. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>Der Computer unter {address} gehört zu keiner deiner Gruppen. Prüfe die Adresse.</translation>
     </message>
     <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung brach beim Beitreten ab. Versuch es mit derselben Einladung noch einmal.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
     </message>
     <message>
       <source>The disk that holds the profile is full. Make some room and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Platte mit dem Profil ist voll. Mach Platz und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The engine could not do this. Try again; if it keeps happening, restart Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor konnte das nicht tun. Versuch es noch einmal; wenn es bleibt, starte Folkmoot neu.</translation>
     </message>
     <message>
       <source>The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor hat nicht rechtzeitig geantwortet. Versuch es noch einmal; wenn es so bleibt, starte Folkmoot neu.</translation>
     </message>
     <message>
       <source>The engine has stopped and is starting again. Nothing that was confirmed is lost.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor ist stehen geblieben und startet neu. Nichts Bestätigtes ist verloren.</translation>
     </message>
     <message>
       <source>The engine is running again.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor läuft wieder.</translation>
     </message>
     <message>
       <source>The engine of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor von Folkmoot ist stehen geblieben. Starte Folkmoot neu; alles Bestätigte ist gespeichert.</translation>
     </message>
     <message>
       <source>The engine stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
-      <translation type="unfinished" />
+      <translation>Der Motor bleibt immer wieder stehen. `folkmoot doctor` zeigt, warum; starte Folkmoot danach neu.</translation>
     </message>
     <message>
       <source>The file {path} cannot be read. Check its path and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} kann nicht gelesen werden. Prüfe Pfad und Rechte.</translation>
     </message>
     <message>
       <source>The file {path} cannot be written. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} kann nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
       <source>The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new profile.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path}, die dieses Profil öffnet, ist beschädigt. Hol sie aus einer Sicherung zurück oder tritt der Gruppe in einem neuen Profil mit einer neuen Einladung bei.</translation>
     </message>
     <message>
       <source>The file {path}, without which this profile cannot be opened, is missing. Bring it back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path}, ohne die sich dieses Profil nicht öffnen lässt, fehlt. Hol sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>The group does not know this invitation. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Die Gruppe kennt diese Einladung nicht. Bitte um eine neue.</translation>
     </message>
     <message>
       <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsseldatei kann nicht gelesen werden. Prüfe ihren Pfad und dass nur du sie lesen darfst.</translation>
     </message>
     <message>
       <source>The keyring does not hold this profile's secret any more. Open the profile on the account where it was made, or restore an archive into a new profile.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund enthält das Geheimnis dieses Profils nicht mehr. Öffne das Profil in dem Konto, in dem es angelegt wurde, oder stelle ein Archiv in einem neuen Profil wieder her.</translation>
     </message>
     <message>
       <source>The keyring of this computer is locked. Unlock it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Computers ist verschlossen. Schließ ihn auf und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The name of a channel has at most {limit} characters. Choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Der Name eines Kanals hat höchstens {limit} Zeichen. Wähle einen kürzeren.</translation>
     </message>
     <message>
       <source>The name of this channel holds characters that cannot be shown. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Der Name dieses Kanals enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Computer hat Unsinn geantwortet. Versuch es noch einmal oder tritt über ein anderes Mitglied bei.</translation>
     </message>
     <message>
       <source>The other computer belongs to another group. Ask for a new invitation.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Computer gehört zu einer anderen Gruppe. Bitte um eine neue Einladung.</translation>
     </message>
     <message>
       <source>The passphrase file cannot be read or is empty. Check its path and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The profile entry {field} has at most {limit} characters. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Der Profileintrag {field} hat höchstens {limit} Zeichen. Kürze ihn.</translation>
     </message>
     <message>
       <source>The profile entry {field} is unknown, too long or holds characters that cannot be shown. Check it.</source>
-      <translation type="unfinished" />
+      <translation>Der Profileintrag {field} ist unbekannt, zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Prüfe ihn.</translation>
     </message>
     <message>
       <source>The profile folder {path} cannot be used. Choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Der Profilordner {path} ist nicht brauchbar. Wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
       <source>The profile is not unlocked yet. Unlock it first.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil ist noch verschlossen. Schließ es zuerst auf.</translation>
     </message>
     <message>
       <source>The purpose of this channel is too long or holds characters that cannot be shown. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Der Zweck dieses Kanals ist zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln der Gruppe erlauben diese Änderung nicht, deshalb wurde sie weggelassen.</translation>
     </message>
     <message>
       <source>The running Folkmoot does not know this command. Use the same version on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Das laufende Folkmoot kennt diesen Befehl nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
       <source>The running Folkmoot does not know {intent}. Use the same version on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Das laufende Folkmoot kennt {intent} nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
       <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Das laufende Folkmoot versteht diese Anfrage nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
       <source>The running Folkmoot does not understand {intent}. Use the same version on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Das laufende Folkmoot versteht {intent} nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
       <source>The store is busy at the moment. Try again in a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ist gerade beschäftigt. Versuch es in ein paar Sekunden noch einmal.</translation>
     </message>
     <message>
       <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected; a neighbour or an archive can bring your group back.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher dieses Profils ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist; ein Nachbar oder ein Archiv kann deine Gruppe zurückbringen.</translation>
     </message>
     <message>
       <source>The store of this profile is missing. Restore it from a backup, or join the group again with a new invitation.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher dieses Profils fehlt. Hol ihn aus einer Sicherung zurück oder tritt der Gruppe mit einer neuen Einladung wieder bei.</translation>
     </message>
     <message>
       <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Text enthält Zeichen, die kein Unicode sind. Speichere ihn als UTF-8 und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Wert für {argument} ist nicht von der nötigen Art. Prüfe ihn und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>There is already something at {path}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} liegt schon etwas. Wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no archive level {level}. Use full.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Archivstufe {level}. Nimm full.</translation>
     </message>
     <message>
       <source>There is no channel {name}. The channels are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kanal {name}. Die Kanäle sind: {names}.</translation>
     </message>
     <message>
       <source>There is no kind of group called {kind}. Choose one from the list.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Gruppenart {kind}. Wähle eine aus der Liste.</translation>
+    </message>
+    <message>
+      <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
+      <translation>Unter {path} ist kein Platz für das Archiv. Mach Platz oder wähle eine andere Platte.</translation>
     </message>
     <message>
       <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gruppe gibt es in diesem Profil nicht. `folkmoot groups` zeigt, welche es gibt.</translation>
     </message>
     <message>
       <source>There is nothing to say in an empty message. Write some text.</source>
-      <translation type="unfinished" />
+      <translation>Eine leere Nachricht sagt nichts. Schreib etwas.</translation>
     </message>
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu suchen. Gib ein Wort ein, einen Namen nach from: oder einen Kanal nach in:.</translation>
     </message>
     <message>
-      <source>This archive is damaged: {files}. Get another copy of it.</source>
-      <translation type="unfinished" />
+      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation>Dieses Archiv ist zu lesen, aber die Gruppe lässt sich nicht daraus weiterführen: Es stammt nicht von der Verwaltung. Öffne es zum Lesen oder bitte die Verwaltung um ein Übergabearchiv.</translation>
+    </message>
+    <message>
+      <source>This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another copy of it.</source>
+      <translation>Dieses Archiv ist beschädigt. Was fehlt, verändert oder am falschen Platz ist, insgesamt {count}: {files}. Besorg dir eine andere Kopie.</translation>
+    </message>
+    <message>
+      <source>This archive is larger than any that Folkmoot writes. Get another copy of it.</source>
+      <translation>Dieses Archiv ist größer als jedes, das Folkmoot schreibt. Besorg dir eine andere Kopie.</translation>
     </message>
     <message>
       <source>This archive was not made to be continued. Open it to read, or ask for a hand-over archive.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Archiv wurde nicht zum Weiterführen gemacht. Öffne es zum Lesen oder bitte um ein Übergabearchiv.</translation>
     </message>
     <message>
       <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Archiv schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
       <source>This change does not fit what it wants to change. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Diese Änderung passt nicht zu dem, was sie ändern will. Sie wurde weggelassen.</translation>
     </message>
     <message>
       <source>This channel has not reached this computer. Synchronise, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Kanal hat diesen Computer noch nicht erreicht. Gleiche ab und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis des Profils. Gib eine Passphrase an (--passphrase-file FILE oder FOLKMOOT_PASSPHRASE) oder eine Schlüsseldatei (--key-file FILE).</translation>
     </message>
     <message>
       <source>This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why.</source>
-      <translation type="unfinished" />
+      <translation>Das hat nicht geklappt ({code}). Versuch es noch einmal; wenn es bleibt, zeigt `folkmoot doctor`, warum.</translation>
     </message>
     <message>
       <source>This draft is too long to be kept. Send it, or shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Entwurf ist zu lang zum Aufheben. Sende oder kürze ihn.</translation>
     </message>
     <message>
       <source>This entry was not begun by the member it is said to come from. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag wurde nicht von dem Mitglied begonnen, von dem er stammen soll. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>This file is not a Folkmoot archive. Choose the .zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Archiv von Folkmoot. Wähle die .zip-Datei, die der Export geschrieben hat.</translation>
     </message>
     <message>
       <source>This group has no channel yet. Create one in the window first.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gruppe hat noch keinen Kanal. Leg zuerst im Fenster einen an.</translation>
+    </message>
+    <message>
+      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
+      <translation>Diese Gruppe ist schon in diesem Profil. Wähle mit --profile einen leeren Ordner.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr mit einer Einladung bei, um mitzumachen.</translation>
     </message>
     <message>
       <source>This group's founding is missing. Run `folkmoot fsck`, or restore it from an archive.</source>
-      <translation type="unfinished" />
+      <translation>Die Gründung dieser Gruppe fehlt. Nimm `folkmoot fsck` oder stelle sie aus einem Archiv wieder her.</translation>
     </message>
     <message>
       <source>This has reached its largest size. Go on in a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das hat seine größte Größe erreicht. Mach in einem neuen weiter.</translation>
     </message>
     <message>
       <source>This invitation has been used as often as it allows. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einladung wurde so oft benutzt, wie sie erlaubt. Bitte um eine neue.</translation>
     </message>
     <message>
       <source>This invitation has expired. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einladung ist abgelaufen. Bitte um eine neue.</translation>
     </message>
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
     </message>
     <message>
       <source>This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine vollständige Einladung. Kopiere den ganzen Link, von folkmoot: bis zum letzten Zeichen, und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This is too long for one change. Make it in smaller pieces.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu lang für eine Änderung. Mach sie in kleineren Stücken.</translation>
     </message>
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
       <source>This message has not reached this computer. Synchronise, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht hat diesen Computer noch nicht erreicht. Gleiche ab und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This message holds characters that cannot be shown. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht enthält Zeichen, die sich nicht zeigen lassen. Sie wurde weggelassen.</translation>
     </message>
     <message>
       <source>This profile already belongs to that group. Open it instead.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
     <message>
       <source>This profile already holds a group. Choose an empty folder with --profile and try again.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Profil ist schon eine Gruppe. Wähle mit --profile einen leeren Ordner und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This profile has been set up already. Open it instead.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil ist schon eingerichtet. Öffne es stattdessen.</translation>
     </message>
     <message>
       <source>This profile has no group yet. Start one, join one with an invitation, or open an archive.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Profil ist noch keine Gruppe. Gründe eine, tritt mit einer Einladung bei oder öffne ein Archiv.</translation>
     </message>
     <message>
       <source>This profile has several groups: {names}. Choose one with --group NAME.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Profil sind mehrere Gruppen: {names}. Wähle eine mit --group NAME.</translation>
     </message>
     <message>
       <source>This profile is locked. Unlock it first.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil ist verschlossen. Schließ es zuerst auf.</translation>
     </message>
     <message>
       <source>This profile is protected by a passphrase. Type it, or name a file that holds it with --passphrase-file, or set FOLKMOOT_PASSPHRASE.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil ist mit einer Passphrase geschützt. Gib sie ein, nenne mit --passphrase-file eine Datei, die sie enthält, oder setze FOLKMOOT_PASSPHRASE.</translation>
     </message>
     <message>
       <source>This profile opens with a key file. Name it with --key-file FILE.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil öffnet sich mit einer Schlüsseldatei. Nenne sie mit --key-file FILE.</translation>
     </message>
     <message>
       <source>This profile was written by a newer Folkmoot. Install the newer version to open it.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
       <source>Too much is waiting for the engine. Wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zu vieles wartet auf den Motor. Warte kurz und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right profile.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Änderungen wollen denselben Platz. Frag nach, auf welchem Computer das richtige Profil liegt.</translation>
     </message>
     <message>
       <source>What a channel is for fits into {limit} characters. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Wofür ein Kanal da ist, passt in {limit} Zeichen. Kürze es.</translation>
     </message>
     <message>
       <source>Writing pages…</source>
-      <translation type="unfinished" />
+      <translation>Seiten werden geschrieben …</translation>
     </message>
     <message>
       <source>You have left this group. Ask a member for a new invitation to take part again.</source>
-      <translation type="unfinished" />
+      <translation>Du hast diese Gruppe verlassen. Bitte ein Mitglied um eine neue Einladung, um wieder mitzumachen.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
-      <translation type="unfinished" />
+      <translation>Du hast auf diese Nachricht schon mit {limit} Emoji reagiert. Nimm zuerst eines zurück.</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
-      <translation type="unfinished" />
+      <translation>{address} ist keine Adresse dieses Computers. Schreib HOST:PORT, zum Beispiel 0.0.0.0:4000.</translation>
     </message>
     <message>
       <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
-      <translation type="unfinished" />
+      <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
     </message>
     <message>
       <source>{path} is not a folder and cannot become one. Choose another one for the profile.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Ordner und kann keiner werden. Wähle einen anderen für das Profil.</translation>
     </message>
   </context>
 </TS>

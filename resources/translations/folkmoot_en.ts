@@ -5,9 +5,9 @@
     <name>CheckSheet</name>
     <message numerus="yes">
       <source>%n problem(s) found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n problem found</numerusform>
+        <numerusform>%n problems found</numerusform>
       </translation>
     </message>
   </context>
@@ -15,9 +15,9 @@
     <name>Checks</name>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The clock of this computer is %n minute off. Set it right.</numerusform>
+        <numerusform>The clock of this computer is %n minutes off. Set it right.</numerusform>
       </translation>
     </message>
   </context>
@@ -25,16 +25,16 @@
     <name>ExportSheet</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n member</numerusform>
+        <numerusform>%n members</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n record</numerusform>
+        <numerusform>%n records</numerusform>
       </translation>
     </message>
   </context>
@@ -42,9 +42,9 @@
     <name>InviteSheet</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
       </translation>
     </message>
   </context>
@@ -52,16 +52,16 @@
     <name>OpenArchive</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n member</numerusform>
+        <numerusform>%n members</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n record(s), every file complete and unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n record, every file complete and unchanged</numerusform>
+        <numerusform>%n records, every file complete and unchanged</numerusform>
       </translation>
     </message>
   </context>
@@ -69,9 +69,9 @@
     <name>PeersPopover</name>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The clock of this computer is %n minute off. Set it right, or your messages stand in the wrong place.</numerusform>
+        <numerusform>The clock of this computer is %n minutes off. Set it right, or your messages stand in the wrong place.</numerusform>
       </translation>
     </message>
   </context>
@@ -79,9 +79,9 @@
     <name>ProfileCard</name>
     <message numerus="yes">
       <source>%n computer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n computer</numerusform>
+        <numerusform>%n computers</numerusform>
       </translation>
     </message>
   </context>
@@ -89,9 +89,9 @@
     <name>ProfileSheet</name>
     <message numerus="yes">
       <source>That is too long: at most %n character(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>That is too long: at most %n character.</numerusform>
+        <numerusform>That is too long: at most %n characters.</numerusform>
       </translation>
     </message>
   </context>
@@ -99,51 +99,51 @@
     <name>conversations</name>
     <message numerus="yes">
       <source> and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> and %n more</numerusform>
+        <numerusform> and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too many</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n characters too many</numerusform>
+        <numerusform>%n characters too many</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n messages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n messages</numerusform>
+        <numerusform>%n messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new messages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n new messages</numerusform>
+        <numerusform>%n new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reactions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n reactions</numerusform>
+        <numerusform>%n reactions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reached %n devices</numerusform>
+        <numerusform>Reached %n devices</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>reached %n devices</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>reached %n devices</numerusform>
+        <numerusform>reached %n devices</numerusform>
       </translation>
     </message>
   </context>
@@ -151,9 +151,9 @@
     <name>invitations</name>
     <message numerus="yes">
       <source>for %n more person(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>for one more person</numerusform>
+        <numerusform>for %n more people</numerusform>
       </translation>
     </message>
   </context>
@@ -161,23 +161,23 @@
     <name>peers</name>
     <message numerus="yes">
       <source>clock %n minute(s) off</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>clock %n minute off</numerusform>
+        <numerusform>clock %n minutes off</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has %n change(s) for us</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>has %n change for us</numerusform>
+        <numerusform>has %n changes for us</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>lacks %n of our change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>lacks one of our changes</numerusform>
+        <numerusform>lacks %n of our changes</numerusform>
       </translation>
     </message>
   </context>
@@ -185,9 +185,9 @@
     <name>people</name>
     <message numerus="yes">
       <source>%n member(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n member</numerusform>
+        <numerusform>%n members</numerusform>
       </translation>
     </message>
   </context>
@@ -195,9 +195,9 @@
     <name>sidebar</name>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n unread</numerusform>
+        <numerusform>%n unread</numerusform>
       </translation>
     </message>
   </context>
@@ -205,30 +205,30 @@
     <name>status</name>
     <message numerus="yes">
       <source>%n change(s) are on the way here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One change is on the way here.</numerusform>
+        <numerusform>%n changes are on the way here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) are on the way to others.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One change is on the way to others.</numerusform>
+        <numerusform>%n changes are on the way to others.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s) wait here for the next neighbour.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One message waits here for the next neighbour.</numerusform>
+        <numerusform>%n messages wait here for the next neighbour.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s) wait here until you join a network.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One message waits here until you join a network.</numerusform>
+        <numerusform>%n messages wait here until you join a network.</numerusform>
       </translation>
     </message>
   </context>
@@ -236,16 +236,16 @@
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hour ago</numerusform>
+        <numerusform>%n hours ago</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute ago</numerusform>
+        <numerusform>%n minutes ago</numerusform>
       </translation>
     </message>
   </context>

@@ -12,7 +12,8 @@ from models import community
 from models.errors import Refused
 from sync import api
 
-SUMMARY = api.ArchiveSummary("/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
+SUMMARY = api.ArchiveSummary(
+    "/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
 
 
 @pytest.fixture

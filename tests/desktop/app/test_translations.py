@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+from string import Formatter
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.translations import install
+from desktop.kit import phrases, times
+from models.errors import Refused
+from resources import FOLDER
+
+GERMAN = ET.parse(FOLDER / "translations" / "folkmoot_de.ts").getroot()
+
+
+@pytest.fixture(autouse=True)
+def _back(qapp: QApplication) -> Iterator[None]:
+    locale, direction = QLocale(), qapp.layoutDirection()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+def test_english_counts(qapp: QApplication) -> None:
+    install(qapp, QLocale("en_GB"))
+    assert times.ago(0, 60_000) == "1 minute ago"
+    assert times.ago(0, 5 * 60_000) == "5 minutes ago"
+
+
+def test_german_speaks_and_counts(qapp: QApplication) -> None:
+    install(qapp, QLocale("de_DE"))
+    assert phrases.sentence(Refused("join.expired")).startswith("Diese Einladung ist abgelaufen")
+    assert times.ago(0, 60_000) == "vor einer Minute"
+    assert times.ago(0, 5 * 60_000) == "vor 5 Minuten"
+    assert phrases.together(["a", "b", "c"]) == "a, b und c"
+
+
+def test_a_language_without_translation_falls_back_to_english(qapp: QApplication) -> None:
+    install(qapp, QLocale("he_IL"))
+    assert times.ago(0, 5 * 60_000) == "5 minutes ago"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize("context", list(GERMAN.iter("context")), ids=lambda context: context.findtext("name"))
+def test_no_fact_is_lost_in_translation(context: ET.Element) -> None:
+    for message in context.iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        for form in filter(None, forms):
+            assert facts(form) == facts(source), source
+
+
+def facts(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
