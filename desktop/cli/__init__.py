@@ -1,14 +1,20 @@
 """The command line. Never imports Qt, except to open the window."""
 
+import os
+import signal
 import sys
+from pathlib import Path
 
 
 def main() -> None:
     """The program `folkmoot`. A frozen application starts its engine by `--engine`."""
-    if sys.argv[1:2] == ["--engine"]:
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--engine"]:
         from desktop import engine
 
-        sys.exit(engine.main(sys.argv[2:]))
+        sys.exit(engine.main(arguments[1:]))
+    if _is_window(arguments):
+        sys.exit(_open_window(Path(arguments[1]) if arguments else None))
     from desktop.cli.root import folkmoot
 
     folkmoot(prog_name="folkmoot")
@@ -17,3 +23,22 @@ def main() -> None:
 def window() -> None:
     """The program `folkmoot-window`, which has no terminal."""
     main()
+
+
+def _is_window(arguments: list[str]) -> bool:
+    """The usual start, which need not wait for what the commands import."""
+    plain = not arguments or (len(arguments) == 2 and arguments[0] == "--profile" and arguments[1] != "")
+    return plain and not os.environ.get("FOLKMOOT_PASSPHRASE")
+
+
+def _open_window(profile: Path | None) -> int:
+    from desktop import app
+    from models.errors import Refused
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never gets to Python's handler
+    try:
+        return app.main(profile, [])
+    except Refused as refused:
+        from desktop.cli.root import fail
+
+        fail(refused)

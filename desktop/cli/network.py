@@ -144,8 +144,9 @@ def _serve(options: Options, listen: str | None) -> bool:
             return False
         if not one.groups():
             raise Refused("group.none")
-        show.echo(f"listening on {one.call(api.Listen(listen))}")
+        address = one.call(api.Listen(listen))
         with suppress(KeyboardInterrupt):
+            show.echo(f"listening on {address}")
             while one.client.wait_gone(3600) is None:
                 pass
             raise Refused("engine.gone")

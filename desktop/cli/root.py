@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "archive": ("archive", "Export, check and open archives."),
     "doctor": ("doctor", "Check this computer for what Folkmoot needs."),
     "fsck": ("archive", "Check the store of this profile."),
+    "demo": ("demo", "Open a window on a sample group."),
 }
 """Command to module of this package and line of help, so that only what is used is imported."""
 
@@ -64,14 +65,14 @@ class Root(click.Group):
         try:
             return super().invoke(ctx)
         except Refused as refused:
-            _fail(refused)
+            fail(refused)
         except KeyboardInterrupt:
-            _fail(Refused("cancelled"))
+            fail(Refused("cancelled"))
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception:  # noqa: BLE001  a traceback on the terminal would hold what members wrote
             _record(ctx)
-            _fail(Refused("internal"))
+            fail(Refused("internal"))
 
 
 def _record(ctx: click.Context) -> None:
@@ -87,13 +88,20 @@ def _record(ctx: click.Context) -> None:
         faultlog.stop_writing(log)
 
 
-def _fail(refused: Refused) -> NoReturn:
+def fail(refused: Refused) -> NoReturn:
+    """One sentence on standard error, and exit code 1."""
     from desktop.cli import show
     from desktop.words import sentence
 
     with suppress(OSError):
         show.note(sentence(refused))
     sys.exit(1)
+
+
+def leave_signals_to_qt() -> None:
+    """Its loop never gets to Python's handlers; the engine notices the window's end and saves."""
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_DFL)
 
 
 def _interrupt(_signal: int, _frame: object) -> None:
@@ -120,9 +128,17 @@ def folkmoot(
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     if ctx.invoked_subcommand is None:
-        os.environ.pop("FOLKMOOT_PASSPHRASE", None)
-        from desktop import app
-
-        sys.exit(app.main(profile, []))
+        sys.exit(_window(ctx.obj))
     os.umask(0o077)  # what is written, archives too, is for this person until they choose otherwise
     signal.signal(signal.SIGTERM, _interrupt)
+
+
+def _window(options: Options) -> int:
+    from desktop import app
+    from desktop.cli.session import given
+    from sync import api
+
+    passphrase, keyfile = given(options)
+    unlock = None if passphrase is None and keyfile is None else api.Unlock(passphrase, keyfile)
+    leave_signals_to_qt()
+    return app.main(options.profile, [], unlock)

@@ -167,8 +167,7 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
 
     Raises Refused `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.bad_passphrase_file`.
     """
-    passphrase = _given_passphrase(options)
-    keyfile = None if options.key_file is None else str(options.key_file.absolute())
+    passphrase, keyfile = given(options)
     lacks_keyring = profile.lock == "new" and not profile.keyring_works
     if passphrase is None and not profile.unlocked and (
         profile.lock == "passphrase" or (lacks_keyring and keyfile is None)
@@ -179,17 +178,21 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
     return api.Unlock(passphrase, keyfile)
 
 
-def _given_passphrase(options: Options) -> str | None:
-    from_environment = os.environ.pop(PASSPHRASE, None)
-    if options.passphrase_file is None:
-        return from_environment or None
-    try:
-        given = _first_line(options.passphrase_file)
-    except (OSError, UnicodeDecodeError):
-        raise Refused("unlock.bad_passphrase_file") from None
-    if not given:
-        raise Refused("unlock.bad_passphrase_file")
-    return given
+def given(options: Options) -> tuple[str | None, str | None]:
+    """Passphrase and path of the key file from options and environment, where children no longer see it.
+
+    Raises Refused `unlock.bad_passphrase_file`.
+    """
+    passphrase = os.environ.pop(PASSPHRASE, None) or None
+    keyfile = None if options.key_file is None else str(options.key_file.absolute())
+    if options.passphrase_file is not None:
+        try:
+            passphrase = _first_line(options.passphrase_file)
+        except (OSError, UnicodeDecodeError):
+            passphrase = None
+        if not passphrase:
+            raise Refused("unlock.bad_passphrase_file")
+    return passphrase, keyfile
 
 
 def _first_line(path: Path) -> str:

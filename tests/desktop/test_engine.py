@@ -23,6 +23,11 @@ CANARY = "CANARY-4f1d"
 UNLOCK = api.Unlock(passphrase=f"{CANARY}-passphrase")
 
 
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[Supervisor]:
     one = Supervisor(tmp_path / "profile")

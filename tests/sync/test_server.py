@@ -180,7 +180,7 @@ def test_every_command_sent_to_an_ending_engine_is_answered(hosted: Any) -> None
         if number == 1000:
             owner.submit(api.Stop())
     outcomes = [call.exception(10) for call in calls]
-    assert set(map(str, outcomes)) == {"None", "engine.stopping"}
+    assert {"engine.stopping"} < set(map(str, outcomes)) <= {"None", "engine.stopping", "engine.busy"}
     hosted.thread.join(10)
 
 

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,14 +61,18 @@ Make = Callable[[str], Program]
 
 
 @pytest.fixture(scope="module")
-def make(tmp_path_factory: pytest.TempPathFactory) -> Make:
-    """Programs on profiles by name; the same name, the same profile."""
+def make(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Make]:
+    """Programs on profiles by name; the same name, the same profile. What this process does shares their home."""
     folder = tmp_path_factory.mktemp("profiles")
+    own = {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state")}
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(("FOLKMOOT_", "PYTHON", "COV_"))
     }
-    environment |= {"FOLKMOOT_PASSPHRASE": PASSPHRASE, "HOME": str(folder), "TZ": "UTC", "PYTHONWARNINGS": "error"}
-    return lambda name: Program(folder / name, environment)
+    environment |= own | {"FOLKMOOT_PASSPHRASE": PASSPHRASE, "TZ": "UTC", "PYTHONWARNINGS": "error"}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in own.items():
+            patch.setenv(name, value)
+        yield lambda name: Program(folder / name, environment)
 
 
 @pytest.fixture(scope="module")

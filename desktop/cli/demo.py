@@ -1,0 +1,58 @@
+"""`folkmoot demo`: the window on a throw-away profile."""
+
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import click
+
+from desktop.cli import show
+from models.errors import Refused
+from sync.profile import ProfileFolder
+
+LAST_MOMENTS: Final = 10.0
+"""Seconds that the engine has to end after its window, before its files go."""
+
+
+@click.command
+@click.pass_context
+def demo(ctx: click.Context) -> None:
+    """Open a window on a sample group of 24 people and two years of life. It is gone when the window closes."""
+    from desktop.cli.sample import make_profile
+    from desktop.demo import community
+
+    with tempfile.TemporaryDirectory(prefix="folkmoot-demo-", ignore_cleanup_errors=True) as place:
+        keyfile = Path(place) / "key"
+        keyfile.write_bytes(secrets.token_bytes(64))
+        keyfile.chmod(0o600)
+        os.environ["XDG_STATE_HOME"] = place  # nor may it leave its mark there
+        folder = ProfileFolder(Path(place) / "profile")
+        now = time.time_ns() // 1_000_000
+        if show.at_terminal():
+            show.note("Preparing the sample group…")
+        make_profile(folder, keyfile, community(now), now)
+        try:
+            code = _window("--profile", str(folder.path), "--key-file", str(keyfile))
+        finally:
+            _await_end(folder)
+    ctx.exit(code)
+
+
+def _window(*arguments: str) -> int:
+    """In a process of its own, so that a signal that ends this one still clears up."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.cli"]
+    return subprocess.run([*program, *arguments], check=False).returncode  # noqa: S603
+
+
+def _await_end(folder: ProfileFolder) -> None:
+    deadline = time.monotonic() + LAST_MOMENTS
+    while time.monotonic() < deadline:
+        with suppress(Refused), folder.lock():
+            return
+        time.sleep(0.05)

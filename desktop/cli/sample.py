@@ -1,0 +1,123 @@
+"""The sample community, acted out by devices of its members and put into a profile by the ordinary road."""
+
+import asyncio
+import heapq
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.demo import Demo, DemoMessage
+from models.feature import Registry
+from models.features import FEATURES
+from models.ids import RecordId
+from sync.household import Household
+from sync.net.memory import MemoryDiscovery, MemoryNetwork, MemoryWire
+from sync.profile import ProfileFolder
+from sync.rehearsal import Player, Rehearsal
+from sync.trust.vault import Vault
+
+MINUTE: Final = 60_000
+FIELDS: Final = ("name", "pronouns", "about", "skills", "languages", "contact")
+
+Deed = Callable[[], None]
+
+
+def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) -> None:
+    """Fill an empty profile, which `keyfile` opens, with the community as its founder has it at `now_ms`."""
+    with folder.lock():
+        key = Vault(folder.vault).create(None, keyfile)
+        rehearsal = act_out(demo, now_ms)
+        asyncio.run(_plant(folder, key, rehearsal, now_ms))
+
+
+def act_out(demo: Demo, now_ms: int) -> Rehearsal:
+    """Everybody's envelopes, in the order of time; what would happen after `now_ms` happens just then."""
+    return _Play(demo, now_ms).rehearsal
+
+
+async def _plant(folder: ProfileFolder, key: bytes, rehearsal: Rehearsal, now_ms: int) -> None:
+    network = MemoryNetwork()
+    house = Household(
+        folder, key, Registry(FEATURES), MemoryWire(network, "here"), MemoryDiscovery(network, "here"), version="",
+        wall_ms=lambda: now_ms, announce=lambda _outcome: None, stirred=lambda: None,
+    )  # fmt: skip
+    try:
+        rehearsal.plant(house, rehearsal.players[0])
+    finally:
+        await house.close()
+
+
+class _Play:
+    """Joins, channels, messages and what happens to them are deeds on one queue, by time."""
+
+    def __init__(self, demo: Demo, now_ms: int) -> None:
+        founder = demo.people[0]
+        self.rehearsal = Rehearsal(demo.name, demo.kind, founder.name, founder.joined_ms)
+        self._demo = demo
+        self._now = now_ms
+        self._intents: Mapping[str, Any] = Registry(FEATURES).intents
+        self._players: dict[int, Player] = {0: self.rehearsal.players[0]}
+        self._channels: dict[int, RecordId] = {}
+        self._messages: list[RecordId] = []
+        self._queue: list[tuple[int, int, Deed]] = []
+        self._places = count()
+        self._perform()
+
+    def _perform(self) -> None:
+        for index, person in enumerate(self._demo.people):
+            self._plan(person.joined_ms, lambda index=index: self._join(index))  # type: ignore[misc]
+        for index, channel in enumerate(self._demo.channels):
+            self._plan(channel.made_ms, lambda index=index: self._open(index))  # type: ignore[misc]
+        for message in self._demo.messages:
+            self._run(self._until(message.at_ms))
+            self._say(message)
+        self._run(self._until(self._now))
+        for index, channel in enumerate(self._demo.channels):
+            if channel.archived:
+                self._do(channel.by, self._now, "archive_channel", channel=self._channels[index], archived=True)
+
+    def _plan(self, at_ms: int, deed: Deed) -> None:
+        heapq.heappush(self._queue, (min(at_ms, self._now), next(self._places), deed))
+
+    def _until(self, at_ms: int) -> Iterator[Deed]:
+        while self._queue and self._queue[0][0] <= at_ms:
+            yield heapq.heappop(self._queue)[2]
+
+    def _run(self, deeds: Iterator[Deed]) -> None:
+        for deed in deeds:
+            deed()
+
+    def _do(self, person: int, at_ms: int, intent: str, **arguments: object) -> RecordId:
+        wanted = self._intents[f"conversations.{intent}"]
+        return self.rehearsal.do(self._players[person], min(at_ms, self._now), wanted, **arguments)
+
+    def _join(self, index: int) -> None:
+        person = self._demo.people[index]
+        if index not in self._players:
+            self._players[index] = self.rehearsal.admit(person.name, person.joined_ms)
+        fields = {field: getattr(person, field) for field in FIELDS}
+        self.rehearsal.do(self._players[index], person.joined_ms, self._intents["people.set_profile"], **fields)
+
+    def _open(self, index: int) -> None:
+        channel = self._demo.channels[index]
+        self._channels[index] = self._do(
+            channel.by, channel.made_ms, "make_channel", name=channel.name, purpose=channel.purpose)
+
+    def _say(self, said: DemoMessage) -> None:
+        reply = None if said.reply is None else self._messages[said.reply]
+        channel, at = self._channels[said.channel], said.at_ms
+        message = self._do(said.author, at, "say", channel=channel, text=said.text, reply=reply)
+        self._messages.append(message)
+        for place, (emoji, person) in enumerate(said.reactions):
+            self._later(at + (place + 2) * MINUTE, person, "react", message=message, emoji=emoji)
+        if said.edited is not None:
+            self._later(at + MINUTE, said.author, "edit", message=message, text=said.edited)
+        if said.redacted:
+            self._later(at + 30 * MINUTE, said.author, "redact", message=message)
+
+    def _later(self, at_ms: int, person: int, intent: str, **arguments: object) -> None:
+        def deed() -> None:
+            self._do(person, at_ms, intent, **arguments)
+
+        self._plan(at_ms, deed)

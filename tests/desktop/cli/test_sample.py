@@ -1,0 +1,61 @@
+"""The sample community in a real profile, as the command line shows it."""
+
+import secrets
+import time
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from desktop.cli.sample import make_profile
+from desktop.demo import Demo, community
+from sync.profile import ProfileFolder
+
+NOW = time.time_ns() // 1_000_000
+
+
+@pytest.fixture(scope="module")
+def sample(make: Any) -> Any:
+    program = make("sample")
+    program.profile.parent.mkdir(exist_ok=True)
+    keyfile = program.profile.with_name("sample.key")
+    keyfile.write_bytes(secrets.token_bytes(64))
+    keyfile.chmod(0o600)
+    make_profile(ProfileFolder(program.profile), keyfile, community(NOW), NOW)
+    return lambda *arguments: program.done("--key-file", str(keyfile), *arguments)
+
+
+@pytest.fixture(scope="module")
+def told() -> Demo:
+    demo = community(NOW)
+    return replace(demo, messages=iter(tuple(demo.messages)))
+
+
+def test_everybody_is_there(sample: Any, told: Demo) -> None:
+    members = sample("members", "--json").json
+    assert [member["name"] for member in members] == [
+        person.name for person in sorted(told.people, key=lambda person: person.joined_ms)
+    ]
+    assert members[0]["me"] is True
+    channels = {channel["name"]: channel for channel in sample("channels", "--json").json}
+    assert {name: channel["archived"] for name, channel in channels.items()} == {
+        channel.name: channel.archived for channel in told.channels
+    }
+
+
+def test_everything_was_said_when_and_by_whom_it_should(sample: Any, told: Demo) -> None:
+    messages = list(told.messages)
+    for index, channel in enumerate(told.channels):
+        expected = [
+            (told.people[message.author].name, message.at_ms, message.redacted)
+            for message in messages
+            if message.channel == index
+        ]
+        found = sample("read", channel.name, "--last", "100000", "--json").json
+        assert [(one["name"], one["at_ms"], one["removed"]) for one in found] == expected
+    reactions = sum(len(message.reactions) for message in messages if not message.redacted)
+    assert reactions > 500
+
+
+def test_the_store_is_in_order(sample: Any) -> None:
+    assert sample("fsck").out.endswith("Everything is in order.\n")
