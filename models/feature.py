@@ -66,7 +66,8 @@ class Context:
     """What an intent may know."""
 
     me: Author
-    new_id: Callable[[], RecordId]
+    new_id: Callable[[], bytes]
+    """A fresh nonce for `ids.authored_record`."""
     read: Callable[[RecordId], Record | None]
 
 

@@ -4,6 +4,8 @@ import re
 from hashlib import sha256
 from typing import NewType
 
+from models.clock import COUNTER_MASK, LATEST, milliseconds, order_key, stamp
+
 GroupId = NewType("GroupId", bytes)
 """32 bytes: SHA-256 of the founding resolution."""
 MemberId = NewType("MemberId", bytes)
@@ -16,7 +18,7 @@ EditId = NewType("EditId", bytes)
 """16 bytes: derived from the envelope that carries the edit and its place in there."""
 
 SHORT = 16
-NONCE = 6
+NONCE = 8
 _SHORT_HEX = re.compile(r"[0-9a-f]{32}")
 
 
@@ -41,13 +43,27 @@ def personal_record(kind: str, member: MemberId) -> RecordId:
 
 
 def authored_record(member: MemberId, nonce: bytes) -> RecordId:
-    """The id of a record that this member makes; the first 6 bytes of `nonce` tell the member's records apart.
+    """The id of a record that this member makes; the first 8 bytes of `nonce`, see `timed_nonce`, tell the member's
+    records apart.
 
-    The other 10 bytes bind it to the member, so nobody can make a second beginning for somebody else's record.
+    The other 8 bytes bind it to the member, so nobody can make a second beginning for somebody else's record.
     """
     salt = nonce[:NONCE]
     bound = sha256(b"folkmoot-record\0" + member + salt).digest()
     return RecordId(salt + bound[: SHORT - NONCE])
+
+
+def timed_nonce(at: int, spread: int) -> bytes:
+    """8 bytes that begin with the hybrid stamp `at`, so that a record's place among others follows from its id alone;
+    `spread` (0 to 255) tells apart what is made at once."""
+    return milliseconds(at).to_bytes(6, "big") + bytes((min(at & COUNTER_MASK, 0xFF), spread))
+
+
+def place(record: RecordId, personal: bool) -> int:
+    """The order key of a record. A personal record has no time: its place is before all others."""
+    if personal:
+        return int.from_bytes(sha256(record).digest()[:5], "big")
+    return order_key(stamp(min(int.from_bytes(record[:6], "big"), LATEST), record[6]), record)
 
 
 def is_authored(record: bytes, member: MemberId) -> bool:

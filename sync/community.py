@@ -4,7 +4,7 @@ opened, judged and projected alike, in one transaction. If anything fails, nothi
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from secrets import token_bytes
+from secrets import randbelow, token_bytes
 from typing import Any
 
 import msgspec
@@ -154,6 +154,7 @@ class Community:
         with self._change() as outcome:
             stored = self.logs.accept(raws)
             self.intake.take_all(stored)
+            self.intake.land(self.logs.landed)
             outcome.stored = len(stored)
         return outcome
 
@@ -170,7 +171,7 @@ class Community:
 
     def context(self) -> Context:
         me = self.author
-        return Context(me, lambda: RecordId(token_bytes(ids.SHORT)), self.read)
+        return Context(me, lambda: ids.timed_nonce(self.clock.stamp(), randbelow(256)), self.read)
 
     def read(self, record: RecordId) -> Record | None:
         return self.book.read(record)

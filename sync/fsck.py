@@ -87,6 +87,8 @@ async def _check_log(house: Household, community: Community, log: Log, report: R
         if envelope is None or envelope.id != name:
             report.problem("fsck.envelope", log=log.key.hex()[:16], number=int(seq))
             return
+        if seq in log.islands:
+            continue
         if seq != expected or envelope.seq != seq or envelope.prev != previous:
             report.problem("fsck.chain", log=log.key.hex()[:16], number=int(seq))
             return
@@ -152,7 +154,11 @@ async def _check_records(house: Household, community: Community, report: Report,
 
 
 def _rejudged(house: Household, community: Community, ord_: int) -> Entry | None:
-    places = house.db.rows("SELECT envelope, position FROM edits WHERE ord = ? ORDER BY envelope, position", (ord_,))
+    places = house.db.rows(
+        "SELECT e.envelope, e.position FROM edits e JOIN envelopes v ON v.id = e.envelope WHERE e.ord = ?"
+        " ORDER BY v.log, v.seq, e.position",
+        (ord_,),
+    )
     try:
         return rejudge(house.registry, [community.intake.signed(*place) for place in places])
     except Refused:

@@ -6,7 +6,7 @@ checked for neighbours is skipped here.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from secrets import token_bytes
+from secrets import randbelow, token_bytes
 
 from models import clock, ids
 from models.edit import Edit
@@ -89,8 +89,12 @@ class Rehearsal:
     def do(self, player: Player, at_ms: int, intent: Callable[..., Sequence[Draft]], **arguments: object) -> RecordId:
         """Run a feature's intent as this player at that time; returns the first record written."""
         me = Author(player.member, player.roles)
-        context = Context(me, lambda: RecordId(token_bytes(ids.SHORT)), self.read)
+        context = Context(me, lambda: self._nonce(at_ms), self.read)
         return self.write(player, at_ms, intent(context, **arguments))
+
+    def _nonce(self, at_ms: int) -> bytes:
+        self._last = clock.tick(self._last, at_ms)
+        return ids.timed_nonce(self._last, randbelow(256))
 
     def read(self, record: RecordId) -> Record | None:
         script = self._scripts.get(record)

@@ -75,6 +75,15 @@ class Intake:
             self.take(row, log, envelope)
         self._opened = {}
 
+    def land(self, landed: Sequence[tuple[Log, Envelope]]) -> None:
+        """The gap before these envelopes was filled: judge again where the log had more to say about their records."""
+        for log, envelope in landed:
+            payload = self._try(log, envelope)
+            for edit in payload.edits if payload else ():
+                places = self._book.contested(ids.RecordId(edit.record), log.id)
+                if places:
+                    self._book.judge_again(ids.RecordId(edit.record), self.edits(places))
+
     def _try(self, log: Log, envelope: Envelope) -> Payload | None:
         try:
             opened = self._open(log, envelope)

@@ -1,8 +1,8 @@
 """The hash-chained logs of one group: which envelopes we hold, what a peer lacks, who wrote two futures."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from models.errors import Refused
 from models.ids import DeviceId, GroupId
@@ -12,6 +12,8 @@ from sync.trust.keys import circle_tag
 
 READY, WAITING, REFUSED = 0, 1, 2
 """States of a stored envelope: taken in; kept until a key or an act arrives; kept, but unreadable or not allowed."""
+MAX_ISLANDS = 8192
+"""Envelopes of one group that may be held beyond gaps."""
 MAX_STRANGERS = 256
 """Logs in one group that no certificate vouches for yet."""
 
@@ -30,6 +32,8 @@ class Log:
     seq: int
     tip: bytes
     frozen: bool
+    islands: dict[int, bytes] = field(default_factory=dict)
+    """Envelopes beyond a gap, taken in early: number -> id."""
 
     @property
     def name(self) -> LogName:
@@ -53,6 +57,7 @@ class Logs:
         self.circles: dict[bytes, Circle] = {}
         self.by_name: dict[LogName, Log] = {}
         self.by_id: dict[int, Log] = {}
+        self.landed: list[tuple[Log, Envelope]] = []
         self.reload()
 
     def reload(self) -> None:
@@ -68,6 +73,12 @@ class Logs:
         self.by_name, self.by_id = {}, {}
         for number, circle, key, device, seq, tip, frozen in found:
             self._keep(Log(number, circle, tags[circle], key, device, seq, tip, bool(frozen)))
+        beyond = self._db.rows(
+            "SELECT e.log, e.seq, e.hash FROM envelopes e JOIN logs l ON l.id = e.log WHERE e.seq > l.seq"
+        )
+        for number, seq, name in beyond:
+            if number in self.by_id:
+                self.by_id[number].islands[seq] = name
 
     def _keep(self, log: Log) -> None:
         self.by_name[log.name] = log
@@ -105,8 +116,10 @@ class Logs:
         """Store foreign envelopes that continue logs: (row, log, envelope) of the new ones, in order.
 
         Raises Malformed where the sender is at fault: bad bytes, a broken chain or signature. Envelopes that we have
-        are passed over; those beyond a gap too (they come again); a second future of a log freezes it and is recorded.
+        are passed over; those beyond a gap are islands until the gap is filled; a second future of a log freezes it and
+        is recorded. `landed` then holds the islands that are islands no more.
         """
+        self.landed = []
         envelopes = [parse(raw) for raw in raws]
         row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
@@ -128,17 +141,35 @@ class Logs:
     def _extend(self, log: Log, run: Sequence[Envelope]) -> Iterator[Envelope]:
         """Those of a run that continue the log, which moves on with them."""
         for envelope in run:
-            if log.frozen or envelope.seq > log.seq + 1:
+            if log.frozen:
                 return
-            if envelope.seq <= log.seq:
+            if envelope.seq > log.seq + 1:
+                if not self._is_new_island(log, envelope):
+                    continue
+                log.islands[envelope.seq] = envelope.id
+                yield envelope
+            elif envelope.seq <= log.seq:
                 if not self._same(log, envelope):
                     return
             elif envelope.prev != log.tip:
                 self._fork(log, envelope.seq - 1, envelope)
                 return
             else:
+                island = log.islands.pop(envelope.seq, None)
+                if island not in (None, envelope.id):
+                    self._fork(log, envelope.seq, envelope)
+                    return
                 log.seq, log.tip = envelope.seq, envelope.id
-                yield envelope
+                if island is None:
+                    yield envelope
+                else:
+                    self.landed.append((log, envelope))
+
+    def _is_new_island(self, log: Log, envelope: Envelope) -> bool:
+        known = log.islands.get(envelope.seq)
+        if known not in (None, envelope.id):
+            self._fork(log, envelope.seq, envelope)
+        return known is None and not log.frozen and sum(len(log.islands) for log in self.by_id.values()) < MAX_ISLANDS
 
     def _same(self, log: Log, envelope: Envelope) -> bool:
         ours = self._db.value("SELECT hash FROM envelopes WHERE log = ? AND seq = ?", (log.id, envelope.seq))
@@ -206,7 +237,9 @@ class Logs:
         signature holds so that the receiver can prove the run."""
         run: list[bytes] = []
         size = 0
-        rows = self._db.run("SELECT raw FROM envelopes WHERE log = ? AND seq >= ? ORDER BY seq", (log.id, first))
+        rows = self._db.run(
+            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", (log.id, first, log.seq)
+        )
         for (raw,) in rows:
             if run and size + len(raw) > limit:
                 break

@@ -4,12 +4,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from models.clock import is_stamp, order_key
 from models.edit import Edit, malformed
 from models.errors import Refused
 from models.feature import Record, Registry
-from models.ids import EditId, RecordId
-from sync.records.judging import Entry, Signed, begin, take
+from models.ids import SHORT, EditId, RecordId, place
+from sync.records.judging import Entry, Signed, begin, misplaced, rejudge, take
 from sync.records.replay import Replica
 from sync.store.database import Database
 
@@ -58,7 +57,11 @@ class Book:
         """Look up in a few queries, instead of one by one, which of the records that these edits begin are new."""
         for start in range(0, len(beginnings), LOOKED_UP):
             chunk = beginnings[start : start + LOOKED_UP]
-            keys = {RecordId(edit.record): order_key(edit.at, edit.record) for edit in chunk if is_stamp(edit.at)}
+            keys = {
+                record: place(record, False)
+                for record in (RecordId(edit.record) for edit in chunk)
+                if len(record) == SHORT
+            }
             marks = ", ".join("?" * len(keys))
             here = self._db.rows(f"SELECT id FROM records WHERE id IN ({marks})", list(keys))  # noqa: S608
             taken = self._db.rows(f"SELECT ord FROM records WHERE ord IN ({marks})", list(keys.values()))  # noqa: S608
@@ -75,20 +78,21 @@ class Book:
 
     def take(self, signed: Signed) -> Refused | bool:
         """Judge and replay one edit: True if it counts, why not, or False if it builds on edits that we do not have
-        yet and was put aside (`waiting`)."""
+        yet, or follows one of its log that does, and was put aside (`waiting`)."""
         flaw = malformed(signed.edit)
+        if flaw is None and not signed.edit.deps:
+            flaw = misplaced(self._registry, signed)
         if flaw is not None:
             return self._note(None, signed, flaw)
         entry = self.entry(RecordId(signed.edit.record))
         if entry is None:
-            if signed.edit.deps:
+            if signed.edit.deps or signed.author is None:
                 return self._await(signed)
-            begun = begin(self._registry, signed)
-            if isinstance(begun, Refused):
-                return self._note(None, signed, begun)
-            entry = begun
+            entry = begin(signed, signed.author)
             self._place(entry)
         known = signed.id in entry.past or signed.id in entry.failed
+        if not known and entry.id in self.waiting and self._is_behind(signed):
+            return self._await(signed)
         verdict = take(self._registry, entry, signed)
         if verdict is False:
             return self._await(signed)
@@ -123,12 +127,63 @@ class Book:
         self.waiting.add(RecordId(signed.edit.record))
         return False
 
+    def _is_behind(self, signed: Signed) -> bool:
+        """Does an earlier edit of the same log wait? In a log, edits of one record are judged in their order, so that
+        what contradicts them is refused everywhere alike."""
+        found = self._db.value(
+            "SELECT 1 FROM waiting w JOIN envelopes v ON v.id = w.envelope JOIN envelopes o ON o.id = ?2"
+            " WHERE w.record = ?1 AND v.log = o.log AND (v.seq, w.position) < (o.seq, ?3) LIMIT 1",
+            (signed.edit.record, signed.envelope, signed.position),
+        )
+        return found is not None
+
     def release(self, record: RecordId) -> list[tuple[int, int]]:
-        """(envelope, position) of the edits that waited for this record, to be taken again."""
+        """(envelope, position) of the edits that waited for this record, to be taken again in this order."""
         self.waiting.discard(record)
-        found = self._db.rows("SELECT envelope, position FROM waiting WHERE record = ? ORDER BY envelope", (record,))
+        found = self._db.rows(
+            "SELECT w.envelope, w.position FROM waiting w JOIN envelopes v ON v.id = w.envelope"
+            " WHERE w.record = ? ORDER BY v.log, v.seq, w.position",
+            (record,),
+        )
         self._db.run("DELETE FROM waiting WHERE record = ?", (record,))
         return [(envelope, position) for envelope, position in found]
+
+    def contested(self, record: RecordId, log: int) -> list[tuple[int, int]]:
+        """(envelope, position) of all edits of a record, log by log in order, if this log has several of them."""
+        entry = self.entry(record)
+        if entry is None:
+            return []
+        self._save_edits()
+        found = self._db.rows(
+            "SELECT v.log, x.envelope, x.position FROM (SELECT envelope, position FROM edits WHERE ord = ?"
+            " UNION ALL SELECT envelope, position FROM waiting WHERE record = ?) x"
+            " JOIN envelopes v ON v.id = x.envelope ORDER BY v.log, v.seq, x.position",
+            (entry.ord, record),
+        )
+        several = sum(number == log for number, _, _ in found) > 1
+        return [(envelope, position) for _, envelope, position in found] if several else []
+
+    def judge_again(self, record: RecordId, edits: Sequence[Signed]) -> None:
+        """Replace what was decided about a record's edits while some of them were still missing."""
+        entry = self.entry(record)
+        fresh = rejudge(self._registry, edits)
+        if entry is None or fresh is None:
+            return
+        fresh.ord, fresh.is_new = entry.ord, entry.is_new
+        self._entries[record] = self.changed[record] = fresh
+        self._db.run("DELETE FROM edits WHERE ord = ?", (entry.ord,))
+        self._db.run("DELETE FROM waiting WHERE record = ?", (record,))
+        self.waiting.discard(record)
+        for signed in edits:
+            if signed.id in fresh.past or signed.id in fresh.failed:
+                code = fresh.failed.get(signed.id, "")
+                self._edit_rows.append((fresh.ord, signed.id, signed.envelope, signed.position, code))
+            else:
+                self._await(signed)
+
+    def _save_edits(self) -> None:
+        self._db.many("INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?)", self._edit_rows)
+        self._edit_rows = []
 
     def entry(self, record: RecordId) -> Entry | None:
         """The record's entry, loaded if need be."""
@@ -170,7 +225,7 @@ class Book:
 
     def flush(self) -> None:
         """Write the records and edits that changed since the last flush; part of the caller's transaction."""
-        self._db.many("INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?)", self._edit_rows)
+        self._save_edits()
         new = [entry for entry in self.changed.values() if entry.is_new]
         old = [entry for entry in self.changed.values() if not entry.is_new]
         self._db.many(
@@ -189,7 +244,6 @@ class Book:
             if entry.edits >= DUMP_FROM and entry.edits % DUMP_EVERY == 0:
                 self._db.run("UPDATE records SET dump = ? WHERE ord = ?", (entry.replica.dump(), entry.ord))
         self.changed = {}
-        self._edit_rows = []
         self._new_ords = set()
         self._absent = set()
         self._free = set()

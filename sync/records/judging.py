@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from models import ids
-from models.clock import order_key
 from models.edit import Edit
 from models.errors import Refused
 from models.feature import Author, Record, Registry, State
@@ -86,21 +85,24 @@ def _judged_before(_before: State | None, _after: State) -> None:
     return None
 
 
-def begin(registry: Registry, signed: Signed) -> Entry | Refused:
-    """The record that this well-formed edit begins, still empty, or why it cannot begin one.
-
-    A personal record has no time of its own, so that two devices which both begin it agree on its place.
-    """
-    edit, author = signed.edit, signed.author
-    if author is None:
+def misplaced(registry: Registry, signed: Signed) -> Refused | None:
+    """Why an edit that says it begins a record cannot belong to any, whatever else is known."""
+    edit = signed.edit
+    if signed.author is None:
         return Refused("edit.unknown_author")
     if edit.kind not in registry.kinds:
         return Refused("edit.unknown_kind", kind=edit.kind[:40])
-    if not _may_begin(signed):
-        return Refused("edit.foreign_record")
+    member = signed.author.member
+    own = ids.is_authored(edit.record, member) or edit.record == ids.personal_record(edit.kind, member)
+    return None if own else Refused("edit.foreign_record")
+
+
+def begin(signed: Signed, author: Author) -> Entry:
+    """The record that this edit begins, still empty."""
+    edit = signed.edit
     record = RecordId(edit.record)
     personal = record == ids.personal_record(edit.kind, author.member)
-    ord_ = order_key(0 if personal else edit.at, record)
+    ord_ = ids.place(record, personal)
     return Entry(ord_, signed.circle, record, edit.kind, author.member, edit.at, edit.at, 0, 0, Replica(), is_new=True)
 
 
@@ -133,8 +135,6 @@ def _apply(registry: Registry, entry: Entry, signed: Signed) -> None:
         raise Refused("edit.unknown_author")
     if edit.kind != entry.kind or signed.circle != entry.circle:
         raise Refused("edit.wrong_kind")
-    if not edit.deps and not _may_begin(signed):
-        raise Refused("edit.foreign_record")
     check = registry.kinds[entry.kind][1].check
     deps = tuple(EditId(dep) for dep in edit.deps)
 
@@ -147,25 +147,21 @@ def _apply(registry: Registry, entry: Entry, signed: Signed) -> None:
     entry.replica.apply(signed.id, actor_id(signed.log_key, edit.record), deps, edit.ops, judge)
 
 
-def _may_begin(signed: Signed) -> bool:
-    """Only the member whose record it is can begin it."""
-    if signed.author is None:
-        return False
-    record, member = signed.edit.record, signed.author.member
-    return ids.is_authored(record, member) or record == ids.personal_record(signed.edit.kind, member)
-
-
 def rejudge(registry: Registry, edits: Iterable[Signed]) -> Entry | None:
-    """A record made anew from all its edits, every rule applied again, whatever their order; None if there is none."""
+    """A record made anew from all its edits, every rule applied again; None if nothing begins it.
+
+    `edits` come log by log, each log's in its own order; which log comes first makes no difference.
+    """
     entry: Entry | None = None
     rest = list(edits)
     while rest:
-        later = []
+        later: list[Signed] = []
+        blocked: set[bytes] = set()
         for signed in rest:
-            if entry is None and not signed.edit.deps:
-                begun = begin(registry, signed)
-                entry = begun if isinstance(begun, Entry) else None
-            if entry is None or take(registry, entry, signed) is False:
+            if entry is None and not signed.edit.deps and signed.author is not None:
+                entry = begin(signed, signed.author)
+            if signed.log_key in blocked or entry is None or take(registry, entry, signed) is False:
+                blocked.add(signed.log_key)
                 later.append(signed)
         if len(later) == len(rest):
             break

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import ids
+from models import clock, ids
 
 shorts = st.binary(min_size=16, max_size=16)
 
@@ -28,6 +28,15 @@ def test_any_bytes_can_be_asked_about(record: bytes) -> None:
 def test_different_nonces_make_different_records() -> None:
     member = ids.MemberId(bytes(16))
     assert len({ids.authored_record(member, bytes([n]) * 16) for n in range(200)}) == 200
+
+
+@given(st.integers(0, clock.stamp(clock.LATEST)), st.integers(0, clock.stamp(clock.LATEST)))
+def test_records_are_placed_by_the_time_in_their_ids(one: int, two: int) -> None:
+    member = ids.MemberId(bytes(16))
+    first, second = (ids.place(ids.authored_record(member, ids.timed_nonce(at, 7)), False) for at in (one, two))
+    assert first >> 20 == clock.milliseconds(one)
+    if clock.milliseconds(one) < clock.milliseconds(two):
+        assert first < second
 
 
 def test_a_member_has_one_record_of_a_personal_kind() -> None:

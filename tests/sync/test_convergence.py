@@ -49,6 +49,8 @@ class House:
         for log, first in missing:
             run = logs.read(log, max(1, first - dice.randrange(3)), 1 << 20)
             while run and (whole or dice.random() < 0.7):
+                if not whole and dice.random() < 0.3:
+                    run = run[dice.randrange(len(run)) :]
                 size = dice.randrange(1, len(run) + 1)
                 other.community.ingest(run[:size])
                 run = run[size:]
@@ -120,6 +122,7 @@ def misbehave(house: House, dice: random.Random) -> None:
     own = authored_record(community.me, dice.randbytes(16))
     at = community.clock.stamp()
     heads = community.book.heads(foreign)
+    mine, older = _side_line(house, dice)
     edits = dice.choice([
         [Edit(foreign, "message", heads, at, (Put(("text",), "not mine"),))],
         [Edit(foreign, "message", (), at, (Put(("text",), "a second beginning"),))],
@@ -131,9 +134,21 @@ def misbehave(house: House, dice: random.Random) -> None:
         [Edit(own, "channel", (), at, (Make(("name",), "text"), Splice(("name",), 9, 9, "x"), Make(("purpose",), "map")))],
         [Edit(own, "message", (), 1 << 60, (Put(("text",), "x"),))],
         [Edit(own[:5], "message", (), at, (Put(("text",), "x"),))],
+        [Edit(mine, "message", older, at, (Put(("text",), "word on the side"), Put(("edited",), True)))],
+        [Edit(mine, "message", (dice.randbytes(16),), at, (Put(("text",), "word"), Put(("edited",), True)))],
     ])  # fmt: skip
     with community._change():
         community._append(EVERYONE, wire.CONTENT, at, edits=tuple(edits))
+
+
+def _side_line(house: House, dice: random.Random) -> tuple[RecordId, tuple[bytes, ...]]:
+    """A message of this member, and an edit of it that need not be the newest."""
+    rows = house.house.db.rows
+    messages = rows("SELECT record, ord FROM message WHERE author = ?", (house.community.me,))
+    if not messages:
+        return RecordId(dice.randbytes(16)), ()
+    record, ord_ = dice.choice(messages)
+    return RecordId(record), (dice.choice(rows("SELECT id FROM edits WHERE ord = ?", (ord_,)))[0],)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

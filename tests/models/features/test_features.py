@@ -65,7 +65,7 @@ def questions(draw: st.DrawFn, kind: str) -> tuple[Record | None, Record, Edit, 
     """What a check could be asked about: a likely edit, or one with something hostile in any place."""
     rarely = st.integers(0, 9).map(lambda number: number == 0)
     author = draw(authors)
-    mine = [personal_record(kind, author.member), authored_record(author.member, b"123456")]
+    mine = [personal_record(kind, author.member), authored_record(author.member, b"12345678")]
     record = draw(st.sampled_from(mine) | st.just(RecordId(bytes(16))))
 
     def version() -> Record:

@@ -80,7 +80,7 @@ def test_nobody_else_writes_a_profile_not_even_a_steward(
 
 
 def test_a_member_has_one_profile(group: "Group", ana: Author) -> None:
-    second = authored_record(ana.member, b"another")
+    second = authored_record(ana.member, b"another!")
     assert group.attempt(ana, second, "profile", Put(("name",), "Ana")) == Refused("profile.not_yours")
 
 

@@ -127,11 +127,11 @@ BEGINNING = (Put(("name",), "garden"), Put(("purpose",), ""), Put(("archived",),
 def test_a_channel_begins_whole_open_and_with_nothing_else(
     group: "Group", ana: Author, ops: tuple[Operation, ...]
 ) -> None:
-    record = authored_record(ana.member, b"garden")
+    record = authored_record(ana.member, b"garden!!")
     assert group.attempt(ana, record, "channel", *ops) == Refused("edit.not_allowed")
     assert group.attempt(ana, record, "channel", *BEGINNING) is None
 
 
 def test_nobody_begins_a_channel_in_the_name_of_another(group: "Group", ana: Author, steward: Author) -> None:
-    record = authored_record(ana.member, b"garden")
+    record = authored_record(ana.member, b"garden!!")
     assert group.attempt(steward, record, "channel", *BEGINNING) == Refused("edit.not_your_record")

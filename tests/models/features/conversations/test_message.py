@@ -31,7 +31,7 @@ def reaction(author: Author, emoji: str = "👍") -> Put:
 
 @pytest.fixture
 def hello(group: "Group", ana: Author) -> RecordId:
-    record = authored_record(ana.member, b"hello!")
+    record = authored_record(ana.member, b"hello!!!")
     assert group.attempt(ana, record, "message", *BEGINNING) is None
     return record
 
@@ -57,7 +57,7 @@ def test_a_message_is_one_row(group: "Group", ana: Author, hello: RecordId) -> N
 
 
 def test_a_reply_names_the_message_it_answers(group: "Group", ben: Author, hello: RecordId) -> None:
-    record = authored_record(ben.member, b"answer")
+    record = authored_record(ben.member, b"answer!!")
     assert group.attempt(ben, record, "message", *BEGINNING, Put(("reply",), hello.hex())) is None
     assert group.rows(record, "message")[0]["reply"] == hello
 
@@ -77,7 +77,7 @@ def test_a_reply_names_the_message_it_answers(group: "Group", ben: Author, hello
         ((*BEGINNING, Put(("reactions", "👍 " + "00" * 16), True)), "edit.not_allowed"),
         ((*BEGINNING, Put(("reply",), "somewhere")), "edit.not_allowed"),
         ((*BEGINNING, Put(("reply",), None)), "edit.not_allowed"),
-        ((*BEGINNING, Put(("reply",), authored_record(b"\x01" * 16, b"hello!").hex())), "message.bad_reply"),  # type: ignore[arg-type]
+        ((*BEGINNING, Put(("reply",), authored_record(b"\x01" * 16, b"hello!!!").hex())), "message.bad_reply"),  # type: ignore[arg-type]
         ((Put(("channel",), "general"), *BEGINNING[1:]), "edit.not_allowed"),
         ((Put(("channel",), PLACE.upper()), *BEGINNING[1:]), "edit.not_allowed"),
         ((BEGINNING[0], Put(("text",), " \n"), BEGINNING[2]), "message.empty"),
@@ -88,13 +88,13 @@ def test_a_reply_names_the_message_it_answers(group: "Group", ben: Author, hello
     ],
 )
 def test_what_cannot_begin_a_message(group: "Group", ana: Author, ops: tuple[Operation, ...], expected: str) -> None:
-    record = authored_record(ana.member, b"hello!")
+    record = authored_record(ana.member, b"hello!!!")
     assert code(group.attempt(ana, record, "message", *ops)) == expected
     assert record not in group.records
 
 
 def test_nobody_speaks_in_the_name_of_another(group: "Group", ana: Author, steward: Author) -> None:
-    record = authored_record(ana.member, b"hello!")
+    record = authored_record(ana.member, b"hello!!!")
     assert group.attempt(steward, record, "message", *BEGINNING) == Refused("edit.not_your_record")
 
 

@@ -1,0 +1,64 @@
+"""What an archive shows of conversations."""
+
+from models.feature import Record
+from models.features.conversations import FEATURE
+from models.ids import MemberId, RecordId
+from models.pages import Entry, Mark, Source, Version, Wording
+
+ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
+
+
+def channel(number: int, name: str, archived: bool = False) -> Record:
+    state = {"name": name, "purpose": "for talk", "archived": archived}
+    return Record(RecordId(bytes([number]) * 16), "channel", ANA, number, number, 1, state)
+
+
+def message(number: int, place: Record, text: str, edits: int = 1, **more: object) -> Record:
+    state = {"channel": place.id.hex(), "text": text, "reactions": {}, **more}
+    return Record(RecordId(bytes([number]) * 16), "message", BEN, number, number, edits, state)
+
+
+def shown(channels: list[Record], messages: list[Record], history: tuple[Version, ...] = ()) -> list[tuple[Entry, ...]]:
+    assert FEATURE.pages is not None
+    source = Source({"channel": channels, "message": messages}, lambda _record: history)
+    return [page.entries for page in FEATURE.pages(source).pages]
+
+
+def test_channels_by_name_closed_ones_last() -> None:
+    assert FEATURE.pages is not None
+    channels = [channel(1, "street"), channel(2, "alley", archived=True), channel(3, "Benches")]
+    pages = FEATURE.pages(Source({"channel": channels}, lambda _record: ())).pages
+    assert [(page.title, page.closed) for page in pages] == [("Benches", False), ("street", False), ("alley", True)]
+
+
+def test_messages_with_replies_and_reactions() -> None:
+    place = channel(1, "street")
+    first = message(2, place, "hello")
+    marks = {f"👍 {ANA.hex()}": True, f"👍 {BEN.hex()}": True}
+    second = message(3, place, "hello back", reply=first.id.hex(), reactions=marks)
+    assert shown([place], [first, second]) == [(
+        Entry(first.id, BEN, 2, "hello"),
+        Entry(second.id, BEN, 3, "hello back", first.id, marks=(Mark("👍", (ANA, BEN)),)),
+    )]  # fmt: skip
+
+
+def test_earlier_wordings_without_the_present_one() -> None:
+    place = channel(1, "street")
+    texts = ("frist", "frist", "first", "first!")
+    history = tuple(Version(BEN, at, {"text": text}) for at, text in enumerate(texts))
+    (entry,) = shown([place], [message(2, place, "first!", edited=True)], history)[0]
+    assert entry.edited
+    assert entry.earlier == (Wording(0, "frist"), Wording(2, "first"))
+
+
+def test_nothing_is_left_of_redacted_words() -> None:
+    place = channel(1, "street")
+    history = (Version(BEN, 1, {"text": "secret"}),)
+    put_back = message(2, place, "secret", edited=True, redacted=True, redacted_by=BEN.hex(),
+                       reactions={f"👍 {ANA.hex()}": True})  # fmt: skip
+    assert shown([place], [put_back], history) == [(Entry(put_back.id, BEN, 2, "", redacted=True),)]
+
+
+def test_messages_whose_channel_is_missing_are_kept() -> None:
+    lost = message(2, channel(9, "gone"), "hello")
+    assert shown([], [lost]) == [(Entry(lost.id, BEN, 2, "hello"),)]
