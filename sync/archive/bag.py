@@ -5,73 +5,72 @@ import logging
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 from models.errors import Refused
-from sync.archive.layout import (
-    ALGORITHMS,
-    BAG_INFO,
-    BAGIT,
-    DECLARATION,
-    MANIFESTS,
-    MAX_TAG,
-    REQUIRED,
-    SIGNATURE,
-    TAG_MANIFESTS,
-)
+from sync.archive.layout import ALGORITHMS, BAGIT, DECLARATION, MANIFESTS, REQUIRED, SIGNATURE, TAG_MANIFESTS
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
 
-_TO_PARSE: Final = (BAGIT, BAG_INFO, *MANIFESTS, *TAG_MANIFESTS)
-"""What goes to the disk for `bagit`: names and digests of files, nothing that members wrote."""
+Listed = Mapping[str, Mapping[str, str]]
+"""manifest -> file -> digest"""
 
 
 def check_bag(container: Container, work: Work) -> None:
     """In a thread. Raises Refused `archive.damaged` with the names of all files that are damaged, missing or strange;
-    memory and disk use do not depend on what they hold."""
-    entries = _manifest_entries(container)
-    strange = set(container.odd) | (container.entries.keys() - entries.keys() - {SIGNATURE, *TAG_MANIFESTS})
-    wrong = set(REQUIRED - container.entries.keys()) | (entries.keys() - container.entries.keys())
+    memory and disk use do not depend on what they hold.
+
+    Each file stands in the manifests of two algorithms. One right digest proves the file; where the other is wrong,
+    it is that manifest which is damaged.
+    """
+    listed, wrong = _read_manifests(container)
+    wrong |= REQUIRED - container.entries.keys()
+    if BAGIT in container and container.read(BAGIT) != DECLARATION:
+        wrong.add(BAGIT)
+    wrong.update(name for manifest in listed.values() for name in manifest if name not in container)
     total = sum(entry.file_size for entry in container.entries.values())
     done = 0
-    for name in sorted(container.entries):
-        found = {algorithm: hashlib.new(algorithm) for algorithm in ALGORITHMS}
-        try:
-            for block in container.blocks(name):
-                work.step("archive.verify", done, total)
-                done += len(block)
-                for hashed in found.values():
-                    hashed.update(block)
-        except Refused:
-            wrong.add(name)
-            continue
-        digests = {algorithm: hashed.hexdigest() for algorithm, hashed in found.items()}
-        if name in entries and entries[name] != digests:
-            wrong.add(name)
-    if wrong | strange:
-        raise damaged(*wrong, *strange)
+    for name in sorted(container.entries.keys() - {SIGNATURE, *TAG_MANIFESTS}):
+        work.step("archive.verify", done, total)
+        wrong |= _judge(container, name, listed, work)
+        done += container.entries[name].file_size
+    if wrong or container.odd:
+        raise damaged(*wrong, *container.odd)
 
 
-def _manifest_entries(container: Container) -> Mapping[str, Mapping[str, str]]:
-    """file -> algorithm -> digest, from all four manifests. Raises Refused `archive.damaged`."""
-    missing = [name for name in _TO_PARSE if name not in container]
-    if missing:
-        raise damaged(*missing)
-    if container.read(BAGIT) != DECLARATION:  # which also fixes the encoding that the library would look up
-        raise damaged(BAGIT)
+def _judge(container: Container, name: str, listed: Listed, work: Work) -> set[str]:
+    """What is wrong with a file, or with the manifests that list it."""
+    hashes = [hashlib.new(algorithm) for algorithm in ALGORITHMS]
+    try:
+        for block in container.blocks(name):
+            work.step("archive.verify")
+            for hashed in hashes:
+                hashed.update(block)
+    except Refused:
+        return {name}
+    manifests = MANIFESTS if name.startswith("data/") else TAG_MANIFESTS
+    failed = {
+        manifest for manifest, hashed in zip(manifests, hashes, strict=True)
+        if listed[manifest].get(name) != hashed.hexdigest()
+    }  # fmt: skip
+    return failed if len(failed) < len(manifests) else {name}
+
+
+def _read_manifests(container: Container) -> tuple[Listed, set[str]]:
+    """What the four manifests list, and the names of those that cannot be read."""
     import bagit
 
     logging.getLogger("bagit").setLevel(logging.CRITICAL)  # it logs file names
-    with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
-        for name in _TO_PARSE:
-            Path(folder, name).write_bytes(container.read(name, MAX_TAG))
-        try:
-            bag = bagit.Bag(folder)
-        except (bagit.BagError, ValueError, AttributeError):
-            raise damaged(*_flawed(container)) from None
-    return {name.replace("\\", "/"): dict(digests) for name, digests in bag.entries.items()}
-
-
-def _flawed(container: Container) -> list[str]:
-    """Manifests that the library could not read; it does not say which one it was."""
-    return [name for name in (*MANIFESTS, *TAG_MANIFESTS, BAG_INFO) if name in container]
+    listed: dict[str, Mapping[str, str]] = {}
+    wrong: set[str] = set()
+    for name in (*MANIFESTS, *TAG_MANIFESTS):
+        # One by one, so that a bad one has a name; with our own declaration, whose encoding the library looks up.
+        with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
+            Path(folder, BAGIT).write_bytes(DECLARATION)
+            try:
+                Path(folder, name).write_bytes(container.read(name))
+                entries = bagit.Bag(folder).entries
+            except (Refused, bagit.BagError, ValueError):
+                entries = {}
+                wrong.add(name)
+        listed[name] = {file.replace("\\", "/"): next(iter(found.values())) for file, found in entries.items()}
+    return listed, wrong
