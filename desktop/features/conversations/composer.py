@@ -7,16 +7,14 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import emoji, sentences
+from desktop.features.conversations import sentences
 from desktop.features.conversations.rows import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
 from desktop.kit.controls import row as row_layout
-from models.features.conversations.message import TEXT, TEXT_BYTES
-from models.text import is_visible
 
 MOST_LINES = 8
-NEAR_LIMIT = TEXT // 10
+NEAR_LIMIT = 2_000
 """Characters left from which on they are counted aloud."""
 
 
@@ -226,7 +224,7 @@ class Composer(QFrame):
 
     def _weigh(self) -> bool:
         """Say how much still fits, where that matters; True when it does."""
-        left = min(TEXT - len(self.text), (TEXT_BYTES - len(self.text.encode(errors="replace"))) // 3)
+        left = _room_left(self.text)
         if left < 0:
             self.say(sentences.counted(
                 -left, "One character too many", "%n characters too many"), alarming=True)
@@ -234,10 +232,12 @@ class Composer(QFrame):
             self.say(self.tr("Room for {count} more characters").format(count=phrases.number(left)))
         elif self.isEnabled():
             self.say("")
-        self._send.setEnabled(left >= 0 and is_visible(self.text))
+        self._send.setEnabled(left >= 0 and not self.text.isspace() and bool(self.text))
         return left >= 0
 
     def _submit(self) -> None:
+        from models.text import is_visible
+
         text = self.text
         if not self._weigh() or not is_visible(text):
             return
@@ -252,5 +252,18 @@ class Composer(QFrame):
             self.sent.emit(text, answers)
 
     def _pick(self) -> None:
+        from desktop.features.conversations import emoji
+
         place = QRect(self._smile.mapToGlobal(self._smile.rect().topLeft()), self._smile.size())
         emoji.pick(self, place, self.insert)
+
+
+def _room_left(text: str) -> int:
+    """Characters that a message has room for; asks for the exact bounds only where they are in sight, because they
+    come with all features and those are not on the way to the first paint.
+    """
+    if len(text) < NEAR_LIMIT:
+        return NEAR_LIMIT
+    from models.features.conversations.message import TEXT, TEXT_BYTES
+
+    return min(TEXT - len(text), (TEXT_BYTES - len(text.encode(errors="replace"))) // 3)

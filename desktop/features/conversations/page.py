@@ -1,6 +1,8 @@
 """The conversations page: channels in the sidebar, one of them or a search on the screen."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -8,17 +10,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import queries
-from desktop.features.conversations.channelsheet import ChannelSheet
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
-from desktop.features.conversations.searching import Hit
-from desktop.features.conversations.searchpanel import SearchPanel
 from desktop.kit.controls import column
 from desktop.kit.door import Door
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.page import Entry, Page, Section
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.searching import Hit
+    from desktop.features.conversations.searchpanel import SearchPanel
 
 GATHER = 100
 """Milliseconds in which further changes gather after one was shown: a flood costs ten readings a second."""
@@ -39,15 +42,7 @@ class ConversationsPage(Page):
         self._show_archived = False
         self._gathered: set[int] | None = set()
         self.pane: Pane | None = None
-        self.panel = SearchPanel()
-        self.panel.found.connect(self._show_hit)
-        self.panel.closed.connect(self._close_search)
-        self._none = EmptyState(
-            "hash", self.tr("No channel yet"), self.tr("Channels are where the group talks, one for each subject."),
-            self.tr("New channel"), self._new_channel)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._none)
-        self._stack.addWidget(self.panel)
         column(self, gap=0).addWidget(self._stack)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -66,6 +61,29 @@ class ConversationsPage(Page):
         for keys, unread in (("Alt+Shift+Up", -1), ("Alt+Shift+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda by=unread: self._step(by, unread=True))
+
+    @cached_property
+    def panel(self) -> "SearchPanel":
+        """The search over all channels, made when it is first asked for: it is not on the way to the first paint."""
+        from desktop.features.conversations.searchpanel import SearchPanel
+
+        panel = SearchPanel()
+        panel.found.connect(self._show_hit)
+        panel.closed.connect(self._close_search)
+        self._stack.addWidget(panel)
+        return panel
+
+    @cached_property
+    def _none(self) -> EmptyState:
+        none = EmptyState(
+            "hash", self.tr("No channel yet"), self.tr("Channels are where the group talks, one for each subject."),
+            self.tr("New channel"), self._new_channel)
+        self._stack.addWidget(none)
+        return none
+
+    @property
+    def _searching(self) -> bool:
+        return "panel" in self.__dict__ and self._stack.currentWidget() is self.panel
 
     @property
     def channel(self) -> Channel | None:
@@ -114,7 +132,7 @@ class ConversationsPage(Page):
 
     @override
     def entered(self) -> None:
-        if self._stack.currentWidget() is self.panel:
+        if self._searching:
             self.panel.field.setFocus()
         elif self.pane is not None:
             self.pane.composer.field.setFocus()
@@ -177,13 +195,13 @@ class ConversationsPage(Page):
         self.panel.open_for(self._door, self._group.number, text)
 
     def _close_search(self) -> None:
-        if self._stack.currentWidget() is self.panel and self.pane is not None:
+        if self._searching and self.pane is not None:
             self._stack.setCurrentWidget(self.pane if self.channel is not None else self._none)
             self._head()
             self.entry_shown.emit(self.channel.record.hex() if self.channel is not None else "")
             self.entered()
 
-    def _show_hit(self, hit: Hit) -> None:
+    def _show_hit(self, hit: "Hit") -> None:
         found = self._by_record(hit.message.channel)
         if found is None or self.pane is None:
             return
@@ -257,8 +275,7 @@ class ConversationsPage(Page):
                 return
 
     def _new_channel(self) -> None:
-        if self._group is not None and self._door is not None:
-            ChannelSheet(self, self._door, self._group.number, made=self._show_made).open()
+        self._open_sheet(None)
 
     def _show_made(self, record: bytes) -> None:
         self.refresh(())
@@ -266,5 +283,10 @@ class ConversationsPage(Page):
         self.show_entry(record.hex())
 
     def _edit_channel(self) -> None:
-        if self._group is not None and self._door is not None and self.channel is not None:
-            ChannelSheet(self, self._door, self._group.number, self.channel).open()
+        self._open_sheet(self.channel)
+
+    def _open_sheet(self, channel: Channel | None) -> None:
+        from desktop.features.conversations.channelsheet import ChannelSheet
+
+        if self._group is not None and self._door is not None:
+            ChannelSheet(self, self._door, self._group.number, channel, self._show_made).open()

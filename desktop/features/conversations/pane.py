@@ -1,20 +1,20 @@
 """One channel on the screen: its messages, what floats over them, and the composer."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import emoji, queries
+from desktop.features.conversations import queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.deeds import Deed, Rights
-from desktop.features.conversations.findbar import FindBar
 from desktop.features.conversations.marks import ReadMarks
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.rows import MessageList, MessageSource, Row
-from desktop.features.conversations.searching import Hit
 from desktop.features.conversations.signposts import ToNewest, UnreadBar
 from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
@@ -22,6 +22,10 @@ from desktop.kit.controls import column
 from desktop.kit.door import Door
 from desktop.kit.empty import EmptyState
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.findbar import FindBar
+    from desktop.features.conversations.searching import Hit
 
 REACH_PAUSE = 300
 """Milliseconds before the engine is asked where own messages are."""
@@ -40,11 +44,11 @@ class Pane(QWidget):
         super().__init__(parent)
         self._group, self._door = group, door
         self.channel: Channel | None = None
+        self._arrives = False
         self.names: Mapping[bytes, str] = {}
         self.marks = ReadMarks(group, door, self)
         self.messages: MessageList | None = None
         self.view = MessageView()
-        self.find_bar = FindBar()
         self.unread_bar = UnreadBar()
         self.composer = Composer()
         self.writing = Writing(group, door, self.composer, self)
@@ -53,8 +57,7 @@ class Pane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        layout = column(self, gap=0)
-        layout.addWidget(self.find_bar)
+        layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.composer)
@@ -78,10 +81,19 @@ class Pane(QWidget):
         self.to_newest.pressed.connect(self._to_newest)
         self.unread_bar.jump_asked.connect(self._to_first_unread)
         self.unread_bar.dismissed.connect(self.mark_read)
-        self.find_bar.found.connect(self._show_hit)
-        self.find_bar.closed.connect(self._end_search)
-        self.find_bar.everywhere_asked.connect(self.everywhere_asked)
         self._door.status.connect(self._status_changed)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The search in the channel, made when it is first asked for."""
+        from desktop.features.conversations.findbar import FindBar
+
+        bar = FindBar()
+        bar.found.connect(self._show_hit)
+        bar.closed.connect(self._end_search)
+        bar.everywhere_asked.connect(self.everywhere_asked)
+        self._layout.insertWidget(0, bar)
+        return bar
 
     # which channel
 
@@ -91,7 +103,8 @@ class Pane(QWidget):
         self.channel, self.names = channel, names
         source = MessageSource(self._door, channel.record, self._group.me, names)
         former, self.messages = self.messages, MessageList(source, self)
-        self.find_bar.close_bar()
+        if "find_bar" in self.__dict__:
+            self.find_bar.close_bar()
         first = self.marks.first_unread(channel.record)
         if first is None:
             self.messages.open_newest()
@@ -104,12 +117,19 @@ class Pane(QWidget):
         self.describe(channel)
         self.writing.open_for(channel, self._closed_words(channel))
         self._show_list()
-        if first is None:
-            self.view.to_newest()
-        else:
-            self.view.start_at(first)
-        self._look()
+        self._arrives = True
+        if self.isVisible():
+            self._arrive()
         self._reach.start()
+
+    def _arrive(self) -> None:
+        """Go to where reading goes on. Rows are measured once the list has its size, not before it is shown."""
+        self._arrives = False
+        if self.messages is not None and self.messages.unread_from is not None:
+            self.view.start_at(self.messages.unread_from)
+        else:
+            self.view.to_newest()
+        self._look()
 
     def describe(self, channel: Channel) -> None:
         """The channel is called otherwise, or was archived or opened again."""
@@ -168,7 +188,7 @@ class Pane(QWidget):
 
     def _look(self) -> None:
         """The list has moved, grown or come back: what is read now, and where do the signposts lead?"""
-        if self.channel is None or self.messages is None:
+        if self.channel is None or self.messages is None or not self.isVisible():
             return
         self.messages.keeps_place = not self.view.follows
         if self._is_read_now() and self.messages.items:
@@ -230,6 +250,13 @@ class Pane(QWidget):
             self._look()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._arrives:
+            self._arrive()
+        self._look()
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.writing.drafts.flush()
@@ -255,6 +282,8 @@ class Pane(QWidget):
             case "reply":
                 self.composer.answer(row)
             case "react":
+                from desktop.features.conversations import emoji
+
                 emoji.pick(self, self.view.place_of(row), lambda chosen: self.writing.toggle(row, chosen))
             case "edit":
                 self.composer.change(row)
@@ -268,7 +297,7 @@ class Pane(QWidget):
         self.show_message(ord_)
         self.view.mark_found(ord_, marks)
 
-    def _show_hit(self, hit: Hit) -> None:
+    def _show_hit(self, hit: "Hit") -> None:
         self.show_found(hit.key, self.find_bar.looking.marks_in(hit.message.text))
 
     def _end_search(self) -> None:

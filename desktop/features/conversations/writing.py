@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import links
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
-from desktop.features.conversations.historysheet import HistorySheet
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.rows import Row
 from desktop.kit import phrases
@@ -68,6 +67,8 @@ class Writing(QObject):
             self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))
 
     def show_history(self, row: Row, names: Mapping[bytes, str]) -> None:
+        from desktop.features.conversations.historysheet import HistorySheet
+
         HistorySheet(self._over, self._door, row, names).open()
 
     def _say(self, text: str, answers: Row | None) -> None:
