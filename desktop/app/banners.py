@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.kit import theme
 from desktop.kit.controls import button, column, frame, label, row
-from desktop.kit.icons import icon
+from desktop.kit.picture import Picture
 
 
 class Banners(QWidget):
@@ -28,11 +27,8 @@ class Banners(QWidget):
         self.clear(topic)
         surface = frame("warning")
         inside = row(surface, margin=2.5, gap=3)
-        picture = QLabel()
-        side = theme.space(5)
-        picture.setPixmap(icon("alert").pixmap(QSize(side, side)))
         inside.addSpacing(theme.space(2))
-        inside.addWidget(picture)
+        inside.addWidget(Picture("alert", "on_warn", 5))
         inside.addWidget(label(text, wrap=True), 1)
         if action:
             inside.addWidget(button(action, pressed))

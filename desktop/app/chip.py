@@ -1,13 +1,14 @@
 """The status chip: one of four states, a sentence, and the next step. Pressing it shows who is here."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.app.status_words import StatusWords
 from desktop.kit import theme
 from desktop.kit.controls import column, label, row
-from desktop.kit.icons import Tone, icon
+from desktop.kit.icons import Tone
+from desktop.kit.picture import Picture
 
 
 class StatusChip(QPushButton):
@@ -16,36 +17,26 @@ class StatusChip(QPushButton):
         self.setProperty("look", "quiet")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._inside = row(self, margin=2.5, gap=2.5)
-        self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._icon = Picture("alone", "muted", 5)
         self._short = label("", "strong", wrap=True)
         self._next = label("", "small", look="muted", wrap=True)
         words = column(gap=0.5)
         words.addWidget(self._short)
         words.addWidget(self._next)
-        self._inside.addWidget(self._icon)
+        self._inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._inside.addLayout(words, 1)
         for part in (self._icon, self._short, self._next):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words: StatusWords | None = None
-        theme.theme().changed.connect(self._redraw)
 
     def say(self, words: StatusWords) -> None:
-        self._words = words
         self._short.setText(words.short)
         self._next.setText(words.next_step)
         self.setAccessibleName(words.whole)
         self.setAccessibleDescription(self.tr("Shows who is here"))
         self.setToolTip(words.whole)
-        self._redraw()
+        tone: Tone = "good" if words.icon in ("everyone", "some") else "muted"
+        self._icon.show_icon(words.icon, tone)
         self.updateGeometry()
-
-    def _redraw(self) -> None:
-        if self._words is None:
-            return
-        tone: Tone = "good" if self._words.icon in ("everyone", "some") else "muted"
-        side = theme.space(5)
-        self._icon.setPixmap(icon(self._words.icon, tone).pixmap(QSize(side, side)))
 
     @override
     def sizeHint(self) -> QSize:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.kit import theme
-from desktop.kit.controls import column, label, row
+from desktop.kit.controls import column, icon_size, row
+from desktop.kit.picture import Elided
 
 
 class Header(QFrame):
@@ -19,10 +20,10 @@ class Header(QFrame):
         self.setMinimumHeight(theme.space(15))
         words = column(gap=0)
         words.addStretch(1)
-        self.title = label("", "heading")
-        self.subtitle = label("", "small", look="muted")
+        self.title = Elided("", "heading")
+        self.subtitle = Elided("", "small")
+        self.subtitle.setProperty("look", "muted")
         for part in (self.title, self.subtitle):
-            part.setMinimumWidth(theme.space(10))
             words.addWidget(part)
         words.addStretch(1)
         layout.addLayout(words, 1)
@@ -32,7 +33,6 @@ class Header(QFrame):
     def say(self, title: str, subtitle: str) -> None:
         self.title.setText(title)
         self.subtitle.setText(subtitle)
-        self.subtitle.setToolTip(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
@@ -48,6 +48,7 @@ class Header(QFrame):
 def _button(action: QAction) -> QToolButton:
     result = QToolButton()
     result.setDefaultAction(action)
+    result.setIconSize(icon_size())
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     result.setAccessibleName(action.text().replace("&", ""))
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)

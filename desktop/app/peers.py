@@ -23,6 +23,7 @@ class PeersPopover(QFrame):
         self.setProperty("look", "popover")
         self.setAccessibleName(self.tr("Who is here"))
         self._door = door
+        self._window = parent
         self._group = group
         self.setFixedWidth(theme.space(100))
         layout = self._column = column(self, margin=4, gap=2)
@@ -60,7 +61,8 @@ class PeersPopover(QFrame):
         count = self._peers.rowCount()
         self.list.setVisible(count > 0)
         self._nobody.setVisible(count == 0)
-        self.list.setFixedHeight(theme.space(13) * min(count, MOST_SHOWN) + 2)
+        room = self._window.height() // 2 // theme.space(13)
+        self.list.setFixedHeight(theme.space(13) * min(count, MOST_SHOWN, max(room, 1)) + 2)
         self._address.setText(status.listening or self.tr("not listening"))
         self._copy.setEnabled(bool(status.listening))
         self._fit()

@@ -13,6 +13,7 @@ from desktop.kit import theme
 from desktop.kit.avatars import Avatar
 from desktop.kit.controls import column, frame, label, row
 from desktop.kit.icons import icon
+from desktop.kit.picture import Elided, Picture
 from sync import api
 
 
@@ -52,14 +53,8 @@ class Side(QFrame):
         self.group_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = row(self.group_button, margin=2, gap=2.5)
         inside.addWidget(Avatar(group.name, group.id, 9))
-        name = label(group.name, "strong")
-        name.setMinimumWidth(0)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(group.name)
-        inside.addWidget(name, 1)
-        arrow = label()
-        arrow.setPixmap(icon("chevron-down", "muted").pixmap(theme.space(4), theme.space(4)))
-        inside.addWidget(arrow)
+        inside.addWidget(Elided(group.name, "strong"), 1)
+        inside.addWidget(Picture("chevron-down", "muted", 4))
         for part in self.group_button.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.group_button.setMenu(self._menu(group, groups, invite))
@@ -91,9 +86,7 @@ def _go_button(go: QAction) -> QPushButton:
     result.setToolTip(f"{name} ({keys})")
     inside = row(result, gap=2)
     inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
-    picture = label()
-    picture.setPixmap(icon("search", "muted").pixmap(theme.space(4), theme.space(4)))
-    inside.addWidget(picture)
+    inside.addWidget(Picture("search", "muted", 4))
     inside.addWidget(label(name, look="muted"), 1)
     inside.addWidget(label(keys, "small", look="muted"))
     for part in result.findChildren(QWidget):

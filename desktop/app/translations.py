@@ -25,5 +25,5 @@ def _install_file(app: QApplication, name: str) -> None:
     file = FOLDER / "translations" / f"{name}.qm"
     if file.is_file():
         translator = QTranslator(app)
-        if translator.load(file.read_bytes()):
+        if translator.load(str(file)):
             QCoreApplication.installTranslator(translator)

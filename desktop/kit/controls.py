@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -80,6 +80,7 @@ def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, s
     """A button that shows only its icon; `text` is its name for screen readers and its tooltip."""
     result = QToolButton()
     result.setIcon(icon(picture))
+    result.setIconSize(icon_size())
     result.setAccessibleName(text)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
@@ -87,6 +88,11 @@ def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, s
     if pressed is not None:
         result.clicked.connect(lambda _checked=False: pressed())
     return result
+
+
+def icon_size() -> QSize:
+    """Of icons in tool buttons; grows with the letters."""
+    return QSize(theme.space(4.5), theme.space(4.5))
 
 
 def frame(look: str) -> QFrame:

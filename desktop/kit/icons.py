@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.kit import theme
 from resources import FOLDER
 
-Tone = Literal["text", "muted", "accent", "on_accent", "on_soft", "danger", "good", "window"]
+Tone = Literal["text", "muted", "accent", "on_accent", "on_soft", "on_warn", "danger", "good", "window"]
 
 
 class LineIcon(QIconEngine):

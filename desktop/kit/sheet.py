@@ -28,7 +28,7 @@ QFrame[look="toast"] QPushButton { color: %(window)s; background: transparent; b
 QFrame[look="rule"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: 8px;
-  padding: %(s15)dpx %(s35)dpx; min-height: %(line_height)dpx; }
+  padding: %(s15)dpx %(s35)dpx; min-height: %(line_height)dpx; icon-size: %(s45)dpx; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(soft)s; color: %(on_soft)s; }
 QPushButton:disabled { color: %(muted)s; border-color: %(line)s; background: transparent; }
@@ -140,7 +140,7 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
                      "on_soft", "hover", "danger", "on_danger", "warn_soft", "on_warn", "focus", "bar")
     }  # fmt: skip
     for name, steps in (("s1", 1), ("s15", 1.5), ("s2", 2), ("s25", 2.5), ("s3", 3), ("s35", 3.5), ("s4", 4),
-                        ("s5", 5), ("s6", 6), ("s8", 8), ("s13", 13)):  # fmt: skip
+                        ("s5", 5), ("s6", 6), ("s45", 4.5), ("s8", 8), ("s13", 13)):  # fmt: skip
         values[name] = px(steps)
     values["f15"], values["f25"] = px(1.5) - 1, px(2.5) - 1
     pictures = (FOLDER / "icons").as_posix()

@@ -1,0 +1,58 @@
+"""Small painted widgets: an icon that follows the theme, a text that ends in an ellipsis where there is no room."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.kit import icons, theme
+from desktop.kit.controls import TypedLabel
+from desktop.kit.icons import Tone
+
+
+class Picture(QWidget):
+    """An icon as decoration, `steps` spacing steps wide; never takes mouse or focus."""
+
+    def __init__(self, name: str, tone: Tone = "text", steps: float = 4.5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone, self._steps = name, tone, steps
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = theme.space(self._steps)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.draw(painter, self._name, QRectF(self.rect()), getattr(theme.colours(), self._tone))
+        painter.end()
+
+
+class Elided(TypedLabel):
+    """One line of plain text, cut with an ellipsis; the whole of it in the tooltip and for screen readers."""
+
+    def __init__(self, text: str = "", kind: theme.Type = "body", parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        painter.end()
