@@ -102,6 +102,8 @@ class Kind:
     """The record's rows by table."""
     words: Callable[[Record], str] = lambda _record: ""
     """What a search should find the record by."""
+    early: bool = False
+    """Few records that others hang on (channels, profiles): a newcomer gets them all before the history."""
 
 
 @dataclass(frozen=True, slots=True)

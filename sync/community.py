@@ -271,6 +271,20 @@ class Community:
         circles = self.logs.circles.values()
         return tuple((circle.name, since, key) for circle in circles for since, key in self.keys.all(circle.id))
 
+    def preview(self, circle: Circle, newest: int) -> list[bytes]:
+        """Envelopes that a newcomer should have first, log by log in order: the first of each log, those of all records
+        of early kinds, and those of the newest records."""
+        early = [kind.name for _, kind in self._registry.kinds.values() if kind.early]
+        marks = ", ".join("?" * len(early))
+        rows = self._db.rows(
+            "SELECT raw FROM envelopes WHERE id IN (SELECT id FROM envelopes WHERE seq = 1 UNION"  # noqa: S608
+            f" SELECT envelope FROM edits WHERE ord IN (SELECT ord FROM records WHERE kind IN ({marks}) UNION"
+            " SELECT ord FROM (SELECT ord FROM records WHERE circle = ? ORDER BY ord DESC LIMIT ?)))"
+            " AND log IN (SELECT id FROM logs WHERE circle = ?) ORDER BY log, seq",
+            (*early, circle.id, newest, circle.id),
+        )
+        return [raw for (raw,) in rows]
+
     def project_all(self) -> None:
         """Write the rows of every record and member into empty tables; part of a transaction."""
         batch = Batch()

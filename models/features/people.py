@@ -94,7 +94,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE = Feature(
     name="people",
-    kinds=(Kind(KIND, check, rows, words),),
+    kinds=(Kind(KIND, check, rows, words, early=True),),
     intents={"set_profile": set_profile},
     tables=(Table("person", {"member": bytes, **dict.fromkeys(FIELDS, str)}, indexes=(("grp", "member"),)),),
     pages=pages,

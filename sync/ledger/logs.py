@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from models.errors import Refused
 from models.ids import DeviceId, GroupId
@@ -123,11 +122,10 @@ class Logs:
         envelopes = [parse(raw) for raw in raws]
         row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
-        for (tag, key), group in groupby(envelopes, lambda envelope: (envelope.circle, envelope.log)):
-            run = list(group)
+        for run in _runs(envelopes):
             if not check_run(run):
                 raise Malformed("chain")
-            log = self.log(tag, key)
+            log = self.log(run[0].circle, run[0].log)
             for envelope in self._extend(log, run):
                 row += 1
                 stored.append((row, log, envelope))
@@ -256,3 +254,15 @@ class Logs:
             return self.by_id[found[0]], parse(found[1])  # type: ignore[index]
         except (TypeError, KeyError, Malformed):
             raise Refused("store.damaged", what="envelope") from None
+
+
+def _runs(envelopes: Iterable[Envelope]) -> Iterator[list[Envelope]]:
+    """Consecutive envelopes of one log."""
+    run: list[Envelope] = []
+    for envelope in envelopes:
+        if run and (envelope.circle, envelope.log, envelope.seq) != (run[-1].circle, run[-1].log, run[-1].seq + 1):
+            yield run
+            run = []
+        run.append(envelope)
+    if run:
+        yield run

@@ -30,6 +30,7 @@ from sync.net.messages import (
     decode,
     encode,
 )
+from sync.net.preview import WORTH_IT, preview
 from sync.net.transport import Channel, PeerGone
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, verify
 
@@ -103,6 +104,7 @@ class Session:
     _open: set[bytes] = field(default_factory=set)
     """Circles whose vector the peer has told, or which were equal."""
     _vectors_sent: set[bytes] = field(default_factory=set)
+    _previews: list[Batch] = field(default_factory=list)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
@@ -192,9 +194,19 @@ class Session:
         self.announced.update({(circle, key): seq for key, seq in logs.items()})
         self._open.add(circle)
         self._witness([((circle, key), min(seq, ours.held(circle, key))) for key, seq in logs.items()])
+        self._prepare_preview(circle)
         await self._tell(circle)
         self.ties.vector_seen(self)
         self._wake.set()
+
+    def _prepare_preview(self, tag: bytes) -> None:
+        """For a newcomer, the newest and what it hangs on come before the rest."""
+        logs = self.community.logs
+        if tag == circle_tag(self.community.id, ROLL):
+            return
+        held = {key: seq for (circle, key), seq in self.theirs.items() if circle == tag}
+        if sum(log.seq - first + 1 for log, first in logs.missing(tag, held)) > WORTH_IT:
+            self._previews = list(preview(self.community, logs.circles[tag]))
 
     async def _dispute(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
         """Where a log of equal length ends differently, show our end: the two are a proof."""
@@ -257,6 +269,8 @@ class Session:
                 size += sum(map(len, run))
             if raws:
                 return Batch(tuple(raws))
+            if self._previews:
+                return self._previews.pop(0)
         return None
 
 

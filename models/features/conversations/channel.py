@@ -128,7 +128,7 @@ def words(record: Record) -> str:
     return f"{record.state['name']}\n{record.state['purpose']}"
 
 
-CHANNEL = Kind(KIND, check, rows, words)
+CHANNEL = Kind(KIND, check, rows, words, early=True)
 INTENTS: Mapping[str, Intent] = {
     "make_channel": make_channel,
     "rename_channel": rename_channel,
