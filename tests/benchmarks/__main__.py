@@ -1,0 +1,49 @@
+"""`poe bench`: floors first, then Folkmoot, then the ratio between them; one table at the end."""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from tests.benchmarks.cold_start import cold_start
+from tests.benchmarks.console import say
+from tests.benchmarks.corpus import FULL, QUICK, corpus
+from tests.benchmarks.neighbour import neighbour
+from tests.benchmarks.own_message import own_message
+from tests.benchmarks.table import aligned, markdown
+from tests.benchmarks.workload import Run, Workload
+
+WORKLOADS: dict[str, Workload] = {
+    "W1": cold_start,
+    "W2": own_message,
+    "W3": neighbour,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="poe bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="small sizes, a minute or two")
+    parser.add_argument("--only", metavar="W3,W6", help="these workloads alone")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there, too")
+    options = parser.parse_args(arguments)
+    chosen = options.only.split(",") if options.only else list(WORKLOADS)
+    sizes = QUICK if options.quick else FULL
+    with tempfile.TemporaryDirectory(prefix="folkmoot-bench-") as name:
+        folder = Path(name)
+        os.environ["XDG_STATE_HOME"] = str(folder / "state")  # the profiles here are nobody's
+        run = Run(corpus(sizes), folder, sizes)
+        try:
+            for workload in chosen:
+                say(f"{workload} …")
+                WORKLOADS[workload](run)
+        finally:
+            print(aligned(run.rows))
+            if options.markdown is not None:
+                with suppress(OSError):
+                    options.markdown.write_text(markdown(run.rows) + "\n")
+
+
+if __name__ == "__main__":
+    main()

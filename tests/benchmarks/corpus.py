@@ -1,0 +1,174 @@
+"""Profiles full of messages, made once and kept in the temporary folder until the code that makes them changes.
+
+200 authors whose activity follows Zipf's law, ten channels, words that follow it too, ten years. Every envelope is real
+and goes through the road that a neighbour's envelope takes.
+"""
+
+import os
+import random
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import accumulate
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
+
+from models.feature import Registry
+from models.features import FEATURES
+from models.features.conversations import channel, talk
+from sync.household import Household
+from sync.profile import ProfileFolder
+from sync.rehearsal import BATCH, Player, Rehearsal, by_log
+from sync.trust.vault import Vault
+from tests.benchmarks.console import say
+
+AUTHORS = 200
+CHANNELS = 10
+VOCABULARY = 20_000
+SEED = 1
+BEGIN = 1_450_000_000_000
+"""Milliseconds since 1970: December 2015."""
+SPAN = 10 * 365 * 24 * 3600 * 1000
+UNREAD = 20
+"""Messages of every channel that stand behind its read mark."""
+SOURCES = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Numbers of messages, and how often each thing is measured."""
+
+    small: int
+    large: int
+    newcomer: int
+    rounds: int
+    messages: int
+
+
+FULL = Sizes(small=2_000, large=200_000, newcomer=100_000, rounds=5, messages=100)
+QUICK = Sizes(small=500, large=4_000, newcomer=3_000, rounds=2, messages=20)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Templates: copy before use."""
+
+    folder: Path
+    sizes: Sizes
+
+    @property
+    def keyfile(self) -> Path:
+        return self.folder / "keyfile"
+
+    def copy(self, name: str, to: Path) -> Path:
+        """A profile of one's own: `small`, `large`, `sender` (as many messages as a newcomer takes in) or `receiver`
+        (another member who has only the first of them)."""
+        shutil.copytree(self.folder / name, to)
+        to.chmod(0o700)
+        return to
+
+    def key(self, profile: Path) -> bytes:
+        return Vault(ProfileFolder(profile).vault).open(keyfile=self.keyfile)
+
+    def household(self, profile: Path, wire: Any = None, discovery: Any = None) -> Household:
+        return household(profile, self.key(profile), wire, discovery)
+
+
+def household(profile: Path, key: bytes, wire: Any = None, discovery: Any = None) -> Household:
+    """An unlocked profile in this process."""
+    return Household(
+        ProfileFolder(profile), key, Registry(FEATURES), wire, discovery, version="",
+        wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, stirred=lambda: None,
+    )  # fmt: skip
+
+
+def corpus(sizes: Sizes) -> Corpus:
+    place = Path(tempfile.gettempdir()) / f"folkmoot-benchmarks-{os.geteuid()}"
+    place.mkdir(mode=0o700, exist_ok=True)
+    if place.stat().st_uid != os.geteuid():
+        raise PermissionError(place)
+    folder = place / f"{_code_version()}-{sizes.large}-{sizes.newcomer}"
+    if not (folder / "done").exists():
+        for old in place.glob(f"*-{sizes.large}-{sizes.newcomer}"):
+            shutil.rmtree(old)
+        folder.mkdir(mode=0o700)
+        _make(Corpus(folder, sizes))
+        (folder / "done").touch()
+    return Corpus(folder, sizes)
+
+
+def _code_version() -> str:
+    hashed = sha256()
+    files = [*SOURCES.glob("models/**/*.py"), *SOURCES.glob("sync/**/*.py"), Path(__file__)]
+    for file in sorted(files):
+        hashed.update(file.read_bytes())
+    return hashed.hexdigest()[:12]
+
+
+def _make(made: Corpus) -> None:
+    made.keyfile.write_bytes(token_bytes(32))
+    made.keyfile.chmod(0o600)
+    sizes = made.sizes
+    wanted = {sizes.small: "small", sizes.newcomer: "sender", sizes.large: "large"}
+    say(f"acting out {max(wanted)} messages of {AUTHORS} people …")
+    script = Script(max(wanted))
+    for count, name in sorted(wanted.items()):
+        until = script.play(count)
+        say(f"  taking in {count} …")
+        _plant(made, name, script.stage, script.stage.players[0], until)
+        if count == sizes.small:
+            _plant(made, "receiver", script.stage, script.stage.players[1], until)
+
+
+def _plant(made: Corpus, name: str, stage: Rehearsal, player: Player, until: int) -> None:
+    profile = made.folder / name
+    profile.mkdir(mode=0o700)
+    key = Vault(ProfileFolder(profile).vault).create(keyfile=made.keyfile)
+    house = household(profile, key)
+    community = stage.join(house, player)
+    for start in range(0, until, BATCH):
+        community.ingest(by_log(stage.envelopes[start : min(start + BATCH, until)]))
+    with house.db.transaction():
+        for (record,) in house.db.rows("SELECT record FROM channel"):
+            mark = house.db.value(
+                "SELECT ord FROM message WHERE channel = ? ORDER BY ord DESC LIMIT 1 OFFSET ?", (record, UNREAD))
+            house.db.run("INSERT INTO local VALUES (?, ?)", (f"read/{bytes(record).hex()}", str(mark)))
+    house.db.close()
+
+
+class Script:
+    """The group's life, up to where it has been played."""
+
+    def __init__(self, total: int) -> None:
+        self._random = random.Random(SEED)
+        self._step = SPAN // total
+        self._said = 0
+        self._texts = texts(self._random)
+        self.stage = Rehearsal("Maple Street", "block-club", "Ana Ruiz", BEGIN)
+        people = [self.stage.players[0]]
+        people += [self.stage.admit(f"Neighbour {number}", BEGIN + number) for number in range(1, AUTHORS)]
+        self._people = people
+        self._activity = list(accumulate(1 / place for place in range(1, AUTHORS + 1)))
+        self._channels = [
+            self.stage.do(people[0], BEGIN + 1000 + number, channel.make_channel, name=f"channel {number}", purpose="")
+            for number in range(CHANNELS)
+        ]
+
+    def play(self, count: int) -> int:
+        """Go on until so many messages are said; returns how many envelopes there are then."""
+        for number in range(self._said, count):
+            who = self._random.choices(self._people, cum_weights=self._activity)[0]
+            at = BEGIN + 2000 + number * self._step
+            self.stage.do(who, at, talk.say, channel=self._channels[number % CHANNELS], text=self._texts())
+        self._said = max(self._said, count)
+        return len(self.stage.envelopes)
+
+
+def texts(source: random.Random) -> Callable[[], str]:
+    """Texts of 4 to 20 words; the commonest word is `word1`, the rarest occurs once or never."""
+    vocabulary = [f"word{place}" for place in range(1, VOCABULARY + 1)]
+    weights = list(accumulate(1 / place for place in range(1, VOCABULARY + 1)))
+    return lambda: " ".join(source.choices(vocabulary, cum_weights=weights, k=source.randint(4, 20)))
