@@ -7,6 +7,7 @@ from models.errors import Refused
 from models.feature import Author
 from models.features import people
 from models.ids import authored_record, personal_record
+from models.pages import Source
 
 if TYPE_CHECKING:
     from tests.models.conftest import Group
@@ -114,3 +115,12 @@ def test_a_profile_cannot_become_something_else(group: "Group", ana: Author) -> 
     record = personal_record("profile", ana.member)
     assert group.attempt(ana, record, "message", Put(("name",), "Ana")) is not None
     assert record not in group.records
+
+
+def test_what_an_archive_shows_of_a_profile(group: "Group", ana: Author) -> None:
+    record = group.do(ana, SET, name="Ana Ruiz", skills="plumbing", about="")
+    assert people.FEATURE.pages is not None
+    shown = people.FEATURE.pages(Source({people.KIND: [group.records[record]]}, lambda _record: ()))
+    assert shown.pages == ()
+    assert shown.names == {ana.member: "Ana Ruiz"}
+    assert shown.profiles == {ana.member: {"name": "Ana Ruiz", "skills": "plumbing"}}
