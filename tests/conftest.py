@@ -1,6 +1,7 @@
 """A street of neighbours: real engines on one loop, joined by a network in memory."""
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
 from sync.profile import ProfileFolder
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PORT = 4000
 
 

@@ -213,14 +213,14 @@ def test_the_unexpected_is_named_internal_and_logged_without_content(hosted: Any
     client = Client.connect(hosted.address)
     with pytest.raises(Refused) as caught:
         client.call(api.Remember(how, "CANARY of ours"), 10)
-    logging.getLogger("zeroconf").warning("packet %s", "CANARY of theirs")
+    logging.getLogger("a.library").warning("packet %s", "CANARY of theirs")
     client.close()
     faultlog.stop_writing(handler)
     assert caught.value == Refused("internal")
     log = (tmp_path / faultlog.NAME).read_text()
     assert ("KeyError" if how == "fail" else "Panic") in log
     assert "conftest.py" in log
-    assert "zeroconf" in log
+    assert "a.library" in log
     assert "CANARY" not in log
 
 
