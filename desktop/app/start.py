@@ -1,5 +1,6 @@
 """Starting the window. The engine is started before Qt is imported, so both get ready side by side."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,12 +13,17 @@ if TYPE_CHECKING:
     from sync.client import Call
 
 
+SETTLED = 3_000
+"""Milliseconds after the start, when the window has long been painted."""
+
+
 def main(profile: Path | None, argv: Sequence[str], unlock: "api.Unlock | None" = None) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
     `argv` goes to Qt. `unlock` opens the profile without asking anybody; by default the keyring does, or the window
     asks. Raises Refused where the folder cannot be used, or `unlock` does not open the profile.
     """
+    gc.disable()  # until the first paint nearly everything that is made stays, so looking for garbage only costs
     supervisor = Supervisor(profile)
     try:
         from sync import api
@@ -29,6 +35,7 @@ def main(profile: Path | None, argv: Sequence[str], unlock: "api.Unlock | None" 
 
 
 def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bool) -> int:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from desktop.app.translations import install
@@ -49,6 +56,12 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
     supervisor.on_state(door.tell_engine_state)
     window = Window(door, Reader, PAGES)
     window.begin(unlocking)
+    QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     door.close()
     return code
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
