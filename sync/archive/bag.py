@@ -42,7 +42,7 @@ def _judge(container: Container, name: str, listed: Listed, work: Work) -> set[s
     hashes = [hashlib.new(algorithm) for algorithm in ALGORITHMS]
     try:
         for block in container.blocks(name):
-            work.step("archive.verify")
+            work.check()
             for hashed in hashes:
                 hashed.update(block)
     except Refused:

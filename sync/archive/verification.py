@@ -109,8 +109,8 @@ def _check_ledger(container: Container, work: Work) -> Verified:
     roll, others = log_files(container, circle_tag(group, ROLL))
     broken: list[str] = []
     count = 0
-    for number, name in enumerate((*roll, *others)):
-        work.step("archive.verify", number, len(roll) + len(others))
+    for name in (*roll, *others):
+        work.check()
         try:
             count += check_log(container, name)
         except Refused:
@@ -158,7 +158,7 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
         community.learn_keys(verified.keys)
         for name in files:
             for run in read_runs(verified.container, name):
-                work.step("archive.verify")
+                work.check()
                 community.ingest(run)
         for first, second in read_forks(verified.container):
             community.convict(first, second)

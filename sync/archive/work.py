@@ -27,14 +27,18 @@ class Work:
         self._told = ("", 0.0)
 
     def step(self, stage: str, done: int = 0, total: int = 0) -> None:
-        """Go on, or raise Stopped."""
-        if self._stop.is_set():
-            raise Stopped
+        """Tell how far it is and go on, or raise Stopped."""
+        self.check()
         now = monotonic()
         if self._loop is None or self._tell is None or (stage == self._told[0] and now - self._told[1] < EVERY):
             return
         self._told = (stage, now)
         self._loop.call_soon_threadsafe(self._tell, stage, done, total)
+
+    def check(self) -> None:
+        """Go on, or raise Stopped."""
+        if self._stop.is_set():
+            raise Stopped
 
     async def run(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
         """`function(*arguments)` in a thread. A cancelled caller waits until it has stopped; what it brings
