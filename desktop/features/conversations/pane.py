@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.deeds import Deed, Rights
 from desktop.features.conversations.marks import ReadMarks
 from desktop.features.conversations.queries import Channel
+from desktop.features.conversations.reach import Reach
 from desktop.features.conversations.rows import MessageList, MessageSource, Row
 from desktop.features.conversations.signposts import ToNewest, UnreadBar
 from desktop.features.conversations.view import MessageView
@@ -26,12 +27,6 @@ from sync import api
 if TYPE_CHECKING:
     from desktop.features.conversations.findbar import FindBar
     from desktop.features.conversations.searching import Hit
-
-REACH_PAUSE = 300
-"""Milliseconds before the engine is asked where own messages are."""
-ASKED = 60
-"""Own messages in one such question."""
-
 
 class Pane(QWidget):
     said = Signal(str)
@@ -61,10 +56,7 @@ class Pane(QWidget):
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.composer)
-        self._reach = QTimer(self)
-        self._reach.setSingleShot(True)
-        self._reach.setInterval(REACH_PAUSE)
-        self._reach.timeout.connect(self._ask_reach)
+        self._reach = Reach(door, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -81,7 +73,6 @@ class Pane(QWidget):
         self.to_newest.pressed.connect(self._to_newest)
         self.unread_bar.jump_asked.connect(self._to_first_unread)
         self.unread_bar.dismissed.connect(self.mark_read)
-        self._door.status.connect(self._status_changed)
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -120,7 +111,7 @@ class Pane(QWidget):
         self._arrives = True
         if self.isVisible():
             self._arrive()
-        self._reach.start()
+        self._reach.ask_for(self.messages)
 
     def _arrive(self) -> None:
         """Go to where reading goes on. Rows are measured once the list has its size, not before it is shown."""
@@ -152,11 +143,19 @@ class Pane(QWidget):
         if names != self.names:
             self.names = names
             self.messages.rename(names)
+        newest = self.messages.items[-1:]
         self.messages.apply(ords)
         self._show_list()
         self._look()
-        self._draw_line()
-        self._reach.start()
+        if self.messages.items[-1:] != newest and self._is_read_now():
+            self._announce(self.messages.items[-1:])
+        self._reach.ask_for(self.messages)
+
+    def _announce(self, newest: Sequence[Row]) -> None:
+        """Let a screen reader say what has just been written by somebody else."""
+        for row in newest:
+            if not row.mine and QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, sentences.spoken(row)))
 
     def show_message(self, ord_: int) -> None:
         if not ord_ or not self.view.show_message(ord_):
@@ -194,6 +193,7 @@ class Pane(QWidget):
         if self._is_read_now() and self.messages.items:
             self._mark(self.messages.items[-1].key)
         self._see()
+        self._draw_line()
         unread = self.marks.unread(self.channel.record)
         self.to_newest.count(unread)
         self.to_newest.setVisible(not self.view.follows or not self.messages.at_newest)
@@ -303,19 +303,3 @@ class Pane(QWidget):
     def _end_search(self) -> None:
         self.view.mark_found(0, ())
         self.composer.field.setFocus()
-
-    # where own messages are
-
-    def _status_changed(self, _status: api.Status) -> None:
-        self._reach.start()
-
-    def _ask_reach(self) -> None:
-        if self.messages is None or not self._group.me:
-            return
-        own = [row for row in self.messages.items if row.mine and not row.message.redacted][-ASKED:]
-        if own:
-            messages = self.messages
-            self._door.call(
-                api.Reach(tuple(row.message.record for row in own)),
-                lambda reach: messages.know_reach(dict(zip([row.key for row in own], reach, strict=False))),
-                lambda _refused: None, owner=messages)
