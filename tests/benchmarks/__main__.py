@@ -10,8 +10,14 @@ from pathlib import Path
 from tests.benchmarks.cold_start import cold_start
 from tests.benchmarks.console import say
 from tests.benchmarks.corpus import FULL, QUICK, corpus
+from tests.benchmarks.equal_replicas import equal_replicas
+from tests.benchmarks.flood import flood
+from tests.benchmarks.intake import taking_in
+from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
+from tests.benchmarks.newcomer import newcomer
 from tests.benchmarks.own_message import own_message
+from tests.benchmarks.search import search
 from tests.benchmarks.table import aligned, markdown
 from tests.benchmarks.workload import Run, Workload
 
@@ -19,6 +25,12 @@ WORKLOADS: dict[str, Workload] = {
     "W1": cold_start,
     "W2": own_message,
     "W3": neighbour,
+    "W4": newcomer,
+    "W5": equal_replicas,
+    "W6": search,
+    "W8": flood,
+    "W9": memory_used,
+    "W14": taking_in,
 }
 
 

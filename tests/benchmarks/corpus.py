@@ -167,8 +167,18 @@ class Script:
         return len(self.stage.envelopes)
 
 
+def vocabulary() -> list[str]:
+    """Words of two to five syllables, the commonest first."""
+    source = random.Random(SEED)
+    syllables = [consonant + vowel for consonant in "bdfgklmnprstvw" for vowel in ("a", "e", "i", "o", "u", "ou")]
+    words: dict[str, None] = {}
+    while len(words) < VOCABULARY:
+        words["".join(source.choices(syllables, k=source.randint(2, 5)))] = None
+    return list(words)
+
+
 def texts(source: random.Random) -> Callable[[], str]:
-    """Texts of 4 to 20 words; the commonest word is `word1`, the rarest occurs once or never."""
-    vocabulary = [f"word{place}" for place in range(1, VOCABULARY + 1)]
+    """Texts of 4 to 20 words that follow Zipf's law."""
+    words = vocabulary()
     weights = list(accumulate(1 / place for place in range(1, VOCABULARY + 1)))
-    return lambda: " ".join(source.choices(vocabulary, cum_weights=weights, k=source.randint(4, 20)))
+    return lambda: " ".join(source.choices(words, cum_weights=weights, k=source.randint(4, 20)))

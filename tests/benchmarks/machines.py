@@ -136,7 +136,8 @@ def hub(machine: Machine, profile: Path, keyfile: Path, port: int = PORT) -> Ite
     command = [sys.executable, "-P", "-m", "desktop.cli", "--profile", profile, "--key-file", keyfile,
                "hub", "--listen", f"{machine.address}:{port}"]  # fmt: skip
     with process(machine, command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
-        assert started.stdout is not None and started.stderr is not None
+        assert started.stdout is not None
+        assert started.stderr is not None
         line = started.stdout.readline()
         if not line.startswith("listening on "):
             raise RuntimeError(line + started.stderr.read())

@@ -4,8 +4,8 @@ import re
 import shutil
 import subprocess
 import threading
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 from typing import Any

@@ -6,7 +6,7 @@ Everything that could leave them is off: announcing, relays, port mapping, crash
 import re
 import shutil
 import subprocess
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -73,23 +73,24 @@ def _own_name(home: Path) -> str:
 
 def _configure(home: Path, names: list[str], machines: list[Machine], own: Machine, seconds: int) -> None:
     path = home / "config.xml"
-    tree = ElementTree.parse(path)
+    tree = ET.parse(path)
     root = tree.getroot()
     for old in [*root.findall("device"), *root.findall("folder")]:
         root.remove(old)
     options = root.find("options")
     gui = root.find("gui")
-    assert options is not None and gui is not None
+    assert options is not None
+    assert gui is not None
     gui.set("enabled", "false")
     for name, value in {**OFF, "listenAddress": f"tcp://{own.address}:{PORT}"}.items():
         for old in options.findall(name):
             options.remove(old)
-        ElementTree.SubElement(options, name).text = value
-    shared = ElementTree.SubElement(
+        ET.SubElement(options, name).text = value
+    shared = ET.SubElement(
         root, "folder", id="bench", label="bench", path=str(home / "files"), type="sendreceive",
         rescanIntervalS="3600", fsWatcherEnabled="true", fsWatcherDelayS=str(seconds))  # fmt: skip
     for name, machine in zip(names, machines, strict=True):
-        device = ElementTree.SubElement(root, "device", id=name, name=machine.address, compression="metadata")
-        ElementTree.SubElement(device, "address").text = f"tcp://{machine.address}:{PORT}"
-        ElementTree.SubElement(shared, "device", id=name)
+        device = ET.SubElement(root, "device", id=name, name=machine.address, compression="metadata")
+        ET.SubElement(device, "address").text = f"tcp://{machine.address}:{PORT}"
+        ET.SubElement(shared, "device", id=name)
     tree.write(path)

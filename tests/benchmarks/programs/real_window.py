@@ -15,7 +15,7 @@ from desktop.app import start
 from sync import api
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
+    pass
 
 HEAVY = ("asyncio", "automerge", "cryptography", "keyring", "nacl", "sqlite_utils", "zeroconf")
 TICK = 5
@@ -31,12 +31,14 @@ def watched_run(supervisor: Any, argv: list[str], unlocking: Any, *, asks: bool)
     from desktop.features.conversations.view import MessageView
 
     paint = MessageView.paintEvent
+    reported = False
 
     def painted(view: Any, event: Any) -> None:
+        nonlocal reported
         paint(view, event)
         rows = view.model().rowCount() if view.model() is not None else 0
-        if rows:
-            MessageView.paintEvent = paint
+        if rows and not reported:
+            reported = True
             report(supervisor, rows)
 
     MessageView.paintEvent = painted
@@ -63,11 +65,11 @@ class Ticker:
     """Notes how late the loop's ticks come."""
 
     def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
+        from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
         self.late: list[float] = []
         self._last = time.monotonic()
-        self.timer: QTimer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self.timer: QTimer = QTimer(QCoreApplication.instance(), interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self._tick)
 
     def _tick(self) -> None:

@@ -1,0 +1,79 @@
+"""Two computers of the corpus's group in this process, on a network in memory whose messages are counted."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sync.household import Household
+from sync.net.memory import MemoryNetwork, MemoryWire
+from sync.net.transport import Channel, Offer, Offers
+from tests.benchmarks.workload import Run
+
+GROUP = 1
+
+
+class Counted:
+    """A channel that notes the sizes of what is sent through it."""
+
+    def __init__(self, channel: Channel, sent: list[int]) -> None:
+        self._channel = channel
+        self._sent = sent
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._channel, name)
+
+    async def send(self, message: bytes) -> None:
+        self._sent.append(len(message))
+        await self._channel.send(message)
+
+
+class CountingWire:
+    def __init__(self, wire: MemoryWire) -> None:
+        self._wire = wire
+        self.sent: list[int] = []
+
+    async def listen(self, address: str | None, offers: Offers, met: Callable[[Any], Awaitable[None]]) -> str:
+        return await self._wire.listen(address, offers, lambda channel: met(Counted(channel, self.sent)))
+
+    async def dial(self, address: str, offer: Offer) -> Any:
+        return Counted(await self._wire.dial(address, offer), self.sent)
+
+    async def close(self) -> None:
+        await self._wire.close()
+
+
+@dataclass
+class Pair:
+    ana: Household
+    ben: Household
+    wires: tuple[CountingWire, CountingWire]
+    address: str
+    """Where Ana listens."""
+
+    @property
+    def houses(self) -> tuple[Household, Household]:
+        return self.ana, self.ben
+
+    def even(self) -> bool:
+        return all(house.net.even(GROUP) for house in self.houses)
+
+    async def meet(self) -> None:
+        """Ben dials; returns when both know that they hold the same."""
+        await self.ben.net.connect(self.address)
+        while not self.even():
+            await self.ben.net.movement(0.001)
+
+
+@asynccontextmanager
+async def pair(run: Run, one: str, other: str) -> AsyncIterator[Pair]:
+    """Ana with a copy of the profile `one`, Ben with `other`."""
+    network = MemoryNetwork()
+    wires = CountingWire(network.wire("ana")), CountingWire(network.wire("ben"))
+    ana = run.corpus.household(run.profile(one), wires[0], network.discovery("ana"))
+    ben = run.corpus.household(run.profile(other), wires[1], network.discovery("ben"))
+    try:
+        yield Pair(ana, ben, wires, await ana.net.listen(None))
+    finally:
+        await ana.close()
+        await ben.close()

@@ -1,0 +1,117 @@
+"""W6: the newest 50 messages with a word, each with the piece around it, as the window finds them."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, date
+from time import perf_counter
+from typing import Any
+
+from desktop.features.conversations import queries
+from desktop.features.conversations import search as searching
+from desktop.features.conversations.terms import parse
+from sync import api
+from sync.reader import Reader
+from tests.benchmarks.corpus import vocabulary
+from tests.benchmarks.table import Target, judged
+from tests.benchmarks.timing import milliseconds, percentile
+from tests.benchmarks.workload import Run
+
+PLACES = ((1,), (2,), (10,), (100,), (1000,), (15_000,), (1, 2), (10, 100))
+"""Of the words asked for, in the vocabulary by frequency; and the first two letters of a word."""
+REPEATS = 20
+SCANS = ("SCAN m", "SCAN message", "SCAN records", "SCAN reaction")
+
+
+def search(run: Run) -> None:
+    profile = run.profile("large")
+    reader = Reader(api.StoreKey(str(profile / "store.db"), run.corpus.key(profile)))
+    bare = _bare(run, reader)
+    words = vocabulary()
+    asked = [" ".join(words[place - 1] for place in places) + " " for places in PLACES] + [words[20][:2]]
+    ours, floors = [], []
+    for _ in range(REPEATS):
+        for text in asked:
+            floors.append(_ask_bare(bare, text))
+            ours.append(_ask(reader, text))
+    tail, floor = percentile(ours, 95), percentile(floors, 95)
+    middle, floor_middle = percentile(ours, 50), percentile(floors, 50)
+    run.add(
+        judged("W6", f"search in {run.sizes.large} messages: newest 50 with extract, p95", milliseconds(tail), tail,
+               Target("<= 5 ms", most=0.005), floor=f"bare FTS5 {milliseconds(floor)}", ratio=tail / floor),
+        judged("W6", "the same, p50", milliseconds(middle), middle / floor_middle, Target("<= 3x", most=3),
+               floor=milliseconds(floor_middle), ratio=middle / floor_middle),
+    )  # fmt: skip
+    _plans(run, reader, asked)
+    reader.close()
+
+
+def _ask(reader: Any, text: str) -> float:
+    began = perf_counter()
+    wanted = parse(text, UTC, date(2026, 1, 1))
+    found = searching.find(reader, 1, wanted)
+    for message in found.hits:
+        searching.extract(message.text, wanted)
+    return perf_counter() - began
+
+
+def _bare(run: Run, reader: Reader) -> sqlite3.Connection:
+    """The same messages in plain SQLite."""
+    bare = sqlite3.connect(run.fresh("bare"), isolation_level=None)
+    bare.execute("CREATE TABLE message(ord INTEGER PRIMARY KEY, channel, author, at, text)")
+    bare.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(text, content='message', content_rowid='ord',"
+        " tokenize='unicode61 remove_diacritics 2')")
+    bare.execute("BEGIN")
+    rows = reader.rows("SELECT ord, channel, author, at, text FROM message")
+    bare.executemany("INSERT INTO message VALUES (?, ?, ?, ?, ?)", rows)
+    bare.execute("INSERT INTO search(search) VALUES ('rebuild')")
+    bare.execute("COMMIT")
+    return bare
+
+
+def _ask_bare(bare: sqlite3.Connection, text: str) -> float:
+    began = perf_counter()
+    wanted = parse(text, UTC, date(2026, 1, 1))
+    statement = (
+        "SELECT m.ord, m.channel, m.author, m.at, snippet(search, 0, '[', ']', '…', 20) FROM search"
+        " JOIN message m ON m.ord = search.rowid WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT 50")
+    bare.execute(statement, (wanted.match,)).fetchall()
+    return perf_counter() - began
+
+
+class Noting:
+    """A reader that keeps every statement it is asked."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.asked: dict[str, Sequence[Any]] = {}
+
+    def rows(self, sql: str, parameters: Sequence[Any] = (), /) -> list[tuple[Any, ...]]:
+        self.asked[sql] = parameters
+        return self._reader.rows(sql, parameters)
+
+
+def _plans(run: Run, reader: Reader, asked: Sequence[str]) -> None:
+    """Of every statement that the pages of channels, lists and search make."""
+    noting = Noting(reader)
+    for text in asked:
+        _ask(noting, text)
+    me = bytes(reader.value("SELECT me FROM groups"))
+    record = queries.channels(noting, 1)[0].record
+    page = queries.newest(noting, record)
+    middle = page[len(page) // 2].ord
+    queries.names(noting, 1)
+    queries.around(noting, record, middle)
+    queries.reactions(noting, [message.ord for message in page])
+    queries.by_record(noting, [message.record for message in page])
+    queries.arrivals(noting, [message.ord for message in page], me)
+    queries.unread(noting, record, middle, me)
+    queries.first_unread(noting, record, middle, me)
+    queries.last_own(noting, record, me)
+    queries.read_marks(noting, 1, [record])
+    scans = [
+        step for sql, parameters in noting.asked.items()
+        for *_, step in reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters) if step.startswith(SCANS)
+    ]  # fmt: skip
+    run.add(judged("W6", f"table scans in the plans of {len(noting.asked)} statements", str(len(scans)), len(scans),
+                   Target("0", most=0)))  # fmt: skip
