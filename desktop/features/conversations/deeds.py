@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.features.conversations import sentences
@@ -34,10 +34,6 @@ LINES = (
 )
 LISTED = 12
 """Reactions in the menu."""
-_KEYS: dict[int, Deed] = {
-    Qt.Key.Key_R: "reply", Qt.Key.Key_Plus: "react", Qt.Key.Key_E: "edit", Qt.Key.Key_H: "history",
-    Qt.Key.Key_Delete: "redact",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +59,17 @@ class Rights:
         return True
 
 
-def deed_of_key(event: QKeyEvent) -> Deed | None:
-    if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-        return None
-    return "react" if event.text() == "+" else _KEYS.get(event.key())
+def actions_for(view: QWidget, do: Callable[[Deed], None]) -> list[QAction]:
+    """The deeds as actions of the list, with their keys while the keyboard is in it."""
+    result = []
+    for line in LINES:
+        action = QAction(icon(line.picture), sentences.tr(line.text), view)
+        action.setShortcut(QKeySequence(line.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False, deed=line.deed: do(deed))
+        view.addAction(action)
+        result.append(action)
+    return result
 
 
 def menu_for(

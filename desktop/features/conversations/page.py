@@ -1,11 +1,11 @@
 """The conversations page: channels in the sidebar, one of them or a search on the screen."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -55,12 +55,23 @@ class ConversationsPage(Page):
         self._find.triggered.connect(lambda: self.search(False))
         self._edit = QAction(icon("settings"), self.tr("Name, purpose and archive"), self)
         self._edit.triggered.connect(self._edit_channel)
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda by=step: self._step(by))
-        for keys, unread in (("Alt+Shift+Up", -1), ("Alt+Shift+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda by=unread: self._step(by, unread=True))
+        for text, keys, pressed in (
+            (self.tr("Channel above"), "Alt+Up", partial(self._step, -1)),
+            (self.tr("Channel below"), "Alt+Down", partial(self._step, 1)),
+            (self.tr("Channel with news above"), "Alt+Shift+Up", partial(self._step, -1, unread=True)),
+            (self.tr("Channel with news below"), "Alt+Shift+Down", partial(self._step, 1, unread=True)),
+            (self.tr("First unread message"), "Alt+Home", partial(self._in_pane, Pane.to_first_unread)),
+            (self.tr("Newest message"), "Alt+End", partial(self._in_pane, Pane.to_newest_message)),
+            (self.tr("Mark channel as read"), "Shift+Esc", partial(self._in_pane, Pane.mark_read)),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, press=pressed: press())
+            self.addAction(action)
+
+    def _in_pane(self, do: Callable[[Pane], None]) -> None:
+        if self.pane is not None:
+            do(self.pane)
 
     @cached_property
     def panel(self) -> "SearchPanel":

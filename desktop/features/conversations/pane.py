@@ -70,8 +70,8 @@ class Pane(QWidget):
         self.view.left.connect(self.composer.field.setFocus)
         self.view.verticalScrollBar().valueChanged.connect(self._look)
         self.view.verticalScrollBar().rangeChanged.connect(self._look)
-        self.to_newest.pressed.connect(self._to_newest)
-        self.unread_bar.jump_asked.connect(self._to_first_unread)
+        self.to_newest.pressed.connect(self.to_newest_message)
+        self.unread_bar.jump_asked.connect(self.to_first_unread)
         self.unread_bar.dismissed.connect(self.mark_read)
 
     @cached_property
@@ -235,11 +235,12 @@ class Pane(QWidget):
             self.read.emit()
             self._look()
 
-    def _to_newest(self) -> None:
+    def to_newest_message(self) -> None:
         self.view.to_newest()
         self._look()
 
-    def _to_first_unread(self) -> None:
+    def to_first_unread(self) -> None:
+        """To where reading goes on."""
         if self.messages is not None and self.messages.unread_from is not None:
             self.view.start_at(self.messages.unread_from)
 

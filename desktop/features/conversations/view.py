@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.deeds import Deed, Rights, deed_of_key, menu_for
+from desktop.features.conversations.deeds import Deed, Rights, actions_for, menu_for
 from desktop.features.conversations.delegate import Marked, Part
 from desktop.features.conversations.hoverbar import HoverBar
 from desktop.features.conversations.reading import NOTHING, ReadingView
@@ -54,6 +53,7 @@ class MessageView(ReadingView):
             "Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes,"
             " the menu key shows everything."))
         self.viewport().setMouseTracking(True)
+        actions_for(self, self._ask_current)
         self._bar = HoverBar(self.viewport())
         self._bar.chosen.connect(self._ask_hovered)
         self._still = QTimer(self)
@@ -72,6 +72,12 @@ class MessageView(ReadingView):
             self.copy()
         else:
             self.asked.emit(deed, row)
+
+    def _ask_current(self, deed: Deed) -> None:
+        self.paper.framed = True
+        row = self.current_row()
+        if row is not None:
+            self.ask(deed, row)
 
     def _ask_hovered(self, deed: Deed) -> None:
         row = next((row for row in self.items if row.key == self.paper.hovered), None)
@@ -210,12 +216,7 @@ class MessageView(ReadingView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.paper.framed = True
         row = self.current_row()
-        deed = deed_of_key(event)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif row is not None and deed is not None:
-            self.ask(deed, row)
-        elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate_current(row)
         elif event.key() == Qt.Key.Key_Escape:
             self.mark(None)

@@ -347,3 +347,39 @@ def test_refusals_are_said_at_the_foot_of_the_window(window: Window) -> None:
     window.pane.view.toggled.emit(row, "👍")
     window.qtbot.waitUntil(lambda: bool(window.toasts))
     assert window.toasts[-1].startswith("This message has been removed.")
+
+
+def test_channels_are_changed_with_the_keyboard(window: Window) -> None:
+    for name in ("garden", "attic"):
+        window.beside.run(window.beside.ana.do("conversations.make_channel", name=name))
+    window.qtbot.waitUntil(lambda: {"garden", "attic"} <= set(window.unread()))
+    window.go("attic")
+    names = [channel.name for channel in queries.channels(window.door, 1)]
+    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.page.channel.name == names[names.index("attic") + 1]
+    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.page.channel.name == "attic"
+
+    window.beside.run(window.beside.ben.say("look here", "welcome"))
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1)
+    QTest.keyClick(
+        window.pane.composer.field, Qt.Key.Key_Down,
+        Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.page.channel.name == "welcome"
+
+
+def test_a_channel_can_be_marked_as_read(window: Window) -> None:
+    window.go("welcome")
+    for count in range(60):
+        window.beside.run(window.beside.ana.say(f"line {count}"))
+    window.sees("line 59")
+    view = window.pane.view
+    view.verticalScrollBar().setValue(0)
+    window.beside.run(window.beside.ben.say("news"))
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1)
+    assert window.pane.to_newest.isVisible()
+    assert window.pane.to_newest.button.text() == "One new message"
+    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert window.unread()["welcome"] == 0
+    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
+    window.qtbot.waitUntil(lambda: window.pane.to_newest.isHidden())
