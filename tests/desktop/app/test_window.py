@@ -3,16 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
+from desktop.app.help import show_about
 from desktop.app.invite import InviteSheet
+from desktop.app.switcher import Switcher
 from desktop.app.unlock import ChoosePassphrase, Unlock
 from desktop.app.window import Window
 from desktop.features import PAGES
 from desktop.kit import theme
+from desktop.kit.dialogs import Sheet
 from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
@@ -197,3 +200,35 @@ def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
         and not QAccessible.queryAccessibleInterface(found).text(QAccessible.Text.Name)
     ]  # fmt: skip
     assert nameless == []
+
+
+def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    keys = {
+        Switcher: (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        InviteSheet: (Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier),
+        Sheet: (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+    }
+    for kind, (key, modifier) in keys.items():
+        qtbot.keyClick(window, key, modifier)
+        qtbot.waitUntil(lambda kind=kind: window.findChild(kind) is not None)
+        opened = window.findChild(kind)
+        with qtbot.waitSignal(opened.destroyed):
+            qtbot.keyClick(opened, Qt.Key.Key_Escape)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.header.title.text() == "People"
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.page is window.view.pages["conversations"]
+
+
+def test_help_names_what_is_inside(window: Window, qtbot: QtBot) -> None:
+    sheet = show_about(window, window.door)
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "SQLCipher" in said
+    assert "Qt 6" in said
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
