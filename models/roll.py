@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from msgspec import Struct
 
-from models import ids
+from models import clock, ids
 from models.errors import Refused
 from models.feature import STEWARD, Author
 from models.ids import DeviceId, GroupId, MemberId
@@ -20,6 +20,7 @@ ROLES = (MEMBER, STEWARD)
 MAX_NAME = 80
 MAX_USES = 300
 MAX_DEPS = 64
+"""Acts that one statement, or one envelope, names as what its author knew."""
 
 
 class DeviceCard(Struct, frozen=True, array_like=True):
@@ -151,25 +152,33 @@ Verify = Callable[[bytes, bytes, bytes], bool]
 class Roll:
     """All statements known so far and what follows from them."""
 
-    def __init__(self, group: GroupId, founding: Resolution, at: int, verify: Verify) -> None:
+    def __init__(self, group: GroupId, founding: Resolution, verify: Verify) -> None:
         self.group = group
         self.founding = founding
         self._verify = verify
         self._statements: dict[bytes, Statement] = {}
         self._verdicts: dict[bytes, Refused | None] = {}
-        self._states: dict[frozenset[bytes], RollState] = {frozenset(): self._founded(at)}
+        self._states: dict[frozenset[bytes], RollState] = {frozenset(): self._founded()}
         self._heads: frozenset[bytes] = frozenset()
 
-    def _founded(self, at: int) -> RollState:
+    def _founded(self) -> RollState:
         card = self.founding.steward
         founder = ids.member_id(self.group, card.signing)
-        member = Member(founder, self.founding.steward_name, STEWARD, at, None, (card,))
+        member = Member(founder, self.founding.steward_name, STEWARD, clock.stamp(self.founding.made), None, (card,))
         return RollState({founder: member}, {card.id: founder}, {})
 
     @property
     def heads(self) -> tuple[bytes, ...]:
-        """Ids of the acts that no other known act follows, sorted."""
+        """Ids of the acts that count and that no other act that counts follows, sorted."""
         return tuple(sorted(self._heads))
+
+    def heads_for(self, device: DeviceId) -> tuple[bytes, ...]:
+        """What a statement of this device names: the heads, or where there are too many for one statement, as many as
+        may be named, first those that know the device. Acting then joins what is named, so their number falls."""
+        if len(self._heads) <= MAX_DEPS:
+            return self.heads
+        knowing = sorted(self._heads, key=lambda head: (device not in self.state_at((head,)).devices, head))
+        return tuple(sorted(knowing[:MAX_DEPS]))
 
     @property
     def now(self) -> RollState:
@@ -181,15 +190,32 @@ class Roll:
     def add(self, statement: Statement) -> Refused | None:
         """Take in a statement whose `deps` are known; returns why it does not count, if so.
 
-        A statement that does not count stays in the history (others may name it), without effect.
+        A statement that does not count stays in the history (others may name it), without effect. It is no head, so
+        nobody can pile them up until there are too many heads to name.
         """
         if statement.id in self._statements:
             return self._verdicts[statement.id]
         verdict = self._judge(statement)
         self._statements[statement.id] = statement
         self._verdicts[statement.id] = verdict
-        self._heads = (self._heads - set(statement.deps)) | {statement.id}
+        if verdict is None:
+            self._heads = (self._heads - self._counting(statement.deps)) | {statement.id}
         return verdict
+
+    def _counting(self, deps: Iterable[bytes]) -> set[bytes]:
+        """The nearest acts that count, going back from `deps`."""
+        found: set[bytes] = set()
+        stack = list(deps)
+        seen: set[bytes] = set()
+        while stack:
+            name = stack.pop()
+            if name not in seen:
+                seen.add(name)
+                if self._verdicts[name] is None:
+                    found.add(name)
+                else:
+                    stack.extend(self._statements[name].deps)
+        return found
 
     def state_at(self, heads: Iterable[bytes]) -> RollState:
         """The roll as somebody saw it who knew exactly the acts in `heads` and their past."""
@@ -285,7 +311,8 @@ class Roll:
 
 def _judge_invitation(state: RollState, act: Invite) -> Refused | None:
     sizes = len(act.id) == ids.SHORT and len(act.key) == 32
-    if not sizes or not 0 < act.uses <= MAX_USES or act.role not in ROLES or act.id in state.invitations:
+    limits = 0 < act.uses <= MAX_USES and 0 <= act.expires <= clock.LATEST
+    if not sizes or not limits or act.role not in ROLES or act.id in state.invitations:
         return Refused("roll.malformed")
     return None
 
@@ -308,6 +335,7 @@ def founding(resolution: Resolution) -> Refused | None:
         resolution.number == 0
         and resolution.parent == b""
         and len(resolution.seed) == 32
+        and 0 <= resolution.made <= clock.LATEST
         and _good_card(resolution.steward)
     )
     if not well_formed:

@@ -2,7 +2,7 @@
 opened, judged and projected alike, in one transaction. If anything fails, nothing of it has happened."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from secrets import randbelow, token_bytes
 from typing import Any
@@ -151,12 +151,21 @@ class Community:
 
     def ingest(self, raws: Sequence[bytes]) -> Outcome:
         """Take in a peer's envelopes. Raises Malformed where the sender is at fault, having changed nothing."""
+        runs = self.logs.check(raws)
         with self._change() as outcome:
-            stored = self.logs.accept(raws)
+            stored = self.logs.accept(runs, stranger=self.intake.is_stranger, vouched=self.intake.vouched)
             self.intake.take_all(stored)
             self.intake.land(self.logs.landed)
             outcome.stored = len(stored)
+        self._part_from_twin({log.name for _, log, _ in stored})
         return outcome
+
+    def _part_from_twin(self, met: Container[LogName] = ()) -> None:
+        """Where somebody else goes on in the log in which we write, or it has two futures, this profile or the other
+        one is a copy: we go on in fresh logs."""
+        ours = [(tag, self.secrets.log_key(tag).public) for tag in self.logs.circles]
+        if any(name in met or ((log := self.logs.by_name.get(name)) and log.frozen) for name in ours):
+            self.reincarnate()
 
     def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:
         """Run a feature's intent as me."""
@@ -230,7 +239,7 @@ class Community:
     ) -> Envelope:
         log = self.own_log(circle)
         certificate = None if log.seq else certify(self.secrets, log.tag, log.key)
-        acts = self.roll.heads if self.intake.roll else ()
+        acts = self.roll.heads_for(self.secrets.id) if self.intake.roll else ()
         payload = Payload(at, acts, certificate, edits, statement)
         try:
             envelope = wire.seal(
@@ -250,18 +259,21 @@ class Community:
             raise Refused("log.frozen")
         return log
 
-    def own_log_names(self) -> dict[LogName, int]:
-        """Our logs of all incarnations: name -> number of envelopes held."""
-        return {log.name: log.seq for log in self.logs.by_id.values() if log.device == self.secrets.id}
+    def own_place(self, tag: bytes) -> tuple[bytes, int]:
+        """(key, envelopes held) of the log in which we write in this circle."""
+        key = self.secrets.log_key(tag).public
+        return key, self.logs.held(tag, key)
 
     def convict(self, first: bytes, second: bytes) -> None:
         """Take a proof that a log has two futures. Raises Malformed unless it is one."""
         with self._change():
             self.logs.convict(first, second)
+        self._part_from_twin()
 
     def reincarnate(self) -> None:
-        """Go on in fresh logs, because this profile is a copy of one that may have written more."""
-        secrets = msgspec.structs.replace(self.secrets, incarnation=self.secrets.incarnation + 1)
+        """Go on in fresh logs, because this profile is a copy of one that may have written more. Other copies of the
+        same do so too, hence no counting."""
+        secrets = msgspec.structs.replace(self.secrets, incarnation=1 + randbelow(2**32 - 1))
         with self._db.transaction():
             self._db.run("UPDATE groups SET secrets = ? WHERE grp = ?", (_encode(secrets), self.grp))
         self.reload()

@@ -26,7 +26,6 @@ MAX_ORDS = 500
 QUIET_SECONDS = 2.0
 STATUS_SECONDS = 0.2
 """Status events are gathered for so long."""
-TROUBLES = ("store.full", "store.unwritable", "store.damaged")
 MAX_NOTE = 200_000
 """Characters in a private note of this computer."""
 
@@ -77,8 +76,7 @@ class Engine:
         try:
             answer = await handler(command, call)
         except Refused as refused:
-            if refused.code in TROUBLES:
-                self._trouble(refused.code)
+            self._trouble(refused.code)
             raise
         if isinstance(command, api.Do):
             self._trouble("")
@@ -122,9 +120,8 @@ class Engine:
             self._tell(api.StatusChanged(self._house.watch.status()))
 
     def _trouble(self, code: str) -> None:
-        if self._house is not None and self._house.trouble != code:
-            self._house.trouble = code
-            self._stir()
+        if self._house is not None:
+            self._house.note(code)
 
     async def _ask(self, _command: api.Ask, _call: int) -> api.Profile:
         works = await asyncio.to_thread(keyring_works) if self._vault.lock in ("new", "keyring") else True

@@ -16,18 +16,19 @@ from sync.ledger.intake import resolution_id
 from sync.lineage import Lineage
 from sync.net.discovery import Discovery
 from sync.net.neighbourhood import Neighbourhood
-from sync.net.transport import PeerGone, Wire
+from sync.net.transport import Wire
 from sync.net.witnesses import Witnesses
 from sync.profile import ProfileFolder
 from sync.status import Watch
 from sync.store.database import Database
-from sync.store.erasure import erase_marked
+from sync.store.erasure import erase, erase_marked
 from sync.store.migrations import migrate
 from sync.store.projection import Projection
 from sync.time import Clock
 from sync.trust.invitation import new_link, read_link, write_link
 from sync.trust.keys import new_device
 
+TROUBLES = ("store.full", "store.unwritable", "store.damaged")
 SAVE_SECONDS = 30.0
 TAKING_IN_SECONDS = 600.0
 """How long a newcomer may need for the group's history."""
@@ -51,8 +52,9 @@ class Household:
         self.lineage = Lineage(self.db)
         self.groups: dict[int, Community] = {}
         self.witnesses = Witnesses(self.db, wall_ms)
-        self.net = Neighbourhood(wire, discovery, self.speaking, self.witnesses, stirred, version)
         self.trouble = ""
+        self._stirred = stirred
+        self.net = Neighbourhood(wire, discovery, self.speaking, self.witnesses, stirred, version, self.note)
         self.watch = Watch(self.net, self.speaking, self.clock, lambda: self.trouble)
         self._saver: asyncio.Task[None] | None = None
         self._load()
@@ -79,9 +81,19 @@ class Household:
         self.groups[grp] = community
         return community
 
+    def note(self, code: str) -> None:
+        """Writing has failed for this reason, or worked (empty): shown until it is otherwise."""
+        if (not code or code in TROUBLES) and code != self.trouble:
+            self.trouble = code
+            self._stirred()
+
     def speaking(self) -> dict[int, Community]:
-        """Groups in which we are somebody, not those opened read-only."""
-        return {grp: community for grp, community in self.groups.items() if not community.read_only}
+        """Groups in which we are somebody: not those opened read-only, or whose roll has not come yet."""
+        return {
+            grp: community
+            for grp, community in self.groups.items()
+            if not community.read_only and community.intake.roll is not None
+        }
 
     def group(self, number: int) -> Community:
         if number not in self.groups:
@@ -159,7 +171,7 @@ class Household:
 
     async def join(self, link_text: str, person: str, peer: str | None, stage: Stage) -> Community:
         link = read_link(link_text)
-        if any(community.id == link.group for community in self.speaking().values()):
+        if any(community.id == link.group and not community.read_only for community in self.groups.values()):
             raise Refused("join.already_member")
         name = " ".join(person.split())
         if not name or len(name) > 80:
@@ -168,25 +180,43 @@ class Household:
         channel, hello, admission = await joining.ask_around(peer, self.clock.wall(), stage)
         stage("join.receiving")
         community = self.adopt(joining.enter(admission))
-        community.learn_keys(admission.keys)
-        await self._take_in(community, self.net.newcomer(community, channel, hello))
+        session: asyncio.Task[None] | None = None
+        try:
+            community.learn_keys(admission.keys)
+            session = self.net.newcomer(community, channel, hello)
+            await self._take_in(community, session)
+            joining.done(community.grp)
+        except BaseException:
+            await channel.close()
+            if session is not None:
+                await asyncio.wait((session,))
+            self._erase(community)
+            raise
         return community
 
     async def _take_in(self, community: Community, session: asyncio.Task[None]) -> None:
-        """Wait until the first exchange is over; the session goes on."""
-        async with asyncio.timeout(TAKING_IN_SECONDS):
-            while not session.done():
-                mine = community.intake.roll is not None and community.card(community.secrets.id) is not None
-                if mine and self.net.even(community.grp):
-                    return
-                await self.net.movement()
-        if community.intake.roll is None:
+        """Wait until the first exchange is over; the session goes on. Raises Refused `join.cut_off` where it ended
+        before we were known to be a member."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(TAKING_IN_SECONDS):
+                while not session.done() and not (_is_member(community) and self.net.even(community.grp)):
+                    await self.net.movement()
+        if not _is_member(community):
             raise Refused("join.cut_off")
+
+    def _erase(self, community: Community) -> None:
+        """Take back a group that we have not come into; where that fails, the next start does it."""
+        self.groups.pop(community.grp, None)
+        self.witnesses.forget(community.logs.by_id)
+        with contextlib.suppress(Refused):
+            for _step in erase(self.db, self.registry, community.grp):
+                pass
+
+
+def _is_member(community: Community) -> bool:
+    return community.intake.roll is not None and community.card(community.secrets.id) is not None
 
 
 def _dialable(address: str) -> bool:
     """Is this where a neighbour could reach us, rather than "everywhere"?"""
     return bool(address) and not address.startswith(("0.0.0.0:", "[::]:", "127."))
-
-
-__all__ = ["Household", "PeerGone"]

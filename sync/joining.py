@@ -11,10 +11,11 @@ from sync.community import enter
 from sync.net.admission import Admission, ask
 from sync.net.discovery import DiscoveryKey
 from sync.net.messages import Hello
-from sync.net.neighbourhood import Neighbourhood, exchange_hellos
-from sync.net.session import sign_hello
+from sync.net.neighbourhood import Neighbourhood
+from sync.net.recognition import exchange_hellos, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
 from sync.store.database import Database
+from sync.store.erasure import mark, unmark
 from sync.trust.invitation import Link, joining_discovery, joining_psk, prove
 from sync.trust.keys import DeviceSecrets, new_device
 
@@ -81,8 +82,14 @@ class Joining:
             raise
 
     def enter(self, admission: Admission) -> int:
-        """Make the group ours in the store; returns its local number."""
+        """Make the group ours in the store, until `done` on trial; returns its local number."""
         with self._db.transaction():
             grp = enter(self._db, GroupId(self._link.group), admission.resolution, self.secrets)
-            self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))
+            mark(self._db, grp)
         return grp
+
+    def done(self, grp: int) -> None:
+        """We have what makes us a member."""
+        with self._db.transaction():
+            unmark(self._db, grp)
+            self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))

@@ -58,6 +58,7 @@ class Ledger:
     keys: tuple[tuple[str, int, bytes], ...]
     """All there were; the archive holds those that its envelopes need."""
     forks: list[tuple[bytes, bytes]]
+    """Prologues of two envelopes each."""
     link: str
 
 
@@ -154,7 +155,8 @@ def _close_ledger(community: Community, link: str) -> Ledger:
     keys = community.all_keys()
     if _may_write(community):
         community.rekey()
-    return Ledger(extents, msgspec.msgpack.encode(community.roll.founding), keys, community.logs.proofs(), link)
+    forks = list(community.logs.proofs().values())
+    return Ledger(extents, msgspec.msgpack.encode(community.roll.founding), keys, forks, link)
 
 
 def _facts(

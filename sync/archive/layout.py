@@ -9,7 +9,7 @@
     NAME/data/ledger/keys.json              `Keyring`
     NAME/data/ledger/pass.txt               an invitation link, if the archive may be continued
     NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log, end to end, as they travelled
-    NAME/data/ledger/forks.bin              pairs of envelopes: each pair shows a log with two futures
+    NAME/data/ledger/forks.bin              prologues of envelopes: each pair shows a log with two futures
 """
 
 import re

@@ -140,14 +140,14 @@ def log_files(container: Container, circle: bytes) -> tuple[list[str], list[str]
 
 
 def read_forks(container: Container) -> Iterator[tuple[bytes, bytes]]:
-    """Pairs of envelopes that show logs with two futures. Raises Refused `archive.damaged`."""
+    """Pairs of prologues of envelopes that show logs with two futures. Raises Refused `archive.damaged`."""
     if FORKS not in container:
         return
-    pair: list[bytes] = []
-    for raw in read_envelopes(container, FORKS):
-        pair.append(raw)
-        if len(pair) == 2:
-            yield pair[0], pair[1]
-            pair = []
-    if pair:
+    waiting = bytearray()
+    for block in container.blocks(FORKS):
+        waiting += block
+        while len(waiting) >= 2 * PROLOGUE:
+            yield bytes(waiting[:PROLOGUE]), bytes(waiting[PROLOGUE : 2 * PROLOGUE])
+            del waiting[: 2 * PROLOGUE]
+    if waiting:
         raise damaged(FORKS)

@@ -26,7 +26,7 @@ from nacl.exceptions import CryptoError
 
 from models import clock
 from models.edit import Edit
-from models.roll import Act, Resolution
+from models.roll import MAX_DEPS, Act, Resolution
 from sync.trust.keys import Certificate, SigningKey, key_id, verify
 
 DOMAIN = b"folkmoot-env-v1\0"
@@ -53,7 +53,7 @@ class Malformed(Exception):
 
 
 class Envelope(Struct, frozen=True):
-    """One parsed envelope; `raw` are the bytes as they travel."""
+    """One parsed envelope; `raw` are the bytes as they travel, or only its prologue (header and signature)."""
 
     raw: bytes
     id: bytes
@@ -65,6 +65,11 @@ class Envelope(Struct, frozen=True):
     prev: bytes
     tip: bytes
     key: bytes
+
+    @property
+    def prologue(self) -> bytes:
+        """Header and signature: enough to prove that the author wrote this link of the log."""
+        return self.raw[:PROLOGUE]
 
     @property
     def body(self) -> bytes:
@@ -104,13 +109,22 @@ def parse(raw: bytes) -> Envelope:
     """Check sizes, ranges and the ciphertext's hash. Raises Malformed."""
     if not PROLOGUE < len(raw) <= MAX_BYTES:
         raise Malformed("size")
-    version, kind, flags, circle, log, seq, prev, tip, key, _nonce, length, digest = HEADER.unpack_from(raw)
+    envelope = parse_prologue(raw)
+    *_, length, digest = HEADER.unpack_from(raw)
+    if length != len(raw) - PROLOGUE or sha256(raw[PROLOGUE:]).digest() != digest:
+        raise Malformed("body")
+    return envelope
+
+
+def parse_prologue(raw: bytes) -> Envelope:
+    """As `parse`, whatever follows header and signature. Raises Malformed."""
+    if len(raw) < PROLOGUE:
+        raise Malformed("size")
+    version, kind, flags, circle, log, seq, prev, tip, key, *_ = HEADER.unpack_from(raw)
     if version != VERSION or kind not in KINDS or flags & ~COMPRESSED:
         raise Malformed("version")
     if not 0 < seq < MAX_SEQ or (seq == 1) != (prev == FIRST):
         raise Malformed("sequence")
-    if length != len(raw) - PROLOGUE or sha256(raw[PROLOGUE:]).digest() != digest:
-        raise Malformed("body")
     return Envelope(raw, sha256(raw[:PROLOGUE]).digest(), kind, flags, circle, log, seq, prev, tip, key)
 
 
@@ -128,7 +142,8 @@ def open_payload(envelope: Envelope, key: bytes) -> Payload:
         payload = _decode(packed)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Malformed("payload") from None
-    if not clock.is_stamp(payload.at) or any(len(act) != 32 for act in payload.acts):
+    acts = payload.acts
+    if not clock.is_stamp(payload.at) or len(acts) > MAX_DEPS or any(len(act) != 32 for act in acts):
         raise Malformed("payload")
     return payload
 

@@ -66,6 +66,24 @@ class Intake:
         for (row,) in rows:
             self.take(row, *self._logs.find(row))
 
+    def is_stranger(self, device: DeviceId | None) -> bool:
+        """Is nothing, or nobody in the roll, behind a log?"""
+        return device is None or (self.roll is not None and device not in self.roll.now.devices)
+
+    def vouched(self, envelope: Envelope) -> bool:
+        """Does the first envelope of a log show that it is a member's?"""
+        circle = self._logs.circles[envelope.circle]
+        key = self._keys.find(circle.id, envelope.key)
+        try:
+            certificate = None if key is None else open_payload(envelope, key).certificate
+        except Malformed:
+            return False
+        return (
+            certificate is not None
+            and not self.is_stranger(ids.device_id(certificate.device))
+            and certifies(certificate, envelope.circle, envelope.log)
+        )
+
     def take_all(self, stored: Sequence[tuple[int, Log, Envelope]]) -> None:
         """Process a batch of stored envelopes."""
         self._opened = {row: self._try(log, envelope) for row, log, envelope in stored if envelope.kind == wire.CONTENT}
@@ -144,7 +162,7 @@ class Intake:
             case wire.CONTENT, None if log.tag != self._roll_tag:
                 self._edits(row, log, envelope, payload)
             case wire.RESOLUTION, Resolution() as resolution:
-                self._found(log, resolution, payload)
+                self._found(log, resolution)
             case wire.ACT, Invite() | Revoke() | Admit() as act:
                 self._act(log, envelope, payload, act)
             case wire.REKEY, Rekey() as rekey:
@@ -152,11 +170,11 @@ class Intake:
             case _:
                 raise Malformed("statement")
 
-    def _found(self, log: Log, resolution: Resolution, payload: Payload) -> None:
+    def _found(self, log: Log, resolution: Resolution) -> None:
         if log.tag != self._roll_tag or resolution_id(resolution) != self._logs.group or founding(resolution):
             raise Malformed("founding")
         if self.roll is None:
-            self.roll = Roll(self._logs.group, resolution, payload.at, verify)
+            self.roll = Roll(self._logs.group, resolution, verify)
             self.roll_changed = True
             self._met.append(("tip", self._logs.group))
 

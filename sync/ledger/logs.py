@@ -1,11 +1,11 @@
 """The hash-chained logs of one group: which envelopes we hold, what a peer lacks, who wrote two futures."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.errors import Refused
 from models.ids import DeviceId, GroupId
-from sync.ledger.envelope import FIRST, Envelope, Malformed, check_run, parse
+from sync.ledger.envelope import FIRST, MAX_BYTES, Envelope, Malformed, check_run, parse, parse_prologue
 from sync.store.database import Database
 from sync.trust.keys import circle_tag
 
@@ -13,8 +13,10 @@ READY, WAITING, REFUSED = 0, 1, 2
 """States of a stored envelope: taken in; kept until a key or an act arrives; kept, but unreadable or not allowed."""
 MAX_ISLANDS = 8192
 """Envelopes of one group that may be held beyond gaps."""
-MAX_STRANGERS = 256
-"""Logs in one group that no certificate vouches for yet."""
+MAX_STRANGERS = 1024
+"""Logs in one group that no member's device vouches for yet, before only logs are begun that one does."""
+LONGEST_RUN = MAX_BYTES - (64 << 10)
+"""Bytes of envelopes read in one go where no signature holds earlier."""
 
 LogName = tuple[bytes, bytes]
 """(circle tag, log key)"""
@@ -30,13 +32,19 @@ class Log:
     """Whose it is, once its certificate was seen."""
     seq: int
     tip: bytes
-    frozen: bool
+    frozen: int
+    """From this number on the log has two futures; 0 where it is not known to."""
     islands: dict[int, bytes] = field(default_factory=dict)
     """Envelopes beyond a gap, taken in early: number -> id."""
 
     @property
     def name(self) -> LogName:
         return self.tag, self.key
+
+    @property
+    def shared(self) -> int:
+        """How many of the envelopes held are for passing on: where the log has two futures, those before."""
+        return min(self.seq, self.frozen - 1) if self.frozen else self.seq
 
 
 @dataclass(slots=True)
@@ -70,14 +78,18 @@ class Logs:
             (self._grp,),
         )
         self.by_name, self.by_id = {}, {}
+        self._proofs: dict[int, tuple[bytes, bytes]] = {}
         for number, circle, key, device, seq, tip, frozen in found:
-            self._keep(Log(number, circle, tags[circle], key, device, seq, tip, bool(frozen)))
+            self._keep(Log(number, circle, tags[circle], key, device, seq, tip, frozen))
         beyond = self._db.rows(
             "SELECT e.log, e.seq, e.hash FROM envelopes e JOIN logs l ON l.id = e.log WHERE e.seq > l.seq"
         )
         for number, seq, name in beyond:
             if number in self.by_id:
                 self.by_id[number].islands[seq] = name
+        for number, first, second in self._db.rows("SELECT log, first, second FROM forks ORDER BY seq DESC"):
+            if number in self.by_id:
+                self._proofs[number] = (first, second)
 
     def _keep(self, log: Log) -> None:
         self.by_name[log.name] = log
@@ -98,12 +110,10 @@ class Logs:
         circle = self.circles.get(tag)
         if circle is None:
             raise Malformed("circle")
-        if sum(log.device is None for log in self.by_id.values()) >= MAX_STRANGERS:
-            raise Malformed("quota")
         cursor = self._db.run(
             "INSERT INTO logs(circle, key, seq, tip, frozen) VALUES (?, ?, 0, ?, 0)", (circle.id, key, FIRST)
         )
-        log = Log(cursor.lastrowid, circle.id, tag, key, None, 0, FIRST, False)
+        log = Log(cursor.lastrowid, circle.id, tag, key, None, 0, FIRST, 0)
         self._keep(log)
         return log
 
@@ -111,21 +121,38 @@ class Logs:
         log.device = device
         self._db.run("UPDATE logs SET device = ? WHERE id = ?", (device, log.id))
 
-    def accept(self, raws: Iterable[bytes]) -> list[tuple[int, Log, Envelope]]:
+    def check(self, raws: Iterable[bytes]) -> list[list[Envelope]]:
+        """The runs of logs in what a peer sent. Raises Malformed where the sender is at fault: bad bytes, a broken
+        chain or signature, a circle that is not ours. Changes nothing."""
+        runs = list(_runs(map(parse, raws)))
+        if any(run[0].circle not in self.circles for run in runs):
+            raise Malformed("circle")
+        if not all(map(check_run, runs)):
+            raise Malformed("chain")
+        return runs
+
+    def accept(
+        self,
+        runs: Iterable[Sequence[Envelope]],
+        *,
+        stranger: Callable[[DeviceId | None], bool],
+        vouched: Callable[[Envelope], bool],
+    ) -> list[tuple[int, Log, Envelope]]:
         """Store foreign envelopes that continue logs: (row, log, envelope) of the new ones, in order.
 
-        Raises Malformed where the sender is at fault: bad bytes, a broken chain or signature. Envelopes that we have
-        are passed over; those beyond a gap are islands until the gap is filled; a second future of a log freezes it and
-        is recorded. `landed` then holds the islands that are islands no more.
+        Envelopes that we have are passed over; those beyond a gap are islands until the gap is filled; a second future
+        of a log freezes it and is recorded. `landed` then holds the islands that are islands no more. Where there are
+        too many logs of strangers already, a new log is only begun if what comes first of it is `vouched` for.
         """
         self.landed = []
-        envelopes = [parse(raw) for raw in raws]
+        full = sum(stranger(log.device) for log in self.by_id.values()) >= MAX_STRANGERS
         row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
-        for run in _runs(envelopes):
-            if not check_run(run):
-                raise Malformed("chain")
-            log = self.log(run[0].circle, run[0].log)
+        for run in runs:
+            name = run[0].circle, run[0].log
+            if full and name not in self.by_name and not vouched(run[0]):
+                continue
+            log = self.log(*name)
             for envelope in self._extend(log, run):
                 row += 1
                 stored.append((row, log, envelope))
@@ -139,7 +166,7 @@ class Logs:
     def _extend(self, log: Log, run: Sequence[Envelope]) -> Iterator[Envelope]:
         """Those of a run that continue the log, which moves on with them."""
         for envelope in run:
-            if log.frozen:
+            if log.frozen and envelope.seq >= log.frozen:
                 return
             if envelope.seq > log.seq + 1:
                 if not self._is_new_island(log, envelope):
@@ -177,22 +204,34 @@ class Logs:
         return False
 
     def _fork(self, log: Log, seq: int, envelope: Envelope) -> None:
-        """Keep the proof that this log has two futures, and take nothing more of it."""
+        """`envelope` does not fit what we have at `seq`: the log has two futures from there on."""
         ours = self._db.value("SELECT raw FROM envelopes WHERE log = ? AND seq = ?", (log.id, seq))
-        self._db.run("INSERT OR IGNORE INTO forks VALUES (?, ?, ?, ?)", (log.id, seq, ours, envelope.raw))
-        self._db.run("UPDATE logs SET frozen = 1 WHERE id = ?", (log.id,))
-        log.frozen = True
+        if ours is None:
+            raise Refused("store.damaged", what="envelope")
+        self._freeze(log, parse_prologue(ours), envelope)
+
+    def _freeze(self, log: Log, first: Envelope, second: Envelope) -> None:
+        """Take nothing more of this log from here on, and keep the proof. Where an envelope was proved by its
+        successors alone, the pair convinces nobody else: they find out by themselves."""
+        if log.frozen and log.frozen <= first.seq:
+            return
+        log.frozen = first.seq
+        self._db.run("UPDATE logs SET frozen = ? WHERE id = ?", (log.frozen, log.id))
+        if first.signed() and second.signed():
+            proof = first.prologue, second.prologue
+            self._db.run("INSERT OR REPLACE INTO forks VALUES (?, ?, ?, ?)", (log.id, first.seq, *proof))
+            self._proofs[log.id] = proof
 
     def convict(self, first: bytes, second: bytes) -> None:
-        """Freeze a log on a neighbour's proof. Raises Malformed unless both are signed, of one log and number."""
-        one, other = parse(first), parse(second)
-        same_place = (one.circle, one.log, one.seq) == (other.circle, other.log, other.seq)
-        if not same_place or one.id == other.id or not (one.signed() and other.signed()):
+        """Freeze a log on a neighbour's proof, of which the prologues count. Raises Malformed unless both are signed,
+        of one log, and cannot both stand in it: two with one number, or a second that does not follow the first."""
+        one, other = parse_prologue(first), parse_prologue(second)
+        apart = one.id != other.id if one.seq == other.seq else one.seq + 1 == other.seq and other.prev != one.id
+        same_log = (one.circle, one.log) == (other.circle, other.log) and one.circle in self.circles
+        if not same_log or not apart or not (one.signed() and other.signed()):
             raise Malformed("proof")
-        log = self.log(one.circle, one.log)
-        self._db.run("INSERT OR IGNORE INTO forks VALUES (?, ?, ?, ?)", (log.id, one.seq, first, second))
-        self._db.run("UPDATE logs SET frozen = 1 WHERE id = ?", (log.id,))
-        log.frozen = True
+        if (one.circle, one.log) in self.by_name or len(self._proofs) < MAX_STRANGERS:
+            self._freeze(self.log(one.circle, one.log), one, other)
 
     def append(self, log: Log, envelope: Envelope) -> int:
         """Store an own envelope, made to continue its log; returns its row number."""
@@ -209,41 +248,48 @@ class Logs:
         self._db.many("UPDATE logs SET seq = ?, tip = ? WHERE id = ?", [(log.seq, log.tip, log.id) for log in logs])
 
     def vector(self, tag: bytes) -> dict[bytes, tuple[int, bytes]]:
-        """log key -> (how many envelopes we hold, first 8 bytes of the newest one's id), for one circle."""
-        return {log.key: (log.seq, log.tip[:8]) for log in self.by_id.values() if log.tag == tag and log.seq}
+        """log key -> (how many envelopes we pass on, first 8 bytes of the last one's id), for one circle."""
+        logs = [log for log in self.by_id.values() if log.tag == tag and log.shared]
+        return {log.key: (log.shared, self._tip(log)[:8]) for log in logs}
+
+    def _tip(self, log: Log) -> bytes:
+        if log.shared == log.seq:
+            return log.tip
+        before: bytes = self._db.value("SELECT hash FROM envelopes WHERE log = ? AND seq = ?", (log.id, log.shared))
+        return before
 
     def held(self, tag: bytes, key: bytes) -> int:
         """How many envelopes of a log we hold, from its first without a gap."""
         log = self.by_name.get((tag, key))
         return log.seq if log else 0
 
-    def proofs(self) -> list[tuple[bytes, bytes]]:
-        """Pairs of envelopes that show a log with two futures."""
-        rows = self._db.rows("SELECT log, first, second FROM forks")
-        return [(first, second) for log, first, second in rows if log in self.by_id]
+    def proofs(self) -> dict[int, tuple[bytes, bytes]]:
+        """For logs with two futures: number of the log -> the prologues of two envelopes that show it."""
+        return self._proofs
 
     def missing(self, tag: bytes, theirs: Mapping[bytes, int]) -> list[tuple[Log, int]]:
         """Which logs go on after what a peer has: (log, first sequence number it lacks)."""
         return [
             (log, theirs.get(log.key, 0) + 1)
             for log in self.by_id.values()
-            if log.tag == tag and log.seq > theirs.get(log.key, 0)
+            if log.tag == tag and log.shared > theirs.get(log.key, 0)
         ]
 
     def read(self, log: Log, first: int, limit: int) -> list[bytes]:
-        """Raw envelopes from sequence number `first`, at most about `limit` bytes but at least one, ending where a
-        signature holds so that the receiver can prove the run."""
+        """Raw envelopes from sequence number `first`, at most `limit` bytes but at least one, ending where a signature
+        holds so that the receiver can prove the run; for that it may become longer, or stay empty. Raises Refused
+        `store.damaged`."""
         run: list[bytes] = []
         size = 0
         rows = self._db.run(
-            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", (log.id, first, log.seq)
+            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", (log.id, first, log.shared)
         )
         for (raw,) in rows:
-            if run and size + len(raw) > limit:
+            size += len(raw)
+            if run and size > limit and (size > LONGEST_RUN or _signed(run[-1])):
                 break
             run.append(raw)
-            size += len(raw)
-        while run and not parse(run[-1]).signed():
+        while run and not _signed(run[-1]):
             run.pop()
         return run
 
@@ -266,3 +312,22 @@ def _runs(envelopes: Iterable[Envelope]) -> Iterator[list[Envelope]]:
         run.append(envelope)
     if run:
         yield run
+
+
+def provable(raws: Iterable[bytes]) -> Iterator[bytes]:
+    """Of these envelopes those that prove themselves or are proved by one of the next. Raises Refused
+    `store.damaged`."""
+    try:
+        for run in _runs(map(parse, raws)):
+            while run and not run[-1].signed():
+                run.pop()
+            yield from (envelope.raw for envelope in run)
+    except Malformed:
+        raise Refused("store.damaged", what="envelope") from None
+
+
+def _signed(raw: bytes) -> bool:
+    try:
+        return parse(raw).signed()
+    except Malformed:
+        raise Refused("store.damaged", what="envelope") from None

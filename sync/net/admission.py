@@ -4,18 +4,22 @@ from dataclasses import dataclass
 
 import msgspec
 
+from models.clock import is_stamp
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Admit, Resolution
 from sync.community import Community
 from sync.ledger.intake import resolution_id
 from sync.net.messages import Hello, Keys, Sorry, Welcome, encode
-from sync.net.session import receive
+from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
 from sync.trust.invitation import Link
 from sync.trust.keys import DeviceSecrets, open_sealed, seal_to
 
 WELCOME = b"folkmoot-welcome-v1\0"
+MAX_KEYS = 10_000
+MAX_CIRCLE = 80
+"""Characters in the name of a circle."""
 _pack = msgspec.msgpack.Encoder().encode
 
 
@@ -45,10 +49,17 @@ def _welcome(community: Community, channel: Channel, invitation: bytes, hello: H
         raise Refused("join.malformed")
     if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    if community.card(request.device.id) is None:
+    keys = _pack(Keys(_pack(community.roll.founding), community.all_keys()))
+    try:
+        welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
+    except ValueError:
+        raise Refused("join.malformed") from None
+    card = community.card(request.device.id)
+    if card is None:
         _admit(community, request)
-    keys = Keys(_pack(community.roll.founding), community.all_keys())
-    return Welcome(seal_to(request.device, _pack(keys), WELCOME + channel.handshake_hash))
+    elif card != request.device:
+        raise Refused("join.malformed")
+    return welcome
 
 
 def _admit(community: Community, request: Admit) -> None:
@@ -77,6 +88,7 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
         raise PeerGone("violation") from None
     if resolution_id(resolution) != GroupId(link.group):
         raise Refused("join.wrong_group")
-    if any(len(key) != 32 or since < 0 for _, since, key in keys.keys) or len(keys.keys) > 10_000:
+    sound = all(len(key) == 32 and is_stamp(since) and len(circle) <= MAX_CIRCLE for circle, since, key in keys.keys)
+    if not sound or len(keys.keys) > MAX_KEYS:
         raise PeerGone("violation")
     return Admission(resolution, keys.keys)

@@ -9,16 +9,16 @@ import msgspec
 
 from models import ids
 from models.ids import DeviceId
-from models.roll import Admit
+from models.roll import Admit, Invitation
 from sync import api
 from sync.community import Community
-from sync.ledger.logs import LogName
 from sync.net import passage
 from sync.net.address import join_address, split_address
 from sync.net.admission import admit
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
-from sync.net.messages import AnyMessage, Hello, encode
-from sync.net.session import HELLO_SECONDS, Peer, Session, Ties, check_hello, receive, recognise, sign_hello
+from sync.net.messages import AnyMessage, Hello
+from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
+from sync.net.session import Peer, Session, Ties
 from sync.net.transport import Channel, Offer, PeerGone, Wire
 from sync.net.witnesses import Witnesses
 from sync.trust.invitation import joining_discovery, joining_psk
@@ -31,12 +31,17 @@ EPOCHS = 3
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
 REDIAL_SECONDS = 1.0
+MAX_INVITATIONS = 64
+"""Invitations of one group on which somebody may knock."""
 
 
 @dataclass
 class Attempt:
     due: float = 0.0
     pause: float = FIRST_RETRY
+    tried: float = float("-inf")
+    device: DeviceId | None = None
+    """Who answered there last."""
 
 
 @dataclass
@@ -49,6 +54,8 @@ class Neighbourhood:
     witnesses: Witnesses
     changed: Callable[[], None]
     version: str = ""
+    stored: Callable[[str], None] = lambda _code: None
+    """See `Ties`."""
     listening: str = ""
     sessions: dict[tuple[int, DeviceId], tuple[Session, DeviceId]] = field(default_factory=dict)
     """(group, device) -> (session, device that dialled)."""
@@ -128,7 +135,8 @@ class Neighbourhood:
                 if key.label == label:
                     found(sighting.address)
         elif len(label) == 1 or self._is_pass(*label):
-            self._attempts.setdefault((label[0], sighting.address), Attempt()).due = 0.0
+            attempt = self._attempts.setdefault((label[0], sighting.address), Attempt())
+            attempt.due = min(attempt.due, attempt.tried + FIRST_RETRY)
             self._dial_due()
 
     def _is_pass(self, grp: int, invitation: bytes) -> bool:
@@ -163,9 +171,10 @@ class Neighbourhood:
             busy = sum(key[0] == grp for key in self.sessions) >= MAX_SESSIONS
             if community is None or busy or attempt.due > now:
                 continue
-            if (grp, address) in connected and not passage.is_astray(community):
+            there = (grp, address) in connected or (grp, attempt.device) in self.sessions
+            if there and not passage.is_astray(community):
                 continue
-            attempt.due = now + attempt.pause
+            attempt.tried, attempt.due = now, now + attempt.pause
             attempt.pause = min(LAST_RETRY, attempt.pause * 2)
             self._keep(self._try(community, address))
 
@@ -194,13 +203,15 @@ class Neighbourhood:
         for grp, community in self.communities().items():
             up = asyncio.Event()
             task = asyncio.create_task(self._dial(community, address, up))
+            self._tasks.add(task)
+            task.add_done_callback(self._ended)
             waiter = asyncio.create_task(up.wait())
-            await asyncio.wait((task, waiter), return_when=asyncio.FIRST_COMPLETED)
-            waiter.cancel()
+            try:
+                await asyncio.wait((task, waiter), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                waiter.cancel()
             if up.is_set():
                 self._attempts.setdefault((grp, address), Attempt())
-                self._tasks.add(task)
-                task.add_done_callback(self._ended)
                 return
             try:
                 await task
@@ -280,11 +291,14 @@ class Neighbourhood:
             await channel.close()
             return
         ahead = community.clock.heard(device, hello.time)
-        peer = Peer(device, hello.version[:40], ahead, address or _listening_at(channel, hello))
-        ties = Ties(self._compared, community.reincarnate, self.witnesses.saw(community), self._moved)
+        peer = Peer(device, hello.version, ahead, address or _listening_at(channel, hello))
+        witnessed = self.witnesses.saw(community)
+        ties = Ties(self._compared, community.reincarnate, witnessed, self._moved, self.stored)
         session = Session(community, channel, peer, ties, early)
         self.sessions[key] = (session, caller)
-        self._attempts.setdefault((community.grp, peer.address), Attempt()).pause = FIRST_RETRY
+        if peer.address:
+            attempt = self._attempts.setdefault((community.grp, peer.address), Attempt())
+            attempt.pause, attempt.device = FIRST_RETRY, device
         self.witnesses.met(community.grp, peer)
         self._stirred()
         if up is not None:
@@ -345,17 +359,6 @@ class Neighbourhood:
         return tuple(found)
 
 
-async def exchange_hellos(channel: Channel, ours: Hello, *, dialer: bool) -> Hello:
-    """Send ours, check theirs. Raises PeerGone."""
-    try:
-        async with asyncio.timeout(HELLO_SECONDS):
-            await channel.send(encode(ours))
-            return check_hello(await receive(channel), channel, dialer=not dialer)
-    except TimeoutError:
-        await channel.close()
-        raise PeerGone("timeout") from None
-
-
 def _member_offers(community: Community) -> list[Offer]:
     keys = community.keys.newest(community.circle(ROLL).id, EPOCHS)
     return [Offer((community.grp,), transport_psk(key), community.secrets.transport) for key in keys]
@@ -368,16 +371,16 @@ def _newcomer_offers(community: Community) -> list[Offer]:
     ]
 
 
-def _open_invitations(community: Community):  # type: ignore[no-untyped-def]
-    """Also those used up or expired a short while ago: a newcomer gets a reason then, and one who was cut off while
-    being admitted can come back."""
-    return list(community.roll.now.invitations.values())[-64:]
+def _open_invitations(community: Community) -> list[Invitation]:
+    """The newest, first those that admit somebody. Closed ones too: a newcomer gets a reason then, and one who was cut
+    off while being admitted can come back."""
+    now = community.clock.now()
+    invitations = community.roll.now.invitations.values()
+    ranked = sorted(invitations, key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id))
+    return ranked[:MAX_INVITATIONS]
 
 
 def _listening_at(channel: Channel, hello: Hello) -> str:
     if not 0 < hello.port < 65536:
         return ""
     return join_address(split_address(channel.address)[0], hello.port)
-
-
-__all__ = ["LogName", "Neighbourhood", "exchange_hellos"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sync.community import Community
-from sync.ledger.logs import Circle
+from sync.ledger.logs import Circle, provable
 from sync.net.messages import CHUNK, Batch
 
 WORTH_IT = 2000
@@ -14,14 +14,15 @@ NEWEST = 400
 
 def preview(community: Community, circle: Circle) -> Iterator[Batch]:
     """The envelopes of the newest records, of all records of early kinds, and the first of each log, which says whose
-    it is. They come again with the rest; whoever has them passes over them."""
-    envelopes: list[bytes] = []
+    it is; but for those that their successors alone prove. They come again with the rest; whoever has them passes over
+    them."""
+    waiting: list[bytes] = []
     size = 0
     for raw in community.preview(circle, NEWEST):
-        envelopes.append(raw)
+        if waiting and size + len(raw) > CHUNK:
+            yield Batch(tuple(provable(waiting)))
+            waiting, size = [], 0
+        waiting.append(raw)
         size += len(raw)
-        if size >= CHUNK:
-            yield Batch(tuple(envelopes))
-            envelopes, size = [], 0
-    if envelopes:
-        yield Batch(tuple(envelopes))
+    if waiting:
+        yield Batch(tuple(provable(waiting)))

@@ -1,44 +1,31 @@
-"""A conversation between two devices of one group: who are you, what have you got, here is what you lack; then
-everything new as it comes, until one of them goes."""
+"""A conversation between two devices of one group: what have you got, here is what you lack; then everything new as it
+comes, until one of them goes.
+
+Whoever hears never waits for what it has to say: answers are gathered and leave by the pump, so that two devices with
+much to tell each other do not wait for one another.
+"""
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-import msgspec
-
-from models import ids
 from models.errors import Refused
 from models.ids import DeviceId
 from sync.community import Community, Outcome
-from sync.ledger.envelope import Malformed
+from sync.ledger.envelope import MAX_SEQ, Malformed
 from sync.ledger.logs import LogName
-from sync.net.messages import (
-    CHUNK,
-    HELLO,
-    AnyMessage,
-    Batch,
-    Have,
-    Hello,
-    Introduce,
-    Message,
-    Proof,
-    State,
-    Vector,
-    decode,
-    encode,
-)
+from sync.net.messages import CHUNK, AnyMessage, Batch, Have, Introduce, Message, Proof, State, Vector, encode
 from sync.net.preview import WORTH_IT, preview
+from sync.net.recognition import receive, whole_roll
 from sync.net.transport import Channel, PeerGone
-from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, verify
+from sync.trust.keys import ROLL, circle_tag
 
-HELLO_SECONDS = 10.0
 MANY_LOGS = 4096
 """Logs that a peer may know and we do not."""
-INTRODUCTION = 4 << 20
-"""Bytes of roll that we take from a device we do not know yet."""
+LOOK_BACK = 256
+"""Envelopes in which the place is looked for where two futures of a log part."""
 
 
 @dataclass
@@ -61,31 +48,8 @@ class Ties:
     own_log_behind: Callable[[], None] = lambda: None
     witnessed: Callable[[DeviceId, list[tuple[LogName, int]]], None] = lambda _device, _logs: None
     moved: Callable[["Session"], None] = lambda _session: None
-
-
-def sign_hello(secrets: DeviceSecrets, channel: Channel, *, dialer: bool, version: str, time: int, port: int) -> Hello:
-    signature = secrets.signing.sign(_greeting(channel, dialer))
-    return Hello(secrets.card.signing, signature, version, time, port)
-
-
-def check_hello(hello: Message, channel: Channel, *, dialer: bool) -> Hello:
-    """The other side's hello. Raises PeerGone `violation` unless it is signed for this very channel."""
-    if not isinstance(hello, Hello) or not verify(hello.signing, _greeting(channel, dialer), hello.signature):
-        raise PeerGone("violation")
-    return hello
-
-
-def _greeting(channel: Channel, dialer: bool) -> bytes:
-    return HELLO + (b"d" if dialer else b"a") + channel.handshake_hash
-
-
-async def receive(channel: Channel) -> AnyMessage:
-    """The next message. Raises PeerGone, also where the other side speaks nonsense."""
-    try:
-        message: AnyMessage = decode(await channel.receive())
-        return message
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise PeerGone("violation") from None
+    stored: Callable[[str], None] = lambda _code: None
+    """Envelopes were kept (an empty code), or why they could not be."""
 
 
 @dataclass(eq=False)
@@ -103,22 +67,36 @@ class Session:
     _sent: dict[LogName, int] = field(default_factory=dict)
     _open: set[bytes] = field(default_factory=set)
     """Circles whose vector the peer has told, or which were equal."""
-    _vectors_sent: set[bytes] = field(default_factory=set)
-    _previews: list[Batch] = field(default_factory=list)
+    _heard: set[bytes | type[Message]] = field(default_factory=set)
+    """What is said once: the state, the wish for an introduction, each circle's vector."""
+    _told: set[bytes] = field(default_factory=set)
+    _answers: list[Message] = field(default_factory=list)
+    _held: dict[LogName, int] = field(default_factory=dict)
+    """What is to be confirmed."""
+    _disputed: list[tuple[LogName, int]] = field(default_factory=list)
+    """What is to be shown of logs that end differently, from which number on."""
+    _proved: set[bytes] = field(default_factory=set)
+    _introduction: Iterator[Batch] = field(default_factory=lambda: iter(()))
+    _preview: Iterator[Batch] = field(default_factory=lambda: iter(()))
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Until the peer goes. Raises PeerGone."""
         self.community.listeners.append(self._stored)
+        logs = self.community.logs
+        self._say(State({tag: digest(logs.vector(tag)) for tag in logs.circles}))
         pump = asyncio.create_task(self._pump())
         try:
-            await self._send(self._state())
-            for proof in self.community.logs.proofs():
-                await self._send(Proof(*proof))
             for message in self.early:
-                await self._hear(message)
+                self._hear(message)
             while True:
-                await self._hear(await receive(self.channel))
+                self._hear(await receive(self.channel))
+                await asyncio.sleep(0)  # what has arrived already is no reason to keep everybody else waiting
+        except Malformed:
+            raise PeerGone("violation") from None
+        except Refused as refused:
+            self.ties.stored(refused.code)
+            raise PeerGone("closed") from None
         finally:
             self.community.listeners.remove(self._stored)
             pump.cancel()
@@ -128,45 +106,59 @@ class Session:
 
     def lacks(self) -> int:
         """Envelopes that we hold and the peer is not known to hold."""
-        return sum(max(0, log.seq - self.theirs.get(log.name, 0)) for log in self.community.logs.by_id.values())
+        return sum(max(0, log.shared - self.theirs.get(log.name, 0)) for log in self.community.logs.by_id.values())
 
     def owes(self) -> int:
-        """Envelopes that the peer announced and we do not hold."""
-        logs = self.community.logs.by_name
-        return sum(max(0, seq - (logs[name].seq if name in logs else 0)) for name, seq in self.announced.items())
+        """Envelopes that the peer announced and we do not hold, but for those that we would not take."""
+        owed = 0
+        for name, seq in self.announced.items():
+            log = self.community.logs.by_name.get(name)
+            if log is None:
+                owed += seq
+            else:
+                owed += max(0, min(seq, log.frozen - 1 if log.frozen else seq) - log.seq)
+        return owed
 
     @property
     def settled(self) -> bool:
         """Have both sides told what they hold?"""
         return len(self._open) == len(self.community.logs.circles)
 
-    async def _send(self, message: Message) -> None:
-        await self.channel.send(encode(message))
-
-    def _state(self) -> State:
-        return State({tag: digest(self.community.logs.vector(tag)) for tag in self.community.logs.circles})
+    def _say(self, message: Message) -> None:
+        self._answers.append(message)
+        self._wake.set()
 
     def _stored(self, _outcome: Outcome) -> None:
         self._wake.set()
 
-    async def _hear(self, message: AnyMessage) -> None:
+    def _once(self, what: bytes | type[Message]) -> None:
+        if what in self._heard:
+            raise PeerGone("violation")
+        self._heard.add(what)
+
+    def _hear(self, message: AnyMessage) -> None:
         match message:
             case State(digests):
-                await self._compare(digests)
+                self._once(State)
+                self._compare(digests)
             case Vector(circle, logs):
-                await self._told(circle, logs)
+                self._once(circle)
+                self._hear_vector(circle, logs)
             case Batch(envelopes):
-                await self._take(envelopes)
+                self._take(envelopes)
             case Have(logs):
                 self._witness([((circle, key), seq) for circle, key, seq in logs])
             case Proof(first, second):
-                self._convict(first, second)
+                self._proved.add(second)
+                self.community.convict(first, second)
             case Introduce():
-                await show_roll(self.community, self.channel)
+                self._once(Introduce)
+                self._introduction = whole_roll(self.community)
+                self._wake.set()
             case _:
                 raise PeerGone("violation")
 
-    async def _compare(self, digests: dict[bytes, bytes]) -> None:
+    def _compare(self, digests: dict[bytes, bytes]) -> None:
         logs = self.community.logs
         for tag in logs.circles:
             ours = logs.vector(tag)
@@ -174,28 +166,29 @@ class Session:
                 self._open.add(tag)
                 self._witness([((tag, key), seq) for key, (seq, _) in ours.items()])
             else:
-                await self._tell(tag)
+                self._tell(tag)
         self.ties.vector_seen(self)
+        self._wake.set()
 
-    async def _tell(self, tag: bytes) -> None:
-        if tag not in self._vectors_sent:
-            self._vectors_sent.add(tag)
-            await self._send(Vector(tag, self.community.logs.vector(tag)))
+    def _tell(self, tag: bytes) -> None:
+        if tag not in self._told:
+            self._told.add(tag)
+            self._say(Vector(tag, self.community.logs.vector(tag)))
 
-    async def _told(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
-        ours = self.community.logs
-        if circle not in ours.circles or len(vector) > len(ours.by_id) + MANY_LOGS:
+    def _hear_vector(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
+        logs = self.community.logs
+        in_range = all(0 <= seq < MAX_SEQ for seq, _ in vector.values())
+        if circle not in logs.circles or len(vector) > len(logs.by_id) + MANY_LOGS or not in_range:
             raise PeerGone("violation")
-        await self._dispute(circle, vector)
-        logs = {key: max(0, seq) for key, (seq, _) in vector.items()}
-        own = self.community.own_log_names()
-        if any((circle, key) in own and seq > own[circle, key] for key, seq in logs.items()):
+        self._dispute(circle, vector)
+        self.announced.update({(circle, key): seq for key, (seq, _) in vector.items()})
+        own, held = self.community.own_place(circle)
+        if 0 < held < self.announced.get((circle, own), 0):
             self.ties.own_log_behind()
-        self.announced.update({(circle, key): seq for key, seq in logs.items()})
         self._open.add(circle)
-        self._witness([((circle, key), min(seq, ours.held(circle, key))) for key, seq in logs.items()])
+        self._witness([((circle, key), seq) for key, (seq, _) in vector.items()])
         self._prepare_preview(circle)
-        await self._tell(circle)
+        self._tell(circle)
         self.ties.vector_seen(self)
         self._wake.set()
 
@@ -205,54 +198,71 @@ class Session:
         if tag == circle_tag(self.community.id, ROLL):
             return
         held = {key: seq for (circle, key), seq in self.theirs.items() if circle == tag}
-        if sum(log.seq - first + 1 for log, first in logs.missing(tag, held)) > WORTH_IT:
-            self._previews = list(preview(self.community, logs.circles[tag]))
+        if sum(log.shared - first + 1 for log, first in logs.missing(tag, held)) > WORTH_IT:
+            self._preview = preview(self.community, logs.circles[tag])
 
-    async def _dispute(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
-        """Where a log of equal length ends differently, show our end: the two are a proof."""
-        logs = self.community.logs
-        for key, place in logs.vector(circle).items():
+    def _dispute(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
+        """Where a log of equal length ends differently, show how ours came there: the two are a proof."""
+        for key, (seq, tip) in self.community.logs.vector(circle).items():
             theirs = vector.get(key)
-            if theirs is not None and theirs[0] == place[0] and theirs[1] != place[1]:
-                newest = logs.read(logs.by_name[circle, key], place[0], CHUNK)
-                await self._send(Batch(tuple(newest)))
+            if theirs is not None and theirs[0] == seq and theirs[1] != tip:
+                name = circle, key
+                self._disputed += [(name, max(1, seq - LOOK_BACK)), (name, seq)]
 
-    async def _take(self, envelopes: tuple[bytes, ...]) -> None:
-        try:
-            self.community.ingest(envelopes)
-        except Malformed:
-            raise PeerGone("violation") from None
-        except Refused:
-            raise PeerGone("closed") from None
-        names = {(raw[4:20], raw[20:52]) for raw in envelopes}
-        held = [(name, self.community.logs.held(*name)) for name in names]
-        self._witness(held)
-        for name, seq in held:
+    def _take(self, envelopes: tuple[bytes, ...]) -> None:
+        self.community.ingest(envelopes)
+        self.ties.stored("")
+        held = {name: self.community.logs.held(*name) for name in {(raw[4:20], raw[20:52]) for raw in envelopes}}
+        self._witness(list(held.items()))
+        for name, seq in held.items():
             self.announced[name] = max(seq, self.announced.get(name, 0))
-        await self._send(Have(tuple((*name, seq) for name, seq in held)))
+        self._held.update(held)
+        self._wake.set()
         self.ties.moved(self)
 
-    def _witness(self, logs: list[tuple[LogName, int]]) -> None:
-        for name, seq in logs:
+    def _witness(self, told: list[tuple[LogName, int]]) -> None:
+        """The peer holds so much of these logs. What it has beyond ours says nothing about what we will have."""
+        logs = self.community.logs
+        known = [(name, min(seq, logs.held(*name))) for name, seq in told if name in logs.by_name]
+        for name, seq in known:
             self.theirs[name] = max(seq, self.theirs.get(name, 0))
             self._sent[name] = max(seq, self._sent.get(name, 0))
-        self.ties.witnessed(self.peer.device, logs)
-
-    def _convict(self, first: bytes, second: bytes) -> None:
-        try:
-            self.community.convict(first, second)
-        except Malformed:
-            raise PeerGone("violation") from None
+        self.ties.witnessed(self.peer.device, known)
 
     async def _pump(self) -> None:
-        """Send what the peer lacks: the roll first, whatever is new as soon as it is durable here."""
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
-            while batch := self._next_batch():
-                await self._send(batch)
-                self.ties.moved(self)
-                await asyncio.sleep(0)
+        """Send answers, proofs and what the peer lacks: the roll first, whatever is new once it is durable here."""
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                while (message := self._next()) is not None:
+                    await self.channel.send(encode(message))
+                    if isinstance(message, Batch):
+                        self.ties.moved(self)
+                    await asyncio.sleep(0)
+        except Refused as refused:
+            self.ties.stored(refused.code)
+            await self.channel.close()
+
+    def _next(self) -> Message | None:
+        if self._answers:
+            return self._answers.pop(0)
+        if self._held:
+            held, self._held = self._held, {}
+            return Have(tuple((*name, seq) for name, seq in held.items()))
+        for first, second in self.community.logs.proofs().values():
+            if second not in self._proved:
+                self._proved.add(second)
+                return Proof(first, second)
+        return next(self._introduction, None) or self._disputed_end() or self._next_batch()
+
+    def _disputed_end(self) -> Batch | None:
+        logs = self.community.logs
+        while self._disputed:
+            name, first = self._disputed.pop(0)
+            if run := logs.read(logs.by_name[name], first, CHUNK):
+                return Batch(tuple(run))
+        return None
 
     def _next_batch(self) -> Batch | None:
         logs = self.community.logs
@@ -261,16 +271,20 @@ class Session:
         for tag in sorted(self._open, key=lambda tag: logs.circles[tag].id):
             sent = {key: seq for (circle, key), seq in self._sent.items() if circle == tag}
             for log, first in logs.missing(tag, sent):
-                if size >= CHUNK:
-                    break
+                claimed = self.announced.get(log.name, 0)
+                if claimed >= first:
+                    self._witness([(log.name, claimed)])
+                    continue
                 run = logs.read(log, first, CHUNK - size)
-                self._sent[log.name] = first + len(run) - 1 if run else log.seq
-                raws += run
                 size += sum(map(len, run))
+                if raws and size > CHUNK:
+                    break
+                self._sent[log.name] = first + len(run) - 1 if run else log.shared
+                raws += run
             if raws:
                 return Batch(tuple(raws))
-            if self._previews:
-                return self._previews.pop(0)
+            if (shown := next(self._preview, None)) is not None:
+                return shown
         return None
 
 
@@ -280,44 +294,3 @@ def digest(vector: dict[bytes, tuple[int, bytes]]) -> bytes:
     for key, (seq, tip) in sorted(vector.items()):
         hashed.update(key + seq.to_bytes(8, "big") + tip)
     return hashed.digest()
-
-
-async def show_roll(community: Community, channel: Channel) -> None:
-    """Send the whole roll, sealed as it is, to somebody who does not know us yet."""
-    logs = community.logs
-    for log, _ in logs.missing(circle_tag(community.id, ROLL), {}):
-        await channel.send(encode(Batch(tuple(logs.read(log, 1, INTRODUCTION)))))
-
-
-async def recognise(community: Community, channel: Channel, hello: Hello) -> tuple[DeviceId, list[AnyMessage]]:
-    """The device behind a hello and what else it said until the roll knew it; an unknown one is asked to show why it
-    should be known. Raises PeerGone where it is not a member's device, or not the one that made the handshake.
-    """
-    device = ids.device_id(hello.signing)
-    early: list[AnyMessage] = []
-    taken = 0
-    while (card := community.card(device)) is None:
-        if not taken:
-            taken = 1
-            await channel.send(encode(Introduce()))
-        message = await receive(channel)
-        if isinstance(message, Introduce):
-            await show_roll(community, channel)
-        elif isinstance(message, Batch):
-            taken += sum(map(len, message.envelopes))
-            _be_introduced(community, message, taken)
-        elif len(early) < MANY_LOGS:
-            early.append(message)
-    if card.transport != channel.peer_static:
-        raise PeerGone("violation")
-    return device, early
-
-
-def _be_introduced(community: Community, batch: Batch, taken: int) -> None:
-    roll = circle_tag(community.id, ROLL)
-    if taken > INTRODUCTION or any(raw[4:20] != roll for raw in batch.envelopes):
-        raise PeerGone("violation")
-    try:
-        community.ingest(batch.envelopes)
-    except Malformed:
-        raise PeerGone("violation") from None

@@ -1,6 +1,6 @@
 """What other devices are known to hold, and where and when we last met them; kept across restarts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from models.ids import DeviceId
@@ -48,6 +48,14 @@ class Witnesses:
                     self._dirty_held.add((device, log.id))
 
         return witness
+
+    def forget(self, logs: Iterable[int]) -> None:
+        """These numbers of logs may soon stand for others."""
+        gone = set(logs)
+        for held in self._held.values():
+            for log in gone & held.keys():
+                del held[log]
+        self._dirty_held = {(device, log) for device, log in self._dirty_held if log not in gone}
 
     def known(self, grp: int, device: DeviceId) -> Acquaintance:
         return self._known.get((grp, device)) or Acquaintance()

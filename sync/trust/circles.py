@@ -1,6 +1,7 @@
 """Epoch keys of a group's circles."""
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import Iterable
 from secrets import token_bytes
 
 from models.roll import DeviceCard
@@ -64,7 +65,10 @@ class CircleKeys:
 
 
 def new_rekey(circle: str, tag: bytes, recipients: Iterable[DeviceCard]) -> Rekey:
-    """A fresh key of a circle for these devices."""
+    """A fresh key of a circle for these devices, but for those whose sealing key is none."""
     key = token_bytes(32)
-    sealed: Sequence[tuple[bytes, bytes]] = [(bytes(card.id), seal_to(card, key, tag)) for card in recipients]
+    sealed: list[tuple[bytes, bytes]] = []
+    for card in recipients:
+        with contextlib.suppress(ValueError):
+            sealed.append((bytes(card.id), seal_to(card, key, tag)))
     return Rekey(circle, key_id(key), tuple(sealed))

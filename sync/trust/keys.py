@@ -54,7 +54,7 @@ def verify(public: bytes, message: bytes, signature: bytes) -> bool:
 class DeviceSecrets(Struct, frozen=True):
     """What a device keeps to itself, 32 bytes each; one set per group, so that groups cannot compare members.
 
-    `incarnation` counts how often the profile came back from a copy: each opens fresh logs.
+    `incarnation` is drawn anew whenever the profile came back from a copy: each opens fresh logs.
     """
 
     seed: bytes
@@ -141,7 +141,7 @@ def discovery_key(roll_key: bytes) -> bytes:
 
 
 def seal_to(card: DeviceCard, message: bytes, context: bytes) -> bytes:
-    """HPKE (RFC 9180) to a device's sealing key; 48 bytes longer than `message`."""
+    """HPKE (RFC 9180) to a device's sealing key; 48 bytes longer than `message`. Raises ValueError if that is none."""
     return SUITE.encrypt(message, X25519PublicKey.from_public_bytes(card.sealing), context)
 
 
