@@ -59,7 +59,7 @@ class Layouts:
             theme.font("body"), theme.font("small"), theme.font("strong"))
         self.day_font = QFont(self.small_font)
         self.day_font.setWeight(QFont.Weight.DemiBold)
-        self.chip_font = theme.font("small")
+        self.chip_font = theme.font("body")
         self.small, self.strong = QFontMetricsF(self.small_font), QFontMetricsF(self.name_font)
         self.gap = float(theme.space(1))
         self.margin = float(theme.space(4))
@@ -127,10 +127,11 @@ class Layouts:
     def _below(self, row: Row, placed: Placed, left: float, y: float, room: float) -> float:
         if row.chips:
             y += self.gap
-            x, height = left, self.small.height() + self.gap * 1.5
+            metrics = QFontMetricsF(self.chip_font)
+            x, height = left, metrics.height() + self.gap
             for chip in row.chips:
                 label = f"{chip.emoji} {chip.count}"
-                wide = QFontMetricsF(self.chip_font).horizontalAdvance(label) + self.gap * 4
+                wide = metrics.horizontalAdvance(label) + self.gap * 4
                 if x > left and x + wide > left + room:
                     x, y = left, y + height + self.gap
                 placed.chips.append((QRectF(x, y, wide, height), chip))

@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.features.conversations import sentences
+from desktop.features.conversations.rows import Chip
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_times_are_said_as_people_say_them(qapp: Any) -> None:
+    noon = datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+
+    def said(moment: datetime) -> str:
+        return sentences.moment_of(int(moment.timestamp() * 1000))
+
+    assert said(noon).startswith("today 12")
+    assert said(noon - timedelta(days=1)).startswith("yesterday 12")
+    assert str(noon.year - 3) in said(noon.replace(year=noon.year - 3, day=1))
+
+
+def test_counts_have_a_singular(qapp: Any) -> None:
+    assert sentences.new_messages(1, 100) == "One new message"
+    assert sentences.new_messages(7, 100) == "7 new messages"
+    assert sentences.new_messages(100, 100) == "99+ new messages"
+    assert sentences.delivered(0) == "On this computer"
+    assert sentences.delivered(1) == "Reached one device"
+    assert sentences.delivered(5) == "Reached 5 devices"
+
+
+@pytest.fixture
+def english(qapp: Any) -> Iterator[None]:
+    former = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(former)
+
+
+def test_who_reacted_is_named(english: None) -> None:
+    assert plain(sentences.reactors(Chip("👍", 2, False, ("Ana", "Ben")))) == "👍 from Ana and Ben"
+    assert plain(sentences.reactors(Chip("👍", 4, True, ("Ana", "Ben")))).endswith("Ana and Ben and 2 more")
+
+
+def test_unknown_people_have_a_word(qapp: Any) -> None:
+    assert sentences.name(None) == "Somebody"
+    assert sentences.name(" \u202e ") == "Somebody"
+
+
+def test_tooltips_never_become_markup() -> None:
+    assert sentences.plain_tip("<b>&") == "<span>&lt;b>&amp;</span>"
