@@ -66,6 +66,7 @@ class ExportSheet(Sheet):
         self._summary.hide()
         self.busy.show()
         self.start.setEnabled(False)
+        self.close_button.hide()
         self.handover.setEnabled(False)
         command = api.ExportArchive(self._group.number, str(path), handover=self.handover.isChecked())
         self.busy.run(command, self.tr("Preparing…"), self._finished, self._failed)
@@ -84,6 +85,7 @@ class ExportSheet(Sheet):
             summary.path, phrases.together([members, records, phrases.size(summary.bytes)]))))
         self._summary.show()
         self.close_button.setText(self.tr("Close"))
+        self.close_button.show()
         self.start.setEnabled(True)
         self.start.setText(self.tr("Show the folder"))
         self.start.clicked.disconnect()
@@ -93,6 +95,7 @@ class ExportSheet(Sheet):
         self.busy.hide()
         self.start.setEnabled(True)
         self.handover.setEnabled(True)
+        self.close_button.show()
         self.show_problem(refusal)
 
     def _show_folder(self) -> None:

@@ -70,9 +70,10 @@ class Doors(QWidget):
             outer.addWidget(emblem, alignment=Qt.AlignmentFlag.AlignHCenter)
             outer.addSpacing(theme.space(2))
         title = label(self.tr("Another group") if another else self.tr("Welcome to Folkmoot"), "display", wrap=True)
-        text = label(
-            self.tr("A private place for your community, kept on your own computers. No account, no server, no "
-                    "company in between."), look="muted", wrap=True)  # fmt: skip
+        pitch = self.tr("A private place for your community, kept on your own computers. No account, no server, no "
+                        "company in between.")  # fmt: skip
+        apart = self.tr("Groups stay apart: neither their people nor what is written mixes.")
+        text = label(apart if another else pitch, look="muted", wrap=True)
         for part in (title, text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             outer.addWidget(part)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.kit import icons, theme
-from desktop.kit.controls import button, column, label, scrolled
+from desktop.kit.controls import button, column, label, row, scrolled
 
 
 class Emblem(QWidget):
@@ -60,8 +60,11 @@ class EmptyState(QWidget):
         for part in (self.heading, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             part.setMaximumWidth(theme.space(120))
-            part.setMinimumWidth(theme.space(30))
-            layout.addWidget(part)
+            middle = row()  # not an alignment, which would stop the text from growing taller where it wraps
+            middle.addStretch(1)
+            middle.addWidget(part, 1000)
+            middle.addStretch(1)
+            layout.addLayout(middle)
         if action:
             self.button = button(action, pressed, look="primary")
             layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)

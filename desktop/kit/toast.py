@@ -55,7 +55,8 @@ class Toast(QFrame):
         width = min(theme.space(110), window.width() - theme.space(8))
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height()))
-        self.move((window.width() - width) // 2, window.height() - self.height() - theme.space(6))
+        room = min(theme.space(20), window.height() - self.height())  # leaves what is being written in sight
+        self.move((window.width() - width) // 2, window.height() - self.height() - room)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

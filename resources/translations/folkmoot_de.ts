@@ -224,6 +224,22 @@
       <translation>Archiviert ({count})</translation>
     </message>
     <message>
+      <source>Channel above</source>
+      <translation>Kanal darüber</translation>
+    </message>
+    <message>
+      <source>Channel below</source>
+      <translation>Kanal darunter</translation>
+    </message>
+    <message>
+      <source>Channel with news above</source>
+      <translation>Kanal mit Neuem darüber</translation>
+    </message>
+    <message>
+      <source>Channel with news below</source>
+      <translation>Kanal mit Neuem darunter</translation>
+    </message>
+    <message>
       <source>Channels</source>
       <translation>Kanäle</translation>
     </message>
@@ -236,12 +252,24 @@
       <translation>Gespräche</translation>
     </message>
     <message>
+      <source>First unread message</source>
+      <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+      <source>Mark channel as read</source>
+      <translation>Kanal als gelesen markieren</translation>
+    </message>
+    <message>
       <source>Name, purpose and archive</source>
       <translation>Name, Zweck und Archiv</translation>
     </message>
     <message>
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+      <source>Newest message</source>
+      <translation>Neueste Nachricht</translation>
     </message>
     <message>
       <source>No channel yet</source>
@@ -273,6 +301,10 @@
     <message>
       <source>For your street, your house, your workshop. Invite the others afterwards.</source>
       <translation>Für deine Straße, dein Haus, deine Werkstatt. Die anderen lädst du danach ein.</translation>
+    </message>
+    <message>
+      <source>Groups stay apart: neither their people nor what is written mixes.</source>
+      <translation>Gruppen bleiben getrennt: Weder ihre Leute noch das Geschriebene vermischt sich.</translation>
     </message>
     <message>
       <source>Join a group</source>

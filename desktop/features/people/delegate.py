@@ -64,7 +64,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), role)
             upper.adjust(width + gap if mirrored else 0, 0, 0 if mirrored else -width - gap, 0)
         _text(painter, upper, person.title, "strong", ink)
-        _text(painter, lower, person.skills or person.languages or person.shown_role, "small", quiet)
+        _text(painter, lower, person.second_line, "small", quiet)
 
 
 def _text(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:

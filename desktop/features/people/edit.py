@@ -35,6 +35,7 @@ class ProfileSheet(Sheet):
         for name, (caption, hint) in captions.items():
             self.controls[name] = _control(name, getattr(person, name))
             layout.addLayout(field(caption, self.controls[name], hint))
+        layout.addStretch(1)
         area = scrolled(inside)
         area.setMinimumHeight(theme.space(90))
         self.body.addWidget(area)

@@ -52,6 +52,12 @@ class Person:
         return translate("people", "Member")
 
     @property
+    def second_line(self) -> str:
+        if self.skills or self.languages or not self.joined:
+            return self.skills or self.languages
+        return translate("people", "joined {day}").format(day=times.date_only(self.joined))
+
+    @property
     def spoken(self) -> str:
         """Everything that the line shows, as one sentence."""
         parts = [self.title, self.shown_role]
