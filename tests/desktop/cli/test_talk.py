@@ -18,10 +18,8 @@ ID = re.compile(r"[0-9a-f]{32}")
 def talked(street: Any) -> Any:
     """Five messages in #street: a reply, an edit, a removal, a reaction, several lines."""
     first = street.done("say", "street", "Anyone seen a grey cat?", "--json").json["message"]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
-        with Session(Options(street.profile, None, None, None)) as one:
-            _talk(one, bytes.fromhex(first))
+    with Session(Options(street.profile, None, None, None, "nine green bottles")) as one:
+        _talk(one, bytes.fromhex(first))
     return street
 
 
@@ -112,7 +110,7 @@ def test_an_unknown_channel_names_those_there_are(street: Any) -> None:
 
 def test_a_channel_can_be_named_by_its_id(street: Any) -> None:
     channel = next(one for one in street.done("channels", "--json").json if one["name"] == "welcome")
-    by_id = street.done("read", channel["channel"][:12], "--json").json
+    by_id = street.done("read", channel["channel"][:24], "--json").json
     assert by_id == street.done("read", "welcome", "--json").json
 
 
