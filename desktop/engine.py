@@ -60,6 +60,13 @@ async def _serve(folder: ProfileFolder, owner: socket.socket | None, ready: Call
     await server.run()
 
 
+async def _live(folder: ProfileFolder, owner: socket.socket | None) -> None:
+    """Ends the process at once when everything is durable: a thread that waits for somebody to answer the system's
+    keyring would hold it for ever."""
+    await serve(folder, owner, lambda: None)
+    os._exit(0)
+
+
 def version() -> str:
     """Of this installation; empty where nothing is installed."""
     from importlib import metadata
@@ -92,7 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         folder = ProfileFolder(options.profile)
         faultlog.note_crashes(folder.path)
-        asyncio.run(serve(folder, owner, lambda: None))
+        asyncio.run(_live(folder, owner))
     except Refused as refused:
         _excuse(owner, refused)
         return IN_USE if refused.code == "profile.in_use" else REFUSED

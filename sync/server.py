@@ -23,9 +23,10 @@ from sync import api, frames
 from sync.profile import LocalAddress
 
 LONG: Final = (
-    api.Join, api.Sync, api.ExportArchive, api.VerifyArchive, api.OpenArchive, api.Fsck,
+    api.Join, api.Sync, api.ExportArchive, api.VerifyArchive, api.OpenArchive, api.Fsck, api.Ask, api.Unlock,
 )  # fmt: skip
-"""What may be cancelled and ends with its user; everything else is short and finishes."""
+"""What may be cancelled and ends with its user; everything else is short and finishes. The last two may wait for a
+person who has to answer the system's keyring."""
 MAX_CALLS: Final = 256
 """Calls that one user may have under way."""
 MAX_UNREAD: Final = frames.MAX_FRAME + 4 * 1024 * 1024
@@ -61,9 +62,7 @@ class Server:
         """Serve the process that owns this engine; when it goes, the engine ends."""
         stream.setblocking(False)
         reader, writer = await asyncio.open_connection(sock=stream)
-        task = asyncio.create_task(self._serve(reader, writer))
-        task.add_done_callback(lambda _task: self.stop())
-        self._owners_task = task
+        self._owners_task = asyncio.create_task(self._serve_owner(reader, writer))
 
     async def listen(self, address: LocalAddress) -> None:
         """Take commands at the profile's local address. The caller holds the profile's lock, so what lies at the
@@ -117,7 +116,21 @@ class Server:
             await self._engine.close()
             await asyncio.gather(*(user.leave() for user in list(self._users)))
 
+    async def _serve_owner(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await self._converse(reader, writer)
+        self.stop()
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        user = await self._converse(reader, writer)
+        if not self.stopping:
+            user.cancel_long("cancelled")
+            await user.finish()
+        if not self.stopping:
+            self._users.discard(user)
+            writer.close()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> "_User":
+        """Until the user says no more."""
         user = _User(self._engine, writer, self._calls, self.stop)
         self._users.add(user)
         user.send(frames.packed(frames.Ready(frames.PROTOCOL)))
@@ -129,12 +142,7 @@ class Server:
                 user.accept(frames.read_request(await reader.readexactly(length)), self.stopping)
         except (asyncio.IncompleteReadError, OSError, frames.Malformed):
             user.has_ended.set()
-        if not self.stopping:
-            user.cancel_long("cancelled")
-            await user.finish()
-        if not self.stopping:
-            self._users.discard(user)
-            writer.close()
+        return user
 
     def _announce(self, event: api.Event) -> None:
         if isinstance(event, api.Progress):
@@ -198,24 +206,28 @@ class _User:
         self._numbers[number] = call
         if isinstance(command, LONG):
             self._long.add(call)
-        self._tasks[call] = asyncio.create_task(self._run(call, number, command))
+        task = asyncio.create_task(self._run(call, number, command))
+        task.add_done_callback(lambda done: self._over(call, number, done))
+        self._tasks[call] = task
 
     async def _run(self, call: int, number: int, command: api.Command) -> None:
         try:
             self._answer(call, await self._engine.handle(command, number))
         except Refused as refused:
             self._refuse(call, refused)
-        except asyncio.CancelledError:
-            self._refuse(call, Refused(self._why.get(call, "engine.stopping")))
-        except (KeyboardInterrupt, SystemExit):
+        except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
             raise
         except BaseException:  # noqa: BLE001  a native panic is no Exception, and must end this call alone
             _log.exception("a command failed")
             self._refuse(call, Refused("internal"))
-        finally:
-            del self._tasks[call], self._numbers[number]
-            self._long.discard(call)
-            self._why.pop(call, None)
+
+    def _over(self, call: int, number: int, task: asyncio.Task[None]) -> None:
+        """Also where the task was cancelled before its first step, and none of it has run."""
+        if task.cancelled():
+            self._refuse(call, Refused(self._why.get(call, "engine.stopping")))
+        del self._tasks[call], self._numbers[number]
+        self._long.discard(call)
+        self._why.pop(call, None)
 
     def _cancel(self, call: int, why: str) -> None:
         if call in self._long:

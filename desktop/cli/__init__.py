@@ -3,7 +3,9 @@
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
+from typing import NoReturn
 
 
 def main() -> None:
@@ -17,12 +19,24 @@ def main() -> None:
         sys.exit(_open_window(Path(arguments[1]) if arguments else None))
     from desktop.cli.root import folkmoot
 
-    folkmoot(prog_name="folkmoot")
+    try:
+        folkmoot(prog_name="folkmoot")
+    except SystemExit as end:
+        _leave(end)
 
 
 def window() -> None:
     """The program `folkmoot-window`, which has no terminal."""
     main()
+
+
+def _leave(end: SystemExit) -> NoReturn:
+    """Without waiting for a thread that waits for somebody to answer the system's keyring, as Python would."""
+    if threading.active_count() > 1:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(end.code if isinstance(end.code, int) else 0)
+    raise end
 
 
 def _is_window(arguments: list[str]) -> bool:

@@ -5,10 +5,15 @@ import socket
 import threading
 from concurrent.futures import Future
 from types import TracebackType
+from typing import Final
 
 from desktop.engine import serve
 from sync.client import Client
 from sync.profile import ProfileFolder
+
+PATIENCE: Final = 15.0
+A_MOMENT: Final = 1.0
+"""Seconds."""
 
 
 class Host:
@@ -20,6 +25,7 @@ class Host:
     def __init__(self, folder: ProfileFolder) -> None:
         self._folder = folder
         self._ready: Future[None] = Future()
+        self._served = threading.Event()
         ours, theirs = socket.socketpair()
         self._thread = threading.Thread(target=self._run, args=(theirs,), name="engine", daemon=True)
         self._thread.start()
@@ -33,10 +39,16 @@ class Host:
 
     def _run(self, theirs: socket.socket) -> None:
         try:
-            asyncio.run(serve(self._folder, theirs, lambda: self._ready.set_result(None)))
+            asyncio.run(self._serve(theirs))
         except BaseException as error:  # noqa: BLE001  shown where the host was made
             if not self._ready.done():
                 self._ready.set_exception(error)
+
+    async def _serve(self, theirs: socket.socket) -> None:
+        try:
+            await serve(self._folder, theirs, lambda: self._ready.set_result(None))
+        finally:
+            self._served.set()
 
     def __enter__(self) -> Client:
         return self.client
@@ -44,6 +56,11 @@ class Host:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Hangs up, upon which the engine makes everything durable and ends."""
+        """Hangs up, upon which the engine makes everything durable and ends.
+
+        Its thread stays behind where one of its own waits for somebody to answer the system's keyring; see
+        `desktop.cli.main`.
+        """
         self.client.close()
-        self._thread.join()
+        self._served.wait(PATIENCE)
+        self._thread.join(A_MOMENT)

@@ -4,8 +4,9 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -33,6 +34,7 @@ COMMANDS: Final = {
     "demo": ("demo", "Open a window on a sample group."),
 }
 """Command to module of this package and line of help, so that only what is used is imported."""
+PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Options:
     passphrase_file: Path | None
     key_file: Path | None
     group: str | None
+    passphrase: str | None = field(default=None, repr=False)
+    """From the environment."""
 
 
 class Root(click.Group):
@@ -124,9 +128,11 @@ def folkmoot(
 
     Without a command: the window.
     """
-    ctx.obj = Options(profile, passphrase_file, key_file, group)
+    passphrase = os.environ.pop(PASSPHRASE, None)  # what is started from here does not get it
+    ctx.obj = Options(profile, passphrase_file, key_file, group, passphrase)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # neither with a test that captures, nor in a program without a terminal
+            stream.reconfigure(errors="backslashreplace")
     if ctx.invoked_subcommand is None:
         sys.exit(_window(ctx.obj))
     os.umask(0o077)  # what is written, archives too, is for this person until they choose otherwise

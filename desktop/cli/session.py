@@ -21,7 +21,6 @@ from sync.client import STOPPING, Client, EngineGone
 from sync.profile import ProfileFolder
 from sync.reader import Reader
 
-PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
 PATIENCE: Final = 10.0
 """Seconds for an engine that is just starting or ending to make up its mind."""
 PAUSE: Final = 0.02
@@ -85,7 +84,8 @@ class Session:
             return call.result()
         except KeyboardInterrupt:
             call.stop()
-            call.exception(PATIENCE)
+            with suppress(TimeoutError):
+                call.exception(PATIENCE)
             raise
         finally:
             if end is not None:
@@ -179,11 +179,11 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
 
 
 def given(options: Options) -> tuple[str | None, str | None]:
-    """Passphrase and path of the key file from options and environment, where children no longer see it.
+    """Passphrase and path of the key file, the passphrase of a file before that of the environment.
 
     Raises Refused `unlock.bad_passphrase_file`.
     """
-    passphrase = os.environ.pop(PASSPHRASE, None) or None
+    passphrase = options.passphrase or None
     keyfile = None if options.key_file is None else str(options.key_file.absolute())
     if options.passphrase_file is not None:
         try:

@@ -37,7 +37,7 @@ def find_channel(one: Session, name: str) -> Channel:
     if not same:
         raise Refused("channel.unknown", name=name, names=", ".join(f"#{channel.name}" for channel in found))
     if len(same) > 1:
-        raise Refused("channel.ambiguous", name=name, names=", ".join(channel.record.hex()[:12] for channel in same))
+        raise Refused("channel.ambiguous", name=name, names=", ".join(channel.record.hex() for channel in same))
     return same[0]
 
 

@@ -122,6 +122,13 @@ def test_an_answer_that_is_too_large_is_refused(hosted: Any) -> None:
     client.close()
 
 
+def test_a_call_cancelled_before_its_first_step_is_answered(hosted: Any) -> None:
+    with raw_user(hosted.address) as user:
+        user.sendall(frames.request(1, api.Sync(60)) + frames.request(2, api.Cancel(1)))
+        answers = [answer_of(user), answer_of(user)]
+    assert frames.Failure(1, "cancelled", {}) in answers
+
+
 def test_too_many_calls_at_once_are_refused(hosted: Any) -> None:
     client = Client.connect(hosted.address)
     calls = [client.submit(api.Remember("wait", None)) for _ in range(300)]

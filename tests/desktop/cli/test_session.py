@@ -3,6 +3,7 @@
 import secrets
 import subprocess
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -81,14 +82,11 @@ def test_commands_at_the_same_time_do_not_exclude_each_other(street: Any) -> Non
 
 
 def test_an_unlocked_engine_is_used_without_a_passphrase(street: Any) -> None:
-    options = Options(street.profile, None, None, None)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
-        with Session(options) as one:
-            assert one.hosted
-            assert one.store
-            assert street("say", "street", "beside", FOLKMOOT_PASSPHRASE="").code == 0
-            assert street("members", FOLKMOOT_PASSPHRASE="").out.startswith("Ana (you)")
+    with Session(Options(street.profile, None, None, None, "nine green bottles")) as one:
+        assert one.hosted
+        assert one.store
+        assert street("say", "street", "beside", FOLKMOOT_PASSPHRASE="").code == 0
+        assert street("members", FOLKMOOT_PASSPHRASE="").out.startswith("Ana (you)")
     assert not street.profile.joinpath("engine.sock").exists()
 
 
@@ -97,7 +95,7 @@ def test_a_profile_whose_holder_does_not_answer(street: Any, monkeypatch: pytest
     with (
         ProfileFolder(street.profile).lock(),
         pytest.raises(Refused, match=r"profile\.in_use"),
-        Session(Options(street.profile, None, None, None)),
+        Session(Options(street.profile, None, None, None, "nine green bottles")),
     ):
         pytest.fail("the profile is held")
 
@@ -114,9 +112,38 @@ def test_interrupting_a_command_leaves_a_clean_profile(street: Any) -> None:
     assert not street.profile.joinpath("engine.sock").exists()
 
 
-def test_the_host_ends_its_thread(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FOLKMOOT_PASSPHRASE", "nine green bottles")
-    with Session(Options(street.profile, None, None, None)) as one:
+def test_a_keyring_that_never_answers_can_be_left(make: Any, tmp_path: Path) -> None:
+    tmp_path.joinpath("mute_keyring.py").write_text(
+        "import pathlib, threading\n"
+        "from keyring.backend import KeyringBackend\n"
+        "class Mute(KeyringBackend):\n"
+        "    priority = 5\n"
+        "    def get_password(self, service, username): threading.Event().wait()\n"
+        "    def delete_password(self, service, username): threading.Event().wait()\n"
+        "    def set_password(self, service, username, password):\n"
+        f"        pathlib.Path({str(tmp_path / 'asked')!r}).touch()\n"
+        "        threading.Event().wait()\n"
+    )
+    program = make("mute")
+    environment = program.environment | {
+        "PYTHONPATH": str(tmp_path), "PYTHON_KEYRING_BACKEND": "mute_keyring.Mute", "FOLKMOOT_PASSPHRASE": "",
+    }  # fmt: skip
+    process = subprocess.Popen(
+        program.command("start", "Elm", "--as", "Ana"), env=environment, stderr=subprocess.PIPE, text=True)
+    while not tmp_path.joinpath("asked").exists():
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.terminate()
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (1, "Cancelled. Nothing was changed.\n")
+
+
+def test_the_passphrase_shows_in_no_repr() -> None:
+    assert "bottles" not in repr(Options(None, None, None, None, "nine green bottles"))
+
+
+def test_the_host_ends_its_thread(street: Any) -> None:
+    with Session(Options(street.profile, None, None, None, "nine green bottles")) as one:
         assert isinstance(one.client, Client)
         assert one.group.name == "Maple Street"
     assert "engine" not in {thread.name for thread in threading.enumerate()}
