@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Callable
 from secrets import token_bytes
 
+from models import clock
 from models.errors import Refused
 from models.feature import Registry
 from models.ids import GroupId
@@ -26,10 +27,13 @@ from sync.store.migrations import migrate
 from sync.store.projection import Projection
 from sync.time import Clock
 from sync.trust.invitation import new_link, read_link, write_link
-from sync.trust.keys import new_device
+from sync.trust.keys import ROLL, new_device
 
 TROUBLES = ("store.full", "store.unwritable", "store.damaged")
 SAVE_SECONDS = 30.0
+KEY_LIFE = 30 * 24 * 3600 * 1000
+RENEWAL_SPREAD = 24 * 3600 * 1000
+"""Milliseconds."""
 TAKING_IN_SECONDS = 600.0
 """How long a newcomer may need for the group's history."""
 
@@ -111,8 +115,18 @@ class Household:
                 await asyncio.sleep(SAVE_SECONDS)
                 with contextlib.suppress(Refused):
                     self.witnesses.save()
+                    self.renew_keys()
 
         self._saver = asyncio.get_running_loop().create_task(save())
+
+    def renew_keys(self) -> None:
+        """Give a group new epoch keys where the newest is a month old. Every device waits a while of its own, so that
+        as a rule one of them does it for all."""
+        for community in self.speaking().values():
+            since = clock.milliseconds(community.keys.all(community.circle(ROLL).id)[-1][0])
+            patience = int.from_bytes(community.secrets.id[:4], "big") % RENEWAL_SPREAD
+            if self.clock.now() - since > KEY_LIFE + patience:
+                community.rekey()
 
     async def close(self) -> None:
         if self._saver is not None:

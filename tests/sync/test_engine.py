@@ -175,3 +175,31 @@ def test_garbage_as_a_link_is_refused_in_words(street: Any) -> None:
             assert refused.value.code in ("join.bad_link", "join.already_member")
 
     street.play(story())
+
+
+def test_keys_are_renewed_once_a_month_and_everybody_goes_on(street: Any) -> None:
+    async def story() -> None:
+        day = 24 * 3_600_000
+        time = {"now": 1_800_000_000_000}
+        ana = await street.neighbour("ana", lambda: time["now"])
+        ben = await street.neighbour("ben", lambda: time["now"])
+        await ana.start()
+        await ben.join(await ana.invite(), ana)
+        await ana.say("hello under the first key")
+        house, circle = ana.engine.house, "everyone"
+        first = house.groups[1].keys.current(house.groups[1].circle(circle).id)
+        time["now"] += 29 * day
+        house.renew_keys()
+        assert house.groups[1].keys.current(house.groups[1].circle(circle).id) == first
+        time["now"] += 3 * day
+        house.renew_keys()
+        newest = house.groups[1].keys.current(house.groups[1].circle(circle).id)
+        assert newest != first
+        await ana.say("hello under the second key")
+        await street.alike()
+        theirs = ben.engine.house.groups[1]
+        assert theirs.keys.current(theirs.circle(circle).id) == newest
+        ben.engine.house.renew_keys()
+        assert theirs.keys.current(theirs.circle(circle).id) == newest
+
+    street.play(story())
