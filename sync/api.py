@@ -145,7 +145,7 @@ class Status(Struct, frozen=True):
     as_of: int
     """Milliseconds since 1970 when that was last known to be true; 0 = never."""
     listening: str
-    """`host:port`, or empty."""
+    """`host:port` at which a neighbour reaches this computer, or empty."""
     peers: tuple["Peer", ...]
     clock_ahead: int = 0
     """Milliseconds that this computer's clock leads its neighbours'; 0 while under ten minutes."""
@@ -181,7 +181,9 @@ class Reach(Command, frozen=True):
 
 
 class Listen(Command, frozen=True):
-    """Accept connections, at `address` (`host:port`, port 0 = any) or everywhere. -> str (the bound host:port)"""
+    """Accept connections, at `address` (`host:port`, port 0 = any) or everywhere. -> str (the bound host:port)
+
+    Without an address it changes nothing where connections are accepted already."""
 
     address: str | None = None
 

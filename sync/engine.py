@@ -224,11 +224,14 @@ class Engine:
         return lambda stage, done, total: self._tell(api.Progress(call, stage, done, total))
 
     async def _listen(self, command: api.Listen, _call: int) -> str:
+        net = self.house.net
+        if command.address is None and net.listening:  # a hub's address stays when a window opens beside it
+            return net.listening
         try:
-            bound = await self.house.net.listen(command.address)
+            bound = await net.listen(command.address)
         except (ValueError, OSError):
             raise Refused("listen.bad_address", address=command.address) from None
-        await self.house.net.look_around()
+        await net.look_around()
         return bound
 
     async def _connect(self, command: api.Connect, _call: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from models.ids import DeviceId
 from sync import api
 from sync.community import Community
+from sync.net.interfaces import reachable
 from sync.net.neighbourhood import Neighbourhood
 from sync.time import Clock
 
@@ -34,8 +35,9 @@ class Watch:
         if state == "everyone":
             self._as_of = self._clock.wall()
         return api.Status(
-            state, self._as_of, self._net.listening, peers, self._clock.suspect, self._trouble(), self._unsent(peers)
-        )
+            state, self._as_of, reachable(self._net.listening), peers, self._clock.suspect, self._trouble(),
+            self._unsent(peers),
+        )  # fmt: skip
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:
         if not self._net.discovery.online:

@@ -122,6 +122,8 @@ class Window(QMainWindow):
         self.door.remember(groups_of.LAST, group.id.hex())
         self._scene(self.view)
         self.view.page.entered()
+        if not group.read_only:
+            self.door.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,8 +6,9 @@ from ipaddress import IPv4Address, IPv6Address
 
 import ifaddr
 
-from sync.net.address import Address
+from sync.net.address import Address, join_address, split_address
 
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared with, not bound to
 Place = tuple[Address, int]
 """An address of this machine, and the index of the interface that has it."""
 
@@ -22,6 +23,17 @@ def places(chosen: Sequence[str] | None = None) -> Iterator[Place]:
             wanted = not address.is_loopback if chosen is None else str(address) in chosen
             if wanted and adapter.index is not None:
                 yield address, adapter.index
+
+
+def reachable(listening: str) -> str:
+    """What a neighbour would type to reach us, who listen at `listening`: for "everywhere", the first of our addresses,
+    or still everywhere where we have none."""
+    if not listening:
+        return ""
+    host, port = split_address(listening)
+    if host not in EVERYWHERE:
+        return listening
+    return next((join_address(str(address), port) for address, _ in places()), listening)
 
 
 def try_binding(address: Address, index: int) -> None:

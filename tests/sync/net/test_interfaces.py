@@ -2,7 +2,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from sync.net.interfaces import places, try_binding
+from sync.net.interfaces import places, reachable, try_binding
 
 HERE = ip_address("127.0.0.1")
 
@@ -21,3 +21,13 @@ def test_addresses_of_others_are_no_places() -> None:
 def test_an_address_of_ours_can_be_bound() -> None:
     for address, index in places(["127.0.0.1"]):
         try_binding(address, index)
+
+
+def test_neighbours_are_told_an_address_that_they_can_type() -> None:
+    assert reachable("") == ""
+    assert reachable("192.0.2.7:4000") == "192.0.2.7:4000"
+    here = next((str(address) for address, _ in places()), None)
+    for everywhere in ("0.0.0.0", "[::]"):
+        told = reachable(f"{everywhere}:4000")
+        assert told.endswith(":4000")
+        assert here is None or here in told
