@@ -112,6 +112,14 @@ def _interrupt(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
+def _version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from desktop.engine import version
+
+        click.echo(version() or "unknown")
+        ctx.exit()
+
+
 @click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--profile", type=click.Path(path_type=Path, file_okay=False), help="Folder that holds everything.")
 @click.option(
@@ -119,7 +127,7 @@ def _interrupt(_signal: int, _frame: object) -> None:
     "[env: FOLKMOOT_PASSPHRASE, the passphrase itself]")
 @click.option("--key-file", type=click.Path(path_type=Path), help="File that opens the profile.")
 @click.option("--group", metavar="NAME", help="Which group, where the profile has several.")
-@click.version_option(package_name="folkmoot", message="%(version)s")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 @click.pass_context
 def folkmoot(
     ctx: click.Context, profile: Path | None, passphrase_file: Path | None, key_file: Path | None, group: str | None

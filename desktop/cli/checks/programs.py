@@ -10,6 +10,7 @@ from typing import Final
 
 from desktop.cli.doctor import Check, Finding
 from desktop.cli.root import Options
+from desktop.engine import version
 
 PYTHONS: Final = ((3, 11), (3, 12))
 FIXED_SQLITE: Final = (3, 51, 3)
@@ -18,7 +19,7 @@ AUTOMERGE: Final = "1.0.0rc1"
 
 
 def versions(_options: Options) -> Iterator[Finding]:
-    python = f"Folkmoot {metadata.version('folkmoot')}, Python {platform.python_version()}, {platform.platform()}"
+    python = f"Folkmoot {version() or 'of unknown version'}, Python {platform.python_version()}, {platform.platform()}"
     if sys.version_info[:2] in PYTHONS:
         yield Finding("version", "ok", python)
     else:
