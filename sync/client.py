@@ -71,9 +71,10 @@ class Client:
         and has not done what it was not told yet; `profile.in_use`, …); None while it takes them."""
         return self._gone
 
-    def wait(self) -> Refused | None:
-        """Until the engine is ready to take commands; returns why it never will be, as `gone`."""
-        self._greeted.wait()
+    def wait(self, timeout: float | None = None) -> Refused | None:
+        """Until the engine is ready to take commands; returns why it never will be, as `gone`, or `engine.timeout`."""
+        if not self._greeted.wait(timeout):
+            return Refused("engine.timeout")
         return self._gone
 
     def wait_gone(self, timeout: float) -> Refused | None:

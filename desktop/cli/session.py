@@ -66,16 +66,18 @@ class Session:
         An engine that is about to end, as that of another command may be, has not done what it refuses: the next one
         is asked instead.
         """
+        first = True
         while True:
             try:
+                if not first and self._unlock is not None and command is not self._unlock:
+                    self._ask(self._unlock)
                 return self._ask(command)
             except Refused as refused:
                 if refused.code != STOPPING:
                     raise
+            first = False
             self._stack.close()
             self._reach()
-            if self._unlock is not None and command is not self._unlock:
-                self._ask(self._unlock)
 
     def _ask(self, command: api.Command) -> Any:
         call = self.client.submit(command)
@@ -101,7 +103,7 @@ class Session:
             with suppress(EngineGone):
                 self.client, self.hosted = Client.connect(self._folder.socket), False
                 self._stack.callback(self.client.close)
-                if self.client.wait() is None:
+                if self.client.wait(PATIENCE) is None:
                     return
                 self._stack.close()
             from desktop.cli.host import Host

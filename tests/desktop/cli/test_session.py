@@ -1,6 +1,7 @@
 """Unlocking without a keyring, the engine that runs already, and several groups."""
 
 import secrets
+import socket
 import subprocess
 import threading
 import time
@@ -98,6 +99,20 @@ def test_a_profile_whose_holder_does_not_answer(street: Any, monkeypatch: pytest
         Session(Options(street.profile, None, None, None, "nine green bottles")),
     ):
         pytest.fail("the profile is held")
+
+
+def test_an_engine_that_does_not_even_greet(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.cli.session.PATIENCE", 0.2)
+    folder = ProfileFolder(street.profile)
+    with folder.lock(), socket.socket(socket.AF_UNIX) as stuck:
+        stuck.bind(str(folder.socket.path))
+        stuck.listen()
+        with (
+            pytest.raises(Refused, match=r"profile\.in_use"),
+            Session(Options(street.profile, None, None, None)),
+        ):
+            pytest.fail("nobody answers")
+    folder.socket.path.unlink()
 
 
 def test_interrupting_a_command_leaves_a_clean_profile(street: Any) -> None:
