@@ -81,7 +81,7 @@ class Household:
     def adopt(self, grp: int) -> Community:
         """Load a group that stands in the store."""
         community = Community(self.db, self.registry, self.projection, self.clock, grp)
-        community.listeners.append(self._announce)
+        community.listeners += [lambda _outcome: self.lineage.reached(self.clock.last), self._announce]
         self.groups[grp] = community
         return community
 
@@ -135,6 +135,7 @@ class Household:
         with contextlib.suppress(Refused):
             self.witnesses.save()
             self.lineage.renew()
+        self.lineage.close()
         self.db.close()
 
     def start(self, name: str, group_kind: str, person: str) -> Community:

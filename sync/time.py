@@ -46,6 +46,11 @@ class Clock:
         self._offsets[device] = self._wall_ms() - their_ms
         return -self._offsets[device]
 
+    @property
+    def last(self) -> int:
+        """The latest stamp given or seen."""
+        return self._last
+
     def stamp(self) -> int:
         """The stamp of a new own event."""
         self._last = clock.tick(self._last, self.now())

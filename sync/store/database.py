@@ -1,6 +1,7 @@
 """The one writing connection to a profile's SQLCipher file, and the only file that knows sqlite-utils."""
 
 import contextlib
+import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """Raised when an older Folkmoot could not read what this one writes."""
+LEAST_ROOM = 64 << 10
+"""Bytes."""
 TROUBLES = {
     "database or disk is full": "store.full",
     "disk I/O error": "store.unwritable",
@@ -61,7 +64,7 @@ class Database:
         try:
             yield
         except dbapi2.DatabaseError as error:
-            raise _refusal(error) from None
+            raise self._refusal(error) from None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -129,9 +132,15 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 
+    def _refusal(self, error: Exception) -> Refused:
+        code = next((code for words, code in TROUBLES.items() if words in str(error)), None)
+        if code is None:
+            return Refused("store.damaged", what=type(error).__name__)
+        return Refused("store.full" if code == "store.unwritable" and self._has_no_room() else code)
 
-def _refusal(error: Exception) -> Refused:
-    for words, code in TROUBLES.items():
-        if words in str(error):
-            return Refused(code)
-    return Refused("store.damaged", what=type(error).__name__)
+    def _has_no_room(self) -> bool:
+        """SQLite calls it an I/O error where its index of the write-ahead log finds none."""
+        try:
+            return shutil.disk_usage(self.path.parent).free < LEAST_ROOM
+        except OSError:
+            return False
