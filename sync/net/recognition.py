@@ -30,14 +30,16 @@ def sign_hello(secrets: DeviceSecrets, channel: Channel, *, dialer: bool, versio
 
 
 async def exchange_hellos(channel: Channel, ours: Hello, *, dialer: bool) -> Hello:
-    """Send ours, check theirs. Raises PeerGone."""
+    """Send ours, check theirs. Raises PeerGone, and then the channel is closed."""
     try:
         async with asyncio.timeout(HELLO_SECONDS):
             await channel.send(encode(ours))
             return check_hello(await receive(channel), channel, dialer=not dialer)
-    except TimeoutError:
+    except BaseException as error:
         await channel.close()
-        raise PeerGone("timeout") from None
+        if isinstance(error, TimeoutError):
+            raise PeerGone("timeout") from None
+        raise
 
 
 def check_hello(hello: Message, channel: Channel, *, dialer: bool) -> Hello:

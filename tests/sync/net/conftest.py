@@ -1,0 +1,77 @@
+"""A device that says what a test tells it to, over the same wire as everybody else."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+import pytest
+
+from models.roll import Admit
+from sync.community import Community
+from sync.net.messages import AnyMessage, Hello, Message, encode
+from sync.net.recognition import exchange_hellos, receive, sign_hello
+from sync.net.transport import Channel, Offer, PeerGone
+from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
+
+
+@dataclass
+class Hand:
+    """The other end of a connection to a neighbour."""
+
+    channel: Channel
+    hello: Hello
+    heard: list[AnyMessage] = field(default_factory=list)
+
+    async def say(self, *messages: Message) -> None:
+        for message in messages:
+            await self.channel.send(encode(message))
+
+    async def listen(self) -> AnyMessage:
+        async with asyncio.timeout(10):
+            self.heard.append(await receive(self.channel))
+        return self.heard[-1]
+
+    async def hear(self, *kinds: type[Message]) -> Any:
+        """Listen until one of these is said."""
+        while not isinstance(await self.listen(), kinds):
+            pass
+        return self.heard[-1]
+
+    async def end(self) -> str:
+        """Listen until the other side hangs up; the code of PeerGone."""
+        try:
+            while True:
+                await self.listen()
+        except PeerGone as gone:
+            await self.channel.close()
+            return gone.code
+
+
+@dataclass
+class Workshop:
+    """Makes hands that know the group's key, with a device of the roll or of nobody."""
+
+    street: Any
+
+    async def dial(
+        self, neighbour: Any, secrets: DeviceSecrets, psk: bytes, request: Admit | None = None, **forged: Any
+    ) -> Hand:
+        """Up to the hellos; ours with these fields `forged`."""
+        offer = Offer("hand", psk, secrets.transport)
+        channel = await self.street.network.wire("elsewhere").dial(neighbour.address, offer)
+        ours = sign_hello(secrets, channel, dialer=True, version="1", time=neighbour.engine.house.clock.wall(), port=0)
+        ours = msgspec.structs.replace(ours, **{"request": request, **forged})
+        return Hand(channel, await exchange_hellos(channel, ours, dialer=True))
+
+    async def hand(self, neighbour: Any, community: Community) -> Hand:
+        """As the device whose community this is; its own engine sleeps meanwhile."""
+        return await self.dial(neighbour, community.secrets, self.psk(community))
+
+    def psk(self, community: Community) -> bytes:
+        return transport_psk(community.keys.current(community.circle(ROLL).id))
+
+
+@pytest.fixture
+def workshop(street: Any) -> Workshop:
+    return Workshop(street)

@@ -1,0 +1,425 @@
+"""Sessions between neighbours, honest and not: what is said for equal replicas, what hostile peers cannot do."""
+
+import asyncio
+import contextlib
+import os
+import random
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+
+from models.edit import Edit, Put
+from models.feature import EVERYONE
+from models.roll import Admit
+from sync.ledger.envelope import CONTENT, MAX_BYTES, PROLOGUE, Payload, seal
+from sync.net import memory
+from sync.net.messages import Batch, Have, Hello, Introduce, Message, Proof, Sorry, State, Vector, Welcome, encode
+from sync.net.session import MANY_LOGS, digest
+from sync.net.transport import PeerGone
+from sync.trust.keys import ROLL, SigningKey, new_device
+
+
+def state(community: Any) -> State:
+    return State({tag: digest(community.logs.vector(tag)) for tag in community.logs.circles})
+
+
+async def asleep(street: Any) -> tuple[Any, Any]:
+    """Ana, and Ben's community while Ben sleeps."""
+    ana, ben = await street.two()
+    await ana.say("hello")
+    await street.alike()
+    community = ben.engine.house.groups[1]
+    street.neighbours.remove(ben)
+    await ben.sleep()
+    await street.until(lambda: not ana.engine.house.net.sessions)
+    return ana, community
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[int]]:
+    """Sizes of everything written to the wire, by host."""
+    written: dict[str, list[int]] = {}
+    plain = memory._Pipe.write
+
+    def write(pipe: Any, data: bytes) -> None:
+        written.setdefault(pipe.host, []).append(len(data))
+        plain(pipe, data)
+
+    monkeypatch.setattr(memory._Pipe, "write", write)
+    return written
+
+
+def test_equal_replicas_need_one_exchange_and_little(
+    street: Any, workshop: Any, counted: dict[str, list[int]]
+) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        counted.clear()
+        ben = await workshop.hand(ana, community)
+        await ben.say(state(community))
+        assert isinstance(await ben.listen(), State)
+        await street.until(lambda: ana.engine.house.net.even(1))
+        assert (await ana.status()).state == "everyone"
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(ben.channel.receive(), 0.3)
+        # A handshake of three messages, then from both sides a hello and one message about what they hold.
+        assert {host: len(sizes) for host, sizes in counted.items()} == {"elsewhere": 4, "ana": 3}
+        assert sum(map(sum, counted.values())) <= 1024
+        await ben.channel.close()
+
+    street.play(story())
+
+
+def test_a_remote_message_costs_few_bytes(street: Any, counted: dict[str, list[int]]) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await street.until(lambda: ana.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        await ana.say("the first brings a certificate")
+        await street.alike()
+        counted.clear()
+        await ana.say("See you at seven by the bakery, bring the big ladder")
+        await street.alike()
+        assert sum(counted["ana"]) <= 700
+        assert len(counted["ana"]) == 1
+
+    street.play(story())
+
+
+def test_much_to_tell_from_both_sides_at_once(street: Any) -> None:
+    """More than the network holds, so that neither may wait with listening until it has told everything."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ana.engine.house.net.sessions and not ben.engine.house.net.sessions)
+        dice = random.Random(1)
+        for neighbour in (ana, ben):
+            for _ in range(120):
+                await neighbour.say(dice.randbytes(8000).hex())
+        street.network.heal("ana", "ben")
+        await ben.meet(ana)
+        await street.alike()
+        assert len(ana.texts()) == 240
+
+    street.play(story())
+
+
+def test_a_third_does_not_get_everything_twice(street: Any, counted: dict[str, list[int]]) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await cleo.meet(ben)
+        dice = random.Random(1)
+        await street.alike()
+        await cleo.sleep()
+        for _ in range(20):
+            await ana.say(dice.randbytes(4000).hex())
+        await street.until(lambda: ana.texts() == ben.texts())
+        await cleo.wake()
+        await cleo.meet(ana)
+        await street.alike()
+        counted.clear()
+        await cleo.meet(ben)
+        await street.until(lambda: cleo.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        assert sum(map(sum, counted.values())) < 4000
+
+    street.play(story())
+
+
+NONSENSE: dict[str, Callable[[Any], list[Message]]] = {
+    "a second hello": lambda c: [Hello(b"x" * 32, b"x" * 64, "", 0, 0)],
+    "a welcome": lambda c: [Welcome(b"x")],
+    "a sorry": lambda c: [Sorry("join.expired")],
+    "two states": lambda c: [state(c), state(c)],
+    "two introductions": lambda c: [Introduce(), Introduce()],
+    "two vectors": lambda c: [Vector(tag, {}) for tag in list(c.logs.circles)[:1] * 2],
+    "a vector of no circle": lambda c: [Vector(b"?" * 16, {})],
+    "a vector of no end": lambda c: [
+        Vector(c.circle(ROLL).tag, {os.urandom(32): (1, b"12345678") for _ in range(MANY_LOGS + 100)})
+    ],
+    "a vector of negative length": lambda c: [Vector(c.circle(ROLL).tag, {b"k" * 32: (-1, b"")})],
+    "a vector beyond all numbers": lambda c: [Vector(c.circle(ROLL).tag, {b"k" * 32: (1 << 63, b"")})],
+    "a batch of garbage": lambda c: [Batch((os.urandom(2000),))],
+    "a batch of nothing much": lambda c: [Batch((b"",))],
+    "a batch with a foreign circle": lambda c: [Batch((foreign(c).raw,))],
+    "a batch with one flipped bit": lambda c: [Batch((flipped(foreign(c, c.circle(EVERYONE).tag).raw),))],
+    "a proof of nothing": lambda c: [Proof(b"", b"")],
+    "a proof with itself": lambda c: [Proof(*2 * (foreign(c, c.circle(EVERYONE).tag).raw,))],
+    "a proof in a foreign circle": lambda c: [Proof(*(foreign(c, b"?" * 16, b"k" * 32).raw for _ in "ab"))],
+}
+
+
+def foreign(community: Any, tag: bytes = b"?" * 16, seed: bytes | None = None) -> Any:
+    payload = Payload(community.clock.stamp(), (), None, ())
+    key = community.keys.current(community.circle(EVERYONE).id)
+    log = SigningKey(seed or os.urandom(32))
+    return seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=community.id, key=key)
+
+
+def flipped(raw: bytes) -> bytes:
+    return raw[:-1] + bytes([raw[-1] ^ 1])
+
+
+@pytest.mark.parametrize("what", NONSENSE)
+def test_nonsense_ends_the_session_and_changes_nothing(street: Any, workshop: Any, what: str) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        before, envelopes = ana.everything(), ana.rows("SELECT count(*) FROM envelopes")
+        hand = await workshop.hand(ana, community)
+        await hand.say(*NONSENSE[what](community))
+        assert await hand.end() == "closed"
+        await street.until(lambda: not ana.engine.house.net.sessions)
+        assert (ana.everything(), ana.rows("SELECT count(*) FROM envelopes")) == (before, envelopes)
+        assert ana.rows("SELECT 1 FROM forks") == []
+        assert (await ana.status()).state == "alone"
+        await ana.say("still here")
+
+    street.play(story())
+
+
+def test_bytes_that_are_no_message_end_the_session(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        dice = random.Random(3)
+        good = [encode(message) for message in (state(community), Have(()), Introduce(), Batch(()))]
+        for _ in range(60):
+            hand = await workshop.hand(ana, community)
+            raw = bytearray(dice.choice([*good, dice.randbytes(dice.randrange(200)), b"\x91" * 5000, b"\xdf" * 9]))
+            if raw and dice.random() < 0.7:
+                raw[dice.randrange(len(raw))] ^= 1 << dice.randrange(8)
+            await hand.channel.send(bytes(raw))
+            await hand.say(Sorry("the last word, which ends any session"))
+            assert await hand.end() == "closed"
+        assert ana.rows("SELECT count(*) FROM envelopes WHERE state != 0") == [(0,)]
+        await ana.say("still here")
+
+    street.play(story())
+
+
+def test_claims_about_logs_that_nobody_has_are_not_kept(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        hand = await workshop.hand(ana, community)
+        await hand.say(state(community))
+        tag = community.circle(EVERYONE).tag
+        for _ in range(20):
+            await hand.say(Have(tuple((tag, os.urandom(32), 1 << 40) for _ in range(500))))
+        await hand.say(Have(tuple((*name, 1 << 60) for name in community.logs.by_name)))
+        key = (1, community.secrets.id)
+        await street.until(lambda: key in ana.engine.house.net.sessions)
+        session = ana.engine.house.net.sessions[key][0]
+        await street.until(lambda: any(seq for seq in session.theirs.values()))
+        assert session.theirs.keys() <= ana.engine.house.groups[1].logs.by_name.keys()
+        status = await ana.status()
+        assert status.unsent == 0
+        await hand.channel.close()
+
+    street.play(story())
+
+
+def test_what_a_peer_claims_to_hold_can_be_told_to_people(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        hand = await workshop.hand(ana, community)
+        await hand.say(State({}))
+        for tag in community.logs.circles:
+            await hand.say(Vector(tag, {os.urandom(32): ((1 << 48) - 1, b"12345678") for _ in range(2000)}))
+        await hand.hear(Vector)
+        await street.until(lambda: (peer := ana.engine.house.watch.status().peers[0]) and peer.owes > 0)
+        encode(await ana.status())
+        await hand.channel.close()
+
+    street.play(story())
+
+
+def test_who_claims_to_know_more_of_our_log_makes_us_go_on_in_another(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        ours = ana.engine.house.groups[1]
+        tag = ours.circle(EVERYONE).tag
+        key, held = ours.own_place(tag)
+        hand = await workshop.hand(ana, community)
+        await hand.say(State({}), Vector(tag, {key: (held + 5, b"12345678")}))
+        await street.until(lambda: ours.secrets.incarnation != 0)
+        await ana.say("and I go on")
+        await hand.channel.close()
+
+    street.play(story())
+
+
+def test_logs_of_strangers_are_bounded_and_members_still_come_in(
+    street: Any, workshop: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.ledger.logs.MAX_STRANGERS", 20)
+
+    async def story() -> None:
+        ana, community = await asleep(street)
+        hand = await workshop.hand(ana, community)
+        tag = community.circle(EVERYONE).tag
+        for _ in range(8):
+            await hand.say(Batch(tuple(foreign(community, tag).raw for _ in range(10))))
+        await hand.hear(Have)
+        await hand.say(Introduce())
+        await hand.hear(Batch)
+        assert ana.rows("SELECT count(*) FROM logs WHERE device IS NULL") <= [(30,)]
+        await hand.channel.close()
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await cleo.say("hello, may I come in")
+        await street.until(lambda: "hello, may I come in" in ana.texts())
+
+    street.play(story())
+
+
+def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) -> None:
+    """Each envelope nearly fills a message: the proof that travels holds their headers alone."""
+
+    async def story() -> None:
+        ana, community = await asleep(street)
+        hand = await workshop.hand(ana, community)
+        tag, me = community.circle(EVERYONE).tag, new_device()
+        at = dict(kind=CONTENT, circle=tag, log=me.log_key(tag), seq=1, prev=bytes(32), tip=community.id)
+        key = community.keys.current(community.circle(EVERYONE).id)
+        texts = [os.urandom(650_000).decode("latin-1") for _ in range(2)]
+        twins = [
+            seal(Payload(community.clock.stamp(), (), None, (edit(text),)), key=key, **at).raw for text in texts
+        ]
+        assert 700_000 < max(map(len, twins)) < MAX_BYTES
+        await hand.say(state(community), Batch((twins[0],)))
+        await hand.hear(Have)
+        await hand.say(Batch((twins[1],)))
+        proof = await hand.hear(Proof)
+        assert len(proof.first) == len(proof.second) == PROLOGUE
+        await hand.channel.close()
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await cleo.say("hello")
+        await street.until(lambda: "hello" in ana.texts()[-1:])
+        await street.until(lambda: cleo.rows("SELECT 1 FROM forks") != [])
+        await street.until(lambda: ana.engine.house.net.even(1) and cleo.engine.house.net.even(1))
+
+    street.play(story())
+
+
+def edit(text: str) -> Any:
+    return Edit(b"r" * 16, "message", (), 1, (Put(("text",), text),))
+
+
+def test_envelopes_of_any_size_fit_into_messages(street: Any, workshop: Any) -> None:
+    """Small ones, then one that fills a message alone: they go separately."""
+
+    async def story() -> None:
+        ana, community = await asleep(street)
+        tag, key = community.circle(EVERYONE).tag, community.keys.current(community.circle(EVERYONE).id)
+        hand = await workshop.hand(ana, community)
+        await hand.say(state(community))
+        for size in (60_000, 500_000, 100):
+            log = SigningKey(os.urandom(32))
+            payload = Payload(community.clock.stamp(), (), None, (edit(os.urandom(size).hex()),))
+            big = seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=community.id, key=key)
+            await hand.say(Batch((big.raw,)))
+            await hand.hear(Have)
+        await hand.channel.close()
+        await street.until(lambda: not ana.engine.house.net.sessions)
+        hand = await workshop.hand(ana, community)
+        await hand.say(State({}), *(Vector(tag, {}) for tag in community.logs.circles))
+        got: set[bytes] = set()
+        logs = ana.engine.house.groups[1].logs
+        while len(got) < sum(log.seq for log in logs.by_id.values()):
+            got.update((await hand.hear(Batch)).envelopes)
+        await hand.channel.close()
+
+    street.play(story())
+
+
+def test_the_key_alone_opens_nothing_but_the_sealed_roll(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        stranger = await workshop.dial(ana, new_device(), workshop.psk(community))
+        assert isinstance(await stranger.listen(), Introduce)
+        await stranger.say(state(community), Introduce())
+        batch = await stranger.hear(Batch)
+        roll = community.circle(ROLL).tag
+        assert {raw[4:20] for raw in batch.envelopes} == {roll}
+        await stranger.say(Vector(community.circle(EVERYONE).tag, {}))
+        assert await stranger.end() == "closed"
+        assert not any(isinstance(message, State | Vector | Proof) for message in stranger.heard)
+
+    street.play(story())
+
+
+STRANGE: dict[str, Callable[[Any], list[Message]]] = {
+    "content": lambda c: [Batch((foreign(c, c.circle(EVERYONE).tag).raw,))],
+    "garbage": lambda c: [Batch((os.urandom(500),))],
+    "introductions without end": lambda c: [Introduce(), Introduce()],
+    "states without end": lambda c: [State({os.urandom(16): os.urandom(32) for _ in range(9000)})] * 4,
+    "an answer to nothing": lambda c: [Welcome(b"")],
+}
+
+
+@pytest.mark.parametrize("what", STRANGE)
+def test_a_stranger_with_the_key_cannot_say_much(street: Any, workshop: Any, what: str) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        envelopes = ana.rows("SELECT count(*) FROM envelopes")
+        stranger = await workshop.dial(ana, new_device(), workshop.psk(community))
+        with contextlib.suppress(PeerGone):
+            await stranger.say(*STRANGE[what](community))
+        assert await stranger.end() == "closed"
+        assert ana.rows("SELECT count(*) FROM envelopes") == envelopes
+        assert not ana.engine.house.net.sessions
+
+    street.play(story())
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"signature": b"x" * 64},
+        {"signing": b"\0" * 32},
+        {"time": 1 << 63},
+        {"time": -1},
+        {"port": 1 << 40},
+        {"version": "9" * 5000},
+        {"version": "1\x1b[2J"},
+    ],
+    ids=str,
+)
+def test_a_forged_hello_gets_no_further(street: Any, workshop: Any, forged: dict[str, Any]) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        hand = await workshop.dial(ana, community.secrets, workshop.psk(community), None, **forged)
+        assert await hand.end() == "closed"
+        assert hand.heard == []
+        assert (await ana.status()).clock_ahead == 0
+
+    street.play(story())
+
+
+def test_a_members_signature_does_not_fit_another_transport_key(street: Any, workshop: Any) -> None:
+    """Somebody who got hold of the signing key alone."""
+
+    async def story() -> None:
+        ana, community = await asleep(street)
+        mixed = msgspec.structs.replace(community.secrets, transport=os.urandom(32))
+        hand = await workshop.dial(ana, mixed, workshop.psk(community))
+        assert await hand.end() == "closed"
+        assert hand.heard == []
+
+    street.play(story())
+
+
+def test_an_unasked_request_to_be_admitted_changes_nothing(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, community = await asleep(street)
+        request = Admit(b"i" * 16, "Eve", community.secrets.card, b"b" * 32, b"p" * 64)
+        hand = await workshop.dial(ana, community.secrets, workshop.psk(community), request)
+        assert isinstance(await hand.listen(), State)
+        await hand.channel.close()
+        assert ana.rows("SELECT count(*) FROM members") == [(2,)]
+
+    street.play(story())
+
