@@ -24,6 +24,14 @@ from sync.trust.keys import ROLL, DeviceSecrets, certifies, circle_tag, verify
 Need = tuple[str, bytes]
 """What an envelope waits for: ("key" | "act" | "log" | "tip", its id)."""
 _encode = msgspec.msgpack.Encoder().encode
+_RECALLED = (
+    "SELECT e.id FROM circles c CROSS JOIN logs l ON l.circle = c.id CROSS JOIN envelopes e ON e.log = l.id"
+    " WHERE c.tag = ? AND e.state != ? UNION"
+    " SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
+    " WHERE e.state > 0 AND e.state = ? AND c.grp = (SELECT grp FROM circles WHERE tag = ?) ORDER BY 1"
+)
+"""The roll's envelopes and those of the group that wait. Each half walks an index (the second the partial one over
+`state > 0`) and the rest of the history stays unread: opening a group takes no longer for being old."""
 
 
 def resolution_id(resolution: Resolution) -> bytes:
@@ -58,11 +66,7 @@ class Intake:
 
     def _recall(self) -> None:
         """Rebuild the roll from the store, and note again what waits."""
-        rows = self._db.rows(
-            "SELECT e.id FROM envelopes e WHERE e.state != ? AND e.log IN (SELECT id FROM logs WHERE circle"
-            " = (SELECT id FROM circles WHERE tag = ?)) OR e.state = ? ORDER BY e.id",
-            (REFUSED, self._roll_tag, WAITING),
-        )
+        rows = self._db.rows(_RECALLED, (self._roll_tag, REFUSED, WAITING, self._roll_tag))
         for (row,) in rows:
             self.take(row, *self._logs.find(row))
 
