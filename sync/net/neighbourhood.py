@@ -159,9 +159,13 @@ class Neighbourhood:
             self.expect(grp, (address,))
         for grp, community in self.communities().items():
             self.expect(grp, community.link.addresses if community.link else ())
+        online = self.discovery.online
         while True:
             self._dial_due()
             await asyncio.sleep(REDIAL_SECONDS)
+            if self.discovery.online != online:
+                online = self.discovery.online
+                self.changed()
 
     def _dial_due(self) -> None:
         now = asyncio.get_running_loop().time()
