@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from models import clock
@@ -80,6 +81,14 @@ class Edit(Struct, frozen=True, array_like=True):
     ops: tuple[Operation, ...]
 
 
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def size(edit: Edit) -> int:
+    """Bytes of the wire form. Raises what msgspec raises for values that it does not have."""
+    return len(_encode(edit))
+
+
 def malformed(edit: Edit) -> Refused | None:
     """The first thing about the *form* of an edit that no record could accept, or None.
 
@@ -96,7 +105,7 @@ def malformed(edit: Edit) -> Refused | None:
     for position, operation in enumerate(edit.ops):
         if not _well_formed(operation):
             return Refused("edit.bad_operation", position=position)
-    return None
+    return Refused("edit.too_large") if size(edit) > MAX_EDIT_BYTES else None
 
 
 def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from models import ids
-from models.edit import MAX_EDIT_BYTES, Edit
+from models.edit import MAX_EDIT_BYTES, Edit, size
 from models.errors import Refused
 from models.feature import EVERYONE, Author, Context, Draft, Record, Registry
 from models.ids import DeviceId, EditId, GroupId, MemberId, RecordId
@@ -199,7 +199,7 @@ class Community:
 
     def _edit(self, draft: Draft, at: int) -> Edit:
         edit = Edit(draft.record, draft.kind, self.book.heads(draft.record), at, draft.ops)
-        if len(_encode(edit)) > MAX_EDIT_BYTES:
+        if size(edit) > MAX_EDIT_BYTES:
             raise Refused("edit.too_large")
         return edit
 

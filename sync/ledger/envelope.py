@@ -46,6 +46,11 @@ CONTENT, RESOLUTION, ACT, REKEY = 1, 2, 3, 4
 KINDS = (CONTENT, RESOLUTION, ACT, REKEY)
 COMPRESSED = 1
 WORTH_COMPRESSING = 512
+MAX_RATIO = 16
+"""Of a payload to its compressed form. What would shrink further travels as it is, so that a few bytes on the wire are
+never megabytes of work."""
+MAX_EDITS = 4096
+"""In one envelope."""
 
 
 class Malformed(Exception):
@@ -145,6 +150,8 @@ def open_payload(envelope: Envelope, key: bytes) -> Payload:
     acts = payload.acts
     if not clock.is_stamp(payload.at) or len(acts) > MAX_DEPS or any(len(act) != 32 for act in acts):
         raise Malformed("payload")
+    if len(payload.edits) > MAX_EDITS:
+        raise Malformed("payload")
     return payload
 
 
@@ -155,7 +162,9 @@ def seal(
     packed = _encode(payload)
     flags = 0
     if len(packed) >= WORTH_COMPRESSING:
-        packed, flags = zlib.compress(packed, 6), COMPRESSED
+        squeezed = zlib.compress(packed, 6)
+        if len(packed) <= MAX_RATIO * len(squeezed):
+            packed, flags = squeezed, COMPRESSED
     framed = len(packed).to_bytes(4, "big") + packed
     padded = framed + bytes(padme(len(framed)) - len(framed))
     nonce = token_bytes(24)
@@ -192,7 +201,7 @@ def check_run(run: Sequence[Envelope]) -> bool:
 def _inflate(packed: bytes) -> bytes:
     stream = zlib.decompressobj()
     try:
-        data = stream.decompress(packed, MAX_PAYLOAD)
+        data = stream.decompress(packed, min(MAX_PAYLOAD, MAX_RATIO * len(packed)))
     except zlib.error:
         raise Malformed("compression") from None
     if not stream.eof:

@@ -147,14 +147,16 @@ class Replica:
         """Run an edit where the branch stands. Returns its change's hash and its weight."""
         document, before = branch.document, _state(branch)
         successor = Successor(before, MAX_WEIGHT - self._history.weight(branch.heads))
+        # On the plain state first: what is refused costs no work of Automerge, however much it asks for.
+        _each(ops, lambda operation: _foresee(successor, operation))
+        after = successor.finish()
+        refused = judge(before if branch.heads else None, after)
+        if refused is not None:
+            raise refused
         known = document.get_heads()
         document.set_actor(actor)
         with document.transaction() as transaction:  # an exception in here takes everything back
-            _run(transaction, successor, ops)
-            after = successor.finish()
-            refused = judge(before if branch.heads else None, after)
-            if refused is not None:
-                raise refused
+            _each(ops, lambda operation: _write(transaction, operation))
         heads = document.get_heads()
         if heads == known:
             with document.transaction():  # taken back, or the document would keep the unused actor
@@ -211,20 +213,33 @@ class Replica:
             del self._branches[0], weights[0]
 
 
-def _run(transaction: Transaction, successor: Successor, ops: Iterable[Operation]) -> None:
-    """Each operation first on the plain state, which refuses what must not reach Automerge."""
+def _each(ops: Iterable[Operation], do: Callable[[Operation], None]) -> None:
     for position, operation in enumerate(ops):
         try:
-            _write(transaction, successor, operation)
+            do(operation)
         except Refused as refused:
             raise Refused(refused.code, position=position) from None
 
 
-def _write(transaction: Transaction, successor: Successor, operation: Operation) -> None:
+def _foresee(successor: Successor, operation: Operation) -> None:
+    """Refuses what must not reach Automerge."""
+    match operation:
+        case Put(path, value):
+            successor.put(path, canonical(value))
+        case Make(path, shape):
+            successor.make(path, shape)
+        case Insert(path, index, value):
+            successor.insert(path, index, canonical(value))
+        case Splice(path, index, delete, text):
+            successor.splice(path, index, delete, text)
+        case Delete(path):
+            successor.delete(path)
+
+
+def _write(transaction: Transaction, operation: Operation) -> None:
     match operation:
         case Put(path, value):
             value = canonical(value)
-            successor.put(path, value)
             parent, last, kind = _object(transaction, path[:-1]), path[-1], _TYPES[type(value)]
             if isinstance(last, str):
                 transaction.put(parent, last, kind, value)
@@ -234,7 +249,6 @@ def _write(transaction: Transaction, successor: Successor, operation: Operation)
                 transaction.delete(parent, last)
                 transaction.insert(parent, last, kind, value)
         case Make(path, shape):
-            successor.make(path, shape)
             parent, last = _object(transaction, path[:-1]), path[-1]
             if isinstance(last, str):
                 transaction.put_object(parent, last, _SHAPES[shape])
@@ -242,10 +256,8 @@ def _write(transaction: Transaction, successor: Successor, operation: Operation)
                 transaction.insert_object(parent, last, _SHAPES[shape])
         case Insert(path, index, value):
             value = canonical(value)
-            successor.insert(path, index, value)
             transaction.insert(_object(transaction, path), index, _TYPES[type(value)], value)
         case Splice(path, index, delete, text):
-            successor.splice(path, index, delete, text)
             handle = _object(transaction, path)
             for _ in range(delete):
                 transaction.delete(handle, index)
@@ -253,7 +265,6 @@ def _write(transaction: Transaction, successor: Successor, operation: Operation)
             for place, character in enumerate(text, index):
                 transaction.insert(handle, place, ScalarType.Str, character)
         case Delete(path):
-            successor.delete(path)
             transaction.delete(_object(transaction, path[:-1]), path[-1])
 
 
