@@ -16,6 +16,8 @@ class Drafts(QObject):
         super().__init__(parent)
         self._door = door
         self._texts: dict[bytes, str] = {}
+        self._returned: dict[bytes, str] = {}
+        """What has come back so far and stands first in a draft, unless it was changed there."""
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,8 +46,12 @@ class Drafts(QObject):
         self.flush()
 
     def failed(self, channel: bytes, text: str) -> str:
-        """What could not be sent comes back, before what was written since."""
-        since = self.text(channel)
+        """What could not be sent comes back, after what came back before and before what was written since."""
+        since, before = self.text(channel), self._returned.get(channel, "")
+        if before and (since == before or since.startswith(f"{before}\n")):
+            since = since[len(before) + 1 :]
+            text = f"{before}\n{text}"
+        self._returned[channel] = text
         self.write(channel, f"{text}\n{since}" if since else text)
         return self.text(channel)
 

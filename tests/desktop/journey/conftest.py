@@ -28,7 +28,7 @@ from sync import api
 from sync.reader import Reader
 from sync.supervisor import Supervisor, engine_command
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds that something between two computers may take on a busy machine."""
 
 

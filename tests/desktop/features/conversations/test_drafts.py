@@ -1,0 +1,41 @@
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.features.conversations.drafts import Drafts
+from desktop.kit.door import Door
+from sync import api
+
+STREET = b"s" * 16
+
+
+def test_what_could_not_be_sent_comes_back_in_its_order(door: Door) -> None:
+    drafts = Drafts(door)
+    for _text in ("one", "two", "three"):
+        drafts.sending(STREET)
+    drafts.write(STREET, "and then I")
+    drafts.failed(STREET, "one")
+    drafts.failed(STREET, "two")
+    assert drafts.failed(STREET, "three") == "one\ntwo\nthree\nand then I"
+
+
+def test_what_was_changed_since_it_came_back_stays_as_it_is(door: Door) -> None:
+    drafts = Drafts(door)
+    drafts.sending(STREET)
+    assert drafts.failed(STREET, "one") == "one"
+    drafts.write(STREET, "won")
+    assert drafts.failed(STREET, "two") == "two\nwon"
+
+
+def test_a_draft_is_kept_after_a_pause_and_forgotten_when_it_is_sent(
+    door: Door, line: Any, qapp: QApplication
+) -> None:
+    drafts = Drafts(door)
+    drafts.write(STREET, "Has anybody")
+    assert not line.calls
+    drafts.flush()
+    assert line.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", "Has anybody")
+    drafts.sending(STREET)
+    assert len(line.calls) == 1, "it stays until the message is known to be durable"
+    drafts.sent(STREET)
+    assert line.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", None)
