@@ -422,4 +422,3 @@ def test_an_unasked_request_to_be_admitted_changes_nothing(street: Any, workshop
         assert ana.rows("SELECT count(*) FROM members") == [(2,)]
 
     street.play(story())
-
