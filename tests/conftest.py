@@ -18,6 +18,7 @@ from sync.net.memory import MemoryNetwork
 from sync.profile import ProfileFolder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # no test opens the tester's own keyring
 PORT = 4000
 
 
