@@ -133,7 +133,7 @@ class Street:
     async def until(self, true: Callable[[], bool], seconds: float = 20.0) -> None:
         """Wait until something is so; fails if it never is."""
         async with asyncio.timeout(seconds):
-            while not true():
+            while not true():  # noqa: ASYNC110 - what is waited for tells nobody
                 await asyncio.sleep(0.01)
 
     async def alike(self) -> None:
