@@ -1,26 +1,30 @@
 """The engine: one profile behind the commands of `sync.api`.
 
 Lives on one asyncio loop and knows no feature by name. `sync.server` puts it into a process of its own.
+What a window does not wait for when it opens a profile is imported and loaded after the Unlock was answered.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.errors import Refused
 from models.feature import Registry
 from models.ids import RecordId
-from sync import api, reading
-from sync.community import Outcome
-from sync.fsck import fsck
-from sync.household import Household
-from sync.net.discovery import Discovery, ZeroconfDiscovery
-from sync.net.tcp import TcpWire
+from sync import api
 from sync.net.transport import PeerGone, Wire
 from sync.profile import ProfileFolder
+from sync.store.database import Database
+from sync.store.readiness import is_readable
 from sync.trust.vault import Vault, keyring_works
+
+if TYPE_CHECKING:
+    from sync.community import Outcome
+    from sync.household import Household
+    from sync.net.discovery import Discovery
 
 MAX_ORDS = 500
 QUIET_SECONDS = 2.0
@@ -45,18 +49,20 @@ class Engine:
         *,
         version: str = "",
         wire: Wire | None = None,
-        discovery: Discovery | None = None,
+        discovery: "Discovery | None" = None,
         wall_ms: Callable[[], int] = wall_clock,
     ) -> None:
         self._profile = profile
         self._registry = registry
         self._version = version
-        self._wire = wire or TcpWire()
-        self._discovery = discovery or ZeroconfDiscovery()
+        self._wire = wire
+        self._discovery = discovery
         self._wall_ms = wall_ms
         self._vault = Vault(profile.vault)
         self._key = b""
+        self._db: Database | None = None
         self._house: Household | None = None
+        self._furnishing: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[api.Event], None]] = []
         self._status_task: asyncio.Task[None] | None = None
         self._unlocking = asyncio.Lock()
@@ -65,7 +71,8 @@ class Engine:
             api.Revoke: self._revoke, api.Join: self._join, api.Do: self._do, api.Remember: self._remember,
             api.History: self._history, api.AskStatus: self._status, api.Reach: self._reach,
             api.Fsck: self._fsck, api.ExportArchive: self._export_archive, api.VerifyArchive: self._verify_archive,
-            api.OpenArchive: self._open_archive, api.Listen: self._listen, api.Connect: self._connect, api.Sync: self._sync,
+            api.OpenArchive: self._open_archive, api.Listen: self._listen, api.Connect: self._connect,
+            api.Sync: self._sync,
         }  # fmt: skip
 
     async def handle(self, command: api.Command, call: int = 0) -> Any:
@@ -88,23 +95,46 @@ class Engine:
 
     async def close(self) -> None:
         """End all sessions and leave the store clean."""
-        if self._status_task is not None:
-            self._status_task.cancel()
+        for task in (self._status_task, self._furnishing):
+            if task is not None:
+                task.cancel()
         if self._house is not None:
             await self._house.close()
-            self._house = None
+        elif self._db is not None:
+            self._db.close()
+        self._house = self._db = None
 
     @property
-    def house(self) -> Household:
+    def house(self) -> "Household":
+        """Loaded by the first who needs it. Raises Refused `profile.locked`, and as Household does: then the next one
+        tries again."""
         if self._house is None:
-            raise Refused("profile.locked")
+            if self._db is None:
+                raise Refused("profile.locked")
+            self._house = self._furnished(self._db)
+            self._house.keep_saving()
         return self._house
+
+    def _furnished(self, db: Database) -> "Household":
+        from sync.household import Household
+        from sync.net.discovery import ZeroconfDiscovery
+        from sync.net.tcp import TcpWire
+
+        return Household(
+            self._profile, db, self._registry, self._wire or TcpWire(), self._discovery or ZeroconfDiscovery(),
+            version=self._version, wall_ms=self._wall_ms, announce=self._announce, stirred=self._stir,
+        )  # fmt: skip
+
+    async def _furnish(self) -> None:
+        """Right after the Unlock was answered. Whoever needs what could not be loaded is told why."""
+        with suppress(Refused):
+            self.house  # noqa: B018 - loads it
 
     def _tell(self, event: api.Event) -> None:
         for listener in list(self._listeners):
             listener(event)
 
-    def _announce(self, outcome: Outcome) -> None:
+    def _announce(self, outcome: "Outcome") -> None:
         for feature, ords in outcome.touched.items():
             self._tell(api.Changed(outcome.grp, feature, tuple(ords) if len(ords) <= MAX_ORDS else ()))
         self._stir()
@@ -125,19 +155,30 @@ class Engine:
 
     async def _ask(self, _command: api.Ask, _call: int) -> api.Profile:
         works = await asyncio.to_thread(keyring_works) if self._vault.lock in ("new", "keyring") else True
-        read_only = self._house is not None and any(group.read_only for group in self._house.groups.values())
-        return api.Profile(self._vault.lock, self._house is not None, read_only, works, self._version)
+        read_only = self._db is not None and bool(self._db.value("SELECT max(read_only) FROM groups"))
+        return api.Profile(self._vault.lock, self._db is not None, read_only, works, self._version)
 
     async def _unlock(self, command: api.Unlock, _call: int) -> api.StoreKey:
         async with self._unlocking:
-            if self._house is None:
-                self._key = await asyncio.to_thread(self._open_vault, command)
-                self._house = Household(
-                    self._profile, self._key, self._registry, self._wire, self._discovery, version=self._version,
-                    wall_ms=self._wall_ms, announce=self._announce, stirred=self._stir,
-                )  # fmt: skip
-                self._house.keep_saving()
+            if self._db is None:
+                self._open_store(await asyncio.to_thread(self._open_vault, command))
+            elif self._house is None:
+                self.house  # noqa: B018 - says why it could not be loaded, or loads it now
         return api.StoreKey(str(self._profile.store), self._key)
+
+    def _open_store(self, key: bytes) -> None:
+        """Where its rows can be read as they are, nobody waits until everything else is loaded."""
+        self._db = Database(self._profile.store, key)
+        try:
+            if is_readable(self._db, self._registry):
+                self._furnishing = asyncio.get_running_loop().create_task(self._furnish())
+            else:
+                self.house  # noqa: B018 - loads it, and brings the store to this version
+        except BaseException:
+            self._db.close()
+            self._db = None
+            raise
+        self._key = key
 
     def _open_vault(self, command: api.Unlock) -> bytes:
         keyfile = None if command.keyfile is None else Path(command.keyfile)
@@ -181,13 +222,23 @@ class Engine:
         self._tell(api.Changed(0, "local", ()))
 
     async def _history(self, command: api.History, _call: int) -> tuple[api.Revision, ...]:
+        from sync import reading
+
         grp = reading.owner(self.house.db, command.record)
         return reading.history(self.house.db, self.house.group(grp), RecordId(command.record))
 
     async def _status(self, _command: api.AskStatus, _call: int) -> api.Status:
-        return self.house.watch.status()
+        """Also says why nothing works, where the store could be read and no more."""
+        try:
+            return self.house.watch.status()
+        except Refused as refused:
+            if self._db is None:
+                raise
+            return api.Status("offline", 0, "", (), trouble=refused.code)
 
     async def _reach(self, command: api.Reach, _call: int) -> tuple[int, ...]:
+        from sync import reading
+
         house = self.house
         groups = [house.group(reading.owner(house.db, record)) for record in command.records]
         return tuple(
@@ -196,6 +247,8 @@ class Engine:
         )
 
     async def _fsck(self, _command: api.Fsck, call: int) -> api.Findings:
+        from sync.fsck import fsck
+
         def progress(done: int, total: int) -> None:
             self._tell(api.Progress(call, "fsck", done, total))
 

@@ -39,17 +39,17 @@ TAKING_IN_SECONDS = 600.0
 
 
 class Household:
-    """Everything between the store's key and the commands that need it. Raises Refused from the constructor."""
+    """Everything between an open store and the commands that need it. Raises Refused from the constructor."""
 
     def __init__(
-        self, profile: ProfileFolder, key: bytes, registry: Registry, wire: Wire, discovery: Discovery,
+        self, profile: ProfileFolder, db: Database, registry: Registry, wire: Wire, discovery: Discovery,
         *, version: str, wall_ms: Callable[[], int], announce: Callable[[Outcome], None], stirred: Callable[[], None],
     ) -> None:  # fmt: skip
         self.profile = profile
         self.registry = registry
         self.version = version
         self._announce = announce
-        self.db = Database(profile.store, key)
+        self.db = db
         migrate(self.db)
         self.clock = Clock(self.db, wall_ms)
         self.projection = Projection(self.db, registry)

@@ -15,6 +15,7 @@ from sync.household import Household
 from sync.net.memory import MemoryDiscovery, MemoryNetwork, MemoryWire
 from sync.profile import ProfileFolder
 from sync.rehearsal import Player, Rehearsal
+from sync.store.database import Database
 from sync.trust.vault import Vault
 
 MINUTE: Final = 60_000
@@ -39,8 +40,9 @@ def act_out(demo: Demo, now_ms: int) -> Rehearsal:
 async def _plant(folder: ProfileFolder, key: bytes, rehearsal: Rehearsal, now_ms: int) -> None:
     network = MemoryNetwork()
     house = Household(
-        folder, key, Registry(FEATURES), MemoryWire(network, "here"), MemoryDiscovery(network, "here"), version="",
-        wall_ms=lambda: now_ms, announce=lambda _outcome: None, stirred=lambda: None,
+        folder, Database(folder.store, key), Registry(FEATURES), MemoryWire(network, "here"),
+        MemoryDiscovery(network, "here"), version="", wall_ms=lambda: now_ms, announce=lambda _outcome: None,
+        stirred=lambda: None,
     )  # fmt: skip
     try:
         rehearsal.plant(house, rehearsal.players[0])

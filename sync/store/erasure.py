@@ -19,6 +19,11 @@ def unmark(database: Database, grp: int) -> None:
     database.run("DELETE FROM meta WHERE key = ?", (f"{MARK}{grp}",))
 
 
+def is_marked(database: Database) -> bool:
+    """Is there a group that the next start takes out?"""
+    return database.value("SELECT 1 FROM meta WHERE key LIKE ? LIMIT 1", (f"{MARK}%",)) is not None
+
+
 def erase_marked(database: Database, registry: Registry) -> None:
     """At the start: what an engine that was killed has left half restored."""
     for (key,) in database.rows("SELECT key FROM meta WHERE key LIKE ?", (f"{MARK}%",)):

@@ -73,6 +73,11 @@ def _people(db: "sqlite_utils.Database") -> None:
 STEPS = (_tables, _records, _people)
 
 
+def is_current(database: Database) -> bool:
+    """Are the tables those of this version?"""
+    return bool(database.value("PRAGMA user_version") == len(STEPS))
+
+
 def migrate(database: Database) -> None:
     """Bring the store to this version's tables. Raises Refused `store.newer` if a later Folkmoot wrote it."""
     version = int(database.value("PRAGMA user_version"))

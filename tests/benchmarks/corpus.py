@@ -22,6 +22,7 @@ from models.features.conversations import channel, talk
 from sync.household import Household
 from sync.profile import ProfileFolder
 from sync.rehearsal import BATCH, Player, Rehearsal, by_log
+from sync.store.database import Database
 from sync.trust.vault import Vault
 from tests.benchmarks.console import say
 
@@ -79,8 +80,9 @@ class Corpus:
 
 def household(profile: Path, key: bytes, wire: Any = None, discovery: Any = None) -> Household:
     """An unlocked profile in this process."""
+    folder = ProfileFolder(profile)
     return Household(
-        ProfileFolder(profile), key, Registry(FEATURES), wire, discovery, version="",
+        folder, Database(folder.store, key), Registry(FEATURES), wire, discovery, version="",
         wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, stirred=lambda: None,
     )  # fmt: skip
 

@@ -11,14 +11,17 @@ from sync.household import Household
 from sync.net.preview import NEWEST, WORTH_IT, preview
 from sync.profile import ProfileFolder
 from sync.rehearsal import Rehearsal
+from sync.store.database import Database
 
 BEGAN = 1_750_000_000_000
 MESSAGES = WORTH_IT + 500
 
 
 def household(folder: Path) -> Household:
+    profile = ProfileFolder(folder)
     return Household(
-        ProfileFolder(folder), b"k" * 32, Registry(FEATURES), None, None, version="", wall_ms=lambda: BEGAN * 2,  # type: ignore[arg-type]
+        profile, Database(profile.store, b"k" * 32), Registry(FEATURES), None, None, version="",  # type: ignore[arg-type]
+        wall_ms=lambda: BEGAN * 2,
         announce=lambda _outcome: None, stirred=lambda: None,
     )  # fmt: skip
 
