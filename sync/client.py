@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from models.errors import Refused
 from sync import api, frames
@@ -38,11 +38,12 @@ class Client:
         on_gone: Callable[[], None] | None = None,
         numbers: Iterator[int] | None = None,
     ) -> None:
+        """`numbers` are for the calls, where several clients follow each other."""
         self._stream = stream
         self._stream.settimeout(None)
         self._on_gone = on_gone
         self._numbers = itertools.count(1) if numbers is None else numbers
-        self._waiting: dict[int, tuple[type[api.Command], Call]] = {}
+        self._waiting: dict[int, _Waiting] = {}
         self._listeners: list[Callable[[api.Event], None]] = []
         self._lock = threading.Lock()
         self._sending = threading.Lock()
@@ -89,15 +90,18 @@ class Client:
             call.set_exception(self._gone or EngineGone())
         return call
 
-    def send(self, call: "Call", command: api.Command) -> bool:
+    def send(self, call: "Call", command: api.Command, unserved: "Unserved | None" = None) -> bool:
         """`submit` with a call that was made before; one that was stopped already is not sent. False, and the call
-        is left alone, where the engine is gone."""
+        is left alone, where the engine is gone.
+
+        `unserved` takes the call over where an engine about to end has not done it (`engine.stopping`).
+        """
         with self._lock:
             if self._gone is not None:
                 return False
             if not call.sent_by(self):
                 return True
-            self._waiting[call.number] = type(command), call
+            self._waiting[call.number] = _Waiting(call, command, unserved)
         try:
             frame = frames.request(call.number, command)
             with self._sending:
@@ -144,8 +148,8 @@ class Client:
             waiting, self._waiting = self._waiting, {}
         self._stream.close()
         self._greeted.set()
-        for _, call in waiting.values():
-            call.set_exception(reason)
+        for one in waiting.values():
+            one.call.set_exception(reason)
         if self._on_gone is not None:
             self._on_gone()
 
@@ -183,21 +187,17 @@ class Client:
                 self._fail(call, Refused(code, **facts))
             case frames.Answer(call=call):
                 if (answered := self._taken(call)) is not None:
-                    self._fulfil(*answered, sent)
-
-    def _fulfil(self, command: type[api.Command], call: "Call", answer: frames.Answer) -> None:
-        try:
-            value = frames.read_answer(answer, command)
-        except frames.Malformed:
-            call.set_exception(Refused("engine.bad_command"))
-        else:
-            call.set_result(value)
+                    _fulfil(answered, sent)
 
     def _fail(self, call: int, refused: Refused) -> None:
-        if (failed := self._taken(call)) is not None:
-            failed[1].set_exception(refused)
+        if (failed := self._taken(call)) is None:
+            return
+        if refused.code == STOPPING and failed.unserved is not None:
+            failed.unserved(failed.call, failed.command)
+        else:
+            failed.call.set_exception(refused)
 
-    def _taken(self, call: int) -> "tuple[type[api.Command], Call] | None":
+    def _taken(self, call: int) -> "_Waiting | None":
         with self._lock:
             return self._waiting.pop(call, None)
 
@@ -223,7 +223,7 @@ class Call(Future[Any]):
         """The client takes this call over; False where it was stopped before."""
         with self._guard:
             self._client = client
-            return not self.done() and self.set_running_or_notify_cancel()
+            return not self.done() and (self.running() or self.set_running_or_notify_cancel())
 
     def stop(self) -> None:
         """Ask for a long command to be cancelled; it then ends with Refused `cancelled`. Others finish."""
@@ -233,6 +233,26 @@ class Call(Future[Any]):
                 self.set_exception(Refused("cancelled"))
         if client is not None and not self.done():
             client.submit(api.Cancel(self.number))
+
+
+Unserved = Callable[[Call, api.Command], None]
+
+
+class _Waiting(NamedTuple):
+    """A command that was sent and has no answer yet."""
+
+    call: Call
+    command: api.Command
+    unserved: Unserved | None
+
+
+def _fulfil(waiting: _Waiting, answer: frames.Answer) -> None:
+    try:
+        value = frames.read_answer(answer, type(waiting.command))
+    except frames.Malformed:
+        waiting.call.set_exception(Refused("engine.bad_command"))
+    else:
+        waiting.call.set_result(value)
 
 
 def _unix(address: LocalAddress) -> socket.socket:

@@ -195,6 +195,15 @@ class Supervisor:
                 state = refused.code
         return state
 
+    def _again(self, call: "Call", command: "api.Command") -> None:
+        """An engine that ends has not done this: the next one will."""
+        with self._lock:
+            ended = self._ended
+            if ended is None:
+                self._waiting.append((call, command))
+        if ended is not None:
+            call.set_exception(ended)
+
     def _publish(self, client: "Client") -> None:
         while True:
             with self._lock:
@@ -211,7 +220,7 @@ class Supervisor:
     def _send(self, client: "Client", call: "Call", command: "api.Command") -> bool:
         from sync import api
 
-        if not client.send(call, command):
+        if not client.send(call, command, self._again):
             return False
         if isinstance(command, api.Unlock | api.Listen):
             call.add_done_callback(lambda done: self._keep(command) if done.exception() is None else None)

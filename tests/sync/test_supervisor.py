@@ -210,6 +210,18 @@ def test_an_engine_that_runs_already_is_used_left_alone_and_replaced_when_it_end
     assert third.call(api.AskStatus(), 20).trouble == str(third.pid) != pid
 
 
+def test_what_an_ending_engine_has_not_done_is_done_by_the_next(start: Start) -> None:
+    one = start()
+    one.call(api.Unlock(SECRET), 20)
+    assert one.pid is not None
+    for _ in range(3):
+        calls = [one.submit(api.AskStatus()) for _ in range(200)]
+        one.submit(api.Stop())
+        calls += [one.submit(api.AskStatus()) for _ in range(50)]
+        assert {call.exception(20) for call in calls} == {None}
+        assert len({call.result().trouble for call in calls}) <= 2
+
+
 def test_a_profile_held_without_an_engine_is_in_use(start: Start, tmp_path: Path) -> None:
     with ProfileFolder(tmp_path / "profile").lock():
         one = start()
