@@ -32,6 +32,11 @@ def member_id(group_seed: bytes, signing_key: bytes) -> MemberId:
     return MemberId(sha256(b"folkmoot-member\0" + group_seed + signing_key).digest()[:SHORT])
 
 
+def invitation_id(key: bytes) -> bytes:
+    """The id of the invitation whose proofs this Ed25519 public key checks (16 bytes)."""
+    return sha256(b"folkmoot-invitation\0" + key).digest()[:SHORT]
+
+
 def edit_id(envelope: bytes, position: int) -> EditId:
     """The id of the edit at `position` (from 0) in the envelope with this id (32 bytes)."""
     return EditId(sha256(b"folkmoot-edit\0" + envelope + position.to_bytes(4, "big")).digest()[:SHORT])

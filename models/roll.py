@@ -5,7 +5,7 @@ made after (`deps`) and is judged in that past alone, so all devices agree whate
 resolutions extend `Resolution`; features see only `Author`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ MAX_NAME = 80
 MAX_USES = 300
 MAX_DEPS = 64
 """Acts that one statement, or one envelope, names as what its author knew."""
+KEPT_STATES = 256
 
 
 class DeviceCard(Struct, frozen=True, array_like=True):
@@ -53,7 +54,8 @@ class Resolution(Struct, frozen=True, array_like=True, tag="resolution"):
 
 
 class Invite(Struct, frozen=True, array_like=True, tag="invite"):
-    """A steward opens an invitation. `key` is the Ed25519 key whose secret half travels in the link.
+    """A steward opens an invitation. `key` is the Ed25519 key whose secret half travels in the link; the id follows
+    from it.
 
     `expires` is in milliseconds since 1970 and only tells honest devices when to stop admitting.
     """
@@ -66,15 +68,18 @@ class Invite(Struct, frozen=True, array_like=True, tag="invite"):
 
 
 class Revoke(Struct, frozen=True, array_like=True, tag="revoke"):
-    """A steward closes an invitation."""
+    """A steward closes an invitation. Whoever lets themselves in on it, by an archive, without this in view is out again
+    as soon as both are known: a pass that was lost can be taken back.
+    """
 
     invitation: bytes
 
 
 class Admit(Struct, frozen=True, array_like=True, tag="admit"):
     """A device is let in on an invitation. `proof` is the invitation key's signature over `admission(…)`, so
-    everybody can check it and nobody has to trust the admitter; `binding` is the hash of the handshake (or of the
-    archive) in which it was given.
+    everybody can check it and nobody has to trust the admitter; `consent` is the device's over the same, so nobody
+    else can put its name to other keys. `binding` is the hash of the handshake (or of the archive) in which they were
+    given.
     """
 
     invitation: bytes
@@ -82,6 +87,7 @@ class Admit(Struct, frozen=True, array_like=True, tag="admit"):
     device: DeviceCard
     binding: bytes
     proof: bytes
+    consent: bytes
 
 
 Act = Invite | Revoke | Admit
@@ -140,7 +146,7 @@ class RollState:
 
 
 def admission(group: GroupId, invitation: bytes, name: str, device: DeviceCard, binding: bytes) -> bytes:
-    """The bytes that the invitation's key signs for a newcomer."""
+    """The bytes that the invitation's key and the newcomer's device sign."""
     parts = (group, invitation, name.encode(), device.signing, device.transport, device.sealing, binding)
     return b"folkmoot-admission\0" + b"".join(len(part).to_bytes(2, "big") + part for part in parts)
 
@@ -158,8 +164,9 @@ class Roll:
         self._verify = verify
         self._statements: dict[bytes, Statement] = {}
         self._verdicts: dict[bytes, Refused | None] = {}
-        self._states: dict[frozenset[bytes], RollState] = {frozenset(): self._founded()}
+        self._states: dict[frozenset[bytes], RollState] = {}
         self._heads: frozenset[bytes] = frozenset()
+        self._named: dict[DeviceId, tuple[bytes, ...]] = {}
 
     def _founded(self) -> RollState:
         card = self.founding.steward
@@ -177,8 +184,10 @@ class Roll:
         may be named, first those that know the device. Acting then joins what is named, so their number falls."""
         if len(self._heads) <= MAX_DEPS:
             return self.heads
-        knowing = sorted(self._heads, key=lambda head: (device not in self.state_at((head,)).devices, head))
-        return tuple(sorted(knowing[:MAX_DEPS]))
+        if device not in self._named:
+            knowing = sorted(self._heads, key=lambda head: (device not in self.state_at((head,)).devices, head))
+            self._named[device] = tuple(sorted(knowing[:MAX_DEPS]))
+        return self._named[device]
 
     @property
     def now(self) -> RollState:
@@ -200,6 +209,7 @@ class Roll:
         self._verdicts[statement.id] = verdict
         if verdict is None:
             self._heads = (self._heads - self._counting(statement.deps)) | {statement.id}
+            self._named.clear()
         return verdict
 
     def _counting(self, deps: Iterable[bytes]) -> set[bytes]:
@@ -220,18 +230,38 @@ class Roll:
     def state_at(self, heads: Iterable[bytes]) -> RollState:
         """The roll as somebody saw it who knew exactly the acts in `heads` and their past."""
         key = frozenset(heads)
-        if key not in self._states:
-            self._states[key] = self._fold(key)
-        return self._states[key]
+        state = self._states.get(key)
+        if state is None:
+            state = self._states[key] = self._fold(key)
+            if len(self._states) > KEPT_STATES:
+                del self._states[next(iter(self._states))]
+        return state
 
     def _fold(self, heads: frozenset[bytes]) -> RollState:
-        if len(heads) == 1:
-            statement = self._statements[next(iter(heads))]
-            return self._effect(self.state_at(statement.deps), statement)
-        state = self._states[frozenset()]
-        for statement in self._past(heads):
-            state = self._effect(state, statement)
+        last = self._statements[next(iter(heads))] if len(heads) == 1 else None
+        before = self._states.get(frozenset(last.deps)) if last else None
+        if last is not None and before is not None:
+            state = RollState(dict(before.members), dict(before.devices), dict(before.invitations))
+            if self._verdicts[last.id] is None:
+                self._apply(state, last, {})
+            return state
+        past = [statement for statement in self._past(heads) if self._verdicts[statement.id] is None]
+        revocations = self._revocations(past)
+        state = self._founded()
+        for statement in past:
+            self._apply(state, statement, revocations)
         return state
+
+    def _revocations(self, past: Sequence[Statement]) -> dict[bytes, list[frozenset[bytes]]]:
+        """What revoking stewards had seen, for each invitation on which somebody let themselves in."""
+        acts = [(statement, statement.act) for statement in past]
+        alone = {act.invitation for each, act in acts if isinstance(act, Admit) and each.author == act.device.id}
+        found: dict[bytes, list[frozenset[bytes]]] = {}
+        for statement, act in acts:
+            if isinstance(act, Revoke) and act.invitation in alone:
+                seen = frozenset(each.id for each in self._past(frozenset(statement.deps)))
+                found.setdefault(act.invitation, []).append(seen)
+        return found
 
     def _past(self, heads: frozenset[bytes]) -> list[Statement]:
         """`heads` and everything before them, causes first, the same order on every device."""
@@ -279,38 +309,41 @@ class Roll:
         if act.device.id not in state.devices and (invitation.revoked or _used_up(invitation)):
             return Refused("roll.invitation_closed")
         signed = admission(self.group, act.invitation, act.name, act.device, act.binding)
-        return None if self._verify(invitation.terms.key, signed, act.proof) else Refused("roll.bad_proof")
+        proved = self._verify(invitation.terms.key, signed, act.proof)
+        agreed = proved and self._verify(act.device.signing, signed, act.consent)
+        return None if agreed else Refused("roll.bad_proof")
 
-    def _effect(self, state: RollState, statement: Statement) -> RollState:
-        if self._verdicts[statement.id] is not None:
-            return state
+    def _apply(
+        self, state: RollState, statement: Statement, revocations: Mapping[bytes, Sequence[frozenset[bytes]]]
+    ) -> None:
+        """What an act that counts does to a state in the making. It does nothing where what it rests on has not come
+        about there, because somebody's entry was taken back."""
         act = statement.act
-        if isinstance(act, Admit):
-            return self._admitted(state, statement, act)
         if isinstance(act, Invite):
-            by = state.devices[statement.author]
-            opened = Invitation(act, by, statement.at)
-            return replace(state, invitations={**state.invitations, act.id: opened})
-        closed = replace(state.invitations[act.invitation], revoked=True)
-        return replace(state, invitations={**state.invitations, act.invitation: closed})
+            by = state.devices.get(statement.author)
+            if by is not None and act.id not in state.invitations:
+                state.invitations[act.id] = Invitation(act, by, statement.at)
+        elif act.invitation in state.invitations:
+            invitation = state.invitations[act.invitation]
+            if isinstance(act, Revoke):
+                state.invitations[act.invitation] = replace(invitation, revoked=True)
+            elif statement.author != act.device.id or all(
+                statement.id in seen for seen in revocations.get(act.invitation, ())
+            ):
+                self._enter(state, statement.at, act, invitation)
 
-    def _admitted(self, state: RollState, statement: Statement, act: Admit) -> RollState:
+    def _enter(self, state: RollState, at: int, act: Admit, invitation: Invitation) -> None:
         device = act.device.id
-        if device in state.devices:
-            return state
-        invitation = state.invitations[act.invitation]
-        newcomer = ids.member_id(self.group, act.device.signing)
-        member = Member(newcomer, act.name, invitation.terms.role, statement.at, invitation.by, (act.device,))
-        used = replace(invitation, admitted=(*invitation.admitted, device))
-        return RollState(
-            {**state.members, newcomer: member},
-            {**state.devices, device: newcomer},
-            {**state.invitations, act.invitation: used},
-        )
+        if device not in state.devices:
+            newcomer = ids.member_id(self.group, act.device.signing)
+            role = invitation.terms.role
+            state.members[newcomer] = Member(newcomer, act.name, role, at, invitation.by, (act.device,))
+            state.devices[device] = newcomer
+            state.invitations[act.invitation] = replace(invitation, admitted=(*invitation.admitted, device))
 
 
 def _judge_invitation(state: RollState, act: Invite) -> Refused | None:
-    sizes = len(act.id) == ids.SHORT and len(act.key) == 32
+    sizes = len(act.key) == 32 and act.id == ids.invitation_id(act.key)
     limits = 0 < act.uses <= MAX_USES and 0 <= act.expires <= clock.LATEST
     if not sizes or not limits or act.role not in ROLES or act.id in state.invitations:
         return Refused("roll.malformed")

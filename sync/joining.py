@@ -74,7 +74,7 @@ class Joining:
             ours = sign_hello(
                 self.secrets, channel, dialer=True, version=self._version, time=wall_ms, port=self._net.port
             )
-            request = prove(self._link, self._person, self.secrets.card, channel.handshake_hash)
+            request = prove(self._link, self._person, self.secrets, channel.handshake_hash)
             hello = await exchange_hellos(channel, msgspec.structs.replace(ours, request=request), dialer=True)
             return channel, hello, await ask(channel, self._link, self.secrets)
         except BaseException:

@@ -79,7 +79,7 @@ class Rehearsal:
     def admit(self, name: str, at_ms: int) -> Player:
         secrets = new_device()
         player = self._player(secrets, name, MEMBER)
-        self._act(prove(self._link, name, secrets.card, token_bytes(32)), at_ms)
+        self._act(prove(self._link, name, secrets, token_bytes(32)), at_ms)
         self.players.append(player)
         return player
 

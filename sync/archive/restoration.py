@@ -87,5 +87,5 @@ async def _take_in(house: Household, community: Community, verified: Verified, w
 def _admit_myself(community: Community, link: Link, person: str, binding: bytes) -> None:
     """The archive's pass lets this device in, also when nobody else is left. New keys follow at once, because others
     may hold the same archive."""
-    community.act(prove(link, person, community.secrets.card, binding))
+    community.act(prove(link, person, community.secrets, binding))
     community.rekey()

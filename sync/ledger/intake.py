@@ -23,6 +23,8 @@ from sync.trust.keys import ROLL, DeviceSecrets, certifies, circle_tag, verify
 
 Need = tuple[str, bytes]
 """What an envelope waits for: ("key" | "act" | "log" | "tip", its id)."""
+MAX_AUTHORS = 4096
+"""Answers to "who was that then" that are kept."""
 _encode = msgspec.msgpack.Encoder().encode
 _RECALLED = (
     "SELECT e.id FROM circles c CROSS JOIN logs l ON l.circle = c.id CROSS JOIN envelopes e ON e.log = l.id"
@@ -237,6 +239,8 @@ class Intake:
             return None
         key = (device, acts)
         if key not in self._authors:
+            if len(self._authors) >= MAX_AUTHORS:
+                self._authors.clear()
             self._authors[key] = self.roll.state_at(acts).author(device)
         return self._authors[key]
 

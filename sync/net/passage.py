@@ -52,7 +52,7 @@ async def _let_in(community: Community, link: Link, channel: Channel, greet: Gre
     """Ask for the keys as the device that the roll may or may not know yet. Raises PeerGone."""
     name = community.roll.now.members[community.me].name
     try:
-        hello = await greet(channel, prove(link, name, community.secrets.card, channel.handshake_hash))
+        hello = await greet(channel, prove(link, name, community.secrets, channel.handshake_hash))
         admission = await ask(channel, link, community.secrets)
         community.learn_keys(admission.keys)
     except Refused:

@@ -13,9 +13,9 @@ import msgspec
 from msgspec import Struct
 
 from models.errors import Refused
-from models.ids import SHORT, GroupId
-from models.roll import MAX_NAME, Admit, DeviceCard, admission
-from sync.trust.keys import SigningKey, derive
+from models.ids import GroupId, invitation_id
+from models.roll import MAX_NAME, Admit, admission
+from sync.trust.keys import DeviceSecrets, SigningKey, derive
 
 PREFIX = "folkmoot:join/"
 MAX_LINK = 2000
@@ -47,10 +47,6 @@ class Link(Struct, frozen=True, array_like=True):
     @property
     def id(self) -> bytes:
         return invitation_id(self.key)
-
-
-def invitation_id(key: bytes) -> bytes:
-    return sha256(b"folkmoot-invitation\0" + key).digest()[:SHORT]
 
 
 def joining_psk(key: bytes) -> bytes:
@@ -91,7 +87,7 @@ def _checksum(data: bytes) -> bytes:
     return sha256(data).digest()[:4]
 
 
-def prove(link: Link, name: str, device: DeviceCard, binding: bytes) -> Admit:
-    """The admission of a device that holds the link; `binding` is the hash of the handshake it is given in."""
-    message = admission(GroupId(link.group), link.id, name, device, binding)
-    return Admit(link.id, name, device, binding, link.signing.sign(message))
+def prove(link: Link, name: str, device: DeviceSecrets, binding: bytes) -> Admit:
+    """The admission of our device, which holds the link; `binding` is the hash of the handshake it is given in."""
+    message = admission(GroupId(link.group), link.id, name, device.card, binding)
+    return Admit(link.id, name, device.card, binding, link.signing.sign(message), device.signing.sign(message))

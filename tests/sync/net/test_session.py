@@ -415,7 +415,7 @@ def test_a_members_signature_does_not_fit_another_transport_key(street: Any, wor
 def test_an_unasked_request_to_be_admitted_changes_nothing(street: Any, workshop: Any) -> None:
     async def story() -> None:
         ana, community = await asleep(street)
-        request = Admit(b"i" * 16, "Eve", community.secrets.card, b"b" * 32, b"p" * 64)
+        request = Admit(b"i" * 16, "Eve", community.secrets.card, b"b" * 32, b"p" * 64, b"c" * 64)
         hand = await workshop.dial(ana, community.secrets, workshop.psk(community), request)
         assert isinstance(await hand.listen(), State)
         await hand.channel.close()
