@@ -187,13 +187,14 @@ class Supervisor:
 
     def _repeat_standing(self, client: "Client") -> str:
         """Returns the state to tell: a code of what the new engine refuses, or that it is back."""
-        state = "engine.back"
-        for command in list(self._standing.values()):
+        from sync import api
+
+        for command in sorted(self._standing.values(), key=lambda each: not isinstance(each, api.Unlock)):
             try:
                 client.call(command, PATIENCE)
             except Refused as refused:
-                state = refused.code
-        return state
+                return refused.code  # a locked engine would refuse the rest for that
+        return "engine.back"
 
     def _again(self, call: "Call", command: "api.Command") -> None:
         """An engine that ends has not done this: the next one will."""

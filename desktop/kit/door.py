@@ -84,6 +84,8 @@ class Door(QObject):
         self._lock = Lock()
         self._inbox: list[Callable[[], None] | api.Event] = []
         self._last_status: api.Status | None = None
+        self._unkept: dict[str, str | None] = {}
+        """Notes that the engine has not confirmed, which it may be too busy, locked or gone for."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         line.on_event(self._post)
 
@@ -96,22 +98,35 @@ class Door(QObject):
         return self._reader is not None
 
     def read_through(self, reader: Rows) -> None:
-        """Use this reader for `rows` from now on; the former one is closed."""
+        """Use this reader for `rows` from now on; the former one is closed. Notes that are not kept yet are tried
+        again.
+        """
         if self._reader is not None:
             self._reader.close()
         self._reader = reader
+        for key, value in list(self._unkept.items()):
+            self.remember(key, value)
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Read the store, on the GUI thread: bounded queries by key only. No rows before it is unlocked."""
         return self._reader.rows(sql, params) if self._reader is not None else []
 
     def local(self, key: str) -> str | None:
-        """A private note of this computer (`api.Remember`)."""
+        """A private note of this computer (`api.Remember`), as it was last written here."""
+        if key in self._unkept:
+            return self._unkept[key]
         found = self.rows("SELECT value FROM local WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
     def remember(self, key: str, value: str | None) -> None:
-        self.call(api.Remember(key, value), failed=_nothing)
+        """Keep a note, or forget it; where that fails, it is tried again when the profile is next unlocked."""
+        self._unkept[key] = value
+
+        def kept(_answer: object) -> None:
+            if key in self._unkept and self._unkept[key] == value:
+                del self._unkept[key]
+
+        self.call(api.Remember(key, value), kept, _nothing)
 
     def call(
         self,

@@ -39,6 +39,8 @@ class Small:
                 self.unlocked = True
                 return api.StoreKey("store.db", passphrase.encode())
             case api.Listen():
+                if not self.unlocked:
+                    raise Refused("engine.not_ready")
                 return "127.0.0.1:4000"
             case api.AskStatus():
                 if not self.unlocked:
@@ -146,6 +148,18 @@ def test_a_dead_engine_is_replaced_and_unlocked_again(start: Start, how: str) ->
     assert isinstance(under_way.exception(20), EngineGone)
     after = one.call(api.AskStatus(), 20).trouble  # submitted while there is none, answered by the next
     assert after != before
+    assert settled.wait(20)
+    assert told == ["engine.restarting", "engine.back"]
+
+
+def test_a_new_engine_is_unlocked_before_all_else(start: Start) -> None:
+    one = start()
+    told, settled = states_of(one)
+    one.call(api.Unlock(SECRET), 20)
+    one.call(api.Listen("127.0.0.1:4000"), 20)
+    one.call(api.Unlock(SECRET), 20)
+    assert one.pid is not None
+    os.kill(one.pid, signal.SIGKILL)
     assert settled.wait(20)
     assert told == ["engine.restarting", "engine.back"]
 

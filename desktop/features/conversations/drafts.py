@@ -26,7 +26,7 @@ class Drafts(QObject):
 
     def text(self, channel: bytes) -> str:
         if channel not in self._texts:
-            self._texts[channel] = queries.note(self._door, queries.draft_key(channel)) or ""
+            self._texts[channel] = self._door.local(queries.draft_key(channel)) or ""
         return self._texts[channel]
 
     def write(self, channel: bytes, text: str) -> None:

@@ -127,3 +127,23 @@ def test_no_rows_before_the_store_is_open(door: Door) -> None:
     assert door.rows("SELECT 1") == []
     assert not door.has_store
     assert door.local("draft/1") is None
+
+
+def test_a_note_that_was_not_kept_is_tried_again_when_the_profile_opens(door: Door, line, qtbot: QtBot) -> None:
+    class Empty:
+        def rows(self, sql, params=()):
+            return []
+
+        def close(self) -> None: ...
+
+    door.read_through(Empty())
+    door.remember("draft/1", "half a sen")
+    assert door.local("draft/1") == "half a sen"
+    line.calls[-1].set_exception(Refused("profile.locked"))
+    door.read_through(Empty())
+    assert line.calls[-1].command == api.Remember("draft/1", "half a sen")
+    assert len(line.calls) == 2
+    line.calls[-1].set_result(None)
+    qtbot.waitUntil(lambda: door.local("draft/1") is None)
+    door.read_through(Empty())
+    assert len(line.calls) == 2
