@@ -218,7 +218,7 @@ class Book:
 
     def _remember(self, entry: Entry) -> None:
         self._entries[entry.id] = entry
-        if len(self._entries) > CACHED:
+        if len(self._entries) > CACHED + len(self.changed):  # those stay, to look through them for each one takes long
             for record in list(self._entries)[: CACHED // 4]:
                 if record not in self.changed:
                     del self._entries[record]
