@@ -68,8 +68,8 @@ class Invite(Struct, frozen=True, array_like=True, tag="invite"):
 
 
 class Revoke(Struct, frozen=True, array_like=True, tag="revoke"):
-    """A steward closes an invitation. Whoever lets themselves in on it, by an archive, without this in view is out again
-    as soon as both are known: a pass that was lost can be taken back.
+    """A steward closes an invitation. Whoever lets themselves in on it without this in view, as an archive allows, is
+    out again as soon as both are known: a pass that was lost can be taken back.
     """
 
     invitation: bytes

@@ -27,6 +27,8 @@ from sync.trust.circles import CircleKeys, new_rekey
 from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag
 
+LOGS_WITHOUT_PROOF = 32
+"""Own logs after which we begin others only where a signature shows that we must."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -152,6 +154,9 @@ class Community:
     def ingest(self, raws: Sequence[bytes]) -> Outcome:
         """Take in a peer's envelopes. Raises Malformed where the sender is at fault, having changed nothing."""
         runs = self.logs.check(raws)
+        if not runs:
+            return Outcome(self.grp)
+        self._db.keep_reserve()
         with self._change() as outcome:
             stored = self.logs.accept(runs, stranger=self.intake.is_stranger, vouched=self.intake.vouched)
             self.intake.take_all(stored)
@@ -266,9 +271,18 @@ class Community:
 
     def convict(self, first: bytes, second: bytes) -> None:
         """Take a proof that a log has two futures. Raises Malformed unless it is one."""
+        if self.logs.check_proof(first, second) is None:
+            return
         with self._change():
             self.logs.convict(first, second)
         self._part_from_twin()
+
+    def doubt(self) -> None:
+        """A neighbour says that it holds more of our log than we do. Perhaps this profile is an old copy, and what we
+        write next would be a second future. Perhaps the neighbour lies, so without a proof we do not believe it for
+        ever."""
+        if sum(log.device == self.secrets.id for log in self.logs.by_id.values()) < LOGS_WITHOUT_PROOF:
+            self.reincarnate()
 
     def reincarnate(self) -> None:
         """Go on in fresh logs, because this profile is a copy of one that may have written more. Other copies of the

@@ -60,5 +60,6 @@ class Clock:
         self._last = clock.receive(self._last, at, self.now())
 
     def save(self) -> None:
-        """Part of the transaction that writes the event."""
-        self._db.set_meta("clock", str(self._last))
+        """Part of the transaction that writes the event; what changed nothing is no reason to wait for the disk."""
+        if self._db.meta("clock") != str(self._last):
+            self._db.set_meta("clock", str(self._last))

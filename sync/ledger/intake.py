@@ -86,7 +86,8 @@ class Intake:
             return False
         return (
             certificate is not None
-            and not self.is_stranger(ids.device_id(certificate.device))
+            and not self.is_stranger(device := ids.device_id(certificate.device))
+            and self._logs.has_room(circle.id, device)
             and certifies(certificate, envelope.circle, envelope.log)
         )
 
@@ -145,9 +146,10 @@ class Intake:
     def _need(self, log: Log, envelope: Envelope, payload: Payload) -> Need | None:
         """What else is missing before the payload can be judged. Raises Malformed."""
         if payload.certificate is not None and log.device is None:
-            if not certifies(payload.certificate, log.tag, log.key):
+            device = ids.device_id(payload.certificate.device)
+            if not certifies(payload.certificate, log.tag, log.key) or not self._logs.has_room(log.circle, device):
                 raise Malformed("certificate")
-            self._logs.certify(log, ids.device_id(payload.certificate.device))
+            self._logs.certify(log, device)
             self._met.append(("log", log.key))
         if envelope.kind == wire.RESOLUTION:
             return None

@@ -15,6 +15,10 @@ MAX_ISLANDS = 8192
 """Envelopes of one group that may be held beyond gaps."""
 MAX_STRANGERS = 1024
 """Logs in one group that no member's device vouches for yet, before only logs are begun that one does."""
+MAX_STRANGE_BYTES = 64 << 20
+"""Bytes of such logs, before nothing more of them is taken."""
+MAX_LOGS = 1024
+"""Logs of one device in one circle. Each copy of a profile goes on in one of its own; more is a flood."""
 LONGEST_RUN = MAX_BYTES - (64 << 10)
 """Bytes of envelopes read in one go where no signature holds earlier."""
 
@@ -79,6 +83,8 @@ class Logs:
         )
         self.by_name, self.by_id = {}, {}
         self._proofs: dict[int, tuple[bytes, bytes]] = {}
+        self._strange: set[int] = set()
+        self._strange_bytes = 0
         for number, circle, key, device, seq, tip, frozen in found:
             self._keep(Log(number, circle, tags[circle], key, device, seq, tip, frozen))
         beyond = self._db.rows(
@@ -121,6 +127,10 @@ class Logs:
         log.device = device
         self._db.run("UPDATE logs SET device = ? WHERE id = ?", (device, log.id))
 
+    def has_room(self, circle: int, device: DeviceId) -> bool:
+        """May one more log be this device's?"""
+        return sum(log.device == device and log.circle == circle for log in self.by_id.values()) < MAX_LOGS
+
     def check(self, raws: Iterable[bytes]) -> list[list[Envelope]]:
         """The runs of logs in what a peer sent. Raises Malformed where the sender is at fault: bad bytes, a broken
         chain or signature, a circle that is not ours. Changes nothing."""
@@ -145,7 +155,10 @@ class Logs:
         too many logs of strangers already, a new log is only begun if what comes first of it is `vouched` for.
         """
         self.landed = []
-        full = sum(stranger(log.device) for log in self.by_id.values()) >= MAX_STRANGERS
+        strange = {log.id for log in self.by_id.values() if stranger(log.device)}
+        full = len(strange) >= MAX_STRANGERS
+        if strange != self._strange:
+            self._strange, self._strange_bytes = strange, self._bytes(strange)
         row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
         for run in runs:
@@ -153,6 +166,11 @@ class Logs:
             if full and name not in self.by_name and not vouched(run[0]):
                 continue
             log = self.log(*name)
+            if stranger(log.device) and not vouched(run[0]):
+                size = sum(len(envelope.raw) for envelope in run)
+                if self._strange_bytes + size > MAX_STRANGE_BYTES:
+                    continue
+                self._strange_bytes += size
             for envelope in self._extend(log, run):
                 row += 1
                 stored.append((row, log, envelope))
@@ -162,6 +180,12 @@ class Logs:
         )
         self._save_tips({log.id: log for _, log, _ in stored}.values())
         return stored
+
+    def _bytes(self, logs: Iterable[int]) -> int:
+        wanted = list(logs)
+        marks = ", ".join("?" * len(wanted))
+        held = self._db.value(f"SELECT sum(length(raw)) FROM envelopes WHERE log IN ({marks})", wanted)  # noqa: S608
+        return int(held or 0)
 
     def _extend(self, log: Log, run: Sequence[Envelope]) -> Iterator[Envelope]:
         """Those of a run that continue the log, which moves on with them."""
@@ -222,16 +246,24 @@ class Logs:
             self._db.run("INSERT OR REPLACE INTO forks VALUES (?, ?, ?, ?)", (log.id, first.seq, *proof))
             self._proofs[log.id] = proof
 
-    def convict(self, first: bytes, second: bytes) -> None:
-        """Freeze a log on a neighbour's proof, of which the prologues count. Raises Malformed unless both are signed,
-        of one log, and cannot both stand in it: two with one number, or a second that does not follow the first."""
+    def check_proof(self, first: bytes, second: bytes) -> tuple[Envelope, Envelope] | None:
+        """The two envelopes of a neighbour's proof, of which the prologues count, or None where it tells nothing new.
+        Raises Malformed unless both are signed, of one log, and cannot both stand in it: two with one number, or a
+        second that does not follow the first. Changes nothing."""
         one, other = parse_prologue(first), parse_prologue(second)
         apart = one.id != other.id if one.seq == other.seq else one.seq + 1 == other.seq and other.prev != one.id
         same_log = (one.circle, one.log) == (other.circle, other.log) and one.circle in self.circles
         if not same_log or not apart or not (one.signed() and other.signed()):
             raise Malformed("proof")
-        if (one.circle, one.log) in self.by_name or len(self._proofs) < MAX_STRANGERS:
-            self._freeze(self.log(one.circle, one.log), one, other)
+        known = self.by_name.get((one.circle, one.log))
+        news = len(self._proofs) < MAX_STRANGERS if known is None else not 0 < known.frozen <= one.seq
+        return (one, other) if news else None
+
+    def convict(self, first: bytes, second: bytes) -> None:
+        """Freeze a log on a neighbour's proof. Raises Malformed unless it is one."""
+        proof = self.check_proof(first, second)
+        if proof is not None:
+            self._freeze(self.log(proof[0].circle, proof[0].log), *proof)
 
     def append(self, log: Log, envelope: Envelope) -> int:
         """Store an own envelope, made to continue its log; returns its row number."""

@@ -297,7 +297,7 @@ class Neighbourhood:
         ahead = community.clock.heard(device, hello.time)
         peer = Peer(device, hello.version, ahead, address or _listening_at(channel, hello))
         witnessed = self.witnesses.saw(community)
-        ties = Ties(self._compared, community.reincarnate, witnessed, self._moved, self.stored)
+        ties = Ties(self._compared, community.doubt, witnessed, self._moved, self.stored)
         session = Session(community, channel, peer, ties, early)
         self.sessions[key] = (session, caller)
         if peer.address:

@@ -10,6 +10,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice
 
 from models.errors import Refused
 from models.ids import DeviceId
@@ -22,8 +23,8 @@ from sync.net.recognition import receive, whole_roll
 from sync.net.transport import Channel, PeerGone
 from sync.trust.keys import ROLL, circle_tag
 
-MANY_LOGS = 4096
-"""Logs that a peer may know and we do not."""
+MANY_LOGS = 16_384
+"""Logs in one vector: as many as fit into a message."""
 LOOK_BACK = 256
 """Envelopes in which the place is looked for where two futures of a log part."""
 
@@ -173,12 +174,12 @@ class Session:
     def _tell(self, tag: bytes) -> None:
         if tag not in self._told:
             self._told.add(tag)
-            self._say(Vector(tag, self.community.logs.vector(tag)))
+            self._say(Vector(tag, dict(islice(self.community.logs.vector(tag).items(), MANY_LOGS))))
 
     def _hear_vector(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
         logs = self.community.logs
         in_range = all(0 <= seq < MAX_SEQ for seq, _ in vector.values())
-        if circle not in logs.circles or len(vector) > len(logs.by_id) + MANY_LOGS or not in_range:
+        if circle not in logs.circles or len(vector) > MANY_LOGS or not in_range:
             raise PeerGone("violation")
         self._dispute(circle, vector)
         self.announced.update({(circle, key): seq for key, (seq, _) in vector.items()})

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from shutil import disk_usage
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
@@ -19,6 +20,8 @@ FORMAT = 1
 """Raised when an older Folkmoot could not read what this one writes."""
 LEAST_ROOM = 64 << 10
 """Bytes."""
+RESERVE = 256 << 20
+"""Bytes of the disk that neighbours' envelopes leave free; a fiftieth of a small disk."""
 TROUBLES = {
     "database or disk is full": "store.full",
     "disk I/O error": "store.unwritable",
@@ -94,6 +97,14 @@ class Database:
             yield
         finally:
             self.run("PRAGMA synchronous = FULL")
+
+    def keep_reserve(self) -> None:
+        """Before taking what others send: raises Refused `store.full` where it would fill the disk to the brim, on
+        which this computer's owner and its other programs have to live too."""
+        with contextlib.suppress(OSError):
+            disk = disk_usage(self.path.parent)
+            if disk.free < min(RESERVE, disk.total // 50):
+                raise Refused("store.full")
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Execute one statement; returns its cursor."""

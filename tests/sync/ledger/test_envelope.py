@@ -198,7 +198,16 @@ def test_too_much_for_one_envelope_is_refused() -> None:
 
 
 def test_repetitive_content_is_compressed() -> None:
-    assert len(sealed(text="hello " * 5000).raw) < 1000
+    lines = " ".join(f"hello {number}" for number in range(2000))
+    assert len(sealed(text=lines).raw) < len(lines) / 2
+    repeated = "hello " * 5000
+    assert len(sealed(text=repeated).raw) > len(repeated)  # or few bytes on the wire would be much work
+
+
+def test_what_shrinks_too_well_is_refused() -> None:
+    squeezed = zlib.compress(b"\0" * 10_000, 9)
+    with pytest.raises(Malformed, match="compression"):
+        open_payload(packed(framed(squeezed), flags=1), KEY)
 
 
 @given(st.integers(0, 1 << 21))
