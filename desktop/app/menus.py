@@ -1,9 +1,9 @@
 """The menu bar, and every action that has keys."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -14,8 +14,7 @@ from desktop.kit.theme import CHOICES, Choice, theme
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Handlers:
+class Handlers(Struct, frozen=True):
     """What the actions do; see `desktop.app.window`."""
 
     invite: Callable[[], object]

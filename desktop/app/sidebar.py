@@ -1,8 +1,8 @@
 """The sidebar: whose group this is, the pages, what pages add to it, and the status chip at its foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -17,8 +17,7 @@ Place = tuple[str, str]
 """A page's name and the key of an entry in it, or empty for the page itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     page: str
     entry: str
     kind: str

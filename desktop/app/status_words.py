@@ -1,7 +1,6 @@
 """The four states of the network as sentences, each with its next step."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import phrases, times
@@ -11,8 +10,7 @@ translate = QCoreApplication.translate
 ICONS = {"offline": "network-off", "alone": "alone", "some": "some", "everyone": "everyone"}
 
 
-@dataclass(frozen=True, slots=True)
-class StatusWords:
+class StatusWords(Struct, frozen=True):
     icon: str
     short: str
     next_step: str

@@ -1,11 +1,11 @@
 """The three palettes. Text on its background keeps at least 4.5:1 in light and dark, 7:1 in high contrast."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+
+class Colours(Struct, frozen=True):
     """Roles, as `#rrggbb`."""
 
     name: str

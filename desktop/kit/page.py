@@ -1,10 +1,10 @@
 """What a feature's page promises the window, and what the window does for it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from importlib import import_module
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -26,8 +26,7 @@ def build(spec: PageSpec, parent: QWidget) -> "Page":
     return factory(parent)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line that a page puts in the sidebar, for instance a channel."""
 
     key: str
@@ -40,15 +39,14 @@ class Entry:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Entries under one heading of the sidebar, with an optional `+` button."""
 
     title: str
     entries: tuple[Entry, ...] = ()
     add_text: str = ""
     """What the `+` button does, in words; empty = no button."""
-    add: Callable[[], None] | None = field(default=None, compare=False)
+    add: Callable[[], None] | None = None
 
 
 class Page(QWidget):

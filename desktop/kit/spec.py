@@ -1,6 +1,6 @@
 """A feature's page as the window needs it before anything of the page, or Qt, is imported."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -8,8 +8,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(Struct, frozen=True):
     name: str
     title: str
     """English; wrap it in `QT_TRANSLATE_NOOP("pages", …)`."""

@@ -1,9 +1,9 @@
 """What can be done with a message: who may, by which key, and the menu of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -16,8 +16,7 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP
 Deed = Literal["reply", "react", "copy", "edit", "history", "redact", "menu"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     deed: Deed
     text: str
     picture: str
@@ -36,8 +35,7 @@ LISTED = 12
 """Reactions in the menu."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rights:
+class Rights(Struct, frozen=True):
     """What I may do in the channel that is shown."""
 
     write: bool = False

@@ -1,7 +1,6 @@
 """Paints messages: author, time, text, quote, reactions; only ever as plain text."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -17,16 +16,14 @@ from desktop.kit.lists import ItemRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What stands under a point: `link`, `chip`, `quote`, `unfold`, `text` or `row`."""
 
     kind: str
     value: object = None
 
 
-@dataclass(slots=True)
-class Marked:
+class Marked(Struct):
     """Text selected within one message, in UTF-16 units."""
 
     ord: int

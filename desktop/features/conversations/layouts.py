@@ -1,8 +1,8 @@
 """Where everything of a message row stands, computed once per row and width and kept while the row is in reach."""
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
 
@@ -17,8 +17,7 @@ FOLDED = 1_800
 FOLDED_LINES = 24
 
 
-@dataclass(slots=True)
-class Placed:
+class Placed(Struct):
     """Rectangles of one row, from its top left corner, for writing from left to right. None = not there."""
 
     height: float

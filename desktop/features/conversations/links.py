@@ -1,8 +1,8 @@
 """Web addresses in plain text. Nothing is opened before its owner's exact address was shown."""
 
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QUrl
 
 _LINK = re.compile(r"\bhttps?://[^\s<>\"\u200e\u200f\u2028-\u202f\u2066-\u2069]+", re.IGNORECASE)
@@ -11,8 +11,7 @@ MOST = 40
 """Links recognised per message."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     start: int
     length: int
     address: str

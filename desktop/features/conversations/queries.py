@@ -6,8 +6,9 @@ A reader is anything with `rows(sql, parameters) -> list of tuples`. Pages are w
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 PAGE = 200
 """Most messages that one reading returns."""
@@ -25,8 +26,7 @@ class Reader(Protocol):
     def rows(self, sql: str, parameters: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     ord: int
     record: bytes
     name: str
@@ -35,8 +35,7 @@ class Channel:
     author: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """`at` is a hybrid clock stamp; `reply` the record id of the message that this one answers."""
 
     ord: int
@@ -50,8 +49,7 @@ class Message:
     redacted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reaction:
+class Reaction(Struct, frozen=True):
     emoji: str
     members: tuple[bytes, ...]
 

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
@@ -18,8 +19,7 @@ NAMED = 12
 """Names kept per reaction, for its tooltip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Struct, frozen=True):
     """A reaction under a message; `mine` when I gave it too."""
 
     emoji: str
@@ -28,8 +28,7 @@ class Chip:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """The message that a reply answers. `ord` is 0 where it has not reached this computer."""
 
     ord: int
@@ -38,8 +37,7 @@ class Quote:
     redacted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     message: Message
     name: str
     mine: bool
@@ -66,8 +64,7 @@ class Row:
         return clock.milliseconds(self.message.at)
 
 
-@dataclass
-class MessageSource:
+class MessageSource(Struct):
     """Reads pages of one channel as rows."""
 
     reader: Reader

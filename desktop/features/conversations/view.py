@@ -1,7 +1,6 @@
 """The list of messages: mouse, keyboard, selection of text, and what can be done with a message."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -27,8 +26,7 @@ STILL = 120
 """Milliseconds without movement before the bar over a message comes back."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pressed:
+class _Pressed(Struct, frozen=True):
     index: int
     part: Part
 
