@@ -55,7 +55,10 @@ async def _taking_in(run: Run) -> None:
     async with pair(run, "sender", "receiver") as two:
         count = _messages(two.ben.db)
         committing = Tally(lambda: two.ben.db.commits)
-        with committing.of(Community, "ingest"), verifying.of(envelope, "verify"), verifying.of(keys, "verify"), ingesting.of(Community, "ingest"):
+        with (
+            committing.of(Community, "ingest"), ingesting.of(Community, "ingest"),
+            verifying.of(envelope, "verify"), verifying.of(keys, "verify"),
+        ):
             began = time.process_time()
             await two.meet()
             whole = time.process_time() - began

@@ -16,9 +16,9 @@ class Target:
 
     def verdict(self, value: float) -> str:
         if self.most is not None and value > self.most:
-            return f"missed by {value / self.most:.2g}x" if self.most else "missed"
+            return f"missed, {value / self.most:.3g} times as much" if self.most else "missed"
         if self.least is not None and value < self.least:
-            return f"missed by {self.least / value:.2g}x" if value else "missed"
+            return f"missed, {self.least / value:.3g} times too little" if value else "missed"
         return "met"
 
 

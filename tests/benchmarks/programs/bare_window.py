@@ -32,7 +32,7 @@ class Window(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.painted:
             self.painted = True
-            print(json.dumps({"painted": time.monotonic()}), flush=True)
+            print(json.dumps({"painted": time.monotonic(), "cpu": time.process_time()}), flush=True)
             if "stay" in sys.argv:
                 threading.Thread(target=wait, daemon=True).start()
             else:

@@ -51,7 +51,10 @@ def report(supervisor: Any, rows: int) -> None:
 
     now = time.monotonic()
     loaded = [name for name in HEAVY if name in sys.modules]
-    facts = {"painted": now, "rows": rows, "heavy": loaded, "modules": len(sys.modules), "engine": supervisor.pid}
+    facts = {
+        "painted": now, "cpu": time.process_time(), "rows": rows, "heavy": loaded, "modules": len(sys.modules),
+        "engine": supervisor.pid,
+    }  # fmt: skip
     print(json.dumps(facts), flush=True)
     if stay:
         ticker = Ticker()
