@@ -107,7 +107,11 @@ class Client:
             with self._sending:
                 self._stream.sendall(frame)
         except OSError:
-            self._fail(call.number, EngineGone())
+            if self._gone is not None:
+                self._fail(call.number, self._gone)
+            else:  # the reader then fails all that waits, in the order in which it was sent
+                with suppress(OSError):
+                    self._stream.shutdown(socket.SHUT_RDWR)
         except Refused as refused:
             self._fail(call.number, refused)
         return True

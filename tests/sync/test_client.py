@@ -131,6 +131,21 @@ def test_the_death_of_the_engine_ends_what_waits_and_what_comes(hosted: Any) -> 
     assert client.gone == EngineGone()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no half-open local sockets")
+def test_what_a_dying_engine_leaves_undone_fails_in_the_order_in_which_it_was_sent() -> None:
+    ours, theirs = socket.socketpair()
+    client = Client(ours)
+    failed: list[int] = []
+    calls = [client.submit(api.Ask())]
+    theirs.shutdown(socket.SHUT_RD)  # what comes now cannot be delivered, and the reader does not know yet
+    calls.append(client.submit(api.Ask()))
+    for at, call in enumerate(calls):
+        call.add_done_callback(lambda _done, at=at: failed.append(at))
+    assert [call.exception(10) for call in calls] == [EngineGone(), EngineGone()]
+    assert failed == [0, 1]
+    theirs.close()
+
+
 def test_nobody_there(tmp_path: Path) -> None:
     nothing = LocalAddress("unix", tmp_path / "engine.sock")
     with pytest.raises(EngineGone):
