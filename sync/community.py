@@ -331,6 +331,7 @@ class Community:
         """Take circle keys that came with a welcome or an archive: (circle, since, key)."""
         with self._change() as outcome:
             for circle, since, key in keys:
+                since = self.intake.not_from_the_future(since)
                 kid = self.keys.learn(self.logs.add_circle(circle).id, key, since)
                 self.intake.met(("key", kid))
         return outcome

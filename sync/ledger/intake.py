@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import msgspec
 
-from models import ids
+from models import clock, ids
 from models.errors import Refused
 from models.feature import Author
 from models.ids import DeviceId
@@ -18,7 +18,7 @@ from sync.records.book import Book
 from sync.records.judging import Signed
 from sync.store.database import Database
 from sync.time import Clock
-from sync.trust.circles import CircleKeys
+from sync.trust.circles import CircleKeys, leaves_out_nobody
 from sync.trust.keys import ROLL, DeviceSecrets, certifies, circle_tag, verify
 
 Need = tuple[str, bytes]
@@ -197,12 +197,18 @@ class Intake:
         self._met.append(("act", envelope.id))
 
     def _rekey(self, log: Log, payload: Payload, rekey: Rekey) -> None:
-        if self.author(log.device, payload.acts) is None:
+        if self.roll is None or self.author(log.device, payload.acts) is None:
             raise Malformed("rekey")
-        learned = self._keys.accept(rekey, payload.at, self._secrets)
+        if not leaves_out_nobody(rekey, self.roll.state_at(payload.acts).cards()):
+            raise Malformed("rekey")
+        learned = self._keys.accept(rekey, self.not_from_the_future(payload.at), self._secrets)
         if learned is not None:
             self.roll_changed = True
             self._met.append(("key", learned))
+
+    def not_from_the_future(self, at: int) -> int:
+        """The newest key is the one in use, so nobody may date theirs to be it for ever."""
+        return min(at, clock.stamp(max(self._clock.now(), clock.milliseconds(self._clock.last)) + clock.MAX_AHEAD))
 
     def _edits(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> None:
         for position in range(len(payload.edits)):

@@ -1,6 +1,7 @@
 """Addresses as people and neighbours write them: `host:port`, and `[host]:port` for IPv6."""
 
 import re
+from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv6Address
 
 Address = IPv4Address | IPv6Address
@@ -22,3 +23,17 @@ def split_address(address: str) -> tuple[str, int]:
 
 def join_address(host: str, port: int) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def is_near(address: Address, ours: Iterable[Address]) -> bool:
+    """May this be on a network that we are on, at one of `ours`? Whoever announces another sends us to places that
+    nobody here has asked for."""
+    bits = 16 if address.version == 4 else 64
+    if any(address.version == own.version and _prefix(address, bits) == _prefix(own, bits) for own in ours):
+        return True
+    odd = address.is_loopback or address.is_unspecified or address.is_multicast or address.is_reserved
+    return (address.is_private or address.is_link_local) and not odd
+
+
+def _prefix(address: Address, bits: int) -> int:
+    return int(address) >> (address.max_prefixlen - bits)

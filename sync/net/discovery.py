@@ -17,7 +17,7 @@ from random import SystemRandom
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sync.net.address import Address
+from sync.net.address import Address, is_near
 from sync.net.interfaces import Place, places, try_binding
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
@@ -260,7 +260,9 @@ class ZeroconfDiscovery:
                 self._learn(info)
 
     def _learn(self, info: "ServiceInfo") -> None:
-        addresses = tuple(ip_address(each) for each in info.parsed_scoped_addresses()[:ADDRESSES_MAX])
+        ours = [link.address for link in self._links.values()]
+        said = [ip_address(each) for each in info.parsed_scoped_addresses()[:ADDRESSES_MAX]]
+        addresses = tuple(address for address in said if is_near(address, ours))
         value = info.properties.get(b"t")
         if value is not None and info.port:
             self._sightings.learn(info.name, Service(addresses, info.port, value))

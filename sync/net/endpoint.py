@@ -5,8 +5,10 @@ no byte; every way of being wrong ends in the same silent close.
 """
 
 import asyncio
+import time
 from asyncio import IncompleteReadError, StreamReader, StreamWriter, Task
 from collections import Counter, OrderedDict
+from collections.abc import Callable
 from weakref import WeakSet, WeakValueDictionary
 
 from sync.net import transport
@@ -21,7 +23,29 @@ LATER_MESSAGE_MAX = 128
 REMEMBERED = 4096
 """First messages that are recognised when somebody plays them again."""
 
+PLACES = 1024
+"""Addresses of strangers that are kept in mind."""
+
 Streams = tuple[StreamReader, StreamWriter]
+
+
+class Patience:
+    """How often the strangers at one address may still be wrong: a token bucket for each address."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._tries: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def left(self, host: str) -> float:
+        tries, since = self._tries.get(host, (float(transport.TRIES_BURST), self._clock()))
+        return min(transport.TRIES_BURST, tries + (self._clock() - since) * transport.TRIES_PER_SECOND)
+
+    def count(self, host: str) -> None:
+        """They were wrong."""
+        self._tries[host] = self.left(host) - 1, self._clock()
+        self._tries.move_to_end(host)
+        if len(self._tries) > PLACES:
+            self._tries.popitem(last=False)
 
 
 class Endpoint:
@@ -29,6 +53,7 @@ class Endpoint:
 
     def __init__(self) -> None:
         self._half_open: Counter[str] = Counter()
+        self._patience = Patience()
         self._undecided: set[StreamWriter] = set()
         self._heard: OrderedDict[bytes, None] = OrderedDict()
         self._meters: WeakValueDictionary[bytes, Meter] = WeakValueDictionary()
@@ -39,7 +64,7 @@ class Endpoint:
     def accept(self, streams: Streams, peer: tuple[str, int], offers: Offers, on_channel: OnChannel) -> None:
         """Somebody at `peer` (host, port) has connected; everything else happens in a task of its own."""
         host = peer[0]
-        full = self._half_open.total() >= transport.HALF_OPEN_MAX
+        full = self._half_open.total() >= transport.HALF_OPEN_MAX or self._patience.left(host) < 1
         if full or self._half_open[host] >= transport.HALF_OPEN_PER_ADDRESS or self._closed:
             streams[1].transport.abort()
             return
@@ -82,7 +107,10 @@ class Endpoint:
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
                 channel = await self._respond(streams, join_address(*peer), offers)
-        except (InvalidMessage, IncompleteReadError, OSError, TimeoutError, PeerGone):
+        except InvalidMessage:
+            self._patience.count(peer[0])
+            return
+        except (IncompleteReadError, OSError, TimeoutError, PeerGone):
             return
         finally:
             self._half_open[peer[0]] -= 1

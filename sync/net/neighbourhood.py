@@ -31,6 +31,8 @@ EPOCHS = 3
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
 REDIAL_SECONDS = 1.0
+MAX_ATTEMPTS = 256
+"""Addresses that are dialled again and again."""
 MAX_INVITATIONS = 64
 """Invitations of one group on which somebody may knock."""
 
@@ -135,7 +137,7 @@ class Neighbourhood:
                 if key.label == label:
                     found(sighting.address)
         elif len(label) == 1 or self._is_pass(*label):
-            attempt = self._attempts.setdefault((label[0], sighting.address), Attempt())
+            attempt = self._attempt(label[0], sighting.address)
             attempt.due = min(attempt.due, attempt.tried + FIRST_RETRY)
             self._dial_due()
 
@@ -147,7 +149,14 @@ class Neighbourhood:
     def expect(self, grp: int, addresses: Sequence[str]) -> None:
         """Somebody of this group may be at these addresses."""
         for address in addresses:
-            self._attempts.setdefault((grp, address), Attempt())
+            self._attempt(grp, address)
+
+    def _attempt(self, grp: int, address: str) -> Attempt:
+        """The one at this address. Where there are too many, the oldest of those goes where nobody ever answered."""
+        if (grp, address) not in self._attempts and len(self._attempts) >= MAX_ATTEMPTS:
+            silent = (key for key, attempt in self._attempts.items() if attempt.device is None)
+            del self._attempts[next(silent, next(iter(self._attempts)))]
+        return self._attempts.setdefault((grp, address), Attempt())
 
     def _keep(self, coroutine) -> None:  # type: ignore[no-untyped-def]
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)
@@ -215,7 +224,7 @@ class Neighbourhood:
             finally:
                 waiter.cancel()
             if up.is_set():
-                self._attempts.setdefault((grp, address), Attempt())
+                self._attempt(grp, address)
                 return
             try:
                 await task
@@ -301,7 +310,7 @@ class Neighbourhood:
         session = Session(community, channel, peer, ties, early)
         self.sessions[key] = (session, caller)
         if peer.address:
-            attempt = self._attempts.setdefault((community.grp, peer.address), Attempt())
+            attempt = self._attempt(community.grp, peer.address)
             attempt.pause, attempt.device = FIRST_RETRY, device
         self.witnesses.met(community.grp, peer)
         self._stirred()

@@ -79,12 +79,16 @@ class Session:
     _proved: set[bytes] = field(default_factory=set)
     _introduction: Iterator[Batch] = field(default_factory=lambda: iter(()))
     _preview: Iterator[Batch] = field(default_factory=lambda: iter(()))
+    _is_member: bool = False
+    _is_out: bool = False
+    """The roll knows the peer's device no more."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Until the peer goes. Raises PeerGone."""
         self.community.listeners.append(self._stored)
         logs = self.community.logs
+        self._is_member = self._is_known()
         self._say(State({tag: digest(logs.vector(tag)) for tag in logs.circles}))
         pump = asyncio.create_task(self._pump())
         try:
@@ -129,8 +133,14 @@ class Session:
         self._answers.append(message)
         self._wake.set()
 
-    def _stored(self, _outcome: Outcome) -> None:
+    def _stored(self, outcome: Outcome) -> None:
+        if "roll" in outcome.touched:
+            was, self._is_member = self._is_member, self._is_known()
+            self._is_out = self._is_out or (was and not self._is_member)
         self._wake.set()
+
+    def _is_known(self) -> bool:
+        return self.community.intake.roll is not None and self.community.card(self.peer.device) is not None
 
     def _once(self, what: bytes | type[Message]) -> None:
         if what in self._heard:
@@ -236,6 +246,9 @@ class Session:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
+                if self._is_out:
+                    await self.channel.close()
+                    return
                 while (message := self._next()) is not None:
                     await self.channel.send(encode(message))
                     if isinstance(message, Batch):

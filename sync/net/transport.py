@@ -18,6 +18,9 @@ HANDSHAKE_SECONDS = 5.0
 FIRST_MESSAGE_MAX = 128
 HALF_OPEN_MAX = 64
 HALF_OPEN_PER_ADDRESS = 8
+TRIES_BURST = 256
+TRIES_PER_SECOND = 16.0
+"""First messages from one address that open under none of our keys: each costs some milliseconds to find that out."""
 
 # Afterwards.
 MAX_MESSAGE = (1 << 20) + 4096

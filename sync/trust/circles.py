@@ -1,6 +1,5 @@
 """Epoch keys of a group's circles."""
 
-import contextlib
 from collections.abc import Iterable
 from secrets import token_bytes
 
@@ -9,6 +8,9 @@ from sync.ledger.envelope import Rekey
 from sync.ledger.logs import Logs
 from sync.store.database import Database
 from sync.trust.keys import DeviceSecrets, circle_tag, key_id, open_sealed, seal_to
+
+SEALED = 32 + 48
+"""Bytes of a sealed key."""
 
 
 class CircleKeys:
@@ -65,10 +67,19 @@ class CircleKeys:
 
 
 def new_rekey(circle: str, tag: bytes, recipients: Iterable[DeviceCard]) -> Rekey:
-    """A fresh key of a circle for these devices, but for those whose sealing key is none."""
+    """A fresh key of a circle for these devices; for those whose sealing key is none there is nothing in it."""
     key = token_bytes(32)
-    sealed: list[tuple[bytes, bytes]] = []
-    for card in recipients:
-        with contextlib.suppress(ValueError):
-            sealed.append((bytes(card.id), seal_to(card, key, tag)))
-    return Rekey(circle, key_id(key), tuple(sealed))
+    return Rekey(circle, key_id(key), tuple((bytes(card.id), _seal(card, key, tag)) for card in recipients))
+
+
+def leaves_out_nobody(rekey: Rekey, cards: Iterable[DeviceCard]) -> bool:
+    """Does it hold something for each of these devices? Whether that opens, only its receiver can tell."""
+    sizes = {device: len(sealed) for device, sealed in rekey.recipients}
+    return all(sizes.get(card.id) == SEALED or not _seal(card, b"", b"") for card in cards)
+
+
+def _seal(card: DeviceCard, key: bytes, tag: bytes) -> bytes:
+    try:
+        return seal_to(card, key, tag)
+    except ValueError:
+        return b""
