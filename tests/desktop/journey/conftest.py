@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.first_run import FirstRun
@@ -146,7 +146,10 @@ class Neighbour:
 
     @property
     def view(self) -> GroupView:
-        self.until(lambda: isinstance(self.scene, GroupView))
+        def there() -> None:
+            assert isinstance(self.scene, GroupView), _problem(self.scene)
+
+        self.qtbot.waitUntil(there, timeout=PATIENCE)
         assert self.window.view is not None
         return self.window.view
 
@@ -264,6 +267,11 @@ class Neighbour:
         at = next(at for at in range(rows.rowCount()) if rows.index(at, 0).data() == text)
         self.pane.view.setFocus()
         self.pane.view.setCurrentIndex(rows.index(at, 0))
+
+
+def _problem(scene: QWidget) -> str:
+    """What stands in a form about what did not work."""
+    return " ".join(part.text() for part in scene.findChildren(QLabel) if part.property("look") == "danger")
 
 
 def heard(view: QAbstractItemView) -> str:
