@@ -1,7 +1,6 @@
 """The groups of this profile, as the store names them."""
 
 from desktop.kit.door import Door
-from models.feature import STEWARD
 from sync import api
 
 LAST = "window/group"
@@ -16,6 +15,8 @@ def all_groups(door: Door) -> list[api.Group]:
 
 
 def is_steward(door: Door, group: api.Group) -> bool:
+    from models.feature import STEWARD
+
     found = door.rows("SELECT role FROM members WHERE grp = ? AND member = ?", (group.number, group.me))
     return bool(found) and found[0][0] == STEWARD
 

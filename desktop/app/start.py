@@ -44,6 +44,7 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
     from desktop.app.window import Window
     from desktop.features import PAGES
     from desktop.kit.door import Door
+    from desktop.kit.icons import app_icon
     from desktop.kit.theme import theme
     from sync.reader import Reader
 
@@ -58,6 +59,7 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
     supervisor.on_state(door.tell_engine_state)
     window = Window(door, Reader, PAGES)
     window.begin(unlocking)
+    QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     door.close()

@@ -18,8 +18,6 @@ from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
 from desktop.kit import phrases, theme
 from desktop.kit.door import Door, Pending, Rows
-from desktop.kit.empty import EmptyState
-from desktop.kit.icons import app_icon
 from desktop.kit.page import PageSpec, shown_title
 from models.errors import Refused
 from sync import api
@@ -41,9 +39,8 @@ class Window(QMainWindow):
         self._specs = sorted(specs, key=lambda spec: spec.position)
         self.view: GroupView | None = None
         self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self._wait_in_sight)
         self.setWindowTitle("Folkmoot")
-        self.setWindowIcon(app_icon())
         self.resize(1180, 760)
         self.setMinimumSize(720, 480)
         self.menus = Menus(self, Handlers(
@@ -53,7 +50,6 @@ class Window(QMainWindow):
             self.menus.add_page(shown_title(spec), spec.shortcut, spec.icon, partial(self._page, spec.name))
         self.menus.show_group(False)
         door.engine_state.connect(self._engine_state)
-        self._say("lock", self.tr("Opening your profile…"), "")
 
     def begin(self, unlocking: Pending | None = None) -> None:
         """Open the profile, by the Unlock that is under way or with the keyring; the window shows itself when there is
@@ -64,6 +60,9 @@ class Window(QMainWindow):
             self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
         else:
             self.door.follow(unlocking, self._unlocked, self._not_unlocked, self)
+
+    def _wait_in_sight(self) -> None:
+        self._say("lock", self.tr("Opening your profile…"), "")
 
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)
@@ -202,17 +201,18 @@ class Window(QMainWindow):
         self._say("alert", self.tr("The profile cannot be opened"), phrases.sentence(refusal))
 
     def _say(self, picture: str, heading: str, text: str) -> None:
-        self._scene(EmptyState(picture, heading, text), show=text != "")
+        from desktop.kit.empty import EmptyState
 
-    def _scene(self, scene: QWidget, *, show: bool = True) -> None:
+        self._scene(EmptyState(picture, heading, text))
+
+    def _scene(self, scene: QWidget) -> None:
         """Put `scene` in the window; the former one goes away with its callbacks."""
         if not isinstance(scene, GroupView):
             self.view = None
         scene.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(scene)
-        if show:
-            self._patience.stop()
-            self.show()
+        self._patience.stop()
+        self.show()
 
     def _engine_state(self, state: str) -> None:
         if self.view is None:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
 
 from desktop.kit.lists import RowsModel
 
 LIMIT = 400
 """Rows held at most: a word-wrapped list stays under one frame per append."""
-PAGE = 100
+PAGE = 50
 NEAR = 600
 """Pixels from an end at which the next page is read."""
 
@@ -139,6 +140,11 @@ class PagedView(QListView):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
 
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        QTimer.singleShot(0, self, self._read_on)
+
     @property
     def follows(self) -> bool:
         """The reader is at the newest row, so new rows scroll into view."""
@@ -190,10 +196,13 @@ class PagedView(QListView):
         bar, model = self.verticalScrollBar(), self._paged()
         if model is None or self._busy:
             return
+        read = False
         if bar.value() < NEAR:
-            model.read_older()
+            read = model.read_older()
         elif bar.value() > bar.maximum() - NEAR:
-            model.read_newer()
+            read = model.read_newer()
+        if read and bar.maximum() < NEAR and len(model.items) < LIMIT:
+            QTimer.singleShot(0, self, self._read_on)  # the list is higher than all that it has
 
     def _settle(self) -> None:
         """Rows came or went: stay at the end, or keep the first visible row where it was."""

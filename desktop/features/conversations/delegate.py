@@ -39,9 +39,9 @@ class MessageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.layouts = Layouts()
-        self.width = 600
+        self.width = 0
         """Of every message: what is left beside the scroll bar, whether it shows or not, so that nothing is laid
-        out twice."""
+        out twice. 0 before the list has its size: then nothing is laid out at all."""
         self.marked: Marked | None = None
         self.hovered = 0
         """Ord of the row under the mouse."""
@@ -54,6 +54,8 @@ class MessageDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if not self.width:
+            return QSize(0, theme.space(10))
         return QSize(self.width, int(self.layouts.place(index.data(ItemRole), self.width).height))
 
     @override

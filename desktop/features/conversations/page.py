@@ -14,7 +14,6 @@ from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
 from desktop.kit.controls import column
 from desktop.kit.door import Door
-from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.page import Entry, Page, Section
 from sync import api
@@ -22,6 +21,7 @@ from sync import api
 if TYPE_CHECKING:
     from desktop.features.conversations.searching import Hit
     from desktop.features.conversations.searchpanel import SearchPanel
+    from desktop.kit.empty import EmptyState
 
 GATHER = 100
 """Milliseconds in which further changes gather after one was shown: a flood costs ten readings a second."""
@@ -85,7 +85,9 @@ class ConversationsPage(Page):
         return panel
 
     @cached_property
-    def _none(self) -> EmptyState:
+    def _none(self) -> "EmptyState":
+        from desktop.kit.empty import EmptyState
+
         none = EmptyState(
             "hash", self.tr("No channel yet"), self.tr("Channels are where the group talks, one for each subject."),
             self.tr("New channel"), self._new_channel)

@@ -21,12 +21,12 @@ from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.controls import column
 from desktop.kit.door import Door
-from desktop.kit.empty import EmptyState
 from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.findbar import FindBar
     from desktop.features.conversations.searching import Hit
+    from desktop.kit.empty import EmptyState
 
 class Pane(QWidget):
     said = Signal(str)
@@ -48,9 +48,7 @@ class Pane(QWidget):
         self.composer = Composer()
         self.writing = Writing(group, door, self.composer, self)
         self.to_newest = ToNewest(self.view.viewport())
-        self._empty = EmptyState("chat", self.tr("Nobody has written here yet"), "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
@@ -85,6 +83,14 @@ class Pane(QWidget):
         bar.everywhere_asked.connect(self.everywhere_asked)
         self._layout.insertWidget(0, bar)
         return bar
+
+    @cached_property
+    def _empty(self) -> "EmptyState":
+        from desktop.kit.empty import EmptyState
+
+        empty = EmptyState("chat", self.tr("Nobody has written here yet"), "")
+        self._stack.addWidget(empty)
+        return empty
 
     # which channel
 
@@ -174,10 +180,13 @@ class Pane(QWidget):
 
     def _show_list(self) -> None:
         assert self.messages is not None
+        if self.messages.items:
+            self._stack.setCurrentWidget(self.view)
+            return
         self._empty.text.setText(
             self.tr("Say hello, or tell the others what this channel is for.") if self.view.rights.write
             else self.tr("Messages appear here as soon as they reach this computer."))
-        self._stack.setCurrentWidget(self.view if self.messages.items else self._empty)
+        self._stack.setCurrentWidget(self._empty)
 
     # unread
 
@@ -187,7 +196,7 @@ class Pane(QWidget):
 
     def _look(self) -> None:
         """The list has moved, grown or come back: what is read now, and where do the signposts lead?"""
-        if self.channel is None or self.messages is None or not self.isVisible():
+        if self.channel is None or self.messages is None or self._arrives or not self.isVisible():
             return
         self.messages.keeps_place = not self.view.follows
         if self._is_read_now() and self.messages.items:
@@ -255,7 +264,8 @@ class Pane(QWidget):
         super().showEvent(event)
         if self._arrives:
             self._arrive()
-        self._look()
+        else:
+            self._look()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

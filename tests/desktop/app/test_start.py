@@ -39,10 +39,9 @@ def look(self):
         form.person.setText("Rosa")
         form.submit()
 
-def changed(self, scene_widget, *, show=True):
-    scene(self, scene_widget, show=show)
-    if show:
-        QTimer.singleShot(0, self, lambda: look(self))
+def changed(self, scene_widget):
+    scene(self, scene_widget)
+    QTimer.singleShot(0, self, lambda: look(self))
 
 window.Window._scene = changed
 sys.exit(main(Path(sys.argv[1]), ["-platform", "offscreen"]))
