@@ -156,15 +156,17 @@ class Logs:
         """
         self.landed = []
         strange = {log.id for log in self.by_id.values() if stranger(log.device)}
-        full = len(strange) >= MAX_STRANGERS
+        strangers = len(strange)
         if strange != self._strange:
             self._strange, self._strange_bytes = strange, self._bytes(strange)
         row = int(self._db.value("SELECT coalesce(max(id), 0) FROM envelopes"))
         stored: list[tuple[int, Log, Envelope]] = []
         for run in runs:
             name = run[0].circle, run[0].log
-            if full and name not in self.by_name and not vouched(run[0]):
-                continue
+            if name not in self.by_name:
+                if strangers >= MAX_STRANGERS and not vouched(run[0]):
+                    continue
+                strangers += 1  # until its certificate has been looked at
             log = self.log(*name)
             if stranger(log.device) and not vouched(run[0]):
                 size = sum(len(envelope.raw) for envelope in run)
