@@ -95,14 +95,16 @@ class Engine:
 
     async def close(self) -> None:
         """End all sessions and leave the store clean."""
-        for task in (self._status_task, self._furnishing):
-            if task is not None:
-                task.cancel()
+        if self._furnishing is not None:
+            self._furnishing.cancel()
         if self._house is not None:
             await self._house.close()
         elif self._db is not None:
             self._db.close()
         self._house = self._db = None
+        if self._status_task is not None:
+            self._status_task.cancel()
+            await asyncio.wait((self._status_task,))
 
     @property
     def house(self) -> "Household":

@@ -184,7 +184,8 @@ class Neighbourhood:
             busy = sum(key[0] == grp for key in self.sessions) >= MAX_SESSIONS
             if community is None or busy or attempt.due > now:
                 continue
-            there = (grp, address) in connected or (grp, attempt.device) in self.sessions
+            ours = attempt.device == community.secrets.id
+            there = ours or (grp, address) in connected or (grp, attempt.device) in self.sessions
             if there and not passage.is_astray(community):
                 continue
             attempt.tried, attempt.due = now, now + attempt.pause
@@ -299,6 +300,8 @@ class Neighbourhood:
         if not trusted:
             device, early = await self._recognise(community, channel, hello)
         key = (community.grp, device)
+        if address:
+            self._attempts.setdefault((community.grp, address), Attempt()).device = device
         caller = community.secrets.id if dialer else device
         if device == community.secrets.id or not self._prefer(key, caller, community.secrets.id):
             await channel.close()

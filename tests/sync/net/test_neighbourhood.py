@@ -1,0 +1,212 @@
+"""Who is dialled, how often, and that two devices keep one session, however they came together."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync import api
+from sync.net.discovery import Sighting
+from sync.net.neighbourhood import FIRST_RETRY
+
+
+@dataclass
+class Dials:
+    """Every connection that was tried: when, from which host, to which address."""
+
+    tried: list[tuple[float, str, str]] = field(default_factory=list)
+
+    def times(self, host: str, address: str) -> list[float]:
+        return [at for at, who, where in self.tried if (who, where) == (host, address)]
+
+
+@pytest.fixture
+def dials(street: Any) -> Dials:
+    made = Dials()
+    plain = street.network.connect
+
+    def connect(host: str, address: str) -> Any:
+        made.tried.append((asyncio.get_running_loop().time(), host, address))
+        return plain(host, address)
+
+    street.network.connect = connect
+    return made
+
+
+async def alone(street: Any, *neighbours: Any) -> None:
+    for neighbour in neighbours:
+        for session, _ in list(neighbour.engine.house.net.sessions.values()):
+            await session.channel.close()
+    await street.until(lambda: not any(neighbour.engine.house.net.sessions for neighbour in neighbours))
+
+
+@pytest.mark.parametrize("round_", range(4))
+def test_both_dial_at_once_and_keep_one_session(street: Any, round_: int) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await alone(street, ana, ben)
+        await asyncio.gather(*(pair[0].meet(pair[1]) for pair in [(ana, ben), (ben, ana)] * 2), return_exceptions=True)
+        await street.until(lambda: ana.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        await asyncio.sleep(0.1)
+        assert [len(each.engine.house.net.sessions) for each in (ana, ben)] == [1, 1]
+        here, there = (next(iter(each.engine.house.net.sessions.values())) for each in (ana, ben))
+        assert here[0].channel.handshake_hash == there[0].channel.handshake_hash
+        assert here[1] == there[1]
+        await ana.say("hello")
+        await street.alike()
+
+    street.play(story())
+
+
+def test_a_neighbour_with_two_addresses_is_met_once(street: Any, dials: Dials) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ben.engine.house.net.wire.listen("ben:4001", ben.engine.house.net.offers, ben.engine.house.net._answer)
+        net = ana.engine.house.net
+        for _ in range(3):
+            for address in ("ben:4000", "ben:4001"):
+                net._sighted(Sighting((1,), address))
+            await asyncio.sleep(1.1)
+        await street.until(lambda: net.even(1))
+        assert len(dials.times("ana", "ben:4001")) <= 2
+        assert len(net.sessions) == 1
+
+    street.play(story())
+
+
+def test_a_storm_of_sightings_is_not_a_storm_of_dials(street: Any, dials: Dials) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ben.sleep()
+        street.neighbours.remove(ben)
+        await street.until(lambda: not ana.engine.house.net.sessions)
+        end = asyncio.get_running_loop().time() + 2.5
+        dials.tried.clear()
+        while asyncio.get_running_loop().time() < end:
+            ana.engine.house.net._sighted(Sighting((1,), ben.address))
+            await asyncio.sleep(0.005)
+        times = dials.times("ana", ben.address)
+        assert 2 <= len(times) <= 4
+        assert all(later - earlier >= FIRST_RETRY * 0.99 for earlier, later in zip(times, times[1:], strict=False))
+
+    street.play(story())
+
+
+def test_a_peer_that_hangs_up_at_once_is_not_dialled_more_than_once_a_second(street: Any, dials: Dials) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        net = ben.engine.house.net
+        end = asyncio.get_running_loop().time() + 3
+        dials.tried.clear()
+        while asyncio.get_running_loop().time() < end:
+            for session, _ in list(net.sessions.values()):
+                await session.channel.close()
+            await asyncio.sleep(0.01)
+        for host, address in (("ana", ben.address), ("ben", ana.address)):
+            assert len(dials.times(host, address)) <= 5
+
+    street.play(story())
+
+
+def test_after_a_cut_they_find_each_other_again_by_themselves(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ana.engine.house.net.sessions and not ben.engine.house.net.sessions)
+        assert (await ana.status()).state == "alone"
+        await ana.say("hello")
+        street.network.heal("ana", "ben")
+        await street.alike()
+        assert "hello" in ben.texts()
+
+    street.play(story())
+
+
+def test_who_is_met_is_met_again_after_a_restart(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ben.sleep()
+        await ana.say("hello")
+        await ben.wake()
+        await street.alike()
+
+    street.play(story())
+
+
+def test_nobody_there_a_stranger_there_and_nonsense(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        eve = await street.neighbour("eve")
+        await eve.start("Another Street")
+        for address, code in (
+            ("ben:4000", "peer.unreachable"), (eve.address, "peer.not_a_member"), ("nonsense", "peer.bad_address"),
+            ("", "peer.bad_address"),
+        ):  # fmt: skip
+            with pytest.raises(Refused) as refused:
+                await ana.engine.handle(api.Connect(address))
+            assert refused.value.code == code
+
+    street.play(story())
+
+
+def test_two_groups_of_the_same_people_are_two_conversations(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.start("Choir")
+        invitation = await ana.engine.handle(api.Invite(2))
+        await ben.engine.handle(api.Join(invitation.link, "Benny", ana.address))
+        assert {grp for grp, _ in ana.engine.house.net.sessions} == {1, 2}
+        one, other = (ana.engine.house.groups[number] for number in (1, 2))
+        assert one.secrets.card != other.secrets.card
+        assert not one.logs.by_name.keys() & other.logs.by_name.keys()
+        before = ben.rows("SELECT count(*) FROM message WHERE grp = 1")
+        channel = ana.rows("SELECT record FROM channel WHERE grp = 2 ORDER BY ord")[0][0]
+        await ana.engine.handle(api.Do(2, "conversations.say", {"channel": channel, "text": "la la la"}))
+        await street.until(lambda: ben.rows("SELECT 1 FROM message WHERE grp = 2") != [])
+        assert ben.rows("SELECT count(*) FROM message WHERE grp = 1") == before
+
+    street.play(story())
+
+
+def test_one_half_joined_group_does_not_silence_the_others(street: Any) -> None:
+    """Its roll has not come yet, so it can offer nothing; the rest goes on."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.start("Choir")
+        choir = ana.engine.house.groups[2]
+        choir.intake.roll = None
+        assert (await ana.status()).peers
+        assert ana.engine.house.net.offers()
+        await alone(street, ana, ben)
+        await ben.meet(ana)
+        await ben.say("hello")
+        await street.until(lambda: "hello" in ana.texts())
+
+    street.play(story())
+
+
+def test_our_own_address_leads_to_no_session(street: Any) -> None:
+    async def story() -> None:
+        ana, _ben = await street.two()
+        before = set(ana.engine.house.net.sessions)
+        await ana.engine.handle(api.Connect(ana.address))
+        assert {device for _, device in ana.engine.house.net.sessions} == {device for _, device in before}
+
+    street.play(story())
+
+
+def test_closing_leaves_nothing_running(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        street.neighbours.clear()
+        await ana.sleep()
+        await ben.sleep()
+        await asyncio.sleep(0)
+        rest = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        assert [task.get_coro().__qualname__ for task in rest if not task.done()] == []  # type: ignore[union-attr]
+
+    street.play(story())

@@ -1,0 +1,73 @@
+"""Who holds what: known from what devices said, kept across restarts, told to people as numbers."""
+
+from typing import Any
+
+from sync import api
+
+
+def test_who_holds_what_is_known_and_survives(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        record = await ana.say("hello")
+        await street.alike()
+        await street.until(lambda: ana.engine.house.net.even(1))
+        assert await ana.engine.handle(api.Reach((record,))) == (1,)
+        assert (await ana.status()).unsent == 0
+        await ben.sleep()
+        await ana.sleep()
+        await ana.wake()
+        assert await ana.engine.handle(api.Reach((record,))) == (1,)
+        unseen = await ana.say("hello?")
+        assert await ana.engine.handle(api.Reach((record, unseen))) == (1, 0)
+        status = await ana.status()
+        assert (status.unsent, status.peers[0].lacks) == (1, 1)
+        assert (status.peers[0].connected, status.peers[0].address) == (False, ben.address)
+        assert status.peers[0].last_exchange > 0
+        await ben.wake()
+
+    street.play(story())
+
+
+def test_what_others_pass_on_counts_for_everybody(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        street.network.cut("ben", "cleo")
+        record = await ben.say("hello")
+        await street.alike()
+        await street.until(lambda: ana.engine.house.net.even(1))
+        assert await ana.engine.handle(api.Reach((record,))) == (2,)
+
+    street.play(story())
+
+
+def test_numbers_of_logs_that_are_gone_mean_nothing(street: Any) -> None:
+    async def story() -> None:
+        ana, _ben = await street.two()
+        await ana.say("hello")
+        await street.until(lambda: ana.engine.house.net.even(1))
+        house = ana.engine.house
+        witnesses, logs = house.witnesses, house.groups[1].logs.by_id
+        device = next(peer.device for peer in (await ana.status()).peers)
+        assert any(witnesses.holds(device, log) for log in logs.values())
+        witnesses.forget(logs)
+        assert not any(witnesses.holds(device, log) for log in logs.values())
+        witnesses.save()
+
+    street.play(story())
+
+
+def test_a_device_claims_no_more_than_there_is(street: Any) -> None:
+    async def story() -> None:
+        ana, _ben = await street.two()
+        house = ana.engine.house
+        community = house.groups[1]
+        tell = house.witnesses.saw(community)
+        log = next(iter(community.logs.by_id.values()))
+        tell(b"d" * 16, [(log.name, 1 << 60), ((b"?" * 16, b"?" * 32), 5)])
+        assert house.witnesses.holds(b"d" * 16, log) == log.seq
+        house.witnesses.save()
+        house.witnesses.save()
+
+    street.play(story())
