@@ -135,7 +135,6 @@ class Household:
         with contextlib.suppress(Refused):
             self.witnesses.save()
             self.lineage.renew()
-        self.lineage.close()
         self.db.close()
 
     def start(self, name: str, group_kind: str, person: str) -> Community:

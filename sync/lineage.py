@@ -10,7 +10,6 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
-from typing import BinaryIO
 
 import platformdirs
 
@@ -29,7 +28,6 @@ class Lineage:
         folder = state or Path(platformdirs.user_state_dir("folkmoot"))
         name = sha256(str(database.path.resolve()).encode()).hexdigest()[:32]
         self._outside = folder / name
-        self._file: BinaryIO | None = None
 
     def is_copy(self) -> bool:
         """Call once, before anything is written. False for a new store."""
@@ -44,23 +42,15 @@ class Lineage:
         with self._db.transaction():
             self._db.set_meta("place", self._place())
             self._db.set_meta("token", token)
-        self.close()
         with suppress(OSError):
             self._outside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._file = self._outside.open("wb", buffering=0)
-            self._file.write(f"{token} {self._stamp():0{STAMP}}".encode())
+            self._outside.write_text(f"{token} {self._stamp():0{STAMP}}")
 
     def reached(self, stamp: int) -> None:
         """The store is durable up to this stamp of its clock. Costs microseconds: nothing waits for the disk."""
-        if self._file is not None:
-            with suppress(OSError):
-                self._file.seek(TOKEN + 1)
-                self._file.write(f"{stamp:0{STAMP}}".encode())
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        with suppress(OSError), self._outside.open("r+b", buffering=0) as file:
+            file.seek(TOKEN + 1)
+            file.write(f"{stamp:0{STAMP}}".encode())
 
     def _is_elsewhere(self) -> bool:
         """Has the story gone on without this store? Where there is nothing outside, nobody knows."""

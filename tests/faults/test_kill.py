@@ -1,4 +1,4 @@
-"""SIGKILL at any moment loses nothing that was confirmed. `python -m tests.faults.kill` kills for as long as one wants."""
+"""SIGKILL at any moment loses nothing that was confirmed; `python -m tests.faults.kill` goes on and on."""
 
 import subprocess
 import sys

@@ -14,7 +14,18 @@ from models.errors import Refused
 from models.feature import STEWARD
 from models.ids import DeviceId, GroupId, invitation_id
 from models.roll import (
-    MAX_DEPS, MAX_USES, MEMBER, Act, Admit, DeviceCard, Invite, Resolution, Revoke, Roll, Statement, admission,
+    MAX_DEPS,
+    MAX_USES,
+    MEMBER,
+    Act,
+    Admit,
+    DeviceCard,
+    Invite,
+    Resolution,
+    Revoke,
+    Roll,
+    Statement,
+    admission,
     founding,
 )  # fmt: skip
 

@@ -15,8 +15,23 @@ from models.edit import Edit, Put
 from models.roll import MAX_DEPS
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import (
-    ASSOCIATED, CONTENT, FIRST, HEADER, MAX_BYTES, MAX_PAYLOAD, MAX_SEQ, PROLOGUE, Envelope, Malformed, Payload,
-    check_run, open_payload, padme, parse, parse_prologue, seal,
+    ASSOCIATED,
+    CONTENT,
+    FIRST,
+    HEADER,
+    MAX_BYTES,
+    MAX_PAYLOAD,
+    MAX_SEQ,
+    PROLOGUE,
+    Envelope,
+    Malformed,
+    Payload,
+    check_run,
+    open_payload,
+    padme,
+    parse,
+    parse_prologue,
+    seal,
 )  # fmt: skip
 from sync.trust.keys import SigningKey, key_id
 

@@ -54,7 +54,9 @@ def shelf() -> Iterator[Shelf]:
     made.database.close()
 
 
-def link(before: Envelope | None = None, *, author: SigningKey = AUTHOR, signed: bool = True, size: int = 0) -> Envelope:
+def link(
+    before: Envelope | None = None, *, author: SigningKey = AUTHOR, signed: bool = True, size: int = 0
+) -> Envelope:
     seq, prev = (before.seq + 1, before.id) if before else (1, FIRST)
     payload = Payload(1, (os.urandom(32),) * (size // 32))
     made = seal(payload, kind=CONTENT, circle=TAG, log=author, seq=seq, prev=prev, tip=GROUP, key=KEY)

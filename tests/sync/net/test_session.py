@@ -281,7 +281,7 @@ def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) ->
         ana, community = await asleep(street)
         hand = await workshop.hand(ana, community)
         tag, me = community.circle(EVERYONE).tag, new_device()
-        at = dict(kind=CONTENT, circle=tag, log=me.log_key(tag), seq=1, prev=bytes(32), tip=community.id)
+        at = {"kind": CONTENT, "circle": tag, "log": me.log_key(tag), "seq": 1, "prev": bytes(32), "tip": community.id}
         key = community.keys.current(community.circle(EVERYONE).id)
         texts = [os.urandom(650_000).decode("latin-1") for _ in range(2)]
         twins = [

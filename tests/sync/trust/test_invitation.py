@@ -1,5 +1,6 @@
 """Links: read as they were written or not at all; proofs that fit one device in one handshake."""
 
+import contextlib
 import string
 
 import pytest
@@ -10,7 +11,16 @@ from models.errors import Refused
 from models.ids import GroupId
 from models.roll import admission
 from sync.trust.invitation import (
-    MAX_ADDRESSES, PREFIX, Link, invitation_id, joining_discovery, joining_psk, new_link, prove, read_link, write_link,
+    MAX_ADDRESSES,
+    PREFIX,
+    Link,
+    invitation_id,
+    joining_discovery,
+    joining_psk,
+    new_link,
+    prove,
+    read_link,
+    write_link,
 )  # fmt: skip
 from sync.trust.keys import new_device, verify
 
@@ -38,13 +48,9 @@ def test_every_mistyped_character_is_noticed() -> None:
     written = write_link(link)
     for place in range(len(written)):
         other = "A" if written[place] != "A" else "B"
-        try:
-            found = read_link(written[:place] + other + written[place + 1 :])
-        except Refused as refused:
-            assert refused.code == "join.bad_link"
-        else:  # the last character holds bits that mean nothing
-            assert found == link
-            assert place == len(written) - 1
+        with contextlib.suppress(Refused):
+            assert read_link(written[:place] + other + written[place + 1 :]) == link
+            assert place == len(written) - 1, "only the last character holds bits that mean nothing"
     for size in range(len(written)):
         with pytest.raises(Refused):
             read_link(written[:size])

@@ -11,8 +11,18 @@ from models.ids import GroupId, device_id
 from models.roll import DeviceCard
 from sync.trust import keys
 from sync.trust.keys import (
-    DeviceSecrets, SigningKey, certifies, certify, circle_tag, derive, key_id, new_device, open_sealed, public_of,
-    seal_to, verify,
+    DeviceSecrets,
+    SigningKey,
+    certifies,
+    certify,
+    circle_tag,
+    derive,
+    key_id,
+    new_device,
+    open_sealed,
+    public_of,
+    seal_to,
+    verify,
 )  # fmt: skip
 
 RFC_8032 = [
