@@ -33,7 +33,7 @@ async def knock(
     """By hand, with a request of which `forge` makes what it likes."""
     offer = Offer("hand", joining_psk(link.key), secrets.transport)
     channel: Channel = await street.network.wire("elsewhere").dial(ana.address, offer)
-    request = forge(prove(link, "Ben", secrets.card, channel.handshake_hash))
+    request = forge(prove(link, "Ben", secrets, channel.handshake_hash))
     hello = sign_hello(secrets, channel, dialer=True, version="1", time=1, port=0)
     await exchange_hellos(channel, msgspec.structs.replace(hello, request=request), dialer=True)
     return channel

@@ -86,10 +86,13 @@ def test_everything_follows_from_the_secret_and_differs() -> None:
 
 
 def test_a_proof_is_for_this_device_and_this_handshake() -> None:
-    link, device = new_link(GROUP, "Elm Street", ()), new_device().card
-    proof = prove(link, "Ben", device, b"h" * 32)
+    link, secrets = new_link(GROUP, "Elm Street", ()), new_device()
+    device = secrets.card
+    proof = prove(link, "Ben", secrets, b"h" * 32)
     assert (proof.invitation, proof.name, proof.device, proof.binding) == (link.id, "Ben", device, b"h" * 32)
-    assert verify(link.key, admission(GROUP, link.id, "Ben", device, b"h" * 32), proof.proof)
+    message = admission(GROUP, link.id, "Ben", device, b"h" * 32)
+    assert verify(link.key, message, proof.proof)
+    assert verify(device.signing, message, proof.consent)
     for message in (
         admission(GROUP, link.id, "Eve", device, b"h" * 32),
         admission(GROUP, link.id, "Ben", new_device().card, b"h" * 32),
