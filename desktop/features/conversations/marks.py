@@ -1,7 +1,7 @@
 """Up to where each channel has been read on this computer, and what has arrived behind that since."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -38,17 +38,25 @@ class ReadMarks(QObject):
         self._door.remember(key, str(now))
         return now
 
-    def of(self, channel: bytes) -> int:
-        if channel not in self._marks:
-            stored = queries.read_marks(self._door, self._group.number, [channel])[channel]
+    def know(self, channels: Sequence[bytes]) -> None:
+        """Read what is kept about these channels, all at once."""
+        new = [channel for channel in channels if channel not in self._marks]
+        if not new:
+            return
+        for channel, stored in queries.read_marks(self._door, self._group.number, new).items():
             self._marks[channel] = max(self._start, stored)
+        kept = queries.notes(self._door, map(queries.late_key, new))
+        for channel in new:
+            parts = kept.get(queries.late_key(channel), "").split(",")
+            self._late[channel] = {int(part) for part in parts if part.isdecimal()}
+
+    def of(self, channel: bytes) -> int:
+        self.know([channel])
         return self._marks[channel]
 
     def late(self, channel: bytes) -> set[int]:
         """Ords of messages that arrived behind the mark and have not been on the screen."""
-        if channel not in self._late:
-            kept = queries.note(self._door, queries.late_key(channel)) or ""
-            self._late[channel] = {int(part) for part in kept.split(",") if part.isdecimal()}
+        self.know([channel])
         return self._late[channel]
 
     def arrived(self, ords: Iterable[int]) -> None:

@@ -271,8 +271,9 @@ class ConversationsPage(Page):
         """Unread messages per channel, for the sidebar."""
         if self.pane is None:
             return
-        unread = {channel.record: self.pane.marks.unread(channel.record) for channel in self._channels
-                  if not channel.archived}
+        listed = [channel.record for channel in self._channels if not channel.archived]
+        self.pane.marks.know(listed)
+        unread = {record: self.pane.marks.unread(record) for record in listed}
         if unread != self._unread:
             self._unread = unread
             self.section_changed.emit()

@@ -169,6 +169,12 @@ def note(reader: Reader, key: str) -> str | None:
     return rows[0][0] if rows else None
 
 
+def notes(reader: Reader, keys: Iterable[str]) -> dict[str, str]:
+    """Those of the notes of this computer that there are."""
+    return dict(reader.rows(
+        "SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),)))
+
+
 def late_key(channel_id: bytes) -> str:
     """The note of this computer that names messages which arrived behind the read mark, see `arrivals`."""
     return f"late/{channel_id.hex()}"
@@ -191,9 +197,7 @@ def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict
     end = history_end(reader, group)
     keys = {read_key(channel_id): channel_id for channel_id in channel_ids}
     marks = dict.fromkeys(channel_ids, end)
-    for key, value in reader.rows(
-        "SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),)
-    ):
+    for key, value in notes(reader, keys).items():
         marks[keys[key]] = max(end, _number(value))
     return marks
 
