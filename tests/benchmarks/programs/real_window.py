@@ -26,8 +26,19 @@ run = start._run
 
 
 def watched_run(supervisor: Any, argv: list[str], unlocking: Any, *, asks: bool) -> int:
-    """Where Qt is imported anyway: from here on the message list reports its first paint. `asks` as if the keyring
+    """From when the window is about to be made, the message list reports its first paint. `asks` as if the keyring
     held the key, so that the profile opens while Qt starts."""
+    on_state = supervisor.on_state
+
+    def about_to_open(callback: Any) -> Any:
+        watch(supervisor)
+        return on_state(callback)
+
+    supervisor.on_state = about_to_open
+    return run(supervisor, argv, unlocking, asks=True)
+
+
+def watch(supervisor: Any) -> None:
     from desktop.features.conversations.view import MessageView
 
     paint = MessageView.paintEvent
@@ -42,7 +53,6 @@ def watched_run(supervisor: Any, argv: list[str], unlocking: Any, *, asks: bool)
             report(supervisor, rows)
 
     MessageView.paintEvent = painted
-    return run(supervisor, argv, unlocking, asks=True)
 
 
 def report(supervisor: Any, rows: int) -> None:
