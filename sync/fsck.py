@@ -3,7 +3,7 @@ logs, rows and search words follow from the records."""
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -80,6 +80,7 @@ async def _check_log(house: Household, community: Community, log: Log, report: R
     """The chain from its first envelope to the newest, which must carry the log's signature."""
     report.checked["logs"] += 1
     rows = house.db.rows("SELECT id, seq, hash, state FROM envelopes WHERE log = ? ORDER BY seq", (log.id,))
+    place, islands = (log.seq, log.tip), set(log.islands)  # the log may grow meanwhile
     previous, expected, newest = FIRST, 1, None
     async for row, seq, name, state in step(rows):
         report.checked["envelopes"] += 1
@@ -87,7 +88,7 @@ async def _check_log(house: Household, community: Community, log: Log, report: R
         if envelope is None or envelope.id != name:
             report.problem("fsck.envelope", log=log.key.hex()[:16], number=int(seq))
             return
-        if seq in log.islands:
+        if seq in islands:
             continue
         if seq != expected or envelope.seq != seq or envelope.prev != previous:
             report.problem("fsck.chain", log=log.key.hex()[:16], number=int(seq))
@@ -97,13 +98,13 @@ async def _check_log(house: Household, community: Community, log: Log, report: R
         previous, expected, newest = envelope.id, seq + 1, envelope
     if newest is not None and not newest.signed():
         report.problem("fsck.signature", log=log.key.hex()[:16], number=newest.seq)
-    if (log.seq, log.tip) != (expected - 1, previous):
+    if place != (expected - 1, previous):
         report.problem("fsck.chain", log=log.key.hex()[:16], number=log.seq)
 
 
 def _stored(house: Household, row: int) -> Envelope | None:
     try:
-        return parse(house.db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)))
+        return parse(house.db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)) or b"")
     except Malformed:
         return None
 
@@ -136,10 +137,27 @@ def _payload(community: Community, log: Log, envelope: Envelope) -> Payload | No
 
 
 async def _check_records(house: Household, community: Community, report: Report, step: Step) -> None:
-    """Judge every record's edits anew and compare rows and stored facts with what follows."""
+    """Judge every record's edits anew and compare rows, words and stored facts with what follows. Each slice is looked
+    at in one go, because others write in between."""
+    ords = house.db.rows("SELECT ord FROM records WHERE grp = ?", (community.grp,))
+    waiting: list[int] = []
+    async for (ord_,) in step(ords):
+        waiting.append(ord_)
+        if len(waiting) == SLICE:
+            _check_slice(house, community, waiting, report)
+            waiting = []
+    _check_slice(house, community, waiting, report)
+    for table in house.projection.tables:
+        stray = f"SELECT 1 FROM {table} WHERE grp = ?1 AND ord NOT IN (SELECT ord FROM records WHERE grp = ?1)"  # noqa: S608
+        if house.db.value(stray, (community.grp,)) is not None:
+            report.problem("fsck.rows", table=table)
+
+
+def _check_slice(house: Household, community: Community, ords: Sequence[int], report: Report) -> None:
     batch = Batch()
-    rows = house.db.rows("SELECT ord, id, edits, changed, refused FROM records WHERE grp = ?", (community.grp,))
-    async for ord_, name, edits, changed, refused in step(rows):
+    marks = ", ".join("?" * len(ords))
+    rows = house.db.rows(f"SELECT ord, id, edits, changed, refused FROM records WHERE ord IN ({marks})", ords)  # noqa: S608
+    for ord_, name, edits, changed, refused in rows:
         report.checked["records"] += 1
         entry = _rejudged(house, community, ord_)
         if entry is None or (entry.edits, entry.changed, entry.refused) != (edits, changed, refused):
@@ -147,10 +165,21 @@ async def _check_records(house: Household, community: Community, report: Report,
         elif entry.edits:
             house.projection.gather(batch, ord_, community.grp, entry.record(), is_new=True)
     expected = house.projection.rows_of(batch)
-    for table, stored in house.projection.snapshot(community.grp).items():
+    for table, stored in house.projection.rows_at(ords).items():
         report.checked["rows"] += len(stored)
-        if stored != expected.get(table, []):
+        if stored != expected[table]:
             report.problem("fsck.rows", table=table)
+    searchable = {ord_ for (ord_,) in house.db.rows(f"SELECT rowid FROM search WHERE rowid IN ({marks})", ords)}  # noqa: S608
+    if searchable != {ord_ for ord_, _ in batch.words} or not all(_is_found(house, *words) for words in batch.words):
+        report.problem("fsck.search")
+
+
+def _is_found(house: Household, ord_: int, words: str) -> bool:
+    """Does a record's own text find it?"""
+    if not any(character.isalnum() for character in words):
+        return True
+    phrase = '"' + words.replace('"', '""') + '"'
+    return house.db.value("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (phrase, ord_)) is not None
 
 
 def _rejudged(house: Household, community: Community, ord_: int) -> Entry | None:
@@ -171,4 +200,7 @@ def _check_search(house: Household, report: Report) -> None:
             house.db.run("INSERT INTO search(search, rank) VALUES ('integrity-check', 0)")
         except Refused:
             report.problem("fsck.search")
+    stray = "SELECT 1 FROM search WHERE rowid NOT IN (SELECT ord FROM records)"
+    if house.db.value(stray) is not None:
+        report.problem("fsck.search")
     report.checked["searchable"] = int(house.db.value("SELECT count(*) FROM search"))

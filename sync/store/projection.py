@@ -76,14 +76,26 @@ class Projection:
         self._db.many("INSERT INTO search(rowid, words) VALUES (?, ?)", batch.words)
 
     def snapshot(self, grp: int) -> dict[str, list[tuple[Any, ...]]]:
-        """All rows of a group by table, in one order: what fsck compares a rebuild with."""
+        """All rows of a group by table, in one order."""
         return {
             name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE grp = ?", (grp,)), key=repr)  # noqa: S608
             for name in self._tables
         }
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return tuple(self._tables)
+
+    def rows_at(self, ords: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
+        """The rows of these records by table, in one order: what fsck compares a rebuild with."""
+        marks = ", ".join("?" * len(ords))
+        return {
+            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE ord IN ({marks})", ords), key=repr)  # noqa: S608
+            for name in self._tables
+        }
+
     def rows_of(self, batch: Batch) -> dict[str, list[tuple[Any, ...]]]:
-        """A batch as `snapshot` would show it once written."""
+        """A batch as `rows_at` would show it once written."""
         return {
             name: sorted((_values(table, row) for row in batch.rows.get(name, ())), key=repr)
             for name, table in self._tables.items()

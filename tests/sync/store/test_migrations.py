@@ -1,0 +1,73 @@
+"""The steps by which a store comes to its tables."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync.store import migrations
+from sync.store.database import Database
+from sync.store.migrations import STEPS, migrate
+
+KEY = b"k" * 32
+
+
+def schema(database: Database) -> list[tuple[Any, ...]]:
+    return database.rows("SELECT name, sql FROM sqlite_master ORDER BY name")
+
+
+def test_each_step_is_taken_once(tmp_path: Path) -> None:
+    database = Database(tmp_path / "store.db", KEY)
+    migrate(database)
+    made = schema(database)
+    assert database.value("PRAGMA user_version") == len(STEPS)
+    commits = database.commits
+    migrate(database)
+    assert (schema(database), database.commits) == (made, commits)
+    database.close()
+
+
+@pytest.mark.parametrize("failing", range(len(STEPS)))
+def test_a_step_that_is_cut_off_is_taken_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int) -> None:
+    whole = Database(tmp_path / "whole.db", KEY)
+    migrate(whole)
+    database = Database(tmp_path / "store.db", KEY)
+
+    def cut_off(tables: Any) -> None:
+        STEPS[failing](tables)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(migrations, "STEPS", (*STEPS[:failing], cut_off, *STEPS[failing + 1 :]))
+        migrate(database)
+    assert database.value("PRAGMA user_version") == failing
+    migrate(database)
+    assert schema(database) == schema(whole)
+    database.close()
+    whole.close()
+
+
+def test_a_store_of_a_later_folkmoot_is_left_alone(tmp_path: Path) -> None:
+    database = Database(tmp_path / "store.db", KEY)
+    migrate(database)
+    database.run(f"PRAGMA user_version = {len(STEPS) + 1}")
+    made = schema(database)
+    with pytest.raises(Refused) as refused:
+        migrate(database)
+    assert refused.value == Refused("store.newer", version=len(STEPS) + 1)
+    assert schema(database) == made
+    database.close()
+
+
+def test_an_engine_says_that_the_store_is_newer(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        ana.engine.house.db.run("PRAGMA user_version = 99")
+        await ana.sleep()
+        with pytest.raises(Refused) as refused:
+            await ana.wake()
+        assert refused.value.code == "store.newer"
+
+    street.play(story())
