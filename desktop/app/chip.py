@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from desktop.app.status_words import StatusWords
 from desktop.kit import theme
-from desktop.kit.controls import column, label, row
+from desktop.kit.controls import column, label, row, tip
 from desktop.kit.icons import Tone
 from desktop.kit.picture import Picture
 
@@ -33,7 +33,7 @@ class StatusChip(QPushButton):
         self._next.setText(words.next_step)
         self.setAccessibleName(words.whole)
         self.setAccessibleDescription(self.tr("Shows who is here"))
-        self.setToolTip(words.whole)
+        self.setToolTip(tip(words.whole))
         tone: Tone = "good" if words.icon in ("everyone", "some") else "muted"
         self._icon.show_icon(words.icon, tone)
         self.updateGeometry()

@@ -66,7 +66,7 @@ class Side(QFrame):
         menu = QMenu(self)
         choice = QActionGroup(menu)
         for other in groups:
-            action = menu.addAction(other.name, partial(self.group_chosen.emit, other))
+            action = menu.addAction(other.name.replace("&", "&&"), partial(self.group_chosen.emit, other))
             action.setCheckable(True)
             action.setChecked(other.number == group.number)
             choice.addAction(action)

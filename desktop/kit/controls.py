@@ -28,6 +28,8 @@ TONES: dict[Look, Tone] = {
 
 def set_look(widget: QWidget, look: str) -> None:
     """Choose the rules of the style sheet that apply to `widget`."""
+    if widget.property("look") == look:
+        return
     widget.setProperty("look", look)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
@@ -84,10 +86,16 @@ def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, s
     result.setAccessibleName(text)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
-    result.setToolTip(f"{text} ({keys})" if keys else text)
+    result.setToolTip(tip(f"{text} ({keys})" if keys else text))
     if pressed is not None:
         result.clicked.connect(lambda _checked=False: pressed())
     return result
+
+
+def tip(text: str) -> str:
+    """`text` for a tooltip, never markup: Qt takes a tooltip for it where there is a tag, and would load the pictures
+    that somebody's name asks for."""
+    return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>" if "<" in text else text
 
 
 def icon_size() -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.kit import icons, theme
-from desktop.kit.controls import TypedLabel
+from desktop.kit.controls import TypedLabel, tip
 from desktop.kit.icons import Tone
 
 
@@ -47,7 +47,7 @@ class Elided(TypedLabel):
     @override
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -148,11 +148,10 @@ def test_claims_about_our_log_are_not_believed_for_ever(
         ana, ben = await street.two()
         mallory, victim = turn(ben), ana.engine.house.group(1)
         tag = victim.circle(EVERYONE).tag
-        incarnations = set()
+        incarnations, session = set(), (1, mallory.secrets.id)
         for number in range(12):
             key, held = victim.own_place(tag)
             channel = await mallory.visit(ana, State({}), Vector(tag, {key: (held + 5, b"12345678")}))
-            session = (1, mallory.secrets.id)
             await street.until(lambda: session in ana.engine.house.net.sessions)
             await street.until(lambda: ana.engine.house.net.sessions[session][0].announced != {})
             await ana.say(f"word {number}")

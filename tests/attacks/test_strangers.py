@@ -1,0 +1,82 @@
+"""Somebody on the local network who knows no key, and announcements that point elsewhere."""
+
+import asyncio
+from ipaddress import ip_address
+from typing import Any
+
+import pytest
+
+from sync import api
+from sync.net import transport
+from sync.net.address import is_near
+from sync.net.endpoint import Patience
+from sync.net.neighbourhood import MAX_ATTEMPTS
+from sync.net.sightings import Sighting
+
+
+def test_guessing_is_answered_with_silence_and_then_not_even_looked_at(
+    street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each guess costs milliseconds where there are many keys to try."""
+    monkeypatch.setattr(transport, "TRIES_BURST", 10)
+
+    async def story() -> None:
+        ana, _ben = await street.two()
+        wire = street.network.wire("stranger")
+        looked = 0
+        offers = ana.engine.house.net.offers
+
+        def counted() -> Any:
+            nonlocal looked
+            looked += 1
+            return offers()
+
+        monkeypatch.setattr(ana.engine.house.net, "offers", counted)
+        await ana.engine.handle(api.Listen("ana:4001"))
+        for _ in range(40):
+            with pytest.raises(transport.PeerGone):
+                await wire.dial("ana:4001", transport.Offer(1, bytes(32), b"s" * 32))
+        assert 10 <= looked < 20
+        await wire.close()
+
+    street.play(story())
+
+
+def test_patience_comes_back_and_is_bounded_in_memory() -> None:
+    now = 0.0
+    patience = Patience(lambda: now)
+    for _ in range(transport.TRIES_BURST):
+        patience.count("10.0.0.1")
+    assert patience.left("10.0.0.1") < 1 <= patience.left("10.0.0.2")
+    now = 2.0
+    assert patience.left("10.0.0.1") > 1
+    for number in range(5000):
+        patience.count(f"host {number}")
+    assert len(patience._tries) <= 1024
+
+
+@pytest.mark.parametrize(
+    ("address", "near"),
+    [
+        ("192.168.1.9", True), ("10.9.9.9", True), ("169.254.3.4", True), ("fe80::1", True), ("fd00::1", True),
+        ("198.18.4.4", True), ("2001:db8:1:2::9", True), ("8.8.8.8", False), ("127.0.0.1", False), ("::1", False),
+        ("0.0.0.0", False), ("224.0.0.251", False), ("255.255.255.255", False), ("2606:4700::1111", False),
+    ],
+)  # fmt: skip
+def test_only_neighbouring_addresses_are_dialled(address: str, near: bool) -> None:
+    ours = [ip_address("192.168.1.2"), ip_address("2001:db8:1:2::5"), ip_address("198.18.1.1")]
+    assert is_near(ip_address(address), ours) is near
+
+
+def test_a_flood_of_announcements_is_not_dialled_for_ever(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        net = ana.engine.house.net
+        for number in range(3 * MAX_ATTEMPTS):
+            net._sighted(Sighting((1,), f"10.0.{number // 200}.{number % 200}:{1 + number}"))
+        assert len(net._attempts) <= MAX_ATTEMPTS
+        await asyncio.sleep(0.1)
+        await ben.say("still connected")
+        await street.until(lambda: "still connected" in ana.texts())
+
+    street.play(story())
