@@ -51,12 +51,15 @@ class InviteSheet(Sheet):
     def _build_choices(self) -> None:
         line = row(gap=4)
         self.uses = QSpinBox(minimum=1, maximum=1000, value=1)
+        self.uses.lineEdit().setTextMargins(theme.space(2), 0, 0, 0)
         self.lasts = QComboBox()
         for days in LASTS:
             self.lasts.addItem(self.tr("%n day(s)", "", days), days)
         self.lasts.setCurrentIndex(1)
-        line.addLayout(field(self.tr("For how many people?"), self.uses), 1)
-        line.addLayout(field(self.tr("Valid for"), self.lasts), 1)
+        for caption, control in ((self.tr("For how many people?"), self.uses), (self.tr("Valid for"), self.lasts)):
+            part = field(caption, control)
+            part.addStretch(1)
+            line.addLayout(part, 1)
         self.body.addLayout(line)
 
     def _build_link(self) -> None:

@@ -53,6 +53,8 @@ def _title(peer: api.Peer, me: bytes) -> str:
 
 def _state(peer: api.Peer, now: int) -> str:
     parts = [_seen(peer, now)]
+    if not peer.connected and not peer.last_exchange:
+        return parts[0]
     if peer.lacks:
         parts.append(translate("peers", "lacks %n of our change(s)", "", peer.lacks))
     if peer.owes:

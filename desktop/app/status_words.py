@@ -45,7 +45,7 @@ def describe(status: api.Status, group: int) -> StatusWords:
 
 def _offline(status: api.Status) -> str:
     if status.unsent:
-        return translate("status", "%n message(s) wait here until you join a network.", "", status.unsent)
+        return translate("status", "%n change(s) wait here until you join a network.", "", status.unsent)
     return translate("status", "Join a network to meet the others.")
 
 
@@ -53,7 +53,7 @@ def _alone(status: api.Status, known: int) -> str:
     if known == 0:
         return translate("status", "Invite somebody on this network.")
     if status.unsent:
-        return translate("status", "%n message(s) wait here for the next neighbour.", "", status.unsent)
+        return translate("status", "%n change(s) wait here for the next neighbour.", "", status.unsent)
     return translate("status", "Nobody else's Folkmoot is open on this network.")
 
 

@@ -1678,17 +1678,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n message(s) wait here for the next neighbour.</source>
+      <source>%n change(s) wait here for the next neighbour.</source>
       <translation>
-        <numerusform>Eine Nachricht wartet hier auf den nächsten Nachbarn.</numerusform>
-        <numerusform>%n Nachrichten warten hier auf den nächsten Nachbarn.</numerusform>
+        <numerusform>Eine Änderung wartet hier auf den nächsten Nachbarn.</numerusform>
+        <numerusform>%n Änderungen warten hier auf den nächsten Nachbarn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n message(s) wait here until you join a network.</source>
+      <source>%n change(s) wait here until you join a network.</source>
       <translation>
-        <numerusform>Eine Nachricht wartet hier, bis du in einem Netz bist.</numerusform>
-        <numerusform>%n Nachrichten warten hier, bis du in einem Netz bist.</numerusform>
+        <numerusform>Eine Änderung wartet hier, bis du in einem Netz bist.</numerusform>
+        <numerusform>%n Änderungen warten hier, bis du in einem Netz bist.</numerusform>
       </translation>
     </message>
     <message>

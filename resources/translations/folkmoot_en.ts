@@ -218,17 +218,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n message(s) wait here for the next neighbour.</source>
+      <source>%n change(s) wait here for the next neighbour.</source>
       <translation>
-        <numerusform>One message waits here for the next neighbour.</numerusform>
-        <numerusform>%n messages wait here for the next neighbour.</numerusform>
+        <numerusform>One change waits here for the next neighbour.</numerusform>
+        <numerusform>%n changes wait here for the next neighbour.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n message(s) wait here until you join a network.</source>
+      <source>%n change(s) wait here until you join a network.</source>
       <translation>
-        <numerusform>One message waits here until you join a network.</numerusform>
-        <numerusform>%n messages wait here until you join a network.</numerusform>
+        <numerusform>One change waits here until you join a network.</numerusform>
+        <numerusform>%n changes wait here until you join a network.</numerusform>
       </translation>
     </message>
   </context>

@@ -14,7 +14,7 @@ from desktop.kit.lists import ItemRole
 class PersonDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.space(60), theme.space(15))
+        return QSize(theme.space(30), theme.space(15))
 
     @override
     def paint(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from typing_extensions import override
@@ -42,6 +43,7 @@ class PeoplePage(Page):
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Members"))
         self.nobody = label(self.tr("Nobody here matches that."), look="muted")
         self.alone = EmptyState(

@@ -20,10 +20,10 @@ class Case:
 
 CASES = {
     "offline": Case(api.Status("offline", 0, "", ()), "Offline", "Join a network"),
-    "offline with something to send": Case(api.Status("offline", 0, "", (), unsent=3), "Offline", "3 message"),
+    "offline with something to send": Case(api.Status("offline", 0, "", (), unsent=3), "Offline", "3 change"),
     "nobody yet": Case(api.Status("alone", 0, "", ()), "Alone here", "Invite somebody"),
     "nobody here": Case(api.Status("alone", 0, "", (peer(1, connected=False),)), "Alone here", "Nobody else"),
-    "waiting": Case(api.Status("alone", 0, "", (peer(1, connected=False),), unsent=2), "Alone here", "2 message"),
+    "waiting": Case(api.Status("alone", 0, "", (peer(1, connected=False),), unsent=2), "Alone here", "2 change"),
     "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "1 of 2", "7 change"),
     "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "1 of 2", "4 change"),
     "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "1 of 2", "catch up"),

@@ -116,7 +116,7 @@ def _they_part_and_meet_again(rosa: Any, walt: Any, network: Any) -> None:
         network.pull("Walt")
         walt.until(lambda: walt.chip.startswith("Offline"))
         walt.says("Is anybody there?")
-        walt.until(lambda: walt.chip == "Offline. 1 message(s) wait here until you join a network.")
+        walt.until(lambda: walt.chip == "Offline. 1 change(s) wait here until you join a network.")
         rosa.says("It has become quiet.")
         rosa.sees("It has become quiet. only on this computer so far.")
         network.plug("Walt")
