@@ -8,13 +8,9 @@ import errno
 import os
 import stat
 import sys
-from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal
-
-from platformdirs import user_data_dir
+from typing import Final, Literal, NamedTuple
 
 from models.errors import Refused
 
@@ -28,8 +24,7 @@ SOCKET_PATH_MAX: Final = 103
 OTHERS_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 
 
-@dataclass(frozen=True)
-class LocalAddress:
+class LocalAddress(NamedTuple):
     """Where the engine takes the commands of this computer's owner.
 
     `unix`: `path` is a socket in a folder that only the owner may enter.
@@ -148,6 +143,8 @@ class ProfileFolder:
 
 def default_folder() -> Path:
     """Where the profile of this computer's user lies on this platform."""
+    from platformdirs import user_data_dir
+
     return Path(user_data_dir("folkmoot", appauthor=False))
 
 
@@ -157,6 +154,8 @@ def socket_elsewhere(profile: Path, temporary: Path) -> Path:
 
     Raises Refused `profile.not_private` where that folder is not the user's, `profile.unwritable`.
     """
+    from hashlib import sha256
+
     folder = temporary.resolve() / f"folkmoot-{_user()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -153,6 +153,6 @@ def _window(options: Options) -> int:
     from sync import api
 
     passphrase, keyfile = given(options)
-    unlock = None if passphrase is None and keyfile is None else api.Unlock(passphrase, keyfile)
+    asks = passphrase is None and keyfile is None
     leave_signals_to_qt()
-    return app.main(options.profile, [], unlock)
+    return app.main(options.profile, [], None if asks else lambda: api.Unlock(passphrase, keyfile))

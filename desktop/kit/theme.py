@@ -36,7 +36,6 @@ class Theme(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply)
-        app.setStyle("Fusion")
         self._apply()
 
     def choose(self, choice: Choice) -> None:

@@ -1,9 +1,9 @@
 """Paints messages: author, time, text, quote, reactions; only ever as plain text."""
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
@@ -36,8 +36,9 @@ class Marked(Struct):
 
 
 class MessageDelegate(QStyledItemDelegate):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self.layouts = Layouts()
         self.width = 0
         """Of every message: what is left beside the scroll bar, whether it shows or not, so that nothing is laid
@@ -68,7 +69,7 @@ class MessageDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(whole.topLeft())
         paper = Paper(painter, colours, self.layouts, whole.width(), _from_right(option))
-        paper.ground(placed, self._state(option, row), flashed=row.key == self.flashed)
+        paper.ground(placed, self._state(index, row), flashed=row.key == self.flashed)
         paper.above(placed, row)
         if placed.quote is not None and row.quote is not None:
             paper.quote(placed.quote, row.quote)
@@ -150,10 +151,11 @@ class MessageDelegate(QStyledItemDelegate):
                 return Part("link", link.address)
         return Part("text")
 
-    def _state(self, option: QStyleOptionViewItem, row: Row) -> str:
-        state = option.state
-        focused = self.framed and bool(state & QStyle.StateFlag.State_HasFocus)
-        if state & QStyle.StateFlag.State_Selected:
+    def _state(self, index: Index, row: Row) -> str:
+        """Asks the list and not `option.state`, whose type costs 7 ms to make before the first paint."""
+        view = self._view
+        focused = self.framed and view.hasFocus() and index == view.currentIndex()
+        if view.selectionModel().isSelected(index):
             return "current" if focused else "selected"
         if focused:
             return "focus"

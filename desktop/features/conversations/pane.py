@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -159,6 +159,8 @@ class Pane(QWidget):
 
     def _announce(self, newest: Sequence[Row]) -> None:
         """Let a screen reader say what has just been written by somebody else."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         for row in newest:
             if not row.mine and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, sentences.spoken(row)))

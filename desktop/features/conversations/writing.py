@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations import links
@@ -12,7 +11,6 @@ from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.rows import Row
 from desktop.kit import phrases
-from desktop.kit.dialogs import confirm
 from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
@@ -51,6 +49,8 @@ class Writing(QObject):
         self._do("unreact" if given else "react", {"message": row.message.record, "emoji": emoji})
 
     def ask_redact(self, row: Row) -> None:
+        from desktop.kit.dialogs import confirm
+
         confirm(
             self._over, self.tr("Remove this message?"),
             self.tr("It disappears here and on every computer of the group as soon as that computer hears of it."
@@ -60,6 +60,10 @@ class Writing(QObject):
 
     def ask_link(self, address: str) -> None:
         """Open a web address, once it has been seen as it really is."""
+        from PySide6.QtGui import QDesktopServices
+
+        from desktop.kit.dialogs import confirm
+
         confirm(
             self._over, self.tr("Open this address in your browser?"),
             self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.app import start
-from sync import api
 
 if TYPE_CHECKING:
-    pass
+    from sync import api
 
 HEAVY = ("asyncio", "automerge", "cryptography", "keyring", "nacl", "sqlite_utils", "zeroconf")
 TICK = 5
@@ -104,5 +103,11 @@ def wait(ticker: Ticker) -> None:
     QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
 
 
+def by_keyfile() -> "api.Unlock":
+    from sync import api
+
+    return api.Unlock(keyfile=sys.argv[2])
+
+
 start._run = watched_run
-sys.exit(start.main(Path(sys.argv[1]), [], api.Unlock(keyfile=sys.argv[2])))
+sys.exit(start.main(Path(sys.argv[1]), [], by_keyfile))
