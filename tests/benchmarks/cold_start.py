@@ -57,6 +57,7 @@ def cold_start(run: Run) -> None:
 
 def _first_paint(command: list[Any]) -> tuple[float, dict[str, Any]]:
     environment = {**os.environ, **OFFSCREEN}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody who has installed a program compiles it at every start
     began = time.monotonic()
     with process(HERE, [sys.executable, "-P", *command], stdout=subprocess.PIPE, env=environment) as started:
         assert started.stdout is not None
