@@ -233,7 +233,10 @@ class Intake:
     def signed(self, row: int, position: int) -> Signed:
         """An edit in a stored envelope that has been read before. Raises Refused `store.damaged`."""
         log, envelope = self._logs.find(row)
-        payload = self._open(log, envelope)
+        try:
+            payload = self._open(log, envelope)
+        except Malformed:
+            raise Refused("store.damaged", what="envelope") from None
         if not isinstance(payload, Payload):
             raise Refused("store.damaged", what="key")
         return self._signed(row, log, envelope, payload, position)
