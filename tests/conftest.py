@@ -1,8 +1,13 @@
-"""A street of neighbours: real engines on one loop, joined by a network in memory."""
+"""A street of neighbours: real engines on one loop, joined by a network in memory. And a switch for whole computers:
+network namespaces on a bridge."""
 
 import asyncio
 import os
-from collections.abc import Callable, Coroutine
+import shutil
+import subprocess
+import sys
+import uuid
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -151,6 +156,60 @@ class Street:
                     await neighbour.sleep()
 
         asyncio.run(whole())
+
+
+class Switch:
+    """Computers on a network of their own, without a route to anywhere else. The switch is a namespace too, so nothing
+    of this touches the machine. Raises CalledProcessError where there are no namespaces."""
+
+    def __init__(self) -> None:
+        self._prefix = f"fm{uuid.uuid4().hex[:6]}"
+        self.namespace = self._add("switch")
+        self.ip("-n", self.namespace, "link", "add", "bridge", "type", "bridge")
+        self.ip("-n", self.namespace, "link", "set", "bridge", "up")
+
+    @staticmethod
+    def ip(*arguments: str) -> None:
+        subprocess.run(["ip", *arguments], check=True, capture_output=True)
+
+    def plug_in(self, name: str, address: str | None) -> str:
+        """The namespace of a new computer with this IPv4 address, or with none but the one IPv6 gives itself."""
+        namespace = self._add(name)
+        self.ip("-n", self.namespace, "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", namespace)
+        self.ip("-n", self.namespace, "link", "set", name, "master", "bridge", "up")
+        if address is not None:
+            self.ip("-n", namespace, "address", "add", f"{address}/24", "dev", "eth0")
+        self.ip("-n", namespace, "link", "set", "eth0", "up")
+        return namespace
+
+    def cable(self, name: str, state: str) -> None:
+        """A computer's network cable: `up` or `down`."""
+        self.ip("-n", self.namespace, "link", "set", name, state)
+
+    def pull_down(self) -> None:
+        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
+        for line in listed.splitlines():
+            if line.startswith(self._prefix):
+                self.ip("netns", "delete", line.split()[0])
+
+    def _add(self, name: str) -> str:
+        namespace = f"{self._prefix}-{name}"
+        self.ip("netns", "add", namespace)
+        self.ip("-n", namespace, "link", "set", "lo", "up")
+        return namespace
+
+
+@pytest.fixture
+def switch() -> Iterator[Switch]:
+    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
+        pytest.skip("network namespaces need Linux, root and iproute2: WHAT HAPPENS BETWEEN COMPUTERS IS NOT TESTED")
+    try:
+        made = Switch()
+    except subprocess.CalledProcessError as error:
+        reason = error.stderr.decode().strip()
+        pytest.skip(f"NO NETWORK NAMESPACES HERE ({reason}): WHAT HAPPENS BETWEEN COMPUTERS IS NOT TESTED")
+    yield made
+    made.pull_down()
 
 
 @pytest.fixture(autouse=True)

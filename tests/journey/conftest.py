@@ -1,12 +1,10 @@
 """Computers on a switch: network namespaces on a bridge, each running the installed program as a process of its own."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,10 +23,6 @@ HUB = (sys.executable, "-m", "desktop.cli")
 ALL_PROTOCOLS = 3
 
 
-def ip(*arguments: str) -> None:
-    subprocess.run(["ip", *arguments], check=True, capture_output=True)
-
-
 def wait_until(true: Callable[[], Any], what: str) -> Any:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -45,7 +39,7 @@ class Computer:
 
     name: str
     namespace: str
-    switch: str
+    switch: Any
     folder: Path
     process: "subprocess.Popen[str] | None" = None
     client: Client = field(init=False)
@@ -91,7 +85,7 @@ class Computer:
 
     def plug(self, state: str) -> None:
         """The network cable: `up` or `down`."""
-        ip("-n", self.switch, "link", "set", self.name, state)
+        self.switch.cable(self.name, state)
 
     def channel(self, name: str) -> bytes:
         return bytes(self.reader.value("SELECT record FROM channel WHERE name = ?", (name,)))
@@ -113,52 +107,26 @@ class Computer:
         return status
 
 
-class Switch:
-    """A namespace of its own holds the bridge, so nothing of this touches the machine's own network."""
+@dataclass
+class House:
+    """Computers of neighbours on one switch."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.prefix = f"fj{uuid.uuid4().hex[:6]}"
-        self.namespace = self._namespace("switch")
-        self.computers: list[Computer] = []
-        ip("-n", self.namespace, "link", "add", "bridge", "type", "bridge")
-        ip("-n", self.namespace, "link", "set", "bridge", "up")
-
-    def _namespace(self, name: str) -> str:
-        namespace = f"{self.prefix}-{name}"
-        ip("netns", "add", namespace)
-        ip("-n", namespace, "link", "set", "lo", "up")
-        return namespace
+    switch: Any
+    folder: Path
+    computers: list[Computer] = field(default_factory=list)
 
     def computer(self, name: str) -> Computer:
-        namespace = self._namespace(name)
-        ip("-n", self.namespace, "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", namespace)
-        ip("-n", self.namespace, "link", "set", name, "master", "bridge", "up")
-        ip("-n", namespace, "address", "add", f"10.77.0.{len(self.computers) + 1}/24", "dev", "eth0")
-        ip("-n", namespace, "link", "set", "eth0", "up")
-        computer = Computer(name, namespace, self.namespace, self.folder / name)
-        self.computers.append(computer)
-        return computer
-
-    def pull_down(self) -> None:
-        for computer in self.computers:
-            computer.switch_off(signal.SIGKILL)
-        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
-        for line in listed.splitlines():
-            if line.startswith(self.prefix):
-                ip("netns", "delete", line.split()[0])
+        namespace = self.switch.plug_in(name, f"10.77.0.{len(self.computers) + 1}")
+        self.computers.append(Computer(name, namespace, self.switch, self.folder / name))
+        return self.computers[-1]
 
 
 @pytest.fixture
-def switch(tmp_path: Path) -> Iterator[Switch]:
-    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
-        pytest.skip("network namespaces need Linux, root and iproute2: THE JOURNEY OF TWO COMPUTERS IS NOT TESTED")
-    try:
-        switch = Switch(tmp_path)
-    except subprocess.CalledProcessError as error:
-        pytest.skip(f"NO NETWORK NAMESPACES HERE ({error.stderr.decode().strip()}): THE JOURNEY IS NOT TESTED")
-    yield switch
-    switch.pull_down()
+def house(switch: Any, tmp_path: Path) -> Iterator[House]:
+    made = House(switch, tmp_path)
+    yield made
+    for computer in made.computers:
+        computer.switch_off(signal.SIGKILL)
 
 
 @pytest.fixture
@@ -170,7 +138,7 @@ def until() -> Callable[[Callable[[], Any], str], Any]:
 class Wiretap:
     """Everything that crosses the switch, recorded by a process inside its namespace."""
 
-    def __init__(self, switch: Switch, file: Path) -> None:
+    def __init__(self, switch: Any, file: Path) -> None:
         program = (
             "import socket, sys\n"
             f"tap = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons({ALL_PROTOCOLS}))\n"
@@ -196,7 +164,7 @@ class Wiretap:
 
 
 @pytest.fixture
-def wiretap(switch: Switch, tmp_path: Path) -> Iterator[Wiretap]:
+def wiretap(switch: Any, tmp_path: Path) -> Iterator[Wiretap]:
     tap = Wiretap(switch, tmp_path / "wire.bin")
     yield tap
     tap.stop()

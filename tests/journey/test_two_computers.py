@@ -22,9 +22,9 @@ def alike(ana: Any, ben: Any, count: int) -> bool:
 
 
 def test_two_computers_talk_part_and_meet_again(
-    switch: Any, wiretap: Any, tmp_path: Path, until: Callable[[Callable[[], Any], str], Any]
+    house: Any, wiretap: Any, tmp_path: Path, until: Callable[[Callable[[], Any], str], Any]
 ) -> None:
-    ana, ben = switch.computer("ana"), switch.computer("ben")
+    ana, ben = house.computer("ana"), house.computer("ben")
     ana.run("start", "Maple Street", "--as", "Ana Ruiz")
     ana.switch_on()
     link = ana.run("invite")

@@ -65,7 +65,7 @@ SPOILERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("spoiler", [(code, sql) for code, all_ in SPOILERS.items() for sql in all_], ids=lambda s: s[1])
+@pytest.mark.parametrize("spoiler", [(code, sql) for code in SPOILERS for sql in SPOILERS[code]], ids=lambda s: s[1])
 def test_each_invariant_is_checked(street: Any, spoiler: tuple[str, str]) -> None:
     async def story() -> None:
         code, sql = spoiler

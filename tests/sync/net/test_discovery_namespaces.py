@@ -2,13 +2,10 @@
 
 import asyncio
 import os
-import shutil
-import subprocess
 import sys
-import uuid
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,60 +13,9 @@ from sync.net.discovery import DiscoveryKey, ZeroconfDiscovery
 from sync.net.tcp import TcpWire
 from sync.net.transport import Channel, Offer, PeerGone
 
-pytestmark = [
-    pytest.mark.namespaces,
-    pytest.mark.skipif(
-        sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None,
-        reason="network namespaces need Linux, root and iproute2: DISCOVERY BETWEEN COMPUTERS IS NOT TESTED",
-    ),
-]
+pytestmark = pytest.mark.namespaces
 KEY = b"k" * 32
 HOME = Path(__file__).parents[3]
-
-
-def ip(*arguments: str) -> None:
-    subprocess.run(["ip", *arguments], check=True, capture_output=True)
-
-
-class Street:
-    """Computers on one switch. The switch is a namespace of its own, so nothing of this touches the machine."""
-
-    def __init__(self) -> None:
-        self.prefix = f"fm{uuid.uuid4().hex[:6]}"
-        self.switch = self._namespace("switch")
-        ip("-n", self.switch, "link", "add", "bridge", "type", "bridge")
-        ip("-n", self.switch, "link", "set", "bridge", "up")
-
-    def _namespace(self, name: str) -> str:
-        ip("netns", "add", f"{self.prefix}-{name}")
-        ip("-n", f"{self.prefix}-{name}", "link", "set", "lo", "up")
-        return f"{self.prefix}-{name}"
-
-    def computer(self, name: str, address: str | None) -> str:
-        """A computer with this address, or with none but the one IPv6 gives itself."""
-        namespace = self._namespace(name)
-        ip("-n", self.switch, "link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", namespace)
-        ip("-n", self.switch, "link", "set", name, "master", "bridge", "up")
-        if address is not None:
-            ip("-n", namespace, "address", "add", f"{address}/24", "dev", "eth0")
-        ip("-n", namespace, "link", "set", "eth0", "up")
-        return namespace
-
-    def pull_down(self) -> None:
-        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
-        for line in listed.splitlines():
-            if line.startswith(self.prefix):
-                ip("netns", "delete", line.split()[0])
-
-
-@pytest.fixture
-def street() -> Iterator[Street]:
-    try:
-        street = Street()
-    except subprocess.CalledProcessError as error:
-        pytest.skip(f"NO NETWORK NAMESPACES HERE ({error.stderr.decode().strip()}): DISCOVERY IS NOT TESTED")
-    yield street
-    street.pull_down()
 
 
 def tell(line: str) -> None:
@@ -128,10 +74,10 @@ async def move_out(*computers: Process) -> None:
 @pytest.mark.parametrize(
     ("anns", "beas"), [("10.77.0.1", "10.77.0.2"), (None, None)], ids=["IPv4", "IPv6 link-local alone"]
 )
-def test_two_computers_find_and_greet_each_other(street: Street, anns: str | None, beas: str | None) -> None:
+def test_two_computers_find_and_greet_each_other(switch: Any, anns: str | None, beas: str | None) -> None:
     async def story() -> None:
-        ann = await move_in(street.computer("ann", anns), "ann")
-        bea = await move_in(street.computer("bea", beas), "bea")
+        ann = await move_in(switch.plug_in("ann", anns), "ann")
+        bea = await move_in(switch.plug_in("bea", beas), "bea")
         assert await told(ann) == "greeted by bea"
         assert await told(bea) == "greeted by ann"
         await move_out(ann, bea)
@@ -139,15 +85,15 @@ def test_two_computers_find_and_greet_each_other(street: Street, anns: str | Non
     asyncio.run(story())
 
 
-def test_a_computer_that_gets_its_network_late_is_found(street: Street) -> None:
+def test_a_computer_that_gets_its_network_late_is_found(switch: Any) -> None:
     async def story() -> None:
-        anns = street.computer("ann", "10.77.0.1")
-        beas = street.computer("bea", None)
-        ip("-n", beas, "link", "set", "eth0", "down")
+        anns = switch.plug_in("ann", "10.77.0.1")
+        beas = switch.plug_in("bea", None)
+        switch.ip("-n", beas, "link", "set", "eth0", "down")
         ann, bea = await move_in(anns, "ann"), await move_in(beas, "bea")
         await asyncio.sleep(1)
-        ip("-n", beas, "link", "set", "eth0", "up")
-        ip("-n", beas, "address", "add", "10.77.0.2/24", "dev", "eth0")
+        switch.ip("-n", beas, "link", "set", "eth0", "up")
+        switch.ip("-n", beas, "address", "add", "10.77.0.2/24", "dev", "eth0")
         assert await told(ann) == "greeted by bea"
         assert await told(bea) == "greeted by ann"
         await move_out(ann, bea)

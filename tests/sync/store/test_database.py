@@ -1,5 +1,6 @@
 """The store's connection: its key, its transactions, and what its troubles are called."""
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,15 +41,23 @@ def test_only_its_key_opens_it(database: Database, tmp_path: Path) -> None:
     again.close()
 
 
+def fail(database: Database, text: str, sql: str = "") -> None:
+    """Write in a transaction within a transaction, which then fails."""
+    with database.transaction():
+        with database.transaction():
+            note(database, text)
+        if sql:
+            database.run(sql)
+        raise KeyError
+
+
 def test_nothing_of_a_failed_transaction_stays(database: Database) -> None:
     with database.transaction():
         note(database, "one")
-    with pytest.raises(KeyError), database.transaction():
-        note(database, "two")
-        raise KeyError
-    with pytest.raises(Refused), database.transaction():
-        note(database, "three")
-        database.run("INSERT INTO nowhere VALUES (1)")
+    with pytest.raises(KeyError):
+        fail(database, "two")
+    with pytest.raises(Refused):
+        fail(database, "three", "INSERT INTO nowhere VALUES (1)")
     assert texts(database) == ["one"]
     with database.transaction():
         note(database, "four")
@@ -57,10 +66,8 @@ def test_nothing_of_a_failed_transaction_stays(database: Database) -> None:
 
 def test_a_transaction_in_a_transaction_is_part_of_it(database: Database) -> None:
     before = database.commits
-    with pytest.raises(KeyError), database.transaction():
-        with database.transaction():
-            note(database, "inner")
-        raise KeyError
+    with pytest.raises(KeyError):
+        fail(database, "inner")
     assert texts(database) == []
     with database.transaction(), database.transaction():
         note(database, "both")
@@ -78,7 +85,7 @@ def test_what_is_committed_is_durable_at_once(database: Database, tmp_path: Path
 
 
 def test_in_haste_and_back(database: Database) -> None:
-    with pytest.raises(KeyError), database.in_haste():
+    with contextlib.suppress(KeyError), database.in_haste():
         assert database.value("PRAGMA synchronous") == 1
         raise KeyError
     assert database.value("PRAGMA synchronous") == 2
