@@ -269,8 +269,10 @@ class Neighbour:
         self.pane.view.setCurrentIndex(rows.index(at, 0))
 
 
-def _problem(scene: QWidget) -> str:
+def _problem(scene: QWidget | None) -> str:
     """What stands in a form about what did not work."""
+    if scene is None:
+        return "nothing is shown yet"
     return " ".join(part.text() for part in scene.findChildren(QLabel) if part.property("look") == "danger")
 
 
