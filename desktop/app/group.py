@@ -14,7 +14,7 @@ from desktop.app.banners import Banners
 from desktop.app.header import Header
 from desktop.app.side import Side
 from desktop.app.sidebar import lines
-from desktop.app.status_words import describe, looking
+from desktop.app.status_words import archived, describe, looking
 from desktop.kit import phrases
 from desktop.kit.controls import column, row
 from desktop.kit.door import Door
@@ -144,7 +144,8 @@ class GroupView(QWidget):
         self.side.list.chosen.connect(self._chosen)
         self.side.group_chosen.connect(self.group_chosen)
         self.side.another.connect(self.another)
-        self.side.chip.say(looking())
+        self.side.chip.say(archived() if self.group.read_only else looking())
+        self.side.chip.setEnabled(not self.group.read_only)
         self.side.chip.clicked.connect(self.show_peers)
         if self.group.read_only:
             self.banners.show_banner("read_only", phrases.state("group.read_only"))
@@ -202,7 +203,8 @@ class GroupView(QWidget):
                 page.refresh(ords)
 
     def _status(self, status: api.Status) -> None:
-        self.side.chip.say(describe(status, self.group.number))
+        if not self.group.read_only:
+            self.side.chip.say(describe(status, self.group.number))
         if status.trouble:
             self.banners.show_banner("trouble", phrases.state(status.trouble))
         else:

@@ -26,6 +26,12 @@ def looking() -> StatusWords:
     return StatusWords(ICONS["alone"], translate("status", "Looking around"), text)
 
 
+def archived() -> StatusWords:
+    """For a group that was opened from an archive to read."""
+    text = translate("status", "Nothing is exchanged with other computers.")
+    return StatusWords("archive", translate("status", "From an archive"), text)
+
+
 def describe(status: api.Status, group: int) -> StatusWords:
     """What the chip says about `group`."""
     peers = [peer for peer in status.peers if peer.group == group]

@@ -1704,6 +1704,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Alle auf dem Stand von {time}</translation>
     </message>
     <message>
+      <source>From an archive</source>
+      <translation>Aus einem Archiv</translation>
+    </message>
+    <message>
       <source>Invite somebody on this network.</source>
       <translation>Lade jemanden in diesem Netz ein.</translation>
     </message>
@@ -1718,6 +1722,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody else's Folkmoot is open on this network.</source>
       <translation>In diesem Netz ist kein anderes Folkmoot offen.</translation>
+    </message>
+    <message>
+      <source>Nothing is exchanged with other computers.</source>
+      <translation>Mit anderen Computern wird nichts ausgetauscht.</translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>

@@ -152,7 +152,6 @@ class ConversationsPage(Page):
 
     @override
     def section(self) -> Section | None:
-        writable = self._group is not None and bool(self._group.me) and not self._group.read_only
         entries = [self._entry(channel) for channel in self._channels if not channel.archived]
         archived = [channel for channel in self._channels if channel.archived]
         if archived:
@@ -162,8 +161,12 @@ class ConversationsPage(Page):
         if self._show_archived:
             entries += [self._entry(channel) for channel in archived]
         return Section(
-            self.tr("Channels"), tuple(entries), self.tr("New channel") if writable else "",
-            self._new_channel if writable else None)
+            self.tr("Channels"), tuple(entries), self.tr("New channel") if self._writable else "",
+            self._new_channel if self._writable else None)
+
+    @property
+    def _writable(self) -> bool:
+        return self._group is not None and bool(self._group.me) and not self._group.read_only
 
     def _entry(self, channel: Channel) -> Entry:
         return Entry(
@@ -188,7 +191,9 @@ class ConversationsPage(Page):
     @override
     def actions_shown(self) -> Sequence[QAction]:
         in_channel = self.channel is not None and self._stack.currentWidget() is self.pane
-        return (self._find, self._edit) if in_channel else ()
+        if not in_channel:
+            return ()
+        return (self._find, self._edit) if self._writable else (self._find,)
 
     @override
     def search(self, everywhere: bool) -> bool:

@@ -206,6 +206,9 @@ def _a_third_reads_it(lena: Any, archive: Path) -> None:
     assert not composer.isEnabled()
     assert not composer.field.isVisible()
     assert "opened from an archive" in composer.note.text()
+    assert lena.chip == "From an archive. Nothing is exchanged with other computers."
+    assert not lena.view.side.chip.isEnabled()
+    assert [action.text() for action in lena.view.page.actions_shown()] == ["Search in this channel"]
     lena.presses_keys(Qt.Key.Key_2, CONTROL)
     assert [person.name for person in lena.view.page.shown.items] == ["Rosa", "Walt"]
     assert QApplication.activeModalWidget() is None
