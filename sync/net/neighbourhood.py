@@ -9,7 +9,7 @@ import msgspec
 
 from models import ids
 from models.ids import DeviceId
-from models.roll import Admit, Invitation
+from models.roll import Admit
 from sync import api
 from sync.community import Community
 from sync.net import passage
@@ -17,24 +17,21 @@ from sync.net.address import join_address, split_address
 from sync.net.admission import admit
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
 from sync.net.messages import AnyMessage, Hello
+from sync.net.offers import EPOCHS, member_offers, newcomer_offers, open_invitations
 from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
 from sync.net.session import Peer, Session, Ties
 from sync.net.transport import Channel, Offer, PeerGone, Wire
 from sync.net.witnesses import Witnesses
-from sync.trust.invitation import joining_discovery, joining_psk
-from sync.trust.keys import ROLL, discovery_key, transport_psk
+from sync.trust.invitation import joining_discovery
+from sync.trust.keys import ROLL, discovery_key
 
 MAX_SESSIONS = 8
 """Devices of one group that we keep a session with; what they lack of others, they pass on."""
-EPOCHS = 3
-"""Roll keys under which a neighbour may still knock: the current one and two older."""
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
 REDIAL_SECONDS = 1.0
 MAX_ATTEMPTS = 256
 """Addresses that are dialled again and again."""
-MAX_INVITATIONS = 64
-"""Invitations of one group on which somebody may knock."""
 
 
 @dataclass
@@ -99,8 +96,8 @@ class Neighbourhood:
 
     def offers(self) -> list[Offer]:
         """Under which keys we can be reached: each group's epochs, then its open invitations."""
-        members = [offer for community in self.communities().values() for offer in _member_offers(community)]
-        newcomers = [offer for community in self.communities().values() for offer in _newcomer_offers(community)]
+        members = [offer for community in self.communities().values() for offer in member_offers(community)]
+        newcomers = [offer for community in self.communities().values() for offer in newcomer_offers(community)]
         return members + newcomers
 
     def discovery_keys(self) -> list[DiscoveryKey]:
@@ -114,7 +111,7 @@ class Neighbourhood:
             ]
             keys += [
                 DiscoveryKey((grp, invitation.terms.id), joining_discovery(invitation.terms.key))
-                for invitation in _open_invitations(community)
+                for invitation in open_invitations(community)
             ]
         return keys
 
@@ -205,7 +202,7 @@ class Neighbourhood:
         async def greet(channel: Channel, request: Admit | None = None) -> Hello:
             return await self._greet(community, channel, dialer=True, request=request)
 
-        offers = _member_offers(community)
+        offers = member_offers(community)
         if community.link is not None:
             return await passage.reach(self.wire, community, community.link, address, offers, greet)
         channel = await self.wire.dial(address, offers[0])
@@ -373,27 +370,6 @@ class Neighbourhood:
                         )
                     )  # fmt: skip
         return tuple(found)
-
-
-def _member_offers(community: Community) -> list[Offer]:
-    keys = community.keys.newest(community.circle(ROLL).id, EPOCHS)
-    return [Offer((community.grp,), transport_psk(key), community.secrets.transport) for key in keys]
-
-
-def _newcomer_offers(community: Community) -> list[Offer]:
-    return [
-        Offer((community.grp, invitation.terms.id), joining_psk(invitation.terms.key), community.secrets.transport)
-        for invitation in _open_invitations(community)
-    ]
-
-
-def _open_invitations(community: Community) -> list[Invitation]:
-    """The newest, first those that admit somebody. Closed ones too: a newcomer gets a reason then, and one who was cut
-    off while being admitted can come back."""
-    now = community.clock.now()
-    invitations = community.roll.now.invitations.values()
-    ranked = sorted(invitations, key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id))
-    return ranked[:MAX_INVITATIONS]
 
 
 def _listening_at(channel: Channel, hello: Hello) -> str:

@@ -1,0 +1,33 @@
+"""Under which keys a group answers at the door: its members' and those of its invitations."""
+
+from models.roll import Invitation
+from sync.community import Community
+from sync.net.transport import Offer
+from sync.trust.invitation import joining_psk
+from sync.trust.keys import ROLL, transport_psk
+
+EPOCHS = 3
+"""Roll keys under which a neighbour may still knock: the current one and two older."""
+MAX_INVITATIONS = 64
+"""Invitations of one group on which somebody may knock."""
+
+
+def member_offers(community: Community) -> list[Offer]:
+    keys = community.keys.newest(community.circle(ROLL).id, EPOCHS)
+    return [Offer((community.grp,), transport_psk(key), community.secrets.transport) for key in keys]
+
+
+def newcomer_offers(community: Community) -> list[Offer]:
+    return [
+        Offer((community.grp, invitation.terms.id), joining_psk(invitation.terms.key), community.secrets.transport)
+        for invitation in open_invitations(community)
+    ]
+
+
+def open_invitations(community: Community) -> list[Invitation]:
+    """The newest, first those that admit somebody. Closed ones too: a newcomer gets a reason then, and one who was cut
+    off while being admitted can come back."""
+    now = community.clock.now()
+    invitations = community.roll.now.invitations.values()
+    ranked = sorted(invitations, key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id))
+    return ranked[:MAX_INVITATIONS]
