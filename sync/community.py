@@ -203,7 +203,8 @@ class Community:
         return outcome
 
     def _edit(self, draft: Draft, at: int) -> Edit:
-        edit = Edit(draft.record, draft.kind, self.book.heads(draft.record), at, draft.ops)
+        log_key = self.secrets.log_key(self.circle(draft.circle).tag).public
+        edit = Edit(draft.record, draft.kind, self.book.named(draft.record, log_key), at, draft.ops)
         if size(edit) > MAX_EDIT_BYTES:
             raise Refused("edit.too_large")
         return edit

@@ -1,15 +1,15 @@
 """The book of records of a group: entries loaded from the logs when needed, changes gathered until they are written."""
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from models.edit import Edit, malformed
+from models.edit import MAX_DEPS, Edit, malformed
 from models.errors import Refused
 from models.feature import Record, Registry
 from models.ids import SHORT, EditId, RecordId, place
 from sync.records.judging import Entry, Signed, begin, misplaced, rejudge, take
-from sync.records.replay import Replica
+from sync.records.replay import Replica, actor_id
 from sync.store.database import Database
 
 CACHED = 512
@@ -75,6 +75,11 @@ class Book:
     def heads(self, record: RecordId) -> tuple[EditId, ...]:
         entry = self.entry(record)
         return entry.replica.heads() if entry else ()
+
+    def named(self, record: RecordId, log_key: bytes) -> tuple[EditId, ...]:
+        """The heads that an edit in this log names."""
+        entry = self.entry(record)
+        return entry.replica.some_heads(actor_id(log_key, record), MAX_DEPS) if entry else ()
 
     def take(self, signed: Signed) -> Refused | bool:
         """Judge and replay one edit: True if it counts, why not, or False if it builds on edits that we do not have
@@ -257,17 +262,20 @@ def _undumped(dump: bytes) -> Replica:
 
 
 def _causal(edits: Iterable[tuple[EditId, Edit, bytes]]) -> Iterable[tuple[EditId, Edit, bytes]]:
-    """Causes first."""
-    known: set[bytes] = set()
-    rest = list(edits)
-    while rest:
-        later = []
-        for item in rest:
-            if all(dep in known for dep in item[1].deps):
-                known.add(item[0])
-                yield item
-            else:
-                later.append(item)
-        if len(later) == len(rest):
-            return
-        rest = later
+    """Causes first. Each is looked at once for each of its deps, however long the line of edits is."""
+    missing: dict[bytes, int] = {}
+    waiting: dict[bytes, list[tuple[EditId, Edit, bytes]]] = {}
+    ready: deque[tuple[EditId, Edit, bytes]] = deque()
+    for item in edits:
+        missing[item[0]] = len(item[1].deps)
+        for dep in item[1].deps:
+            waiting.setdefault(dep, []).append(item)
+        if not item[1].deps:
+            ready.append(item)
+    while ready:
+        found = ready.popleft()
+        yield found
+        for item in waiting.pop(found[0], ()):
+            missing[item[0]] -= 1
+            if not missing[item[0]]:
+                ready.append(item)

@@ -66,6 +66,15 @@ class History:
         if actor in self._latest and not self._reaches(deps, (self._latest[actor],)):
             raise Refused("edit.forked_log")
 
+    def some_heads(self, actor: bytes, most: int) -> Heads:
+        """At most so many of the heads, first those that know what the actor did last. An edit on them joins them, so
+        where somebody made more heads than an edit may name, their number falls again."""
+        if len(self.heads) <= most:
+            return self.heads
+        last = self._latest.get(actor)
+        ranked = sorted(self.heads, key=lambda head: last is not None and not self._reaches((head,), (last,)))
+        return tuple(sorted(ranked[:most]))
+
     def between(self, base: Heads, at: Heads) -> set[EditId] | None:
         """What `at` and its past hold beyond `base` and its past; None where `base` is not all in there."""
         ahead: set[EditId] = set()

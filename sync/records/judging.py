@@ -10,6 +10,8 @@ from models.feature import Author, Record, Registry, State
 from models.ids import EditId, RecordId
 from sync.records.replay import Replica, actor_id
 
+Span = tuple[int, int, int]
+
 
 @dataclass(slots=True)
 class Signed:
@@ -44,6 +46,7 @@ class Entry:
     failed: dict[EditId, str] = field(default_factory=dict)
     """Code of every edit that does not."""
     is_new: bool = False
+    _spans: dict[EditId, Span] = field(default_factory=dict)
 
     def record(self, state: State | None = None) -> Record:
         """The record as it is now."""
@@ -54,8 +57,27 @@ class Entry:
         """The record as it was at `deps`."""
         if tuple(sorted(deps)) == self.replica.heads():
             return self.record(state)
+        created, changed, edits = self._span(deps[0]) if len(deps) == 1 else self._count(deps)
+        return Record(self.id, self.kind, self.author, created, changed, edits, state)
+
+    def _span(self, edit: EditId) -> Span:
+        """Earliest and latest stamp, and number, of an edit and all before it. Along a line of edits it is added up, or
+        a long line would be counted anew for each of them."""
+        line: list[EditId] = []
+        while edit not in self._spans and len(self.past[edit][1]) == 1:
+            line.append(edit)
+            edit = EditId(self.past[edit][1][0])
+        if edit not in self._spans:
+            self._spans[edit] = self._count((edit,))
+        span = self._spans[edit]
+        for later in reversed(line):
+            at = self.past[later][0]
+            span = self._spans[later] = min(span[0], at), max(span[1], at), span[2] + 1
+        return span
+
+    def _count(self, deps: Sequence[EditId]) -> Span:
         times = [self.past[edit][0] for edit in self._closure(deps)]
-        return Record(self.id, self.kind, self.author, min(times), max(times), len(times), state)
+        return min(times), max(times), len(times)
 
     def _closure(self, deps: Sequence[EditId]) -> set[EditId]:
         seen: set[EditId] = set()

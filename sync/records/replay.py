@@ -83,6 +83,10 @@ class Replica:
         """The edits that nothing builds on yet, sorted."""
         return self._main.heads
 
+    def some_heads(self, actor: bytes, most: int) -> Heads:
+        """At most so many of them, such that an edit of this actor may name them."""
+        return self._history.some_heads(actor, most)
+
     def change_hash(self, edit: EditId) -> bytes:
         """The Automerge change that the edit became (32 bytes). Raises KeyError for an edit that was not applied."""
         return self._history.edits[edit].change
@@ -179,7 +183,8 @@ class Replica:
 
     def _branch(self, at: Heads, actor: bytes) -> _Branch:
         """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
-        choices = [(branch, self._history.between(branch.heads, at)) for branch in self._branches]
+        there = [branch for branch in self._branches if branch.heads == at]
+        choices = [(branch, self._history.between(branch.heads, at)) for branch in there or self._branches]
         fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
         if fitting:
             branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))

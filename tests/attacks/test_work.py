@@ -6,6 +6,7 @@ import pytest
 
 from models.edit import Edit, Make, Put, Splice
 from models.feature import EVERYONE
+from models.ids import RecordId
 from models.roll import KEPT_STATES, Invite
 from sync.ledger.logs import READY, REFUSED
 from sync.net.messages import Proof, State, Vector
@@ -222,5 +223,30 @@ def test_a_flood_of_acts_does_not_fill_the_memory(street: Any, turn: Any) -> Non
         await ben.say("still here")
         assert ben.rows("SELECT count(*) FROM envelopes WHERE state = ?", REFUSED) == [(0,)]
         assert ben.rows("SELECT count(*) FROM envelopes WHERE state = ?", READY)[0][0] > 500
+
+    street.play(story())
+
+
+def test_whoever_reacts_from_a_hundred_places_at_once_stops_nobody(street: Any, turn: Any) -> None:
+    """An edit names at most 64 heads; a record that had more could not be edited or redacted by anybody."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        said = await ana.say("to be redacted")
+        await ana.do("conversations.edit", message=said, text="to be redacted soon")
+        await street.until(lambda: ben.texts() == ["to be redacted soon"])
+        mallory, victim = turn(ben), ana.engine.house.group(1)
+        first = victim.book.heads(RecordId(said))
+        key = f"👍 {mallory.community.me.hex()}"
+        react = [mallory.edit(Put(("reactions", key), True), record=said, deps=first) for _ in range(150)]
+        outcome = victim.ingest([mallory.say(edit).raw for edit in react])
+        assert outcome.refused == []
+        assert len(victim.book.heads(RecordId(said))) == 150
+        await ana.do("conversations.edit", message=said, text="edited all the same")
+        assert ana.texts() == ["edited all the same"]
+        await ana.do("conversations.redact", message=said)
+        assert ana.texts() == [""]
+        assert len(victim.book.heads(RecordId(said))) < 150 - 2 * 50
+        await street.until(lambda: ben.texts() == [""])
 
     street.play(story())
