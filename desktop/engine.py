@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from models.errors import Refused
-from sync import faultlog
+from sync import cores, faultlog
 from sync.profile import ProfileFolder
 
 IN_USE: Final = 75
@@ -95,6 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--shared", action="store_true", help="take the owner's socket from standard input (Windows)")
     options = parser.parse_args(arguments)
     os.umask(0o077)
+    cores.forbid()
     owner = _owner(options.socket, options.shared)
     try:
         folder = ProfileFolder(options.profile)

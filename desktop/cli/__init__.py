@@ -7,10 +7,13 @@ import threading
 from pathlib import Path
 from typing import NoReturn
 
+from sync import cores
+
 
 def main() -> None:
     """The program `folkmoot`. A frozen application starts its engine by `--engine`."""
     arguments = sys.argv[1:]
+    cores.forbid()
     if arguments[:1] == ["--engine"]:
         from desktop import engine
 
