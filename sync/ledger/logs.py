@@ -88,7 +88,7 @@ class Logs:
         for number, circle, key, device, seq, tip, frozen in found:
             self._keep(Log(number, circle, tags[circle], key, device, seq, tip, frozen))
         beyond = self._db.rows(
-            "SELECT e.log, e.seq, e.hash FROM envelopes e JOIN logs l ON l.id = e.log WHERE e.seq > l.seq"
+            "SELECT e.log, e.seq, e.hash FROM logs l CROSS JOIN envelopes e ON e.log = l.id AND e.seq > l.seq"
         )
         for number, seq, name in beyond:
             if number in self.by_id:

@@ -226,7 +226,9 @@ class Session:
         held = {name: self.community.logs.held(*name) for name in {(raw[4:20], raw[20:52]) for raw in envelopes}}
         self._witness(list(held.items()))
         for name, seq in held.items():
-            self.announced[name] = max(seq, self.announced.get(name, 0))
+            log = self.community.logs.by_name.get(name)
+            passed_over = log is None or self.community.intake.is_stranger(log.device)
+            self.announced[name] = seq if passed_over else max(seq, self.announced.get(name, 0))
         self._held.update(held)
         self._wake.set()
         self.ties.moved(self)

@@ -261,7 +261,6 @@ def test_logs_of_strangers_are_bounded_and_members_still_come_in(
         tag = community.circle(EVERYONE).tag
         for _ in range(8):
             await hand.say(Batch(tuple(foreign(community, tag).raw for _ in range(10))))
-        await hand.hear(Have)
         await hand.say(Introduce())
         await hand.hear(Batch)
         assert ana.rows("SELECT count(*) FROM logs WHERE device IS NULL") <= [(30,)]
