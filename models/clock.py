@@ -7,6 +7,8 @@ from hashlib import sha256
 
 COUNTER_BITS = 16
 COUNTER_MASK = (1 << COUNTER_BITS) - 1
+MAX_COUNT = 0xFF
+"""The counter of an order key has eight bits."""
 LATEST = (1 << 42) - 1
 """Milliseconds; stamps beyond this (the year 2109) are refused as malformed."""
 MAX_AHEAD = 10 * 60 * 1000
@@ -27,8 +29,15 @@ def is_stamp(at: int) -> bool:
 
 
 def tick(last: int, now_ms: int) -> int:
-    """The stamp of a new local event after `last`, when the wall clock says `now_ms`."""
-    return max(last + 1, stamp(now_ms))
+    """The stamp of a new local event after `last`, when the wall clock says `now_ms`.
+
+    After 256 events in one millisecond (a clock that stands or was set back) it goes on in the next, so that stamps stay
+    apart in order keys and ids, which have eight bits for the counter.
+    """
+    following = last + 1
+    if following & COUNTER_MASK > MAX_COUNT:
+        following = stamp(milliseconds(last) + 1)
+    return max(following, stamp(now_ms))
 
 
 def receive(last: int, remote: int, now_ms: int) -> int:
@@ -46,6 +55,6 @@ def order_key(at: int, record: bytes) -> int:
     """A 62-bit key that sorts records by time and is the same on every device: 42 bits of milliseconds,
     8 bits of counter, 12 bits of the record id so that equal times still have one order.
     """
-    counter = min(at & COUNTER_MASK, 0xFF)
+    counter = min(at & COUNTER_MASK, MAX_COUNT)
     spread = int.from_bytes(sha256(record).digest()[:2], "big") & 0xFFF
     return milliseconds(at) << 20 | counter << 12 | spread

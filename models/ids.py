@@ -4,7 +4,7 @@ import re
 from hashlib import sha256
 from typing import NewType
 
-from models.clock import COUNTER_MASK, LATEST, milliseconds, order_key, stamp
+from models.clock import COUNTER_MASK, LATEST, MAX_COUNT, milliseconds, order_key, stamp
 
 GroupId = NewType("GroupId", bytes)
 """32 bytes: SHA-256 of the founding resolution."""
@@ -61,7 +61,7 @@ def authored_record(member: MemberId, nonce: bytes) -> RecordId:
 def timed_nonce(at: int, spread: int) -> bytes:
     """8 bytes that begin with the hybrid stamp `at`, so that a record's place among others follows from its id alone;
     `spread` (0 to 255) tells apart what is made at once."""
-    return milliseconds(at).to_bytes(6, "big") + bytes((min(at & COUNTER_MASK, 0xFF), spread))
+    return milliseconds(at).to_bytes(6, "big") + bytes((min(at & COUNTER_MASK, MAX_COUNT), spread))
 
 
 def place(record: RecordId, personal: bool) -> int:

@@ -85,6 +85,7 @@ class Logs:
         self._proofs: dict[int, tuple[bytes, bytes]] = {}
         self._strange: set[int] = set()
         self._strange_bytes = 0
+        self._islands = 0
         for number, circle, key, device, seq, tip, frozen in found:
             self._keep(Log(number, circle, tags[circle], key, device, seq, tip, frozen))
         beyond = self._db.rows(
@@ -155,6 +156,7 @@ class Logs:
         too many logs of strangers already, a new log is only begun if what comes first of it is `vouched` for.
         """
         self.landed = []
+        self._islands = sum(len(log.islands) for log in self.by_id.values())
         strange = {log.id for log in self.by_id.values() if stranger(log.device)}
         strangers = len(strange)
         if strange != self._strange:
@@ -198,6 +200,7 @@ class Logs:
                 if not self._is_new_island(log, envelope):
                     continue
                 log.islands[envelope.seq] = envelope.id
+                self._islands += 1
                 yield envelope
             elif envelope.seq <= log.seq:
                 if not self._same(log, envelope):
@@ -220,7 +223,7 @@ class Logs:
         known = log.islands.get(envelope.seq)
         if known not in (None, envelope.id):
             self._fork(log, envelope.seq, envelope)
-        return known is None and not log.frozen and sum(len(log.islands) for log in self.by_id.values()) < MAX_ISLANDS
+        return known is None and not log.frozen and self._islands < MAX_ISLANDS
 
     def _same(self, log: Log, envelope: Envelope) -> bool:
         ours = self._db.value("SELECT hash FROM envelopes WHERE log = ? AND seq = ?", (log.id, envelope.seq))

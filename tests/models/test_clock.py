@@ -55,3 +55,11 @@ def test_stamps_have_bounds() -> None:
     assert clock.is_stamp(clock.stamp(clock.LATEST, clock.COUNTER_MASK))
     assert not clock.is_stamp(clock.stamp(clock.LATEST + 1))
     assert not clock.is_stamp(-1)
+
+
+def test_a_clock_that_stands_still_gives_a_thousand_different_order_keys() -> None:
+    last, keys = 0, []
+    for _ in range(1000):
+        last = clock.tick(last, 5)
+        keys.append(clock.order_key(last, bytes(16)))
+    assert keys == sorted(set(keys))
