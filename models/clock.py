@@ -31,7 +31,7 @@ def is_stamp(at: int) -> bool:
 def tick(last: int, now_ms: int) -> int:
     """The stamp of a new local event after `last`, when the wall clock says `now_ms`.
 
-    After 256 events in one millisecond (a clock that stands or was set back) it goes on in the next, so that stamps stay
+    After 256 events in one millisecond (a clock that stands still) it goes on in the next, so that stamps stay
     apart in order keys and ids, which have eight bits for the counter.
     """
     following = last + 1
