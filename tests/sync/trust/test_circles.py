@@ -14,7 +14,7 @@ from sync.ledger.envelope import Rekey
 from sync.ledger.logs import Logs
 from sync.store.database import Database
 from sync.store.migrations import migrate
-from sync.trust.circles import CircleKeys, new_rekey
+from sync.trust.circles import SEALED, CircleKeys, new_rekey
 from sync.trust.keys import key_id, new_device
 
 GROUP = GroupId(b"g" * 32)
@@ -89,4 +89,6 @@ def test_one_device_with_a_key_that_is_none_does_not_stop_the_others() -> None:
     ana = new_device()
     odd = DeviceCard(b"s" * 32, b"t" * 32, bytes(32))
     rekey = new_rekey(EVERYONE, b"c" * 16, [odd, ana.card])
-    assert [device for device, _ in rekey.recipients] == [ana.id]
+    sealed = dict(rekey.recipients)
+    assert sealed[odd.id] == b""
+    assert len(sealed[ana.id]) == SEALED
