@@ -74,6 +74,8 @@ class Session:
     _answers: list[Message] = field(default_factory=list)
     _held: dict[LogName, int] = field(default_factory=dict)
     """What is to be confirmed."""
+    _unwanted: set[LogName] = field(default_factory=set)
+    """Of our logs those that the peer has not begun though we sent them."""
     _disputed: list[tuple[LogName, int]] = field(default_factory=list)
     """What is to be shown of logs that end differently, from which number on."""
     _proved: set[bytes] = field(default_factory=set)
@@ -110,8 +112,9 @@ class Session:
             await self.channel.close()
 
     def lacks(self) -> int:
-        """Envelopes that we hold and the peer is not known to hold."""
-        return sum(max(0, log.shared - self.theirs.get(log.name, 0)) for log in self.community.logs.by_id.values())
+        """Envelopes that we hold and the peer is not known to hold, but for those of logs that it does not take."""
+        logs = (log for log in self.community.logs.by_id.values() if log.name not in self._unwanted)
+        return sum(max(0, log.shared - self.theirs.get(log.name, 0)) for log in logs)
 
     def owes(self) -> int:
         """Envelopes that the peer announced and we do not hold, but for those that we would not take."""
@@ -159,6 +162,7 @@ class Session:
                 self._take(envelopes)
             case Have(logs):
                 self._witness([((circle, key), seq) for circle, key, seq in logs])
+                self._unwanted |= {(circle, key) for circle, key, seq in logs if not seq} & self._sent.keys()
             case Proof(first, second):
                 self._proved.add(second)
                 self.community.convict(first, second)
@@ -223,13 +227,16 @@ class Session:
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
         self.community.ingest(envelopes)
         self.ties.stored("")
-        held = {name: self.community.logs.held(*name) for name in {(raw[4:20], raw[20:52]) for raw in envelopes}}
-        self._witness(list(held.items()))
-        for name, seq in held.items():
-            log = self.community.logs.by_name.get(name)
+        newest: dict[LogName, int] = {}
+        for raw in envelopes:
+            name = raw[4:20], raw[20:52]
+            newest[name] = max(newest.get(name, 0), int.from_bytes(raw[52:60], "big"))
+        self._witness(list(newest.items()))
+        for name, seq in newest.items():
+            log, held = self.community.logs.by_name.get(name), self.community.logs.held(*name)
             passed_over = log is None or self.community.intake.is_stranger(log.device)
-            self.announced[name] = seq if passed_over else max(seq, self.announced.get(name, 0))
-        self._held.update(held)
+            self.announced[name] = held if passed_over else max(seq, self.announced.get(name, 0))
+            self._held[name] = held
         self._wake.set()
         self.ties.moved(self)
 

@@ -1,11 +1,13 @@
 """A device that says what a test tells it to, over the same wire as everybody else."""
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 import pytest
+from blockbuster import blockbuster_ctx
 
 from models.roll import Admit
 from sync.community import Community
@@ -70,6 +72,15 @@ class Workshop:
 
     def psk(self, community: Community) -> bytes:
         return transport_psk(community.keys.current(community.circle(ROLL).id))
+
+
+@pytest.fixture
+def street(street: Any) -> Iterator[Any]:
+    """A call of the network code that would hold the loop up is an error here. The store is waited for by design."""
+    with blockbuster_ctx("sync.net") as guard:
+        for function in guard.functions.values():
+            function.can_block_in("sync/community.py", {"ingest", "_change"})
+        yield street
 
 
 @pytest.fixture

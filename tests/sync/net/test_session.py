@@ -129,6 +129,28 @@ def test_a_third_does_not_get_everything_twice(street: Any, counted: dict[str, l
     street.play(story())
 
 
+def test_who_sends_the_beginning_of_a_log_is_not_taken_to_have_the_rest(street: Any, workshop: Any) -> None:
+    """As happens when a third was quicker with it."""
+
+    async def story() -> None:
+        ana, community = await asleep(street)
+        for number in range(5):
+            await ana.say(f"one {number}")
+        ours = ana.engine.house.groups[1]
+        tag = ours.circle(EVERYONE).tag
+        log = ours.own_log(EVERYONE)
+        whole = ours.logs.read(log, 1, 1 << 20)
+        hand = await workshop.hand(ana, community)
+        await hand.say(Batch(tuple(whole[:2])), State({}), Vector(tag, {}))
+        got: list[bytes] = []
+        while whole[-1] not in got:
+            got += (await hand.hear(Batch)).envelopes
+        assert [raw for raw in got if raw in whole] == whole[2:]
+        await hand.channel.close()
+
+    street.play(story())
+
+
 NONSENSE: dict[str, Callable[[Any], list[Message]]] = {
     "a second hello": lambda c: [Hello(b"x" * 32, b"x" * 64, "", 0, 0)],
     "a welcome": lambda c: [Welcome(b"x")],
