@@ -1,6 +1,7 @@
 """The engine process: the one place where the engine meets the features of the catalogue.
 
-`python -m desktop.engine --profile DIR --socket FD`, as `sync.supervisor` starts it; the command line hosts the same
+`python -m desktop.engine --profile DIR --socket FD`, as `sync.process.supervisor` starts it; the command line hosts the
+same
 `serve` in a thread of its own.
 """
 
@@ -17,8 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from models.errors import Refused
-from sync import cores, faultlog
-from sync.profile import ProfileFolder
+from sync import faultlog
+from sync.process import cores
+from sync.profile.folder import ProfileFolder
 
 IN_USE: Final = 75
 """Exit code (EX_TEMPFAIL of sysexits.h) when another engine holds the profile."""
@@ -48,8 +50,8 @@ async def serve(folder: ProfileFolder, owner: socket.socket | None, ready: Calla
 async def _serve(folder: ProfileFolder, owner: socket.socket | None, ready: Callable[[], None]) -> None:
     from models.feature import Registry
     from models.features import FEATURES
-    from sync.engine import Engine
-    from sync.server import Server
+    from sync.process.engine import Engine
+    from sync.process.server import Server
 
     server = Server(Engine(folder, Registry(FEATURES), version=version()))
     await server.listen(folder.socket)
@@ -114,7 +116,7 @@ def _owner(descriptor: int | None, shared: bool) -> socket.socket | None:
 
 
 def _excuse(owner: socket.socket | None, refused: Refused) -> None:
-    from sync import frames
+    from sync.process import frames
 
     if owner is not None:
         with owner, suppress(OSError):

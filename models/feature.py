@@ -80,10 +80,10 @@ edit that creates the record. Must depend on its arguments only: every device de
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A projection table. The engine adds the columns `ord` (the record's order key), `grp` (local group number)
+    """A projection table. The engine adds the columns `order_key` (its place in time), `group_number` (local)
     and `record` (16 bytes), replaces a record's rows whenever it changes, and can rebuild them all.
 
-    `single` tables hold one row per record and have `ord` as their integer primary key.
+    `single` tables hold one row per record and have `order_key` as their integer primary key.
     """
 
     name: str
@@ -117,7 +117,7 @@ class Feature:
     pages: "Callable[[Source], Pages] | None" = None
     """What it shows in an archive."""
     first: Intent | None = None
-    """Drafts that a new group starts with; called as `first(context, channels=…)` and the like, see `sync.engine`."""
+    """Drafts that a new group starts with; called as `first(context, group_kind=…, name=…)`."""
 
 
 @dataclass(frozen=True)
@@ -129,11 +129,22 @@ class Registry:
     intents: Mapping[str, Intent] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kinds", dict(_unique(
-            (kind.name, (feature, kind)) for feature in self.features for kind in feature.kinds)))
-        object.__setattr__(self, "intents", dict(_unique(
-            (f"{feature.name}.{name}", intent)
-            for feature in self.features for name, intent in feature.intents.items())))
+        object.__setattr__(
+            self,
+            "kinds",
+            dict(_unique((kind.name, (feature, kind)) for feature in self.features for kind in feature.kinds)),
+        )
+        object.__setattr__(
+            self,
+            "intents",
+            dict(
+                _unique(
+                    (f"{feature.name}.{name}", intent)
+                    for feature in self.features
+                    for name, intent in feature.intents.items()
+                )
+            ),
+        )
 
 
 def _unique(pairs: Iterable[tuple[str, T]]) -> Iterable[tuple[str, T]]:

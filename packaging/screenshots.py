@@ -1,7 +1,7 @@
 """Draws the pictures of `resources/screenshots`: the real window over a real engine with the sample group.
 
-    python packaging/screenshots.py              the pictures that the README shows
-    python packaging/screenshots.py --all DIR    into DIR: small windows, large letters, high contrast, right to left
+python packaging/screenshots.py              the pictures that the README shows
+python packaging/screenshots.py --all DIR    into DIR: small windows, large letters, high contrast, right to left
 """
 
 import os
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.app.group import GroupView
     from desktop.app.window import Window
     from sync import api
-    from sync.client import Client
+    from sync.process.client import Client
 
 
 def main() -> int:
@@ -62,7 +62,7 @@ class Crowd:
 
     def submit(self, command: "api.Command") -> Any:
         from sync import api
-        from sync.client import Call
+        from sync.process.client import Call
 
         if not isinstance(command, api.AskStatus) or self.status is None:
             return self._client.submit(command)
@@ -73,8 +73,7 @@ class Crowd:
     def on_event(self, listener: Callable[["api.Event"], None]) -> object:
         from sync import api
 
-        return self._client.on_event(
-            lambda event: None if isinstance(event, api.StatusChanged) else listener(event))
+        return self._client.on_event(lambda event: None if isinstance(event, api.StatusChanged) else listener(event))
 
 
 class Studio:
@@ -162,7 +161,7 @@ class Studio:
     def _plant(self) -> None:
         from desktop.cli.sample import make_profile
         from desktop.demo import community
-        from sync.profile import ProfileFolder
+        from sync.profile.folder import ProfileFolder
 
         now = time.time_ns() // 1_000_000
         make_profile(ProfileFolder(self._place / "group"), self._keyfile, community(now), now)
@@ -176,10 +175,10 @@ class Studio:
         from desktop.app.window import Window
         from desktop.cli.host import Host
         from desktop.features import PAGES
-        from desktop.kit.door import Door
+        from desktop.kit.bridge import EngineBridge
         from desktop.kit.theme import theme
         from sync import api
-        from sync.profile import ProfileFolder
+        from sync.profile.folder import ProfileFolder
         from sync.reader import Reader
 
         usual = self._app.font()
@@ -190,10 +189,10 @@ class Studio:
         theme().choose("light")
         with Host(ProfileFolder(self._place / name)) as client:
             crowd = Crowd(client)
-            window = Window(Door(crowd), Reader, PAGES)
+            window = Window(EngineBridge(crowd), Reader, PAGES)
             window.resize(*size)
             window.begin(client.submit(api.Unlock(keyfile=str(self._keyfile))))
-            while not window.door.has_store:
+            while not window.bridge.has_store:
                 QTest.qWait(50)
             QTest.qWait(300)
             window.resize(*size)
@@ -202,7 +201,7 @@ class Studio:
             window.close()
             window.deleteLater()
             QTest.qWait(50)
-            window.door.close()
+            window.bridge.close()
         self._app.setFont(usual)
 
     def _fill(self, window: "Window", crowd: Crowd) -> None:
@@ -212,14 +211,16 @@ class Studio:
         if window.view is None:
             return
         group, now = window.view.group, time.time_ns() // 1_000_000
-        members = window.door.rows(
-            "SELECT member, name FROM members WHERE grp = ? AND member != ? ORDER BY joined", (group.number, group.me))
+        members = window.bridge.rows(
+            "SELECT member, name FROM members WHERE group_number = ? AND member != ? ORDER BY joined",
+            (group.number, group.me),
+        )
         peers = tuple(
             api.Peer(group.number, bytes(member)[::-1], bytes(member), name, at < HERE, "", now - at * 1_700_000,
                      0 if at < HERE - 1 else 2 * at - HERE, 0)
             for at, (member, name) in enumerate(members))  # fmt: skip
         crowd.status = api.Status("some", now - 60_000, "192.168.1.12:40113", peers)
-        window.door.call(api.AskStatus())
+        window.bridge.call(api.AskStatus())
 
     def _search(self, window: "Window", view: "GroupView") -> None:
         from PySide6.QtTest import QTest

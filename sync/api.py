@@ -279,7 +279,7 @@ class Changed(Event, frozen=True):
 
     group: int
     feature: str
-    ords: tuple[int, ...]
+    order_keys: tuple[int, ...]
     """Order keys of the records, at most 500; empty = many, read again."""
 
 

@@ -17,10 +17,10 @@ import pytest
 from models.feature import Registry
 from models.features import FEATURES
 from sync import api
-from sync.engine import Engine
 from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
-from sync.profile import ProfileFolder
+from sync.process.engine import Engine
+from sync.profile.folder import ProfileFolder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # no test opens the tester's own keyring
@@ -101,16 +101,16 @@ class Neighbour:
         return bytes(self.rows("SELECT record FROM channel WHERE name = ?", name)[0][0])
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
-        return self.engine.house.db.rows(sql, values)
+        return self.engine.runtime.db.rows(sql, values)
 
     def texts(self, channel: str = "welcome") -> list[str]:
         record = self.channel(channel)
-        return [text for (text,) in self.rows("SELECT text FROM message WHERE channel = ? ORDER BY ord", record)]
+        return [text for (text,) in self.rows("SELECT text FROM message WHERE channel = ? ORDER BY order_key", record)]
 
     def everything(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that people could see, table by table."""
-        house = self.engine.house
-        seen = house.projection.snapshot(1)
+        runtime = self.engine.runtime
+        seen = runtime.projection.snapshot(1)
         seen["members"] = self.rows("SELECT member, name, role FROM members ORDER BY member")
         seen["refused"] = self.rows("SELECT id, code FROM edits WHERE code != '' ORDER BY id")
         seen["search"] = self.rows("SELECT rowid FROM search WHERE search MATCH 'hello OR one OR two' ORDER BY rowid")

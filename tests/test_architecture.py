@@ -23,7 +23,7 @@ LINES = 400
 
 HOMES = {
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
-    "automerge": ("sync/records/replay.py",),
+    "automerge": ("sync/records/replica.py",),
     "bagit": ("sync/archive/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
@@ -32,7 +32,7 @@ HOMES = {
     "keyring": ("sync/trust/vault.py",),
     "msgspec": ("models/", "sync/", "desktop/"),
     "nacl": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
-    "platformdirs": ("sync/profile.py", "sync/lineage.py"),
+    "platformdirs": ("sync/profile/folder.py", "sync/profile/clone_guard.py"),
     "shiboken6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
     "sqlcipher3": ("sync/store/database.py", "sync/reader.py"),
     "sqlite_utils": ("sync/store/database.py", "sync/store/migrations.py"),

@@ -3,23 +3,23 @@
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.kit import phrases, theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
 from desktop.kit.controls import label
 from desktop.kit.dialogs import Sheet
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
 
 class CheckSheet(Sheet):
-    def __init__(self, parent: QWidget, door: Door) -> None:
+    def __init__(self, parent: QWidget, bridge: EngineBridge) -> None:
         super().__init__(parent, "", width=120)
         self.setWindowTitle(self.tr("Check the store"))
         self.heading.setText(self.windowTitle())
         self.body.addWidget(label(
             self.tr("Reads everything that is kept on this computer and checks signatures, chains and lists against "
                     "each other. Nothing is changed."), look="muted", wrap=True))  # fmt: skip
-        self.busy = Busy(door)
+        self.busy = Busy(bridge)
         self.body.addWidget(self.busy)
         self.verdict = label("", "strong", wrap=True)
         self.verdict.hide()

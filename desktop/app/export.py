@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.app.groups import is_steward
 from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
 from desktop.kit.controls import column, frame, label
 from desktop.kit.dialogs import Sheet, ask_new_file
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
 
 class ExportSheet(Sheet):
-    def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
+    def __init__(self, parent: QWidget, bridge: EngineBridge, group: api.Group) -> None:
         super().__init__(parent, "", width=125)
         self.setWindowTitle(self.tr("Export an archive of {group}").format(group=group.name))
         self.heading.setText(self.windowTitle())
@@ -36,11 +36,11 @@ class ExportSheet(Sheet):
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
         self.handover.setAccessibleDescription(hint)
-        if is_steward(door, group):  # nobody else can hand the role over
+        if is_steward(bridge, group):  # nobody else can hand the role over
             self.body.addWidget(self.handover)
             self.handover.show()
             self.body.addWidget(label(hint, "small", look="muted", wrap=True))
-        self.busy = Busy(door)
+        self.busy = Busy(bridge)
         self.busy.hide()
         self.body.addWidget(self.busy)
         self._summary = frame("note")

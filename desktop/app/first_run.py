@@ -10,9 +10,9 @@ from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.cardbutton import CardButton
 from desktop.kit.controls import button, column, label, row, scrolled
-from desktop.kit.door import Door
 from desktop.kit.icons import app_icon
 
 
@@ -22,18 +22,18 @@ class FirstRun(QWidget):
     finished = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, door: Door, *, another: bool = False) -> None:
+    def __init__(self, bridge: EngineBridge, *, another: bool = False) -> None:
         super().__init__()
-        self.door = door
+        self.bridge = bridge
         self.setProperty("look", "content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
         self.doors = Doors(another)
         self._stack.addWidget(scrolled(self.doors))
-        self.doors.start.clicked.connect(lambda: self._show(StartGroup(door)))
-        self.doors.join.clicked.connect(lambda: self._show(JoinGroup(door)))
+        self.doors.start.clicked.connect(lambda: self._show(StartGroup(bridge)))
+        self.doors.join.clicked.connect(lambda: self._show(JoinGroup(bridge)))
         if self.doors.archive is not None:
-            self.doors.archive.clicked.connect(lambda: self._show(OpenArchive(door)))
+            self.doors.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
         self.doors.cancelled.connect(self.cancelled)
         self.form: Form | None = None
 
@@ -84,11 +84,11 @@ class Doors(QWidget):
         middle.addLayout(self._row, 100)
         middle.addStretch(1)
         outer.addLayout(middle)
-        self.start = self._door("sprout", self.tr("Start a group"),
+        self.start = self._bridge("sprout", self.tr("Start a group"),
                                 self.tr("For your street, your house, your workshop. Invite the others afterwards."))
-        self.join = self._door("person-plus", self.tr("Join a group"),
+        self.join = self._bridge("person-plus", self.tr("Join a group"),
                                self.tr("You have an invitation from somebody on the same network."))
-        self.archive = None if another else self._door(
+        self.archive = None if another else self._bridge(
             "archive", self.tr("Open an archive"),
             self.tr("Read a group that was saved to a file, or continue it here."))
         outer.addSpacing(theme.space(4))
@@ -97,16 +97,16 @@ class Doors(QWidget):
             outer.addWidget(back, alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
-    def _door(self, picture: str, title: str, text: str) -> CardButton:
-        door = CardButton(picture, title, text)
-        door.setMaximumWidth(theme.space(75))
-        self._row.addWidget(door, 1)
-        return door
+    def _bridge(self, picture: str, title: str, text: str) -> CardButton:
+        bridge = CardButton(picture, title, text)
+        bridge.setMaximumWidth(theme.space(75))
+        self._row.addWidget(bridge, 1)
+        return bridge
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= theme.space(52) * self._row.count() + theme.space(16)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        for door in self.findChildren(CardButton):
-            door.setMaximumWidth(theme.space(75 if wide else 140))
+        for bridge in self.findChildren(CardButton):
+            bridge.setMaximumWidth(theme.space(75 if wide else 140))
         super().resizeEvent(event)

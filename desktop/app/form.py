@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.kit import phrases, theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
 from desktop.kit.controls import button, column, label, row, scrolled
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
@@ -20,9 +20,9 @@ class Form(QWidget):
     back = Signal()
     finished = Signal(object)
 
-    def __init__(self, door: Door, heading: str, explanation: str, action: str) -> None:
+    def __init__(self, bridge: EngineBridge, heading: str, explanation: str, action: str) -> None:
         super().__init__()
-        self.door = door
+        self.bridge = bridge
         self.setProperty("look", "content")
         outer = column(self)
         inside = QWidget()
@@ -48,7 +48,7 @@ class Form(QWidget):
         layout.addWidget(self.problem)
         self.after_problem = column(gap=2)
         layout.addLayout(self.after_problem)
-        self.busy = Busy(door)
+        self.busy = Busy(bridge)
         self.busy.hide()
         layout.addWidget(self.busy)
         self.action = button(action, self.submit, look="primary")

@@ -16,8 +16,8 @@ from desktop.app.side import Side
 from desktop.app.sidebar import lines
 from desktop.app.status_words import archived, describe, looking
 from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, row
-from desktop.kit.door import Door
 from desktop.kit.page import Page, PageSpec, Section, build, shown_title
 from desktop.kit.toast import Toast
 from models.errors import Refused
@@ -34,7 +34,7 @@ class GroupView(QWidget):
 
     def __init__(
         self,
-        door: Door,
+        bridge: EngineBridge,
         group: api.Group,
         groups: Sequence[api.Group],
         specs: Sequence[PageSpec],
@@ -42,21 +42,21 @@ class GroupView(QWidget):
         go: QAction,
     ) -> None:
         super().__init__()
-        self.door, self.group, self.groups = door, group, groups
+        self.bridge, self.group, self.groups = bridge, group, groups
         self.specs = sorted(specs, key=lambda spec: spec.position)
         self.pages: dict[str, Page] = {}
         self._sections: dict[str, Section] = {}
         self._shown = ("", "")
         self._headings: dict[str, tuple[str, str]] = {}
         self._build(invite, go)
-        door.changed.connect(self._changed)
-        door.status.connect(self._status)
-        door.refused.connect(self._refused)
+        bridge.changed.connect(self._changed)
+        bridge.status.connect(self._status)
+        bridge.refused.connect(self._refused)
         for spec in self.specs:
             if spec.entries:
                 self._page(spec)
         self.show_page(self.specs[0].name)
-        door.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
+        bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def show_page(self, name: str, entry: str = "") -> None:
         """Bring a page to the front, at an entry of its section where one is named."""
@@ -115,7 +115,7 @@ class GroupView(QWidget):
     def show_peers(self) -> "PeersPopover":
         from desktop.app.peers import PeersPopover
 
-        popover = PeersPopover(self, self.door, self.group)
+        popover = PeersPopover(self, self.bridge, self.group)
         popover.open_above(self.side.chip)
         return popover
 
@@ -163,7 +163,7 @@ class GroupView(QWidget):
         page.asks.connect(lambda what: self._invite.trigger() if what == "invite" else None)
         page.toast.connect(self.toast.say)
         page.undoable.connect(self.toast.say)
-        page.open(self.group, self.door)
+        page.open(self.group, self.bridge)
         self._section(spec.name)
         return page
 
@@ -195,12 +195,12 @@ class GroupView(QWidget):
     def _list(self) -> None:
         self.side.list.lines.replace(lines(self.specs, self._sections, self._shown))
 
-    def _changed(self, group: int, feature: str, ords: Sequence[int]) -> None:
+    def _changed(self, group: int, feature: str, order_keys: Sequence[int]) -> None:
         if group != self.group.number and feature != "local":
             return
         for page in self.pages.values():
             if feature in page.features:
-                page.refresh(ords)
+                page.refresh(order_keys)
 
     def _status(self, status: api.Status) -> None:
         if not self.group.read_only:

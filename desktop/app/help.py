@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import label, scrolled
 from desktop.kit.dialogs import Sheet, notice
-from desktop.kit.door import Door
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> Sheet:
     return sheet
 
 
-def show_about(parent: QWidget, door: Door) -> Sheet:
+def show_about(parent: QWidget, bridge: EngineBridge) -> Sheet:
     """What the program is and the versions somebody needs who wants to help."""
     text = translate(
         "help",
@@ -48,16 +48,16 @@ def show_about(parent: QWidget, door: Door) -> Sheet:
         "Free software under the GNU General Public License, version 3 or later.",
     )
     sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=own_version()), text)
-    facts: QLabel = label("\n".join(versions(door)), "small", look="muted")
+    facts: QLabel = label("\n".join(versions(bridge)), "small", look="muted")
     facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     sheet.body.addWidget(facts)
     return sheet
 
 
-def versions(door: Door) -> list[str]:
+def versions(bridge: EngineBridge) -> list[str]:
     result = [f"Python {sys.version.split()[0]}", f"Qt {qVersion()}"]
     for name, query in (("SQLite", "SELECT sqlite_version()"), ("SQLCipher", "PRAGMA cipher_version")):
-        found = door.rows(query)
+        found = bridge.rows(query)
         if found:
             result.append(f"{name} {found[0][0]}")
     return result

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import times
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 
 translate = QCoreApplication.translate
 
@@ -29,13 +29,13 @@ class Open:
             person=self.by, left=left, when=times.when(self.expires))
 
 
-def open_invitations(door: Door, group: int) -> list[Open]:
+def open_invitations(bridge: EngineBridge, group: int) -> list[Open]:
     """Newest first, at most a hundred."""
-    rows = door.rows(
+    rows = bridge.rows(
         "SELECT i.id, coalesce(nullif(p.name, ''), m.name, ''), i.expires, i.uses, i.used FROM invitations i"
-        " LEFT JOIN members m ON m.grp = i.grp AND m.member = i.by"
-        " LEFT JOIN person p ON p.grp = i.grp AND p.member = i.by"
-        " WHERE i.grp = ? AND i.state = 'open' ORDER BY i.made DESC LIMIT 100",
+        " LEFT JOIN members m ON m.group_number = i.group_number AND m.member = i.by"
+        " LEFT JOIN person p ON p.group_number = i.group_number AND p.member = i.by"
+        " WHERE i.group_number = ? AND i.state = 'open' ORDER BY i.made DESC LIMIT 100",
         (group,),
     )
     return [Open(bytes(id_), by, expires, uses, used) for id_, by, expires, uses, used in rows]

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSpinBox, QWidget
 
 from desktop.app.invitations import Open, open_invitations
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
 from desktop.kit.dialogs import Sheet, ask_new_file
-from desktop.kit.door import Door
 from desktop.kit.lists import ItemRole, RowsModel
 from models.errors import Refused
 from sync import api
@@ -20,11 +20,11 @@ LASTS = (1, 7, 30)
 
 
 class InviteSheet(Sheet):
-    def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
+    def __init__(self, parent: QWidget, bridge: EngineBridge, group: api.Group) -> None:
         super().__init__(parent, "", width=125)
         self.setWindowTitle(self.tr("Invite to {group}").format(group=group.name))
         self.heading.setText(self.windowTitle())
-        self._door = door
+        self._bridge = bridge
         self._group = group
         self.body.addWidget(label(
             self.tr("Whoever has the link can join while both of you are on the same network. Hand it to the person "
@@ -34,7 +34,7 @@ class InviteSheet(Sheet):
         self._build_open()
         self.add_cancel(self.tr("Close"))
         self.make = self.add_button(self.tr("Make an invitation"), self.invite, "primary")
-        door.changed.connect(self._changed)
+        bridge.changed.connect(self._changed)
         self._read()
 
     def invite(self) -> None:
@@ -46,7 +46,7 @@ class InviteSheet(Sheet):
             self.make.setEnabled(True)
             self.show_problem(refusal)
 
-        self._door.call(command, self._show_link, refused, self)
+        self._bridge.call(command, self._show_link, refused, self)
 
     def _build_choices(self) -> None:
         line = row(gap=4)
@@ -127,7 +127,7 @@ class InviteSheet(Sheet):
     def _revoke(self) -> None:
         chosen: Open | None = self.list.currentIndex().data(ItemRole)
         if chosen is not None:
-            self._door.call(api.Revoke(self._group.number, chosen.id), lambda _done: self._read(),
+            self._bridge.call(api.Revoke(self._group.number, chosen.id), lambda _done: self._read(),
                             self.show_problem, self)  # fmt: skip
 
     def _changed(self, group: int, feature: str, _ords: object) -> None:
@@ -135,7 +135,7 @@ class InviteSheet(Sheet):
             self._read()
 
     def _read(self) -> None:
-        self.open_ones.replace(open_invitations(self._door, self._group.number))
+        self.open_ones.replace(open_invitations(self._bridge, self._group.number))
         some = self.open_ones.rowCount() > 0
         for part in (self._open_title, self.list, self.revoke):
             part.setVisible(some)

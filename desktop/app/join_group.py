@@ -1,4 +1,4 @@
-"""The second door: join a group with an invitation."""
+"""The second bridge: join a group with an invitation."""
 
 from pathlib import Path
 
@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.app.form import Form
 from desktop.kit import phrases, theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
 from desktop.kit.dialogs import ask_file
-from desktop.kit.door import Door
 from models.errors import Refused
 from models.text import NAME
 from sync import api
@@ -18,9 +18,9 @@ LONGEST_LINK = 16_384
 
 
 class JoinGroup(Form):
-    def __init__(self, door: Door) -> None:
+    def __init__(self, bridge: EngineBridge) -> None:
         super().__init__(
-            door,
+            bridge,
             self.tr("Join a group"),
             self.tr("Somebody in the group gives you an invitation. You both need to be on the same network, with "
                     "Folkmoot open on at least one member's computer."),
@@ -86,7 +86,7 @@ class JoinGroup(Form):
         self.show_problem(refusal)
         if refusal.code in ("join.nobody_found", "peer.unreachable"):
             self._checks.show()
-            self.door.call(api.AskStatus(), self._diagnose, lambda _refusal: None, self)
+            self.bridge.call(api.AskStatus(), self._diagnose, lambda _refusal: None, self)
 
     def _diagnose(self, status: api.Status) -> None:
         if status.state == "offline":

@@ -1,4 +1,4 @@
-"""The third door: open an archive, to read or to continue."""
+"""The third bridge: open an archive, to read or to continue."""
 
 from pathlib import Path
 
@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from desktop.app.form import Form
 from desktop.kit import phrases, times
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.dialogs import ask_file
-from desktop.kit.door import Door
 from models.errors import Refused
 from models.text import NAME
 from sync import api
 
 
 class OpenArchive(Form):
-    def __init__(self, door: Door) -> None:
+    def __init__(self, bridge: EngineBridge) -> None:
         super().__init__(
-            door,
+            bridge,
             self.tr("Open an archive"),
             self.tr("An archive is a file in which a group was saved whole: people, channels, every message."),
             self.tr("Open"),

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 from desktop.app.peer_rows import PeerDelegate, PeersModel, peer_lines
 from desktop.app.status_words import describe
 from desktop.kit import phrases, theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, frame, label, row, tool
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
@@ -17,12 +17,12 @@ MOST_SHOWN = 6
 
 
 class PeersPopover(QFrame):
-    def __init__(self, parent: QWidget, door: Door, group: api.Group) -> None:
+    def __init__(self, parent: QWidget, bridge: EngineBridge, group: api.Group) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popover")
         self.setAccessibleName(self.tr("Who is here"))
-        self._door = door
+        self._bridge = bridge
         self._window = parent
         self._group = group
         self.setFixedWidth(theme.space(100))
@@ -44,10 +44,10 @@ class PeersPopover(QFrame):
         layout.addWidget(self._nobody)
         layout.addWidget(frame("rule"))
         self._build_address(layout)
-        door.status.connect(self.show_status)
-        if door.last_status is not None:
-            self.show_status(door.last_status)
-        door.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
+        bridge.status.connect(self.show_status)
+        if bridge.last_status is not None:
+            self.show_status(bridge.last_status)
+        bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def show_status(self, status: api.Status) -> None:
         words = describe(status, self._group.number)
@@ -108,7 +108,7 @@ class PeersPopover(QFrame):
         if peer:
             self.dial.setEnabled(False)
             self._say(self.tr("Connecting to {peer}…").format(peer=peer))
-            self._door.call(api.Connect(peer), lambda _answer: self._dialled(self.tr("Connected.")),
+            self._bridge.call(api.Connect(peer), lambda _answer: self._dialled(self.tr("Connected.")),
                             self._refused, self)  # fmt: skip
 
     def _refused(self, refusal: Refused) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.supervisor import Supervisor
+from sync.process.supervisor import Supervisor
 
 if TYPE_CHECKING:
     from sync import api
-    from sync.client import Call
+    from sync.process.client import Call
 
 
 SETTLED = 3_000
@@ -43,7 +43,7 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
     from desktop.app.translations import install
     from desktop.app.window import Window
     from desktop.features import PAGES
-    from desktop.kit.door import Door
+    from desktop.kit.bridge import EngineBridge
     from desktop.kit.icons import app_icon
     from desktop.kit.theme import theme
     from sync.reader import Reader
@@ -55,14 +55,14 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
     app.setDesktopFileName("folkmoot")
     install(app)
     theme()
-    door = Door(supervisor)
-    supervisor.on_state(door.tell_engine_state)
-    window = Window(door, Reader, PAGES)
+    bridge = EngineBridge(supervisor)
+    supervisor.on_state(bridge.tell_engine_state)
+    window = Window(bridge, Reader, PAGES)
     window.begin(unlocking)
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
-    door.close()
+    bridge.close()
     return code
 
 

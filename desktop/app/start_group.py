@@ -1,20 +1,20 @@
-"""The first door: start a group."""
+"""The first bridge: start a group."""
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.app.form import Form
 from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, field, frame, label
-from desktop.kit.door import Door
-from models import community
+from models import group_kinds
 from models.text import NAME
 from sync import api
 
 
 class StartGroup(Form):
-    def __init__(self, door: Door) -> None:
+    def __init__(self, bridge: EngineBridge) -> None:
         super().__init__(
-            door,
+            bridge,
             self.tr("Start a group"),
             self.tr("You will be its first member. Everybody you invite keeps a full copy on their own computer."),
             self.tr("Start the group"),
@@ -22,7 +22,7 @@ class StartGroup(Form):
         self.name = QLineEdit(maxLength=NAME)
         self.name.setPlaceholderText(self.tr("Linden Street"))
         self.kind = QComboBox()
-        for kind in community.KINDS:
+        for kind in group_kinds.KINDS:
             self.kind.addItem(phrases.state(f"kind.{kind.id}"), kind.id)
         self.person = QLineEdit(maxLength=NAME)
         note = frame("note")
@@ -55,7 +55,7 @@ class StartGroup(Form):
         self.action.setEnabled(bool(self.name.text().strip() and self.person.text().strip()))
 
     def _explain(self) -> None:
-        kind = community.kind(self.kind.currentData())
+        kind = group_kinds.kind(self.kind.currentData())
         self._about.setText(phrases.state(f"kind.{kind.id}.about"))
         names = phrases.together([f"#{channel.name}" for channel in kind.channels])
         starts = self.tr("It starts with the channels {names}. You can change them later.")

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.app.form import Form
 from desktop.app.passphrase import Strength, strength
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import field, label
 from desktop.kit.dialogs import ask_file
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
@@ -16,9 +16,9 @@ from sync import api
 class Unlock(Form):
     """`finished` carries the api.StoreKey."""
 
-    def __init__(self, door: Door, lock: str) -> None:
+    def __init__(self, bridge: EngineBridge, lock: str) -> None:
         super().__init__(
-            door, self.tr("Welcome back"), self.tr("This profile is locked."), self.tr("Unlock"))
+            bridge, self.tr("Welcome back"), self.tr("This profile is locked."), self.tr("Unlock"))
         self.back_button.hide()
         self.passphrase = secret_field()
         self._keyfile = lock == "keyfile"
@@ -54,9 +54,9 @@ class Unlock(Form):
 class ChoosePassphrase(Form):
     """`finished` carries the api.StoreKey of the new profile."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, bridge: EngineBridge) -> None:
         super().__init__(
-            door,
+            bridge,
             self.tr("Choose a passphrase"),
             self.tr("Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you "
                     "are asked for a passphrase each time Folkmoot starts."),

@@ -17,7 +17,7 @@ from desktop.app import groups as groups_of
 from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
 from desktop.kit import phrases, theme
-from desktop.kit.door import Door, Pending, Rows
+from desktop.kit.bridge import EngineBridge, Pending, Rows
 from desktop.kit.page import PageSpec, shown_title
 from models.errors import Refused
 from sync import api
@@ -32,9 +32,11 @@ PATIENCE = 400
 
 
 class Window(QMainWindow):
-    def __init__(self, door: Door, open_reader: Callable[[api.StoreKey], Rows], specs: Sequence[PageSpec]) -> None:
+    def __init__(
+        self, bridge: EngineBridge, open_reader: Callable[[api.StoreKey], Rows], specs: Sequence[PageSpec]
+    ) -> None:
         super().__init__()
-        self.door = door
+        self.bridge = bridge
         self._open_reader = open_reader
         self._specs = sorted(specs, key=lambda spec: spec.position)
         self.view: GroupView | None = None
@@ -43,13 +45,24 @@ class Window(QMainWindow):
         self.setWindowTitle("Folkmoot")
         self.resize(1180, 760)
         self.setMinimumSize(720, 480)
-        self.menus = Menus(self, Handlers(
-            invite=self.invite, export=self.export, check=self.check, another=self.another, switcher=self.switch,
-            search=self._search, theme_chosen=self.choose_theme, shortcuts=self._shortcuts, about=self._about))
+        self.menus = Menus(
+            self,
+            Handlers(
+                invite=self.invite,
+                export=self.export,
+                check=self.check,
+                another=self.another,
+                switcher=self.switch,
+                search=self._search,
+                theme_chosen=self.choose_theme,
+                shortcuts=self._shortcuts,
+                about=self._about,
+            ),
+        )
         for spec in self._specs:
             self.menus.add_page(shown_title(spec), spec.shortcut, spec.icon, partial(self._page, spec.name))
         self.menus.show_group(False)
-        door.engine_state.connect(self._engine_state)
+        bridge.engine_state.connect(self._engine_state)
 
     def begin(self, unlocking: Pending | None = None) -> None:
         """Open the profile, by the Unlock that is under way or with the keyring; the window shows itself when there is
@@ -57,9 +70,9 @@ class Window(QMainWindow):
         """
         self._patience.start(PATIENCE)
         if unlocking is None:
-            self.door.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
+            self.bridge.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
         else:
-            self.door.follow(unlocking, self._unlocked, self._not_unlocked, self)
+            self.bridge.follow(unlocking, self._unlocked, self._not_unlocked, self)
 
     def _wait_in_sight(self) -> None:
         self._say("lock", self.tr("Opening your profile…"), "")
@@ -67,25 +80,25 @@ class Window(QMainWindow):
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)
         self.menus.themes[choice].setChecked(True)
-        if self.door.has_store:
-            self.door.remember(THEME, None if choice == "system" else choice)
+        if self.bridge.has_store:
+            self.bridge.remember(THEME, None if choice == "system" else choice)
 
     def invite(self) -> None:
         if self.view is not None:
             from desktop.app.invite import InviteSheet
 
-            InviteSheet(self, self.door, self.view.group).open()
+            InviteSheet(self, self.bridge, self.view.group).open()
 
     def export(self) -> None:
         if self.view is not None:
             from desktop.app.export import ExportSheet
 
-            ExportSheet(self, self.door, self.view.group).open()
+            ExportSheet(self, self.bridge, self.view.group).open()
 
     def check(self) -> None:
         from desktop.app.check import CheckSheet
 
-        CheckSheet(self, self.door).open()
+        CheckSheet(self, self.bridge).open()
 
     def another(self) -> None:
         """The doors once more, with a way back to the group."""
@@ -112,22 +125,22 @@ class Window(QMainWindow):
 
     def show_group(self, group: api.Group) -> None:
         """Make this the group in the window."""
-        groups = groups_of.all_groups(self.door)
-        self.view = GroupView(self.door, group, groups, self._specs, self.menus.invite, self.menus.go)
+        groups = groups_of.all_groups(self.bridge)
+        self.view = GroupView(self.bridge, group, groups, self._specs, self.menus.invite, self.menus.go)
         self.view.group_chosen.connect(self.show_group)
         self.view.another.connect(self.another)
         self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=group.name))
         self.menus.show_group(True, group.read_only)
-        self.door.remember(groups_of.LAST, group.id.hex())
+        self.bridge.remember(groups_of.LAST, group.id.hex())
         self._scene(self.view)
         self.view.page.entered()
         if not group.read_only:
-            self.door.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
+            self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.door.has_store:
-            self.door.remember(GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
+        if self.bridge.has_store:
+            self.bridge.remember(GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
         super().closeEvent(event)
 
     def _not_unlocked(self, refusal: Refused) -> None:
@@ -141,12 +154,12 @@ class Window(QMainWindow):
             else:
                 self._trouble(refusal)
 
-        self.door.call(api.Ask(), choose, lambda _second: self._trouble(refusal), self)
+        self.bridge.call(api.Ask(), choose, lambda _second: self._trouble(refusal), self)
 
     def _locked(self, lock: str, refusal: Refused | None = None) -> None:
         from desktop.app.unlock import Unlock
 
-        form = Unlock(self.door, lock)
+        form = Unlock(self.bridge, lock)
         form.finished.connect(self._unlocked)
         self._scene(form)
         form.show_problem(refusal or "")
@@ -155,28 +168,28 @@ class Window(QMainWindow):
     def _choose_passphrase(self) -> None:
         from desktop.app.unlock import ChoosePassphrase
 
-        form = ChoosePassphrase(self.door)
+        form = ChoosePassphrase(self.bridge)
         form.finished.connect(self._unlocked)
         self._scene(form)
         form.first.setFocus()
 
     def _unlocked(self, key: api.StoreKey) -> None:
-        self.door.read_through(self._open_reader(key))
+        self.bridge.read_through(self._open_reader(key))
         self._restore_look()
-        found = groups_of.all_groups(self.door)
+        found = groups_of.all_groups(self.bridge)
         if found:
-            self.show_group(groups_of.last_shown(self.door, found))
+            self.show_group(groups_of.last_shown(self.bridge, found))
         else:
             self._doors(another=False)
 
     def _restore_look(self) -> None:
-        chosen = self.door.local(THEME)
+        chosen = self.bridge.local(THEME)
         for choice in theme.CHOICES:
             if choice == chosen:
                 theme.theme().choose(choice)
                 self.menus.themes[choice].setChecked(True)
         try:
-            kept = base64.b64decode(self.door.local(GEOMETRY) or "", validate=True)
+            kept = base64.b64decode(self.bridge.local(GEOMETRY) or "", validate=True)
         except (binascii.Error, ValueError):
             return
         if kept:
@@ -185,7 +198,7 @@ class Window(QMainWindow):
     def _doors(self, another: bool) -> None:
         from desktop.app.first_run import FirstRun
 
-        doors = FirstRun(self.door, another=another)
+        doors = FirstRun(self.bridge, another=another)
         doors.finished.connect(self.show_group)
         doors.cancelled.connect(self._back_to_group)
         self.menus.show_group(False)
@@ -193,9 +206,9 @@ class Window(QMainWindow):
         doors.doors.start.setFocus()
 
     def _back_to_group(self) -> None:
-        found = groups_of.all_groups(self.door)
+        found = groups_of.all_groups(self.bridge)
         if found:
-            self.show_group(groups_of.last_shown(self.door, found))
+            self.show_group(groups_of.last_shown(self.bridge, found))
 
     def _trouble(self, refusal: Refused) -> None:
         self._say("alert", self.tr("The profile cannot be opened"), phrases.sentence(refusal))
@@ -241,4 +254,4 @@ class Window(QMainWindow):
     def _about(self) -> None:
         from desktop.app.help import show_about
 
-        show_about(self, self.door)
+        show_about(self, self.bridge)

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import NoReturn
 
-from sync import cores
+from sync.process import cores
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ import click
 
 from desktop.cli import show
 from models.errors import Refused
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 
 LAST_MOMENTS: Final = 10.0
 """Seconds that the engine has to end after its window, before its files go."""

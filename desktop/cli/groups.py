@@ -8,7 +8,7 @@ import click
 from desktop.cli import show
 from desktop.cli.root import Options
 from desktop.cli.session import Session, person
-from models import community
+from models import group_kinds
 from sync import api
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
@@ -24,8 +24,13 @@ def seconds(text: str) -> float:
 
 @click.command
 @click.argument("name")
-@click.option("--kind", default="block-club", type=click.Choice([kind.id for kind in community.KINDS]),
-              show_default=True, help="What it is; chooses the first channels.")
+@click.option(
+    "--kind",
+    default="block-club",
+    type=click.Choice([kind.id for kind in group_kinds.KINDS]),
+    show_default=True,
+    help="What it is; chooses the first channels.",
+)
 @click.option("--as", "as_", metavar="NAME", help="The name you go by; else that of your account.")
 @click.pass_obj
 def start(options: Options, name: str, kind: str, as_: str | None) -> None:
@@ -92,7 +97,7 @@ def groups(options: Options, json_: bool) -> None:
 
 
 def _members(one: Session, number: int) -> int:
-    count: int = one.reader.value("SELECT count(*) FROM members WHERE grp = ?", (number,))
+    count: int = one.reader.value("SELECT count(*) FROM members WHERE group_number = ?", (number,))
     return count
 
 
@@ -105,8 +110,11 @@ def members(options: Options, json_: bool) -> None:
         me = one.group.me
         rows = one.reader.rows(
             "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.invited_by, m.devices"
-            " FROM members m LEFT JOIN person p ON p.grp = m.grp AND p.member = m.member WHERE m.grp = ?"
-            " ORDER BY m.joined, m.member", (one.group.number,))
+            " FROM members m LEFT JOIN person p ON p.group_number = m.group_number AND p.member = m.member"
+            " WHERE m.group_number = ?"
+            " ORDER BY m.joined, m.member",
+            (one.group.number,),
+        )
     names = {bytes(row[0]): row[1] for row in rows}
     if json_:
         show.as_json([

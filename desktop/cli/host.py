@@ -8,8 +8,8 @@ from types import TracebackType
 from typing import Final
 
 from desktop.engine import serve
-from sync.client import Client
-from sync.profile import ProfileFolder
+from sync.process.client import Client
+from sync.profile.folder import ProfileFolder
 
 PATIENCE: Final = 15.0
 A_MOMENT: Final = 1.0

@@ -12,7 +12,7 @@ from desktop.cli.session import Session
 from desktop.words import words
 from models.errors import Refused
 from sync import api
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 
 LONG_ENOUGH = 600.0
 """Seconds after which `sync --until-quiet` ends even though something still moves."""

@@ -84,7 +84,7 @@ def _record(ctx: click.Context) -> None:
     import logging
 
     from sync import faultlog
-    from sync.profile import ProfileFolder
+    from sync.profile.folder import ProfileFolder
 
     with suppress(Refused, OSError):
         log = faultlog.write_to(ProfileFolder(ctx.obj.profile).path)

@@ -11,10 +11,10 @@ from desktop.demo import Demo, DemoMessage
 from models.feature import Registry
 from models.features import FEATURES
 from models.ids import RecordId
-from sync.household import Household
 from sync.net.memory import MemoryDiscovery, MemoryNetwork, MemoryWire
-from sync.profile import ProfileFolder
-from sync.rehearsal import Player, Rehearsal
+from sync.profile.folder import ProfileFolder
+from sync.profile.runtime import ProfileRuntime
+from sync.simulated.group import SimulatedGroup, SimulatedMember
 from sync.store.database import Database
 from sync.trust.vault import Vault
 
@@ -28,26 +28,26 @@ def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) 
     """Fill an empty profile, which `keyfile` opens, with the community as its founder has it at `now_ms`."""
     with folder.lock():
         key = Vault(folder.vault).create(None, keyfile)
-        rehearsal = act_out(demo, now_ms)
-        asyncio.run(_plant(folder, key, rehearsal, now_ms))
+        simulated = act_out(demo, now_ms)
+        asyncio.run(_plant(folder, key, simulated, now_ms))
 
 
-def act_out(demo: Demo, now_ms: int) -> Rehearsal:
+def act_out(demo: Demo, now_ms: int) -> SimulatedGroup:
     """Everybody's envelopes, in the order of time; what would happen after `now_ms` happens just then."""
-    return _Play(demo, now_ms).rehearsal
+    return _Play(demo, now_ms).simulated
 
 
-async def _plant(folder: ProfileFolder, key: bytes, rehearsal: Rehearsal, now_ms: int) -> None:
+async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, now_ms: int) -> None:
     network = MemoryNetwork()
-    house = Household(
+    runtime = ProfileRuntime(
         folder, Database(folder.store, key), Registry(FEATURES), MemoryWire(network, "here"),
         MemoryDiscovery(network, "here"), version="", wall_ms=lambda: now_ms, announce=lambda _outcome: None,
         stirred=lambda: None,
     )  # fmt: skip
     try:
-        rehearsal.plant(house, rehearsal.players[0])
+        simulated.plant(runtime, simulated.players[0])
     finally:
-        await house.close()
+        await runtime.close()
 
 
 class _Play:
@@ -55,11 +55,11 @@ class _Play:
 
     def __init__(self, demo: Demo, now_ms: int) -> None:
         founder = demo.people[0]
-        self.rehearsal = Rehearsal(demo.name, demo.kind, founder.name, founder.joined_ms)
+        self.simulated = SimulatedGroup(demo.name, demo.kind, founder.name, founder.joined_ms)
         self._demo = demo
         self._now = now_ms
         self._intents: Mapping[str, Any] = Registry(FEATURES).intents
-        self._players: dict[int, Player] = {0: self.rehearsal.players[0]}
+        self._players: dict[int, SimulatedMember] = {0: self.simulated.players[0]}
         self._channels: dict[int, RecordId] = {}
         self._messages: list[RecordId] = []
         self._queue: list[tuple[int, int, Deed]] = []
@@ -92,14 +92,14 @@ class _Play:
 
     def _do(self, person: int, at_ms: int, intent: str, **arguments: object) -> RecordId:
         wanted = self._intents[f"conversations.{intent}"]
-        return self.rehearsal.do(self._players[person], min(at_ms, self._now), wanted, **arguments)
+        return self.simulated.do(self._players[person], min(at_ms, self._now), wanted, **arguments)
 
     def _join(self, index: int) -> None:
         person = self._demo.people[index]
         if index not in self._players:
-            self._players[index] = self.rehearsal.admit(person.name, person.joined_ms)
+            self._players[index] = self.simulated.admit(person.name, person.joined_ms)
         fields = {field: getattr(person, field) for field in FIELDS}
-        self.rehearsal.do(self._players[index], person.joined_ms, self._intents["people.set_profile"], **fields)
+        self.simulated.do(self._players[index], person.joined_ms, self._intents["people.set_profile"], **fields)
 
     def _open(self, index: int) -> None:
         channel = self._demo.channels[index]

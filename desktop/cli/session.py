@@ -17,8 +17,8 @@ from desktop.cli.root import Options
 from desktop.words import words
 from models.errors import Refused
 from sync import api
-from sync.client import STOPPING, Client, EngineGone
-from sync.profile import ProfileFolder
+from sync.process.client import STOPPING, Client, EngineGone
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PATIENCE: Final = 10.0
@@ -137,7 +137,9 @@ class Session:
         return Reader(self.store)
 
     def groups(self) -> list[Group]:
-        rows = self.reader.rows("SELECT grp, id, name, kind, me, read_only, left FROM groups ORDER BY grp")
+        rows = self.reader.rows(
+            "SELECT group_number, id, name, kind, me, read_only, left FROM groups ORDER BY group_number"
+        )
         return [
             Group(number, bytes(id_), name, kind, bytes(me or b""), bool(read_only), bool(left))
             for number, id_, name, kind, me, read_only, left in rows
@@ -171,8 +173,10 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
     """
     passphrase, keyfile = given(options)
     lacks_keyring = profile.lock == "new" and not profile.keyring_works
-    if passphrase is None and not profile.unlocked and (
-        profile.lock == "passphrase" or (lacks_keyring and keyfile is None)
+    if (
+        passphrase is None
+        and not profile.unlocked
+        and (profile.lock == "passphrase" or (lacks_keyring and keyfile is None))
     ):
         if not (ask and show.at_terminal()):
             raise Refused("unlock.no_keyring" if lacks_keyring else "unlock.passphrase_needed")

@@ -48,7 +48,10 @@ def channels(options: Options, json_: bool) -> None:
     """List the channels of the group."""
     with Session(options) as one:
         found = [
-            (channel, *one.reader.rows("SELECT count(*), max(ord) FROM message WHERE channel = ?", [channel.record])[0])
+            (
+                channel,
+                *one.reader.rows("SELECT count(*), max(order_key) FROM message WHERE channel = ?", [channel.record])[0],
+            )
             for channel in queries.channels(one.reader, one.group.number)
         ]
     if json_:
@@ -102,15 +105,15 @@ def read(options: Options, channel: str, last: int, json_: bool) -> None:
     with Session(options) as one:
         found = list(islice(_backwards(one, find_channel(one, channel).record), last))[::-1]
         names = queries.names(one.reader, one.group.number)
-        reactions = queries.reactions(one.reader, [message.ord for message in found])
+        reactions = queries.reactions(one.reader, [message.order_key for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
     if json_:
-        show.as_json([_facts(message, names, reactions.get(message.ord, ())) for message in found])
+        show.as_json([_facts(message, names, reactions.get(message.order_key, ())) for message in found])
         return
     for day, of_day in groupby(found, lambda message: show.local(clock.milliseconds(message.at)).date()):
         show.echo(f"— {day:%A, %d %B %Y} —")
         for message in of_day:
-            _print(message, names, reactions.get(message.ord, ()), quoted)
+            _print(message, names, reactions.get(message.order_key, ()), quoted)
 
 
 def _backwards(one: Session, channel: bytes) -> Iterator[Message]:
@@ -118,7 +121,7 @@ def _backwards(one: Session, channel: bytes) -> Iterator[Message]:
     page = queries.newest(one.reader, channel)
     while page:
         yield from reversed(page)
-        page = queries.before(one.reader, channel, page[0].ord)
+        page = queries.before(one.reader, channel, page[0].order_key)
 
 
 def _facts(message: Message, names: dict[bytes, str], reactions: Sequence[Reaction]) -> dict[str, Any]:
@@ -179,11 +182,11 @@ def search(options: Options, query: str, last: int, json_: bool) -> None:
         groups = one.groups() if options.group is None else [one.group]
         names = {name: value for group in groups for name, value in queries.names(one.reader, group.number).items()}
         rooms = {room.record: room.name for group in groups for room in queries.channels(one.reader, group.number)}
-        hits = sorted(_hits(one, groups, wanted, last), key=lambda hit: -hit[1].ord)[:last]
-        reactions = queries.reactions(one.reader, [message.ord for _, message in hits])
+        hits = sorted(_hits(one, groups, wanted, last), key=lambda hit: -hit[1].order_key)[:last]
+        reactions = queries.reactions(one.reader, [message.order_key for _, message in hits])
     if json_:
         show.as_json([
-            _facts(message, names, reactions.get(message.ord, ()))
+            _facts(message, names, reactions.get(message.order_key, ()))
             | {"group": group.id.hex(), "channel_name": rooms.get(message.channel)}
             for group, message in hits
         ])  # fmt: skip

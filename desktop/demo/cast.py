@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from desktop.demo import almanac
 from desktop.demo.facts import DemoChannel, DemoPerson
-from models import community
+from models import group_kinds
 
 NAME = "Maple Street Block Club"
 KIND = "block-club"
@@ -153,7 +153,7 @@ NEIGHBOURS: tuple[Neighbour, ...] = (
     ),
 )  # fmt: skip
 
-_PURPOSES = {start.name: start.purpose.format(group=NAME) for start in community.kind(KIND).channels}
+_PURPOSES = {start.name: start.purpose.format(group=NAME) for start in group_kinds.kind(KIND).channels}
 _OPENED: tuple[tuple[str, str, str, int, bool], ...] = (
     *((name, purpose, "rosa", FOUNDED, False) for name, purpose in _PURPOSES.items()),
     ("moving in", "Getting everybody over from the old chat. Closed when nothing is missing.", "sam", FOUNDED, True),

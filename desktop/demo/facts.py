@@ -49,7 +49,7 @@ class DemoMessage:
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """`kind` is one of `models.community.KINDS`. `messages` come in time order and can be read once."""
+    """`kind` is one of `models.group_kinds.KINDS`. `messages` come in time order and can be read once."""
 
     name: str
     kind: str

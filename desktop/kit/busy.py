@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop.kit import phrases
+from desktop.kit.bridge import Call, EngineBridge
 from desktop.kit.controls import button, column, label, row
-from desktop.kit.door import Call, Door
 from models.errors import Refused
 from sync import api
 
@@ -22,9 +22,9 @@ class Busy(QWidget):
     ended = Signal()
     """It is over, in whatever way."""
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._bridge = bridge
         self._call: Call | None = None
         layout = column(self, gap=2)
         self.stage = label("", "strong", wrap=True)
@@ -39,7 +39,7 @@ class Busy(QWidget):
         layout.addWidget(self.stage)
         layout.addWidget(self.bar)
         layout.addLayout(foot)
-        door.progress.connect(self._progress)
+        bridge.progress.connect(self._progress)
 
     @property
     def running(self) -> bool:
@@ -66,7 +66,7 @@ class Busy(QWidget):
             self.ended.emit()
             callback(value)
 
-        self._call = self._door.call(
+        self._call = self._bridge.call(
             command, lambda answer: finish(done, answer), lambda refusal: finish(failed, refusal), self)
 
     def cancel(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.spec import PageSpec
 from sync import api
 
@@ -70,11 +70,11 @@ class Page(QWidget):
     undoable = Signal(str, object)
     """As `toast`, with a callable that undoes it."""
 
-    def open(self, group: api.Group, door: Door) -> None:
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
         """Show this group. Called once per group, before the page is first visible."""
         raise NotImplementedError
 
-    def refresh(self, ords: Sequence[int]) -> None:
+    def refresh(self, order_keys: Sequence[int]) -> None:
         """Records of `features` with these order keys changed; empty = many, read again."""
         raise NotImplementedError
 

@@ -96,6 +96,6 @@ FEATURE = Feature(
     name="people",
     kinds=(Kind(KIND, check, rows, words, early=True),),
     intents={"set_profile": set_profile},
-    tables=(Table("person", {"member": bytes, **dict.fromkeys(FIELDS, str)}, indexes=(("grp", "member"),)),),
+    tables=(Table("person", {"member": bytes, **dict.fromkeys(FIELDS, str)}, indexes=(("group_number", "member"),)),),
     pages=pages,
 )

@@ -15,7 +15,7 @@ from models.feature import STEWARD, Record, Registry
 from models.ids import MemberId, RecordId
 from models.pages import Pages, Source, Version
 from models.roll import MEMBER, Member
-from sync import api, reading
+from sync import api
 from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
 from sync.archive.ledger import Extent, write_logs
 from sync.archive.pages import Site
@@ -23,8 +23,9 @@ from sync.archive.tables import write_csv, write_records
 from sync.archive.times import iso
 from sync.archive.work import Work
 from sync.archive.writing import BagWriter
-from sync.community import Community
-from sync.household import Household
+from sync.group.group import Group
+from sync.net import reading
+from sync.profile.runtime import ProfileRuntime
 from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
 
@@ -32,7 +33,10 @@ TURN = 0.008
 """Seconds of reading before others get a turn on the loop; a timer waits for three such turns."""
 PASS_SECONDS = 10 * 366 * 24 * 3600
 """How long a group can be continued from an archive."""
-NEXT = "SELECT ord, id FROM records WHERE grp = ? AND edits > 0 AND ord > ? ORDER BY ord LIMIT 50"
+NEXT = (
+    "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND order_key > ?"
+    " ORDER BY order_key LIMIT 50"
+)
 Tell = Callable[[str, int, int], None]
 
 
@@ -62,43 +66,45 @@ class Ledger:
     link: str
 
 
-async def export(house: Household, store: api.StoreKey, command: api.ExportArchive, tell: Tell) -> api.ArchiveSummary:
+async def export(
+    runtime: ProfileRuntime, store: api.StoreKey, command: api.ExportArchive, tell: Tell
+) -> api.ArchiveSummary:
     """Everything in the group, into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
     `archive.not_a_steward` for a handover that the exporter may not make; then nothing is left of it."""
-    community = house.group(command.group)
+    group = runtime.group(command.group)
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
-    steward = _may_write(community) and community.author.is_steward
+    steward = _may_write(group) and group.author.is_steward
     if command.handover and not steward:
         raise Refused("archive.not_a_steward")
     work = Work(tell)
-    made = house.clock.now()
+    made = runtime.clock.now()
     path = Path(command.path)
     bag = BagWriter(path, folder_name(path), datetime.fromtimestamp(made / 1000, UTC))
     ledger: Ledger | None = None
     try:
-        content = await _read(house, community, work)
+        content = await _read(runtime, group, work)
         role = STEWARD if command.handover else MEMBER
-        link = house.invite(community, 1, PASS_SECONDS, role).link if steward else ""
-        ledger = _close_ledger(community, link)
-        facts = _facts(house, community, content, ledger, made, command.level)
-        await work.run(_write, bag, store, house.registry, community.secrets, facts, content, ledger, role, work)
+        link = runtime.invite(group, 1, PASS_SECONDS, role).link if steward else ""
+        ledger = _close_ledger(group, link)
+        facts = _facts(runtime, group, content, ledger, made, command.level)
+        await work.run(_write, bag, store, runtime.registry, group.secrets, facts, content, ledger, role, work)
         return summary(command.path, bag.publish(), facts, facts.made_by)
     except BaseException:
         if ledger is not None and ledger.link:
             with contextlib.suppress(Refused):
-                house.revoke(community, read_link(ledger.link).id)
+                runtime.revoke(group, read_link(ledger.link).id)
         raise
     finally:
         bag.discard()
 
 
-def _may_write(community: Community) -> bool:
+def _may_write(group: Group) -> bool:
     """Not where the group was opened to read, and not where our own log has two futures."""
-    if community.read_only or community.roll.now.author(community.secrets.id) is None:
+    if group.read_only or group.roll.now.author(group.secrets.id) is None:
         return False
-    tag = circle_tag(community.id, ROLL)
-    log = community.logs.by_name.get((tag, community.secrets.log_key(tag).public))
+    tag = circle_tag(group.id, ROLL)
+    log = group.logs.by_name.get((tag, group.secrets.log_key(tag).public))
     return log is None or not log.frozen
 
 
@@ -115,60 +121,62 @@ def summary(path: str, size: int, facts: Facts, signed_by: str) -> api.ArchiveSu
     )
 
 
-async def _read(house: Household, community: Community, work: Work) -> Content:
+async def _read(runtime: ProfileRuntime, group: Group, work: Work) -> Content:
     """All records and what features make of them, in turns with whatever else the engine does."""
-    records: dict[str, list[Record]] = {kind: [] for kind in house.registry.kinds}
+    records: dict[str, list[Record]] = {kind: [] for kind in runtime.registry.kinds}
     history: dict[RecordId, tuple[Version, ...]] = {}
-    total = int(house.db.value("SELECT count(*) FROM records WHERE grp = ? AND edits > 0", (community.grp,)))
+    counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0"
+    total = int(runtime.db.value(counted, (group.group_number,)))
     done, last = 0, -1
-    while rows := house.db.rows(NEXT, (community.grp, last)):
+    while rows := runtime.db.rows(NEXT, (group.group_number, last)):
         deadline = monotonic() + TURN
-        for ord_, name in rows:
-            last, done = ord_, done + 1
-            record = community.read(RecordId(name))
+        for order_key, name in rows:
+            last, done = order_key, done + 1
+            record = group.read(RecordId(name))
             if record is not None:
                 records[record.kind].append(record)
             if record is not None and record.edits > 1:
-                history[record.id] = _versions(house, community, record.id)
+                history[record.id] = _versions(runtime, group, record.id)
             if monotonic() > deadline:
                 break
         work.step("archive.pages", done, total)
         await asyncio.sleep(0)
     source = Source(records, lambda record: history.get(record, ()))
-    shown = [await work.run(feature.pages, source) for feature in house.registry.features if feature.pages is not None]
-    members = sorted(community.roll.now.members.values(), key=lambda member: (member.joined, member.id))
+    features = runtime.registry.features
+    shown = [await work.run(feature.pages, source) for feature in features if feature.pages is not None]
+    members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
     names = {member.id: member.name for member in members}
     for pages in shown:
         names.update(pages.names)
     return Content(records, shown, members, names)
 
 
-def _versions(house: Household, community: Community, record: RecordId) -> tuple[Version, ...]:
-    revisions = reading.history(house.db, community, record)
+def _versions(runtime: ProfileRuntime, group: Group, record: RecordId) -> tuple[Version, ...]:
+    revisions = reading.history(runtime.db, group, record)
     return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
 
 
-def _close_ledger(community: Community, link: str) -> Ledger:
+def _close_ledger(group: Group, link: str) -> Ledger:
     """The logs as they are now; then new keys, so that those in the archive open nothing that comes later."""
-    logs = sorted(community.logs.by_id.values(), key=lambda log: log.name)
+    logs = sorted(group.logs.by_id.values(), key=lambda log: log.name)
     extents = [Extent(log.id, log.name, log.seq) for log in logs if log.seq]
-    keys = community.all_keys()
-    if _may_write(community):
-        community.rekey()
-    forks = list(community.logs.proofs().values())
-    return Ledger(extents, msgspec.msgpack.encode(community.roll.founding), keys, forks, link)
+    keys = group.all_keys()
+    if _may_write(group):
+        group.rekey()
+    forks = list(group.logs.proofs().values())
+    return Ledger(extents, msgspec.msgpack.encode(group.roll.founding), keys, forks, link)
 
 
 def _facts(
-    house: Household, community: Community, content: Content, ledger: Ledger, made: int, level: str
+    runtime: ProfileRuntime, group: Group, content: Content, ledger: Ledger, made: int, level: str
 ) -> Facts:
     everything = [record for records in content.records.values() for record in records]
     moments = [record.created for record in everything if record.created]
     redacted = sum(entry.redacted for pages in content.shown for page in pages.pages for entry in page.entries)
-    me = None if community.read_only else community.roll.now.members.get(community.me)
+    me = None if group.read_only else group.roll.now.members.get(group.me)
     return Facts(
-        FORMAT, f"Folkmoot {house.version}".strip(), level, community.id.hex(), community.name, community.group_kind,
-        iso(made << 16), made, me.name if me else "", community.me.hex(), community.secrets.card.signing.hex(),
+        FORMAT, f"Folkmoot {runtime.version}".strip(), level, group.id.hex(), group.name, group.group_kind,
+        iso(made << 16), made, me.name if me else "", group.me.hex(), group.secrets.card.signing.hex(),
         iso(min(moments)) if moments else "", iso(max(record.changed for record in everything)) if moments else "",
         len(content.members), {kind: len(records) for kind, records in content.records.items()}, redacted,
         sum(extent.seq for extent in ledger.extents), bool(ledger.link),

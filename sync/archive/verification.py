@@ -32,13 +32,13 @@ from sync.archive.layout import (
 from sync.archive.ledger import check_log, log_files, read_forks, read_runs
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
-from sync.community import Community, enter
+from sync.group.group import Group, enter
+from sync.group.ingest import resolution_id
 from sync.ledger.envelope import Malformed
-from sync.ledger.intake import resolution_id
+from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.projection import Projection
-from sync.time import Clock
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import ROLL, circle_tag, new_device, verify
 
@@ -151,18 +151,18 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
     try:
         migrate(database)
         with database.transaction():
-            grp = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
+            group_number = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
         registry = Registry(())
         clock = Clock(database, lambda: verified.facts.made_ms)
-        community = Community(database, registry, Projection(database, registry), clock, grp)
-        community.learn_keys(verified.keys)
+        group = Group(database, registry, Projection(database, registry), clock, group_number)
+        group.learn_keys(verified.keys)
         for name in files:
             for run in read_runs(verified.container, name):
                 work.check()
-                community.ingest(run)
+                group.receive(run)
         for first, second in read_forks(verified.container):
-            community.convict(first, second)
-        return community.roll
+            group.accept_proof(first, second)
+        return group.roll
     except Malformed:
         raise damaged(*files, FORKS) from None
     except Refused as refused:

@@ -61,10 +61,10 @@ class Circle:
 class Logs:
     """All logs of one group, mirrored in memory by name."""
 
-    def __init__(self, database: Database, group: GroupId, grp: int) -> None:
+    def __init__(self, database: Database, group: GroupId, group_number: int) -> None:
         self._db = database
         self.group = group
-        self._grp = grp
+        self._grp = group_number
         self.circles: dict[bytes, Circle] = {}
         self.by_name: dict[LogName, Log] = {}
         self.by_id: dict[int, Log] = {}
@@ -73,12 +73,12 @@ class Logs:
 
     def reload(self) -> None:
         """Read everything again, after a failed transaction."""
-        rows = self._db.rows("SELECT id, name, tag FROM circles WHERE grp = ?", (self._grp,))
+        rows = self._db.rows("SELECT id, name, tag FROM circles WHERE group_number = ?", (self._grp,))
         self.circles = {tag: Circle(number, name, tag) for number, name, tag in rows}
         tags = {circle.id: circle.tag for circle in self.circles.values()}
         found = self._db.rows(
             "SELECT l.id, l.circle, l.key, l.device, l.seq, l.tip, l.frozen FROM logs l"
-            " JOIN circles c ON c.id = l.circle WHERE c.grp = ?",
+            " JOIN circles c ON c.id = l.circle WHERE c.group_number = ?",
             (self._grp,),
         )
         self.by_name, self.by_id = {}, {}
@@ -105,7 +105,9 @@ class Logs:
     def add_circle(self, name: str) -> Circle:
         tag = circle_tag(self.group, name)
         if tag not in self.circles:
-            number = self._db.run("INSERT INTO circles(grp, name, tag) VALUES (?, ?, ?)", (self._grp, name, tag))
+            number = self._db.run(
+                "INSERT INTO circles(group_number, name, tag) VALUES (?, ?, ?)", (self._grp, name, tag)
+            )
             self.circles[tag] = Circle(number.lastrowid, name, tag)
         return self.circles[tag]
 
@@ -264,7 +266,7 @@ class Logs:
         news = len(self._proofs) < MAX_STRANGERS if known is None else not 0 < known.frozen <= one.seq
         return (one, other) if news else None
 
-    def convict(self, first: bytes, second: bytes) -> None:
+    def accept_proof(self, first: bytes, second: bytes) -> None:
         """Freeze a log on a neighbour's proof. Raises Malformed unless it is one."""
         proof = self.check_proof(first, second)
         if proof is not None:

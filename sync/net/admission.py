@@ -8,8 +8,8 @@ from models.clock import is_stamp
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Admit, Resolution
-from sync.community import Community
-from sync.ledger.intake import resolution_id
+from sync.group.group import Group
+from sync.group.ingest import resolution_id
 from sync.net.messages import Hello, Keys, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
@@ -31,45 +31,45 @@ class Admission:
     keys: tuple[tuple[str, int, bytes], ...]
 
 
-async def admit(community: Community, channel: Channel, invitation: bytes, hello: Hello) -> None:
+async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
     """A member's side: check the request, write it into the roll, hand over the keys.
 
     Raises PeerGone after telling the newcomer why not.
     """
     try:
-        await channel.send(encode(_welcome(community, channel, invitation, hello)))
+        await channel.send(encode(_welcome(group, channel, invitation, hello)))
     except Refused as refused:
         await channel.send(encode(Sorry(refused.code)))
         raise PeerGone("refused") from None
 
 
-def _welcome(community: Community, channel: Channel, invitation: bytes, hello: Hello) -> Welcome:
+def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> Welcome:
     request = hello.request
     if request is None or request.invitation != invitation or request.device.signing != hello.signing:
         raise Refused("join.malformed")
     if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    keys = _pack(Keys(_pack(community.roll.founding), community.all_keys()))
+    keys = _pack(Keys(_pack(group.roll.founding), group.all_keys()))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
     except ValueError:
         raise Refused("join.malformed") from None
-    card = community.card(request.device.id)
+    card = group.card(request.device.id)
     if card is None:
-        _admit(community, request)
+        _admit(group, request)
     elif card != request.device:
         raise Refused("join.malformed")
     return welcome
 
 
-def _admit(community: Community, request: Admit) -> None:
-    invitation = community.roll.now.invitations.get(request.invitation)
+def _admit(group: Group, request: Admit) -> None:
+    invitation = group.roll.now.invitations.get(request.invitation)
     if invitation is None:
         raise Refused("join.unknown_invitation")
-    closed = invitation.closed(community.clock.now())
+    closed = invitation.closed(group.clock.now())
     if closed:
         raise Refused({"used": "join.used_up"}.get(closed, f"join.{closed}"))
-    community.act(request)
+    group.act(request)
 
 
 async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission:

@@ -11,17 +11,17 @@ from models import ids
 from models.ids import DeviceId
 from models.roll import Admit
 from sync import api
-from sync.community import Community
-from sync.net import passage
+from sync.group.group import Group
+from sync.net import rejoin
 from sync.net.address import join_address, split_address
 from sync.net.admission import admit
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
 from sync.net.messages import AnyMessage, Hello
 from sync.net.offers import EPOCHS, member_offers, newcomer_offers, open_invitations
+from sync.net.peer_progress import PeerProgress
 from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
 from sync.net.session import Peer, Session, Ties
 from sync.net.transport import Channel, Offer, PeerGone, Wire
-from sync.net.witnesses import Witnesses
 from sync.trust.invitation import joining_discovery
 from sync.trust.keys import ROLL, discovery_key
 
@@ -49,8 +49,8 @@ class Neighbourhood:
 
     wire: Wire
     discovery: Discovery
-    communities: Callable[[], Mapping[int, Community]]
-    witnesses: Witnesses
+    groups: Callable[[], Mapping[int, Group]]
+    progress: PeerProgress
     changed: Callable[[], None]
     version: str = ""
     stored: Callable[[str], None] = lambda _code: None
@@ -96,22 +96,22 @@ class Neighbourhood:
 
     def offers(self) -> list[Offer]:
         """Under which keys we can be reached: each group's epochs, then its open invitations."""
-        members = [offer for community in self.communities().values() for offer in member_offers(community)]
-        newcomers = [offer for community in self.communities().values() for offer in newcomer_offers(community)]
+        members = [offer for group in self.groups().values() for offer in member_offers(group)]
+        newcomers = [offer for group in self.groups().values() for offer in newcomer_offers(group)]
         return members + newcomers
 
     def discovery_keys(self) -> list[DiscoveryKey]:
         """Under which keys we are found and find others; former epochs only find, so who was removed sees nothing."""
         keys = [key for key, _ in self._seekers.values()]
-        for grp, community in self.communities().items():
-            roll = community.circle(ROLL).id
+        for group_number, group in self.groups().items():
+            roll = group.circle(ROLL).id
             keys += [
-                DiscoveryKey((grp,), discovery_key(key), announced=age == 0)
-                for age, key in enumerate(community.keys.newest(roll, EPOCHS))
+                DiscoveryKey((group_number,), discovery_key(key), announced=age == 0)
+                for age, key in enumerate(group.keys.newest(roll, EPOCHS))
             ]
             keys += [
-                DiscoveryKey((grp, invitation.terms.id), joining_discovery(invitation.terms.key))
-                for invitation in open_invitations(community)
+                DiscoveryKey((group_number, invitation.terms.id), joining_discovery(invitation.terms.key))
+                for invitation in open_invitations(group)
             ]
         return keys
 
@@ -138,22 +138,22 @@ class Neighbourhood:
             attempt.due = min(attempt.due, attempt.tried + FIRST_RETRY)
             self._dial_due()
 
-    def _is_pass(self, grp: int, invitation: bytes) -> bool:
+    def _is_pass(self, group_number: int, invitation: bytes) -> bool:
         """Is this the invitation on which we went on with a group from an archive?"""
-        community = self.communities().get(grp)
-        return community is not None and community.link is not None and community.link.id == invitation
+        group = self.groups().get(group_number)
+        return group is not None and group.link is not None and group.link.id == invitation
 
-    def expect(self, grp: int, addresses: Sequence[str]) -> None:
+    def expect(self, group_number: int, addresses: Sequence[str]) -> None:
         """Somebody of this group may be at these addresses."""
         for address in addresses:
-            self._attempt(grp, address)
+            self._attempt(group_number, address)
 
-    def _attempt(self, grp: int, address: str) -> Attempt:
+    def _attempt(self, group_number: int, address: str) -> Attempt:
         """The one at this address. Where there are too many, the oldest of those goes where nobody ever answered."""
-        if (grp, address) not in self._attempts and len(self._attempts) >= MAX_ATTEMPTS:
+        if (group_number, address) not in self._attempts and len(self._attempts) >= MAX_ATTEMPTS:
             silent = (key for key, attempt in self._attempts.items() if attempt.device is None)
             del self._attempts[next(silent, next(iter(self._attempts)))]
-        return self._attempts.setdefault((grp, address), Attempt())
+        return self._attempts.setdefault((group_number, address), Attempt())
 
     def _keep(self, coroutine) -> None:  # type: ignore[no-untyped-def]
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)
@@ -161,10 +161,10 @@ class Neighbourhood:
         task.add_done_callback(self._tasks.discard)
 
     async def _redial(self) -> None:
-        for grp, address in self.witnesses.addresses():
-            self.expect(grp, (address,))
-        for grp, community in self.communities().items():
-            self.expect(grp, community.link.addresses if community.link else ())
+        for group_number, address in self.progress.addresses():
+            self.expect(group_number, (address,))
+        for group_number, group in self.groups().items():
+            self.expect(group_number, group.link.addresses if group.link else ())
         online = self.discovery.online
         while True:
             self._dial_due()
@@ -175,45 +175,45 @@ class Neighbourhood:
 
     def _dial_due(self) -> None:
         now = asyncio.get_running_loop().time()
-        connected = {(grp, session.peer.address) for (grp, _), (session, _) in self.sessions.items()}
-        for (grp, address), attempt in list(self._attempts.items()):
-            community = self.communities().get(grp)
-            busy = sum(key[0] == grp for key in self.sessions) >= MAX_SESSIONS
-            if community is None or busy or attempt.due > now:
+        connected = {(group_number, session.peer.address) for (group_number, _), (session, _) in self.sessions.items()}
+        for (group_number, address), attempt in list(self._attempts.items()):
+            group = self.groups().get(group_number)
+            busy = sum(key[0] == group_number for key in self.sessions) >= MAX_SESSIONS
+            if group is None or busy or attempt.due > now:
                 continue
-            ours = attempt.device == community.secrets.id
-            there = ours or (grp, address) in connected or (grp, attempt.device) in self.sessions
-            if there and not passage.is_astray(community):
+            ours = attempt.device == group.secrets.id
+            there = ours or (group_number, address) in connected or (group_number, attempt.device) in self.sessions
+            if there and not rejoin.is_missing_keys(group):
                 continue
             attempt.tried, attempt.due = now, now + attempt.pause
             attempt.pause = min(LAST_RETRY, attempt.pause * 2)
-            self._keep(self._try(community, address))
+            self._keep(self._try(group, address))
 
-    async def _try(self, community: Community, address: str) -> None:
+    async def _try(self, group: Group, address: str) -> None:
         with contextlib.suppress(PeerGone, ValueError):
-            await self._dial(community, address)
+            await self._dial(group, address)
 
-    async def _dial(self, community: Community, address: str, up: asyncio.Event | None = None) -> None:
+    async def _dial(self, group: Group, address: str, up: asyncio.Event | None = None) -> None:
         """Dial, and stay until the session ends. Raises PeerGone."""
-        channel, hello = await self._reach(community, address)
-        await self.converse(community, channel, hello, dialer=True, address=address, up=up)
+        channel, hello = await self._reach(group, address)
+        await self.converse(group, channel, hello, dialer=True, address=address, up=up)
 
-    async def _reach(self, community: Community, address: str) -> tuple[Channel, Hello]:
+    async def _reach(self, group: Group, address: str) -> tuple[Channel, Hello]:
         async def greet(channel: Channel, request: Admit | None = None) -> Hello:
-            return await self._greet(community, channel, dialer=True, request=request)
+            return await self._greet(group, channel, dialer=True, request=request)
 
-        offers = member_offers(community)
-        if community.link is not None:
-            return await passage.reach(self.wire, community, community.link, address, offers, greet)
+        offers = member_offers(group)
+        if group.link is not None:
+            return await rejoin.reach(self.wire, group, group.link, address, offers, greet)
         channel = await self.wire.dial(address, offers[0])
         return channel, await greet(channel)
 
     async def connect(self, address: str) -> None:
         """Dial an address for every group until one answers. Raises PeerGone, ValueError."""
         gone = PeerGone("unreachable")
-        for grp, community in self.communities().items():
+        for group_number, group in self.groups().items():
             up = asyncio.Event()
-            task = asyncio.create_task(self._dial(community, address, up))
+            task = asyncio.create_task(self._dial(group, address, up))
             self._tasks.add(task)
             task.add_done_callback(self._ended)
             waiter = asyncio.create_task(up.wait())
@@ -222,7 +222,7 @@ class Neighbourhood:
             finally:
                 waiter.cancel()
             if up.is_set():
-                self._attempt(grp, address)
+                self._attempt(group_number, address)
                 return
             try:
                 await task
@@ -242,25 +242,25 @@ class Neighbourhood:
         label = channel.label
         if not isinstance(label, tuple):
             return
-        community = self.communities().get(label[0])
-        if community is None:
+        group = self.groups().get(label[0])
+        if group is None:
             return
         with contextlib.suppress(PeerGone):
-            hello = await self._greet(community, channel, dialer=False)
+            hello = await self._greet(group, channel, dialer=False)
             if len(label) == 2:
-                await admit(community, channel, label[1], hello)
-            await self.converse(community, channel, hello, dialer=False)
+                await admit(group, channel, label[1], hello)
+            await self.converse(group, channel, hello, dialer=False)
 
-    def newcomer(self, community: Community, channel: Channel, hello: Hello) -> asyncio.Task[None]:
+    def newcomer(self, group: Group, channel: Channel, hello: Hello) -> asyncio.Task[None]:
         """Go on talking with the member who has let us in; done when that session ends."""
-        task = asyncio.create_task(self.converse(community, channel, hello, dialer=True, trusted=True))
+        task = asyncio.create_task(self.converse(group, channel, hello, dialer=True, trusted=True))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
 
-    def even(self, grp: int) -> bool:
+    def even(self, group_number: int) -> bool:
         """Is there a session in the group, and has every session nothing left to give or take?"""
-        sessions = [session for (number, _), (session, _) in self.sessions.items() if number == grp]
+        sessions = [session for (number, _), (session, _) in self.sessions.items() if number == group_number]
         return bool(sessions) and all(
             session.settled and not session.owes() and not session.lacks() for session in sessions
         )
@@ -277,15 +277,15 @@ class Neighbourhood:
         self.changed()
 
     async def _greet(
-        self, community: Community, channel: Channel, *, dialer: bool, request: Admit | None = None
+        self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None
     ) -> Hello:
         ours = sign_hello(
-            community.secrets, channel, dialer=dialer, version=self.version, time=community.clock.wall(), port=self.port
+            group.secrets, channel, dialer=dialer, version=self.version, time=group.clock.wall(), port=self.port
         )
         return await exchange_hellos(channel, msgspec.structs.replace(ours, request=request), dialer=dialer)
 
     async def converse(
-        self, community: Community, channel: Channel, hello: Hello, *, dialer: bool, address: str = "",
+        self, group: Group, channel: Channel, hello: Hello, *, dialer: bool, address: str = "",
         up: asyncio.Event | None = None, trusted: bool = False,
     ) -> None:  # fmt: skip
         """Run the session with a device that said hello, until it ends. Raises PeerGone.
@@ -295,24 +295,24 @@ class Neighbourhood:
         device = ids.device_id(hello.signing)
         early: list[AnyMessage] = []
         if not trusted:
-            device, early = await self._recognise(community, channel, hello)
-        key = (community.grp, device)
+            device, early = await self._recognise(group, channel, hello)
+        key = (group.group_number, device)
         if address:
-            self._attempts.setdefault((community.grp, address), Attempt()).device = device
-        caller = community.secrets.id if dialer else device
-        if device == community.secrets.id or not self._prefer(key, caller, community.secrets.id):
+            self._attempts.setdefault((group.group_number, address), Attempt()).device = device
+        caller = group.secrets.id if dialer else device
+        if device == group.secrets.id or not self._prefer(key, caller, group.secrets.id):
             await channel.close()
             return
-        ahead = community.clock.heard(device, hello.time)
+        ahead = group.clock.heard(device, hello.time)
         peer = Peer(device, hello.version, ahead, address or _listening_at(channel, hello))
-        witnessed = self.witnesses.saw(community)
-        ties = Ties(self._compared, community.doubt, witnessed, self._moved, self.stored)
-        session = Session(community, channel, peer, ties, early)
+        witnessed = self.progress.saw(group)
+        ties = Ties(self._compared, group.doubt, witnessed, self._moved, self.stored)
+        session = Session(group, channel, peer, ties, early)
         self.sessions[key] = (session, caller)
         if peer.address:
-            attempt = self._attempt(community.grp, peer.address)
+            attempt = self._attempt(group.group_number, peer.address)
             attempt.pause, attempt.device = FIRST_RETRY, device
-        self.witnesses.met(community.grp, peer)
+        self.progress.met(group.group_number, peer)
         self._stirred()
         if up is not None:
             up.set()
@@ -321,15 +321,15 @@ class Neighbourhood:
         finally:
             if self.sessions.get(key, (None,))[0] is session:
                 del self.sessions[key]
-            self.witnesses.parted(community.grp, peer)
+            self.progress.parted(group.group_number, peer)
             self._stirred()
 
     async def _recognise(
-        self, community: Community, channel: Channel, hello: Hello
+        self, group: Group, channel: Channel, hello: Hello
     ) -> tuple[DeviceId, list[AnyMessage]]:
         try:
             async with asyncio.timeout(3 * HELLO_SECONDS):
-                return await recognise(community, channel, hello)
+                return await recognise(group, channel, hello)
         except TimeoutError:
             raise PeerGone("timeout") from None
 
@@ -351,21 +351,21 @@ class Neighbourhood:
 
     def _moved(self, session: Session) -> None:
         self.moves += 1
-        self.witnesses.exchanged(session.community.grp, session.peer)
+        self.progress.exchanged(session.group.group_number, session.peer)
         self._stirred()
 
-    def peers(self, grp: int, community: Community) -> tuple[api.Peer, ...]:
+    def peers(self, group_number: int, group: Group) -> tuple[api.Peer, ...]:
         """All other devices of a group, connected or not."""
         found = []
-        for member in community.roll.now.members.values():
+        for member in group.roll.now.members.values():
             for card in member.devices:
-                if card.id != community.secrets.id:
-                    session = self.sessions.get((grp, card.id), (None,))[0]
-                    known = self.witnesses.known(grp, card.id)
+                if card.id != group.secrets.id:
+                    session = self.sessions.get((group_number, card.id), (None,))[0]
+                    known = self.progress.known(group_number, card.id)
                     found.append(
                         api.Peer(
-                            grp, card.id, member.id, member.name, session is not None, known.address,
-                            known.last_exchange, self.witnesses.lacks(community, card.id),
+                            group_number, card.id, member.id, member.name, session is not None, known.address,
+                            known.last_exchange, self.progress.lacks(group, card.id),
                             session.owes() if session else 0, known.version, known.clock_ahead,
                         )
                     )  # fmt: skip

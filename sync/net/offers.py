@@ -1,7 +1,7 @@
 """Under which keys a group answers at the door: its members' and those of its invitations."""
 
 from models.roll import Invitation
-from sync.community import Community
+from sync.group.group import Group
 from sync.net.transport import Offer
 from sync.trust.invitation import joining_psk
 from sync.trust.keys import ROLL, transport_psk
@@ -12,22 +12,22 @@ MAX_INVITATIONS = 64
 """Invitations of one group on which somebody may knock."""
 
 
-def member_offers(community: Community) -> list[Offer]:
-    keys = community.keys.newest(community.circle(ROLL).id, EPOCHS)
-    return [Offer((community.grp,), transport_psk(key), community.secrets.transport) for key in keys]
+def member_offers(group: Group) -> list[Offer]:
+    keys = group.keys.newest(group.circle(ROLL).id, EPOCHS)
+    return [Offer((group.group_number,), transport_psk(key), group.secrets.transport) for key in keys]
 
 
-def newcomer_offers(community: Community) -> list[Offer]:
+def newcomer_offers(group: Group) -> list[Offer]:
     return [
-        Offer((community.grp, invitation.terms.id), joining_psk(invitation.terms.key), community.secrets.transport)
-        for invitation in open_invitations(community)
+        Offer((group.group_number, invitation.terms.id), joining_psk(invitation.terms.key), group.secrets.transport)
+        for invitation in open_invitations(group)
     ]
 
 
-def open_invitations(community: Community) -> list[Invitation]:
+def open_invitations(group: Group) -> list[Invitation]:
     """The newest, first those that admit somebody. Closed ones too: a newcomer gets a reason then, and one who was cut
     off while being admitted can come back."""
-    now = community.clock.now()
-    invitations = community.roll.now.invitations.values()
+    now = group.clock.now()
+    invitations = group.roll.now.invitations.values()
     ranked = sorted(invitations, key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id))
     return ranked[:MAX_INVITATIONS]

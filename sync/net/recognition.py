@@ -10,7 +10,7 @@ import msgspec
 from models import clock, ids
 from models.errors import Refused
 from models.ids import DeviceId
-from sync.community import Community
+from sync.group.group import Group
 from sync.ledger.envelope import Malformed
 from sync.net.messages import CHUNK, HELLO, AnyMessage, Batch, Hello, Introduce, Message, Proof, State, decode, encode
 from sync.net.transport import Channel, PeerGone
@@ -71,44 +71,44 @@ async def receive(channel: Channel) -> AnyMessage:
     return understand(await channel.receive())
 
 
-def whole_roll(community: Community) -> Iterator[Batch]:
+def whole_roll(group: Group) -> Iterator[Batch]:
     """The roll, sealed as it is, for somebody who does not know us yet."""
-    logs = community.logs
-    for log, first in logs.missing(circle_tag(community.id, ROLL), {}):
+    logs = group.logs
+    for log, first in logs.missing(circle_tag(group.id, ROLL), {}):
         while run := logs.read(log, first, CHUNK):
             yield Batch(tuple(run))
             first += len(run)
 
 
-async def recognise(community: Community, channel: Channel, hello: Hello) -> tuple[DeviceId, list[AnyMessage]]:
+async def recognise(group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[AnyMessage]]:
     """The device behind a hello and what else it said until the roll knew it; an unknown one is asked to show why it
     should be known. Raises PeerGone where it is not a member's device, or not the one that made the handshake.
     """
     device = ids.device_id(hello.signing)
     early: list[AnyMessage] = []
-    if community.card(device) is None:
+    if group.card(device) is None:
         await channel.send(encode(Introduce()))
-        early = await _get_to_know(community, channel, device)
-    card = community.card(device)
+        early = await _get_to_know(group, channel, device)
+    card = group.card(device)
     if card is None or card.transport != channel.peer_static:
         raise PeerGone("violation")
     return device, early
 
 
-async def _get_to_know(community: Community, channel: Channel, device: DeviceId) -> list[AnyMessage]:
+async def _get_to_know(group: Group, channel: Channel, device: DeviceId) -> list[AnyMessage]:
     early: list[AnyMessage] = []
     showing: asyncio.Task[None] | None = None
     batches = heard = 0
     try:
-        while community.card(device) is None:
+        while group.card(device) is None:
             raw = await channel.receive()
             match understand(raw):
                 case Batch() as batch if batches + len(raw) <= INTRODUCTION:
                     batches += len(raw)
-                    _be_introduced(community, batch)
+                    _be_introduced(group, batch)
                 case Introduce() if showing is None:
                     # Beside the receiving: both sides may have more to show than the network holds.
-                    showing = asyncio.create_task(_show(community, channel))
+                    showing = asyncio.create_task(_show(group, channel))
                 case (State() | Proof()) as message if heard + len(raw) <= MAX_EARLY:
                     heard += len(raw)
                     early.append(message)
@@ -122,18 +122,18 @@ async def _get_to_know(community: Community, channel: Channel, device: DeviceId)
     return early
 
 
-async def _show(community: Community, channel: Channel) -> None:
+async def _show(group: Group, channel: Channel) -> None:
     with contextlib.suppress(PeerGone, Refused):
-        for batch in whole_roll(community):
+        for batch in whole_roll(group):
             await channel.send(encode(batch))
 
 
-def _be_introduced(community: Community, batch: Batch) -> None:
-    roll = circle_tag(community.id, ROLL)
+def _be_introduced(group: Group, batch: Batch) -> None:
+    roll = circle_tag(group.id, ROLL)
     if any(raw[4:20] != roll for raw in batch.envelopes):
         raise PeerGone("violation")
     try:
-        community.ingest(batch.envelopes)
+        group.receive(batch.envelopes)
     except Malformed:
         raise PeerGone("violation") from None
     except Refused:

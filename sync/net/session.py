@@ -14,11 +14,11 @@ from itertools import islice
 
 from models.errors import Refused
 from models.ids import DeviceId
-from sync.community import Community, Outcome
+from sync.group.group import Group, Outcome
 from sync.ledger.envelope import MAX_SEQ, Malformed
 from sync.ledger.logs import LogName
 from sync.net.messages import CHUNK, AnyMessage, Batch, Have, Introduce, Message, Proof, State, Vector, encode
-from sync.net.preview import WORTH_IT, preview
+from sync.net.recent_first import WORTH_IT, preview
 from sync.net.recognition import receive, whole_roll
 from sync.net.transport import Channel, PeerGone
 from sync.trust.keys import ROLL, circle_tag
@@ -55,7 +55,7 @@ class Ties:
 
 @dataclass(eq=False)
 class Session:
-    community: Community
+    group: Group
     channel: Channel
     peer: Peer
     ties: Ties
@@ -88,8 +88,8 @@ class Session:
 
     async def run(self) -> None:
         """Until the peer goes. Raises PeerGone."""
-        self.community.listeners.append(self._stored)
-        logs = self.community.logs
+        self.group.listeners.append(self._stored)
+        logs = self.group.logs
         self._is_member = self._is_known()
         self._say(State({tag: digest(logs.vector(tag)) for tag in logs.circles}))
         pump = asyncio.create_task(self._pump())
@@ -105,7 +105,7 @@ class Session:
             self.ties.stored(refused.code)
             raise PeerGone("closed") from None
         finally:
-            self.community.listeners.remove(self._stored)
+            self.group.listeners.remove(self._stored)
             pump.cancel()
             with contextlib.suppress(asyncio.CancelledError, PeerGone):
                 await pump
@@ -113,14 +113,14 @@ class Session:
 
     def lacks(self) -> int:
         """Envelopes that we hold and the peer is not known to hold, but for those of logs that it does not take."""
-        logs = (log for log in self.community.logs.by_id.values() if log.name not in self._unwanted)
+        logs = (log for log in self.group.logs.by_id.values() if log.name not in self._unwanted)
         return sum(max(0, log.shared - self.theirs.get(log.name, 0)) for log in logs)
 
     def owes(self) -> int:
         """Envelopes that the peer announced and we do not hold, but for those that we would not take."""
         owed = 0
         for name, seq in self.announced.items():
-            log = self.community.logs.by_name.get(name)
+            log = self.group.logs.by_name.get(name)
             if log is None:
                 owed += seq
             else:
@@ -130,7 +130,7 @@ class Session:
     @property
     def settled(self) -> bool:
         """Have both sides told what they hold?"""
-        return len(self._open) == len(self.community.logs.circles)
+        return len(self._open) == len(self.group.logs.circles)
 
     def _say(self, message: Message) -> None:
         self._answers.append(message)
@@ -143,7 +143,7 @@ class Session:
         self._wake.set()
 
     def _is_known(self) -> bool:
-        return self.community.intake.roll is not None and self.community.card(self.peer.device) is not None
+        return self.group.ingest.roll is not None and self.group.card(self.peer.device) is not None
 
     def _once(self, what: bytes | type[Message]) -> None:
         if what in self._heard:
@@ -165,16 +165,16 @@ class Session:
                 self._unwanted |= {(circle, key) for circle, key, seq in logs if not seq} & self._sent.keys()
             case Proof(first, second):
                 self._proved.add(second)
-                self.community.convict(first, second)
+                self.group.accept_proof(first, second)
             case Introduce():
                 self._once(Introduce)
-                self._introduction = whole_roll(self.community)
+                self._introduction = whole_roll(self.group)
                 self._wake.set()
             case _:
                 raise PeerGone("violation")
 
     def _compare(self, digests: dict[bytes, bytes]) -> None:
-        logs = self.community.logs
+        logs = self.group.logs
         for tag in logs.circles:
             ours = logs.vector(tag)
             if digests.get(tag) == digest(ours):
@@ -188,16 +188,16 @@ class Session:
     def _tell(self, tag: bytes) -> None:
         if tag not in self._told:
             self._told.add(tag)
-            self._say(Vector(tag, dict(islice(self.community.logs.vector(tag).items(), MANY_LOGS))))
+            self._say(Vector(tag, dict(islice(self.group.logs.vector(tag).items(), MANY_LOGS))))
 
     def _hear_vector(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
-        logs = self.community.logs
+        logs = self.group.logs
         in_range = all(0 <= seq < MAX_SEQ for seq, _ in vector.values())
         if circle not in logs.circles or len(vector) > MANY_LOGS or not in_range:
             raise PeerGone("violation")
         self._dispute(circle, vector)
         self.announced.update({(circle, key): seq for key, (seq, _) in vector.items()})
-        own, held = self.community.own_place(circle)
+        own, held = self.group.own_place(circle)
         if 0 < held < self.announced.get((circle, own), 0):
             self.ties.own_log_behind()
         self._open.add(circle)
@@ -209,23 +209,23 @@ class Session:
 
     def _prepare_preview(self, tag: bytes) -> None:
         """For a newcomer, the newest and what it hangs on come before the rest."""
-        logs = self.community.logs
-        if tag == circle_tag(self.community.id, ROLL):
+        logs = self.group.logs
+        if tag == circle_tag(self.group.id, ROLL):
             return
         held = {key: seq for (circle, key), seq in self.theirs.items() if circle == tag}
         if sum(log.shared - first + 1 for log, first in logs.missing(tag, held)) > WORTH_IT:
-            self._preview = preview(self.community, logs.circles[tag])
+            self._preview = preview(self.group, logs.circles[tag])
 
     def _dispute(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
         """Where a log of equal length ends differently, show how ours came there: the two are a proof."""
-        for key, (seq, tip) in self.community.logs.vector(circle).items():
+        for key, (seq, tip) in self.group.logs.vector(circle).items():
             theirs = vector.get(key)
             if theirs is not None and theirs[0] == seq and theirs[1] != tip:
                 name = circle, key
                 self._disputed += [(name, max(1, seq - LOOK_BACK)), (name, seq)]
 
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
-        self.community.ingest(envelopes)
+        self.group.receive(envelopes)
         self.ties.stored("")
         newest: dict[LogName, int] = {}
         for raw in envelopes:
@@ -233,8 +233,8 @@ class Session:
             newest[name] = max(newest.get(name, 0), int.from_bytes(raw[52:60], "big"))
         self._witness(list(newest.items()))
         for name, seq in newest.items():
-            log, held = self.community.logs.by_name.get(name), self.community.logs.held(*name)
-            passed_over = log is None or self.community.intake.is_stranger(log.device)
+            log, held = self.group.logs.by_name.get(name), self.group.logs.held(*name)
+            passed_over = log is None or self.group.ingest.is_stranger(log.device)
             self.announced[name] = held if passed_over else max(seq, self.announced.get(name, 0))
             self._held[name] = held
         self._wake.set()
@@ -242,7 +242,7 @@ class Session:
 
     def _witness(self, told: list[tuple[LogName, int]]) -> None:
         """The peer holds so much of these logs. What it has beyond ours says nothing about what we will have."""
-        logs = self.community.logs
+        logs = self.group.logs
         known = [(name, min(seq, logs.held(*name))) for name, seq in told if name in logs.by_name]
         for name, seq in known:
             self.theirs[name] = max(seq, self.theirs.get(name, 0))
@@ -273,14 +273,14 @@ class Session:
         if self._held:
             held, self._held = self._held, {}
             return Have(tuple((*name, seq) for name, seq in held.items()))
-        for first, second in self.community.logs.proofs().values():
+        for first, second in self.group.logs.proofs().values():
             if second not in self._proved:
                 self._proved.add(second)
                 return Proof(first, second)
         return next(self._introduction, None) or self._disputed_end() or self._next_batch()
 
     def _disputed_end(self) -> Batch | None:
-        logs = self.community.logs
+        logs = self.group.logs
         while self._disputed:
             name, first = self._disputed.pop(0)
             if run := logs.read(logs.by_name[name], first, CHUNK):
@@ -288,7 +288,7 @@ class Session:
         return None
 
     def _next_batch(self) -> Batch | None:
-        logs = self.community.logs
+        logs = self.group.logs
         raws: list[bytes] = []
         size = 0
         for tag in sorted(self._open, key=lambda tag: logs.circles[tag].id):

@@ -8,7 +8,7 @@ from models.edit import Edit
 from models.errors import Refused
 from models.feature import Author, Record, Registry, State
 from models.ids import EditId, RecordId
-from sync.records.replay import Replica, actor_id
+from sync.records.replica import Replica, actor_id
 
 Span = tuple[int, int, int]
 
@@ -31,7 +31,7 @@ class Signed:
 class Entry:
     """One record in memory."""
 
-    ord: int
+    order_key: int
     circle: int
     id: RecordId
     kind: str
@@ -107,7 +107,7 @@ def _judged_before(_before: State | None, _after: State) -> None:
     return None
 
 
-def misplaced(registry: Registry, signed: Signed) -> Refused | None:
+def invalid_creation(registry: Registry, signed: Signed) -> Refused | None:
     """Why an edit that says it begins a record cannot belong to any, whatever else is known."""
     edit = signed.edit
     if signed.author is None:
@@ -124,8 +124,10 @@ def begin(signed: Signed, author: Author) -> Entry:
     edit = signed.edit
     record = RecordId(edit.record)
     personal = record == ids.personal_record(edit.kind, author.member)
-    ord_ = ids.place(record, personal)
-    return Entry(ord_, signed.circle, record, edit.kind, author.member, edit.at, edit.at, 0, 0, Replica(), is_new=True)
+    order_key = ids.place(record, personal)
+    return Entry(
+        order_key, signed.circle, record, edit.kind, author.member, edit.at, edit.at, 0, 0, Replica(), is_new=True
+    )
 
 
 def take(registry: Registry, entry: Entry, signed: Signed) -> Refused | bool:

@@ -10,13 +10,13 @@ STEP = 1000
 MARK = "restoring/"
 
 
-def mark(database: Database, grp: int) -> None:
+def mark(database: Database, group_number: int) -> None:
     """Until `unmark`, the group is not worth keeping if the engine ends; part of the transaction that enters it."""
-    database.set_meta(f"{MARK}{grp}", "1")
+    database.set_meta(f"{MARK}{group_number}", "1")
 
 
-def unmark(database: Database, grp: int) -> None:
-    database.run("DELETE FROM meta WHERE key = ?", (f"{MARK}{grp}",))
+def unmark(database: Database, group_number: int) -> None:
+    database.run("DELETE FROM meta WHERE key = ?", (f"{MARK}{group_number}",))
 
 
 def is_marked(database: Database) -> bool:
@@ -31,17 +31,19 @@ def erase_marked(database: Database, registry: Registry) -> None:
             pass
 
 
-def erase(database: Database, registry: Registry, grp: int) -> Iterator[None]:
+def erase(database: Database, registry: Registry, group_number: int) -> Iterator[None]:
     """In short steps, a transaction each; the group itself goes last, so that erasing can be taken up again."""
     there = {name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     tables = [table.name for feature in registry.features for table in feature.tables if table.name in there]
-    logs = [log for (log,) in database.rows(
-        "SELECT id FROM logs WHERE circle IN (SELECT id FROM circles WHERE grp = ?)", (grp,))]  # fmt: skip
-    while ords := database.rows("SELECT ord FROM records WHERE grp = ? LIMIT ?", (grp, STEP)):
+    of_group = "SELECT id FROM logs WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)"
+    logs = [log for (log,) in database.rows(of_group, (group_number,))]
+    while order_keys := database.rows(
+        "SELECT order_key FROM records WHERE group_number = ? LIMIT ?", (group_number, STEP)
+    ):
         with database.transaction():
             for table in (*tables, "edits", "records"):
-                database.many(f"DELETE FROM {table} WHERE ord = ?", ords)  # noqa: S608
-            database.many("DELETE FROM search WHERE rowid = ?", ords)
+                database.many(f"DELETE FROM {table} WHERE order_key = ?", order_keys)  # noqa: S608
+            database.many("DELETE FROM search WHERE rowid = ?", order_keys)
         yield
     for log in logs:
         yield from _erase_log(database, log)
@@ -50,11 +52,11 @@ def erase(database: Database, registry: Registry, grp: int) -> Iterator[None]:
             database.many(f"DELETE FROM {table} WHERE log = ?", [(log,) for log in logs])  # noqa: S608
         for table in ("keys", "logs"):
             database.run(
-                f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE grp = ?)",  # noqa: S608
-                (grp,),
+                f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)",  # noqa: S608
+                (group_number,),
             )
-        _erase_rows(database, ("circles", "members", "invitations", "peers", "groups"), grp)
-        unmark(database, grp)
+        _erase_rows(database, ("circles", "members", "invitations", "peers", "groups"), group_number)
+        unmark(database, group_number)
     yield
 
 
@@ -72,6 +74,6 @@ def _erase_log(database: Database, log: int) -> Iterator[None]:
         yield
 
 
-def _erase_rows(database: Database, tables: Iterable[str], grp: int) -> None:
+def _erase_rows(database: Database, tables: Iterable[str], group_number: int) -> None:
     for table in tables:
-        database.run(f"DELETE FROM {table} WHERE grp = ?", (grp,))  # noqa: S608
+        database.run(f"DELETE FROM {table} WHERE group_number = ?", (group_number,))  # noqa: S608

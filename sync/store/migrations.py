@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 def _tables(db: "sqlite_utils.Database") -> None:
     db.table("meta").create({"key": str, "value": str}, pk="key")
     db.table("groups").create(
-        {"grp": int, "id": bytes, "name": str, "kind": str, "me": bytes, "read_only": int, "left": int,
+        {"group_number": int, "id": bytes, "name": str, "kind": str, "me": bytes, "read_only": int, "left": int,
          "secrets": bytes, "founded": int, "pass": bytes},
-        pk="grp",
+        pk="group_number",
     )  # fmt: skip
     db.table("groups").create_index(["id"], unique=True)
-    db.table("circles").create({"id": int, "grp": int, "name": str, "tag": bytes}, pk="id")
+    db.table("circles").create({"id": int, "group_number": int, "name": str, "tag": bytes}, pk="id")
     db.table("circles").create_index(["tag"], unique=True)
     db.table("keys").create({"circle": int, "kid": bytes, "key": bytes, "at": int}, pk=("circle", "kid"))
     db.table("logs").create(
@@ -33,14 +33,14 @@ def _tables(db: "sqlite_utils.Database") -> None:
 
 def _records(db: "sqlite_utils.Database") -> None:
     db.table("records").create(
-        {"ord": int, "grp": int, "circle": int, "id": bytes, "kind": str, "author": bytes, "created": int,
-         "changed": int, "edits": int, "refused": int, "dump": bytes},
-        pk="ord",
+        {"order_key": int, "group_number": int, "circle": int, "id": bytes, "kind": str, "author": bytes,
+         "created": int,         "changed": int, "edits": int, "refused": int, "dump": bytes},
+        pk="order_key",
     )  # fmt: skip
     db.table("records").create_index(["id"], unique=True)
     db.conn.execute(
-        "CREATE TABLE edits (ord INTEGER, id BLOB, envelope INTEGER, position INTEGER, code TEXT,"
-        " PRIMARY KEY (ord, id)) WITHOUT ROWID"
+        "CREATE TABLE edits (order_key INTEGER, id BLOB, envelope INTEGER, position INTEGER, code TEXT,"
+        " PRIMARY KEY (order_key, id)) WITHOUT ROWID"
     )
     db.conn.execute(
         "CREATE TABLE waiting (record BLOB, id BLOB, envelope INTEGER, position INTEGER,"
@@ -54,18 +54,42 @@ def _records(db: "sqlite_utils.Database") -> None:
 
 def _people(db: "sqlite_utils.Database") -> None:
     db.table("members").create(
-        {"grp": int, "member": bytes, "name": str, "role": str, "joined": int, "invited_by": bytes, "devices": int},
-        pk=("grp", "member"),
+        {
+            "group_number": int,
+            "member": bytes,
+            "name": str,
+            "role": str,
+            "joined": int,
+            "invited_by": bytes,
+            "devices": int,
+        },
+        pk=("group_number", "member"),
     )
     db.table("invitations").create(
-        {"grp": int, "id": bytes, "by": bytes, "made": int, "expires": int, "uses": int, "used": int, "state": str},
-        pk=("grp", "id"),
+        {
+            "group_number": int,
+            "id": bytes,
+            "by": bytes,
+            "made": int,
+            "expires": int,
+            "uses": int,
+            "used": int,
+            "state": str,
+        },
+        pk=("group_number", "id"),
     )
     db.table("local").create({"key": str, "value": str}, pk="key")
     db.table("witness").create({"device": bytes, "log": int, "seq": int}, pk=("device", "log"))
     db.table("peers").create(
-        {"grp": int, "device": bytes, "address": str, "last_exchange": int, "version": str, "clock_ahead": int},
-        pk=("grp", "device"),
+        {
+            "group_number": int,
+            "device": bytes,
+            "address": str,
+            "last_exchange": int,
+            "version": str,
+            "clock_ahead": int,
+        },
+        pk=("group_number", "device"),
     )
     db.table("forks").create({"log": int, "seq": int, "first": bytes, "second": bytes}, pk=("log", "seq"))
 

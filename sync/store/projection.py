@@ -7,7 +7,7 @@ from typing import Any
 from models.feature import Record, Registry, Table
 from sync.store.database import Database
 
-STANDARD = {"ord": int, "grp": int, "record": bytes}
+STANDARD = {"order_key": int, "group_number": int, "record": bytes}
 
 
 @dataclass
@@ -44,41 +44,43 @@ class Projection:
         tools = self._db.tools()
         for table in self._tables.values():
             tools.table(table.name).drop(ignore=True)
-            tools.table(table.name).create({**STANDARD, **table.columns}, pk="ord" if table.single else None)
+            tools.table(table.name).create({**STANDARD, **table.columns}, pk="order_key" if table.single else None)
             for columns in table.indexes:
                 tools.table(table.name).create_index(columns)
         self._db.run("INSERT INTO search(search) VALUES ('delete-all')")
         self._db.set_meta("projection", self.fingerprint)
 
-    def gather(self, batch: Batch, ord_: int, grp: int, record: Record, is_new: bool) -> None:
+    def gather(self, batch: Batch, order_key: int, group_number: int, record: Record, is_new: bool) -> None:
         """Add a record's rows to a batch."""
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
-            batch.replaced.setdefault(record.kind, []).append(ord_)
+            batch.replaced.setdefault(record.kind, []).append(order_key)
         for name, rows in kind.rows(record).items():
             target = batch.rows.setdefault(name, [])
-            target.extend({**row, "ord": ord_, "grp": grp, "record": record.id} for row in rows)
+            target.extend(
+                {**row, "order_key": order_key, "group_number": group_number, "record": record.id} for row in rows
+            )
         words = kind.words(record)
         if words:
-            batch.words.append((ord_, words))
-        batch.touched.setdefault(feature.name, []).append(ord_)
+            batch.words.append((order_key, words))
+        batch.touched.setdefault(feature.name, []).append(order_key)
 
     def write(self, batch: Batch) -> None:
         """Write a batch in the current transaction."""
-        for kind, ords in batch.replaced.items():
-            keys = [(ord_,) for ord_ in ords]
+        for kind, order_keys in batch.replaced.items():
+            keys = [(order_key,) for order_key in order_keys]
             for table in self._registry.kinds[kind][0].tables:
-                self._db.many(f"DELETE FROM {table.name} WHERE ord = ?", keys)  # noqa: S608
+                self._db.many(f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
             self._db.many("DELETE FROM search WHERE rowid = ?", keys)
         for name, rows in batch.rows.items():
             columns = [*STANDARD, *self._tables[name].columns]
             self._db.many(self._inserts[name], ([row.get(column) for column in columns] for row in rows))
         self._db.many("INSERT INTO search(rowid, words) VALUES (?, ?)", batch.words)
 
-    def snapshot(self, grp: int) -> dict[str, list[tuple[Any, ...]]]:
+    def snapshot(self, group_number: int) -> dict[str, list[tuple[Any, ...]]]:
         """All rows of a group by table, in one order."""
         return {
-            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE grp = ?", (grp,)), key=repr)  # noqa: S608
+            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE group_number = ?", (group_number,)), key=repr)  # noqa: S608
             for name in self._tables
         }
 
@@ -86,11 +88,11 @@ class Projection:
     def tables(self) -> tuple[str, ...]:
         return tuple(self._tables)
 
-    def rows_at(self, ords: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
+    def rows_at(self, order_keys: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
         """The rows of these records by table, in one order: what fsck compares a rebuild with."""
-        marks = ", ".join("?" * len(ords))
+        marks = ", ".join("?" * len(order_keys))
         return {
-            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE ord IN ({marks})", ords), key=repr)  # noqa: S608
+            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE order_key IN ({marks})", order_keys), key=repr)  # noqa: S608
             for name in self._tables
         }
 

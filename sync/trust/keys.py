@@ -54,13 +54,13 @@ def verify(public: bytes, message: bytes, signature: bytes) -> bool:
 class DeviceSecrets(Struct, frozen=True):
     """What a device keeps to itself, 32 bytes each; one set per group, so that groups cannot compare members.
 
-    `incarnation` is drawn anew whenever the profile came back from a copy: each opens fresh logs.
+    `log_generation` is drawn anew whenever the profile came back from a copy: each opens fresh logs.
     """
 
     seed: bytes
     transport: bytes
     sealing: bytes
-    incarnation: int = 0
+    log_generation: int = 0
 
     def __repr__(self) -> str:
         return "DeviceSecrets(…)"
@@ -79,7 +79,7 @@ class DeviceSecrets(Struct, frozen=True):
 
     def log_key(self, circle_tag: bytes) -> SigningKey:
         """The key of this device's log in one circle, a stranger to the device key for whoever is outside."""
-        context = circle_tag + self.incarnation.to_bytes(4, "big")
+        context = circle_tag + self.log_generation.to_bytes(4, "big")
         return _signing_key(derive(self.seed, "log", context))
 
 

@@ -25,7 +25,7 @@ from nacl.exceptions import CryptoError
 from nacl.exceptions import RuntimeError as NaclRuntimeError
 
 from models.errors import Refused
-from sync.profile import shown
+from sync.profile.folder import shown
 from sync.trust.keys import derive
 from sync.trust.vaultfile import KEYFILE, KEYRING, NOTHING, Cost, Header, read, read_keyfile, settle, write
 

@@ -11,7 +11,7 @@ from models.edit import Edit, Operation, Put
 from models.feature import EVERYONE
 from models.ids import authored_record, timed_nonce
 from models.roll import Act
-from sync.community import Community
+from sync.group.group import Group
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope, Payload, Rekey
 from sync.net.messages import Batch, Hello, Message, encode
@@ -28,13 +28,13 @@ class Mallory:
     _tips: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
 
     @property
-    def community(self) -> Community:
-        community: Community = self.neighbour.engine.house.group(1)
-        return community
+    def group(self) -> Group:
+        group: Group = self.neighbour.engine.runtime.group(1)
+        return group
 
     @property
     def secrets(self) -> DeviceSecrets:
-        return self.community.secrets
+        return self.group.secrets
 
     def log(self) -> SigningKey:
         """The key of a fresh log."""
@@ -42,15 +42,15 @@ class Mallory:
 
     def seal(self, log: SigningKey, circle: str = EVERYONE, kind: int = wire.CONTENT, **changed: Any) -> Envelope:
         """The next envelope of this log; any part of it may be `changed`."""
-        tag = circle_tag(self.community.id, circle)
+        tag = circle_tag(self.group.id, circle)
         seq, prev = self._tips.get(log.public, (0, wire.FIRST))
-        key = changed.pop("key", None) or self.community.keys.current(self.community.logs.circles[tag].id)
+        key = changed.pop("key", None) or self.group.keys.current(self.group.logs.circles[tag].id)
         certificate = changed.pop("certificate", None if seq else certify(self.secrets, tag, log.public))
-        at = changed.pop("at", self.community.clock.stamp())
-        acts = changed.pop("acts", self.community.roll.heads)
+        at = changed.pop("at", self.group.clock.stamp())
+        acts = changed.pop("acts", self.group.roll.heads)
         payload = Payload(at, acts, certificate, **changed)
         made = wire.seal(
-            payload, kind=kind, circle=tag, log=log, seq=seq + 1, prev=prev, tip=self.community.id, key=key
+            payload, kind=kind, circle=tag, log=log, seq=seq + 1, prev=prev, tip=self.group.id, key=key
         )
         self._tips[log.public] = seq + 1, made.id
         return made
@@ -64,20 +64,20 @@ class Mallory:
         return self.seal(log or self.log(), ROLL, kind, statement=statement, **changed)
 
     def edit(self, *ops: Operation, kind: str = "message", record: bytes = b"", deps: tuple[bytes, ...] = ()) -> Edit:
-        at = self.community.clock.stamp()
-        record = record or authored_record(self.community.me, timed_nonce(at, token_bytes(1)[0]))
+        at = self.group.clock.stamp()
+        record = record or authored_record(self.group.me, timed_nonce(at, token_bytes(1)[0]))
         return Edit(record, kind, deps, at, ops or (Put(("text",), "x"),))
 
     async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, psk: bytes = b"") -> Channel:
         """A channel on which nobody has said anything yet."""
         secrets = secrets or self.secrets
-        psk = psk or transport_psk(self.community.keys.current(self.community.circle(ROLL).id))
+        psk = psk or transport_psk(self.group.keys.current(self.group.circle(ROLL).id))
         network = self.neighbour.network
         channel: Channel = await network.wire("elsewhere").dial(victim.address, Offer("m", psk, secrets.transport))
         return channel
 
     def hello(self, channel: Channel, secrets: DeviceSecrets | None = None) -> Hello:
-        wall = self.community.clock.wall()
+        wall = self.group.clock.wall()
         return sign_hello(secrets or self.secrets, channel, dialer=True, version="1", time=wall, port=0)
 
     async def visit(self, victim: Any, *messages: Message, secrets: DeviceSecrets | None = None) -> Channel:

@@ -17,7 +17,7 @@ from sync.trust.keys import ROLL, Certificate, certify, circle_tag, new_device
 
 
 def refusals(victim: Any, *envelopes: Any) -> list[str]:
-    return [refused.code for refused in victim.ingest([envelope.raw for envelope in envelopes]).refused]
+    return [refused.code for refused in victim.receive([envelope.raw for envelope in envelopes]).refused]
 
 
 def names(victim: Any) -> dict[str, str]:
@@ -27,7 +27,7 @@ def names(victim: Any) -> dict[str, str]:
 def test_a_log_is_of_the_device_that_signed_for_it_in_this_circle(street: Any, turn: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         tag = circle_tag(victim.id, EVERYONE)
         anas = next(log for log in victim.logs.by_id.values() if log.device == victim.secrets.id and log.tag == tag)
         raw = victim.logs.read(anas, 1, 1)[0]
@@ -54,11 +54,11 @@ def test_nobody_writes_what_belongs_to_another(street: Any, turn: Any) -> None:
         said = await ana.say("mine")
         await ana.do("people.set_profile", name="Ana")
         await street.until(lambda: ben.texts() == ["mine"])
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         profile = personal_record("profile", victim.me)
         at, profile_at = victim.book.heads(RecordId(said)), victim.book.heads(profile)
         channel = ana.channel("welcome")
-        member, other = mallory.community.me.hex(), victim.me.hex()
+        member, other = mallory.group.me.hex(), victim.me.hex()
         hers = authored_record(victim.me, timed_nonce(victim.clock.stamp(), 1))
         names_channel = {"kind": "channel", "record": channel, "deps": victim.book.heads(RecordId(channel))}
         saying = Put(("text",), "x"), Put(("channel",), channel.hex()), Make(("reactions",), "map")
@@ -87,7 +87,7 @@ def test_nobody_writes_what_belongs_to_another(street: Any, turn: Any) -> None:
 def test_what_belongs_into_one_circle_counts_in_no_other(street: Any, turn: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ana), ben.engine.house.group(1)
+        mallory, victim = turn(ana), ben.engine.runtime.group(1)
         link = new_link(victim.id, "x", ())
         invite = Invite(link.id, link.key, 1, 1 << 41)
         attempts = (
@@ -138,9 +138,9 @@ def test_a_proof_of_admission_is_good_for_one_device_and_one_handshake(street: A
         cleo = await street.neighbour("cleo")
         link = read_link(await ana.invite(uses=5))
         await cleo.join(write_link(link), ana)
-        await street.until(lambda: len(names(ben.engine.house.group(1))) == 3)
-        mallory, victim = turn(ben), ana.engine.house.group(1)
-        cleos = cleo.engine.house.group(1).secrets.card
+        await street.until(lambda: len(names(ben.engine.runtime.group(1))) == 3)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
+        cleos = cleo.engine.runtime.group(1).secrets.card
         seen: Admit = next(
             each.act for each in victim.roll._statements.values()
             if isinstance(each.act, Admit) and each.act.device == cleos
@@ -170,16 +170,16 @@ def test_a_spent_link_opens_nothing(street: Any, turn: Any, listen: Any, end: st
     async def story() -> None:
         ana, ben = await street.two()
         text = await ana.invite(seconds=1 if end == "expired" else 3600)
-        link, house = read_link(text), ana.engine.house
+        link, runtime = read_link(text), ana.engine.runtime
         if end == "used":
             cleo = await street.neighbour("cleo")
             await cleo.join(text, ana)
         elif end == "revoked":
-            house.revoke(house.group(1), link.id)
+            runtime.revoke(runtime.group(1), link.id)
         else:
-            house.clock._wall_ms = lambda: 1 << 42
+            runtime.clock._wall_ms = lambda: 1 << 42
         mallory, evil = turn(ben), new_device()
-        before = names(house.group(1))
+        before = names(runtime.group(1))
         for name in ("Eve", "Cleo"):
             channel = await mallory.dial(ana, evil, joining_psk(link.key))
             request = prove(link, name, evil, channel.handshake_hash)
@@ -189,7 +189,7 @@ def test_a_spent_link_opens_nothing(street: Any, turn: Any, listen: Any, end: st
             said, code = await listen(channel)
             assert [type(each) for each in said] == [Hello, Sorry]
             assert code == "closed"
-        assert names(house.group(1)) == before
+        assert names(runtime.group(1)) == before
 
     street.play(story())
 
@@ -210,14 +210,14 @@ def test_the_link_alone_shows_no_more_than_who_answers(street: Any, turn: Any, l
             elif forge == "another handshake":
                 request = prove(link, "Eve", evil, b"b" * 32)
             elif forge == "another invitation":
-                elsewhere = new_link(ana.engine.house.group(1).id, "x", ())
+                elsewhere = new_link(ana.engine.runtime.group(1).id, "x", ())
                 request = prove(elsewhere, "Eve", evil, channel.handshake_hash)
             hello = msgspec.structs.replace(mallory.hello(channel, evil), request=request)
             await channel.send(encode(hello))
             await channel.send(encode(State({})))
             said, _ = await listen(channel)
             assert not any(isinstance(each, Welcome | Batch | State) for each in said)
-        assert len(names(ana.engine.house.group(1))) == 2
+        assert len(names(ana.engine.runtime.group(1))) == 2
 
     street.play(story())
 
@@ -228,27 +228,27 @@ def test_a_pass_that_was_taken_back_is_worth_nothing_offline_either(street: Any,
 
     async def story() -> None:
         ana, ben = await street.two()
-        house, victim = ana.engine.house, ana.engine.house.group(1)
-        link = read_link(house.invite(victim, 1, 3600, STEWARD).link)
-        await street.until(lambda: link.id in ben.engine.house.group(1).roll.now.invitations)
+        runtime, victim = ana.engine.runtime, ana.engine.runtime.group(1)
+        link = read_link(runtime.invite(victim, 1, 3600, STEWARD).link)
+        await street.until(lambda: link.id in ben.engine.runtime.group(1).roll.now.invitations)
         mallory, evil = turn(ben), new_device()
-        before = mallory.community.roll.heads
+        before = mallory.group.roll.heads
         tag, log = circle_tag(victim.id, ROLL), mallory.log()
         secretly = mallory.state(
             prove(link, "Eve", evil, b"b" * 32), log=log, certificate=certify(evil, tag, log.public), acts=before
         )
         gate = new_link(victim.id, "x", ())
         opened = mallory.state(Invite(gate.id, gate.key, 300, 1 << 41, STEWARD), log=log, acts=(secretly.id,))
-        await ben.engine.house.net.close()
+        await ben.engine.runtime.net.close()
         assert refusals(victim, secretly, opened) == []
         assert names(victim)["Eve"] == STEWARD
         channel = await mallory.visit(ana, State({}), secrets=evil)
-        await street.until(lambda: (1, evil.id) in house.net.sessions)
+        await street.until(lambda: (1, evil.id) in runtime.net.sessions)
         steward = turn(ana)
         assert refusals(victim, steward.state(Revoke(link.id), acts=before)) == []
         assert "Eve" not in names(victim)
         assert gate.id not in victim.roll.now.invitations
-        await street.until(lambda: (1, evil.id) not in house.net.sessions)
+        await street.until(lambda: (1, evil.id) not in runtime.net.sessions)
         await channel.close()
         again = mallory.state(prove(link, "Eve", evil, b"c" * 32), log=log)
         assert refusals(victim, again) == []  # she did not know of the revocation either

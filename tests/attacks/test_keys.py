@@ -13,7 +13,7 @@ from sync.ledger.envelope import Rekey
 from sync.net.messages import Introduce, encode
 from sync.net.recognition import receive
 from sync.net.transport import PeerGone
-from sync.trust.circles import leaves_out_nobody, new_rekey
+from sync.trust.circle_keys import leaves_out_nobody, new_rekey
 from sync.trust.keys import ROLL, circle_tag, key_id, new_device, seal_to, transport_psk
 
 
@@ -22,9 +22,9 @@ def test_a_new_key_is_for_everybody_or_for_nobody(street: Any, turn: Any) -> Non
         ana, ben = await street.two()
         cleo = await street.neighbour("cleo")
         await cleo.join(await ana.invite(), ana)
-        await street.until(lambda: len(ben.engine.house.group(1).roll.now.members) == 3)
-        mallory, victim = turn(ben), ana.engine.house.group(1)
-        left_out = cleo.engine.house.group(1).secrets.card
+        await street.until(lambda: len(ben.engine.runtime.group(1).roll.now.members) == 3)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
+        left_out = cleo.engine.runtime.group(1).secrets.card
         for circle in (EVERYONE, ROLL):
             tag, key = circle_tag(victim.id, circle), token_bytes(32)
             before = victim.keys.current(victim.circle(circle).id)
@@ -33,7 +33,7 @@ def test_a_new_key_is_for_everybody_or_for_nobody(street: Any, turn: Any) -> Non
             for nothing in ((), ((bytes(left_out.id), b""),), ((bytes(left_out.id), b"x" * 79),)):
                 recipients = (*sealed, *nothing)
                 rekey = Rekey(circle, key_id(key), recipients)
-                outcome = victim.ingest([mallory.state(rekey, wire.REKEY).raw])
+                outcome = victim.receive([mallory.state(rekey, wire.REKEY).raw])
                 assert [refused.code for refused in outcome.refused] == ["envelope.malformed"]
             assert victim.keys.current(victim.circle(circle).id) == before
 
@@ -49,12 +49,12 @@ def test_a_key_from_the_future_is_not_in_use_for_ever(street: Any, turn: Any) ->
         ben = await street.neighbour("ben", now=lambda: now)
         await ana.start()
         await ben.join(await ana.invite(), ana)
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         tag, number = circle_tag(victim.id, EVERYONE), victim.circle(EVERYONE).id
         rekey = new_rekey(EVERYONE, tag, victim.roll.now.cards())
-        victim.ingest([mallory.state(rekey, wire.REKEY, at=clock.stamp(clock.LATEST)).raw])
+        victim.receive([mallory.state(rekey, wire.REKEY, at=clock.stamp(clock.LATEST)).raw])
         assert key_id(victim.keys.current(number)) == rekey.key
-        ana.engine.house.clock._wall_ms = lambda: now + 3600_000
+        ana.engine.runtime.clock._wall_ms = lambda: now + 3600_000
         victim.rekey()
         assert key_id(victim.keys.current(number)) != rekey.key
 
@@ -65,7 +65,7 @@ def test_a_device_with_an_impossible_key_stops_no_new_key(street: Any, turn: Any
     """A sealing key of which nothing can be made: the others go on without it."""
     async def story() -> None:
         ana, _ben = await street.two()
-        cards = ana.engine.house.group(1).roll.now.cards()
+        cards = ana.engine.runtime.group(1).roll.now.cards()
         odd = msgspec.structs.replace(new_device().card, sealing=bytes(32))
         rekey = new_rekey(EVERYONE, b"t" * 16, [*cards, odd])
         assert leaves_out_nobody(rekey, [*cards, odd])
@@ -76,7 +76,7 @@ def test_a_device_with_an_impossible_key_stops_no_new_key(street: Any, turn: Any
 def test_old_keys_open_no_session_after_three_new_ones(street: Any, turn: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        victim = ana.engine.house.group(1)
+        victim = ana.engine.runtime.group(1)
         old = transport_psk(victim.keys.current(victim.circle(ROLL).id))
         mallory, stranger = turn(ben), new_device()
         channel = await mallory.dial(ana, stranger, old)  # knows the key, and is nobody

@@ -8,9 +8,9 @@ import msgspec
 from models.clock import LATEST, stamp
 from models.errors import Refused
 from models.feature import EVERYONE
-from sync.fsck import fsck
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Malformed, Payload
+from sync.profile.fsck import fsck
 from sync.trust.keys import ROLL, certify, circle_tag
 
 ODD: list[Any] = [
@@ -41,7 +41,7 @@ def test_whatever_is_inside_it_is_refused_or_kept_and_breaks_nothing(street: Any
         ana, ben = await street.two()
         said = await ben.say("hello")
         await street.until(lambda: "hello" in ana.texts())
-        mallory, victim, dice = turn(ben), ana.engine.house.group(1), random.Random(7)
+        mallory, victim, dice = turn(ben), ana.engine.runtime.group(1), random.Random(7)
         statements = [statement.act for statement in victim.roll._statements.values()]
         outcomes = set()
         for number in range(600):
@@ -60,7 +60,7 @@ def test_whatever_is_inside_it_is_refused_or_kept_and_breaks_nothing(street: Any
                 key=victim.keys.current(victim.circle(circle).id),
             )  # fmt: skip
             try:
-                outcome = victim.ingest([made.raw])
+                outcome = victim.receive([made.raw])
                 outcomes.add(outcome.refused[0].code if outcome.refused else "kept")
             except (Malformed, Refused) as refused:
                 outcomes.add(type(refused).__name__)
@@ -72,7 +72,7 @@ def test_whatever_is_inside_it_is_refused_or_kept_and_breaks_nothing(street: Any
         await ana.sleep()
         await ana.wake()
         assert ana.everything() == before
-        findings = await fsck(ana.engine.house, lambda _done, _total: None)
+        findings = await fsck(ana.engine.runtime, lambda _done, _total: None)
         assert findings.problems == ()
 
     street.play(story())

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop.app.window import Window
 from desktop.cli.host import Host
 from desktop.features import PAGES
+from desktop.kit.bridge import Door
 from desktop.kit.controls import label, tip, tool
-from desktop.kit.door import Door
 from desktop.kit.picture import Elided
 from desktop.kit.theme import theme
 from sync import api
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 EVIL = '<img src="file:////evil/x"><b>&File'

@@ -24,14 +24,14 @@ def test_guessing_is_answered_with_silence_and_then_not_even_looked_at(
         ana, _ben = await street.two()
         wire = street.network.wire("stranger")
         looked = 0
-        offers = ana.engine.house.net.offers
+        offers = ana.engine.runtime.net.offers
 
         def counted() -> Any:
             nonlocal looked
             looked += 1
             return offers()
 
-        monkeypatch.setattr(ana.engine.house.net, "offers", counted)
+        monkeypatch.setattr(ana.engine.runtime.net, "offers", counted)
         await ana.engine.handle(api.Listen("ana:4001"))
         for _ in range(40):
             with pytest.raises(transport.PeerGone):
@@ -71,7 +71,7 @@ def test_only_neighbouring_addresses_are_dialled(address: str, near: bool) -> No
 def test_a_flood_of_announcements_is_not_dialled_for_ever(street: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        net = ana.engine.house.net
+        net = ana.engine.runtime.net
         for number in range(3 * MAX_ATTEMPTS):
             net._sighted(Sighting((1,), f"10.0.{number // 200}.{number % 200}:{1 + number}"))
         assert len(net._attempts) <= MAX_ATTEMPTS

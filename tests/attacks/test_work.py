@@ -22,10 +22,10 @@ def test_an_edit_of_any_size_is_refused_at_once(street: Any, turn: Any) -> None:
 
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         text = Make(("t",), "text")
         for letters in ("a" * 500_000, "ab cd" * 100_000):
-            outcome = victim.ingest([mallory.say(mallory.edit(text, Splice(("t",), 0, 0, letters))).raw])
+            outcome = victim.receive([mallory.say(mallory.edit(text, Splice(("t",), 0, 0, letters))).raw])
             assert [refused.code for refused in outcome.refused] == ["edit.too_large"]
         assert codes(ana) == {"edit.too_large"}
         await ana.say("still here")
@@ -36,16 +36,16 @@ def test_an_edit_of_any_size_is_refused_at_once(street: Any, turn: Any) -> None:
 def test_what_is_refused_never_reaches_automerge(street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
 
         def never(*_arguments: object) -> None:
             raise AssertionError
 
-        monkeypatch.setattr("sync.records.replay._write", never)
+        monkeypatch.setattr("sync.records.replica._write", never)
         text = Make(("t",), "text")
         edits = [mallory.edit(text, Splice(("t",), 0, 0, "a" * 60_000)) for _ in range(8)]
         edits += [mallory.edit(*(Put((f"k{n}",), n) for n in range(2000))) for _ in range(8)]
-        victim.ingest([mallory.say(*edits).raw])
+        victim.receive([mallory.say(*edits).raw])
         assert codes(ana) == {"edit.not_allowed"}
 
     street.play(story())
@@ -54,10 +54,10 @@ def test_what_is_refused_never_reaches_automerge(street: Any, turn: Any, monkeyp
 def test_an_envelope_of_thousands_of_edits_is_malformed(street: Any, turn: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
-        outcome = victim.ingest([mallory.say(*[Edit(b"x" * 16, "message", (), 0, ())] * 5000).raw])
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
+        outcome = victim.receive([mallory.say(*[Edit(b"x" * 16, "message", (), 0, ())] * 5000).raw])
         assert [refused.code for refused in outcome.refused] == ["envelope.malformed"]
-        assert victim.ingest([mallory.say(*[Edit(b"x" * 16, "message", (), 0, ())] * 4000).raw]).stored == 1
+        assert victim.receive([mallory.say(*[Edit(b"x" * 16, "message", (), 0, ())] * 4000).raw]).stored == 1
 
     street.play(story())
 
@@ -68,9 +68,9 @@ def test_one_device_cannot_have_logs_without_end(street: Any, turn: Any, monkeyp
 
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         for _ in range(6):
-            victim.ingest([mallory.say(mallory.edit()).raw for _ in range(10)])
+            victim.receive([mallory.say(mallory.edit()).raw for _ in range(10)])
         assert sum(log.device == mallory.secrets.id for log in victim.logs.by_id.values()) <= 2 * 12
         assert sum(log.device is None for log in victim.logs.by_id.values()) <= 5 + 10  # no more than one batch beyond
         cleo = await street.neighbour("cleo")
@@ -86,10 +86,10 @@ def test_logs_of_nobody_take_little_of_the_disk(street: Any, turn: Any, monkeypa
 
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         key, log = b"nobody has this key, it is noise", mallory.log()
         for _ in range(100):
-            victim.ingest([mallory.say(mallory.edit(Put(("text",), "x" * 5000)), log=log, key=key).raw])
+            victim.receive([mallory.say(mallory.edit(Put(("text",), "x" * 5000)), log=log, key=key).raw])
         held = ana.rows("SELECT sum(length(raw)) FROM envelopes e JOIN logs l ON l.id = e.log WHERE device IS NULL")
         assert held[0][0] <= 100_000
         await ben.say("members still write")
@@ -101,21 +101,21 @@ def test_logs_of_nobody_take_little_of_the_disk(street: Any, turn: Any, monkeypa
 def test_what_tells_nothing_new_costs_no_disk(street: Any, turn: Any, batch: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, house = turn(ben), ana.engine.house
-        victim, log = house.group(1), mallory.log()
+        mallory, runtime = turn(ben), ana.engine.runtime
+        victim, log = runtime.group(1), mallory.log()
         first = mallory.say(mallory.edit(), log=log)
         mallory._tips.clear()
         second = mallory.say(mallory.edit(), log=log)
-        victim.ingest([first.raw])
-        victim.convict(first.prologue, second.prologue)
-        commits = house.db.commits
-        victim.ingest([])
+        victim.receive([first.raw])
+        victim.accept_proof(first.prologue, second.prologue)
+        commits = runtime.db.commits
+        victim.receive([])
         for _ in range(50):
-            victim.convict(first.prologue, second.prologue)
-            victim.convict(second.prologue, first.prologue)
-        assert house.db.commits == commits
+            victim.accept_proof(first.prologue, second.prologue)
+            victim.accept_proof(second.prologue, first.prologue)
+        assert runtime.db.commits == commits
         channel = await mallory.visit(ana, State({}), *[Proof(first.prologue, second.prologue)] * 50, batch([]))
-        await street.until(lambda: (1, mallory.secrets.id) in house.net.sessions)
+        await street.until(lambda: (1, mallory.secrets.id) in runtime.net.sessions)
         await channel.close()
 
     street.play(story())
@@ -126,7 +126,7 @@ def test_a_forged_proof_does_not_make_everything_be_read_again(
 ) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         forged = mallory.say(mallory.edit()).prologue
 
         def never() -> None:
@@ -143,22 +143,22 @@ def test_claims_about_our_log_are_not_believed_for_ever(
     street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each claim opened another log, at every visit."""
-    monkeypatch.setattr("sync.community.LOGS_WITHOUT_PROOF", 6)
+    monkeypatch.setattr("sync.group.group.LOGS_WITHOUT_PROOF", 6)
 
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         tag = victim.circle(EVERYONE).tag
         incarnations, session = set(), (1, mallory.secrets.id)
         for number in range(12):
             key, held = victim.own_place(tag)
-            moves = ana.engine.house.net.moves
+            moves = ana.engine.runtime.net.moves
             channel = await mallory.visit(ana, State({}), Vector(tag, {key: (held + 5, b"12345678")}))
-            await street.until(lambda moves=moves: ana.engine.house.net.moves > moves + 1)
+            await street.until(lambda moves=moves: ana.engine.runtime.net.moves > moves + 1)
             await ana.say(f"word {number}")
-            incarnations.add(victim.secrets.incarnation)
+            incarnations.add(victim.secrets.log_generation)
             await channel.close()
-            await street.until(lambda: session not in ana.engine.house.net.sessions)
+            await street.until(lambda: session not in ana.engine.runtime.net.sessions)
         assert len(incarnations) <= 7
         assert len(ana.texts()) == 12
 
@@ -172,10 +172,10 @@ def test_somebody_who_was_told_of_many_logs_is_still_a_neighbour(street: Any, tu
         ana, ben = await street.two()
         await ben.sleep()
         await ben.wake()
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         made = [mallory.say(mallory.edit(), key=b"nobody has this key, it is noise").raw for _ in range(900)]
         made += [mallory.say(mallory.edit()).raw for _ in range(900)]
-        victim.ingest(made)
+        victim.receive(made)
         await ana.say("hello")
         await ben.meet(ana)
         await street.until(lambda: "hello" in ben.texts())
@@ -190,7 +190,7 @@ def test_neighbours_leave_room_on_the_disk(street: Any, turn: Any, monkeypatch: 
         await street.until(lambda: ana.texts() == ["before"])
         monkeypatch.setattr("sync.store.database.disk_usage", lambda _path: _Disk())
         await ben.say("one too many")
-        await street.until(lambda: ana.engine.house.trouble == "store.full")
+        await street.until(lambda: ana.engine.runtime.trouble == "store.full")
         assert ana.texts() == ["before"]
         await ana.say("what its owner writes still fits")
         monkeypatch.undo()
@@ -209,14 +209,14 @@ def test_a_flood_of_acts_does_not_fill_the_memory(street: Any, turn: Any) -> Non
 
     async def story() -> None:
         ana, ben = await street.two()
-        mallory, victim = turn(ana), ben.engine.house.group(1)  # a steward, this time
-        log, root = mallory.log(), mallory.community.roll.heads
+        mallory, victim = turn(ana), ben.engine.runtime.group(1)  # a steward, this time
+        log, root = mallory.log(), mallory.group.roll.heads
         acts = []
         for number in range(500):
             link = new_link(victim.id, "x", ())
             invite = Invite(link.id, link.key, 300, 1 << 41)
             acts.append(mallory.state(invite, log=log, acts=root if number % 2 else ()).raw)
-        victim.ingest(acts)
+        victim.receive(acts)
         assert len(victim.roll.now.invitations) == 501
         assert len(victim.roll._states) <= KEPT_STATES
         assert len(victim.roll.heads) == 500
@@ -235,11 +235,11 @@ def test_whoever_reacts_from_a_hundred_places_at_once_stops_nobody(street: Any, 
         said = await ana.say("to be redacted")
         await ana.do("conversations.edit", message=said, text="to be redacted soon")
         await street.until(lambda: ben.texts() == ["to be redacted soon"])
-        mallory, victim = turn(ben), ana.engine.house.group(1)
+        mallory, victim = turn(ben), ana.engine.runtime.group(1)
         first = victim.book.heads(RecordId(said))
         key = f"👍 {mallory.community.me.hex()}"
         react = [mallory.edit(Put(("reactions", key), True), record=said, deps=first) for _ in range(150)]
-        outcome = victim.ingest([mallory.say(edit).raw for edit in react])
+        outcome = victim.receive([mallory.say(edit).raw for edit in react])
         assert outcome.refused == []
         assert len(victim.book.heads(RecordId(said))) == 150
         await ana.do("conversations.edit", message=said, text="edited all the same")

@@ -19,9 +19,9 @@ from typing import Any
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.conversations import channel, talk
-from sync.household import Household
-from sync.profile import ProfileFolder
-from sync.rehearsal import BATCH, Player, Rehearsal, by_log
+from sync.profile.folder import ProfileFolder
+from sync.profile.runtime import ProfileRuntime
+from sync.simulated.group import BATCH, SimulatedGroup, SimulatedMember, by_log
 from sync.store.database import Database
 from sync.trust.vault import Vault
 from tests.benchmarks.console import say
@@ -74,14 +74,14 @@ class Corpus:
     def key(self, profile: Path) -> bytes:
         return Vault(ProfileFolder(profile).vault).open(keyfile=self.keyfile)
 
-    def household(self, profile: Path, wire: Any = None, discovery: Any = None) -> Household:
-        return household(profile, self.key(profile), wire, discovery)
+    def runtime(self, profile: Path, wire: Any = None, discovery: Any = None) -> ProfileRuntime:
+        return open_runtime(profile, self.key(profile), wire, discovery)
 
 
-def household(profile: Path, key: bytes, wire: Any = None, discovery: Any = None) -> Household:
+def open_runtime(profile: Path, key: bytes, wire: Any = None, discovery: Any = None) -> ProfileRuntime:
     """An unlocked profile in this process."""
     folder = ProfileFolder(profile)
-    return Household(
+    return ProfileRuntime(
         folder, Database(folder.store, key), Registry(FEATURES), wire, discovery, version="",
         wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, stirred=lambda: None,
     )  # fmt: skip
@@ -125,20 +125,22 @@ def _make(made: Corpus) -> None:
             _plant(made, "receiver", script.stage, script.stage.players[1], until)
 
 
-def _plant(made: Corpus, name: str, stage: Rehearsal, player: Player, until: int) -> None:
+def _plant(made: Corpus, name: str, stage: SimulatedGroup, member: SimulatedMember, until: int) -> None:
     profile = made.folder / name
     profile.mkdir(mode=0o700)
     key = Vault(ProfileFolder(profile).vault).create(keyfile=made.keyfile)
-    house = household(profile, key)
-    community = stage.join(house, player)
+    runtime = open_runtime(profile, key)
+    group = stage.join(runtime, member)
     for start in range(0, until, BATCH):
-        community.ingest(by_log(stage.envelopes[start : min(start + BATCH, until)]))
-    with house.db.transaction():
-        for (record,) in house.db.rows("SELECT record FROM channel"):
-            mark = house.db.value(
-                "SELECT ord FROM message WHERE channel = ? ORDER BY ord DESC LIMIT 1 OFFSET ?", (record, UNREAD))
-            house.db.run("INSERT INTO local VALUES (?, ?)", (f"read/{bytes(record).hex()}", str(mark)))
-    house.db.close()
+        group.receive(by_log(stage.envelopes[start : min(start + BATCH, until)]))
+    with runtime.db.transaction():
+        for (record,) in runtime.db.rows("SELECT record FROM channel"):
+            mark = runtime.db.value(
+                "SELECT order_key FROM message WHERE channel = ? ORDER BY order_key DESC LIMIT 1 OFFSET ?",
+                (record, UNREAD),
+            )
+            runtime.db.run("INSERT INTO local VALUES (?, ?)", (f"read/{bytes(record).hex()}", str(mark)))
+    runtime.db.close()
 
 
 class Script:
@@ -149,7 +151,7 @@ class Script:
         self._step = SPAN // total
         self._said = 0
         self._texts = texts(self._random)
-        self.stage = Rehearsal("Maple Street", "block-club", "Ana Ruiz", BEGIN)
+        self.stage = SimulatedGroup("Maple Street", "block-club", "Ana Ruiz", BEGIN)
         people = [self.stage.players[0]]
         people += [self.stage.admit(f"Neighbour {number}", BEGIN + number) for number in range(1, AUTHORS)]
         self._people = people

@@ -42,9 +42,9 @@ async def _equal_replicas(run: Run) -> None:
 
 
 async def _part(two: Pair) -> None:
-    for house in two.houses:
-        for session, _ in list(house.net.sessions.values()):
+    for runtime in two.houses:
+        for session, _ in list(runtime.net.sessions.values()):
             await session.channel.close()
-    for house in two.houses:
-        while house.net.sessions:
-            await house.net.movement(0.01)
+    for runtime in two.houses:
+        while runtime.net.sessions:
+            await runtime.net.movement(0.01)

@@ -10,8 +10,8 @@ from typing import Any
 
 from desktop.features.conversations import queries
 from sync import api
-from sync.client import Client
-from sync.profile import ProfileFolder
+from sync.process.client import Client
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 from tests.benchmarks.cold_start import OFFSCREEN
 from tests.benchmarks.machines import hub, process, two_machines
@@ -45,7 +45,9 @@ def flood(run: Run) -> None:
                 seconds, reads = _watch(reader, wanted)
             busy = _stalls(window)
             rows = reader.rows(
-                "SELECT ord, grp, record, channel, author, at, text, reply, edited, redacted FROM message")
+                "SELECT order_key, group_number, record, channel, author, at, text, reply, edited,"
+                " redacted FROM message"
+            )
             reader.close()
             client.close()
     _report(run, (wanted - before) / seconds, _floor(run, rows), (idle, busy), reads)
@@ -57,7 +59,7 @@ def _count(reader: Reader) -> int:
 
 def _watch(reader: Reader, wanted: int) -> tuple[float, list[float]]:
     """Seconds from now until all are readable; and how long a page took to read meanwhile."""
-    channel = bytes(reader.value("SELECT record FROM channel ORDER BY ord LIMIT 1"))
+    channel = bytes(reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1"))
     began, reads = time.perf_counter(), []
     while time.perf_counter() < began + PATIENCE:
         asked = time.perf_counter()

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from sync.community import Community
+from sync.group.group import Group
 from sync.ledger import envelope
 from sync.trust import keys
 from tests.benchmarks.pair import pair
@@ -56,7 +56,7 @@ async def _taking_in(run: Run) -> None:
         count = _messages(two.ben.db)
         committing = Tally(lambda: two.ben.db.commits)
         with (
-            committing.of(Community, "ingest"), ingesting.of(Community, "ingest"),
+            committing.of(Group, "receive"), ingesting.of(Group, "ingest"),
             verifying.of(envelope, "verify"), verifying.of(keys, "verify"),
         ):
             began = time.process_time()
@@ -80,9 +80,9 @@ def _messages(db: Any) -> int:
 
 def _disk(run: Run) -> None:
     profile = run.profile("large")
-    house = run.corpus.household(profile)
-    rows = house.db.rows("SELECT hex(record), hex(channel), hex(author), at, text FROM message")
-    house.db.close()
+    runtime = run.corpus.runtime(profile)
+    rows = runtime.db.rows("SELECT hex(record), hex(channel), hex(author), at, text FROM message")
+    runtime.db.close()
     size = sum(file.stat().st_size for file in profile.rglob("*") if file.is_file())
     packed = len(lzma.compress(msgspec.json.encode(rows), preset=1))
     most = 80 * len(rows) / 200_000

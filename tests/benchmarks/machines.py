@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from sync import api
-from sync.client import Client
-from sync.profile import ProfileFolder
+from sync.process.client import Client
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PATIENCE = 120.0
@@ -116,7 +116,7 @@ class Hub:
         self.reader = Reader(self.store)
 
     def channel(self) -> bytes:
-        return bytes(self.reader.value("SELECT record FROM channel ORDER BY ord LIMIT 1"))
+        return bytes(self.reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1"))
 
     def count(self) -> int:
         return int(self.reader.value("SELECT count(*) FROM message"))

@@ -10,8 +10,8 @@ import msgspec
 from sqlcipher3 import dbapi2
 
 from sync import api
-from sync.client import Client, EngineGone
-from sync.profile import ProfileFolder
+from sync.process.client import Client, EngineGone
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 from tests.benchmarks.console import say
 from tests.benchmarks.corpus import vocabulary
@@ -66,10 +66,10 @@ class Arrival:
         self._client, self._link, self._peer = client, link, ana.address
         self._reader = Reader(key)
         self._total = ana.count()
-        newest = ana.reader.value("SELECT max(ord) FROM message")
+        newest = ana.reader.value("SELECT max(order_key) FROM message")
         self._recent = newest - (MONTH << 20)
-        self._lately = ana.reader.value("SELECT count(*) FROM message WHERE ord > ?", (self._recent,))
-        self._page = ana.reader.value("SELECT ord FROM message ORDER BY ord DESC LIMIT 1 OFFSET ?", (PAGE,))
+        self._lately = ana.reader.value("SELECT count(*) FROM message WHERE order_key > ?", (self._recent,))
+        self._page = ana.reader.value("SELECT order_key FROM message ORDER BY order_key DESC LIMIT 1 OFFSET ?", (PAGE,))
         self._let_in = threading.Event()
         self._began = 0.0
 
@@ -94,7 +94,7 @@ class Arrival:
             self._let_in.set()
 
     def _holds(self, since: int, count: int) -> bool:
-        return bool(self._reader.value("SELECT count(*) FROM message WHERE ord > ?", (since,)) >= count)
+        return bool(self._reader.value("SELECT count(*) FROM message WHERE order_key > ?", (since,)) >= count)
 
 
 def rebuild(run: Run, profile: Path) -> float:
@@ -102,7 +102,9 @@ def rebuild(run: Run, profile: Path) -> float:
     into a store of the same kind."""
     key = run.corpus.key(profile)
     reader = Reader(api.StoreKey(str(profile / "store.db"), key))
-    rows = reader.rows("SELECT ord, grp, record, channel, author, at, text, reply, edited, redacted FROM message")
+    rows = reader.rows(
+        "SELECT order_key, group_number, record, channel, author, at, text, reply, edited, redacted FROM message"
+    )
     reader.close()
     packed = msgspec.msgpack.encode(rows)
     began = perf_counter()
@@ -117,8 +119,9 @@ def insert(path: Path, rows: Sequence[Any], batch: int = 0) -> None:
         store.execute(f"PRAGMA {pragma}")
     store.execute(
         "CREATE TABLE message("
-        "ord INTEGER PRIMARY KEY, grp, record, channel, author, at, text, reply, edited, redacted)")
-    store.execute("CREATE INDEX by_channel ON message(channel, ord)")
+        "order_key INTEGER PRIMARY KEY, group_number, record, channel, author, at, text, reply, edited, redacted)"
+    )
+    store.execute("CREATE INDEX by_channel ON message(channel, order_key)")
     store.execute("CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')")
     for start in range(0, len(rows), batch or len(rows)):
         some = rows[start : start + (batch or len(rows))]
@@ -129,9 +132,7 @@ def insert(path: Path, rows: Sequence[Any], batch: int = 0) -> None:
     store.close()
 
 
-def _report(
-    run: Run, total: int, times: tuple[float, float, float], floor: float, sizes: tuple[int, int]
-) -> None:
+def _report(run: Run, total: int, times: tuple[float, float, float], floor: float, sizes: tuple[int, int]) -> None:
     page, month, whole = times
     traffic, envelopes = sizes
     run.add(

@@ -13,8 +13,8 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from sync import api
+from sync.process.supervisor import Supervisor
 from sync.reader import Reader
-from sync.supervisor import Supervisor
 from tests.benchmarks.table import Target, judged, not_measured
 from tests.benchmarks.timing import median, milliseconds, percentile
 from tests.benchmarks.workload import Run
@@ -110,7 +110,7 @@ class Writer:
     def __init__(self, supervisor: Supervisor, reader: Reader) -> None:
         self.reader = reader
         self._supervisor = supervisor
-        self._channel = bytes(reader.value("SELECT record FROM channel ORDER BY ord LIMIT 1"))
+        self._channel = bytes(reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1"))
         self._ords: tuple[int, ...] = ()
         self._heard = threading.Event()
         self._said = 0
@@ -118,7 +118,7 @@ class Writer:
 
     def _hear(self, event: Any) -> None:
         if isinstance(event, api.Changed) and event.feature == "conversations":
-            self._ords = event.ords
+            self._ords = event.order_keys
             self._heard.set()
 
     def say(self) -> float:
@@ -130,7 +130,7 @@ class Writer:
             api.Do(1, "conversations.say", {"channel": self._channel, "text": text}))
         if not self._heard.wait(PATIENCE):
             raise TimeoutError("no event")
-        row = self.reader.row("SELECT text, author, at FROM message WHERE ord = ?", self._ords)
+        row = self.reader.row("SELECT text, author, at FROM message WHERE order_key = ?", self._ords)
         took = perf_counter() - began
         call.result(PATIENCE)
         if row is None or row[0] != text:

@@ -5,9 +5,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sync.household import Household
 from sync.net.memory import MemoryNetwork, MemoryWire
 from sync.net.transport import Channel, Offer, Offers
+from sync.profile.runtime import ProfileRuntime
 from tests.benchmarks.workload import Run
 
 GROUP = 1
@@ -45,18 +45,18 @@ class CountingWire:
 
 @dataclass
 class Pair:
-    ana: Household
-    ben: Household
+    ana: ProfileRuntime
+    ben: ProfileRuntime
     wires: tuple[CountingWire, CountingWire]
     address: str
     """Where Ana listens."""
 
     @property
-    def houses(self) -> tuple[Household, Household]:
+    def houses(self) -> tuple[ProfileRuntime, ProfileRuntime]:
         return self.ana, self.ben
 
     def even(self) -> bool:
-        return all(house.net.even(GROUP) for house in self.houses)
+        return all(runtime.net.even(GROUP) for runtime in self.houses)
 
     async def meet(self) -> None:
         """Ben dials; returns when both know that they hold the same."""
@@ -70,8 +70,8 @@ async def pair(run: Run, one: str, other: str) -> AsyncIterator[Pair]:
     """Ana with a copy of the profile `one`, Ben with `other`."""
     network = MemoryNetwork()
     wires = CountingWire(network.wire("ana")), CountingWire(network.wire("ben"))
-    ana = run.corpus.household(run.profile(one), wires[0], network.discovery("ana"))
-    ben = run.corpus.household(run.profile(other), wires[1], network.discovery("ben"))
+    ana = run.corpus.runtime(run.profile(one), wires[0], network.discovery("ana"))
+    ben = run.corpus.runtime(run.profile(other), wires[1], network.discovery("ben"))
     try:
         yield Pair(ana, ben, wires, await ana.net.listen(None))
     finally:

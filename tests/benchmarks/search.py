@@ -64,12 +64,12 @@ def _ask(reader: Any, text: str) -> float:
 def _bare(run: Run, reader: Reader) -> sqlite3.Connection:
     """The same messages in plain SQLite."""
     bare = sqlite3.connect(run.fresh("bare"), isolation_level=None)
-    bare.execute("CREATE TABLE message(ord INTEGER PRIMARY KEY, channel, author, at, text)")
+    bare.execute("CREATE TABLE message(order_key INTEGER PRIMARY KEY, channel, author, at, text)")
     bare.execute(
-        "CREATE VIRTUAL TABLE search USING fts5(text, content='message', content_rowid='ord',"
+        "CREATE VIRTUAL TABLE search USING fts5(text, content='message', content_rowid='order_key',"
         " tokenize='unicode61 remove_diacritics 2')")
     bare.execute("BEGIN")
-    rows = reader.rows("SELECT ord, channel, author, at, text FROM message")
+    rows = reader.rows("SELECT order_key, channel, author, at, text FROM message")
     bare.executemany("INSERT INTO message VALUES (?, ?, ?, ?, ?)", rows)
     bare.execute("INSERT INTO search(search) VALUES ('rebuild')")
     bare.execute("COMMIT")
@@ -80,8 +80,8 @@ def _ask_bare(bare: sqlite3.Connection, text: str) -> float:
     began = perf_counter()
     wanted = parse(text, UTC, date(2026, 1, 1))
     statement = (
-        "SELECT m.ord, m.channel, m.author, m.at, snippet(search, 0, '[', ']', '…', 20) FROM search"
-        " JOIN message m ON m.ord = search.rowid WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT 50")
+        "SELECT m.order_key, m.channel, m.author, m.at, snippet(search, 0, '[', ']', '…', 20) FROM search"
+        " JOIN message m ON m.order_key = search.rowid WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT 50")
     bare.execute(statement, (wanted.match,)).fetchall()
     return perf_counter() - began
 
@@ -106,12 +106,12 @@ def _plans(run: Run, reader: Reader, asked: Sequence[str]) -> None:
     me = bytes(reader.value("SELECT me FROM groups"))
     record = queries.channels(noting, 1)[0].record
     page = queries.newest(noting, record)
-    middle = page[len(page) // 2].ord
+    middle = page[len(page) // 2].order_key
     queries.names(noting, 1)
     queries.around(noting, record, middle)
-    queries.reactions(noting, [message.ord for message in page])
+    queries.reactions(noting, [message.order_key for message in page])
     queries.by_record(noting, [message.record for message in page])
-    queries.arrivals(noting, [message.ord for message in page], me)
+    queries.arrivals(noting, [message.order_key for message in page], me)
     queries.unread(noting, record, middle, me)
     queries.first_unread(noting, record, middle, me)
     queries.last_own(noting, record, me)

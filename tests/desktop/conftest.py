@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.cli.host import Host
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.theme import theme
 from sync import api
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PASSPHRASE = "maple lantern copper owl"
@@ -60,9 +60,9 @@ def line() -> Silent:
 
 
 @pytest.fixture
-def door(line: Silent, qapp: QApplication) -> Iterator[Door]:
-    """A door whose engine says what the test says."""
-    made = Door(line)
+def bridge(line: Silent, qapp: QApplication) -> Iterator[EngineBridge]:
+    """A bridge whose engine says what the test says."""
+    made = EngineBridge(line)
     theme()
     yield made
     bury()
@@ -70,19 +70,19 @@ def door(line: Silent, qapp: QApplication) -> Iterator[Door]:
 
 
 @pytest.fixture
-def engine_door(tmp_path: Path, qapp: QApplication) -> Iterator[Door]:
-    """A door to a real engine on a new profile."""
+def engine_door(tmp_path: Path, qapp: QApplication) -> Iterator[EngineBridge]:
+    """A bridge to a real engine on a new profile."""
     theme()
     with Host(ProfileFolder(tmp_path / "profile")) as client:
-        made = Door(client)
+        made = EngineBridge(client)
         yield made
         bury()
         made.close()
 
 
 @pytest.fixture
-def home(engine_door: Door, qtbot: QtBot) -> tuple[Door, api.Group]:
-    """A door to a real engine with one group, whose only member is Rosa."""
+def home(engine_door: EngineBridge, qtbot: QtBot) -> tuple[EngineBridge, api.Group]:
+    """A bridge to a real engine with one group, whose only member is Rosa."""
     key = ask(qtbot, engine_door, api.Unlock(passphrase=PASSPHRASE))
     engine_door.read_through(Reader(key))
     group = ask(qtbot, engine_door, api.Start("Maple Street", "block-club", "Rosa"))
@@ -94,11 +94,11 @@ def bury() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def ask(qtbot: QtBot, door: Door, command: api.Command) -> Any:
+def ask(qtbot: QtBot, bridge: EngineBridge, command: api.Command) -> Any:
     """The answer of the engine, with the event loop running meanwhile."""
     answers: list[Any] = []
     refusals: list[Exception] = []
-    door.call(command, answers.append, refusals.append)
+    bridge.call(command, answers.append, refusals.append)
     qtbot.waitUntil(lambda: bool(answers or refusals), timeout=20_000)
     if refusals:
         raise refusals[0]

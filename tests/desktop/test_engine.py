@@ -14,10 +14,10 @@ import pytest
 from desktop import engine
 from models.errors import Refused
 from sync import api, faultlog
-from sync.client import Client, EngineGone
-from sync.profile import ProfileFolder
+from sync.process.client import Client, EngineGone
+from sync.process.supervisor import Supervisor
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
-from sync.supervisor import Supervisor
 
 CANARY = "CANARY-4f1d"
 UNLOCK = api.Unlock(passphrase=f"{CANARY}-passphrase")
@@ -29,7 +29,7 @@ def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[Supervisor]:
+def runtime(tmp_path: Path) -> Iterator[Supervisor]:
     one = Supervisor(tmp_path / "profile")
     yield one
     one.close()
@@ -41,47 +41,55 @@ def say(one: Supervisor, group: api.Group, channel: bytes, text: str) -> api.Don
     return done
 
 
-def test_what_was_confirmed_survives_the_death_of_the_engine(house: Supervisor) -> None:
-    store: api.StoreKey = house.call(UNLOCK, 60)
-    group: api.Group = house.call(api.Start(f"{CANARY} group", "hobby-group", "Ana"), 30)
+def test_what_was_confirmed_survives_the_death_of_the_engine(runtime: Supervisor) -> None:
+    store: api.StoreKey = runtime.call(UNLOCK, 60)
+    group: api.Group = runtime.call(api.Start(f"{CANARY} group", "hobby-group", "Ana"), 30)
     reader = Reader(store)
-    channel = bytes(reader.value("SELECT record FROM channel ORDER BY ord"))
+    channel = bytes(reader.value("SELECT record FROM channel ORDER BY order_key"))
     confirmed: list[bytes] = []
     for burst in range(3):
         waiting = [
-            house.submit(api.Do(group.number, "conversations.say", {"channel": channel, "text": f"{burst} {number}"}))
+            runtime.submit(api.Do(group.number, "conversations.say", {"channel": channel, "text": f"{burst} {number}"}))
             for number in range(30)
         ]
         confirmed += waiting[4].result(30).records
-        assert house.pid is not None
-        os.kill(house.pid, signal.SIGKILL)
+        assert runtime.pid is not None
+        os.kill(runtime.pid, signal.SIGKILL)
         for call in waiting:
             if call.exception(30) is None:
                 confirmed += call.result().records
-    confirmed += say(house, group, channel, f"{CANARY} last").records
+    confirmed += say(runtime, group, channel, f"{CANARY} last").records
     kept = {bytes(row[0]) for row in reader.rows("SELECT record FROM message")}
     assert len(confirmed) >= 16
     assert set(confirmed) <= kept
-    findings: api.Findings = house.call(api.Fsck(), 60)
+    findings: api.Findings = runtime.call(api.Fsck(), 60)
     assert findings.problems == ()
     reader.close()
-    house.close()
-    for path in house.folder.path.rglob("*"):
+    runtime.close()
+    for path in runtime.folder.path.rglob("*"):
         assert not path.is_file() or CANARY.encode() not in path.read_bytes(), path
 
 
-def test_a_second_engine_on_a_profile_gives_way(house: Supervisor) -> None:
-    house.call(UNLOCK, 60)
+def test_a_second_engine_on_a_profile_gives_way(runtime: Supervisor) -> None:
+    runtime.call(UNLOCK, 60)
     ours, theirs = socket.socketpair()
     second = subprocess.Popen(
-        [sys.executable, "-m", "desktop.engine", "--profile", str(house.folder.path), "--socket", str(theirs.fileno())],
+        [
+            sys.executable,
+            "-m",
+            "desktop.engine",
+            "--profile",
+            str(runtime.folder.path),
+            "--socket",
+            str(theirs.fileno()),
+        ],
         pass_fds=(theirs.fileno(),),
     )
     theirs.close()
     refusal = Client(ours).wait()
     assert second.wait(30) == engine.IN_USE
-    assert refusal == Refused("profile.in_use", path=str(house.folder.path))
-    assert house.call(api.Ask(), 30).unlocked
+    assert refusal == Refused("profile.in_use", path=str(runtime.folder.path))
+    assert runtime.call(api.Ask(), 30).unlocked
 
 
 def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
@@ -126,21 +134,21 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
     assert process.wait(30) == 0
 
 
-def test_a_native_crash_leaves_places_and_no_values(house: Supervisor) -> None:
-    house.call(UNLOCK, 60)
-    assert house.pid is not None
-    os.kill(house.pid, signal.SIGABRT)
+def test_a_native_crash_leaves_places_and_no_values(runtime: Supervisor) -> None:
+    runtime.call(UNLOCK, 60)
+    assert runtime.pid is not None
+    os.kill(runtime.pid, signal.SIGABRT)
     with suppress(EngineGone):
-        house.call(api.Ask(), 30)
-    assert house.call(api.AskStatus(), 30).state
-    assert faultlog.crashes(house.folder.path) == 1
-    note = (house.folder.path / faultlog.CRASHES).read_text()
+        runtime.call(api.Ask(), 30)
+    assert runtime.call(api.AskStatus(), 30).state
+    assert faultlog.crashes(runtime.folder.path) == 1
+    note = (runtime.folder.path / faultlog.CRASHES).read_text()
     assert "desktop/engine.py" in note
     assert CANARY not in note
 
 
-def test_everything_it_writes_is_for_its_person_alone(house: Supervisor) -> None:
-    house.call(UNLOCK, 60)
-    house.call(api.Start("Elm", "hobby-group", "Ana"), 30)
-    for path in house.folder.path.iterdir():
+def test_everything_it_writes_is_for_its_person_alone(runtime: Supervisor) -> None:
+    runtime.call(UNLOCK, 60)
+    runtime.call(api.Start("Elm", "hobby-group", "Ana"), 30)
+    for path in runtime.folder.path.iterdir():
         assert path.stat().st_mode & 0o077 == 0, path

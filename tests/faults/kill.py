@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from sync import api
-from sync.client import Client, EngineGone
+from sync.process.client import Client, EngineGone
 from sync.reader import Reader
 
 PATIENCE = 60.0
@@ -61,7 +61,7 @@ class Home:
         return self.client.call(command, PATIENCE)
 
     def say(self, count: int) -> list["Future[Any]"]:
-        channel = self.reader.value("SELECT record FROM channel ORDER BY ord LIMIT 1")
+        channel = self.reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1")
         return [
             self.client.submit(api.Do(1, "conversations.say", {"channel": channel, "text": f"{self.name} {number}"}))
             for number in range(count)

@@ -12,9 +12,9 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.client import EngineGone
+from sync.process.client import EngineGone
+from sync.process.supervisor import Supervisor
 from sync.reader import Reader
-from sync.supervisor import Supervisor
 
 CANARY = "canaryQ7"
 
@@ -41,7 +41,7 @@ def test_no_canary_sings(home: Supervisor, tmp_path: Path) -> None:
     store: api.StoreKey = home.call(api.Unlock(passphrase=f"{CANARY} passphrase"), 60)
     home.call(api.Start(f"{CANARY} Street", "block-club", f"{CANARY} Ana"), 30)
     reader = Reader(store)
-    channel = reader.value("SELECT record FROM channel ORDER BY ord LIMIT 1")
+    channel = reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1")
     home.call(api.Do(1, "people.set_profile", {"about": f"{CANARY} about", "contact": f"{CANARY}@example.org"}), 30)
     home.call(api.Do(1, "conversations.make_channel", {"name": f"{CANARY}-channel", "purpose": CANARY}), 30)
     for _ in range(10):

@@ -31,8 +31,8 @@ def bring_back(neighbour: Any, backup: Path, *, in_place: bool) -> None:
 
 async def die(neighbour: Any) -> None:
     """As by a power cut: nothing of what an orderly end writes is written."""
-    house = neighbour.engine.house
-    house.witnesses.save = house.lineage.renew = lambda: None
+    runtime = neighbour.engine.runtime
+    runtime.progress.save = runtime.clone_guard.renew = lambda: None
     await neighbour.sleep()
 
 
@@ -40,8 +40,8 @@ def frozen(*neighbours: Any) -> list[Any]:
     return [row for each in neighbours for row in each.rows("SELECT id FROM logs WHERE frozen > 0")]
 
 
-def incarnation(neighbour: Any) -> int:
-    number: int = neighbour.engine.house.group(1).secrets.incarnation
+def log_generation(neighbour: Any) -> int:
+    number: int = neighbour.engine.runtime.group(1).secrets.log_generation
     return number
 
 
@@ -58,7 +58,7 @@ def test_an_ordinary_restart_goes_on_in_the_same_logs(street: Any) -> None:
             await how()
             await ana.wake()
             await ana.say("two")
-            assert incarnation(ana) == 0
+            assert log_generation(ana) == 0
 
     street.play(story())
 
@@ -79,7 +79,7 @@ def test_a_backup_is_brought_back_in_place_and_anew(street: Any, tmp_path: Path)
             await ana.sleep()
             bring_back(ana, backup, in_place=in_place)
             await ana.wake()
-            seen.add(incarnation(ana))
+            seen.add(log_generation(ana))
             await ana.say("hello from a restored computer")
             await ben.meet(ana)
             await street.alike()
@@ -103,7 +103,7 @@ def test_a_backup_of_the_running_engine_is_noticed_after_a_crash(street: Any, tm
         await die(ana)
         bring_back(ana, backup, in_place=True)
         await ana.wake()
-        assert incarnation(ana) != 0
+        assert log_generation(ana) != 0
         await ana.say("hello again")
         await ben.meet(ana)
         await street.alike()
@@ -145,7 +145,7 @@ def test_a_clone_beside_the_original(street: Any, tmp_path: Path) -> None:
         shutil.copy2(street.folder / "ana.key", street.folder / "twin.key")
         await ana.wake()
         twin = await street.neighbour("twin")
-        assert (incarnation(ana), incarnation(twin) != 0) == (0, True)
+        assert (log_generation(ana), log_generation(twin) != 0) == (0, True)
         for neighbour in (ana, twin):
             await neighbour.say(f"one from {neighbour.name}")
             await ben.meet(neighbour)
@@ -175,10 +175,10 @@ def test_whole_machines_brought_back_learn_it_from_their_neighbours(street: Any,
         for path, content in outside.items():
             path.write_bytes(content)
         await ana.wake()
-        assert incarnation(ana) == 0
+        assert log_generation(ana) == 0
         await ben.meet(ana)
         await street.alike()
-        assert incarnation(ana) != 0
+        assert log_generation(ana) != 0
         await ana.say("hello")
         await street.alike()
         assert ben.texts()[-2:] == ["two: soon forgotten", "hello"]
@@ -214,16 +214,16 @@ def test_who_wrote_two_futures_unknowingly_can_go_on(street: Any, tmp_path: Path
         await ana.say("two, which only Ana has")
         await ben.meet(ana)
         await street.until(lambda: len(frozen(ana)) == len(frozen(ben)) == len(frozen(cleo)) == 1)
-        assert incarnation(ana) != 0
+        assert log_generation(ana) != 0
         await ana.say("hello, and nothing stands still")
         await street.until(lambda: "hello, and nothing stands still" in cleo.texts())
-        await street.until(lambda: all(n.engine.house.net.even(1) for n in (ana, ben, cleo)))
+        await street.until(lambda: all(n.engine.runtime.net.even(1) for n in (ana, ben, cleo)))
         dora = await street.neighbour("dora")
         await dora.join(await ana.invite(), ana)
         await dora.say("hello, I am new")
         await street.until(lambda: "hello, I am new" in cleo.texts())
         assert "one" in dora.texts()
-        roll = dora.engine.house.group(1).circle(ROLL)
+        roll = dora.engine.runtime.group(1).circle(ROLL)
         assert dora.rows("SELECT count(*) FROM logs WHERE circle = ? AND frozen > 0", roll.id) == [(0,)]
 
     street.play(story())

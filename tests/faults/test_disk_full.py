@@ -98,11 +98,11 @@ def test_what_a_neighbour_sends_is_taken_in_once_there_is_room(street: Any, disk
         ben = await street.neighbour("ben")
         await ana.start()
         await ben.join(await ana.invite(), ana)
-        await ben.engine.house.net.look_around()
+        await ben.engine.runtime.net.look_around()
         for room in (0, 20_000, 60_000):
             disk.leave(room)
             said = [await ana.say(f"word {number} " * 60) for number in range(120)]
-            await street.until(lambda: ben.engine.house.trouble == "store.full")
+            await street.until(lambda: ben.engine.runtime.trouble == "store.full")
             assert (await ben.status()).trouble == "store.full"
             disk.empty()
             await street.until(lambda said=said: ben.rows("SELECT 1 FROM message WHERE record = ?", said[-1]) != [])

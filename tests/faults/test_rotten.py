@@ -104,13 +104,14 @@ def test_what_is_rotten_in_one_record_leaves_the_others_alone(street: Any) -> No
         ana = await street.neighbour("ana")
         await ana.start()
         good, bad = await ana.say("hello"), await ana.say("hello there")
-        house = ana.engine.house
-        row = house.db.value(
-            "SELECT envelope FROM edits WHERE ord = (SELECT ord FROM records WHERE id = ?)", (bad,))
-        raw = bytearray(house.db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)))
+        runtime = ana.engine.runtime
+        row = runtime.db.value(
+            "SELECT envelope FROM edits WHERE order_key = (SELECT order_key FROM records WHERE id = ?)", (bad,)
+        )
+        raw = bytearray(runtime.db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)))
         raw[-5] ^= 1
-        house.db.run("UPDATE envelopes SET raw = ? WHERE id = ?", (bytes(raw), row))
-        house.groups[1].reload()
+        runtime.db.run("UPDATE envelopes SET raw = ? WHERE id = ?", (bytes(raw), row))
+        runtime.groups[1].reload()
         with pytest.raises(Refused) as refused:
             await ana.do("conversations.edit", message=bad, text="hello again")
         assert refused.value.code == "store.damaged"
@@ -128,11 +129,13 @@ def test_a_neighbour_is_not_harmed_by_what_is_rotten_here(street: Any) -> None:
         await street.alike()
         await ben.sleep()
         bad = await ana.say("hello")
-        house = ana.engine.house
-        row = house.db.value("SELECT envelope FROM edits WHERE ord = (SELECT ord FROM records WHERE id = ?)", (bad,))
-        house.db.run("UPDATE envelopes SET raw = substr(raw, 1, 300) WHERE id = ?", (row,))
+        runtime = ana.engine.runtime
+        row = runtime.db.value(
+            "SELECT envelope FROM edits WHERE order_key = (SELECT order_key FROM records WHERE id = ?)", (bad,)
+        )
+        runtime.db.run("UPDATE envelopes SET raw = substr(raw, 1, 300) WHERE id = ?", (row,))
         await ben.wake()
-        await street.until(lambda: ana.engine.house.trouble == "store.damaged")
+        await street.until(lambda: ana.engine.runtime.trouble == "store.damaged")
         assert (await ana.status()).trouble == "store.damaged"
         assert ben.rows("SELECT count(*) FROM envelopes WHERE state != 0") == [(0,)]
         await ben.say("two")
@@ -150,11 +153,12 @@ def test_rows_that_do_not_follow_are_found_and_made_anew(street: Any) -> None:
         spoilers = [
             "UPDATE message SET text = 'never said'", "DELETE FROM message", "DELETE FROM channel",
             "INSERT INTO search(search) VALUES ('delete-all')",
-            "INSERT INTO message SELECT ord + 1, grp, randomblob(16), channel, author, at, text, reply, edited,"
+            "INSERT INTO message SELECT order_key + 1, group_number, randomblob(16), channel, author, at, text,"
+            " reply, edited,"
             " redacted FROM message",
         ]  # fmt: skip
         for spoiler in spoilers:
-            ana.engine.house.db.run(spoiler)
+            ana.engine.runtime.db.run(spoiler)
             assert ana.everything() != before
             findings = await ana.engine.handle(api.Fsck())
             assert {problem.code for problem in findings.problems} <= {"fsck.rows", "fsck.search"}

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from sync import api
-from sync.client import Client
-from sync.profile import ProfileFolder
+from sync.process.client import Client
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PATIENCE = 60.0
@@ -97,7 +97,7 @@ class Computer:
         return bytes(done.records[0])
 
     def messages(self) -> list[tuple[Any, ...]]:
-        return self.reader.rows("SELECT record, ord, text, author, redacted FROM message ORDER BY ord")
+        return self.reader.rows("SELECT record, order_key, text, author, redacted FROM message ORDER BY order_key")
 
     def found(self, word: str) -> list[tuple[Any, ...]]:
         return self.reader.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", (word,))
@@ -122,7 +122,7 @@ class House:
 
 
 @pytest.fixture
-def house(switch: Any, tmp_path: Path) -> Iterator[House]:
+def runtime(switch: Any, tmp_path: Path) -> Iterator[House]:
     made = House(switch, tmp_path)
     yield made
     for computer in made.computers:

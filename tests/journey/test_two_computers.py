@@ -22,9 +22,9 @@ def alike(ana: Any, ben: Any, count: int) -> bool:
 
 
 def test_two_computers_talk_part_and_meet_again(
-    house: Any, wiretap: Any, tmp_path: Path, until: Callable[[Callable[[], Any], str], Any]
+    runtime: Any, wiretap: Any, tmp_path: Path, until: Callable[[Callable[[], Any], str], Any]
 ) -> None:
-    ana, ben = house.computer("ana"), house.computer("ben")
+    ana, ben = runtime.computer("ana"), runtime.computer("ben")
     ana.run("start", "Maple Street", "--as", "Ana Ruiz")
     ana.switch_on()
     link = ana.run("invite")

@@ -13,8 +13,8 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.profile import LocalAddress
-from sync.server import Server
+from sync.process.server import Server
+from sync.profile.folder import LocalAddress
 
 
 @dataclass

@@ -16,12 +16,12 @@ from models.feature import EVERYONE, Registry
 from models.features import FEATURES
 from models.features.conversations import channel
 from models.ids import RecordId, authored_record
-from sync.community import Community
-from sync.fsck import fsck
-from sync.household import Household
+from sync.group.group import Group
 from sync.ledger import envelope as wire
-from sync.profile import ProfileFolder
-from sync.rehearsal import Rehearsal
+from sync.profile.folder import ProfileFolder
+from sync.profile.fsck import fsck
+from sync.profile.runtime import ProfileRuntime
+from sync.simulated.group import SimulatedGroup
 from sync.store.database import Database
 
 REGISTRY = Registry(FEATURES)
@@ -34,19 +34,19 @@ class House:
     def __init__(self, folder: Path, name: str) -> None:
         self.now = BEGAN + 10_000_000
         profile = ProfileFolder(folder / name)
-        self.house = Household(
+        self.runtime = ProfileRuntime(
             profile, Database(profile.store, b"k" * 32), REGISTRY, None, None, version="", wall_ms=lambda: self.now,  # type: ignore[arg-type]
             announce=lambda _outcome: None, stirred=lambda: None,
         )  # fmt: skip
-        self.community: Community
+        self.group: Group
 
     def give(self, other: "House", dice: random.Random, whole: bool) -> None:
         """Carry some of what the other lacks, in pieces, log by log in any order, some of it twice."""
-        logs = self.community.logs
+        logs = self.group.logs
         missing = [
             (log, first)
             for tag in logs.circles
-            for log, first in logs.missing(tag, {k: s for k, (s, _) in other.community.logs.vector(tag).items()})
+            for log, first in logs.missing(tag, {k: s for k, (s, _) in other.group.logs.vector(tag).items()})
         ]
         dice.shuffle(missing)
         for log, first in missing:
@@ -55,49 +55,49 @@ class House:
                 if not whole and dice.random() < 0.3:
                     run = run[dice.randrange(len(run)) :]
                 size = dice.randrange(1, len(run) + 1)
-                other.community.ingest(run[:size])
+                other.group.receive(run[:size])
                 run = run[size:]
 
     def see(self) -> dict[str, Any]:
-        seen: dict[str, Any] = dict(self.house.projection.snapshot(1))
-        rows = self.house.db.rows
+        seen: dict[str, Any] = dict(self.runtime.projection.snapshot(1))
+        rows = self.runtime.db.rows
         seen["refused"] = rows("SELECT id, code FROM edits WHERE code != '' ORDER BY id")
         seen["waiting"] = rows("SELECT id FROM waiting ORDER BY id")
         seen["members"] = rows("SELECT member, name, role FROM members ORDER BY member")
         seen["words"] = rows("SELECT rowid FROM search WHERE search MATCH 'word' ORDER BY rowid")
         seen["heads"] = [
-            (name, sorted(self.community.book.heads(RecordId(name))))
+            (name, sorted(self.group.book.heads(RecordId(name))))
             for (name,) in rows("SELECT id FROM records ORDER BY id")
         ]
         seen["changes"] = [self._changes(RecordId(name)) for (name,) in rows("SELECT id FROM records ORDER BY id")]
         return seen
 
     def _changes(self, name: RecordId) -> list[bytes]:
-        entry = self.community.book.entry(name)
+        entry = self.group.book.entry(name)
         return [entry.replica.change_hash(edit) for edit in sorted(entry.past)] if entry else []
 
     def problems(self) -> Any:
-        return asyncio.run(fsck(self.house, lambda _done, _total: None)).problems
+        return asyncio.run(fsck(self.runtime, lambda _done, _total: None)).problems
 
 
 def houses(folder: Path, count: int) -> list[House]:
-    play = Rehearsal("Maple Street", "block-club", "Ana", BEGAN)
+    play = SimulatedGroup("Maple Street", "block-club", "Ana", BEGAN)
     people = [play.players[0], *(play.admit(f"Member {n}", BEGAN + n) for n in range(1, count))]
     play.do(people[0], BEGAN + 1000, channel.make_channel, name="garden", purpose="")
     made = []
-    for number, player in enumerate(people):
-        house = House(folder, f"house{number}")
-        house.community = play.plant(house.house, player)
-        made.append(house)
+    for number, member in enumerate(people):
+        runtime = House(folder, f"house{number}")
+        runtime.group = play.plant(runtime.runtime, member)
+        made.append(runtime)
     return made
 
 
-def act(house: House, dice: random.Random) -> None:
+def act(runtime: House, dice: random.Random) -> None:
     """Something a member might do, allowed or not."""
-    rows = house.house.db.rows
-    house.now += dice.randrange(2000)
-    garden = rows("SELECT record FROM channel ORDER BY ord LIMIT 1")[0][0]
-    messages = [record for (record,) in rows("SELECT record FROM message ORDER BY ord")]
+    rows = runtime.runtime.db.rows
+    runtime.now += dice.randrange(2000)
+    garden = rows("SELECT record FROM channel ORDER BY order_key LIMIT 1")[0][0]
+    messages = [record for (record,) in rows("SELECT record FROM message ORDER BY order_key")]
     message = dice.choice(messages) if messages else b"\0" * 16
     wishes: list[tuple[str, dict[str, Any]]] = [
         ("conversations.say", {"channel": garden, "text": f"word {dice.randrange(100)}"}),
@@ -112,18 +112,18 @@ def act(house: House, dice: random.Random) -> None:
     weights = [5, 3, 4, 4, 2, 1, 1, 2]
     intent, arguments = dice.choices(wishes, weights)[0]
     with contextlib.suppress(Refused):
-        house.community.do(intent, arguments)
+        runtime.group.do(intent, arguments)
 
 
-def misbehave(house: House, dice: random.Random) -> None:
+def misbehave(runtime: House, dice: random.Random) -> None:
     """An envelope that a modified program could send: rightly signed and sealed, and against the rules."""
-    community = house.community
-    rows = house.house.db.rows("SELECT id FROM records ORDER BY ord")
+    group = runtime.group
+    rows = runtime.runtime.db.rows("SELECT id FROM records ORDER BY order_key")
     foreign = RecordId(dice.choice(rows)[0])
-    own = authored_record(community.me, dice.randbytes(16))
-    at = community.clock.stamp()
-    heads = community.book.heads(foreign)
-    mine, older = _side_line(house, dice)
+    own = authored_record(group.me, dice.randbytes(16))
+    at = group.clock.stamp()
+    heads = group.book.heads(foreign)
+    mine, older = _side_line(runtime, dice)
     edits = dice.choice([
         [Edit(foreign, "message", heads, at, (Put(("text",), "not mine"),))],
         [Edit(foreign, "message", (), at, (Put(("text",), "a second beginning"),))],
@@ -138,18 +138,18 @@ def misbehave(house: House, dice: random.Random) -> None:
         [Edit(mine, "message", older, at, (Put(("text",), "word on the side"), Put(("edited",), True)))],
         [Edit(mine, "message", (dice.randbytes(16),), at, (Put(("text",), "word"), Put(("edited",), True)))],
     ])  # fmt: skip
-    with community._change():
-        community._append(EVERYONE, wire.CONTENT, at, edits=tuple(edits))
+    with group._change():
+        group._append(EVERYONE, wire.CONTENT, at, edits=tuple(edits))
 
 
-def _side_line(house: House, dice: random.Random) -> tuple[RecordId, tuple[bytes, ...]]:
+def _side_line(runtime: House, dice: random.Random) -> tuple[RecordId, tuple[bytes, ...]]:
     """A message of this member, and an edit of it that need not be the newest."""
-    rows = house.house.db.rows
-    messages = rows("SELECT record, ord FROM message WHERE author = ?", (house.community.me,))
+    rows = runtime.runtime.db.rows
+    messages = rows("SELECT record, order_key FROM message WHERE author = ?", (runtime.group.me,))
     if not messages:
         return RecordId(dice.randbytes(16)), ()
-    record, ord_ = dice.choice(messages)
-    return RecordId(record), (dice.choice(rows("SELECT id FROM edits WHERE ord = ?", (ord_,)))[0],)
+    record, order_key = dice.choice(messages)
+    return RecordId(record), (dice.choice(rows("SELECT id FROM edits WHERE order_key = ?", (order_key,)))[0],)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -171,11 +171,11 @@ def test_all_replicas_agree(tmp_path_factory: pytest.TempPathFactory, seed: int)
             for other in street:
                 if one is not other:
                     one.give(other, dice, whole=True)
-    sights = [house.see() for house in street]
+    sights = [runtime.see() for runtime in street]
     assert sights[0] == sights[1] == sights[2]
-    for house in street:
-        assert house.problems() == ()
-        before = house.see()
-        house.community.reload()
-        assert house.see() == before
-        house.house.db.close()
+    for runtime in street:
+        assert runtime.problems() == ()
+        before = runtime.see()
+        runtime.group.reload()
+        assert runtime.see() == before
+        runtime.runtime.db.close()

@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def writer(path: Path) -> Iterator[Any]:
     writer = open_writer(path)
-    writer.execute("CREATE TABLE note (ord INTEGER PRIMARY KEY, text TEXT)")
+    writer.execute("CREATE TABLE note (order_key INTEGER PRIMARY KEY, text TEXT)")
     yield writer
     writer.close()
 
@@ -48,8 +48,11 @@ def test_it_sees_each_commit_at_once(writer: Any, reader: Reader) -> None:
     assert reader.row("SELECT text FROM note") is None
     assert reader.value("SELECT text FROM note") is None
     writer.execute("INSERT INTO note VALUES (1, 'a'), (2, 'b')")
-    assert reader.rows("SELECT ord, text FROM note WHERE ord > ? ORDER BY ord", (0,)) == [(1, "a"), (2, "b")]
-    assert reader.row("SELECT ord, text FROM note ORDER BY ord") == (1, "a")
+    assert reader.rows("SELECT order_key, text FROM note WHERE order_key > ? ORDER BY order_key", (0,)) == [
+        (1, "a"),
+        (2, "b"),
+    ]
+    assert reader.row("SELECT order_key, text FROM note ORDER BY order_key") == (1, "a")
     assert reader.value("SELECT count(*) FROM note") == 2
     writer.execute("BEGIN")
     writer.execute("DELETE FROM note")
@@ -76,7 +79,7 @@ def test_it_opens_what_a_killed_writer_left_and_leaves_the_checkpoint_to_the_nex
     if (child := os.fork()) == 0:
         try:
             writer = open_writer(path)
-            writer.execute("CREATE TABLE note (ord INTEGER PRIMARY KEY, text TEXT)")
+            writer.execute("CREATE TABLE note (order_key INTEGER PRIMARY KEY, text TEXT)")
             writer.execute("INSERT INTO note VALUES (1, 'a')")
         finally:
             os._exit(0)

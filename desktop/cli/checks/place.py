@@ -16,7 +16,7 @@ from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
 from models.errors import Refused
 from sync import api, faultlog
-from sync.profile import ProfileFolder, default_folder
+from sync.profile.folder import ProfileFolder, default_folder
 from sync.reader import Reader
 
 LITTLE: Final = 1_000_000_000

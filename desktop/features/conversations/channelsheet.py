@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.features.conversations.queries import Channel
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, field
 from desktop.kit.dialogs import Sheet
-from desktop.kit.door import Door
 from models.errors import Refused
 from models.features.conversations.channel import PURPOSE
 from models.text import NAME
@@ -23,14 +23,14 @@ class ChannelSheet(Sheet):
     """Stays open with the reason when the group's rules refuse; `made` gets a new channel's record id."""
 
     def __init__(
-        self, parent: QWidget, door: Door, group: int, channel: Channel | None = None,
+        self, parent: QWidget, bridge: EngineBridge, group: int, channel: Channel | None = None,
         made: Callable[[bytes], object] | None = None,
     ) -> None:
         super().__init__(
             parent,
             _tr("Channel") if channel else _tr("New channel"),
             "" if channel else _tr("A place to talk about one thing. Everybody in the group sees it."))
-        self._door, self._group, self._channel, self._made = door, group, channel, made
+        self._bridge, self._group, self._channel, self._made = bridge, group, channel, made
         self._waiting: list[api.Do] = []
         self.name = QLineEdit(channel.name if channel else "")
         self.name.setMaxLength(NAME)
@@ -79,7 +79,7 @@ class ChannelSheet(Sheet):
 
     def _next(self, done: api.Done | None) -> None:
         if self._waiting:
-            self._door.call(self._waiting.pop(0), self._next, self._failed, owner=self)
+            self._bridge.call(self._waiting.pop(0), self._next, self._failed, owner=self)
             return
         self.accept()
         if self._made is not None and done is not None and done.records:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
-from desktop.features.conversations.paper import Paper, mirrored
+from desktop.features.conversations.painting import Paper, mirrored
 from desktop.features.conversations.rows import Row
 from desktop.kit import theme
 from desktop.kit.lists import ItemRole
@@ -26,7 +26,7 @@ class Part(Struct, frozen=True):
 class Marked(Struct):
     """Text selected within one message, in UTF-16 units."""
 
-    ord: int
+    order_key: int
     anchor: int
     place: int
 
@@ -127,7 +127,7 @@ class MessageDelegate(QStyledItemDelegate):
 
     def marked_text(self, row: Row) -> str:
         """The selected part of a message, as text."""
-        if self.marked is None or self.marked.ord != row.key:
+        if self.marked is None or self.marked.order_key != row.key:
             return ""
         start, length = self.marked.span
         units = self.layouts.place(row, self.width).body.text().encode("utf-16-le")
@@ -166,7 +166,7 @@ class MessageDelegate(QStyledItemDelegate):
         if self.found[0] == row.key:
             marks = [_mark(start, length, paper.colours.warn_soft, paper.colours.on_warn, underlined=True)
                      for start, length in self.found[1]]
-        if self.marked is not None and self.marked.ord == row.key:
+        if self.marked is not None and self.marked.order_key == row.key:
             marks.append(_mark(*self.marked.span, paper.colours.accent, paper.colours.on_accent))
         paper.body(placed, marks, muted=row.message.redacted)
 

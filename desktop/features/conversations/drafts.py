@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.features.conversations import queries
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 
 PAUSE = 600
 """Milliseconds without a key before a draft is kept."""
@@ -12,9 +12,9 @@ PAUSE = 600
 class Drafts(QObject):
     """Remembers texts by channel: at once for whoever asks here, in the store after a pause or on `flush`."""
 
-    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._bridge = bridge
         self._texts: dict[bytes, str] = {}
         self._returned: dict[bytes, str] = {}
         """What has come back so far and stands first in a draft, unless it was changed there."""
@@ -26,7 +26,7 @@ class Drafts(QObject):
 
     def text(self, channel: bytes) -> str:
         if channel not in self._texts:
-            self._texts[channel] = self._door.local(queries.draft_key(channel)) or ""
+            self._texts[channel] = self._bridge.local(queries.draft_key(channel)) or ""
         return self._texts[channel]
 
     def write(self, channel: bytes, text: str) -> None:
@@ -59,4 +59,4 @@ class Drafts(QObject):
         self._timer.stop()
         waiting, self._waiting = self._waiting, set()
         for channel in waiting:
-            self._door.remember(queries.draft_key(channel), self._texts[channel] or None)
+            self._bridge.remember(queries.draft_key(channel), self._texts[channel] or None)

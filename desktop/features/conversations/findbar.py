@@ -8,9 +8,9 @@ from typing_extensions import override
 from desktop.features.conversations.results import Results
 from desktop.features.conversations.searching import Hit, Searching
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, tool
 from desktop.kit.controls import row as row_layout
-from desktop.kit.door import Door
 
 SHOWN = 3
 """Results in sight under the bar; the messages stay in sight below."""
@@ -54,8 +54,8 @@ class FindBar(QFrame):
         self.results.chosen.connect(self._choose)
         self.hide()
 
-    def open_for(self, door: Door, group: int, channel: bytes) -> None:
-        self.looking.look_in(door, group, channel)
+    def open_for(self, bridge: EngineBridge, group: int, channel: bytes) -> None:
+        self.looking.look_in(bridge, group, channel)
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.features.conversations import sentences
 from desktop.features.conversations.rows import Row
 from desktop.kit import phrases, theme, times
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, scrolled
 from desktop.kit.dialogs import Sheet
-from desktop.kit.door import Door
 from models import clock
 from models.errors import Refused
 from sync import api
@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 
 
 class HistorySheet(Sheet):
-    def __init__(self, parent: QWidget, door: Door, row: Row, names: Mapping[bytes, str]) -> None:
+    def __init__(self, parent: QWidget, bridge: EngineBridge, row: Row, names: Mapping[bytes, str]) -> None:
         super().__init__(
             parent, _tr("What was changed"),
             _tr("What was written before it was removed is not shown.") if row.message.redacted
@@ -37,7 +37,7 @@ class HistorySheet(Sheet):
         area.setMinimumHeight(theme.space(60))
         self.body.addWidget(area)
         self.add_button(self.tr("Close"), self.accept, "primary").setFocus()
-        door.call(api.History(row.message.record), self._show, self.show_problem, owner=self)
+        bridge.call(api.History(row.message.record), self._show, self.show_problem, owner=self)
 
     def _show(self, revisions: Sequence[api.Revision]) -> None:
         shown: str | None = None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.deeds import LINES, Deed, Rights
+from desktop.features.conversations.actions import LINES, Deed, Rights
 from desktop.features.conversations.rows import Row
 from desktop.kit import theme
 from desktop.kit.controls import label, tool

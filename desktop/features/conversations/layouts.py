@@ -78,9 +78,9 @@ class Layouts:
             self._kept.popitem(last=False)
         return placed
 
-    def unfold(self, ord_: int) -> None:
-        self.unfolded.add(ord_)
-        self._kept.pop(ord_, None)
+    def unfold(self, order_key: int) -> None:
+        self.unfolded.add(order_key)
+        self._kept.pop(order_key, None)
 
     def _compute(self, row: Row, width: int) -> Placed:
         left = self.gutter

@@ -12,8 +12,8 @@ from typing_extensions import override
 from desktop.features.conversations import queries
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
-from desktop.kit.door import Door
 from desktop.kit.icons import icon
 from desktop.kit.page import Entry, Page, Section
 from sync import api
@@ -35,7 +35,7 @@ class ConversationsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group: api.Group | None = None
-        self._door: Door | None = None
+        self._bridge: EngineBridge | None = None
         self._channels: list[Channel] = []
         self._names: dict[bytes, str] = {}
         self._unread: dict[bytes, int] = {}
@@ -103,43 +103,43 @@ class ConversationsPage(Page):
         return self.pane.channel if self.pane is not None else None
 
     @override
-    def open(self, group: api.Group, door: Door) -> None:
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
         if self.pane is not None:
             self.pane.leave()
             self._stack.removeWidget(self.pane)
             self.pane.deleteLater()
-        self._group, self._door = group, door
+        self._group, self._bridge = group, bridge
         self._channels = []
-        self.pane = Pane(group, door)
+        self.pane = Pane(group, bridge)
         self.pane.said.connect(self.toast)
         self.pane.read.connect(self._count)
         self.pane.everywhere_asked.connect(self._search_everywhere)
         self._stack.addWidget(self.pane)
-        self._names = queries.names(door, group.number)
+        self._names = queries.names(bridge, group.number)
         self._read_channels()
         self._count()
         self._open_first()
 
     @override
-    def refresh(self, ords: Sequence[int]) -> None:
+    def refresh(self, order_keys: Sequence[int]) -> None:
         if self._gathered is not None:
-            self._gathered.update(ords)
-            if not ords:
+            self._gathered.update(order_keys)
+            if not order_keys:
                 self._gathered = None
         if not self._pause.isActive():
             self._refresh_gathered()
 
     def _refresh_gathered(self) -> None:
-        if self._gathered == set() or self._door is None or self._group is None or self.pane is None:
+        if self._gathered == set() or self._bridge is None or self._group is None or self.pane is None:
             return
-        ords = tuple(self._gathered or ())
+        order_keys = tuple(self._gathered or ())
         self._gathered = set()
-        self.pane.marks.arrived(ords)
-        self._names = queries.names(self._door, self._group.number)
+        self.pane.marks.arrived(order_keys)
+        self._names = queries.names(self._bridge, self._group.number)
         self._read_channels()
         if self.channel is None:
             self._open_first()
-        self.pane.refresh(ords, self._names)
+        self.pane.refresh(order_keys, self._names)
         self._count()
         self._pause.start()
 
@@ -205,12 +205,12 @@ class ConversationsPage(Page):
         return True
 
     def _search_everywhere(self, text: str) -> None:
-        if self._door is None or self._group is None:
+        if self._bridge is None or self._group is None:
             return
         self._stack.setCurrentWidget(self.panel)
         self.heading_changed.emit(self.tr("Search"), self.tr("All channels"))
         self.entry_shown.emit("")
-        self.panel.open_for(self._door, self._group.number, text)
+        self.panel.open_for(self._bridge, self._group.number, text)
 
     def _close_search(self) -> None:
         if self._searching and self.pane is not None:
@@ -232,10 +232,10 @@ class ConversationsPage(Page):
 
     def _show(self, channel: Channel) -> None:
         assert self.pane is not None
-        assert self._door is not None
+        assert self._bridge is not None
         if self.channel is None or self.channel.record != channel.record:
             self.pane.show_channel(channel, self._names)
-            self._door.remember(_LAST, channel.record.hex())
+            self._bridge.remember(_LAST, channel.record.hex())
         self._stack.setCurrentWidget(self.pane)
         self._head()
         self.entry_shown.emit(channel.record.hex())
@@ -249,8 +249,8 @@ class ConversationsPage(Page):
 
     def _open_first(self) -> None:
         """The channel that was shown last, or else the first one."""
-        assert self._door is not None
-        last = queries.note(self._door, _LAST)
+        assert self._bridge is not None
+        last = queries.note(self._bridge, _LAST)
         found = self._by_record(bytes.fromhex(last)) if last else None
         found = found or next((channel for channel in self._channels if not channel.archived), None)
         if found is not None:
@@ -261,8 +261,8 @@ class ConversationsPage(Page):
 
     def _read_channels(self) -> None:
         assert self._group is not None
-        assert self._door is not None
-        channels = queries.channels(self._door, self._group.number)
+        assert self._bridge is not None
+        channels = queries.channels(self._bridge, self._group.number)
         if channels == self._channels:
             return
         self._channels = channels
@@ -307,5 +307,5 @@ class ConversationsPage(Page):
     def _open_sheet(self, channel: Channel | None) -> None:
         from desktop.features.conversations.channelsheet import ChannelSheet
 
-        if self._group is not None and self._door is not None:
-            ChannelSheet(self, self._door, self._group.number, channel, self._show_made).open()
+        if self._group is not None and self._bridge is not None:
+            ChannelSheet(self, self._bridge, self._group.number, channel, self._show_made).open()

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import queries, sentences
+from desktop.features.conversations.actions import Deed, Rights
 from desktop.features.conversations.composer import Composer
-from desktop.features.conversations.deeds import Deed, Rights
-from desktop.features.conversations.marks import ReadMarks
 from desktop.features.conversations.queries import Channel
-from desktop.features.conversations.reach import Reach
+from desktop.features.conversations.read_positions import ReadMarks
+from desktop.features.conversations.replica_counts import ReplicaCounts
 from desktop.features.conversations.rows import MessageList, MessageSource, Row
 from desktop.features.conversations.signposts import ToNewest, UnreadBar
 from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
-from desktop.kit.door import Door
 from sync import api
 
 if TYPE_CHECKING:
@@ -35,18 +35,18 @@ class Pane(QWidget):
     """A channel has been read."""
     everywhere_asked = Signal(str)
 
-    def __init__(self, group: api.Group, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, group: api.Group, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group, self._door = group, door
+        self._group, self._bridge = group, bridge
         self.channel: Channel | None = None
         self._arrives = False
         self.names: Mapping[bytes, str] = {}
-        self.marks = ReadMarks(group, door, self)
+        self.marks = ReadMarks(group, bridge, self)
         self.messages: MessageList | None = None
         self.view = MessageView()
         self.unread_bar = UnreadBar()
         self.composer = Composer()
-        self.writing = Writing(group, door, self.composer, self)
+        self.writing = Writing(group, bridge, self.composer, self)
         self.to_newest = ToNewest(self.view.viewport())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -54,7 +54,7 @@ class Pane(QWidget):
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.composer)
-        self._reach = Reach(door, self)
+        self._reach = ReplicaCounts(bridge, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -98,7 +98,7 @@ class Pane(QWidget):
         """Open a channel where reading goes on: at its first unread message, or at its newest."""
         self.leave()
         self.channel, self.names = channel, names
-        source = MessageSource(self._door, channel.record, self._group.me, names)
+        source = MessageSource(self._bridge, channel.record, self._group.me, names)
         former, self.messages = self.messages, MessageList(source, self)
         if "find_bar" in self.__dict__:
             self.find_bar.close_bar()
@@ -132,7 +132,7 @@ class Pane(QWidget):
         """The channel is called otherwise, or was archived or opened again."""
         changed = self.channel is not None and channel.archived != self.channel.archived
         self.channel = channel
-        steward = queries.is_steward(self._door, self._group.number, self._group.me)
+        steward = queries.is_steward(self._bridge, self._group.number, self._group.me)
         self.view.rights = Rights(not self._closed_words(channel), steward)
         if changed:
             self.writing.open_for(channel, self._closed_words(channel))
@@ -142,7 +142,7 @@ class Pane(QWidget):
         self.writing.leave()
         self.marks.flush()
 
-    def refresh(self, ords: Sequence[int], names: Mapping[bytes, str]) -> None:
+    def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many."""
         if self.messages is None or self.channel is None:
             return
@@ -150,7 +150,7 @@ class Pane(QWidget):
             self.names = names
             self.messages.rename(names)
         newest = self.messages.items[-1:]
-        self.messages.apply(ords)
+        self.messages.apply(order_keys)
         self._show_list()
         self._look()
         if self.messages.items[-1:] != newest and self._is_read_now():
@@ -165,13 +165,13 @@ class Pane(QWidget):
             if not row.mine and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, sentences.spoken(row)))
 
-    def show_message(self, ord_: int) -> None:
-        if not ord_ or not self.view.show_message(ord_):
+    def show_message(self, order_key: int) -> None:
+        if not order_key or not self.view.show_message(order_key):
             self.said.emit(self.tr("That message has not reached this computer yet."))
 
     def find_in_channel(self) -> None:
         if self.channel is not None:
-            self.find_bar.open_for(self._door, self._group.number, self.channel.record)
+            self.find_bar.open_for(self._bridge, self._group.number, self.channel.record)
 
     def _closed_words(self, channel: Channel) -> str:
         if self._group.read_only or not self._group.me:
@@ -213,8 +213,8 @@ class Pane(QWidget):
         self.unread_bar.say(unread)
         self.unread_bar.setVisible(bool(unread and first is not None and top is not None and top.key > first))
 
-    def _mark(self, ord_: int) -> None:
-        if self.channel is not None and self.marks.move(self.channel.record, ord_):
+    def _mark(self, order_key: int) -> None:
+        if self.channel is not None and self.marks.move(self.channel.record, order_key):
             self.read.emit()
 
     def _see(self) -> None:
@@ -239,7 +239,7 @@ class Pane(QWidget):
     def mark_read(self) -> None:
         """Everything in the channel counts as read."""
         if self.channel is not None and self.messages is not None:
-            last = queries.last_ord(self._door, self.channel.record)
+            last = queries.last_ord(self._bridge, self.channel.record)
             self.marks.seen(self.channel.record, 0, last)
             self.marks.move(self.channel.record, last)
             self.messages.draw_unread_line(None)
@@ -285,8 +285,8 @@ class Pane(QWidget):
     def _edit_last(self) -> None:
         if self.channel is None or self.messages is None:
             return
-        last = queries.last_own(self._door, self.channel.record, self._group.me)
-        row = self.messages.source.some([last.ord])[0] if last is not None else None
+        last = queries.last_own(self._bridge, self.channel.record, self._group.me)
+        row = self.messages.source.some([last.order_key])[0] if last is not None else None
         if row is not None and self.view.rights.allow("edit", row):
             self.composer.change(row)
 
@@ -305,10 +305,10 @@ class Pane(QWidget):
             case "redact":
                 self.writing.ask_redact(row)
 
-    def show_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
+    def show_found(self, order_key: int, marks: Sequence[tuple[int, int]]) -> None:
         """Show a message that was searched for, with the words found in it coloured."""
-        self.show_message(ord_)
-        self.view.mark_found(ord_, marks)
+        self.show_message(order_key)
+        self.view.mark_found(order_key, marks)
 
     def _show_hit(self, hit: "Hit") -> None:
         self.show_found(hit.key, self.find_bar.looking.marks_in(hit.message.text))

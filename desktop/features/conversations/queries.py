@@ -1,6 +1,7 @@
 """What the lists of channels and messages read from the store. No Qt: the command line reads the same way.
 
-A reader is anything with `rows(sql, parameters) -> list of tuples`. Pages are walked by key (`ord`, the time-ordered
+A reader is anything with `rows(sql, parameters) -> list of tuples`. Pages are walked by key (`order_key`, the
+time-ordered
 62-bit key of a record), never by offset; every statement finds its messages through an index.
 """
 
@@ -15,7 +16,8 @@ PAGE = 200
 COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
-    "SELECT m.ord, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted FROM message m ")
+    "SELECT m.order_key, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted FROM message m "
+)
 _END = 1 << 62
 """Above every order key."""
 _THESE = "IN (SELECT value FROM json_each(?))"
@@ -27,7 +29,7 @@ class Reader(Protocol):
 
 
 class Channel(Struct, frozen=True):
-    ord: int
+    order_key: int
     record: bytes
     name: str
     purpose: str
@@ -38,7 +40,7 @@ class Channel(Struct, frozen=True):
 class Message(Struct, frozen=True):
     """`at` is a hybrid clock stamp; `reply` the record id of the message that this one answers."""
 
-    ord: int
+    order_key: int
     record: bytes
     channel: bytes
     author: bytes
@@ -57,15 +59,20 @@ class Reaction(Struct, frozen=True):
 def channels(reader: Reader, group: int, archived: bool = True) -> list[Channel]:
     """The channels of a group by name, archived ones last (or not at all)."""
     rows = reader.rows(
-        "SELECT ord, record, name, purpose, archived, author FROM channel WHERE grp = ? AND archived <= ?"
-        " ORDER BY archived, name COLLATE NOCASE, ord", (group, int(archived)))
+        "SELECT order_key, record, name, purpose, archived, author FROM channel"
+        " WHERE group_number = ? AND archived <= ?"
+        " ORDER BY archived, name COLLATE NOCASE, order_key",
+        (group, int(archived)),
+    )
     return [_channel(row) for row in rows]
 
 
 def channel(reader: Reader, record: bytes) -> Channel | None:
     rows = reader.rows(
-        "SELECT c.ord, c.record, c.name, c.purpose, c.archived, c.author FROM records r"
-        " JOIN channel c ON c.ord = r.ord WHERE r.id = ?", (record,))
+        "SELECT c.order_key, c.record, c.name, c.purpose, c.archived, c.author FROM records r"
+        " JOIN channel c ON c.order_key = r.order_key WHERE r.id = ?",
+        (record,),
+    )
     return _channel(rows[0]) if rows else None
 
 
@@ -73,13 +80,16 @@ def names(reader: Reader, group: int) -> dict[bytes, str]:
     """The shown name of everybody who is or was in the group."""
     rows = reader.rows(
         "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m"
-        " LEFT JOIN person p ON p.member = m.member AND p.grp = m.grp WHERE m.grp = ?", (group,))
+        " LEFT JOIN person p ON p.member = m.member AND p.group_number = m.group_number WHERE m.group_number = ?",
+        (group,),
+    )
     return {bytes(member): name for member, name in rows}
 
 
 def is_steward(reader: Reader, group: int, member: bytes) -> bool:
-    return bool(reader.rows(
-        "SELECT 1 FROM members WHERE grp = ? AND member = ? AND role = 'steward'", (group, member)))
+    return bool(
+        reader.rows("SELECT 1 FROM members WHERE group_number = ? AND member = ? AND role = 'steward'", (group, member))
+    )
 
 
 def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
@@ -87,64 +97,74 @@ def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message
     return before(reader, channel_id, None, limit)
 
 
-def before(reader: Reader, channel_id: bytes, ord_: int | None, limit: int = PAGE) -> list[Message]:
-    """The messages just before `ord_`, which is not among them; None = the newest."""
+def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int = PAGE) -> list[Message]:
+    """The messages just before `order_key`, which is not among them; None = the newest."""
     rows = reader.rows(
-        _MESSAGE + "WHERE m.channel = ? AND m.ord < ? ORDER BY m.ord DESC LIMIT ?",
-        (channel_id, _END if ord_ is None else ord_, min(limit, PAGE)))
+        _MESSAGE + "WHERE m.channel = ? AND m.order_key < ? ORDER BY m.order_key DESC LIMIT ?",
+        (channel_id, _END if order_key is None else order_key, min(limit, PAGE)),
+    )
     return [_message(row) for row in reversed(rows)]
 
 
-def after(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
-    """The messages just after `ord_`, which is not among them."""
+def after(reader: Reader, channel_id: bytes, order_key: int, limit: int = PAGE) -> list[Message]:
+    """The messages just after `order_key`, which is not among them."""
     rows = reader.rows(
-        _MESSAGE + "WHERE m.channel = ? AND m.ord > ? ORDER BY m.ord LIMIT ?",
-        (channel_id, ord_, min(limit, PAGE)))
+        _MESSAGE + "WHERE m.channel = ? AND m.order_key > ? ORDER BY m.order_key LIMIT ?",
+        (channel_id, order_key, min(limit, PAGE)),
+    )
     return [_message(row) for row in rows]
 
 
-def around(reader: Reader, channel_id: bytes, ord_: int, limit: int = PAGE) -> list[Message]:
-    """A page with the message `ord_` (or the place where it would stand) in its middle."""
+def around(reader: Reader, channel_id: bytes, order_key: int, limit: int = PAGE) -> list[Message]:
+    """A page with the message `order_key` (or the place where it would stand) in its middle."""
     half = min(limit, PAGE) // 2
-    return before(reader, channel_id, ord_, half) + after(reader, channel_id, ord_ - 1, half)
+    return before(reader, channel_id, order_key, half) + after(reader, channel_id, order_key - 1, half)
 
 
-def messages(reader: Reader, ords: Iterable[int]) -> list[Message]:
+def messages(reader: Reader, order_keys: Iterable[int]) -> list[Message]:
     """Those of the messages that exist, oldest first."""
-    rows = reader.rows(
-        _MESSAGE + "WHERE m.ord " + _THESE + " ORDER BY m.ord", (_json(ords),))
+    rows = reader.rows(_MESSAGE + "WHERE m.order_key " + _THESE + " ORDER BY m.order_key", (_json(order_keys),))
     return [_message(row) for row in rows]
 
 
 def matching(
-    reader: Reader, ords: Iterable[int], condition: str, parameters: Sequence[Any], limit: int,
+    reader: Reader,
+    order_keys: Iterable[int],
+    condition: str,
+    parameters: Sequence[Any],
+    limit: int,
 ) -> list[Message]:
     """Those of the messages `m` that fulfil an SQL condition, newest first."""
-    statement = " ".join((_MESSAGE, "WHERE m.ord", _THESE, "AND", condition, "ORDER BY m.ord DESC LIMIT ?"))
-    rows = reader.rows(statement, (_json(ords), *parameters, limit))
+    statement = " ".join((_MESSAGE, "WHERE m.order_key", _THESE, "AND", condition, "ORDER BY m.order_key DESC LIMIT ?"))
+    rows = reader.rows(statement, (_json(order_keys), *parameters, limit))
     return [_message(row) for row in rows]
 
 
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
     """Messages by record id, e.g. those that replies quote."""
     rows = reader.rows(
-        _MESSAGE + "JOIN records r ON r.ord = m.ord WHERE r.id " + _THESE.replace("value", "unhex(value)"),
-        (_json(record.hex() for record in records),))
+        _MESSAGE + "JOIN records r ON r.order_key = m.order_key WHERE r.id " + _THESE.replace("value", "unhex(value)"),
+        (_json(record.hex() for record in records),),
+    )
     return {bytes(row[1]): _message(row) for row in rows}
 
 
-def reactions(reader: Reader, ords: Iterable[int]) -> dict[int, tuple[Reaction, ...]]:
+def reactions(reader: Reader, order_keys: Iterable[int]) -> dict[int, tuple[Reaction, ...]]:
     """The reactions to messages: per emoji who gave it, the most given first."""
     given: dict[int, dict[str, list[bytes]]] = {}
-    for ord_, emoji, member in reader.rows(
-        "SELECT ord, emoji, member FROM reaction WHERE ord IN (SELECT value FROM json_each(?))", (_json(ords),)
+    for order_key, emoji, member in reader.rows(
+        "SELECT order_key, emoji, member FROM reaction WHERE order_key IN (SELECT value FROM json_each(?))",
+        (_json(order_keys),),
     ):
-        given.setdefault(ord_, {}).setdefault(emoji, []).append(bytes(member))
+        given.setdefault(order_key, {}).setdefault(emoji, []).append(bytes(member))
     return {
-        ord_: tuple(sorted(
-            (Reaction(emoji, tuple(sorted(members))) for emoji, members in by_emoji.items()),
-            key=lambda reaction: (-len(reaction.members), reaction.emoji)))
-        for ord_, by_emoji in given.items()
+        order_key: tuple(
+            sorted(
+                (Reaction(emoji, tuple(sorted(members))) for emoji, members in by_emoji.items()),
+                key=lambda reaction: (-len(reaction.members), reaction.emoji),
+            )
+        )
+        for order_key, by_emoji in given.items()
     }
 
 
@@ -159,7 +179,7 @@ def draft_key(channel_id: bytes) -> str:
 
 
 def settled_key(group_id: bytes) -> str:
-    """The note of this computer that says from which ord on a group's messages are news rather than history."""
+    """The note of this computer that says from which order_key on a group's messages are news rather than history."""
     return f"read/since/{group_id.hex()}"
 
 
@@ -171,8 +191,9 @@ def note(reader: Reader, key: str) -> str | None:
 
 def notes(reader: Reader, keys: Iterable[str]) -> dict[str, str]:
     """Those of the notes of this computer that there are."""
-    return dict(reader.rows(
-        "SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),)))
+    return dict(
+        reader.rows("SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),))
+    )
 
 
 def late_key(channel_id: bytes) -> str:
@@ -181,15 +202,20 @@ def late_key(channel_id: bytes) -> str:
 
 
 def history_end(reader: Reader, group: int) -> int:
-    """The ord up to which a group's messages are history and count as read: a first synchronisation floods nobody.
+    """The order key up to which a group's messages are history and count as read, so that a first synchronisation
+    floods nobody.
 
     That is what was written before this person joined, or before this computer first showed the group.
     """
     rows = reader.rows(
-        "SELECT g.id, m.joined FROM groups g LEFT JOIN members m ON m.grp = g.grp AND m.member = g.me"
-        " WHERE g.grp = ?", (group,))
-    return max((max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id)))))
-                for group_id, joined in rows), default=0)
+        "SELECT g.id, m.joined FROM groups g LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me"
+        " WHERE g.group_number = ?",
+        (group,),
+    )
+    return max(
+        (max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id))))) for group_id, joined in rows),
+        default=0,
+    )
 
 
 def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
@@ -202,38 +228,43 @@ def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict
     return marks
 
 
-def arrivals(reader: Reader, ords: Iterable[int], me: bytes) -> list[tuple[bytes, int]]:
-    """Channel and ord of those of the changed messages that others have written and that nobody has edited yet.
+def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple[bytes, int]]:
+    """Channel and order_key of those of the changed messages that others have written and that nobody has edited yet.
 
     Whoever was offline sends what is older than the newest message read here; without a look at what arrives it
     would never show as unread.
     """
     rows = reader.rows(
-        "SELECT m.channel, m.ord FROM message m JOIN records r ON r.ord = m.ord"
-        " WHERE m.ord IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0",
-        (_json(ords), me))
-    return [(bytes(channel_id), ord_) for channel_id, ord_ in rows]
+        "SELECT m.channel, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
+        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0",
+        (_json(order_keys), me),
+    )
+    return [(bytes(channel_id), order_key) for channel_id, order_key in rows]
 
 
 def unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int:
     """How many messages of others stand after the mark, counted up to `COUNTED`."""
     rows = reader.rows(
-        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND ord > ? AND author <> ?"
-        " AND redacted = 0 LIMIT ?)", (channel_id, mark, me, COUNTED))
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
+        " AND redacted = 0 LIMIT ?)",
+        (channel_id, mark, me, COUNTED),
+    )
     return int(rows[0][0]) if rows else 0
 
 
 def first_unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int | None:
-    """The ord of the first message of others after the mark."""
+    """The order_key of the first message of others after the mark."""
     rows = reader.rows(
-        "SELECT ord FROM message WHERE channel = ? AND ord > ? AND author <> ? AND redacted = 0"
-        " ORDER BY ord LIMIT 1", (channel_id, mark, me))
+        "SELECT order_key FROM message WHERE channel = ? AND order_key > ? AND author <> ? AND redacted = 0"
+        " ORDER BY order_key LIMIT 1",
+        (channel_id, mark, me),
+    )
     return rows[0][0] if rows else None
 
 
 def last_ord(reader: Reader, channel_id: bytes) -> int:
-    """The ord of the newest message, 0 in an empty channel."""
-    rows = reader.rows("SELECT ord FROM message WHERE channel = ? ORDER BY ord DESC LIMIT 1", (channel_id,))
+    """The order_key of the newest message, 0 in an empty channel."""
+    rows = reader.rows("SELECT order_key FROM message WHERE channel = ? ORDER BY order_key DESC LIMIT 1", (channel_id,))
     return rows[0][0] if rows else 0
 
 
@@ -250,15 +281,23 @@ def _number(value: str | None) -> int:
 
 
 def _channel(row: tuple[Any, ...]) -> Channel:
-    ord_, record, name, purpose, archived, author = row
-    return Channel(ord_, bytes(record), name or "", purpose or "", bool(archived), bytes(author))
+    order_key, record, name, purpose, archived, author = row
+    return Channel(order_key, bytes(record), name or "", purpose or "", bool(archived), bytes(author))
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    ord_, record, channel_id, author, at, text, reply, edited, redacted = row
+    order_key, record, channel_id, author, at, text, reply, edited, redacted = row
     return Message(
-        ord_, bytes(record), bytes(channel_id), bytes(author), at, text or "", bytes(reply) if reply else None,
-        bool(edited), bool(redacted))
+        order_key,
+        bytes(record),
+        bytes(channel_id),
+        bytes(author),
+        at,
+        text or "",
+        bytes(reply) if reply else None,
+        bool(edited),
+        bool(redacted),
+    )
 
 
 def _json(values: Iterable[int | str]) -> str:

@@ -49,28 +49,28 @@ class ReadingView(PagedView):
         rows = (self.row_at(index) for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
         return [row for row in rows if row is not None]
 
-    def show_message(self, ord_: int) -> bool:
+    def show_message(self, order_key: int) -> bool:
         """Bring a message into the middle and let it stand out for a moment; False where there is none."""
-        if not self.to_key(ord_):
+        if not self.to_key(order_key):
             return False
         self._scrolled(self.verticalScrollBar().value())
-        self.paper.flashed = ord_
+        self.paper.flashed = order_key
         self._flash.start(FLASH)
         self.viewport().update()
         return True
 
-    def start_at(self, ord_: int) -> None:
+    def start_at(self, order_key: int) -> None:
         """Bring the message where reading goes on near the top."""
-        if self.to_key(ord_):
+        if self.to_key(order_key):
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
             self.clearSelection()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - self.viewport().height() // 4)
             self._scrolled(bar.value())
 
-    def mark_found(self, ord_: int, marks: Sequence[tuple[int, int]]) -> None:
-        """Colour the words that a search has found in one message; ord 0 ends it."""
-        self.paper.found = (ord_, tuple(marks))
+    def mark_found(self, order_key: int, marks: Sequence[tuple[int, int]]) -> None:
+        """Colour the words that a search has found in one message; order_key 0 ends it."""
+        self.paper.found = (order_key, tuple(marks))
         self.viewport().update()
 
     def first_visible(self) -> Row | None:
@@ -91,7 +91,7 @@ class ReadingView(PagedView):
         rows = self.chosen_rows()
         marked = self.paper.marked
         for row in self.items:
-            if marked is not None and row.key == marked.ord and marked.span[1]:
+            if marked is not None and row.key == marked.order_key and marked.span[1]:
                 return self.paper.marked_text(row)
         if len(rows) == 1:
             return rows[0].message.text

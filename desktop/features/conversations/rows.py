@@ -29,9 +29,9 @@ class Chip(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """The message that a reply answers. `ord` is 0 where it has not reached this computer."""
+    """The message that a reply answers. `order_key` is 0 where it has not reached this computer."""
 
-    ord: int
+    order_key: int
     name: str
     text: str
     redacted: bool
@@ -57,7 +57,7 @@ class Row(Struct, frozen=True):
 
     @property
     def key(self) -> int:
-        return self.message.ord
+        return self.message.order_key
 
     @property
     def milliseconds(self) -> int:
@@ -75,7 +75,7 @@ class MessageSource(Struct):
     def before(self, key: int | None, limit: int) -> Sequence[Row]:
         found: list[Message] = []
         while len(found) < limit:
-            below = found[0].ord if found else key
+            below = found[0].order_key if found else key
             page = queries.before(self.reader, self.channel, below, limit - len(found))
             found[:0] = page
             if len(page) < queries.PAGE:
@@ -85,7 +85,7 @@ class MessageSource(Struct):
     def after(self, key: int, limit: int) -> Sequence[Row]:
         found: list[Message] = []
         while len(found) < limit:
-            page = queries.after(self.reader, self.channel, found[-1].ord if found else key, limit - len(found))
+            page = queries.after(self.reader, self.channel, found[-1].order_key if found else key, limit - len(found))
             found += page
             if len(page) < queries.PAGE:
                 break
@@ -96,13 +96,13 @@ class MessageSource(Struct):
         return self._rows([message for message in found if message.channel == self.channel])
 
     def _rows(self, messages: Sequence[Message]) -> list[Row]:
-        reactions = queries.reactions(self.reader, (message.ord for message in messages))
+        reactions = queries.reactions(self.reader, (message.order_key for message in messages))
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         return [
             Row(
                 message, sentences.name(self.names.get(message.author)), message.author == self.me,
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
-                tuple(self._chip(reaction) for reaction in reactions.get(message.ord, ())),
+                tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
                 self._quote(quoted.get(message.reply)) if message.reply else None)
             for message in messages
         ]
@@ -115,7 +115,7 @@ class MessageSource(Struct):
         if message is None:
             return Quote(0, "", "", redacted=False)
         return Quote(
-            message.ord, sentences.name(self.names.get(message.author)), " ".join(message.text.split())[:200],
+            message.order_key, sentences.name(self.names.get(message.author)), " ".join(message.text.split())[:200],
             message.redacted)
 
 
@@ -132,16 +132,16 @@ class MessageList(WindowModel[Row]):
 
     @property
     def unread_from(self) -> int | None:
-        """The ord above which the line "new messages" stands."""
+        """The order_key above which the line "new messages" stands."""
         return self._unread_from
 
-    def draw_unread_line(self, ord_: int | None) -> None:
-        self._unread_from = ord_
+    def draw_unread_line(self, order_key: int | None) -> None:
+        self._unread_from = order_key
         self.replace(self.items)
 
     def know_reach(self, reach: Mapping[int, int]) -> None:
-        """How many devices hold some of the own messages, by ord."""
-        if any(self._reach.get(ord_) != devices for ord_, devices in reach.items()):
+        """How many devices hold some of the own messages, by order_key."""
+        if any(self._reach.get(order_key) != devices for order_key, devices in reach.items()):
             self._reach.update(reach)
             self.replace(self.items)
 

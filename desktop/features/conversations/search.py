@@ -16,7 +16,7 @@ fewer hits and says where to go on, so that no call takes longer than a frame.""
 _NEWEST = 1 << 62
 _SQL_HAS = {
     "link": "(m.text LIKE '%http://%' OR m.text LIKE '%https://%')",
-    "reaction": "EXISTS (SELECT 1 FROM reaction r WHERE r.ord = m.ord)",
+    "reaction": "EXISTS (SELECT 1 FROM reaction r WHERE r.order_key = m.order_key)",
     "reply": "m.reply IS NOT NULL",
     "edit": "m.edited = 1",
 }
@@ -40,11 +40,15 @@ class Extract:
 
 
 Candidates = Callable[[int, int], list[int]]
-"""`candidates(below, limit)`: ords under `below`, falling."""
+"""`candidates(below, limit)`: order_keys under `below`, falling."""
 
 
 def find(
-    reader: Reader, group: int, wanted: Wanted, channel: bytes | None = None, below: int | None = None,
+    reader: Reader,
+    group: int,
+    wanted: Wanted,
+    channel: bytes | None = None,
+    below: int | None = None,
     limit: int = PAGE,
 ) -> Found:
     """One step of a search in a group, or in one channel of it: at most `limit` (50) messages, newest first."""
@@ -63,7 +67,10 @@ def find(
 
 
 def everything(
-    reader: Reader, group: int, wanted: Wanted, channel: bytes | None = None,
+    reader: Reader,
+    group: int,
+    wanted: Wanted,
+    channel: bytes | None = None,
 ) -> Iterator[Message]:
     """All hits, newest first, step by step."""
     found = find(reader, group, wanted, channel)
@@ -85,8 +92,8 @@ def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
     lead, tail = "… " if start else "", " …" if end < len(flat) else ""
     shift = len(lead) - start
     return Extract(
-        lead + piece + tail,
-        tuple((at + shift, length) for at, length in marks if start <= at and at + length <= end))
+        lead + piece + tail, tuple((at + shift, length) for at, length in marks if start <= at and at + length <= end)
+    )
 
 
 def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
@@ -94,13 +101,16 @@ def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
     whole = {fold(word) for phrase in wanted.phrases for word in phrase}
     beginning = fold(wanted.phrases[-1][-1]) if wanted.unfinished else None
     return [
-        (start, end - start) for start, end, word in tokens(text)
+        (start, end - start)
+        for start, end, word in tokens(text)
         if word in whole or (beginning and len(beginning) > 1 and word.startswith(beginning))
     ]
 
 
 def _resolve(
-    reader: Reader, group: int, wanted: Wanted,
+    reader: Reader,
+    group: int,
+    wanted: Wanted,
 ) -> tuple[set[bytes] | None, set[bytes] | None, tuple[tuple[str, str], ...]]:
     """Members and channels that the operators name, None where any will do, and what names nothing."""
     unknown: list[tuple[str, str]] = []
@@ -115,7 +125,10 @@ def _resolve(
 
 
 def _named(
-    operator: str, asked: Sequence[str], known: Iterable[tuple[bytes, str]], unknown: list[tuple[str, str]],
+    operator: str,
+    asked: Sequence[str],
+    known: Iterable[tuple[bytes, str]],
+    unknown: list[tuple[str, str]],
 ) -> set[bytes]:
     """Who is called so, or else whose name has a word that begins so."""
     by_name = [(key, fold(name)) for key, name in known]
@@ -131,9 +144,15 @@ def _named(
 
 
 def _condition(
-    group: int, wanted: Wanted, people: set[bytes] | None, channels: set[bytes] | None,
+    group: int,
+    wanted: Wanted,
+    people: set[bytes] | None,
+    channels: set[bytes] | None,
 ) -> tuple[str, list[Any]]:
-    conditions, parameters = ["m.grp = ?", "m.redacted = 0"], [group, *sorted(people or ()), *sorted(channels or ())]
+    conditions, parameters = (
+        ["m.group_number = ?", "m.redacted = 0"],
+        [group, *sorted(people or ()), *sorted(channels or ())],
+    )
     if people is not None:
         conditions.append(f"m.author IN ({','.join('?' * len(people))})")
     if channels is not None:
@@ -152,30 +171,41 @@ def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None) -> 
         if wanted.phrases:
             rows = reader.rows(
                 "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?"
-                " ORDER BY rowid DESC LIMIT ?", (wanted.match, *bounds))
+                " ORDER BY rowid DESC LIMIT ?",
+                (wanted.match, *bounds),
+            )
         elif one is not None:
             rows = reader.rows(
-                "SELECT ord FROM message WHERE channel = ? AND ord < ? AND ord >= ? ORDER BY ord DESC LIMIT ?",
-                (one, *bounds))
+                "SELECT order_key FROM message WHERE channel = ? AND order_key < ? AND order_key >= ?"
+                " ORDER BY order_key DESC LIMIT ?",
+                (one, *bounds),
+            )
         else:
             rows = reader.rows(
-                "SELECT ord FROM message WHERE ord < ? AND ord >= ? ORDER BY ord DESC LIMIT ?", bounds)
+                "SELECT order_key FROM message WHERE order_key < ? AND order_key >= ? ORDER BY order_key DESC LIMIT ?",
+                bounds,
+            )
         return [row[0] for row in rows]
 
     return candidates
 
 
 def _walk(
-    reader: Reader, candidates: Candidates, condition: str, parameters: list[Any], below: int, limit: int,
+    reader: Reader,
+    candidates: Candidates,
+    condition: str,
+    parameters: list[Any],
+    below: int,
+    limit: int,
 ) -> Found:
     hits: list[Message] = []
     for step in _STEPS:
-        ords = candidates(below, step)
-        if ords:
-            hits += queries.matching(reader, ords, condition, parameters, limit + 1 - len(hits))
+        order_keys = candidates(below, step)
+        if order_keys:
+            hits += queries.matching(reader, order_keys, condition, parameters, limit + 1 - len(hits))
         if len(hits) > limit:
-            return Found(tuple(hits[:limit]), hits[limit - 1].ord)
-        if len(ords) < step:
+            return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
+        if len(order_keys) < step:
             return Found(tuple(hits), None)
-        below = ords[-1]
+        below = order_keys[-1]
     return Found(tuple(hits), below)

@@ -10,7 +10,7 @@ from desktop.features.conversations.queries import Message
 from desktop.features.conversations.search import Extract
 from desktop.features.conversations.terms import HAS, Wanted, parse
 from desktop.kit import times
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from models import clock
 
 PAUSE = 120
@@ -28,7 +28,7 @@ class Hit:
 
     @property
     def key(self) -> int:
-        return self.message.ord
+        return self.message.order_key
 
     @property
     def when(self) -> str:
@@ -50,7 +50,7 @@ class Searching(QObject):
         self.hits: list[Hit] = []
         self.wanted = Wanted()
         self.is_looking = False
-        self._door: Door | None = None
+        self._bridge: EngineBridge | None = None
         self._group = 0
         self._channel: bytes | None = None
         self._text = ""
@@ -66,9 +66,9 @@ class Searching(QObject):
         self._steps.setSingleShot(True)
         self._steps.timeout.connect(self._step)
 
-    def look_in(self, door: Door, group: int, channel: bytes | None) -> None:
+    def look_in(self, bridge: EngineBridge, group: int, channel: bytes | None) -> None:
         """Search this channel, or the whole group."""
-        self._door, self._group, self._channel = door, group, channel
+        self._bridge, self._group, self._channel = bridge, group, channel
         self.stop()
 
     def ask(self, text: str) -> None:
@@ -137,13 +137,13 @@ class Searching(QObject):
             piece=piece, example=f"{operator.lower()}:2026-03-31")
 
     def _start(self) -> None:
-        if self._door is None:
+        if self._bridge is None:
             return
         now = datetime.now().astimezone()
         self.wanted = parse(self._text, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
         self.hits, self._unknown, self._target = [], (), search.PAGE
-        self._names = queries.names(self._door, self._group)
-        self._channels = {channel.record: channel.name for channel in queries.channels(self._door, self._group)}
+        self._names = queries.names(self._bridge, self._group)
+        self._channels = {channel.record: channel.name for channel in queries.channels(self._bridge, self._group)}
         self._go_on = None
         self._look(None)
 
@@ -152,9 +152,9 @@ class Searching(QObject):
             self._look(self._go_on)
 
     def _look(self, below: int | None) -> None:
-        assert self._door is not None
+        assert self._bridge is not None
         found = search.find(
-            self._door, self._group, self.wanted, self._channel, below, self._target - len(self.hits))
+            self._bridge, self._group, self.wanted, self._channel, below, self._target - len(self.hits))
         self.hits += [self._hit(message) for message in found.hits]
         self._go_on, self._unknown = found.go_on, found.unknown
         self.is_looking = found.go_on is not None and len(self.hits) < self._target

@@ -9,9 +9,9 @@ from desktop.features.conversations.hints import Hints
 from desktop.features.conversations.results import Results
 from desktop.features.conversations.searching import Hit, Searching
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, label, tool
 from desktop.kit.controls import row as row_layout
-from desktop.kit.door import Door
 
 
 class SearchPanel(QFrame):
@@ -45,8 +45,8 @@ class SearchPanel(QFrame):
         self.results.chosen.connect(self._choose)
         self._show()
 
-    def open_for(self, door: Door, group: int, text: str = "") -> None:
-        self.looking.look_in(door, group, None)
+    def open_for(self, bridge: EngineBridge, group: int, text: str = "") -> None:
+        self.looking.look_in(bridge, group, None)
         if text:
             self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -67,7 +67,7 @@ def spoken(row: "Row") -> str:
         said.insert(0, tr("New messages from here."))
     if row.quote is not None:
         said.append(tr("In reply to {name}: {text}").format(name=row.quote.name, text=row.quote.text)
-                    if row.quote.ord else tr("In reply to a message that is not here yet"))
+                    if row.quote.order_key else tr("In reply to a message that is not here yet"))
     state = []
     if row.chips:
         given = sum(chip.count for chip in row.chips)

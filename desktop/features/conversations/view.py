@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.deeds import Deed, Rights, actions_for, menu_for
+from desktop.features.conversations.actions import Deed, Rights, actions_for, menu_for
 from desktop.features.conversations.delegate import Marked, Part
 from desktop.features.conversations.hoverbar import HoverBar
 from desktop.features.conversations.reading import NOTHING, ReadingView
@@ -119,9 +119,9 @@ class MessageView(ReadingView):
         if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None and marked is not None:
             index = self.model().index(self._pressed.index, 0)
             row = self.row_at(index)
-            if row is not None and row.key == marked.ord:
+            if row is not None and row.key == marked.order_key:
                 place = self.paper.position_at(row, self.rect_of(index), at, self.isRightToLeft(), nearest=True)
-                self.mark(Marked(marked.ord, marked.anchor, marked.anchor if place is None else place))
+                self.mark(Marked(marked.order_key, marked.anchor, marked.anchor if place is None else place))
             return
         index, part = self.part_at(at)
         self._hover(self.row_at(index), index)
@@ -157,18 +157,18 @@ class MessageView(ReadingView):
             case "chip", Chip(emoji=emoji):
                 if self.rights.allow("react", row):
                     self.toggled.emit(row, emoji)
-            case "quote", Quote(ord=ord_):
-                self.jump_asked.emit(ord_)
+            case "quote", Quote(order_key=order_key):
+                self.jump_asked.emit(order_key)
             case "link", str(address):
                 self.link_asked.emit(address)
             case "unfold", _:
                 self.unfold(row)
 
     def _hover(self, row: Row | None, index: QModelIndex) -> None:
-        ord_ = row.key if row is not None else 0
-        if ord_ == self.paper.hovered and (row is None or self._bar.isVisible()):
+        order_key = row.key if row is not None else 0
+        if order_key == self.paper.hovered and (row is None or self._bar.isVisible()):
             return
-        self.paper.hovered = ord_
+        self.paper.hovered = order_key
         self.viewport().update()
         if row is None:
             self._bar.hide()
@@ -233,7 +233,7 @@ class MessageView(ReadingView):
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:
-            self.jump_asked.emit(row.quote.ord)
+            self.jump_asked.emit(row.quote.order_key)
         elif placed.links:
             self.link_asked.emit(placed.links[0].address)
 

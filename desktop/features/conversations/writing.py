@@ -11,22 +11,22 @@ from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.rows import Row
 from desktop.kit import phrases
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
 
 
 class Writing(QObject):
-    """Writes to one group through the door; the composer gets back whatever could not be sent."""
+    """Writes to one group through the bridge; the composer gets back whatever could not be sent."""
 
     said = Signal(str)
     """Words for the foot of the window."""
 
-    def __init__(self, group: api.Group, door: Door, composer: Composer, over: QWidget) -> None:
+    def __init__(self, group: api.Group, bridge: EngineBridge, composer: Composer, over: QWidget) -> None:
         super().__init__(over)
-        self._group, self._door, self._composer, self._over = group, door, composer, over
+        self._group, self._bridge, self._composer, self._over = group, bridge, composer, over
         self._channel = b""
-        self.drafts = Drafts(door, self)
+        self.drafts = Drafts(bridge, self)
         composer.sent.connect(self._say)
         composer.edited.connect(self._edit)
         composer.written.connect(lambda text: self.drafts.write(self._channel, text))
@@ -73,7 +73,7 @@ class Writing(QObject):
     def show_history(self, row: Row, names: Mapping[bytes, str]) -> None:
         from desktop.features.conversations.historysheet import HistorySheet
 
-        HistorySheet(self._over, self._door, row, names).open()
+        HistorySheet(self._over, self._bridge, row, names).open()
 
     def _say(self, text: str, answers: Row | None) -> None:
         channel = self._channel
@@ -104,6 +104,6 @@ class Writing(QObject):
         failed: Callable[[Refused], object] | None = None,
     ) -> None:
         """Run an intent; a refusal that nobody else words is said at the foot of the window."""
-        self._door.call(
+        self._bridge.call(
             api.Do(self._group.number, f"conversations.{intent}", arguments), done,
             failed or (lambda refused: self.said.emit(phrases.sentence(refused))), owner=self)

@@ -11,8 +11,8 @@ from desktop.features.people.card import ProfileCard
 from desktop.features.people.delegate import PersonDelegate
 from desktop.features.people.rows import Person, matching, people, subtitle
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, label, row
-from desktop.kit.door import Door
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
@@ -63,16 +63,16 @@ class PeoplePage(Page):
         self.list.selectionModel().currentChanged.connect(self._show_card)
 
     @override
-    def open(self, group: api.Group, door: Door) -> None:
-        self._group, self._door = group, door
-        door.status.connect(self._status)
-        if door.last_status is not None:
-            self._status(door.last_status)
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
+        self._group, self._bridge = group, bridge
+        bridge.status.connect(self._status)
+        if bridge.last_status is not None:
+            self._status(bridge.last_status)
         self.refresh(())
 
     @override
-    def refresh(self, ords: Sequence[int]) -> None:
-        self._everyone = people(self._door, self._group.number, self._group.me, self._here)
+    def refresh(self, order_keys: Sequence[int]) -> None:
+        self._everyone = people(self._bridge, self._group.number, self._group.me, self._here)
         self.heading_changed.emit(self.tr("People"), subtitle(self._everyone))
         self._show()
         if not self.list.currentIndex().isValid() and self.shown.rowCount():
@@ -115,7 +115,7 @@ class PeoplePage(Page):
 
     def _save(self, changed: dict[str, str]) -> None:
         command = api.Do(self._group.number, "people.set_profile", dict(changed))
-        self._door.call(command, lambda _done: self.toast.emit(self.tr("Your profile is saved.")), owner=self)
+        self._bridge.call(command, lambda _done: self.toast.emit(self.tr("Your profile is saved.")), owner=self)
 
     def _status(self, status: api.Status) -> None:
         here = frozenset(peer.member for peer in status.peers

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import phrases, times
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 
 translate = QCoreApplication.translate
 SQL = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.devices,"
     " coalesce(nullif(i.name, ''), b.name), p.pronouns, p.about, p.skills, p.languages, p.contact"
     " FROM members m"
-    " LEFT JOIN person p ON p.grp = m.grp AND p.member = m.member"
-    " LEFT JOIN members b ON b.grp = m.grp AND b.member = m.invited_by"
-    " LEFT JOIN person i ON i.grp = m.grp AND i.member = m.invited_by"
-    " WHERE m.grp = ? ORDER BY 2 COLLATE NOCASE, m.member LIMIT 1000"
+    " LEFT JOIN person p ON p.group_number = m.group_number AND p.member = m.member"
+    " LEFT JOIN members b ON b.group_number = m.group_number AND b.member = m.invited_by"
+    " LEFT JOIN person i ON i.group_number = m.group_number AND i.member = m.invited_by"
+    " WHERE m.group_number = ? ORDER BY 2 COLLATE NOCASE, m.member LIMIT 1000"
 )
 
 
@@ -72,10 +72,10 @@ class Person:
         return ", ".join(parts)
 
 
-def people(door: Door, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
+def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
     """All members of a group by name; `here` are those who are connected now."""
     found = []
-    for member, name, role, joined, devices, invited_by, *profile in door.rows(SQL, (group,)):
+    for member, name, role, joined, devices, invited_by, *profile in bridge.rows(SQL, (group,)):
         one = bytes(member)
         pronouns, about, skills, languages, contact = (value or "" for value in profile)
         found.append(Person(one, name, role, joined or 0, devices or 0, invited_by or "", pronouns, about, skills,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models import community, text
+from models import group_kinds, text
 from models.feature import Context, Draft, Feature
 from models.features.conversations import channel, message, talk
 from models.features.conversations.pages import pages
@@ -13,7 +13,7 @@ def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
     group = text.clean_line(name)
     return [
         draft
-        for start in community.kind(group_kind).channels
+        for start in group_kinds.kind(group_kind).channels
         for draft in channel.make_channel(context, start.name, start.purpose.format(group=group))
     ]
 

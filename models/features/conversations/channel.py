@@ -28,14 +28,14 @@ def check(before: Record | None, after: Record, edit: Edit, author: Author) -> R
             return Refused("edit.not_your_record")
     elif not _may_change(before, author):
         return Refused("channel.not_yours")
-    return _misfit(after.state)
+    return _invalid_state(after.state)
 
 
 def _may_change(channel: Record, author: Author) -> bool:
     return author.is_steward or author.member == channel.author
 
 
-def _misfit(state: State) -> Refused | None:
+def _invalid_state(state: State) -> Refused | None:
     if state.keys() != KEYS or not isinstance(state["archived"], bool):
         return Refused("edit.not_allowed")
     if not text.is_name(state["name"]):

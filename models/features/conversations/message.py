@@ -39,9 +39,9 @@ TABLES = (
             "edited": int,
             "redacted": int,
         },
-        indexes=(("channel", "ord"),),
+        indexes=(("channel", "order_key"),),
     ),
-    Table("reaction", {"emoji": str, "member": bytes}, indexes=(("ord",),), single=False),
+    Table("reaction", {"emoji": str, "member": bytes}, indexes=(("order_key",),), single=False),
 )
 
 
@@ -49,8 +49,8 @@ def check(before: Record | None, after: Record, edit: Edit, author: Author) -> R
     if edit.kind != KIND or after.kind != KIND or (before is not None and before.kind != KIND):
         return Refused("edit.wrong_kind")
     if before is None:
-        return _check_said(edit, author) or _misfit(after.state)
-    return _check_change(before, after.state, edit, author) or _misfit(after.state)
+        return _check_said(edit, author) or _invalid_state(after.state)
+    return _check_change(before, after.state, edit, author) or _invalid_state(after.state)
 
 
 def _check_said(edit: Edit, author: Author) -> Refused | None:
@@ -116,7 +116,7 @@ def bad_text(value: object) -> Refused | None:
     return None if is_text(value, TEXT) else Refused("message.bad_text")
 
 
-def _misfit(state: State) -> Refused | None:
+def _invalid_state(state: State) -> Refused | None:
     """What no history of allowed edits leads to."""
     good = (
         {"channel", "text", "reactions"} <= state.keys() <= _KEYS

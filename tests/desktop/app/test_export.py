@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.check import CheckSheet
 from desktop.app.export import ExportSheet
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
 
@@ -13,23 +13,23 @@ SUMMARY = api.ArchiveSummary("/a/b.zip", "Maple Street", "full", 0, 24, {"messag
 GROUP = api.Group(3, b"g", "Maple Street", "block-club", b"m")
 
 
-def sheet(door: Door, qtbot: QtBot) -> ExportSheet:
+def sheet(bridge: EngineBridge, qtbot: QtBot) -> ExportSheet:
     window = QWidget()
     qtbot.addWidget(window)
-    made = ExportSheet(window, door, GROUP)
+    made = ExportSheet(window, bridge, GROUP)
     made.open()
     made.keep_window = window
     return made
 
 
-def test_says_what_is_inside_and_that_it_is_open_to_read(door: Door, qtbot: QtBot) -> None:
-    text = " ".join(label.text() for label in sheet(door, qtbot).findChildren(type(sheet(door, qtbot).heading)))
+def test_says_what_is_inside_and_that_it_is_open_to_read(bridge: EngineBridge, qtbot: QtBot) -> None:
+    text = " ".join(label.text() for label in sheet(bridge, qtbot).findChildren(type(sheet(bridge, qtbot).heading)))
     assert "not encrypted" in text
     assert "every message" in text
 
 
-def test_exports_with_progress_and_a_summary(door: Door, line, qtbot: QtBot) -> None:
-    made = sheet(door, qtbot)
+def test_exports_with_progress_and_a_summary(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
     asked = line.asked(api.ExportArchive)
     assert asked.command == api.ExportArchive(3, "/a/b.zip", handover=False)
@@ -41,26 +41,26 @@ def test_exports_with_progress_and_a_summary(door: Door, line, qtbot: QtBot) -> 
     assert "/a/b.zip" in made._facts.text()
 
 
-def test_a_failure_is_said_and_can_be_tried_again(door: Door, line, qtbot: QtBot) -> None:
-    made = sheet(door, qtbot)
+def test_a_failure_is_said_and_can_be_tried_again(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
     line.asked(api.ExportArchive).set_exception(Refused("archive.unwritable", path="/a/b.zip"))
     qtbot.waitUntil(lambda: made.problem.isVisible())
     assert made.start.isEnabled()
 
 
-def test_closing_stops_it(door: Door, line, qtbot: QtBot) -> None:
-    made = sheet(door, qtbot)
+def test_closing_stops_it(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
     with qtbot.waitSignal(made.destroyed):
         made.reject()
     assert line.asked(api.ExportArchive).stopped
 
 
-def test_findings_of_a_check_are_sentences(door: Door, line, qtbot: QtBot) -> None:
+def test_findings_of_a_check_are_sentences(bridge: EngineBridge, line, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    made = CheckSheet(window, door)
+    made = CheckSheet(window, bridge)
     made.open()
     problem = api.Problem("store.damaged", {})
     line.asked(api.Fsck).set_result(api.Findings({"envelopes": 12}, (problem,)))

@@ -7,8 +7,8 @@ from desktop.app.first_run import FirstRun
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
-from desktop.kit.door import Door
-from models import community
+from desktop.kit.bridge import EngineBridge
+from models import group_kinds
 from models.errors import Refused
 from sync import api
 
@@ -17,8 +17,8 @@ SUMMARY = api.ArchiveSummary(
 
 
 @pytest.fixture
-def doors(door: Door, qtbot: QtBot) -> FirstRun:
-    made = FirstRun(door)
+def doors(bridge: EngineBridge, qtbot: QtBot) -> FirstRun:
+    made = FirstRun(bridge)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -37,8 +37,8 @@ def test_three_doors_and_a_way_back(doors: FirstRun) -> None:
         assert doors.doors.isVisible()
 
 
-def test_a_second_group_has_no_archive_door(door: Door, qtbot: QtBot) -> None:
-    doors = FirstRun(door, another=True)
+def test_a_second_group_has_no_archive_door(bridge: EngineBridge, qtbot: QtBot) -> None:
+    doors = FirstRun(bridge, another=True)
     qtbot.addWidget(doors)
     assert doors.doors.archive is None
 
@@ -48,14 +48,14 @@ def test_starting_needs_two_names_and_explains_each_kind(doors: FirstRun, line, 
     assert not form.action.isEnabled()
     form.name.setText("  Maple Street ")
     form.person.setText("Rosa")
-    assert form.kind.count() == len(community.KINDS)
+    assert form.kind.count() == len(group_kinds.KINDS)
     said = set()
     for at in range(form.kind.count()):
         form.kind.setCurrentIndex(at)
         said.add(form._about.text())
-    assert len(said) == len(community.KINDS)
+    assert len(said) == len(group_kinds.KINDS)
     form.action.click()
-    assert line.calls[-1].command == api.Start("Maple Street", community.KINDS[-1].id, "Rosa")
+    assert line.calls[-1].command == api.Start("Maple Street", group_kinds.KINDS[-1].id, "Rosa")
     group = api.Group(1, b"g", "Maple Street", "moved", b"m")
     with qtbot.waitSignal(doors.finished) as finished:
         line.calls[-1].set_result(group)

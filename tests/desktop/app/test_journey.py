@@ -14,10 +14,10 @@ from desktop.app.group import GroupView
 from desktop.app.window import Window
 from desktop.cli.host import Host
 from desktop.features import PAGES
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.theme import theme
 from sync import api
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 LONG = 30_000
@@ -30,16 +30,16 @@ class Neighbour:
         self.qtbot = qtbot
         self.name = name
         self.host = Host(ProfileFolder(folder))
-        self.door = Door(self.host.client)
-        self.window = Window(self.door, Reader, PAGES)
+        self.bridge = EngineBridge(self.host.client)
+        self.window = Window(self.bridge, Reader, PAGES)
         self.window.begin(self.host.client.submit(api.Unlock(passphrase=f"{name} maple lantern copper")))
         self.until(lambda: hasattr(self.window.centralWidget(), "doors"))
 
     def until(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=LONG)
 
-    def go_through(self, door: str) -> Any:
-        getattr(self.window.centralWidget().doors, door).click()
+    def go_through(self, bridge: str) -> Any:
+        getattr(self.window.centralWidget().doors, bridge).click()
         return self.window.centralWidget().form
 
     @property
@@ -76,7 +76,7 @@ class Neighbour:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.door.close()
+        self.bridge.close()
         self.host.__exit__(None, None, None)
 
 
@@ -122,8 +122,8 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
         neighbour.open_channel("street")
     rosa.says("Has anybody seen a brass whale?")
     walt.sees("Has anybody seen a brass whale?")
-    walt.says("Behind the door of number 3.")
-    rosa.sees("Has anybody seen a brass whale?", "Behind the door of number 3.")
+    walt.says("Behind the bridge of number 3.")
+    rosa.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.")
 
     rosa.window.export()
     sheet = rosa.window.findChild(ExportSheet)
@@ -141,4 +141,4 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
     assert lena.view.group.read_only
     assert "archive" in lena.view.banners.text("read_only")
     lena.open_channel("street")
-    lena.sees("Has anybody seen a brass whale?", "Behind the door of number 3.")
+    lena.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.")

@@ -5,7 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.app.sidebar import SidebarView, lines
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Section
 from desktop.kit.spec import PageSpec
 
@@ -16,7 +16,7 @@ SECTION = Section("Channels", (Entry("a", "street", "hash", unread=3), Entry("b"
 
 
 @pytest.fixture
-def view(door: Door, qtbot: QtBot) -> SidebarView:
+def view(bridge: EngineBridge, qtbot: QtBot) -> SidebarView:
     made = SidebarView()
     qtbot.addWidget(made)
     made.resize(260, 500)

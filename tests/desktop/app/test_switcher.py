@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.switcher import Destination, Switcher, matches
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 
 
 def destination(title: str, went: list[str] | None = None) -> Destination:
@@ -25,7 +25,7 @@ def test_beginnings_come_first() -> None:
     assert found("nothing") == []
 
 
-def test_type_move_and_go(door: Door, qtbot: QtBot) -> None:
+def test_type_move_and_go(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     went: list[str] = []
@@ -40,7 +40,7 @@ def test_type_move_and_go(door: Door, qtbot: QtBot) -> None:
     del tester
 
 
-def test_says_when_nothing_matches(door: Door, qtbot: QtBot) -> None:
+def test_says_when_nothing_matches(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     switcher = Switcher(window, PLACES)

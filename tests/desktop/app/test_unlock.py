@@ -1,13 +1,13 @@
 from pytestqt.qtbot import QtBot
 
 from desktop.app.unlock import ChoosePassphrase, Unlock
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
 
 
-def test_a_wrong_passphrase_is_said_and_can_be_typed_again(door: Door, line, qtbot: QtBot) -> None:
-    form = Unlock(door, "passphrase")
+def test_a_wrong_passphrase_is_said_and_can_be_typed_again(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    form = Unlock(bridge, "passphrase")
     qtbot.addWidget(form)
     form.show()
     assert not form.action.isEnabled()
@@ -25,16 +25,16 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again(door: Door, line, qtb
     assert finished.args == [key]
 
 
-def test_a_passphrase_is_never_shown(door: Door, qtbot: QtBot) -> None:
-    for form in (Unlock(door, "passphrase"), ChoosePassphrase(door)):
+def test_a_passphrase_is_never_shown(bridge: EngineBridge, qtbot: QtBot) -> None:
+    for form in (Unlock(bridge, "passphrase"), ChoosePassphrase(bridge)):
         qtbot.addWidget(form)
     assert form.first.displayText() == ""
     qtbot.keyClicks(form.first, "secret")
     assert "secret" not in form.first.displayText()
 
 
-def test_a_new_passphrase_is_typed_twice(door: Door, line, qtbot: QtBot) -> None:
-    form = ChoosePassphrase(door)
+def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    form = ChoosePassphrase(bridge)
     qtbot.addWidget(form)
     form.show()
     hints = set()
@@ -53,8 +53,8 @@ def test_a_new_passphrase_is_typed_twice(door: Door, line, qtbot: QtBot) -> None
     assert line.calls[-1].command == api.Unlock(passphrase="maple lantern copper owl")
 
 
-def test_a_key_file_is_asked_for(door: Door, qtbot: QtBot) -> None:
-    form = Unlock(door, "keyfile")
+def test_a_key_file_is_asked_for(bridge: EngineBridge, qtbot: QtBot) -> None:
+    form = Unlock(bridge, "keyfile")
     qtbot.addWidget(form)
     assert form.action.isEnabled()
     assert not form.passphrase.isVisible()

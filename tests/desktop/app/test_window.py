@@ -15,8 +15,8 @@ from desktop.app.unlock import ChoosePassphrase, Unlock
 from desktop.app.window import Window
 from desktop.features import PAGES
 from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
-from desktop.kit.door import Door
 from desktop.kit.empty import EmptyState
 from models.errors import Refused
 from sync import api
@@ -25,17 +25,17 @@ from sync.reader import Reader
 PASSPHRASE = "maple lantern copper owl"
 
 
-def opened(door: Door, qtbot: QtBot) -> Window:
-    window = Window(door, Reader, PAGES)
+def opened(bridge: EngineBridge, qtbot: QtBot) -> Window:
+    window = Window(bridge, Reader, PAGES)
     qtbot.addWidget(window)
     window.begin()
     return window
 
 
 @pytest.fixture
-def window(home: tuple[Door, api.Group], qtbot: QtBot) -> Window:
-    door, _group = home
-    made = Window(door, Reader, PAGES)
+def window(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Window:
+    bridge, _group = home
+    made = Window(bridge, Reader, PAGES)
     qtbot.addWidget(made)
     made.show_group(home[1])
     return made
@@ -53,7 +53,7 @@ def said(window: Window) -> str:
     return shown.text.text() if isinstance(shown, EmptyState) else ""
 
 
-def test_from_the_first_start_to_a_group(engine_door: Door, qtbot: QtBot) -> None:
+def test_from_the_first_start_to_a_group(engine_door: EngineBridge, qtbot: QtBot) -> None:
     window = opened(engine_door, qtbot)
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
     form = window.centralWidget()
@@ -76,8 +76,10 @@ def test_from_the_first_start_to_a_group(engine_door: Door, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.view.page.alone.isVisible())
 
 
-def test_a_locked_profile_asks_and_opens_where_it_was_left(home: tuple[Door, api.Group], line, qtbot: QtBot) -> None:
-    locked = Window(Door(line), Reader, PAGES)
+def test_a_locked_profile_asks_and_opens_where_it_was_left(
+    home: tuple[EngineBridge, api.Group], line, qtbot: QtBot
+) -> None:
+    locked = Window(EngineBridge(line), Reader, PAGES)
     qtbot.addWidget(locked)
     locked.begin()
     line.asked(api.Unlock).set_exception(Refused("unlock.passphrase_needed"))
@@ -88,16 +90,16 @@ def test_a_locked_profile_asks_and_opens_where_it_was_left(home: tuple[Door, api
     assert not locked.centralWidget().problem.isVisible()
 
 
-def test_a_profile_that_cannot_be_opened_says_why(door: Door, line, qtbot: QtBot) -> None:
-    window = opened(door, qtbot)
+def test_a_profile_that_cannot_be_opened_says_why(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    window = opened(bridge, qtbot)
     line.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))
     qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
     line.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
     qtbot.waitUntil(lambda: "already running" in said(window))
 
 
-def test_a_missing_keyring_leads_to_a_passphrase(door: Door, line, qtbot: QtBot) -> None:
-    window = opened(door, qtbot)
+def test_a_missing_keyring_leads_to_a_passphrase(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    window = opened(bridge, qtbot)
     assert line.calls[-1].command == api.Unlock()
     line.calls[-1].set_exception(Refused("unlock.no_keyring"))
     qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
@@ -124,9 +126,9 @@ def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBo
 def test_the_theme_is_chosen_and_remembered(window: Window, qtbot: QtBot) -> None:
     window.menus.themes["dark"].trigger()
     assert theme.colours().name == "dark"
-    qtbot.waitUntil(lambda: window.door.local("window/theme") == "dark", timeout=10_000)
+    qtbot.waitUntil(lambda: window.bridge.local("window/theme") == "dark", timeout=10_000)
     window.menus.themes["system"].trigger()
-    qtbot.waitUntil(lambda: window.door.local("window/theme") is None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.bridge.local("window/theme") is None, timeout=10_000)
 
 
 def test_the_switcher_goes_to_pages_and_channels(window: Window, qtbot: QtBot) -> None:
@@ -139,22 +141,22 @@ def test_the_switcher_goes_to_pages_and_channels(window: Window, qtbot: QtBot) -
 
 def test_trouble_of_the_engine_stays_above_the_content(window: Window) -> None:
     banners = window.view.banners
-    window.door.status.emit(api.Status("alone", 0, "", (), trouble="store.full"))
+    window.bridge.status.emit(api.Status("alone", 0, "", (), trouble="store.full"))
     assert "disk is full" in banners.text("trouble")
-    window.door.engine_state.emit("engine.restarting")
+    window.bridge.engine_state.emit("engine.restarting")
     assert banners.text("engine") != ""
-    window.door.engine_state.emit("engine.back")
-    window.door.status.emit(api.Status("alone", 0, "", ()))
+    window.bridge.engine_state.emit("engine.back")
+    window.bridge.status.emit(api.Status("alone", 0, "", ()))
     assert banners.text("engine") == banners.text("trouble") == ""
 
 
 def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window, qtbot: QtBot) -> None:
-    window.door.engine_state.emit("unlock.passphrase_needed")
+    window.bridge.engine_state.emit("unlock.passphrase_needed")
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Unlock), timeout=10_000)
 
 
-def test_a_keyring_that_has_gone_does_not_ask_for_a_new_passphrase(door: Door, line, qtbot: QtBot) -> None:
-    window = opened(door, qtbot)
+def test_a_keyring_that_has_gone_does_not_ask_for_a_new_passphrase(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    window = opened(bridge, qtbot)
     line.asked(api.Unlock).set_exception(Refused("unlock.no_keyring"))
     qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
     line.asked(api.Ask).set_result(api.Profile("keyring", unlocked=False))
@@ -165,10 +167,10 @@ def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> N
     window.show()
     number = window.view.group.number
     peer = api.Peer(number, b"d" * 16, b"w" * 16, "Walt", True, "10.0.0.2:4000", 0, 0, 0)
-    window.door.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
+    window.bridge.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
     popover = window.view.show_peers()
     assert popover._peers.rowCount() in (0, 1)
-    window.door.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
+    window.bridge.status.emit(api.Status("some", 1, "10.0.0.1:4000", (peer,), clock_ahead=1_500_000))
     assert popover._peers.item(0).person == "Walt"
     assert popover._address.text() == "10.0.0.1:4000"
     assert "25 minute" in popover._clock.text()
@@ -233,7 +235,7 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
 
 
 def test_help_names_what_is_inside(window: Window, qtbot: QtBot) -> None:
-    sheet = show_about(window, window.door)
+    sheet = show_about(window, window.bridge)
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "SQLCipher" in said
     assert "Qt 6" in said

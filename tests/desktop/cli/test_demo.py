@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sync.profile import ProfileFolder
+from sync.profile.folder import ProfileFolder
 
 
 def test_a_throw_away_profile_that_goes_with_the_window(make: Any, tmp_path: Path) -> None:

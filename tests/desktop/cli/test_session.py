@@ -14,8 +14,8 @@ from desktop.cli.root import Options
 from desktop.cli.session import Session, unlocking
 from models.errors import Refused
 from sync import api
-from sync.client import Client
-from sync.profile import ProfileFolder
+from sync.process.client import Client
+from sync.profile.folder import ProfileFolder
 
 NOTHING = Options(None, None, None, None)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.demo import Demo, DemoMessage, community
-from models import community as groups
+from models import group_kinds as groups
 from models import text
 from models.features import people
 from models.features.conversations.message import TEXT

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.features.people.edit import ProfileSheet
 from desktop.features.people.page import PeoplePage
 from desktop.features.people.rows import Person, matching, subtitle
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from sync import api
 
 ROSA = Person(b"r", "Rosa Lind", "steward", 1_700_000_000_000, 1, "", "she/her", "", "ladder, Polish", "English", "")
@@ -16,12 +16,14 @@ WALT = replace(ROSA, member=b"w", name="Walt", role="member", pronouns="", skill
 
 
 @pytest.fixture
-def page(home: tuple[Door, api.Group], qtbot: QtBot) -> PeoplePage:
-    door, group = home
+def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> PeoplePage:
+    bridge, group = home
     made = PeoplePage()
     qtbot.addWidget(made)
-    door.changed.connect(lambda _group, feature, ords: made.refresh(ords) if feature in made.features else None)
-    made.open(group, door)
+    bridge.changed.connect(
+        lambda _group, feature, order_keys: made.refresh(order_keys) if feature in made.features else None
+    )
+    made.open(group, bridge)
     made.show()
     return made
 

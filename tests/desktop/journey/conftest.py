@@ -22,11 +22,11 @@ from desktop.app.unlock import ChoosePassphrase
 from desktop.app.window import Window
 from desktop.features import PAGES
 from desktop.features.conversations.pane import Pane
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.theme import theme
 from sync import api
+from sync.process.supervisor import Supervisor, engine_command
 from sync.reader import Reader
-from sync.supervisor import Supervisor, engine_command
 
 PATIENCE = 60_000
 """Milliseconds that something between two computers may take on a busy machine."""
@@ -118,9 +118,9 @@ class Neighbour:
     def sit_down(self, unlock: api.Unlock | None = None) -> "Neighbour":
         """Start the program; `unlock` as from the command line."""
         self.supervisor = Supervisor(self.folder, self.network.engine(self.name))
-        self.door = Door(self.supervisor)
-        self.supervisor.on_state(self.door.tell_engine_state)
-        self.window = Window(self.door, Reader, PAGES)
+        self.bridge = EngineBridge(self.supervisor)
+        self.supervisor.on_state(self.bridge.tell_engine_state)
+        self.window = Window(self.bridge, Reader, PAGES)
         self.sits = True
         self.window.begin(None if unlock is None else self.supervisor.submit(unlock))
         return self
@@ -132,7 +132,7 @@ class Neighbour:
             self.window.close()
             self.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.door.close()
+            self.bridge.close()
             self.supervisor.close()
 
     def until(self, true: Callable[[], Any]) -> None:
@@ -208,9 +208,9 @@ class Neighbour:
         self.presses(self.scene.action)
         self.until(lambda: isinstance(self.scene, FirstRun))
 
-    def goes_through(self, door: str) -> Any:
+    def goes_through(self, bridge: str) -> Any:
         """One of the three doors: `start`, `join`, `archive`; the form behind it."""
-        self.presses(getattr(self.scene.doors, door))
+        self.presses(getattr(self.scene.doors, bridge))
         return self.scene.form
 
     def starts(self, group: str) -> None:
@@ -241,7 +241,7 @@ class Neighbour:
 
     def address(self) -> str:
         """As the popover at the foot of the sidebar says it."""
-        self.until(lambda: self.door.last_status is not None and self.door.last_status.listening)
+        self.until(lambda: self.bridge.last_status is not None and self.bridge.last_status.listening)
         popover = self.view.show_peers()
         self.until(lambda: popover._copy.isEnabled())
         self.presses(popover._copy)

@@ -81,10 +81,10 @@ def _they_talk(rosa: Any, walt: Any, listen: Callable[[QAbstractItemView], list[
     field = walt.pane.composer.field
     assert field.toPlainText() == "Behind the dor of number 3."
     field.selectAll()
-    walt.types(field, "Behind the door of number 3.", enter=True)
-    rosa.sees("Behind the door of number 3.", "edited")
+    walt.types(field, "Behind the bridge of number 3.", enter=True)
+    rosa.sees("Behind the bridge of number 3.", "edited")
 
-    rosa.chooses("Behind the door of number 3.")
+    rosa.chooses("Behind the bridge of number 3.")
     rosa.presses_keys(Qt.Key.Key_Plus)
     rosa.qtbot.keyClick(rosa.window.findChild(EmojiPicker), Qt.Key.Key_Return)
     walt.sees("one reaction")
@@ -98,7 +98,7 @@ def _they_talk(rosa: Any, walt: Any, listen: Callable[[QAbstractItemView], list[
     for one in (rosa, walt):
         one.sees("this message was removed")
         said = " ".join(listen(one.pane.view))
-        assert "Behind the door of number 3." in said
+        assert "Behind the bridge of number 3." in said
         assert "shoes" not in said
 
 
@@ -169,14 +169,14 @@ def _what_the_other_wrote_is_found(rosa: Any) -> None:
     rosa.opens_channel("announcements")
     rosa.presses_keys(Qt.Key.Key_F, CONTROL, SHIFT)
     panel = rosa.view.page.panel
-    rosa.types(panel.field, "door")
+    rosa.types(panel.field, "bridge")
     rosa.until(lambda: panel.results.hits.rowCount() == 1)
     spoken = panel.results.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Walt" in spoken
     assert "street" in spoken
     rosa.qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     rosa.until(lambda: rosa.pane.channel.name == "street")
-    assert rosa.pane.view.current_row().message.text == "Behind the door of number 3."
+    assert rosa.pane.view.current_row().message.text == "Behind the bridge of number 3."
 
 
 def _the_group_is_saved(rosa: Any, folder: Path) -> Path:
@@ -200,7 +200,7 @@ def _a_third_reads_it(lena: Any, archive: Path) -> None:
     lena.presses(form.action)
     assert "archive" in lena.view.banners.text("read_only")
     lena.opens_channel("street")
-    lena.sees("Has anybody seen a brass whale?", "Behind the door of number 3.", "this message was removed",
+    lena.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.", "this message was removed",
               "Is anybody there?", "It has become quiet.", "burst number 11")
     composer = lena.pane.composer
     assert not composer.isEnabled()

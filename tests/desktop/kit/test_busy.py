@@ -1,13 +1,13 @@
 from pytestqt.qtbot import QtBot
 
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
-from desktop.kit.door import Door
 from models.errors import Refused
 from sync import api
 
 
-def test_shows_stage_and_amount_of_its_own_call(door: Door, line, qtbot: QtBot) -> None:
-    busy = Busy(door)
+def test_shows_stage_and_amount_of_its_own_call(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
     assert busy.stage.text() == "Beginning"
@@ -20,16 +20,16 @@ def test_shows_stage_and_amount_of_its_own_call(door: Door, line, qtbot: QtBot) 
     assert "120" in busy.amount.text()
 
 
-def test_an_unknown_amount_shows_no_numbers(door: Door, line, qtbot: QtBot) -> None:
-    busy = Busy(door)
+def test_an_unknown_amount_shows_no_numbers(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
     assert (busy.bar.minimum(), busy.bar.maximum()) == (0, 0)
     assert busy.amount.text() == ""
 
 
-def test_cancel_stops_the_call_and_tells_its_end(door: Door, line, qtbot: QtBot) -> None:
-    busy = Busy(door)
+def test_cancel_stops_the_call_and_tells_its_end(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    busy = Busy(bridge)
     qtbot.addWidget(busy)
     heard: list[Refused] = []
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, heard.append)
@@ -42,8 +42,8 @@ def test_cancel_stops_the_call_and_tells_its_end(door: Door, line, qtbot: QtBot)
     assert not busy.running
 
 
-def test_amounts_beyond_32_bits_are_shown(door: Door, line, qtbot: QtBot) -> None:
-    busy = Busy(door)
+def test_amounts_beyond_32_bits_are_shown(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+    busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
     line.tell(api.Progress(1, "archive.pack", 3 << 32, 4 << 32))

@@ -2,9 +2,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button
 from desktop.kit.dialogs import Sheet, confirm, notice
-from desktop.kit.door import Door
 from models.errors import Refused
 
 
@@ -12,7 +12,7 @@ def buttons(sheet: Sheet):
     return {found.text(): found for found in sheet.findChildren(type(button("")))}
 
 
-def test_a_question_returns_at_once_and_calls_back(door: Door, qtbot: QtBot) -> None:
+def test_a_question_returns_at_once_and_calls_back(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     agreed: list[int] = []
@@ -24,7 +24,7 @@ def test_a_question_returns_at_once_and_calls_back(door: Door, qtbot: QtBot) -> 
     assert agreed == [1]
 
 
-def test_no_is_no(door: Door, qtbot: QtBot) -> None:
+def test_no_is_no(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     agreed: list[int] = []
@@ -34,7 +34,7 @@ def test_no_is_no(door: Door, qtbot: QtBot) -> None:
     assert agreed == []
 
 
-def test_a_sheet_is_as_high_as_its_text(door: Door, qtbot: QtBot) -> None:
+def test_a_sheet_is_as_high_as_its_text(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     short = notice(window, "One", "Few words.")
@@ -45,7 +45,7 @@ def test_a_sheet_is_as_high_as_its_text(door: Door, qtbot: QtBot) -> None:
             sheet.close()
 
 
-def test_a_problem_is_said_and_taken_back(door: Door, qtbot: QtBot) -> None:
+def test_a_problem_is_said_and_taken_back(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     sheet = notice(window, "One", "Few words.")

@@ -1,11 +1,11 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.toast import Toast
 
 
-def test_says_something_and_takes_it_back(door: Door, qtbot: QtBot) -> None:
+def test_says_something_and_takes_it_back(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(600, 400)
     qtbot.addWidget(window)
@@ -21,7 +21,7 @@ def test_says_something_and_takes_it_back(door: Door, qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
-def test_stays_inside_the_window(door: Door, qtbot: QtBot) -> None:
+def test_stays_inside_the_window(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 200)
     qtbot.addWidget(window)

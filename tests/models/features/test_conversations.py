@@ -2,7 +2,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from models import community
+from models import group_kinds
 from models.errors import Refused
 from models.feature import Author
 from models.features import conversations
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from tests.models.conftest import Group
 
 
-@pytest.mark.parametrize("kind", community.KINDS, ids=lambda kind: kind.id)
+@pytest.mark.parametrize("kind", group_kinds.KINDS, ids=lambda kind: kind.id)
 def test_a_new_group_starts_with_the_channels_of_its_kind(
-    group: "Group", ana: Author, kind: community.GroupKind
+    group: "Group", ana: Author, kind: group_kinds.GroupKind
 ) -> None:
     for draft in conversations.first(group.context(ana), group_kind=kind.id, name="Maple Street"):
         assert group.attempt(ana, draft.record, draft.kind, *draft.ops) is None
@@ -24,7 +24,7 @@ def test_a_new_group_starts_with_the_channels_of_its_kind(
 
 
 def test_a_group_may_be_called_anything(group: "Group", ana: Author) -> None:
-    drafts = conversations.first(group.context(ana), group_kind=community.DEFAULT, name="{0} \u202e" + "x" * 97)
+    drafts = conversations.first(group.context(ana), group_kind=group_kinds.DEFAULT, name="{0} \u202e" + "x" * 97)
     for draft in drafts:
         assert group.attempt(ana, draft.record, draft.kind, *draft.ops) is None
 

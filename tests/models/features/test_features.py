@@ -121,11 +121,13 @@ def test_a_feature_has_one_word_for_a_name_and_its_own_tables(feature: Feature) 
     others = [table.name for other in FEATURES if other is not feature for table in other.tables]
     assert feature.name.isidentifier()
     assert not {table.name for table in feature.tables} & set(others)
-    assert all(column not in {"ord", "grp", "record"} for table in feature.tables for column in table.columns)
+    assert all(
+        column not in {"order_key", "group_number", "record"} for table in feature.tables for column in table.columns
+    )
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
 def test_indexes_are_on_columns_that_exist(feature: Feature) -> None:
     for table in feature.tables:
-        known = {*table.columns, "ord", "grp", "record"}
+        known = {*table.columns, "order_key", "group_number", "record"}
         assert all(set(index) <= known for index in table.indexes)

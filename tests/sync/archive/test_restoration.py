@@ -41,14 +41,14 @@ def test_refused_edits_come_back_refused(street: Any, shelf: Shelf) -> None:
         ana, ben = await street.two()
         said = await ana.say("hello")
         await street.alike()
-        community = ben.engine.house.groups[1]
-        drafts = ben.engine.house.registry.intents["conversations.redact"](
-            ana.engine.house.groups[1].context(), message=said
+        group = ben.engine.runtime.groups[1]
+        drafts = ben.engine.runtime.registry.intents["conversations.redact"](
+            ana.engine.runtime.groups[1].context(), message=said
         )
-        with community._change() as _outcome:
-            at = community.clock.stamp()
-            edits = tuple(community._edit(draft, at) for draft in drafts)
-            community._append("everyone", 1, at, edits=edits)
+        with group._change() as _outcome:
+            at = group.clock.stamp()
+            edits = tuple(group._edit(draft, at) for draft in drafts)
+            group._append("everyone", 1, at, edits=edits)
         await street.until(lambda: bool(ana.rows("SELECT 1 FROM edits WHERE code != ''")))
         await shelf.export(ana)
         cleo = await street.neighbour("cleo")
@@ -70,7 +70,7 @@ def test_a_group_to_read_cannot_be_written(archived: Shelf, street: Any) -> None
         await cleo.sleep()
         await cleo.wake()
         assert cleo.everything() == before
-        assert cleo.engine.house.net.offers() == []
+        assert cleo.engine.runtime.net.offers() == []
 
     street.play(story())
 
@@ -142,7 +142,7 @@ def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
         await street.alike()
         await shelf.export(ana)
         for _ in range(5):
-            ana.engine.house.groups[1].rekey()
+            ana.engine.runtime.groups[1].rekey()
         await street.alike()
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo, adopt=True, person="Cleo")
@@ -178,8 +178,8 @@ def test_the_keys_in_an_archive_open_nothing_later(street: Any, shelf: Shelf) ->
         await ana.say("hello after the export")
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo)
-        archived = {key for _, _, key in cleo.engine.house.groups[1].all_keys()}
-        current = ana.engine.house.groups[1]
+        archived = {key for _, _, key in cleo.engine.runtime.groups[1].all_keys()}
+        current = ana.engine.runtime.groups[1]
         assert archived.isdisjoint(current.keys.current(circle.id) for circle in current.logs.circles.values())
 
     street.play(story())
@@ -220,23 +220,23 @@ def test_a_restore_that_fails_half_way_leaves_nothing(
     archived: Shelf, street: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story() -> None:
-        from sync.community import Community
+        from sync.group.group import Group
 
         cleo = await street.neighbour("cleo")
-        real, taken = Community.ingest, []
+        real, taken = Group.receive, []
 
-        def failing(self: Community, raws: Any) -> Any:
+        def failing(self: Group, raws: Any) -> Any:
             if self.read_only and len(self.clock._db.rows("SELECT 1 FROM records")) > 0:
                 raise Refused("store.full")
             taken.append(len(raws))
             return real(self, raws)
 
         monkeypatch.setattr("sync.archive.ledger.RUN_COUNT", 2)
-        monkeypatch.setattr(Community, "ingest", failing)
+        monkeypatch.setattr(Group, "receive", failing)
         assert (await refusal_of(cleo, api.OpenArchive(str(archived.file)))).code == "store.full"
         assert taken
         assert left_behind(cleo) == {}
-        monkeypatch.setattr(Community, "ingest", real)
+        monkeypatch.setattr(Group, "receive", real)
         await archived.open(cleo)
         assert (await cleo.engine.handle(api.Fsck())).problems == ()
 
@@ -255,7 +255,7 @@ def test_a_restore_that_was_killed_is_swept_at_the_next_start(
         await cleo.sleep()
         await cleo.wake()
         assert left_behind(cleo) == {}
-        assert cleo.engine.house.groups == {}
+        assert cleo.engine.runtime.groups == {}
 
     street.play(story())
 
@@ -288,7 +288,8 @@ def test_another_group_of_the_profile_is_left_alone(
         monkeypatch.undo()
         group = await archived.open(cleo)
         assert group.number == 2
-        assert cleo.engine.house.groups[1].read(RecordId(cleo.rows("SELECT record FROM message WHERE grp = 1")[0][0]))
+        record = cleo.rows("SELECT record FROM message WHERE group_number = 1")[0][0]
+        assert cleo.engine.runtime.groups[1].read(RecordId(record))
 
     street.play(story())
 

@@ -166,7 +166,7 @@ def test_a_proof_travels_and_the_common_past_still_arrives(shelf: Shelf) -> None
     shelf.take(*past, *one)
     shelf.take(*past, *other)
     newcomer = Shelf()
-    newcomer.convict(*shelf.proved[0])
+    newcomer.accept_proof(*shelf.proved[0])
     assert newcomer.whose().frozen == 4
     assert newcomer.proved == shelf.proved
     assert newcomer.take(*past) == 3
@@ -184,10 +184,10 @@ def test_a_proof_needs_two_signatures_that_contradict_each_other(shelf: Shelf) -
         (unsigned, other[0]), (one[1], other[0]),
     ]:  # fmt: skip
         with pytest.raises(Malformed, match="proof"):
-            shelf.convict(first.raw, second.raw)
+            shelf.accept_proof(first.raw, second.raw)
     for raw in (b"", b"x" * 100, one[0].raw[:100]):
         with pytest.raises(Malformed):
-            shelf.convict(raw, other[0].raw)
+            shelf.accept_proof(raw, other[0].raw)
     assert shelf.by_name == {}
 
 

@@ -10,7 +10,7 @@ import pytest
 from blockbuster import blockbuster_ctx
 
 from models.roll import Admit
-from sync.community import Community
+from sync.group.group import Group
 from sync.net.messages import AnyMessage, Hello, Message, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
@@ -62,16 +62,18 @@ class Workshop:
         """Up to the hellos; ours with these fields `forged`."""
         offer = Offer("hand", psk, secrets.transport)
         channel = await self.street.network.wire("elsewhere").dial(neighbour.address, offer)
-        ours = sign_hello(secrets, channel, dialer=True, version="1", time=neighbour.engine.house.clock.wall(), port=0)
+        ours = sign_hello(
+            secrets, channel, dialer=True, version="1", time=neighbour.engine.runtime.clock.wall(), port=0
+        )
         ours = msgspec.structs.replace(ours, **{"request": request, **forged})
         return Hand(channel, await exchange_hellos(channel, ours, dialer=True))
 
-    async def hand(self, neighbour: Any, community: Community) -> Hand:
+    async def hand(self, neighbour: Any, group: Group) -> Hand:
         """As the device whose community this is; its own engine sleeps meanwhile."""
-        return await self.dial(neighbour, community.secrets, self.psk(community))
+        return await self.dial(neighbour, group.secrets, self.psk(group))
 
-    def psk(self, community: Community) -> bytes:
-        return transport_psk(community.keys.current(community.circle(ROLL).id))
+    def psk(self, group: Group) -> bytes:
+        return transport_psk(group.keys.current(group.circle(ROLL).id))
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def test_the_newest_of_many_invitations_still_opens(street: Any) -> None:
             await ana.invite()
         ben = await street.neighbour("ben")
         await ben.join(await ana.invite(), ana)
-        assert len(ana.engine.house.net.offers()) < 80
+        assert len(ana.engine.runtime.net.offers()) < 80
         with pytest.raises(PeerGone):
             await knock(street, ana, first)
 
@@ -120,11 +120,11 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
     """What a newcomer makes of a member's answer."""
     ana = await street.neighbour("ana")
     await ana.start()
-    community = ana.engine.house.groups[1]
+    group = ana.engine.runtime.groups[1]
     link = read_link(await ana.invite())
-    founding = msgspec.msgpack.encode(community.roll.founding)
+    founding = msgspec.msgpack.encode(group.roll.founding)
     async def member(channel: Channel) -> None:
-        said = answer(channel, (founding, community.all_keys()))
+        said = answer(channel, (founding, group.all_keys()))
         await channel.send(said if isinstance(said, bytes) else encode(said))
         with contextlib.suppress(PeerGone):
             await channel.receive()

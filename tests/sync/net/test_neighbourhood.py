@@ -38,9 +38,9 @@ def dials(street: Any) -> Dials:
 
 async def alone(street: Any, *neighbours: Any) -> None:
     for neighbour in neighbours:
-        for session, _ in list(neighbour.engine.house.net.sessions.values()):
+        for session, _ in list(neighbour.engine.runtime.net.sessions.values()):
             await session.channel.close()
-    await street.until(lambda: not any(neighbour.engine.house.net.sessions for neighbour in neighbours))
+    await street.until(lambda: not any(neighbour.engine.runtime.net.sessions for neighbour in neighbours))
 
 
 @pytest.mark.parametrize("round_", range(4))
@@ -49,10 +49,10 @@ def test_both_dial_at_once_and_keep_one_session(street: Any, round_: int) -> Non
         ana, ben = await street.two()
         await alone(street, ana, ben)
         await asyncio.gather(*(pair[0].meet(pair[1]) for pair in [(ana, ben), (ben, ana)] * 2), return_exceptions=True)
-        await street.until(lambda: ana.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
         await asyncio.sleep(0.1)
-        assert [len(each.engine.house.net.sessions) for each in (ana, ben)] == [1, 1]
-        here, there = (next(iter(each.engine.house.net.sessions.values())) for each in (ana, ben))
+        assert [len(each.engine.runtime.net.sessions) for each in (ana, ben)] == [1, 1]
+        here, there = (next(iter(each.engine.runtime.net.sessions.values())) for each in (ana, ben))
         assert here[0].channel.handshake_hash == there[0].channel.handshake_hash
         assert here[1] == there[1]
         await ana.say("hello")
@@ -64,8 +64,10 @@ def test_both_dial_at_once_and_keep_one_session(street: Any, round_: int) -> Non
 def test_a_neighbour_with_two_addresses_is_met_once(street: Any, dials: Dials) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await ben.engine.house.net.wire.listen("ben:4001", ben.engine.house.net.offers, ben.engine.house.net._answer)
-        net = ana.engine.house.net
+        await ben.engine.runtime.net.wire.listen(
+            "ben:4001", ben.engine.runtime.net.offers, ben.engine.runtime.net._answer
+        )
+        net = ana.engine.runtime.net
         for _ in range(3):
             for address in ("ben:4000", "ben:4001"):
                 net._sighted(Sighting((1,), address))
@@ -82,11 +84,11 @@ def test_a_storm_of_sightings_is_not_a_storm_of_dials(street: Any, dials: Dials)
         ana, ben = await street.two()
         await ben.sleep()
         street.neighbours.remove(ben)
-        await street.until(lambda: not ana.engine.house.net.sessions)
+        await street.until(lambda: not ana.engine.runtime.net.sessions)
         end = asyncio.get_running_loop().time() + 2.5
         dials.tried.clear()
         while asyncio.get_running_loop().time() < end:
-            ana.engine.house.net._sighted(Sighting((1,), ben.address))
+            ana.engine.runtime.net._sighted(Sighting((1,), ben.address))
             await asyncio.sleep(0.005)
         times = dials.times("ana", ben.address)
         assert 2 <= len(times) <= 4
@@ -98,7 +100,7 @@ def test_a_storm_of_sightings_is_not_a_storm_of_dials(street: Any, dials: Dials)
 def test_a_peer_that_hangs_up_at_once_is_not_dialled_more_than_once_a_second(street: Any, dials: Dials) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        net = ben.engine.house.net
+        net = ben.engine.runtime.net
         end = asyncio.get_running_loop().time() + 3
         dials.tried.clear()
         while asyncio.get_running_loop().time() < end:
@@ -115,7 +117,7 @@ def test_after_a_cut_they_find_each_other_again_by_themselves(street: Any) -> No
     async def story() -> None:
         ana, ben = await street.two()
         street.network.cut("ana", "ben")
-        await street.until(lambda: not ana.engine.house.net.sessions and not ben.engine.house.net.sessions)
+        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
         assert (await ana.status()).state == "alone"
         await ana.say("hello")
         street.network.heal("ana", "ben")
@@ -159,15 +161,15 @@ def test_two_groups_of_the_same_people_are_two_conversations(street: Any) -> Non
         await ana.start("Choir")
         invitation = await ana.engine.handle(api.Invite(2))
         await ben.engine.handle(api.Join(invitation.link, "Benny", ana.address))
-        assert {grp for grp, _ in ana.engine.house.net.sessions} == {1, 2}
-        one, other = (ana.engine.house.groups[number] for number in (1, 2))
+        assert {group_number for group_number, _ in ana.engine.runtime.net.sessions} == {1, 2}
+        one, other = (ana.engine.runtime.groups[number] for number in (1, 2))
         assert one.secrets.card != other.secrets.card
         assert not one.logs.by_name.keys() & other.logs.by_name.keys()
-        before = ben.rows("SELECT count(*) FROM message WHERE grp = 1")
-        channel = ana.rows("SELECT record FROM channel WHERE grp = 2 ORDER BY ord")[0][0]
+        before = ben.rows("SELECT count(*) FROM message WHERE group_number = 1")
+        channel = ana.rows("SELECT record FROM channel WHERE group_number = 2 ORDER BY order_key")[0][0]
         await ana.engine.handle(api.Do(2, "conversations.say", {"channel": channel, "text": "la la la"}))
-        await street.until(lambda: ben.rows("SELECT 1 FROM message WHERE grp = 2") != [])
-        assert ben.rows("SELECT count(*) FROM message WHERE grp = 1") == before
+        await street.until(lambda: ben.rows("SELECT 1 FROM message WHERE group_number = 2") != [])
+        assert ben.rows("SELECT count(*) FROM message WHERE group_number = 1") == before
 
     street.play(story())
 
@@ -178,10 +180,10 @@ def test_one_half_joined_group_does_not_silence_the_others(street: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
         await ana.start("Choir")
-        choir = ana.engine.house.groups[2]
-        choir.intake.roll = None
+        choir = ana.engine.runtime.groups[2]
+        choir.ingest.roll = None
         assert (await ana.status()).peers
-        assert ana.engine.house.net.offers()
+        assert ana.engine.runtime.net.offers()
         await alone(street, ana, ben)
         await ben.meet(ana)
         await ben.say("hello")
@@ -193,9 +195,9 @@ def test_one_half_joined_group_does_not_silence_the_others(street: Any) -> None:
 def test_our_own_address_leads_to_no_session(street: Any) -> None:
     async def story() -> None:
         ana, _ben = await street.two()
-        before = set(ana.engine.house.net.sessions)
+        before = set(ana.engine.runtime.net.sessions)
         await ana.engine.handle(api.Connect(ana.address))
-        assert {device for _, device in ana.engine.house.net.sessions} == {device for _, device in before}
+        assert {device for _, device in ana.engine.runtime.net.sessions} == {device for _, device in before}
 
     street.play(story())
 

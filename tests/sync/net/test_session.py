@@ -21,8 +21,8 @@ from sync.net.transport import PeerGone
 from sync.trust.keys import ROLL, SigningKey, new_device
 
 
-def state(community: Any) -> State:
-    return State({tag: digest(community.logs.vector(tag)) for tag in community.logs.circles})
+def state(group: Any) -> State:
+    return State({tag: digest(group.logs.vector(tag)) for tag in group.logs.circles})
 
 
 async def asleep(street: Any) -> tuple[Any, Any]:
@@ -30,11 +30,11 @@ async def asleep(street: Any) -> tuple[Any, Any]:
     ana, ben = await street.two()
     await ana.say("hello")
     await street.alike()
-    community = ben.engine.house.groups[1]
+    group = ben.engine.runtime.groups[1]
     street.neighbours.remove(ben)
     await ben.sleep()
-    await street.until(lambda: not ana.engine.house.net.sessions)
-    return ana, community
+    await street.until(lambda: not ana.engine.runtime.net.sessions)
+    return ana, group
 
 
 @pytest.fixture
@@ -55,12 +55,12 @@ def test_equal_replicas_need_one_exchange_and_little(
     street: Any, workshop: Any, counted: dict[str, list[int]]
 ) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
+        ana, group = await asleep(street)
         counted.clear()
-        ben = await workshop.hand(ana, community)
-        await ben.say(state(community))
+        ben = await workshop.hand(ana, group)
+        await ben.say(state(group))
         assert isinstance(await ben.listen(), State)
-        await street.until(lambda: ana.engine.house.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.even(1))
         assert (await ana.status()).state == "everyone"
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(ben.channel.receive(), 0.3)
@@ -75,7 +75,7 @@ def test_equal_replicas_need_one_exchange_and_little(
 def test_a_remote_message_costs_few_bytes(street: Any, counted: dict[str, list[int]]) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await street.until(lambda: ana.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
         await ana.say("the first brings a certificate")
         await street.alike()
         counted.clear()
@@ -93,7 +93,7 @@ def test_much_to_tell_from_both_sides_at_once(street: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
         street.network.cut("ana", "ben")
-        await street.until(lambda: not ana.engine.house.net.sessions and not ben.engine.house.net.sessions)
+        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
         dice = random.Random(1)
         for neighbour in (ana, ben):
             for _ in range(120):
@@ -123,7 +123,7 @@ def test_a_third_does_not_get_everything_twice(street: Any, counted: dict[str, l
         await street.alike()
         counted.clear()
         await cleo.meet(ben)
-        await street.until(lambda: cleo.engine.house.net.even(1) and ben.engine.house.net.even(1))
+        await street.until(lambda: cleo.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
         assert sum(map(sum, counted.values())) < 4000
 
     street.play(story())
@@ -133,14 +133,14 @@ def test_who_sends_the_beginning_of_a_log_is_not_taken_to_have_the_rest(street: 
     """As happens when a third was quicker with it."""
 
     async def story() -> None:
-        ana, community = await asleep(street)
+        ana, group = await asleep(street)
         for number in range(5):
             await ana.say(f"one {number}")
-        ours = ana.engine.house.groups[1]
+        ours = ana.engine.runtime.groups[1]
         tag = ours.circle(EVERYONE).tag
         log = ours.own_log(EVERYONE)
         whole = ours.logs.read(log, 1, 1 << 20)
-        hand = await workshop.hand(ana, community)
+        hand = await workshop.hand(ana, group)
         await hand.say(Batch(tuple(whole[:2])), State({}), Vector(tag, {}))
         got: list[bytes] = []
         while whole[-1] not in got:
@@ -174,11 +174,11 @@ NONSENSE: dict[str, Callable[[Any], list[Message]]] = {
 }
 
 
-def foreign(community: Any, tag: bytes = b"?" * 16, seed: bytes | None = None) -> Any:
-    payload = Payload(community.clock.stamp(), (), None, ())
-    key = community.keys.current(community.circle(EVERYONE).id)
+def foreign(group: Any, tag: bytes = b"?" * 16, seed: bytes | None = None) -> Any:
+    payload = Payload(group.clock.stamp(), (), None, ())
+    key = group.keys.current(group.circle(EVERYONE).id)
     log = SigningKey(seed or os.urandom(32))
-    return seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=community.id, key=key)
+    return seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=group.id, key=key)
 
 
 def flipped(raw: bytes) -> bytes:
@@ -188,12 +188,12 @@ def flipped(raw: bytes) -> bytes:
 @pytest.mark.parametrize("what", NONSENSE)
 def test_nonsense_ends_the_session_and_changes_nothing(street: Any, workshop: Any, what: str) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
+        ana, group = await asleep(street)
         before, envelopes = ana.everything(), ana.rows("SELECT count(*) FROM envelopes")
-        hand = await workshop.hand(ana, community)
-        await hand.say(*NONSENSE[what](community))
+        hand = await workshop.hand(ana, group)
+        await hand.say(*NONSENSE[what](group))
         assert await hand.end() == "closed"
-        await street.until(lambda: not ana.engine.house.net.sessions)
+        await street.until(lambda: not ana.engine.runtime.net.sessions)
         assert (ana.everything(), ana.rows("SELECT count(*) FROM envelopes")) == (before, envelopes)
         assert ana.rows("SELECT 1 FROM forks") == []
         assert (await ana.status()).state == "alone"
@@ -204,11 +204,11 @@ def test_nonsense_ends_the_session_and_changes_nothing(street: Any, workshop: An
 
 def test_bytes_that_are_no_message_end_the_session(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
+        ana, group = await asleep(street)
         dice = random.Random(3)
-        good = [encode(message) for message in (state(community), Have(()), Introduce(), Batch(()))]
+        good = [encode(message) for message in (state(group), Have(()), Introduce(), Batch(()))]
         for _ in range(60):
-            hand = await workshop.hand(ana, community)
+            hand = await workshop.hand(ana, group)
             raw = bytearray(dice.choice([*good, dice.randbytes(dice.randrange(200)), b"\x91" * 5000, b"\xdf" * 9]))
             if raw and dice.random() < 0.7:
                 raw[dice.randrange(len(raw))] ^= 1 << dice.randrange(8)
@@ -223,18 +223,18 @@ def test_bytes_that_are_no_message_end_the_session(street: Any, workshop: Any) -
 
 def test_claims_about_logs_that_nobody_has_are_not_kept(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        hand = await workshop.hand(ana, community)
-        await hand.say(state(community))
-        tag = community.circle(EVERYONE).tag
+        ana, group = await asleep(street)
+        hand = await workshop.hand(ana, group)
+        await hand.say(state(group))
+        tag = group.circle(EVERYONE).tag
         for _ in range(20):
             await hand.say(Have(tuple((tag, os.urandom(32), 1 << 40) for _ in range(500))))
-        await hand.say(Have(tuple((*name, 1 << 60) for name in community.logs.by_name)))
-        key = (1, community.secrets.id)
-        await street.until(lambda: key in ana.engine.house.net.sessions)
-        session = ana.engine.house.net.sessions[key][0]
+        await hand.say(Have(tuple((*name, 1 << 60) for name in group.logs.by_name)))
+        key = (1, group.secrets.id)
+        await street.until(lambda: key in ana.engine.runtime.net.sessions)
+        session = ana.engine.runtime.net.sessions[key][0]
         await street.until(lambda: any(seq for seq in session.theirs.values()))
-        assert session.theirs.keys() <= ana.engine.house.groups[1].logs.by_name.keys()
+        assert session.theirs.keys() <= ana.engine.runtime.groups[1].logs.by_name.keys()
         status = await ana.status()
         assert status.unsent == 0
         await hand.channel.close()
@@ -244,13 +244,13 @@ def test_claims_about_logs_that_nobody_has_are_not_kept(street: Any, workshop: A
 
 def test_what_a_peer_claims_to_hold_can_be_told_to_people(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        hand = await workshop.hand(ana, community)
+        ana, group = await asleep(street)
+        hand = await workshop.hand(ana, group)
         await hand.say(State({}))
-        for tag in community.logs.circles:
+        for tag in group.logs.circles:
             await hand.say(Vector(tag, {os.urandom(32): ((1 << 48) - 1, b"12345678") for _ in range(2000)}))
         await hand.hear(Vector)
-        await street.until(lambda: (peer := ana.engine.house.watch.status().peers[0]) and peer.owes > 0)
+        await street.until(lambda: (peer := ana.engine.runtime.watch.status().peers[0]) and peer.owes > 0)
         encode(await ana.status())
         await hand.channel.close()
 
@@ -259,13 +259,13 @@ def test_what_a_peer_claims_to_hold_can_be_told_to_people(street: Any, workshop:
 
 def test_who_claims_to_know_more_of_our_log_makes_us_go_on_in_another(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        ours = ana.engine.house.groups[1]
+        ana, group = await asleep(street)
+        ours = ana.engine.runtime.groups[1]
         tag = ours.circle(EVERYONE).tag
         key, held = ours.own_place(tag)
-        hand = await workshop.hand(ana, community)
+        hand = await workshop.hand(ana, group)
         await hand.say(State({}), Vector(tag, {key: (held + 5, b"12345678")}))
-        await street.until(lambda: ours.secrets.incarnation != 0)
+        await street.until(lambda: ours.secrets.log_generation != 0)
         await ana.say("and I go on")
         await hand.channel.close()
 
@@ -278,11 +278,11 @@ def test_logs_of_strangers_are_bounded_and_members_still_come_in(
     monkeypatch.setattr("sync.ledger.logs.MAX_STRANGERS", 20)
 
     async def story() -> None:
-        ana, community = await asleep(street)
-        hand = await workshop.hand(ana, community)
-        tag = community.circle(EVERYONE).tag
+        ana, group = await asleep(street)
+        hand = await workshop.hand(ana, group)
+        tag = group.circle(EVERYONE).tag
         for _ in range(8):
-            await hand.say(Batch(tuple(foreign(community, tag).raw for _ in range(10))))
+            await hand.say(Batch(tuple(foreign(group, tag).raw for _ in range(10))))
         await hand.say(Introduce())
         await hand.hear(Batch)
         assert ana.rows("SELECT count(*) FROM logs WHERE device IS NULL") <= [(30,)]
@@ -299,17 +299,17 @@ def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) ->
     """Each envelope nearly fills a message: the proof that travels holds their headers alone."""
 
     async def story() -> None:
-        ana, community = await asleep(street)
-        hand = await workshop.hand(ana, community)
-        tag, me = community.circle(EVERYONE).tag, new_device()
-        at = {"kind": CONTENT, "circle": tag, "log": me.log_key(tag), "seq": 1, "prev": bytes(32), "tip": community.id}
-        key = community.keys.current(community.circle(EVERYONE).id)
+        ana, group = await asleep(street)
+        hand = await workshop.hand(ana, group)
+        tag, me = group.circle(EVERYONE).tag, new_device()
+        at = {"kind": CONTENT, "circle": tag, "log": me.log_key(tag), "seq": 1, "prev": bytes(32), "tip": group.id}
+        key = group.keys.current(group.circle(EVERYONE).id)
         texts = [os.urandom(650_000).decode("latin-1") for _ in range(2)]
         twins = [
-            seal(Payload(community.clock.stamp(), (), None, (edit(text),)), key=key, **at).raw for text in texts
+            seal(Payload(group.clock.stamp(), (), None, (edit(text),)), key=key, **at).raw for text in texts
         ]
         assert 700_000 < max(map(len, twins)) < MAX_BYTES
-        await hand.say(state(community), Batch((twins[0],)))
+        await hand.say(state(group), Batch((twins[0],)))
         await hand.hear(Have)
         await hand.say(Batch((twins[1],)))
         proof = await hand.hear(Proof)
@@ -320,7 +320,7 @@ def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) ->
         await cleo.say("hello")
         await street.until(lambda: "hello" in ana.texts()[-1:])
         await street.until(lambda: cleo.rows("SELECT 1 FROM forks") != [])
-        await street.until(lambda: ana.engine.house.net.even(1) and cleo.engine.house.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.even(1) and cleo.engine.runtime.net.even(1))
 
     street.play(story())
 
@@ -333,22 +333,22 @@ def test_envelopes_of_any_size_fit_into_messages(street: Any, workshop: Any) -> 
     """Small ones, then one that fills a message alone: they go separately."""
 
     async def story() -> None:
-        ana, community = await asleep(street)
-        tag, key = community.circle(EVERYONE).tag, community.keys.current(community.circle(EVERYONE).id)
-        hand = await workshop.hand(ana, community)
-        await hand.say(state(community))
+        ana, group = await asleep(street)
+        tag, key = group.circle(EVERYONE).tag, group.keys.current(group.circle(EVERYONE).id)
+        hand = await workshop.hand(ana, group)
+        await hand.say(state(group))
         for size in (60_000, 500_000, 100):
             log = SigningKey(os.urandom(32))
-            payload = Payload(community.clock.stamp(), (), None, (edit(os.urandom(size).hex()),))
-            big = seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=community.id, key=key)
+            payload = Payload(group.clock.stamp(), (), None, (edit(os.urandom(size).hex()),))
+            big = seal(payload, kind=CONTENT, circle=tag, log=log, seq=1, prev=bytes(32), tip=group.id, key=key)
             await hand.say(Batch((big.raw,)))
             await hand.hear(Have)
         await hand.channel.close()
-        await street.until(lambda: not ana.engine.house.net.sessions)
-        hand = await workshop.hand(ana, community)
-        await hand.say(State({}), *(Vector(tag, {}) for tag in community.logs.circles))
+        await street.until(lambda: not ana.engine.runtime.net.sessions)
+        hand = await workshop.hand(ana, group)
+        await hand.say(State({}), *(Vector(tag, {}) for tag in group.logs.circles))
         got: set[bytes] = set()
-        logs = ana.engine.house.groups[1].logs
+        logs = ana.engine.runtime.groups[1].logs
         while len(got) < sum(log.seq for log in logs.by_id.values()):
             got.update((await hand.hear(Batch)).envelopes)
         await hand.channel.close()
@@ -358,14 +358,14 @@ def test_envelopes_of_any_size_fit_into_messages(street: Any, workshop: Any) -> 
 
 def test_the_key_alone_opens_nothing_but_the_sealed_roll(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        stranger = await workshop.dial(ana, new_device(), workshop.psk(community))
+        ana, group = await asleep(street)
+        stranger = await workshop.dial(ana, new_device(), workshop.psk(group))
         assert isinstance(await stranger.listen(), Introduce)
-        await stranger.say(state(community), Introduce())
+        await stranger.say(state(group), Introduce())
         batch = await stranger.hear(Batch)
-        roll = community.circle(ROLL).tag
+        roll = group.circle(ROLL).tag
         assert {raw[4:20] for raw in batch.envelopes} == {roll}
-        await stranger.say(Vector(community.circle(EVERYONE).tag, {}))
+        await stranger.say(Vector(group.circle(EVERYONE).tag, {}))
         assert await stranger.end() == "closed"
         assert not any(isinstance(message, State | Vector | Proof) for message in stranger.heard)
 
@@ -384,14 +384,14 @@ STRANGE: dict[str, Callable[[Any], list[Message]]] = {
 @pytest.mark.parametrize("what", STRANGE)
 def test_a_stranger_with_the_key_cannot_say_much(street: Any, workshop: Any, what: str) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
+        ana, group = await asleep(street)
         envelopes = ana.rows("SELECT count(*) FROM envelopes")
-        stranger = await workshop.dial(ana, new_device(), workshop.psk(community))
+        stranger = await workshop.dial(ana, new_device(), workshop.psk(group))
         with contextlib.suppress(PeerGone):
-            await stranger.say(*STRANGE[what](community))
+            await stranger.say(*STRANGE[what](group))
         assert await stranger.end() == "closed"
         assert ana.rows("SELECT count(*) FROM envelopes") == envelopes
-        assert not ana.engine.house.net.sessions
+        assert not ana.engine.runtime.net.sessions
 
     street.play(story())
 
@@ -411,8 +411,8 @@ def test_a_stranger_with_the_key_cannot_say_much(street: Any, workshop: Any, wha
 )
 def test_a_forged_hello_gets_no_further(street: Any, workshop: Any, forged: dict[str, Any]) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        hand = await workshop.dial(ana, community.secrets, workshop.psk(community), None, **forged)
+        ana, group = await asleep(street)
+        hand = await workshop.dial(ana, group.secrets, workshop.psk(group), None, **forged)
         assert await hand.end() == "closed"
         assert hand.heard == []
         assert (await ana.status()).clock_ahead == 0
@@ -424,9 +424,9 @@ def test_a_members_signature_does_not_fit_another_transport_key(street: Any, wor
     """Somebody who got hold of the signing key alone."""
 
     async def story() -> None:
-        ana, community = await asleep(street)
-        mixed = msgspec.structs.replace(community.secrets, transport=os.urandom(32))
-        hand = await workshop.dial(ana, mixed, workshop.psk(community))
+        ana, group = await asleep(street)
+        mixed = msgspec.structs.replace(group.secrets, transport=os.urandom(32))
+        hand = await workshop.dial(ana, mixed, workshop.psk(group))
         assert await hand.end() == "closed"
         assert hand.heard == []
 
@@ -435,9 +435,9 @@ def test_a_members_signature_does_not_fit_another_transport_key(street: Any, wor
 
 def test_an_unasked_request_to_be_admitted_changes_nothing(street: Any, workshop: Any) -> None:
     async def story() -> None:
-        ana, community = await asleep(street)
-        request = Admit(b"i" * 16, "Eve", community.secrets.card, b"b" * 32, b"p" * 64, b"c" * 64)
-        hand = await workshop.dial(ana, community.secrets, workshop.psk(community), request)
+        ana, group = await asleep(street)
+        request = Admit(b"i" * 16, "Eve", group.secrets.card, b"b" * 32, b"p" * 64, b"c" * 64)
+        hand = await workshop.dial(ana, group.secrets, workshop.psk(group), request)
         assert isinstance(await hand.listen(), State)
         await hand.channel.close()
         assert ana.rows("SELECT count(*) FROM members") == [(2,)]

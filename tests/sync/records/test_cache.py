@@ -7,7 +7,7 @@ from models.errors import Refused
 from models.ids import EditId
 from sync.records import cache
 from sync.records.history import History
-from sync.records.replay import Replica, actor_id
+from sync.records.replica import Replica, actor_id
 
 DAMAGED = r"cache\.damaged"
 FIRST, SECOND = EditId(b"1" * 16), EditId(b"2" * 16)

@@ -65,7 +65,7 @@ def test_an_engine_says_that_the_store_is_newer(street: Any) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
         await ana.start()
-        ana.engine.house.db.run("PRAGMA user_version = 99")
+        ana.engine.runtime.db.run("PRAGMA user_version = 99")
         await ana.sleep()
         with pytest.raises(Refused) as refused:
             await ana.wake()

@@ -27,7 +27,7 @@ LOANS = Feature(
     kinds=(Kind(name="loan", check=lambda *_: None, rows=rows, words=lambda record: str(record.state["title"])),),
     tables=(
         Table("loan", {"title": str, "done": int}, indexes=(("title",),)),
-        Table("loan_tag", {"tag": str}, single=False, indexes=(("ord",),)),
+        Table("loan_tag", {"tag": str}, single=False, indexes=(("order_key",),)),
     ),
 )
 
@@ -51,9 +51,9 @@ def record(number: int, **state: Any) -> Record:
     return Record(RecordId(bytes([number]) * 16), "loan", MemberId(b"m" * 16), 1, 1, 1, state)
 
 
-def show(projection: Projection, ord_: int, shown: Record, *, is_new: bool) -> Batch:
+def show(projection: Projection, order_key: int, shown: Record, *, is_new: bool) -> Batch:
     batch = Batch()
-    projection.gather(batch, ord_, 1, shown, is_new)
+    projection.gather(batch, order_key, 1, shown, is_new)
     projection.write(batch)
     return batch
 

@@ -77,9 +77,9 @@ def test_purposes_do_not_mix() -> None:
 
 
 def test_log_keys_are_pseudonyms() -> None:
-    """One per circle and incarnation, none of them the device's; always the same from the same secrets."""
+    """One per circle and log_generation, none of them the device's; always the same from the same secrets."""
     device = new_device()
-    other = msgspec.structs.replace(device, incarnation=7)
+    other = msgspec.structs.replace(device, log_generation=7)
     made = {device.log_key(b"a" * 16).public, device.log_key(b"b" * 16).public, other.log_key(b"a" * 16).public}
     assert len(made | {device.card.signing}) == 4
     again = msgspec.msgpack.decode(msgspec.msgpack.encode(device), type=DeviceSecrets)

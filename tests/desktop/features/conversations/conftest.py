@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from models import clock
 from models.errors import Refused
 from models.features import FEATURES
@@ -39,20 +39,30 @@ class Shelf:
     count: int = 0
 
     def __post_init__(self) -> None:
-        self.db.execute("CREATE TABLE groups(grp INTEGER PRIMARY KEY, id BLOB, name, kind, me BLOB, read_only, left)")
-        self.db.execute("CREATE TABLE members(grp, member BLOB, name, role, joined, invited_by BLOB, devices,"
-                        " PRIMARY KEY(grp, member))")
-        self.db.execute("CREATE TABLE records(ord INTEGER PRIMARY KEY, grp, id BLOB UNIQUE, kind, author BLOB,"
-                        " created, changed, edits, refused)")
+        self.db.execute(
+            "CREATE TABLE groups(group_number INTEGER PRIMARY KEY, id BLOB, name, kind, me BLOB, read_only, left)"
+        )
+        self.db.execute(
+            "CREATE TABLE members(group_number, member BLOB, name, role, joined, invited_by BLOB, devices,"
+            " PRIMARY KEY(group_number, member))"
+        )
+        self.db.execute(
+            "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB UNIQUE, kind, author BLOB,"
+            " created, changed, edits, refused)"
+        )
         self.db.execute("CREATE TABLE local(key TEXT PRIMARY KEY, value TEXT)")
-        self.db.execute("CREATE VIRTUAL TABLE search USING fts5(words, content='',"
-                        " tokenize='unicode61 remove_diacritics 2')")
+        self.db.execute(
+            "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')"
+        )
         self._make_projection()
-        self.db.execute("INSERT INTO groups VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)",
-                        (b"g" * 32, number("member", 0)))
+        self.db.execute(
+            "INSERT INTO groups VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)", (b"g" * 32, number("member", 0))
+        )
         for place, name in enumerate(("Ana Ruiz", "Ben Okafor", "Zoë Adler")):
-            self.db.execute("INSERT INTO members VALUES (1, ?, ?, ?, ?, NULL, 1)",
-                            (number("member", place), name, "member" if place else "steward", NOON - 10**9))
+            self.db.execute(
+                "INSERT INTO members VALUES (1, ?, ?, ?, ?, NULL, 1)",
+                (number("member", place), name, "member" if place else "steward", NOON - 10**9),
+            )
 
     def _make_projection(self) -> None:
         types = {str: "TEXT", int: "INTEGER", bytes: "BLOB", float: "REAL"}
@@ -60,7 +70,9 @@ class Shelf:
             for table in feature.tables:
                 columns = ", ".join(f"{name} {types[kind]}" for name, kind in table.columns.items())
                 key = "INTEGER PRIMARY KEY" if table.single else "INTEGER"
-                self.db.execute(f"CREATE TABLE {table.name}(ord {key}, grp INTEGER, record BLOB, {columns})")
+                self.db.execute(
+                    f"CREATE TABLE {table.name}(order_key {key}, group_number INTEGER, record BLOB, {columns})"
+                )
                 for place, index in enumerate(table.indexes):
                     self.db.execute(f"CREATE INDEX {table.name}_{place} ON {table.name}({', '.join(index)})")
 
@@ -72,35 +84,47 @@ class Shelf:
 
     def channel(self, name: str, purpose: str = "", archived: bool = False) -> bytes:
         record = number("channel", self.count)
-        ord_ = self._record(record, "channel", number("member", 0), clock.stamp(NOON - 10**9, self.count))
-        self.db.execute("INSERT INTO channel VALUES (?, 1, ?, ?, ?, ?, ?)",
-                        (ord_, record, name, purpose, int(archived), number("member", 0)))
+        order_key = self._record(record, "channel", number("member", 0), clock.stamp(NOON - 10**9, self.count))
+        self.db.execute(
+            "INSERT INTO channel VALUES (?, 1, ?, ?, ?, ?, ?)",
+            (order_key, record, name, purpose, int(archived), number("member", 0)),
+        )
         return record
 
     def say(
-        self, channel: bytes, text: str, by: int = 1, at: int | None = None, reply: bytes | None = None,
-        edited: bool = False, redacted: bool = False,
+        self,
+        channel: bytes,
+        text: str,
+        by: int = 1,
+        at: int | None = None,
+        reply: bytes | None = None,
+        edited: bool = False,
+        redacted: bool = False,
     ) -> tuple[int, bytes]:
         """Returns the order key and the record id; a minute after the message before unless `at` says when."""
         record, author = number("message", self.count), number("member", by)
         at_ = clock.stamp(NOON + self.count * 60_000 if at is None else at)
-        ord_ = self._record(record, "message", author, at_)
-        self.db.execute("INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        (ord_, record, channel, author, at_, text, reply, int(edited), int(redacted)))
-        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (ord_, text))
-        return ord_, record
+        order_key = self._record(record, "message", author, at_)
+        self.db.execute(
+            "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (order_key, record, channel, author, at_, text, reply, int(edited), int(redacted)),
+        )
+        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key, text))
+        return order_key, record
 
-    def react(self, ord_: int, emoji: str, by: int) -> None:
-        self.db.execute("INSERT INTO reaction VALUES (?, 1, NULL, ?, ?)", (ord_, emoji, number("member", by)))
+    def react(self, order_key: int, emoji: str, by: int) -> None:
+        self.db.execute("INSERT INTO reaction VALUES (?, 1, NULL, ?, ?)", (order_key, emoji, number("member", by)))
 
     def note(self, key: str, value: str) -> None:
         self.db.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (key, value))
 
     def _record(self, record: bytes, kind: str, author: bytes, at: int) -> int:
         self.count += 1
-        ord_ = clock.order_key(at, record)
-        self.db.execute("INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0)", (ord_, record, kind, author, at, at))
-        return ord_
+        order_key = clock.order_key(at, record)
+        self.db.execute(
+            "INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0)", (order_key, record, kind, author, at, at)
+        )
+        return order_key
 
 
 @pytest.fixture
@@ -137,16 +161,16 @@ class Beside:
     def two(self) -> None:
         self.ana, self.ben = self.run(self.street.two())
 
-    def door(self) -> Door:
+    def bridge(self) -> EngineBridge:
         """Ana's window reads and writes through it."""
         key = str(self.ana.folder / "ana.key")
         self.reader = Reader(self.run(self.ana.engine.handle(api.Unlock(keyfile=key))))
-        door = Door(self)
-        door.read_through(self.reader)
-        return door
+        bridge = EngineBridge(self)
+        bridge.read_through(self.reader)
+        return bridge
 
     def group(self) -> api.Group:
-        number_, id_, name, kind, me = self.ana.rows("SELECT grp, id, name, kind, me FROM groups")[0]
+        number_, id_, name, kind, me = self.ana.rows("SELECT group_number, id, name, kind, me FROM groups")[0]
         return api.Group(number_, bytes(id_), name, kind, bytes(me))
 
 

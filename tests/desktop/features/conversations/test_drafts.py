@@ -3,14 +3,14 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from desktop.features.conversations.drafts import Drafts
-from desktop.kit.door import Door
+from desktop.kit.bridge import EngineBridge
 from sync import api
 
 STREET = b"s" * 16
 
 
-def test_what_could_not_be_sent_comes_back_in_its_order(door: Door) -> None:
-    drafts = Drafts(door)
+def test_what_could_not_be_sent_comes_back_in_its_order(bridge: EngineBridge) -> None:
+    drafts = Drafts(bridge)
     for _text in ("one", "two", "three"):
         drafts.sending(STREET)
     drafts.write(STREET, "and then I")
@@ -19,8 +19,8 @@ def test_what_could_not_be_sent_comes_back_in_its_order(door: Door) -> None:
     assert drafts.failed(STREET, "three") == "one\ntwo\nthree\nand then I"
 
 
-def test_what_was_changed_since_it_came_back_stays_as_it_is(door: Door) -> None:
-    drafts = Drafts(door)
+def test_what_was_changed_since_it_came_back_stays_as_it_is(bridge: EngineBridge) -> None:
+    drafts = Drafts(bridge)
     drafts.sending(STREET)
     assert drafts.failed(STREET, "one") == "one"
     drafts.write(STREET, "won")
@@ -28,9 +28,9 @@ def test_what_was_changed_since_it_came_back_stays_as_it_is(door: Door) -> None:
 
 
 def test_a_draft_is_kept_after_a_pause_and_forgotten_when_it_is_sent(
-    door: Door, line: Any, qapp: QApplication
+    bridge: EngineBridge, line: Any, qapp: QApplication
 ) -> None:
-    drafts = Drafts(door)
+    drafts = Drafts(bridge)
     drafts.write(STREET, "Has anybody")
     assert not line.calls
     drafts.flush()

@@ -12,8 +12,8 @@ from desktop.features.conversations.channelsheet import ChannelSheet
 from desktop.features.conversations.historysheet import HistorySheet
 from desktop.features.conversations.page import ConversationsPage
 from desktop.features.conversations.pane import Pane
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
-from desktop.kit.door import Door
 
 RETURN = Qt.Key.Key_Return
 
@@ -23,22 +23,22 @@ class Window:
 
     def __init__(self, qtbot: Any, beside: Any) -> None:
         self.qtbot, self.beside = qtbot, beside
-        self.door: Door = beside.door()
+        self.bridge: EngineBridge = beside.bridge()
         self.page = ConversationsPage()
         self.toasts: list[str] = []
         self.page.toast.connect(self.toasts.append)
         qtbot.addWidget(self.page)
-        self.door.changed.connect(self._changed)
+        self.bridge.changed.connect(self._changed)
         self.page.resize(800, 600)
-        self.page.open(beside.group(), self.door)
+        self.page.open(beside.group(), self.bridge)
         with qtbot.waitExposed(self.page):
             self.page.show()
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
 
-    def _changed(self, _group: int, feature: str, ords: Any) -> None:
+    def _changed(self, _group: int, feature: str, order_keys: Any) -> None:
         if feature in self.page.features:
-            self.page.refresh(ords)
+            self.page.refresh(order_keys)
 
     @property
     def pane(self) -> Pane:
@@ -60,7 +60,7 @@ class Window:
         return {entry.title: entry.unread for entry in section.entries} if section else {}
 
     def go(self, name: str) -> None:
-        channel = next(channel for channel in queries.channels(self.door, 1) if channel.name == name)
+        channel = next(channel for channel in queries.channels(self.bridge, 1) if channel.name == name)
         self.page.show_entry(channel.record.hex())
 
     def sheet(self, kind: type[Sheet] = Sheet) -> Any:
@@ -77,7 +77,7 @@ class Window:
         for dialog in self.page.findChildren(QDialog):
             dialog.close()
         self.page.close()
-        self.door.close()
+        self.bridge.close()
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> No
     window.qtbot.waitUntil(lambda: not window.pane.composer.isEnabled())
     window.pane.leave()
     key = queries.draft_key(window.beside.ana.channel("welcome"))
-    window.qtbot.waitUntil(lambda: queries.note(window.door, key) == "too late")
+    window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) == "too late")
 
 
 def test_a_draft_waits_in_its_channel(window: Window) -> None:
@@ -128,12 +128,12 @@ def test_a_draft_waits_in_its_channel(window: Window) -> None:
     window.go("garden")
     assert window.pane.composer.text == ""
     key = queries.draft_key(window.beside.ana.channel("welcome"))
-    window.qtbot.waitUntil(lambda: queries.note(window.door, key) == "half a th")
+    window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) == "half a th")
     window.go("welcome")
     assert window.pane.composer.text == "half a th"
     QTest.keyClick(window.pane.composer.field, RETURN)
     window.sees("half a th")
-    window.qtbot.waitUntil(lambda: queries.note(window.door, key) is None)
+    window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) is None)
 
 
 def test_replies_edits_reactions_and_removal(window: Window) -> None:
@@ -218,7 +218,7 @@ def test_what_arrives_late_is_not_lost_above_what_was_read(window: Window) -> No
 
     async def apart() -> None:
         street.network.cut("ana", "ben")
-        await street.until(lambda: not ana.engine.house.net.sessions)
+        await street.until(lambda: not ana.engine.runtime.net.sessions)
         await ben.say("from Ben, while away")
         for count in range(40):
             await ana.say(f"from Ana {count}")
@@ -265,7 +265,7 @@ def test_channels_are_made_renamed_and_archived(window: Window) -> None:
 
 
 def test_a_refused_channel_stays_in_the_dialog_with_the_reason(window: Window) -> None:
-    sheet = ChannelSheet(window.page, window.door, 99)
+    sheet = ChannelSheet(window.page, window.bridge, 99)
     sheet.open()
     QTest.keyClicks(sheet.name, "nowhere")
     sheet.confirm.click()
@@ -354,7 +354,7 @@ def test_channels_are_changed_with_the_keyboard(window: Window) -> None:
         window.beside.run(window.beside.ana.do("conversations.make_channel", name=name))
     window.qtbot.waitUntil(lambda: {"garden", "attic"} <= set(window.unread()))
     window.go("attic")
-    names = [channel.name for channel in queries.channels(window.door, 1)]
+    names = [channel.name for channel in queries.channels(window.bridge, 1)]
     QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.page.channel.name == names[names.index("attic") + 1]
     QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

@@ -13,23 +13,27 @@ def test_channels_stand_by_name_and_archived_ones_last(shelf: Any) -> None:
 
 
 def test_people_are_shown_under_the_name_they_chose(shelf: Any) -> None:
-    shelf.db.execute("INSERT INTO person(ord, grp, member, name) SELECT 1, 1, member, 'Benny' FROM members"
-                     " WHERE name = 'Ben Okafor'")
-    shelf.db.execute("INSERT INTO person(ord, grp, member, name) SELECT 2, 1, member, '' FROM members"
-                     " WHERE name = 'Ana Ruiz'")
+    shelf.db.execute(
+        "INSERT INTO person(order_key, group_number, member, name) SELECT 1, 1, member, 'Benny' FROM members"
+        " WHERE name = 'Ben Okafor'"
+    )
+    shelf.db.execute(
+        "INSERT INTO person(order_key, group_number, member, name) SELECT 2, 1, member, '' FROM members"
+        " WHERE name = 'Ana Ruiz'"
+    )
     assert sorted(queries.names(shelf, 1).values()) == ["Ana Ruiz", "Benny", "Zoë Adler"]
 
 
 def test_pages_are_walked_by_key_in_both_directions(shelf: Any) -> None:
     garden, other = shelf.channel("garden"), shelf.channel("other")
-    ords = [shelf.say(garden, f"number {count}")[0] for count in range(30)]
+    order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(30)]
     shelf.say(other, "elsewhere")
 
-    assert [m.ord for m in queries.newest(shelf, garden, 4)] == ords[-4:]
-    assert [m.ord for m in queries.before(shelf, garden, ords[10], 3)] == ords[7:10]
-    assert [m.ord for m in queries.after(shelf, garden, ords[10], 3)] == ords[11:14]
-    assert [m.ord for m in queries.around(shelf, garden, ords[10], 6)] == ords[7:13]
-    assert queries.last_ord(shelf, garden) == ords[-1]
+    assert [m.order_key for m in queries.newest(shelf, garden, 4)] == order_keys[-4:]
+    assert [m.order_key for m in queries.before(shelf, garden, order_keys[10], 3)] == order_keys[7:10]
+    assert [m.order_key for m in queries.after(shelf, garden, order_keys[10], 3)] == order_keys[11:14]
+    assert [m.order_key for m in queries.around(shelf, garden, order_keys[10], 6)] == order_keys[7:13]
+    assert queries.last_ord(shelf, garden) == order_keys[-1]
 
 
 def test_no_page_is_longer_than_the_limit(shelf: Any) -> None:
@@ -41,10 +45,10 @@ def test_no_page_is_longer_than_the_limit(shelf: Any) -> None:
 
 def test_reactions_are_gathered_per_emoji(shelf: Any) -> None:
     garden = shelf.channel("garden")
-    ord_, _record = shelf.say(garden, "the tomatoes are ripe")
+    order_key, _record = shelf.say(garden, "the tomatoes are ripe")
     for emoji, by in (("🍅", 0), ("👍", 1), ("👍", 2)):
-        shelf.react(ord_, emoji, by)
-    found = queries.reactions(shelf, [ord_])[ord_]
+        shelf.react(order_key, emoji, by)
+    found = queries.reactions(shelf, [order_key])[order_key]
     assert [(reaction.emoji, len(reaction.members)) for reaction in found] == [("👍", 2), ("🍅", 1)]
 
 
@@ -60,11 +64,11 @@ def test_what_replies_answer_is_found_by_record(shelf: Any) -> None:
 def test_unread_are_messages_of_others_after_the_mark(shelf: Any) -> None:
     garden = shelf.channel("garden")
     me = shelf.rows("SELECT me FROM groups")[0][0]
-    ords = [shelf.say(garden, "…", by=count % 2, redacted=count == 7)[0] for count in range(10)]
-    mark = ords[3]
+    order_keys = [shelf.say(garden, "…", by=count % 2, redacted=count == 7)[0] for count in range(10)]
+    mark = order_keys[3]
     assert queries.unread(shelf, garden, mark, me) == 2  # 5 and 9: the others are mine or redacted
-    assert queries.first_unread(shelf, garden, mark, me) == ords[5]
-    assert queries.first_unread(shelf, garden, ords[9], me) is None
+    assert queries.first_unread(shelf, garden, mark, me) == order_keys[5]
+    assert queries.first_unread(shelf, garden, order_keys[9], me) is None
 
 
 def test_counting_stops_where_nobody_counts_on(shelf: Any) -> None:
@@ -85,9 +89,9 @@ def test_history_from_before_one_came_counts_as_read(shelf: Any) -> None:
 
 def test_a_mark_of_this_computer_holds(shelf: Any) -> None:
     garden = shelf.channel("garden")
-    ord_, _record = shelf.say(garden, "hello")
-    shelf.note(queries.read_key(garden), str(ord_))
-    assert queries.read_marks(shelf, 1, [garden])[garden] == ord_
+    order_key, _record = shelf.say(garden, "hello")
+    shelf.note(queries.read_key(garden), str(order_key))
+    assert queries.read_marks(shelf, 1, [garden])[garden] == order_key
 
 
 def test_arrivals_are_new_messages_of_others(shelf: Any) -> None:
@@ -95,7 +99,7 @@ def test_arrivals_are_new_messages_of_others(shelf: Any) -> None:
     new, _ = shelf.say(garden, "new")
     mine, _ = shelf.say(garden, "mine", by=0)
     changed, _ = shelf.say(garden, "changed")
-    shelf.db.execute("UPDATE records SET edits = 2 WHERE ord = ?", (changed,))
+    shelf.db.execute("UPDATE records SET edits = 2 WHERE order_key = ?", (changed,))
     me = shelf.rows("SELECT me FROM groups")[0][0]
     assert queries.arrivals(shelf, [new, mine, changed, 5], me) == [(garden, new)]
 
@@ -104,22 +108,25 @@ def everything(shelf: Any) -> None:
     """Ask every question there is."""
     garden = shelf.channel("garden")
     me = shelf.rows("SELECT me FROM groups")[0][0]
-    ord_, record = shelf.say(garden, "the ladder is back")
+    order_key, record = shelf.say(garden, "the ladder is back")
     queries.channels(shelf, 1)
     queries.channel(shelf, garden)
     queries.names(shelf, 1)
-    queries.around(shelf, garden, ord_)
-    queries.messages(shelf, [ord_])
+    queries.around(shelf, garden, order_key)
+    queries.messages(shelf, [order_key])
     queries.by_record(shelf, [record])
-    queries.reactions(shelf, [ord_])
+    queries.reactions(shelf, [order_key])
     queries.read_marks(shelf, 1, [garden])
-    queries.arrivals(shelf, [ord_], me)
+    queries.arrivals(shelf, [order_key], me)
     queries.unread(shelf, garden, 0, me)
     queries.first_unread(shelf, garden, 0, me)
     queries.last_own(shelf, garden, me)
     queries.last_ord(shelf, garden)
     for wanted in (
-        Wanted((("ladder",),), True), Wanted(people=("ana",)), Wanted(channels=("garden",)), Wanted(has=("link",)),
+        Wanted((("ladder",),), True),
+        Wanted(people=("ana",)),
+        Wanted(channels=("garden",)),
+        Wanted(has=("link",)),
         Wanted((("ladder",),), first=1, last=2, has=("reaction", "reply", "edit")),
     ):
         search.find(shelf, 1, wanted)

@@ -49,47 +49,47 @@ def test_a_message_in_between_takes_over_the_name(shelf: Any, garden: bytes, qtb
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert [row.first for row in model.items] == [True, False]
 
-    ord_, _record = shelf.say(garden, "two", by=2, at=NOON + MINUTE)
+    order_key, _record = shelf.say(garden, "two", by=2, at=NOON + MINUTE)
     with qtbot.waitSignal(model.rowsInserted) as inserted, qtbot.assertNotEmitted(model.modelReset):
-        model.apply([ord_])
+        model.apply([order_key])
     assert inserted.args[1:] == [1, 1]
     assert [row.first for row in model.items] == [True, True, True]
 
 
 def test_changes_are_applied_by_difference(shelf: Any, garden: bytes, qtbot: Any) -> None:
-    ords = [shelf.say(garden, f"number {count}")[0] for count in range(20)]
+    order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(20)]
     model = messages(shelf, garden)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    shelf.db.execute("UPDATE message SET text = 'changed', edited = 1 WHERE ord = ?", (ords[5],))
-    shelf.react(ords[5], "👍", 0)
+    shelf.db.execute("UPDATE message SET text = 'changed', edited = 1 WHERE order_key = ?", (order_keys[5],))
+    shelf.react(order_keys[5], "👍", 0)
     with qtbot.waitSignal(model.dataChanged) as changed, qtbot.assertNotEmitted(model.modelReset):
-        model.apply([ords[5]])
+        model.apply([order_keys[5]])
     assert (changed.args[0].row(), changed.args[1].row()) == (5, 5)
     row = model.items[5]
     assert (row.message.text, row.chips[0].emoji, row.chips[0].mine) == ("changed", "👍", True)
 
 
 def test_never_more_rows_than_the_window_holds(shelf: Any, garden: bytes, qapp: object) -> None:
-    ords = [shelf.say(garden, f"number {count}")[0] for count in range(LIMIT + 150)]
+    order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(LIMIT + 150)]
     model = messages(shelf, garden)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     while model.read_older():
         assert len(model.items) <= LIMIT
-    assert [row.key for row in model.items] == ords[:LIMIT]
+    assert [row.key for row in model.items] == order_keys[:LIMIT]
     assert model.at_oldest
     while model.read_newer():
         assert len(model.items) <= LIMIT
-    assert [row.key for row in model.items] == ords[-LIMIT:]
+    assert [row.key for row in model.items] == order_keys[-LIMIT:]
 
 
 def test_a_flood_does_not_carry_a_reader_away(shelf: Any, garden: bytes, qapp: object) -> None:
-    ords = [shelf.say(garden, f"number {count}")[0] for count in range(50)]
+    order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(50)]
     model = messages(shelf, garden)
     model.keeps_place = True
     for count in range(LIMIT + 50):
         shelf.say(garden, f"flood {count}")
     model.apply(())
-    assert [row.key for row in model.items][:50] == ords
+    assert [row.key for row in model.items][:50] == order_keys
     assert len(model.items) == LIMIT
     assert not model.at_newest
 
@@ -101,15 +101,15 @@ def test_a_flood_does_not_carry_a_reader_away(shelf: Any, garden: bytes, qapp: o
 def test_messages_of_other_channels_stay_there(shelf: Any, garden: bytes, qapp: object) -> None:
     shelf.say(garden, "here")
     model = messages(shelf, garden)
-    ord_, _record = shelf.say(shelf.channel("other"), "there")
-    model.apply([ord_])
+    order_key, _record = shelf.say(shelf.channel("other"), "there")
+    model.apply([order_key])
     assert [row.message.text for row in model.items] == ["here"]
 
 
 def test_the_unread_line_stands_above_one_message(shelf: Any, garden: bytes, qapp: object) -> None:
-    ords = [shelf.say(garden, f"number {count}")[0] for count in range(5)]
+    order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(5)]
     model = messages(shelf, garden)
-    model.draw_unread_line(ords[3])
+    model.draw_unread_line(order_keys[3])
     assert [row.unread_line for row in model.items] == [False, False, False, True, False]
     model.draw_unread_line(None)
     assert not any(row.unread_line for row in model.items)
@@ -132,15 +132,15 @@ def test_people_change_their_names_everywhere(shelf: Any, garden: bytes, qapp: o
 
 
 def test_rows_speak_in_whole_sentences(shelf: Any, garden: bytes, qapp: object) -> None:
-    ord_, record = shelf.say(garden, "Who has the key?", by=0)
-    shelf.react(ord_, "👍", 1)
-    shelf.react(ord_, "🎉", 2)
+    order_key, record = shelf.say(garden, "Who has the key?", by=0)
+    shelf.react(order_key, "👍", 1)
+    shelf.react(order_key, "🎉", 2)
     answer, _ = shelf.say(garden, "Me", by=1, reply=record, edited=True)
     shelf.say(garden, "", by=2, redacted=True)
     shelf.say(garden, "what?", by=1, reply=b"x" * 16)
     model = messages(shelf, garden)
     model.draw_unread_line(answer)
-    model.know_reach({ord_: 1})
+    model.know_reach({order_key: 1})
     first, second, third, fourth = (spoken(model, row) for row in range(4))
     assert first.startswith("Ana Ruiz, ")
     assert first.endswith("Who has the key? 2 reactions, reached one device.")

@@ -15,8 +15,8 @@ def filled(shelf: Any) -> Any:
     garden, party = shelf.channel("garden"), shelf.channel("street party")
     shelf.say(garden, "The ladder is in the shed", by=0)
     shelf.say(party, "Who brings a ladder? See https://example.org", by=1)
-    ord_, record = shelf.say(garden, "Joséphine brings soup", by=2)
-    shelf.react(ord_, "🍲", 0)
+    order_key, record = shelf.say(garden, "Joséphine brings soup", by=2)
+    shelf.react(order_key, "🍲", 0)
     shelf.say(garden, "Then I bring bread", by=1, reply=record, edited=True)
     shelf.say(party, "ladders and lanterns", by=2)
     return shelf
@@ -90,13 +90,13 @@ def test_removed_messages_are_not_found(filled: Any) -> None:
 
 def test_pages_go_on_without_gap_or_repetition(shelf: Any) -> None:
     garden = shelf.channel("garden")
-    ords = [shelf.say(garden, f"ladder {count}", by=1 + (count % 40 == 0))[0] for count in range(1_700)]
+    order_keys = [shelf.say(garden, f"ladder {count}", by=1 + (count % 40 == 0))[0] for count in range(1_700)]
     wanted = parse("ladder", UTC, date(2026, 6, 1))
     first = search.find(shelf, 1, wanted)
-    assert [message.ord for message in first.hits] == ords[:-51:-1]
+    assert [message.order_key for message in first.hits] == order_keys[:-51:-1]
     second = search.find(shelf, 1, wanted, below=first.go_on)
-    assert [message.ord for message in second.hits] == ords[-51:-101:-1]
-    assert [message.ord for message in search.everything(shelf, 1, wanted)] == ords[::-1]
+    assert [message.order_key for message in second.hits] == order_keys[-51:-101:-1]
+    assert [message.order_key for message in search.everything(shelf, 1, wanted)] == order_keys[::-1]
 
 
 def test_a_rare_author_among_many_hits_is_found_in_bounded_steps(shelf: Any) -> None:
@@ -108,7 +108,7 @@ def test_a_rare_author_among_many_hits_is_found_in_bounded_steps(shelf: Any) -> 
     step = search.find(shelf, 1, wanted)
     assert step.hits == ()
     assert step.go_on is not None
-    assert [message.ord for message in search.everything(shelf, 1, wanted)] == [rare]
+    assert [message.order_key for message in search.everything(shelf, 1, wanted)] == [rare]
 
 
 def test_an_extract_shows_the_words_in_their_place() -> None:

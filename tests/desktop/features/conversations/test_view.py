@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.features.conversations import queries
-from desktop.features.conversations.deeds import Rights
+from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.rows import MessageList, MessageSource
 from desktop.features.conversations.view import MessageView
 
@@ -105,8 +105,8 @@ def test_stewards_may_remove_what_others_wrote(qtbot: Any, shelf: Any, garden: b
 
 
 def test_a_click_on_a_reaction_gives_or_takes_it(qtbot: Any, shelf: Any, garden: bytes) -> None:
-    ord_, _record = shelf.say(garden, "ripe", by=1)
-    shelf.react(ord_, "🍅", 1)
+    order_key, _record = shelf.say(garden, "ripe", by=1)
+    shelf.react(order_key, "🍅", 1)
     view = shown(qtbot, shelf, garden)
     chip = placed(view, 0).chips[0][0]
     with qtbot.waitSignal(view.toggled) as toggled:
@@ -115,8 +115,8 @@ def test_a_click_on_a_reaction_gives_or_takes_it(qtbot: Any, shelf: Any, garden:
 
 
 def test_the_menu_holds_the_reactions_too(qtbot: Any, shelf: Any, garden: bytes) -> None:
-    ord_, _record = shelf.say(garden, "ripe", by=1)
-    shelf.react(ord_, "🍅", 0)
+    order_key, _record = shelf.say(garden, "ripe", by=1)
+    shelf.react(order_key, "🍅", 0)
     view = shown(qtbot, shelf, garden)
     select(view, 0)
     middle = view.visualRect(view.currentIndex()).center()

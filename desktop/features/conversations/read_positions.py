@@ -1,0 +1,108 @@
+"""Up to where each channel has been read on this computer, and what has arrived behind that since."""
+
+import time
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.features.conversations import queries
+from desktop.kit.bridge import EngineBridge
+from models import clock
+from sync import api
+
+PAUSE = 500
+"""Milliseconds in which marks gather before they are kept."""
+MOST_LATE = 200
+"""Late messages remembered per channel."""
+
+
+class ReadMarks(QObject):
+    def __init__(self, group: api.Group, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._group, self._bridge = group, bridge
+        self._marks: dict[bytes, int] = {}
+        self._late: dict[bytes, set[int]] = {}
+        self._waiting: set[bytes] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.flush)
+        self._start = max(self._settle(), queries.history_end(bridge, group.number))
+
+    def _settle(self) -> int:
+        """What was written before this computer first showed the group is history, however late it arrives."""
+        key = queries.settled_key(self._group.id)
+        if queries.note(self._bridge, key) is not None:
+            return 0
+        now = clock.order_key(clock.stamp(int(time.time() * 1000)), self._group.id)
+        self._bridge.remember(key, str(now))
+        return now
+
+    def know(self, channels: Sequence[bytes]) -> None:
+        """Read what is kept about these channels, all at once."""
+        new = [channel for channel in channels if channel not in self._marks]
+        if not new:
+            return
+        for channel, stored in queries.read_marks(self._bridge, self._group.number, new).items():
+            self._marks[channel] = max(self._start, stored)
+        kept = queries.notes(self._bridge, map(queries.late_key, new))
+        for channel in new:
+            parts = kept.get(queries.late_key(channel), "").split(",")
+            self._late[channel] = {int(part) for part in parts if part.isdecimal()}
+
+    def of(self, channel: bytes) -> int:
+        self.know([channel])
+        return self._marks[channel]
+
+    def late(self, channel: bytes) -> set[int]:
+        """Ords of messages that arrived behind the mark and have not been on the screen."""
+        self.know([channel])
+        return self._late[channel]
+
+    def arrived(self, order_keys: Iterable[int]) -> None:
+        """These messages have changed; some may be new and older than what has been read."""
+        for channel, order_key in queries.arrivals(self._bridge, order_keys, self._group.me):
+            if self._start < order_key <= self.of(channel) and len(self.late(channel)) < MOST_LATE:
+                self.late(channel).add(order_key)
+                self._keep(channel)
+
+    def seen(self, channel: bytes, first: int, last: int) -> bool:
+        """The messages from `first` to `last` are on the screen; True when late ones were among them."""
+        now = {order_key for order_key in self.late(channel) if first <= order_key <= last}
+        if now:
+            self.late(channel).difference_update(now)
+            self._keep(channel)
+        return bool(now)
+
+    def move(self, channel: bytes, order_key: int) -> bool:
+        """The channel is read up to here; False if it was already."""
+        if order_key <= self.of(channel):
+            return False
+        self._marks[channel] = order_key
+        self._keep(channel)
+        return True
+
+    def unread(self, channel: bytes) -> int:
+        """Messages that have not been read, counted up to `queries.COUNTED`."""
+        after = queries.unread(self._bridge, channel, self.of(channel), self._group.me)
+        return min(after + len(self.late(channel)), queries.COUNTED)
+
+    def first_unread(self, channel: bytes) -> int | None:
+        after = queries.first_unread(self._bridge, channel, self.of(channel), self._group.me)
+        return min([*self.late(channel), *([after] if after is not None else [])], default=None)
+
+    def is_unread(self, channel: bytes, order_key: int) -> bool:
+        return order_key > self.of(channel) or order_key in self.late(channel)
+
+    def flush(self) -> None:
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, set()
+        for channel in waiting:
+            self._bridge.remember(queries.read_key(channel), str(self.of(channel)))
+            late = ",".join(map(str, sorted(self.late(channel))))
+            if late or queries.note(self._bridge, queries.late_key(channel)) is not None:
+                self._bridge.remember(queries.late_key(channel), late or None)
+
+    def _keep(self, channel: bytes) -> None:
+        self._waiting.add(channel)
+        self._timer.start()

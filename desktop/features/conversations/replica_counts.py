@@ -1,0 +1,44 @@
+"""Asks the engine where own messages are, and tells the list."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.features.conversations.rows import MessageList
+from desktop.kit.bridge import EngineBridge
+from sync import api
+
+PAUSE = 300
+"""Milliseconds before the engine is asked: after the own message, after a neighbour came or went."""
+ASKED = 60
+"""Newest own messages in one question."""
+
+
+class ReplicaCounts(QObject):
+    def __init__(self, bridge: EngineBridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._messages: MessageList | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._ask)
+        bridge.status.connect(self._status_changed)
+
+    def ask_for(self, messages: MessageList) -> None:
+        """Find out soon, for the own messages of this list."""
+        self._messages = messages
+        self._timer.start()
+
+    def _status_changed(self, _status: api.Status) -> None:
+        if self._messages is not None:
+            self._timer.start()
+
+    def _ask(self) -> None:
+        messages = self._messages
+        if messages is None:
+            return
+        own = [row for row in messages.items if row.mine and not row.message.redacted][-ASKED:]
+        if own:
+            self._bridge.call(
+                api.Reach(tuple(row.message.record for row in own)),
+                lambda reach: messages.know_reach(dict(zip([row.key for row in own], reach, strict=False))),
+                lambda _refused: None, owner=messages)

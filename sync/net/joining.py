@@ -1,0 +1,95 @@
+"""Joining a group as a newcomer: find a member who answers to the invitation, be admitted, take in the group."""
+
+import asyncio
+from collections.abc import Callable
+
+import msgspec
+
+from models.errors import Refused
+from models.ids import GroupId
+from sync.group.group import enter
+from sync.net.admission import Admission, ask
+from sync.net.discovery import DiscoveryKey
+from sync.net.messages import Hello
+from sync.net.neighbourhood import Neighbourhood
+from sync.net.recognition import exchange_hellos, sign_hello
+from sync.net.transport import Channel, Offer, PeerGone
+from sync.store.database import Database
+from sync.store.erasure import mark, unmark
+from sync.trust.invitation import Link, joining_discovery, joining_psk, prove
+from sync.trust.keys import DeviceSecrets, new_device
+
+LOOKING_SECONDS = 30.0
+"""How long a newcomer looks for a member before saying that nobody was found."""
+RETRY_SECONDS = 3.0
+Stage = Callable[[str], None]
+
+
+class Joining:
+    """One attempt. Our device's secrets are durable before anybody hears of them, so that an attempt that was cut off
+    can be made again with the same invitation."""
+
+    def __init__(self, database: Database, neighbourhood: Neighbourhood, link: Link, person: str, version: str) -> None:
+        self._db = database
+        self._net = neighbourhood
+        self._link = link
+        self._person = person
+        self._version = version
+        self.secrets = self._prepare()
+
+    def _prepare(self) -> DeviceSecrets:
+        name = f"joining/{self._link.id.hex()}"
+        kept = self._db.meta(name)
+        if kept is not None:
+            return msgspec.msgpack.decode(bytes.fromhex(kept), type=DeviceSecrets)
+        secrets = new_device()
+        with self._db.transaction():
+            self._db.set_meta(name, msgspec.msgpack.encode(secrets).hex())
+        return secrets
+
+    async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Hello, Admission]:
+        """A channel to a member who has let us in. Raises Refused: `join.nobody_found`, or why not."""
+        stage("join.looking")
+        addresses: asyncio.Queue[str] = asyncio.Queue()
+        for address in (peer,) if peer else self._link.addresses:
+            addresses.put_nowait(address)
+        key = DiscoveryKey(self._link.id, joining_discovery(self._link.key))
+        try:
+            async with asyncio.timeout(LOOKING_SECONDS), self._net.seeking(key, addresses.put_nowait):
+                while True:
+                    address = await addresses.get()
+                    try:
+                        return await self._ask(address, wall_ms, stage)
+                    except (PeerGone, ValueError):
+                        stage("join.looking")
+                        asyncio.get_running_loop().call_later(RETRY_SECONDS, addresses.put_nowait, address)
+        except TimeoutError:
+            raise Refused("join.nobody_found") from None
+
+    async def _ask(self, address: str, wall_ms: int, stage: Stage) -> tuple[Channel, Hello, Admission]:
+        offer = Offer(self._link.id, joining_psk(self._link.key), self.secrets.transport)
+        channel = await self._net.wire.dial(address, offer)
+        stage("join.asking")
+        try:
+            ours = sign_hello(
+                self.secrets, channel, dialer=True, version=self._version, time=wall_ms, port=self._net.port
+            )
+            request = prove(self._link, self._person, self.secrets, channel.handshake_hash)
+            hello = await exchange_hellos(channel, msgspec.structs.replace(ours, request=request), dialer=True)
+            return channel, hello, await ask(channel, self._link, self.secrets)
+        except BaseException:
+            await channel.close()
+            raise
+
+    def enter(self, admission: Admission) -> int:
+        """Make the group ours in the store, until `done` on trial; returns its local number."""
+        with self._db.transaction():
+            group_number = enter(self._db, GroupId(self._link.group), admission.resolution, self.secrets)
+            mark(self._db, group_number)
+        return group_number
+
+    def done(self, group_number: int) -> None:
+        """We have what makes us a member."""
+        with self._db.transaction():
+            unmark(self._db, group_number)
+            self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))

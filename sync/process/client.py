@@ -1,0 +1,280 @@
+"""Talks to an engine in another process or thread, with plain blocking sockets and one reading thread.
+
+For the window and the command line; imports neither asyncio nor Qt.
+"""
+
+import itertools
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import Any, Final, NamedTuple
+
+from models.errors import Refused
+from sync import api
+from sync.process import frames
+from sync.profile.folder import LocalAddress
+
+CONNECT_SECONDS: Final = 2.0
+STOPPING: Final = "engine.stopping"
+
+
+class EngineGone(Refused):
+    """The engine died or hung up: `engine.gone`. A command that was under way may or may not have been done."""
+
+    def __init__(self) -> None:
+        super().__init__("engine.gone")
+
+
+class Client:
+    """A connected user of an engine. All methods may be called from any thread.
+
+    Callbacks run on the reading thread and must be quick; what they raise goes to `threading.excepthook`.
+    """
+
+    def __init__(
+        self,
+        stream: socket.socket,
+        on_gone: Callable[[], None] | None = None,
+        numbers: Iterator[int] | None = None,
+    ) -> None:
+        """`numbers` are for the calls, where several clients follow each other."""
+        self._stream = stream
+        self._stream.settimeout(None)
+        self._on_gone = on_gone
+        self._numbers = itertools.count(1) if numbers is None else numbers
+        self._waiting: dict[int, _Waiting] = {}
+        self._listeners: list[Callable[[api.Event], None]] = []
+        self._lock = threading.Lock()
+        self._sending = threading.Lock()
+        self._gone: Refused | None = None
+        self._greeted = threading.Event()
+        self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)
+        self._reader.start()
+
+    @classmethod
+    def connect(
+        cls,
+        address: LocalAddress,
+        on_gone: Callable[[], None] | None = None,
+        numbers: Iterator[int] | None = None,
+    ) -> "Client":
+        """Use the engine that already runs on a profile. Raises EngineGone where none answers."""
+        try:
+            stream = _unix(address) if address.kind == "unix" else _loopback(address)
+        except (OSError, ValueError):
+            raise EngineGone from None
+        return cls(stream, on_gone, numbers)
+
+    @property
+    def gone(self) -> Refused | None:
+        """Why the engine takes no more commands: EngineGone, or what it said (`engine.stopping`: it is about to end
+        and has not done what it was not told yet; `profile.in_use`, …); None while it takes them."""
+        return self._gone
+
+    def wait(self, timeout: float | None = None) -> Refused | None:
+        """Until the engine is ready to take commands; returns why it never will be, as `gone`, or `engine.timeout`."""
+        if not self._greeted.wait(timeout):
+            return Refused("engine.timeout")
+        return self._gone
+
+    def wait_gone(self, timeout: float) -> Refused | None:
+        """Wait so many seconds for the connection's end; returns `gone`, or None where it has not ended."""
+        self._reader.join(timeout)
+        return None if self._reader.is_alive() else self._gone
+
+    def submit(self, command: api.Command) -> "Call":
+        """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
+        call = Call(next(self._numbers))
+        if not self.send(call, command):
+            call.set_exception(self._gone or EngineGone())
+        return call
+
+    def send(self, call: "Call", command: api.Command, unserved: "Unserved | None" = None) -> bool:
+        """`submit` with a call that was made before; one that was stopped already is not sent. False, and the call
+        is left alone, where the engine is gone.
+
+        `unserved` takes the call over where an engine about to end has not done it (`engine.stopping`).
+        """
+        with self._lock:
+            if self._gone is not None:
+                return False
+            if not call.sent_by(self):
+                return True
+            self._waiting[call.number] = _Waiting(call, command, unserved)
+        try:
+            frame = frames.request(call.number, command)
+            with self._sending:
+                self._stream.sendall(frame)
+        except OSError:
+            if self._gone is not None:
+                self._fail(call.number, self._gone)
+            else:  # the reader then fails all that waits, in the order in which it was sent
+                with suppress(OSError):
+                    self._stream.shutdown(socket.SHUT_RDWR)
+        except Refused as refused:
+            self._fail(call.number, refused)
+        return True
+
+    def call(self, command: api.Command, timeout: float | None = None) -> Any:
+        """The answer. Raises Refused, EngineGone, or Refused `engine.timeout` after `timeout` seconds, when a long
+        command is cancelled and any other may still be done."""
+        future = self.submit(command)
+        try:
+            return future.result(timeout)
+        except TimeoutError:
+            future.stop()
+            raise Refused("engine.timeout") from None
+
+    def on_event(self, callback: Callable[[api.Event], None]) -> Callable[[], None]:
+        """Returns what ends the subscription."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def close(self) -> None:
+        """Hang up. Long commands are cancelled, short ones finish without us."""
+        with suppress(OSError):
+            self._stream.shutdown(socket.SHUT_RDWR)
+        if threading.current_thread() is not self._reader:
+            self._reader.join()
+
+    def _read(self) -> None:
+        reason: Refused = EngineGone()
+        try:
+            while True:
+                self._take(frames.read_sent(self._exactly(frames.body_length(self._exactly(frames.HEAD)))))
+        except (OSError, frames.Malformed):
+            pass
+        except Refused as refused:
+            reason = refused
+        with self._lock:
+            self._gone = self._gone or reason
+            waiting, self._waiting = self._waiting, {}
+        self._stream.close()
+        self._greeted.set()
+        for one in waiting.values():
+            one.call.set_exception(reason)
+        if self._on_gone is not None:
+            self._on_gone()
+
+    def _say_no_more(self) -> None:
+        """The engine takes no more commands; what it was told before is still answered."""
+        with self._lock:
+            self._gone = Refused(STOPPING)
+        with self._sending, suppress(OSError):
+            self._stream.shutdown(socket.SHUT_WR)
+
+    def _exactly(self, count: int) -> bytes:
+        data = bytearray(count)
+        view, at = memoryview(data), 0
+        while at < count:
+            got = self._stream.recv_into(view[at:])
+            if got == 0:
+                raise ConnectionResetError
+            at += got
+        return bytes(data)
+
+    def _take(self, sent: frames.Sent) -> None:
+        match sent:
+            case frames.Happened(event):
+                for listener in list(self._listeners):
+                    self._tell(listener, event)
+            case frames.Ready(protocol=protocol):
+                if protocol != frames.PROTOCOL:
+                    raise Refused("engine.other_version")
+                self._greeted.set()
+            case frames.Failure(call=0, code=code, facts=facts):
+                if code != STOPPING:
+                    raise Refused(code, **facts)
+                self._say_no_more()
+            case frames.Failure(call=call, code=code, facts=facts):
+                self._fail(call, Refused(code, **facts))
+            case frames.Answer(call=call):
+                if (answered := self._taken(call)) is not None:
+                    _fulfil(answered, sent)
+
+    def _fail(self, call: int, refused: Refused) -> None:
+        if (failed := self._taken(call)) is None:
+            return
+        if refused.code == STOPPING and failed.unserved is not None:
+            failed.unserved(failed.call, failed.command)
+        else:
+            failed.call.set_exception(refused)
+
+    def _taken(self, call: int) -> "_Waiting | None":
+        with self._lock:
+            return self._waiting.pop(call, None)
+
+    def _tell(self, listener: Callable[[api.Event], None], event: api.Event) -> None:
+        try:
+            listener(event)
+        except Exception as error:  # noqa: BLE001  one page's fault must not end everybody's connection
+            threading.excepthook(
+                threading.ExceptHookArgs((type(error), error, error.__traceback__, self._reader)))
+
+
+class Call(Future[Any]):
+    """The answer to come of one command."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number: Final = number
+        """What `api.Progress.call` names this call by."""
+        self._client: Client | None = None
+        self._guard = threading.Lock()
+
+    def sent_by(self, client: Client) -> bool:
+        """The client takes this call over; False where it was stopped before."""
+        with self._guard:
+            self._client = client
+            return not self.done() and (self.running() or self.set_running_or_notify_cancel())
+
+    def stop(self) -> None:
+        """Ask for a long command to be cancelled; it then ends with Refused `cancelled`. Others finish."""
+        with self._guard:
+            client = self._client
+            if client is None and not self.done():
+                self.set_exception(Refused("cancelled"))
+        if client is not None and not self.done():
+            client.submit(api.Cancel(self.number))
+
+
+Unserved = Callable[[Call, api.Command], None]
+
+
+class _Waiting(NamedTuple):
+    """A command that was sent and has no answer yet."""
+
+    call: Call
+    command: api.Command
+    unserved: Unserved | None
+
+
+def _fulfil(waiting: _Waiting, answer: frames.Answer) -> None:
+    try:
+        value = frames.read_answer(answer, type(waiting.command))
+    except frames.Malformed:
+        waiting.call.set_exception(Refused("engine.bad_command"))
+    else:
+        waiting.call.set_result(value)
+
+
+def _unix(address: LocalAddress) -> socket.socket:
+    stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        stream.settimeout(CONNECT_SECONDS)
+        stream.connect(str(address.path))
+    except OSError:
+        stream.close()
+        raise
+    return stream
+
+
+def _loopback(address: LocalAddress) -> socket.socket:
+    """Raises OSError, and ValueError for an unreadable address file."""
+    place, token = address.path.read_text(encoding="ascii").split()
+    host, port = place.split(":")
+    stream = socket.create_connection((host, int(port)), CONNECT_SECONDS)
+    stream.sendall(token.encode())
+    return stream

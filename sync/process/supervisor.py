@@ -1,0 +1,294 @@
+"""Starts the engine of a profile in a process of its own and keeps one running.
+
+Made before Qt is imported, so that the engine unlocks the store meanwhile; what this module needs to spawn it is
+imported at once, the rest on the supervising thread. Secrets cross the pipe only: never arguments, environment, files.
+"""
+
+import itertools
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from models.errors import Refused
+from sync.profile.folder import ProfileFolder
+
+if TYPE_CHECKING:
+    from sync import api
+    from sync.process.client import Call, Client
+
+FIRST_PAUSE: Final = 0.2
+LONGEST_PAUSE: Final = 5.0
+"""Seconds between the end of one engine and the start of the next; doubled from the first to the longest."""
+QUICK: Final = 30.0
+"""Seconds; an engine that lived shorter counts towards giving up."""
+MAX_QUICK: Final = 6
+PATIENCE: Final = 15.0
+"""Seconds that a stopping engine has to make everything durable before it is killed."""
+ENDED: Final = ("engine.gone", "engine.stopping")
+SECRET_VARIABLES: Final = ("FOLKMOOT_PASSPHRASE",)
+
+
+def engine_command() -> list[str]:
+    """How this installation starts its engine; a frozen application is its own interpreter and knows `--engine`.
+
+    `-P`: a folder named like one of our packages in the working directory must not be run.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--engine"]
+    return [sys.executable, "-P", "-m", "desktop.engine"]
+
+
+class Supervisor:
+    """An engine that comes back when it dies. Same calls as `sync.process.client.Client`, from any thread.
+
+    Uses the engine that a hub or a command line already runs on the profile, else starts one. What was under way when
+    an engine died fails with EngineGone; what is submitted until the next one is up waits for it. The last successful
+    Unlock and Listen are kept in memory and repeated to every new engine.
+    Raises Refused as ProfileFolder does.
+    """
+
+    def __init__(self, profile: Path | None = None, command: Sequence[str] | None = None) -> None:
+        self.folder: Final = ProfileFolder(profile)
+        self._command = list(engine_command() if command is None else command)
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+        self._client: Client | None = None
+        self._ended: Refused | None = None
+        self._waiting: list[tuple[Call, api.Command]] = []
+        self._standing: dict[type[api.Command], api.Command] = {}
+        self._events: list[Callable[[api.Event], None]] = []
+        self._states: list[Callable[[str], None]] = []
+        self._closing = threading.Event()
+        self._child: _Child | None = None
+        if not self.folder.socket.path.exists():
+            with suppress(OSError):
+                self._child = _Child(self._command, self.folder.path)
+        self._thread = threading.Thread(target=self._supervise, name="engine-supervisor", daemon=True)
+        self._thread.start()
+
+    def submit(self, command: "api.Command") -> "Call":
+        """As `Client.submit`; while no engine is there the call waits for the next one."""
+        from sync.process.client import Call
+
+        call = Call(next(self._numbers))
+        while True:
+            with self._lock:
+                client, ended = self._client, self._ended
+                if ended is None and (client is None or client.gone is not None):
+                    self._waiting.append((call, command))
+                    return call
+            if ended is not None:
+                call.set_exception(ended)
+                return call
+            if client is not None and self._send(client, call, command):
+                return call
+
+    def call(self, command: "api.Command", timeout: float | None = None) -> Any:
+        """As `Client.call`."""
+        call = self.submit(command)
+        try:
+            return call.result(timeout)
+        except TimeoutError:
+            call.stop()
+            raise Refused("engine.timeout") from None
+
+    def on_event(self, callback: "Callable[[api.Event], None]") -> Callable[[], None]:
+        """Called on a reading thread. Returns what ends the subscription."""
+        self._events.append(callback)
+        return lambda: self._events.remove(callback)
+
+    def on_state(self, callback: Callable[[str], None]) -> Callable[[], None]:
+        """Called on the supervising thread with `engine.restarting`; then `engine.back`, or the code of what the new
+        engine refused (`unlock.wrong_passphrase`, …), or of why there will be none (`engine.gave_up`,
+        `profile.in_use`, …). Returns what ends the subscription."""
+        self._states.append(callback)
+        return lambda: self._states.remove(callback)
+
+    @property
+    def pid(self) -> int | None:
+        """Of the engine process this supervisor started, while it has one."""
+        child = self._child
+        return None if child is None else child.process.pid
+
+    def close(self) -> None:
+        """Stop the engine if we started it, once everything is durable; leave anybody else's running."""
+        self._closing.set()
+        with self._lock:
+            client, child = self._client, self._child
+        if client is not None:
+            if child is not None:
+                from sync import api
+
+                with suppress(Refused):
+                    client.call(api.Stop(), PATIENCE)
+            client.close()
+        elif child is not None:
+            child.hang_up()
+        self._thread.join(PATIENCE)
+        self._give_up(Refused("engine.gone"))
+
+    def _supervise(self) -> None:
+        deaths = 0
+        while not self._closing.is_set():
+            began = time.monotonic()
+            reason = self._one_life(restarted=deaths > 0)
+            if self._closing.is_set():
+                break
+            deaths = deaths + 1 if time.monotonic() - began < QUICK else 1
+            if deaths >= MAX_QUICK or reason.code not in (*ENDED, "profile.in_use"):
+                gave_up = Refused("engine.gave_up") if reason.code in ENDED else reason
+                self._give_up(gave_up)
+                self._tell(gave_up.code)
+                break
+            if reason.code != "profile.in_use":
+                self._tell("engine.restarting")
+            self._closing.wait(min(FIRST_PAUSE * 2 ** (deaths - 1), LONGEST_PAUSE))
+
+    def _one_life(self, restarted: bool) -> Refused:
+        """Find or start an engine and stay with it to its end; returns why it ended."""
+        from sync.process.client import EngineGone
+
+        gone = threading.Event()
+        try:
+            client = self._reach(gone.set)
+        except (OSError, EngineGone):
+            return EngineGone()
+        client.on_event(self._pass_on)
+        if client.wait() is None:
+            state = self._repeat_standing(client)
+            self._publish(client)
+            if restarted:
+                self._tell(state)
+        if self._closing.is_set():
+            client.close()
+        gone.wait()
+        with self._lock:
+            self._client = None
+            child, self._child = self._child, None
+        if child is not None:
+            child.reap()
+        return client.gone or EngineGone()
+
+    def _reach(self, on_gone: Callable[[], None]) -> "Client":
+        from sync.process.client import Client, EngineGone
+
+        if self._child is None:
+            with suppress(EngineGone):
+                return Client.connect(self.folder.socket, on_gone, self._numbers)
+            self._child = _Child(self._command, self.folder.path)
+        return Client(self._child.stream, on_gone, self._numbers)
+
+    def _repeat_standing(self, client: "Client") -> str:
+        """Returns the state to tell: a code of what the new engine refuses, or that it is back."""
+        from sync import api
+
+        for command in sorted(self._standing.values(), key=lambda each: not isinstance(each, api.Unlock)):
+            try:
+                client.call(command, PATIENCE)
+            except Refused as refused:
+                return refused.code  # a locked engine would refuse the rest for that
+        return "engine.back"
+
+    def _again(self, call: "Call", command: "api.Command") -> None:
+        """An engine that ends has not done this: the next one will."""
+        with self._lock:
+            ended = self._ended
+            if ended is None:
+                self._waiting.append((call, command))
+        if ended is not None:
+            call.set_exception(ended)
+
+    def _publish(self, client: "Client") -> None:
+        while True:
+            with self._lock:
+                waiting, self._waiting = self._waiting, []
+                if not waiting:
+                    self._client = client
+                    return
+            for at, (call, command) in enumerate(waiting):
+                if not self._send(client, call, command):
+                    with self._lock:
+                        self._waiting = waiting[at:] + self._waiting
+                    return
+
+    def _send(self, client: "Client", call: "Call", command: "api.Command") -> bool:
+        from sync import api
+
+        if not client.send(call, command, self._again):
+            return False
+        if isinstance(command, api.Unlock | api.Listen):
+            call.add_done_callback(lambda done: self._keep(command) if done.exception() is None else None)
+        return True
+
+    def _keep(self, command: "api.Command") -> None:
+        self._standing.pop(type(command), None)
+        self._standing[type(command)] = command
+
+    def _give_up(self, reason: Refused) -> None:
+        with self._lock:
+            self._ended = self._ended or reason
+            waiting, self._waiting = self._waiting, []
+        for call, _ in waiting:
+            if not call.done():
+                call.set_exception(reason)
+
+    def _pass_on(self, event: "api.Event") -> None:
+        for callback in list(self._events):
+            callback(event)
+
+    def _tell(self, state: str) -> None:
+        for callback in list(self._states):
+            callback(state)
+
+
+class _Child:
+    """An engine process and our end of the connection to it. Raises OSError where none can be started."""
+
+    def __init__(self, command: Sequence[str], profile: Path) -> None:
+        self.stream, theirs = socket.socketpair()
+        environment = {name: value for name, value in os.environ.items() if name not in SECRET_VARIABLES}
+        environment["RUST_BACKTRACE"] = "0"
+        try:
+            self.process = _spawn([*command, "--profile", str(profile)], theirs, environment)
+        except OSError:
+            self.stream.close()
+            raise
+        finally:
+            theirs.close()
+
+    def hang_up(self) -> None:
+        with suppress(OSError):
+            self.stream.shutdown(socket.SHUT_RDWR)
+
+    def reap(self) -> None:
+        """Wait for the end of a process that has hung up, and enforce it."""
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def _spawn(command: list[str], theirs: socket.socket, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+    """Nothing the process prints is kept: a native panic prints values. A session of its own keeps Ctrl+C in the
+    terminal, which ends the window, from also ending the engine before the window has said its last words."""
+    if sys.platform == "win32":
+        process = subprocess.Popen(  # noqa: S603
+            [*command, "--shared"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env=environment, creationflags=subprocess.CREATE_NO_WINDOW,
+        )  # fmt: skip
+        assert process.stdin is not None
+        with process.stdin as stdin:
+            stdin.write(theirs.share(process.pid))
+        return process
+    return subprocess.Popen(  # noqa: S603
+        [*command, "--socket", str(theirs.fileno())], pass_fds=(theirs.fileno(),), stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, start_new_session=True,
+    )  # fmt: skip

@@ -1,0 +1,216 @@
+"""The state that operations lead to, as plain maps, lists and strings.
+
+Everything that an operation may not do to a record is refused here, before Automerge hears of it, because Automerge is
+lax: it overlooks a deletion of nothing, takes numbers into texts, writes into objects that are gone and panics on lone
+surrogates. Refusals are `edit.bad_operation` (no record could accept it), `edit.no_such_place` (a key or index that is
+not there), `edit.wrong_place` (a map where a list is needed, and the like) and `record.full`.
+"""
+
+import math
+from typing import Any
+
+from models.edit import INT64, MAX_DEPTH, MAX_KEY, Path, Scalar
+from models.errors import Refused
+from models.feature import State
+
+MAX_WEIGHT = 1 << 19
+"""What one record may hold along any line of its history, deleted things included: Automerge operations (every code
+point of a text is one when it comes and one when it goes), and one more for every `CHARACTERS` in keys and strings.
+Automerge keeps about 400 bytes of memory for each."""
+CHARACTERS = 8
+BLOCK = 4096
+_EMPTY: dict[str, type] = {"map": dict, "list": list, "text": str}
+
+Box = dict[str, Any] | list[Any]
+
+
+def canonical(value: Scalar) -> Scalar:
+    """The value as every replica keeps it: there is one zero, because Automerge takes both for the same."""
+    kind = type(value)
+    if kind is str:
+        _encodable(value)  # type: ignore[arg-type]
+    elif kind is int:
+        if value not in INT64:
+            raise Refused("edit.bad_operation")
+    elif kind is float:
+        if not math.isfinite(value):  # type: ignore[arg-type]
+            raise Refused("edit.bad_operation")
+        return value + 0.0  # type: ignore[operator]
+    elif value is not None and kind is not bool:
+        raise Refused("edit.bad_operation")
+    return value
+
+
+class PlainState:
+    """Operations on a copy of `before` that shares with it whatever they leave alone. Afterwards take `finish()`.
+
+    Whether a string in the state is a text or a scalar is not visible here: `splice` takes both.
+    """
+
+    def __init__(self, before: State, room: int) -> None:
+        self._root = dict(before)
+        self._own: dict[int, Box] = {id(self._root): self._root}
+        self._grown: dict[int, dict[str, Any]] = {}
+        self._spliced: list[Box] = []
+        self._room = room
+        self.weight = 0
+
+    def put(self, path: Path, value: Scalar) -> None:
+        parent, last = self._parent(path)
+        self._weigh(1 + _characters(last) + _characters(value))
+        if isinstance(parent, dict):
+            self._set(parent, last, value)
+        else:
+            self._weigh(1)  # the old element goes, a new one comes
+            parent[_index(last, len(parent) - 1)] = value
+
+    def make(self, path: Path, shape: str) -> None:
+        parent, last = self._parent(path)
+        if shape not in _EMPTY:
+            raise Refused("edit.bad_operation")
+        self._weigh(1 + _characters(last))
+        made = _EMPTY[shape]()
+        if isinstance(parent, dict):
+            self._set(parent, last, made)
+        else:
+            parent.insert(_index(last, len(parent)), made)
+        if shape != "text":
+            self._own[id(made)] = made
+
+    def insert(self, path: Path, index: int, value: Scalar) -> None:
+        box = self._open(path, MAX_DEPTH)
+        if not isinstance(box, list):
+            raise Refused("edit.wrong_place")
+        self._weigh(1 + _characters(value))
+        box.insert(_index(index, len(box)), value)
+
+    def splice(self, path: Path, index: int, delete: int, text: str) -> None:
+        parent, last = self._parent(path)
+        place: Any = last
+        found = _inside(parent, place)
+        if type(found) is str:
+            found = parent[place] = _Blocks(found)
+            self._spliced.append(parent)
+        if type(found) is not _Blocks:
+            raise Refused("edit.wrong_place")
+        if type(text) is not str or type(delete) is not int or delete < 0:
+            raise Refused("edit.bad_operation")
+        _encodable(text)
+        _index(index, found.length - delete)
+        self._weigh(delete + len(text))
+        found.splice(index, delete, text)
+
+    def delete(self, path: Path) -> None:
+        parent, last = self._parent(path)
+        place: Any = last
+        _inside(parent, place)
+        self._weigh(1)
+        del parent[place]
+
+    def finish(self) -> State:
+        """The state, maps in the order of their keys (as Automerge lists them). Nothing may be called after this."""
+        for box in self._spliced:
+            places: Any = box.items() if isinstance(box, dict) else enumerate(box)
+            for place, inside in list(places):
+                if type(inside) is _Blocks:
+                    box[place] = inside.text()
+        for grown in self._grown.values():
+            items = sorted(grown.items())
+            grown.clear()
+            grown.update(items)
+        return self._root
+
+    def _weigh(self, weight: int) -> None:
+        self.weight += weight
+        if self.weight > self._room:
+            raise Refused("record.full")
+
+    def _parent(self, path: Path) -> tuple[Box, str | int]:
+        if not path:
+            raise Refused("edit.bad_operation")
+        return self._open(path[:-1], MAX_DEPTH - 1), path[-1]
+
+    def _open(self, path: Path, depth: int) -> Box:
+        """The container at `path`, made our own."""
+        box: Box = self._root
+        if len(path) > depth:
+            raise Refused("edit.bad_operation")
+        for step in path:
+            place: Any = step
+            inside = _inside(box, place)
+            if type(inside) is not dict and type(inside) is not list:
+                raise Refused("edit.wrong_place")
+            if id(inside) not in self._own:
+                box[place] = inside = inside.copy()
+                self._own[id(inside)] = inside
+            box = inside
+        return box
+
+    def _set(self, box: dict[str, Any], key: str | int, value: object) -> None:
+        if type(key) is not str:
+            raise Refused("edit.wrong_place")
+        if key not in box:
+            if not 0 < len(key) <= MAX_KEY:
+                raise Refused("edit.bad_operation")
+            _encodable(key)
+            self._grown[id(box)] = box
+        box[key] = value
+
+
+class _Blocks:
+    """A text under many splices, in pieces, so that one of them does not copy all of it."""
+
+    def __init__(self, text: str) -> None:
+        self._pieces = _pieces(text)
+        self.length = len(text)
+
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+    def splice(self, index: int, delete: int, text: str) -> None:
+        pieces = self._pieces
+        first, offset = 0, index
+        while first < len(pieces) and offset > len(pieces[first]):
+            offset -= len(pieces[first])
+            first += 1
+        last, reach = first, 0
+        while last < len(pieces) and (reach < offset + delete or last == first):
+            reach += len(pieces[last])
+            last += 1
+        span = "".join(pieces[first:last])
+        pieces[first:last] = _pieces(span[:offset] + text + span[offset + delete :])
+        self.length += len(text) - delete
+
+
+def _pieces(text: str) -> list[str]:
+    return [text[start : start + BLOCK] for start in range(0, len(text), BLOCK)]
+
+
+def _inside(box: Box, place: Any) -> Any:
+    if isinstance(box, list):
+        return box[_index(place, len(box) - 1)]
+    if type(place) is not str:
+        raise Refused("edit.wrong_place")
+    if place not in box:
+        raise Refused("edit.no_such_place")
+    return box[place]
+
+
+def _index(index: object, last: int) -> int:
+    if type(index) is not int:
+        raise Refused("edit.wrong_place")
+    if not 0 <= index <= last:
+        raise Refused("edit.no_such_place")
+    return index
+
+
+def _characters(value: object) -> int:
+    return len(value) // CHARACTERS if isinstance(value, str) else 0
+
+
+def _encodable(text: str) -> None:
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise Refused("edit.bad_operation") from None

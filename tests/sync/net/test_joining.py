@@ -1,0 +1,154 @@
+"""Joining: cut off at any moment, one comes in with the same invitation later, and meanwhile nothing is half there."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync import api
+from sync.net import joining, memory
+from sync.net.memory import MemoryNetwork
+
+
+def rows_of_groups(neighbour: Any) -> list[Any]:
+    return [row for table in ("groups", "circles", "keys", "logs", "envelopes", "members")
+            for row in neighbour.rows(f"SELECT * FROM {table}")]  # fmt: skip
+
+
+async def ana_with_history(street: Any) -> Any:
+    ana = await street.neighbour("ana")
+    await ana.start()
+    for number in range(40):
+        await ana.say(f"one {number} {'and so on ' * 60}")
+    return ana
+
+
+@pytest.mark.parametrize("after", [0, 200, 500, 700, 1000, 1500, 2500, 4000, 8000, 12_000])
+def test_cut_off_anywhere_and_let_in_later(street: Any, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)
+    network: MemoryNetwork = street.network
+
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        undo = cut_after(network, after)
+        try:
+            await ben.join(link, ana)
+        except Refused as refused:
+            codes.append(refused.code)
+            assert rows_of_groups(ben) == []
+            assert ben.engine.runtime.groups == {}
+            assert (await ben.status()).peers == ()
+        undo()
+        network.heal("ana", "ben")
+        if codes:
+            await ben.join(link, ana)
+        await street.alike()
+        assert len(ben.texts()) == 40
+        assert ana.rows("SELECT used, state FROM invitations") == [(1, "used")]
+        assert len(ana.rows("SELECT 1 FROM members")) == 2
+        for neighbour in (ana, ben):
+            assert (await neighbour.engine.handle(api.Fsck())).problems == ()
+
+    codes: list[str] = []
+    street.play(story())
+    assert set(codes) <= {"join.nobody_found", "join.cut_off"}
+
+
+def cut_after(network: MemoryNetwork, size: int) -> Callable[[], None]:
+    """Cut the line once so many bytes have gone over it."""
+    plain, gone = memory._Pipe.write, 0
+
+    def write(pipe: Any, data: bytes) -> None:
+        nonlocal gone
+        gone += len(data)
+        plain(pipe, data)
+        if gone > size:
+            asyncio.get_running_loop().call_soon(network.cut, "ana", "ben")
+
+    memory._Pipe.write = write  # type: ignore[method-assign]
+
+    def undo() -> None:
+        memory._Pipe.write = plain  # type: ignore[method-assign]
+
+    return undo
+
+
+def test_killed_in_between_nothing_half_joined_is_left(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        runtime = ben.engine.runtime
+        monkeypatch.setattr(type(runtime), "_take_in", lambda *_: asyncio.sleep(3600))
+        monkeypatch.setattr(type(runtime), "_erase", lambda *_: None)
+        attempt = asyncio.create_task(ben.join(link, ana))
+        await street.until(lambda: ben.rows("SELECT 1 FROM groups") != [])
+        attempt.cancel()
+        await asyncio.gather(attempt, return_exceptions=True)
+        assert ben.rows("SELECT 1 FROM groups") != []
+        monkeypatch.undo()
+        await ben.sleep()
+        await ben.wake()
+        assert rows_of_groups(ben) == []
+        await ben.join(link, ana)
+        await street.alike()
+        assert len(ana.rows("SELECT 1 FROM members")) == 2
+
+    street.play(story())
+
+
+def test_a_cancelled_attempt_leaves_nothing(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        with monkeypatch.context() as patch:
+            patch.setattr(type(ben.engine.runtime), "_take_in", lambda *_: asyncio.sleep(3600))
+            attempt = asyncio.create_task(ben.join(link, ana))
+            await street.until(lambda: ben.rows("SELECT 1 FROM groups") != [])
+            attempt.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await attempt
+        assert rows_of_groups(ben) == []
+        await ben.join(link, ana)
+        await street.alike()
+
+    street.play(story())
+
+
+def test_nobody_answers(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joining, "LOOKING_SECONDS", 0.3)
+
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        await ana.sleep()
+        stages: list[str] = []
+        ben.engine.subscribe(lambda event: stages.append(event.stage) if isinstance(event, api.Progress) else None)
+        with pytest.raises(Refused) as refused:
+            await ben.join(link, ana)
+        assert refused.value.code == "join.nobody_found"
+        assert stages[0] == "join.looking"
+        await ana.wake()
+
+    street.play(story())
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 81])
+def test_a_name_is_needed(street: Any, name: str) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        ben = await street.neighbour("ben")
+        with pytest.raises(Refused) as refused:
+            await ben.engine.handle(api.Join(await ana.invite(), name, ana.address))
+        assert refused.value.code == "roll.bad_name"
+        assert ana.rows("SELECT used FROM invitations") == [(0,)]
+
+    street.play(story())

@@ -1,0 +1,205 @@
+"""Two neighbours, one group: the story that everything else stands on."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync import api
+
+
+def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("hello Ben")
+        await ben.say("hello Ana")
+        await street.alike()
+
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ana.engine.runtime.net.sessions)
+        for number in range(20):
+            await ana.say(f"one {number} from Ana")
+            await ben.say(f"two {number} from Ben")
+        assert len(ana.texts()) == len(ben.texts()) == 22
+        assert (await ana.status()).unsent == 20
+
+        street.network.heal("ana", "ben")
+        await ben.meet(ana)
+        await street.alike()
+        assert len(ana.texts()) == 42
+        await street.until(lambda: ana.engine.runtime.watch.status().state == "everyone")
+        assert (await ana.status()).unsent == 0
+
+    street.play(story())
+
+
+def test_a_third_hears_through_the_second(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        cleo = await street.neighbour("cleo")
+        link = await ana.invite()
+        await street.until(lambda: ben.rows("SELECT 1 FROM invitations WHERE state = 'open'") != [])
+        street.network.cut("ana", "cleo")
+        await cleo.join(link, ben)
+        await cleo.say("hello from over the fence")
+        await street.alike()
+        assert "hello from over the fence" in ana.texts()
+        assert [name for (name,) in ana.rows("SELECT name FROM members ORDER BY name")] == ["Ana", "Ben", "Cleo"]
+
+    street.play(story())
+
+
+def test_an_invitation_admits_as_often_as_it_says(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        link = await ana.invite(uses=1)
+        ben, cleo = await street.neighbour("ben"), await street.neighbour("cleo")
+        await ben.join(link, ana)
+        with pytest.raises(Refused) as refused:
+            await cleo.join(link, ana)
+        assert refused.value.code == "join.used_up"
+        assert len(ana.rows("SELECT 1 FROM members")) == 2
+
+    street.play(story())
+
+
+def test_a_revoked_or_expired_invitation_admits_nobody(street: Any) -> None:
+    async def story() -> None:
+        time = {"now": 1_800_000_000_000}
+        ana = await street.neighbour("ana", lambda: time["now"])
+        ben = await street.neighbour("ben", lambda: time["now"])
+        await ana.start()
+        revoked = await ana.engine.handle(api.Invite(1))
+        await ana.engine.handle(api.Revoke(1, revoked.id))
+        for link, code in ((revoked.link, "join.revoked"), (await ana.invite(seconds=60), "join.expired")):
+            time["now"] += 61_000
+            with pytest.raises(Refused) as refused:
+                await ben.join(link, ana)
+            assert refused.value.code == code
+        assert ben.rows("SELECT * FROM groups") == []
+
+    street.play(story())
+
+
+def test_a_member_who_is_no_steward_cannot_invite(street: Any) -> None:
+    async def story() -> None:
+        _ana, ben = await street.two()
+        with pytest.raises(Refused) as refused:
+            await ben.invite()
+        assert refused.value.code == "roll.not_a_steward"
+        await ben.say("and still I can talk")
+
+    street.play(story())
+
+
+def test_what_was_said_is_there_after_a_restart(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        record = await ana.say("hello")
+        await street.alike()
+        await ben.do("conversations.react", message=record, emoji="👍")
+        await street.alike()
+        before = ana.everything()
+        await ana.sleep()
+        await ana.wake()
+        assert ana.everything() == before
+        await ben.meet(ana)
+        await ana.do("conversations.edit", message=record, text="hello everybody")
+        await street.alike()
+        history = await ben.engine.handle(api.History(record))
+        assert [revision.state["text"] for revision in history] == ["hello", "hello", "hello everybody"]
+
+    street.play(story())
+
+
+def test_a_refused_wish_changes_nothing(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        record = await ana.say("hello")
+        await street.alike()
+        before = ben.everything()
+        wishes = [
+            ("conversations.edit", {"message": record, "text": "not mine"}),
+            ("conversations.say", {"channel": b"\x00" * 16, "text": "nowhere"}),
+            ("conversations.say", {"channel": ben.channel("welcome"), "text": "\ud800"}),
+            ("conversations.say", {"channel": ben.channel("welcome"), "text": ""}),
+            ("conversations.say", {"word": "unknown"}),
+            ("nothing.at_all", {}),
+        ]
+        for intent, arguments in wishes:
+            with pytest.raises(Refused):
+                await ben.do(intent, **arguments)
+        assert ben.everything() == before
+        await ben.say("hello Ana")
+        await street.alike()
+
+    street.play(story())
+
+
+def test_two_days_of_wrong_clock_are_shown_and_taken_out(street: Any) -> None:
+    async def story() -> None:
+        hour = 3_600_000
+        now = 1_800_000_000_000
+        ana = await street.neighbour("ana", lambda: now)
+        ben = await street.neighbour("ben", lambda: now)
+        cleo = await street.neighbour("cleo", lambda: now + 48 * hour)
+        await ana.start()
+        link = await ana.invite(uses=2)
+        await ben.join(link, ana)
+        await cleo.join(link, ana)
+        await cleo.meet(ben)
+        await street.until(lambda: cleo.engine.runtime.clock.ahead == 48 * hour)
+        await ben.say("hello")
+        await street.alike()
+        await cleo.say("hello one")
+        await street.alike()
+        await ana.say("hello two")
+        await street.alike()
+        assert ben.texts()[-3:] == ["hello", "hello one", "hello two"]
+        assert (await cleo.status()).clock_ahead == 48 * hour
+        assert (await ana.status()).clock_ahead == 0
+
+    street.play(story())
+
+
+def test_garbage_as_a_link_is_refused_in_words(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        good = await ana.invite()
+        for link in ("", "folkmoot:join/", good[:-3], good.replace(good[20], "_"), "x" * 5000, good + "ÿ"):
+            with pytest.raises(Refused) as refused:
+                await asyncio.wait_for(ana.engine.handle(api.Join(link, "Ana")), 5)
+            assert refused.value.code in ("join.bad_link", "join.already_member")
+
+    street.play(story())
+
+
+def test_keys_are_renewed_once_a_month_and_everybody_goes_on(street: Any) -> None:
+    async def story() -> None:
+        day = 24 * 3_600_000
+        time = {"now": 1_800_000_000_000}
+        ana = await street.neighbour("ana", lambda: time["now"])
+        ben = await street.neighbour("ben", lambda: time["now"])
+        await ana.start()
+        await ben.join(await ana.invite(), ana)
+        await ana.say("hello under the first key")
+        runtime, circle = ana.engine.runtime, "everyone"
+        first = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
+        time["now"] += 29 * day
+        runtime.renew_keys()
+        assert runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id) == first
+        time["now"] += 3 * day
+        runtime.renew_keys()
+        newest = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
+        assert newest != first
+        await ana.say("hello under the second key")
+        await street.alike()
+        theirs = ben.engine.runtime.groups[1]
+        assert theirs.keys.current(theirs.circle(circle).id) == newest
+        ben.engine.runtime.renew_keys()
+        assert theirs.keys.current(theirs.circle(circle).id) == newest
+
+    street.play(story())

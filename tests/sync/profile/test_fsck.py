@@ -1,0 +1,117 @@
+"""What fsck checks, and that it can be asked for while people write. What it finds in a rotten store is in
+tests/faults/test_rotten.py."""
+
+import asyncio
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from sync import api
+
+
+async def full_street(street: Any) -> tuple[Any, Any]:
+    ana, ben = await street.two()
+    record = await ana.say("hello")
+    await street.alike()
+    for number in range(30):
+        said = await ben.say(f"one {number}")
+        await ben.do("conversations.react", message=said, emoji="👍🎉😀😎🥳"[number % 5])
+    await ana.do("conversations.edit", message=record, text='hello, and a "quote" — Größe!')
+    await street.alike()
+    return ana, ben
+
+
+async def codes(neighbour: Any) -> set[str]:
+    findings: api.Findings = await neighbour.engine.handle(api.Fsck())
+    return {problem.code for problem in findings.problems}
+
+
+def test_a_sound_store_has_no_problems_and_everything_was_looked_at(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await full_street(street)
+        for neighbour in (ana, ben):
+            heard: list[api.Event] = []
+            neighbour.engine.subscribe(heard.append)
+            findings = await neighbour.engine.handle(api.Fsck(), 7)
+            assert findings.problems == ()
+            checked = findings.checked
+            assert checked["envelopes"] == neighbour.rows("SELECT count(*) FROM envelopes")[0][0]
+            assert checked["records"] == neighbour.rows("SELECT count(*) FROM records")[0][0]
+            assert checked["edits"] >= 62
+            assert min(checked.values()) > 0
+            progress = [event for event in heard if isinstance(event, api.Progress)]
+            assert {event.call for event in progress} == {7}
+            assert progress[-1].done == progress[-1].total > 0
+
+    street.play(story())
+
+
+SPOILERS = {
+    "fsck.envelope": ["UPDATE envelopes SET raw = zeroblob(length(raw)) WHERE id = 5",
+                      "UPDATE envelopes SET hash = zeroblob(32) WHERE id = 5"],
+    "fsck.chain": ["DELETE FROM envelopes WHERE id = 5", "UPDATE logs SET seq = seq + 1 WHERE seq > 5"],
+    "fsck.edits": ["DELETE FROM edits WHERE code = '' AND envelope = (SELECT max(id) FROM envelopes)",
+                   "INSERT INTO waiting SELECT (SELECT id FROM records WHERE order_key = e.order_key), id, envelope,"
+                   " position"
+                   " FROM edits e LIMIT 1"],
+    "fsck.record": ["UPDATE records SET edits = edits + 1 WHERE kind = 'message'",
+                    "UPDATE records SET refused = 3 WHERE kind = 'message'"],
+    "fsck.rows": ["UPDATE message SET author = zeroblob(16)", "DELETE FROM reaction",
+                  "INSERT INTO reaction(order_key, group_number, record) VALUES (12, 1, x'00')"],
+    "fsck.search": ["DELETE FROM search WHERE rowid = (SELECT max(rowid) FROM search)",
+                    "INSERT INTO search(rowid, words) VALUES (5, 'nobody said this')",
+                    "UPDATE search SET words = 'other words' WHERE rowid = (SELECT max(rowid) FROM search)"],
+    "fsck.unreadable": ["UPDATE keys SET key = zeroblob(32)", "DELETE FROM keys"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("spoiler", [(code, sql) for code in SPOILERS for sql in SPOILERS[code]], ids=lambda s: s[1])
+def test_each_invariant_is_checked(street: Any, spoiler: tuple[str, str]) -> None:
+    async def story() -> None:
+        code, sql = spoiler
+        ana, ben = await full_street(street)
+        await ben.sleep()
+        street.neighbours.remove(ben)
+        ana.engine.runtime.db.run(sql)
+        ana.engine.runtime.groups[1].reload()
+        assert code in await codes(ana)
+
+    street.play(story())
+
+
+def test_a_wrong_signature_at_the_end_of_a_log_is_named(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await full_street(street)
+        await ben.sleep()
+        street.neighbours.remove(ben)
+        db = ana.engine.runtime.db
+        log, seq = db.row("SELECT id, seq FROM logs ORDER BY seq DESC")
+        raw = db.value("SELECT raw FROM envelopes WHERE log = ? AND seq = ?", (log, seq))
+        forged = raw[:200] + bytes(64) + raw[264:]
+        name = sha256(forged[:264]).digest()
+        db.run("UPDATE envelopes SET raw = ?, hash = ? WHERE log = ? AND seq = ?", (forged, name, log, seq))
+        db.run("UPDATE logs SET tip = ? WHERE id = ?", (name, log))
+        ana.engine.runtime.groups[1].reload()
+        assert "fsck.signature" in await codes(ana)
+
+    street.play(story())
+
+
+def test_others_may_write_meanwhile(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.profile.fsck.SLICE", 3)
+
+    async def story() -> None:
+        ana, ben = await full_street(street)
+        checking = [asyncio.create_task(each.engine.handle(api.Fsck())) for each in (ana, ben)]
+        number = 0
+        while not all(task.done() for task in checking):
+            number += 1
+            record = await ben.say(f"two {number}")
+            await ben.do("conversations.edit", message=record, text=f"one {number}")
+            await asyncio.sleep(0)
+        assert number > 3
+        assert [task.result().problems for task in checking] == [(), ()]
+        await street.alike()
+
+    street.play(story())
