@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.window import Window
 from desktop.cli.host import Host
 from desktop.features import PAGES
-from desktop.kit.bridge import Door
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import label, tip, tool
 from desktop.kit.picture import Elided
 from desktop.kit.theme import theme
@@ -34,8 +34,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """A group in which everything is called like this."""
     theme()
     with Host(ProfileFolder(tmp_path / "profile")) as client:
-        door = Door(client)
-        door.read_through(Reader(client.submit(api.Unlock(passphrase="maple lantern copper owl")).result(20)))
+        bridge = EngineBridge(client)
+        bridge.read_through(Reader(client.submit(api.Unlock(passphrase="maple lantern copper owl")).result(20)))
         group = client.submit(api.Start(EVIL, "block-club", EVIL)).result(20)
 
         def do(intent: str, **arguments: object) -> bytes:
@@ -46,7 +46,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
         do("conversations.say", channel=channel, text="\u202e" + "\u200b" * 500 + SAID[:3000], reply=message)
         do("conversations.react", message=message, emoji="👍")
         do("people.set_profile", name=EVIL, pronouns=EVIL[:40], about=SAID[:2000], skills=EVIL, contact=EVIL)
-        made = Window(door, Reader, PAGES)
+        made = Window(bridge, Reader, PAGES)
         qtbot.addWidget(made)
         made.resize(1100, 800)
         made.show()
@@ -54,7 +54,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
         qtbot.wait(100)
         yield made
         made.close()
-        door.close()
+        bridge.close()
 
 
 def marked_up(top: QWidget) -> list[str]:

@@ -81,7 +81,7 @@ def street(street: Any) -> Iterator[Any]:
     """A call of the network code that would hold the loop up is an error here. The store is waited for by design."""
     with blockbuster_ctx("sync.net") as guard:
         for function in guard.functions.values():
-            function.can_block_in("sync/community.py", {"ingest", "_change"})
+            function.can_block_in("sync/group/group.py", {"receive", "_change"})
         yield street
 
 
