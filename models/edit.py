@@ -1,17 +1,17 @@
 """The vocabulary of change: a record is edited by lists of operations on paths.
 
 Peers send these, never Automerge bytes; each device runs them through Automerge itself (`sync/DECISIONS.md`).
-The wire form is msgpack of tagged arrays, e.g. `["put", ["text"], "hello"]`.
+The wire form of an operation is a tagged msgpack array, e.g. `["put", ["text"], "hello"]`, that of an edit a map.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 
-from models import clock
+from models import clock, ids
 from models.errors import Refused
 
 Scalar = str | int | float | bool | None
@@ -25,6 +25,11 @@ MAX_KEY = 200
 """Characters in one key of a path."""
 MAX_INDEX = 1 << 24
 MAX_DEPS = 64
+MAX_SEES = 1_000
+"""Records that an edit of any kind may name as seen; each kind says how many it allows."""
+MAX_SEEN_HEADS = 16
+MAX_KIND = 80
+"""Characters in the name of a kind."""
 INT64 = range(-(1 << 63), 1 << 63)
 
 
@@ -71,33 +76,158 @@ class Delete(Struct, frozen=True, array_like=True, tag="delete"):
 Operation = Put | Make | Insert | Splice | Delete
 
 
-class Edit(Struct, frozen=True, array_like=True):
-    """One person's change to one record, made at the heads named in `deps` (ids of edits; none = creation)."""
+class Reference(Struct, frozen=True, array_like=True):
+    """Another record as the author of an edit saw it: the rule may look at it, and the edit waits for it.
+
+    Kind, beginner and subject let everybody check, before the record has arrived, that its id belongs to a circle that
+    the edit may name.
+    """
 
     record: bytes
     kind: str
+    beginner: bytes
+    """The member who began an authored or a personal record; empty for a common one."""
+    subject: bytes
+    heads: tuple[bytes, ...]
+    """Ids of edits."""
+
+
+class Edit(Struct, frozen=True):
+    """One person's change to one record, made at the heads named in `deps` (ids of edits; none = a beginning)."""
+
+    record: bytes
+    kind: str
+    version: int
+    """Of the kind's rules, as the author's program knew them."""
     deps: tuple[bytes, ...]
     at: int
+    """Hybrid clock stamp: that of the envelope, plus the edit's place in there."""
     ops: tuple[Operation, ...]
+    sees: tuple[Reference, ...] = ()
+    subject: bytes = b""
+    """What a personal or a common record is about."""
+
+
+class NotUnderstood(Struct, frozen=True):
+    """An edit by a newer program: kept, passed on, and judged when this program has learned what it lacks."""
+
+    record: bytes
+    kind: str
+    what: str
+    """The operation, kind or version that this program does not know."""
+
+
+EditName = bytes | int
+"""The id of an edit or, while both travel in one envelope, the place of an earlier one in there."""
+
+
+class _WireReference(Struct, frozen=True, array_like=True):
+    record: bytes
+    kind: str
+    beginner: bytes
+    subject: bytes
+    heads: tuple[EditName, ...]
+
+
+class _WireEdit(Struct, frozen=True, omit_defaults=True):
+    """A map with one-letter keys; unknown ones are ignored."""
+
+    record: bytes = field(name="r")
+    kind: str = field(name="k")
+    ops: msgspec.Raw = field(name="o")
+    version: int = field(name="v", default=1)
+    deps: tuple[EditName, ...] = field(name="d", default=())
+    sees: tuple[_WireReference, ...] = field(name="s", default=())
+    subject: bytes = field(name="u", default=b"")
 
 
 _encode = msgspec.msgpack.Encoder().encode
+_decode_edit = msgspec.msgpack.Decoder(_WireEdit).decode
+_decode_ops = msgspec.msgpack.Decoder(tuple[Operation, ...]).decode
+_TAGS = frozenset({"put", "make", "insert", "splice", "delete"})
 
 
-def size(edit: Edit) -> int:
-    """Bytes of the wire form. Raises what msgspec raises for values that it does not have."""
-    return len(_encode(edit))
+def encode(
+    record: bytes,
+    kind: str,
+    ops: Sequence[Operation],
+    *,
+    version: int = 1,
+    deps: Sequence[EditName] = (),
+    sees: Sequence[tuple[bytes, str, bytes, bytes, Sequence[EditName]]] = (),
+    subject: bytes = b"",
+) -> bytes:
+    """The wire form of an edit; `sees` holds (record, kind, beginner, subject, heads). Raises Refused
+    `edit.bad_operation` for values that msgpack does not have, `edit.too_large`."""
+    seen = tuple(_WireReference(*reference, tuple(heads)) for *reference, heads in sees)
+    try:
+        packed_ops = msgspec.Raw(_encode(tuple(ops)))
+        packed = _encode(_WireEdit(record, kind, packed_ops, version, tuple(deps), seen, subject))
+    except (TypeError, OverflowError, UnicodeEncodeError):
+        raise Refused("edit.bad_operation", position=0) from None
+    if len(packed) > MAX_EDIT_BYTES:
+        raise Refused("edit.too_large")
+    return packed
+
+
+def decode(raw: bytes | msgspec.Raw, envelope: bytes, position: int, at: int) -> Edit | NotUnderstood:
+    """The edit at `position` in the envelope with this id (32 bytes) and stamp. Raises Refused `edit.too_large`,
+    `edit.malformed`.
+
+    Edits of one envelope are decoded one by one, so that an unknown operation costs its own edit and no other.
+    """
+    if len(memoryview(raw)) > MAX_EDIT_BYTES:
+        raise Refused("edit.too_large")
+    try:
+        wire = _decode_edit(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise Refused("edit.malformed") from None
+    if len(wire.record) != ids.SHORT or not 0 < len(wire.kind) <= MAX_KIND or len(wire.subject) > ids.SHORT * 2:
+        raise Refused("edit.malformed")
+    try:
+        ops = _decode_ops(wire.ops)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return NotUnderstood(wire.record, wire.kind, _unknown_operation(wire.ops))
+    sees = tuple(
+        Reference(each.record, each.kind, each.beginner, each.subject, _resolved(each.heads, envelope, position))
+        for each in wire.sees
+    )
+    deps = _resolved(wire.deps, envelope, position)
+    return Edit(wire.record, wire.kind, wire.version, deps, at + position, ops, sees, wire.subject)
+
+
+def _resolved(names: tuple[EditName, ...], envelope: bytes, position: int) -> tuple[bytes, ...]:
+    """Places become ids. Only an earlier edit of the envelope can be named. Raises Refused."""
+    if all(type(name) is bytes for name in names):
+        return names  # type: ignore[return-value]
+    if any(type(name) is int and not 0 <= name < position for name in names):
+        raise Refused("edit.malformed")
+    return tuple(name if isinstance(name, bytes) else ids.edit_id(envelope, name) for name in names)
+
+
+def _unknown_operation(raw: bytes | msgspec.Raw) -> str:
+    """The first operation that this program does not know. Raises Refused `edit.malformed` where it knows them all."""
+    try:
+        operations = msgspec.msgpack.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):
+        raise Refused("edit.malformed") from None
+    for operation in operations if isinstance(operations, list) else ():
+        tag = operation[0] if isinstance(operation, list) and operation else None
+        if isinstance(tag, str) and tag not in _TAGS:
+            return f"operation {tag[:MAX_KIND]}"
+    raise Refused("edit.malformed")
 
 
 def malformed(edit: Edit) -> Refused | None:
     """The first thing about the *form* of an edit that no record could accept, or None.
 
-    Whether the paths exist is for the replay to say, whether it is allowed for the feature's check.
+    Whether the paths exist is for the replay to say, whether it is allowed for the kind's rule.
     """
-    if len(edit.record) != 16 or any(len(dep) != 16 for dep in edit.deps) or len(edit.deps) > MAX_DEPS:
+    if not _good_ids(edit.deps, MAX_DEPS) or len(edit.sees) > MAX_SEES:
         return Refused("edit.bad_id")
-    if len(set(edit.deps)) != len(edit.deps):
-        return Refused("edit.bad_id")
+    for reference in edit.sees:
+        if not reference.heads or not _good_ids((reference.record,), 1) or not _good_ids(reference.heads, MAX_SEEN_HEADS):
+            return Refused("edit.bad_id")
     if not clock.is_stamp(edit.at):
         return Refused("edit.bad_time")
     if not 0 < len(edit.ops) <= MAX_OPERATIONS:
@@ -105,7 +235,11 @@ def malformed(edit: Edit) -> Refused | None:
     for position, operation in enumerate(edit.ops):
         if not _well_formed(operation):
             return Refused("edit.bad_operation", position=position)
-    return Refused("edit.too_large") if size(edit) > MAX_EDIT_BYTES else None
+    return None
+
+
+def _good_ids(names: tuple[bytes, ...], most: int) -> bool:
+    return len(names) <= most and len(set(names)) == len(names) and all(len(name) == ids.SHORT for name in names)
 
 
 def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:
@@ -116,11 +250,12 @@ def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:
     """
     found: dict[str, Scalar] = {}
     for operation in ops:
-        match operation:
-            case Put(path=(str(key),), value=value) if key not in found:
-                found[key] = value
-            case _:
-                return None
+        if type(operation) is not Put or len(operation.path) != 1:
+            return None
+        (key,) = operation.path
+        if type(key) is not str or key in found:
+            return None
+        found[key] = operation.value
     return found
 
 

@@ -7,18 +7,25 @@ from typing import NewType
 from models.clock import COUNTER_MASK, LATEST, MAX_COUNT, milliseconds, order_key, stamp
 
 GroupId = NewType("GroupId", bytes)
-"""32 bytes: SHA-256 of the founding resolution."""
+"""32 bytes: SHA-256 of the founding resolution as it was received."""
 MemberId = NewType("MemberId", bytes)
 """16 bytes: one person in one group."""
 DeviceId = NewType("DeviceId", bytes)
 """16 bytes: one installation of one person."""
+CircleId = NewType("CircleId", bytes)
+"""16 bytes: one circle of a group."""
 RecordId = NewType("RecordId", bytes)
-"""16 bytes that name their maker to whoever knows the members: see `authored_record` and `personal_record`."""
+"""16 bytes that bind the record to its kind, its circle and whoever begins it: see `authored_record`."""
 EditId = NewType("EditId", bytes)
 """16 bytes: derived from the envelope that carries the edit and its place in there."""
 
 SHORT = 16
 NONCE = 8
+"""Bytes at the start of an authored record's id: 6 of time, 2 that tell apart what begins in one millisecond."""
+TIME = 6
+TIMELESS = bytes(TIME)
+NOBODY = MemberId(bytes(SHORT))
+"""The author of a common record: nobody began it."""
 _SHORT_HEX = re.compile(r"[0-9a-f]{32}")
 
 
@@ -32,6 +39,16 @@ def member_id(group_seed: bytes, signing_key: bytes) -> MemberId:
     return MemberId(sha256(b"folkmoot-member\0" + group_seed + signing_key).digest()[:SHORT])
 
 
+def circle_id(group: GroupId, name: str) -> CircleId:
+    """The id of a circle that every group has under this name."""
+    return CircleId(sha256(b"folkmoot-circle\0" + group + name.encode()).digest()[:SHORT])
+
+
+def everyone(group: GroupId) -> CircleId:
+    """The circle of all members."""
+    return circle_id(group, "everyone")
+
+
 def invitation_id(key: bytes) -> bytes:
     """The id of the invitation whose proofs this Ed25519 public key checks (16 bytes)."""
     return sha256(b"folkmoot-invitation\0" + key).digest()[:SHORT]
@@ -42,38 +59,52 @@ def edit_id(envelope: bytes, position: int) -> EditId:
     return EditId(sha256(b"folkmoot-edit\0" + envelope + position.to_bytes(4, "big")).digest()[:SHORT])
 
 
-def personal_record(kind: str, member: MemberId) -> RecordId:
-    """The one record of `kind` that a member has: the same id on every device, so it is never made twice."""
-    return RecordId(sha256(b"folkmoot-personal\0" + kind.encode() + b"\0" + member).digest()[:SHORT])
+def authored_record(kind: str, circle: CircleId, member: MemberId, nonce: bytes) -> RecordId:
+    """The id of a record that this member begins, any number of them; the first 8 bytes of `nonce`, see `timed_nonce`,
+    tell them apart.
 
-
-def authored_record(member: MemberId, nonce: bytes) -> RecordId:
-    """The id of a record that this member makes; the first 8 bytes of `nonce`, see `timed_nonce`, tell the member's
-    records apart.
-
-    The other 8 bytes bind it to the member, so nobody can make a second beginning for somebody else's record.
+    The other 8 bytes bind kind, circle and member, so nobody can begin the same record as another kind, in another
+    circle, or in somebody else's name.
     """
     salt = nonce[:NONCE]
-    bound = sha256(b"folkmoot-record\0" + member + salt).digest()
-    return RecordId(salt + bound[: SHORT - NONCE])
+    return RecordId(salt + _bound(b"authored", kind, circle, member, salt)[: SHORT - NONCE])
+
+
+def personal_record(kind: str, circle: CircleId, member: MemberId, subject: bytes = b"") -> RecordId:
+    """The one record of `kind` that a member has about a subject (the id of a record, or empty): a profile, a ballot, an
+    answer. All devices of the member compute the same id, so it never begins twice."""
+    return RecordId(_time(subject) + _bound(b"personal", kind, circle, member, subject)[: SHORT - TIME])
+
+
+def common_record(kind: str, circle: CircleId, subject: bytes = b"") -> RecordId:
+    """The one record of `kind` that a circle has about a subject; anybody begins it, from the same genesis."""
+    return RecordId(_time(subject) + _bound(b"common", kind, circle, b"", subject)[: SHORT - TIME])
+
+
+def _time(subject: bytes) -> bytes:
+    """A record about another one has its place in time beside it."""
+    return subject[:TIME] if len(subject) == SHORT else TIMELESS
+
+
+def _bound(way: bytes, *parts: str | bytes) -> bytes:
+    hashed = sha256(b"folkmoot-record\0" + way)
+    for part in parts:
+        packed = part.encode() if isinstance(part, str) else part
+        hashed.update(len(packed).to_bytes(4, "big") + packed)
+    return hashed.digest()
 
 
 def timed_nonce(at: int, spread: int) -> bytes:
     """8 bytes that begin with the hybrid stamp `at`, so that a record's place among others follows from its id alone;
     `spread` (0 to 255) tells apart what is made at once."""
-    return milliseconds(at).to_bytes(6, "big") + bytes((min(at & COUNTER_MASK, MAX_COUNT), spread))
+    return milliseconds(at).to_bytes(TIME, "big") + bytes((min(at & COUNTER_MASK, MAX_COUNT), spread))
 
 
-def place(record: RecordId, personal: bool) -> int:
-    """The order key of a record. A personal record has no time: its place is before all others."""
-    if personal:
+def place(record: RecordId) -> int:
+    """The order key of a record. A record without a time (a profile, the settings) stands before all others."""
+    if record[:TIME] == TIMELESS:
         return int.from_bytes(sha256(record).digest()[:5], "big")
-    return order_key(stamp(min(int.from_bytes(record[:6], "big"), LATEST), record[6]), record)
-
-
-def is_authored(record: bytes, member: MemberId) -> bool:
-    """Whether `record` is an id that this member could give to a record."""
-    return record == authored_record(member, record)
+    return order_key(stamp(min(int.from_bytes(record[:TIME], "big"), LATEST), record[TIME]), record)
 
 
 def is_short_hex(value: object) -> bool:

@@ -1,0 +1,87 @@
+"""What a rule may look at when it judges an edit, as its author saw it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from models.edit import Edit
+from models.ids import CircleId, MemberId, RecordId
+
+State = Mapping[str, Any]
+"""A record as plain maps, lists and scalars; collaborative text arrives as `str`."""
+
+Standing = Literal["member", "provisional", "suspended"]
+CircleKind = Literal["everyone", "standing", "people", "pair"]
+ALL_POWERS = "*"
+"""Held by the stewards of a group that has no roles yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who made an edit, as of the roll that the author's envelope names."""
+
+    member: MemberId
+    powers: frozenset[str] = frozenset()
+    standing: Standing = "member"
+
+    def may(self, power: str) -> bool:
+        """Does the author hold this power (a name such as `channels.moderate`)?"""
+        return power in self.powers or ALL_POWERS in self.powers
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The circle that a record lives in."""
+
+    id: CircleId
+    kind: CircleKind = "everyone"
+    participants: frozenset[MemberId] = frozenset()
+    """As of the roll that the envelope names; empty for *everyone*, whose participants are the roll's members."""
+
+
+@dataclass(frozen=True, slots=True)
+class RollView:
+    """Who votes and who holds which power, as of the roll that the envelope names."""
+
+    voters: frozenset[MemberId] = frozenset()
+    holders: Mapping[str, frozenset[MemberId]] = field(default_factory=dict)
+    """By power; `ALL_POWERS` stands for all of them."""
+
+    def holding(self, power: str) -> frozenset[MemberId]:
+        """The members who may use this power."""
+        nobody: frozenset[MemberId] = frozenset()
+        return self.holders.get(power, nobody) | self.holders.get(ALL_POWERS, nobody)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing people talk about, at some point of its history."""
+
+    id: RecordId
+    kind: str
+    author: MemberId
+    """`ids.NOBODY` for a common record."""
+    created: int
+    """Hybrid clock stamp of the first edit."""
+    changed: int
+    """Latest stamp of the edits in it."""
+    edits: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One edit before the rule of its kind.
+
+    `before` is the record at the edit's own dependencies: None where the edit begins an authored or a personal record,
+    the genesis where it begins a common one. `seen` holds the other records that the edit names, each as its author saw
+    it.
+    """
+
+    before: Record | None
+    after: Record
+    edit: Edit
+    author: Author
+    circle: Circle
+    roll: RollView = field(default_factory=RollView)
+    seen: Mapping[RecordId, Record] = field(default_factory=dict)
