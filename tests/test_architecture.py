@@ -25,6 +25,7 @@ HOMES = {
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
     "automerge": ("sync/records/replica.py",),
     "bagit": ("sync/archive/",),
+    "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
     "ifaddr": ("sync/net/interfaces.py",),
