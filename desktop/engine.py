@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from desktop.version import version
 from models.errors import Refused
 from sync import faultlog
 from sync.process import cores
@@ -67,16 +68,6 @@ async def _live(folder: ProfileFolder, owner: socket.socket | None) -> None:
     keyring would hold it for ever."""
     await serve(folder, owner, lambda: None)
     os._exit(0)
-
-
-def version() -> str:
-    """Of this installation; empty where nothing is installed."""
-    from importlib import metadata
-
-    try:
-        return metadata.version("folkmoot")
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def _stop_on_signals(stop: Callable[[], None]) -> None:

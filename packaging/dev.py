@@ -130,7 +130,7 @@ def can_test(python: Path) -> bool:
 
 
 def needs_window(arguments: list[str]) -> bool:
-    """Whether `folkmoot` with these arguments opens a window: when no command but `demo` is among them."""
+    """Whether `folkmoot` with these arguments opens a window: when none is among them that does without."""
     words = []
     rest = iter(arguments)
     for word in rest:
@@ -140,7 +140,7 @@ def needs_window(arguments: list[str]) -> bool:
             next(rest, None)
         elif not word.startswith("-"):
             words.append(word)
-    return words[:1] in ([], ["demo"])
+    return words[:1] in ([], ["demo"], ["window"])
 
 
 def say(*sentences: str) -> None:

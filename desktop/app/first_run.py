@@ -9,6 +9,7 @@ from desktop.app.form import Form
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
+from desktop.arrival import Arrival
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.cardbutton import CardButton
@@ -36,6 +37,21 @@ class FirstRun(QWidget):
             self.doors.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
         self.doors.cancelled.connect(self.cancelled)
         self.form: Form | None = None
+
+    def receive(self, arrival: Arrival) -> None:
+        """Show the form for it, filled in."""
+        if arrival.kind == "archive":
+            archive = OpenArchive(self.bridge)
+            self._show(archive)
+            archive.check_file(arrival.path)
+            return
+        join = JoinGroup(self.bridge)
+        self._show(join)
+        if arrival.kind == "link":
+            join.link.setPlainText(arrival.text)
+        else:
+            join.read_invitation(arrival.path)
+        join.person.setFocus()
 
     def _show(self, form: Form) -> None:
         self.form = form

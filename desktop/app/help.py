@@ -2,16 +2,17 @@
 
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.app import licences
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import label, scrolled
+from desktop.kit.controls import button, label, scrolled
 from desktop.kit.dialogs import Sheet, notice
+from desktop.version import version
 
 translate = QCoreApplication.translate
 
@@ -47,10 +48,12 @@ def show_about(parent: QWidget, bridge: EngineBridge) -> Sheet:
         "Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.\n\n"
         "Free software under the GNU General Public License, version 3 or later.",
     )
-    sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=own_version()), text)
+    sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=version()), text)
     facts: QLabel = label("\n".join(versions(bridge)), "small", look="muted")
     facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     sheet.body.addWidget(facts)
+    if licences.PAGE.exists():
+        sheet.body.addWidget(button(translate("help", "Licences…"), lambda: licences.show_licences(sheet), look="link"))
     return sheet
 
 
@@ -61,10 +64,3 @@ def versions(bridge: EngineBridge) -> list[str]:
         if found:
             result.append(f"{name} {found[0][0]}")
     return result
-
-
-def own_version() -> str:
-    try:
-        return version("folkmoot")
-    except PackageNotFoundError:
-        return ""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSpinBox, QWidget
 
 from desktop.app.invitations import Open, open_invitations
+from desktop.arrival import INVITATION
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
@@ -114,8 +115,9 @@ class InviteSheet(Sheet):
         self.copy.setText(self.tr("Copied"))
 
     def _ask_file(self) -> None:
-        proposal = Path.home() / self.tr("invitation.txt")
-        ask_new_file(self, self.tr("Save the invitation"), self.tr("Text (*.txt)"), proposal, self.save)
+        proposal = Path.home() / (self.tr("invitation") + INVITATION)
+        kinds = self.tr("Invitations (*{ending})").format(ending=INVITATION)
+        ask_new_file(self, self.tr("Save the invitation"), kinds, proposal, self.save)
 
     def save(self, path: Path) -> None:
         """Write the link where the person asked for it."""

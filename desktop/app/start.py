@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING
 from sync.process.supervisor import Supervisor
 
 if TYPE_CHECKING:
+    from desktop.arrival import Arrival
+    from models.errors import Refused
     from sync import api
     from sync.process.client import Call
 
@@ -18,11 +21,17 @@ SETTLED = 3_000
 """Milliseconds after the start, when the window has long been painted."""
 
 
-def main(profile: Path | None, argv: Sequence[str], unlock: "Callable[[], api.Unlock] | None" = None) -> int:
+def main(
+    profile: Path | None,
+    argv: Sequence[str],
+    unlock: "Callable[[], api.Unlock] | None" = None,
+    arrival: "Arrival | None" = None,
+) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
     `argv` goes to Qt. `unlock` makes what opens the profile without asking anybody; by default the keyring does, or
-    the window asks. Raises Refused where the folder cannot be used, or `unlock` does not open the profile.
+    the window asks. `arrival` is what the window opens on. Raises Refused where the folder cannot be used, or `unlock`
+    does not open the profile.
     """
     gc.disable()  # until the first paint nearly everything that is made stays, so looking for garbage only costs
     supervisor = Supervisor(profile)
@@ -30,12 +39,14 @@ def main(profile: Path | None, argv: Sequence[str], unlock: "Callable[[], api.Un
         from sync import api
 
         unlocking = supervisor.submit(api.Unlock() if unlock is None else unlock())
-        return _run(supervisor, [sys.argv[0], *argv], unlocking, asks=unlock is None)
+        return _run(supervisor, [sys.argv[0], *argv], unlocking, arrival, asks=unlock is None)
     finally:
         supervisor.close()
 
 
-def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bool) -> int:
+def _run(
+    supervisor: Supervisor, argv: list[str], unlocking: "Call", arrival: "Arrival | None", *, asks: bool
+) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -52,18 +63,36 @@ def _run(supervisor: Supervisor, argv: list[str], unlocking: "Call", *, asks: bo
         unlocking.result()
     app = QApplication([argv[0], "-style", "fusion", *argv[1:]])  # QApplication.setStyle is 7 ms slower: types
     app.setApplicationName("Folkmoot")
-    app.setDesktopFileName("folkmoot")
+    app.setDesktopFileName("org.folkmoot.Folkmoot")
     install(app)
     theme()
     bridge = EngineBridge(supervisor)
     supervisor.on_state(bridge.tell_engine_state)
     window = Window(bridge, Reader, PAGES)
-    window.begin(unlocking)
+    window.begin(unlocking, arrival)
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     bridge.close()
     return code
+
+
+def excuse(refused: "Refused") -> None:
+    """Say in a window of its own why Folkmoot cannot start; nothing happens where there is no desktop."""
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+        return
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    from desktop.app.translations import install
+    from desktop.kit import phrases
+
+    app = QApplication([sys.argv[0], "-style", "fusion"])
+    app.setDesktopFileName("org.folkmoot.Folkmoot")
+    install(app)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Folkmoot", phrases.sentence(refused), QMessageBox.StandardButton.Close)
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
 
 
 def _import_plainly() -> None:

@@ -7,6 +7,7 @@ import base64
 import binascii
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
@@ -16,11 +17,15 @@ from typing_extensions import override
 from desktop.app import groups as groups_of
 from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
+from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge, Pending, Rows
 from desktop.kit.page import PageSpec, shown_title
 from models.errors import Refused
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.app.first_run import FirstRun
 
 THEME = "window/theme"
 GEOMETRY = "window/geometry"
@@ -38,6 +43,7 @@ class Window(QMainWindow):
         super().__init__()
         self.bridge = bridge
         self._open_reader = open_reader
+        self._arrival: Arrival | None = None
         self._specs = sorted(specs, key=lambda spec: spec.position)
         self.view: GroupView | None = None
         self._patience = QTimer(self, singleShot=True)
@@ -64,10 +70,11 @@ class Window(QMainWindow):
         self.menus.show_group(False)
         bridge.engine_state.connect(self._engine_state)
 
-    def begin(self, unlocking: Pending | None = None) -> None:
+    def begin(self, unlocking: Pending | None = None, arrival: Arrival | None = None) -> None:
         """Open the profile, by the Unlock that is under way or with the keyring; the window shows itself when there is
-        something to see.
+        something to see. `arrival` is what it opens on.
         """
+        self._arrival = arrival
         self._patience.start(PATIENCE)
         if unlocking is None:
             self.bridge.call(api.Unlock(), self._unlocked, self._not_unlocked, self)
@@ -181,6 +188,9 @@ class Window(QMainWindow):
             self.show_group(groups_of.last_shown(self.bridge, found))
         else:
             self._doors(another=False)
+        arrival, self._arrival = self._arrival, None
+        if arrival is not None and not (found and arrival.kind == "archive"):  # it is what has been opened
+            self._doors(another=bool(found)).receive(arrival)
 
     def _restore_look(self) -> None:
         chosen = self.bridge.local(THEME)
@@ -195,7 +205,7 @@ class Window(QMainWindow):
         if kept:
             self.restoreGeometry(QByteArray(kept))
 
-    def _doors(self, another: bool) -> None:
+    def _doors(self, another: bool) -> "FirstRun":
         from desktop.app.first_run import FirstRun
 
         doors = FirstRun(self.bridge, another=another)
@@ -204,6 +214,7 @@ class Window(QMainWindow):
         self.menus.show_group(False)
         self._scene(doors)
         doors.doors.start.setFocus()
+        return doors
 
     def _back_to_group(self) -> None:
         found = groups_of.all_groups(self.bridge)

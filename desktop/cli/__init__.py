@@ -18,7 +18,11 @@ def main() -> None:
         from desktop import engine
 
         sys.exit(engine.main(arguments[1:]))
-    if _is_window(arguments):
+    if _is_plain(arguments, "window"):
+        from desktop.cli import starting
+
+        sys.exit(starting.run(None, arguments[1] if arguments[1:] else None))
+    if _is_plain(arguments, "--profile"):
         sys.exit(_open_window(Path(arguments[1]) if arguments else None))
     from desktop.cli.root import folkmoot
 
@@ -42,10 +46,13 @@ def _leave(end: SystemExit) -> NoReturn:
     raise end
 
 
-def _is_window(arguments: list[str]) -> bool:
-    """The usual start, which need not wait for what the commands import."""
-    plain = not arguments or (len(arguments) == 2 and arguments[0] == "--profile" and arguments[1] != "")
-    return plain and not os.environ.get("FOLKMOOT_PASSPHRASE")
+def _is_plain(arguments: list[str], first: str) -> bool:
+    """The usual starts, which need not wait for what the commands import: nothing, or this word and one that follows.
+    """
+    plain = not any(map(os.environ.get, ("FOLKMOOT_PASSPHRASE", "_FOLKMOOT_COMPLETE")))
+    if first == "window":
+        return plain and arguments[:1] == [first] and len(arguments) < 3 and not arguments[-1].startswith("-")
+    return plain and (not arguments or (len(arguments) == 2 and arguments[0] == first and arguments[1] != ""))
 
 
 def _open_window(profile: Path | None) -> int:

@@ -32,6 +32,7 @@ COMMANDS: Final = {
     "doctor": ("doctor", "Check this computer for what Folkmoot needs."),
     "fsck": ("archive", "Check the store of this profile."),
     "demo": ("demo", "Open a window on a sample group."),
+    "window": ("opening", "Open the window, on a link, an invitation file or an archive."),
 }
 """Command to module of this package and line of help, so that only what is used is imported."""
 PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
@@ -114,7 +115,7 @@ def _interrupt(_signal: int, _frame: object) -> None:
 
 def _version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
     if wanted:
-        from desktop.engine import version
+        from desktop.version import version
 
         click.echo(version() or "unknown")
         ctx.exit()

@@ -545,6 +545,10 @@
       <translation>Einladungslink</translation>
     </message>
     <message>
+      <source>Invitations (*{ending})</source>
+      <translation>Einladungen (*{ending})</translation>
+    </message>
+    <message>
       <source>Invite to {group}</source>
       <translation>Zu {group} einladen</translation>
     </message>
@@ -573,10 +577,6 @@
       <translation>Diese zurücknehmen</translation>
     </message>
     <message>
-      <source>Text (*.txt)</source>
-      <translation>Text (*.txt)</translation>
-    </message>
-    <message>
       <source>The file {name} cannot be written.</source>
       <translation>Die Datei {name} kann nicht geschrieben werden.</translation>
     </message>
@@ -597,8 +597,8 @@
       <translation>Wer den Link hat, kann beitreten, solange ihr im selben Netz seid. Gib ihn der Person selbst: per Messenger, per Mail oder auf Papier.</translation>
     </message>
     <message>
-      <source>invitation.txt</source>
-      <translation>einladung.txt</translation>
+      <source>invitation</source>
+      <translation>Einladung</translation>
     </message>
   </context>
   <context>
@@ -1463,6 +1463,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Keyboard</source>
       <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Lizenzen …</translation>
     </message>
     <message>
       <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>

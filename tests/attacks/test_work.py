@@ -237,7 +237,7 @@ def test_whoever_reacts_from_a_hundred_places_at_once_stops_nobody(street: Any, 
         await street.until(lambda: ben.texts() == ["to be redacted soon"])
         mallory, victim = turn(ben), ana.engine.runtime.group(1)
         first = victim.book.heads(RecordId(said))
-        key = f"👍 {mallory.community.me.hex()}"
+        key = f"👍 {mallory.group.me.hex()}"
         react = [mallory.edit(Put(("reactions", key), True), record=said, deps=first) for _ in range(150)]
         outcome = victim.receive([mallory.say(edit).raw for edit in react])
         assert outcome.refused == []

@@ -10,7 +10,7 @@ from typing import Final
 
 from desktop.cli.doctor import Check, Finding
 from desktop.cli.root import Options
-from desktop.engine import version
+from desktop.version import version
 
 PYTHONS: Final = ((3, 11), (3, 12))
 FIXED_SQLITE: Final = (3, 51, 3)

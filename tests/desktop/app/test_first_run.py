@@ -7,6 +7,7 @@ from desktop.app.first_run import FirstRun
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
+from desktop.arrival import Arrival
 from desktop.kit.bridge import EngineBridge
 from models import group_kinds
 from models.errors import Refused
@@ -95,6 +96,23 @@ def test_an_invitation_can_come_from_a_file(doors: FirstRun, tmp_path: Path) -> 
     form.read_invitation(file)
     form.read_invitation(tmp_path / "missing.txt")
     assert "missing.txt" in form.problem.text()
+
+
+def test_a_link_and_an_invitation_file_open_the_form_filled_in(doors: FirstRun, tmp_path: Path) -> None:
+    doors.receive(Arrival("link", "folkmoot:join/abc"))
+    assert doors.form.link.toPlainText() == "folkmoot:join/abc"
+    assert not doors.form.action.isEnabled()
+    file = tmp_path / "Für Walt.folkmoot"
+    file.write_text("folkmoot:join/def\n", "utf-8")
+    doors.receive(Arrival("invitation", str(file)))
+    assert doors.form.link.toPlainText() == "folkmoot:join/def"
+
+
+def test_an_archive_that_was_double_clicked_is_verified(doors: FirstRun, line, qtbot: QtBot) -> None:
+    doors.receive(Arrival("archive", "/a.zip"))
+    assert line.calls[-1].command == api.VerifyArchive("/a.zip")
+    line.calls[-1].set_result(SUMMARY)
+    qtbot.waitUntil(lambda: doors.form.action.isVisible())
 
 
 def test_an_archive_is_verified_before_it_is_opened(doors: FirstRun, line, qtbot: QtBot) -> None:

@@ -1,11 +1,22 @@
 """The window over a real engine, from the first start to a group."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.app import licences
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.help import show_about
@@ -13,11 +24,13 @@ from desktop.app.invite import InviteSheet
 from desktop.app.switcher import Switcher
 from desktop.app.unlock import ChoosePassphrase, Unlock
 from desktop.app.window import Window
+from desktop.arrival import Arrival
 from desktop.features import PAGES
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
 from desktop.kit.empty import EmptyState
+from desktop.version import version
 from models.errors import Refused
 from sync import api
 from sync.reader import Reader
@@ -74,6 +87,19 @@ def test_from_the_first_start_to_a_group(engine_door: EngineBridge, qtbot: QtBot
     window.view.show_page("people")
     assert [one.name for one in window.view.page.shown.items] == ["Rosa"]
     qtbot.waitUntil(lambda: window.view.page.alone.isVisible())
+
+
+def test_a_link_waits_for_the_profile_to_open(engine_door: EngineBridge, qtbot: QtBot) -> None:
+    window = Window(engine_door, Reader, PAGES)
+    qtbot.addWidget(window)
+    window.begin(arrival=Arrival("link", "folkmoot:join/abc"))
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
+    form = window.centralWidget()
+    form.first.setText(PASSPHRASE)
+    form.second.setText(PASSPHRASE)
+    form.action.click()
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=20_000)
+    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
 
 
 def test_a_locked_profile_asks_and_opens_where_it_was_left(
@@ -239,5 +265,20 @@ def test_help_names_what_is_inside(window: Window, qtbot: QtBot) -> None:
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "SQLCipher" in said
     assert "Qt 6" in said
+    assert f"Folkmoot {version()}" in said
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
+def test_about_shows_the_licences_of_a_package(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "licences.html"
+    page.write_text("<h1>Qt</h1><p>LGPL-3.0-only</p>", "utf-8")
+    monkeypatch.setattr(licences, "PAGE", page)
+    sheet = show_about(window, window.bridge)
+    next(button for button in sheet.findChildren(QAbstractButton) if button.text() == "Licences…").click()
+    shown = sheet.findChild(QTextBrowser)
+    assert "LGPL-3.0-only" in shown.toPlainText()
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()

@@ -1,0 +1,32 @@
+"""What the desktop hands over: a clicked link, or a double-clicked invitation or archive. Knows no Qt."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+from urllib.parse import unquote, urlsplit
+
+SCHEME: Final = "folkmoot:"
+INVITATION: Final = ".folkmoot"
+"""Ending of a file that holds an invitation link."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """`text` is the link itself, or the path of the file."""
+
+    kind: Literal["link", "invitation", "archive"]
+    text: str
+
+    @property
+    def path(self) -> Path:
+        return Path(self.text)
+
+
+def read(words: str) -> Arrival:
+    """From a link, a path or a `file:` address. What is no link and no invitation is taken for an archive, which is
+    verified before anything of it is opened."""
+    if words.startswith(SCHEME):
+        return Arrival("link", words)
+    path = unquote(urlsplit(words).path) if words.startswith("file:") else words
+    absolute = Path(path).absolute()
+    return Arrival("invitation" if absolute.suffix.lower() == INVITATION else "archive", str(absolute))

@@ -1,0 +1,23 @@
+"""`folkmoot window`, with its options; the plain start of it needs less, see `desktop.cli.main`."""
+
+import signal
+import sys
+
+import click
+
+from desktop.cli import starting
+from desktop.cli.root import Options
+from sync import api
+
+
+@click.command
+@click.argument("what", required=False)
+@click.pass_obj
+def window(options: Options, what: str | None) -> None:
+    """Open the window; with WHAT on an invitation link, an invitation file or an archive."""
+    from desktop.cli.session import given
+
+    passphrase, keyfile = given(options)
+    asks = passphrase is None and keyfile is None
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    sys.exit(starting.run(options.profile, what, None if asks else api.Unlock(passphrase, keyfile)))

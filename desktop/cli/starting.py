@@ -1,0 +1,47 @@
+"""Starting the window for somebody who sees no terminal: from the menu, by a link or by a file. Imports little."""
+
+import signal
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desktop.arrival import Arrival, read
+from models.errors import Refused
+
+if TYPE_CHECKING:
+    from sync import api
+
+ARCHIVES: Final = "archives"
+"""Folder of the profiles in which archives are read, inside that of the profile of this user."""
+
+
+def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = None) -> int:
+    """Returns the exit code. A refusal is said in a window too."""
+    from desktop import app
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never gets to Python's handler
+    arrival = read(what) if what else None
+    try:
+        return app.main(place_for(arrival, profile), [], None if unlock is None else lambda: unlock, arrival)
+    except Refused as refused:
+        from desktop.words import sentence
+
+        if sys.stderr is not None:
+            print(sentence(refused), file=sys.stderr)  # noqa: T201
+        if sys.stderr is None or not sys.stderr.isatty():
+            app.excuse(refused)
+        return 1
+
+
+def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
+    """The profile to open. An archive goes into an empty one: that of the user while it is new, else one of its own,
+    the same each time. Raises Refused as ProfileFolder does."""
+    if arrival is None or arrival.kind != "archive":
+        return profile
+    from sync.profile.folder import ProfileFolder, default_folder
+
+    if ProfileFolder(profile).is_new:
+        return profile
+    name = sha256(arrival.text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return (profile or default_folder()) / ARCHIVES / name

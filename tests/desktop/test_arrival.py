@@ -1,0 +1,58 @@
+"""Links, invitation files and archives that the desktop hands over."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.arrival import Arrival, read
+from desktop.cli import starting
+from sync.profile.folder import ProfileFolder
+
+
+@pytest.mark.parametrize(("words", "arrival"), [
+    ("folkmoot:join/abc", Arrival("link", "folkmoot:join/abc")),
+    ("/home/ana/Rosas%20Einladung.folkmoot", Arrival("invitation", "/home/ana/Rosas%20Einladung.folkmoot")),
+    ("file:///home/ana/F%C3%BCr%20Walt.FOLKMOOT", Arrival("invitation", "/home/ana/Für Walt.FOLKMOOT")),
+    ("/media/stick/Maple-Street.folkmoot.zip", Arrival("archive", "/media/stick/Maple-Street.folkmoot.zip")),
+    ("file://localhost/media/50%25.zip", Arrival("archive", "/media/50%.zip")),
+])  # fmt: skip
+def test_what_arrives(words: str, arrival: Arrival) -> None:
+    assert read(words) == arrival
+
+
+def test_a_path_without_a_folder_is_one_of_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert read("a.zip").path == tmp_path / "a.zip"
+
+
+def test_an_archive_opens_in_a_new_profile_or_beside_the_one_in_use(tmp_path: Path) -> None:
+    archive, other = Arrival("archive", "/a.zip"), Arrival("archive", "/b.zip")
+    profile = tmp_path / "profile"
+    assert starting.place_for(archive, profile) == profile
+    ProfileFolder(profile).vault.write_bytes(b"in use")
+    beside = starting.place_for(archive, profile)
+    assert beside is not None
+    assert beside.is_relative_to(profile)
+    assert beside != profile
+    assert starting.place_for(archive, profile) == beside
+    assert starting.place_for(other, profile) != beside
+    assert starting.place_for(Arrival("link", "folkmoot:x"), profile) == profile
+
+
+def test_completing_words_in_a_shell_opens_no_window() -> None:
+    command = [sys.executable, "-m", "desktop.cli"]
+    environment = {"_FOLKMOOT_COMPLETE": "bash_complete", "COMP_WORDS": "folkmoot arch", "COMP_CWORD": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "plain,archive\n"
+
+
+def test_what_keeps_the_window_from_starting_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "folkmoot"
+    file.write_text("no folder")
+    command = [sys.executable, "-m", "desktop.cli", "window", "folkmoot:join/abc"]
+    environment = {"XDG_DATA_HOME": str(tmp_path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr == f"{file} is not a folder and cannot become one. Choose another one for the profile.\n"
