@@ -19,7 +19,7 @@ def _tables(db: "sqlite_utils.Database") -> None:
     db.table("groups").create_index(["id"], unique=True)
     db.table("circles").create({"id": int, "group_number": int, "name": str, "tag": bytes}, pk="id")
     db.table("circles").create_index(["tag"], unique=True)
-    db.table("keys").create({"circle": int, "kid": bytes, "key": bytes, "at": int}, pk=("circle", "kid"))
+    db.table("keys").create({"circle": int, "key_id": bytes, "key": bytes, "at": int}, pk=("circle", "key_id"))
     db.table("logs").create(
         {"id": int, "circle": int, "key": bytes, "device": bytes, "seq": int, "tip": bytes, "frozen": int}, pk="id"
     )
