@@ -230,7 +230,7 @@ def malformed(edit: Edit) -> Refused | None:
             return Refused("edit.bad_id")
     if not clock.is_stamp(edit.at):
         return Refused("edit.bad_time")
-    if not 0 < len(edit.ops) <= MAX_OPERATIONS:
+    if len(edit.ops) > MAX_OPERATIONS or (not edit.ops and len(edit.deps) < 2):  # without any it joins its deps
         return Refused("edit.too_many_operations", count=len(edit.ops))
     for position, operation in enumerate(edit.ops):
         if not _well_formed(operation):

@@ -1,0 +1,68 @@
+"""An edit as the ledger delivers it, and what came of it."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from models.case import Author, Circle, RollView
+from models.edit import Edit, NotUnderstood
+from models.errors import Refused
+from models.ids import EditId
+
+Place = tuple[int, int]
+"""Where an edit stands in the store: row number of its envelope, position in there."""
+
+
+@dataclass(slots=True)
+class Signed:
+    """An edit with everything that the ledger and the roll know of it."""
+
+    edit: Edit | NotUnderstood
+    id: EditId
+    log_key: bytes
+    seq: int
+    """Of the envelope in its log."""
+    envelope: int
+    """Row number."""
+    position: int
+    author: Author | None
+    """None where the roll that the envelope names does not know the device."""
+    circle: Circle
+    circle_number: int
+    roll: RollView = field(default_factory=RollView)
+    set_aside: bool = False
+    """Does the ledger set it aside, because its log forked before it?"""
+
+    @property
+    def place(self) -> Place:
+        return self.envelope, self.position
+
+
+class Standing(Enum):
+    """What an edit is worth. The values stand in the store."""
+
+    COUNTS = ""
+    REFUSED = "r"
+    NOT_UNDERSTOOD = "u"
+    SET_ASIDE = "a"
+    FAULTY = "f"
+    WAITS = "w"
+
+
+class Verdict(NamedTuple):
+    """What judging an edit came to."""
+
+    standing: Standing
+    detail: str = ""
+    """The code of a refusal, what was not understood, or `module:version` of what failed."""
+    cause: EditId | None = None
+    """The edit that it waits for, or the one it builds on that does not count."""
+    refused: Refused | None = None
+    """With its facts; only where it has been judged just now."""
+
+    @property
+    def counts(self) -> bool:
+        return self.standing is Standing.COUNTS
+
+
+COUNTS = Verdict(Standing.COUNTS)
