@@ -31,6 +31,7 @@ class Silence:
     """Nobody announces anything: neighbours are told each other's address."""
 
     online = True
+    unserved = ()
 
     async def start(self, found: Callable[[Sighting], None]) -> None: ...
 

@@ -18,7 +18,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sync.net.address import Address, is_near
-from sync.net.interfaces import Place, places, try_binding
+from sync.net.interfaces import Place, hear_this_link_alone, places, try_binding
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
@@ -35,6 +35,7 @@ POLL_SECONDS = 2.0
 RENEW_SPREAD = 60.0
 """Seconds after a new quarter hour begins within which a device renews, so that not all do at once."""
 LINKS_MAX = 8
+"""Links that are served at once. More are told as `unserved`."""
 LOOKUPS_MAX = 32
 LOOKUP_SECONDS = 3.0
 ADDRESSES_MAX = 4
@@ -47,6 +48,11 @@ class Discovery(Protocol):
     @property
     def online(self) -> bool:
         """Whether this machine has a network at all, as far as has been looked."""
+        ...
+
+    @property
+    def unserved(self) -> Sequence[str]:
+        """Names of interfaces on whose networks nobody is looked for: there are too many, or multicast fails there."""
         ...
 
     async def start(self, found: Found) -> None:
@@ -86,6 +92,9 @@ class _Link:
     async def ask(self, heard: Callable[..., None]) -> None:
         from zeroconf.asyncio import AsyncServiceBrowser
 
+        await self._zeroconf.zeroconf.async_wait_for_start()
+        for reader in self._zeroconf.zeroconf.engine.readers:
+            hear_this_link_alone(reader.transport.get_extra_info("socket"))
         if self._browser is not None:
             await self._browser.async_cancel()
         self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, SERVICE, handlers=[heard])
@@ -123,6 +132,7 @@ class ZeroconfDiscovery:
         self._silent = silent
         self._clock = clock
         self.online = True
+        self.unserved: Sequence[str] = ()
         self._ask_keys: Keys = tuple
         self._keys: Sequence[DiscoveryKey] = ()
         self._port = 0
@@ -171,7 +181,7 @@ class ZeroconfDiscovery:
 
     async def _settle(self) -> None:
         """Bring what we say and hear in line with the links, the keys and the time."""
-        here = set(places(self._interfaces))
+        here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
         self.online = bool(here)
         if self._silent:
             return
@@ -181,8 +191,7 @@ class ZeroconfDiscovery:
         if not self._renew_at - QUARTER - RENEW_SPREAD <= now < self._renew_at:
             self._renew_at = (quarter_hour(now) + 1) * QUARTER + SystemRandom().uniform(0, RENEW_SPREAD)
             await self._leave(self._links)  # with fresh sockets, whatever went wrong with the old ones
-        await self._leave(self._links.keys() - here)
-        added = [link for place in here - self._links.keys() if (link := self._enter(place))]
+        added = await self._serve(here)
         for link in self._links.values() if asking else added:
             await link.ask(self._heard)
         saying = (self._port, {key.key for key in self._keys if key.announced})
@@ -191,13 +200,22 @@ class ZeroconfDiscovery:
         self._said = saying
         self._sightings.review(self._keys, anew=asking)
 
+    async def _serve(self, here: Sequence[Place]) -> list[_Link]:
+        """Be on the first LINKS_MAX of these links that work, and on no other; returns those we were not on."""
+        before = set(self._links)
+        served: list[Place] = []
+        for place in here:
+            if len(served) < LINKS_MAX and (place in before or self._enter(place)):
+                served.append(place)
+        await self._leave(before - set(served))
+        self.unserved = tuple(dict.fromkeys(place.name for place in here if place not in served))
+        return [self._links[place] for place in served if place not in before]
+
     def _enter(self, place: Place) -> _Link | None:
         from zeroconf import Error
 
-        if len(self._links) >= LINKS_MAX:
-            return None
         try:
-            link = self._links[place] = _Link(*place)
+            link = self._links[place] = _Link(place.address, place.index)
         except (OSError, RuntimeError, Error):  # no multicast there, or the address is gone again
             return None
         return link

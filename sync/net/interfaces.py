@@ -1,28 +1,87 @@
-"""The addresses of this machine at which neighbours on the same link can be heard and answered."""
+"""The addresses of this machine at which neighbours on the same link can be heard and answered, the likeliest first."""
 
+import re
 import socket
+import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
+from pathlib import Path
+from typing import Any
 
 import ifaddr
 
 from sync.net.address import Address, join_address, split_address
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared with, not bound to
-Place = tuple[Address, int]
-"""An address of this machine, and the index of the interface that has it."""
+FAR_AWAY = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
+"""Addresses of nobody (RFC 5737, RFC 3849). A datagram socket that is connected to one sends nothing, but has the
+address from which this machine would reach the rest of the world."""
+SYSTEM = Path("/sys/class/net")
+CABLES = re.compile(r"(en|eth|wl|ww|usb|bnep|ethernet|wi-?fi|wlan)", re.IGNORECASE)
+VIRTUAL = re.compile(
+    r"(br[-_\d]|bridge|virbr|docker|podman|cni|lxc|lxd|veth|vmnet|vboxnet|vethernet|tap|dummy|awdl|llw)"
+)
+
+MULTICAST_ALL = 49, 29
+"""IP_MULTICAST_ALL and IPV6_MULTICAST_ALL of <linux/in.h> and <linux/in6.h>, which Python does not name."""
+
+ROUTE, CABLE, UNKNOWN, BRIDGE = range(4)
+
+
+@dataclass(frozen=True)
+class Place:
+    """An address of this machine, and the interface that has it."""
+
+    address: Address
+    index: int
+    """Of the interface."""
+    name: str = ""
 
 
 def places(chosen: Sequence[str] | None = None) -> Iterator[Place]:
     """Those of `chosen` addresses that exist; else one kind for every interface but loopback: IPv4, or the first IPv6
-    address where it has no IPv4, as both reach the same people."""
+    address where it has no IPv4, as both reach the same people.
+
+    What leads to the rest of the world comes first, then cables and wireless, then what we cannot tell, then bridges
+    inside this machine; within each the longest known interface.
+    """
+    found = [each for each in _all() if _wanted(each.address, chosen)]
+    outward = _towards_the_world()
+    yield from sorted(found, key=lambda place: (_rank(place, outward), place.index, str(place.address)))
+
+
+def _wanted(address: Address, chosen: Sequence[str] | None) -> bool:
+    return not address.is_loopback if chosen is None else str(address) in chosen
+
+
+def _all() -> Iterator[Place]:
     for adapter in ifaddr.get_adapters():
         four: list[Address] = [IPv4Address(ip.ip) for ip in adapter.ips if isinstance(ip.ip, str)]
         six: list[Address] = [IPv6Address(ip.ip[0].partition("%")[0]) for ip in adapter.ips if isinstance(ip.ip, tuple)]
         for address in four or six[:1]:
-            wanted = not address.is_loopback if chosen is None else str(address) in chosen
-            if wanted and adapter.index is not None:
-                yield address, adapter.index
+            if adapter.index is not None:
+                yield Place(address, adapter.index, adapter.nice_name)
+
+
+def _towards_the_world() -> set[str]:
+    """Our addresses on the default routes; empty where there are none."""
+    found = set()
+    for host, family in FAR_AWAY:
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((host, 9))
+            found.add(probe.getsockname()[0].partition("%")[0])
+    return found
+
+
+def _rank(place: Place, outward: set[str]) -> int:
+    if str(place.address) in outward:
+        return ROUTE
+    device = SYSTEM / place.name
+    if (device / "bridge").exists() or VIRTUAL.match(place.name.lower()):
+        return BRIDGE
+    return CABLE if (device / "device").exists() or CABLES.match(place.name) else UNKNOWN
 
 
 def reachable(listening: str) -> str:
@@ -33,7 +92,7 @@ def reachable(listening: str) -> str:
     host, port = split_address(listening)
     if host not in EVERYWHERE:
         return listening
-    return next((join_address(str(address), port) for address, _ in places()), listening)
+    return next((join_address(str(place.address), port) for place in places()), listening)
 
 
 def try_binding(address: Address, index: int) -> None:
@@ -42,3 +101,13 @@ def try_binding(address: Address, index: int) -> None:
     six = address.version == 6
     with socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind((str(address), 0, 0, index) if six else (str(address), 0))
+
+
+def hear_this_link_alone(listening: Any) -> None:
+    """Linux hands a socket what any other socket of the machine has asked to hear. Without that, who asks on one
+    network is not answered with our addresses in another."""
+    if sys.platform == "linux":
+        six = listening.family == socket.AF_INET6
+        level = socket.IPPROTO_IPV6 if six else socket.IPPROTO_IP
+        with suppress(OSError):
+            listening.setsockopt(level, MULTICAST_ALL[six], 0)

@@ -6,7 +6,7 @@ Bytes arrive in order and later than the call that sent them, with back pressure
 import asyncio
 import errno
 from asyncio import BaseTransport, StreamReader, StreamReaderProtocol, StreamWriter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any, cast
 
@@ -92,12 +92,18 @@ class MemoryWire:
     """`transport.Wire` of one host of a MemoryNetwork."""
 
     def __init__(self, network: MemoryNetwork, host: str) -> None:
+        self.trouble = ""
         self._network = network
         self._host = host
         self._endpoint = Endpoint()
         self._ports: list[int] = []
 
-    async def listen(self, address: str | None, offers: Offers, on_channel: OnChannel) -> str:
+    async def listen(
+        self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
+    ) -> str:
+        if is_known is not None:
+            self._endpoint.is_known = is_known
+
         def connected(streams: Streams, peer: tuple[str, int]) -> None:
             self._endpoint.accept(streams, peer, offers, on_channel)
 
@@ -129,6 +135,7 @@ class MemoryDiscovery:
     """`discovery.Discovery` of one host of a MemoryNetwork; who shares a key is sighted a turn of the loop later."""
 
     online = True
+    unserved: Sequence[str] = ()
 
     def __init__(self, network: MemoryNetwork, host: str) -> None:
         self.host = host

@@ -99,3 +99,21 @@ def test_a_computer_that_gets_its_network_late_is_found(switch: Any) -> None:
         await move_out(ann, bea)
 
     asyncio.run(story())
+
+
+def test_twenty_bridges_hide_nobody(switch: Any) -> None:
+    """They are made first, so that they would be asked first."""
+
+    async def story() -> None:
+        anns, beas = switch.plug_in("ann", None), switch.plug_in("bea", "10.77.0.2")
+        for number in range(20):
+            switch.ip("-n", anns, "link", "add", f"br{number}", "type", "bridge")
+            switch.ip("-n", anns, "address", "add", f"10.88.{number}.1/24", "dev", f"br{number}")
+            switch.ip("-n", anns, "link", "set", f"br{number}", "up")
+        switch.ip("-n", anns, "address", "add", "10.77.0.1/24", "dev", "eth0")
+        ann, bea = await move_in(anns, "ann"), await move_in(beas, "bea")
+        assert await told(ann) == "greeted by bea"
+        assert await told(bea) == "greeted by ann"
+        await move_out(ann, bea)
+
+    asyncio.run(story())
