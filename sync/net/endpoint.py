@@ -5,15 +5,17 @@ no byte; every way of being wrong ends in the same silent close.
 """
 
 import asyncio
-import time
 from asyncio import IncompleteReadError, StreamReader, StreamWriter, Task
-from collections import Counter, OrderedDict
 from collections.abc import Callable
+from ipaddress import ip_address
 from weakref import WeakSet, WeakValueDictionary
+
+from cachetools import LRUCache
 
 from sync.net import transport
 from sync.net.address import join_address
 from sync.net.channel import CLOSE_SECONDS, PREFIX, Meter, NoiseChannel
+from sync.net.door import PROVED, SPOKE, Doorway, Patience, Visitor
 from sync.net.noise import DH_SIZE, Handshake, InvalidMessage
 from sync.net.transport import FIRST_MESSAGE_MAX, PROLOGUE, Offer, Offers, OnChannel, PeerGone
 
@@ -23,39 +25,23 @@ LATER_MESSAGE_MAX = 128
 REMEMBERED = 4096
 """First messages that are recognised when somebody plays them again."""
 
-PLACES = 1024
-"""Addresses of strangers that are kept in mind."""
-
 Streams = tuple[StreamReader, StreamWriter]
 
 
-class Patience:
-    """How often the strangers at one address may still be wrong: a token bucket for each address."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._tries: OrderedDict[str, tuple[float, float]] = OrderedDict()
-
-    def left(self, host: str) -> float:
-        tries, since = self._tries.get(host, (float(transport.TRIES_BURST), self._clock()))
-        return min(transport.TRIES_BURST, tries + (self._clock() - since) * transport.TRIES_PER_SECOND)
-
-    def count(self, host: str) -> None:
-        """They were wrong."""
-        self._tries[host] = self.left(host) - 1, self._clock()
-        self._tries.move_to_end(host)
-        if len(self._tries) > PLACES:
-            self._tries.popitem(last=False)
+def nobody(_host: str) -> bool:
+    """Is this the address of somebody we know? Whoever does not know better says no."""
+    return False
 
 
 class Endpoint:
     """The handshakes and channels of one wire."""
 
     def __init__(self) -> None:
-        self._half_open: Counter[str] = Counter()
+        self.is_known: Callable[[str], bool] = nobody
+        self.doorway = Doorway()
         self._patience = Patience()
         self._undecided: set[StreamWriter] = set()
-        self._heard: OrderedDict[bytes, None] = OrderedDict()
+        self._heard: LRUCache[bytes, None] = LRUCache(REMEMBERED)
         self._meters: WeakValueDictionary[bytes, Meter] = WeakValueDictionary()
         self._channels: WeakSet[NoiseChannel] = WeakSet()
         self._tasks: set[Task[None]] = set()
@@ -63,13 +49,15 @@ class Endpoint:
 
     def accept(self, streams: Streams, peer: tuple[str, int], offers: Offers, on_channel: OnChannel) -> None:
         """Somebody at `peer` (host, port) has connected; everything else happens in a task of its own."""
-        host = peer[0]
-        full = self._half_open.total() >= transport.HALF_OPEN_MAX or self._patience.left(host) < 1
-        if full or self._half_open[host] >= transport.HALF_OPEN_PER_ADDRESS or self._closed:
-            streams[1].transport.abort()
+        host, hang_up = peer[0], streams[1].transport.abort
+        visitor = None
+        if not self._closed and self._patience.left(host) >= 1:
+            is_known = _is_this_computer(host) or self.is_known(host)
+            visitor = self.doorway.enter(host, hang_up, is_known=is_known)
+        if visitor is None:
+            hang_up()
             return
-        self._half_open[host] += 1
-        task = asyncio.get_running_loop().create_task(self._serve(streams, peer, offers, on_channel))
+        task = asyncio.get_running_loop().create_task(self._serve(streams, peer, visitor, offers, on_channel))
         self._tasks.add(task)
         task.add_done_callback(self._served)
 
@@ -103,19 +91,19 @@ class Endpoint:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    async def _serve(self, streams: Streams, peer: tuple[str, int], offers: Offers, on_channel: OnChannel) -> None:
+    async def _serve(
+        self, streams: Streams, peer: tuple[str, int], visitor: Visitor, offers: Offers, on_channel: OnChannel
+    ) -> None:
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
-                channel = await self._respond(streams, join_address(*peer), offers)
+                channel = await self._respond(streams, join_address(*peer), visitor, offers)
         except InvalidMessage:
             self._patience.count(peer[0])
             return
         except (IncompleteReadError, OSError, TimeoutError, PeerGone):
             return
         finally:
-            self._half_open[peer[0]] -= 1
-            if not self._half_open[peer[0]]:
-                del self._half_open[peer[0]]
+            self.doorway.leave(visitor)
         try:
             await on_channel(channel)
         except PeerGone:
@@ -123,11 +111,14 @@ class Endpoint:
         finally:
             await channel.close()
 
-    async def _respond(self, streams: Streams, address: str, offers: Offers) -> NoiseChannel:
+    async def _respond(self, streams: Streams, address: str, visitor: Visitor, offers: Offers) -> NoiseChannel:
         reader, writer = streams
         self._undecided.add(writer)
         try:
-            offer, handshake = self._choose(await _receive(reader, FIRST_MESSAGE_MAX), offers)
+            size = await _receive_size(reader, FIRST_MESSAGE_MAX)
+            visitor.shown = SPOKE
+            offer, handshake = self._choose(await reader.readexactly(size), offers)
+            visitor.shown = PROVED
             _send(writer, handshake.write())
             _read(handshake, await _receive(reader, LATER_MESSAGE_MAX))
             return self._channel(streams, handshake, offer, address)
@@ -146,8 +137,6 @@ class Endpoint:
             except InvalidMessage:
                 continue
             self._heard[ephemeral] = None
-            if len(self._heard) > REMEMBERED:
-                self._heard.popitem(last=False)
             return offer, handshake
         raise InvalidMessage("a stranger")
 
@@ -182,10 +171,21 @@ def _send(writer: StreamWriter, message: bytes) -> None:
 
 
 async def _receive(reader: StreamReader, most: int) -> bytes:
+    return await reader.readexactly(await _receive_size(reader, most))
+
+
+async def _receive_size(reader: StreamReader, most: int) -> int:
     size = int.from_bytes(await reader.readexactly(PREFIX), "big")
     if not DH_SIZE <= size <= most:
         raise InvalidMessage("a size that cannot be")
-    return await reader.readexactly(size)
+    return size
+
+
+def _is_this_computer(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _read(handshake: Handshake, message: bytes) -> None:

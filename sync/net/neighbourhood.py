@@ -276,9 +276,7 @@ class Neighbourhood:
         self._movement = asyncio.Event()
         self.changed()
 
-    async def _greet(
-        self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None
-    ) -> Hello:
+    async def _greet(self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None) -> Hello:
         ours = sign_hello(
             group.secrets, channel, dialer=dialer, version=self.version, time=group.clock.wall(), port=self.port
         )
@@ -324,9 +322,7 @@ class Neighbourhood:
             self.progress.parted(group.group_number, peer)
             self._stirred()
 
-    async def _recognise(
-        self, group: Group, channel: Channel, hello: Hello
-    ) -> tuple[DeviceId, list[AnyMessage]]:
+    async def _recognise(self, group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[AnyMessage]]:
         try:
             async with asyncio.timeout(3 * HELLO_SECONDS):
                 return await recognise(group, channel, hello)

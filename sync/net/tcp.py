@@ -1,41 +1,43 @@
 """The wire of the local network: TCP over IPv4 and IPv6."""
 
 import asyncio
+import errno
 import socket
-from asyncio import Server, StreamReader, StreamWriter
+from asyncio import StreamReader, StreamReaderProtocol, StreamWriter, Task
+from collections.abc import Callable
 from ipaddress import IPv6Address
 
 from sync.net import transport
 from sync.net.address import join_address, split_address
-from sync.net.endpoint import READ_BUFFER, Endpoint
+from sync.net.endpoint import READ_BUFFER, Endpoint, Streams
 from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
 
 BACKLOG = 128
+EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
+"""The system has no files (or memory) left for one more connection."""
+PAUSE_SECONDS = 1.0
+"""After that; meanwhile, whoever connects waits in the system's queue."""
 
 
 class TcpWire:
     """`transport.Wire` over TCP."""
 
     def __init__(self) -> None:
+        self.trouble = ""
         self._endpoint = Endpoint()
-        self._servers: list[Server] = []
+        self._listeners: list[tuple[socket.socket, Task[None]]] = []
 
-    async def listen(self, address: str | None, offers: Offers, on_channel: OnChannel) -> str:
-        def connected(reader: StreamReader, writer: StreamWriter) -> None:
-            connection = writer.get_extra_info("socket")
-            try:
-                # asyncio does so only for sockets that name their protocol, which an accepted one does not
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                peer = connection.getpeername()
-            except OSError:  # gone before it was looked at
-                writer.transport.abort()
-                return
-            self._endpoint.accept((reader, writer), (_plain(peer[0]), peer[1]), offers, on_channel)
-
+    async def listen(
+        self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
+    ) -> str:
+        if is_known is not None:
+            self._endpoint.is_known = is_known
         listening = await _bound(address)
-        server = await asyncio.start_server(connected, sock=listening, limit=READ_BUFFER, backlog=BACKLOG)
-        self._servers.append(server)
-        return join_address(*listening.getsockname()[:2])
+        listening.setblocking(False)
+        bound = join_address(*listening.getsockname()[:2])
+        serving = asyncio.get_running_loop().create_task(self._listen(listening, offers, on_channel))
+        self._listeners.append((listening, serving))
+        return bound
 
     async def dial(self, address: str, offer: Offer) -> Channel:
         host, port = split_address(address)
@@ -45,14 +47,52 @@ class TcpWire:
                 streams = await asyncio.open_connection(host, port, limit=READ_BUFFER)
                 code = "timeout"
                 return await self._endpoint.initiate(streams, address, offer)
-        except OSError:  # TimeoutError is one
+        except OSError as error:  # TimeoutError is one
+            if error.errno in EXHAUSTED:
+                self._exhausted()
             raise PeerGone(code) from None
 
     async def close(self) -> None:
-        for server in self._servers:
-            server.close()
-        self._servers.clear()
+        for listening, task in self._listeners:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            listening.close()
+        self._listeners.clear()
         await self._endpoint.close()
+
+    async def _listen(self, listening: socket.socket, offers: Offers, on_channel: OnChannel) -> None:
+        while True:
+            try:
+                connection, peer = await asyncio.get_running_loop().sock_accept(listening)
+                self.trouble = ""
+                streams = await _streams(connection)
+            except OSError as error:
+                if error.errno in EXHAUSTED:
+                    self._exhausted()
+                if error.errno != errno.ECONNABORTED:
+                    await asyncio.sleep(PAUSE_SECONDS)
+                continue
+            self._endpoint.accept(streams, (_plain(peer[0]), peer[1]), offers, on_channel)
+
+    def _exhausted(self) -> None:
+        """Say so, and give the place of somebody who has shown little to whoever comes next."""
+        self.trouble = "net.no_files"
+        self._endpoint.doorway.make_room()
+
+
+async def _streams(connection: socket.socket) -> Streams:
+    """Raises OSError where the other side is gone again."""
+    loop = asyncio.get_running_loop()
+    try:
+        # asyncio does so only for sockets that name their protocol, which an accepted one does not
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except OSError:
+        connection.close()
+        raise ConnectionAbortedError(errno.ECONNABORTED, "gone before it was looked at") from None
+    reader = StreamReader(limit=READ_BUFFER, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport_, _ = await loop.connect_accepted_socket(lambda: protocol, connection)
+    return reader, StreamWriter(transport_, protocol, reader, loop)
 
 
 async def _bound(address: str | None) -> socket.socket:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 PROLOGUE = b"folkmoot-1"
-"""Bound into every handshake: two versions that must not talk fail at the first message."""
+"""Bound into every handshake, for ever: versions are agreed upon in the hello."""
 KEY_SIZE = 32
 
 # Before the other side has proved that it knows a key.
@@ -18,6 +18,8 @@ HANDSHAKE_SECONDS = 5.0
 FIRST_MESSAGE_MAX = 128
 HALF_OPEN_MAX = 64
 HALF_OPEN_PER_ADDRESS = 8
+HALF_OPEN_RESERVE = 16
+"""Places that only this computer and addresses we know may take."""
 TRIES_BURST = 256
 TRIES_PER_SECOND = 16.0
 """First messages from one address that open under none of our keys: each costs some milliseconds to find that out."""
@@ -127,10 +129,18 @@ OnChannel = Callable[[Channel], Awaitable[None]]
 class Wire(Protocol):
     """A network on which devices listen and dial."""
 
-    async def listen(self, address: str | None, offers: Offers, on_channel: OnChannel) -> str:
+    @property
+    def trouble(self) -> str:
+        """Code of what keeps this wire from taking more connections (`net.no_files`), or empty."""
+        ...
+
+    async def listen(
+        self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
+    ) -> str:
         """Answer at `address` (`host:port`, port 0 = any free), or everywhere at any free port; the bound `host:port`.
 
         `on_channel` runs in a task of its own for every channel that comes about; when it ends, the channel is closed.
+        `is_known(host)` tells for whom the reserve of places at the door is.
         Can be called several times. Raises ValueError for a malformed address and OSError where it cannot be bound.
         """
         ...

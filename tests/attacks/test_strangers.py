@@ -9,7 +9,6 @@ import pytest
 from sync import api
 from sync.net import transport
 from sync.net.address import is_near
-from sync.net.endpoint import Patience
 from sync.net.neighbourhood import MAX_ATTEMPTS
 from sync.net.sightings import Sighting
 
@@ -40,19 +39,6 @@ def test_guessing_is_answered_with_silence_and_then_not_even_looked_at(
         await wire.close()
 
     street.play(story())
-
-
-def test_patience_comes_back_and_is_bounded_in_memory() -> None:
-    now = 0.0
-    patience = Patience(lambda: now)
-    for _ in range(transport.TRIES_BURST):
-        patience.count("10.0.0.1")
-    assert patience.left("10.0.0.1") < 1 <= patience.left("10.0.0.2")
-    now = 2.0
-    assert patience.left("10.0.0.1") > 1
-    for number in range(5000):
-        patience.count(f"host {number}")
-    assert len(patience._tries) <= 1024
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,7 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
     group = ana.engine.runtime.groups[1]
     link = read_link(await ana.invite())
     founding = msgspec.msgpack.encode(group.roll.founding)
+
     async def member(channel: Channel) -> None:
         said = answer(channel, (founding, group.all_keys()))
         await channel.send(said if isinstance(said, bytes) else encode(said))

@@ -51,9 +51,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[int]]:
     return written
 
 
-def test_equal_replicas_need_one_exchange_and_little(
-    street: Any, workshop: Any, counted: dict[str, list[int]]
-) -> None:
+def test_equal_replicas_need_one_exchange_and_little(street: Any, workshop: Any, counted: dict[str, list[int]]) -> None:
     async def story() -> None:
         ana, group = await asleep(street)
         counted.clear()
@@ -305,9 +303,7 @@ def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) ->
         at = {"kind": CONTENT, "circle": tag, "log": me.log_key(tag), "seq": 1, "prev": bytes(32), "tip": group.id}
         key = group.keys.current(group.circle(EVERYONE).id)
         texts = [os.urandom(650_000).decode("latin-1") for _ in range(2)]
-        twins = [
-            seal(Payload(group.clock.stamp(), (), None, (edit(text),)), key=key, **at).raw for text in texts
-        ]
+        twins = [seal(Payload(group.clock.stamp(), (), None, (edit(text),)), key=key, **at).raw for text in texts]
         assert 700_000 < max(map(len, twins)) < MAX_BYTES
         await hand.say(state(group), Batch((twins[0],)))
         await hand.hear(Have)

@@ -1,11 +1,14 @@
 """What is particular to TCP; what it shares with every wire is in test_wires.py."""
 
 import asyncio
+import contextlib
+import resource
 import socket
 from collections.abc import Awaitable, Callable
 
 import pytest
 
+from sync.net import tcp
 from sync.net.address import split_address
 from sync.net.tcp import TcpWire
 from sync.net.transport import Channel, Offer, PeerGone
@@ -95,5 +98,44 @@ def test_addresses_of_others_cannot_be_bound() -> None:
     async def story() -> None:
         with pytest.raises(OSError, match="assign"):
             await TcpWire().listen("203.0.113.1:0", list, lambda _: asyncio.sleep(0))
+
+    asyncio.run(story())
+
+
+def test_without_files_it_pauses_says_so_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits in the system's queue comes in once there is a file again."""
+    monkeypatch.setattr(tcp, "PAUSE_SECONDS", 0.05)
+
+    async def story() -> None:
+        listener, dialler = TcpWire(), TcpWire()
+        accepted: asyncio.Queue[Channel] = asyncio.Queue()
+        bound = await listener.listen("127.0.0.1:0", lambda: [OFFER], accepted.put)
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        near = socket.create_connection(split_address(bound))
+        lowest = socket.socket()
+        resource.setrlimit(resource.RLIMIT_NOFILE, (lowest.fileno(), hard))
+        lowest.close()
+        fillers: list[socket.socket] = []
+        try:
+            with contextlib.suppress(OSError):
+                while True:
+                    fillers.append(socket.socket())
+            async with asyncio.timeout(10):
+                while listener.trouble != "net.no_files":  # noqa: ASYNC110 - what is waited for tells nobody
+                    await asyncio.sleep(0.01)
+            with pytest.raises(PeerGone):
+                await dialler.dial(bound, OFFER)
+            assert dialler.trouble == "net.no_files"
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+            for filler in fillers:
+                filler.close()
+        channel = await dialler.dial(bound, OFFER)
+        await accepted.get()
+        assert listener.trouble == ""
+        await channel.close()
+        near.close()
+        await dialler.close()
+        await listener.close()
 
     asyncio.run(story())

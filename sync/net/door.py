@@ -1,0 +1,112 @@
+"""Who stands at the door: connections whose handshake is not done yet, and how often strangers may be wrong.
+
+Nobody is turned away for coming late. Where there are too many, the one goes who has shown least: an address that holds
+many places loses one first, then whoever has said nothing, then whoever has waited longest.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address
+
+from cachetools import LRUCache
+
+from sync.net import transport
+
+SILENT, SPOKE, PROVED = 0, 1, 2
+"""What a visitor has shown: nothing, some bytes, a first message that opens under one of our keys."""
+PLACES = 1024
+"""Addresses of strangers that are kept in mind."""
+NEIGHBOURHOOD_BITS = 64
+"""One household has so much of an IPv6 address for itself: all of it counts as one address."""
+
+
+def household(host: str) -> str:
+    """Under which name the connections from a host are counted."""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(address, IPv6Address):
+        return str(IPv6Address(int(address) >> NEIGHBOURHOOD_BITS << NEIGHBOURHOOD_BITS))
+    return host
+
+
+class Patience:
+    """How often the strangers at one address may still be wrong: a token bucket for each address."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._tries: LRUCache[str, tuple[float, float]] = LRUCache(PLACES)
+
+    def left(self, host: str) -> float:
+        tries, since = self._tries.get(host, (float(transport.TRIES_BURST), self._clock()))
+        return min(transport.TRIES_BURST, tries + (self._clock() - since) * transport.TRIES_PER_SECOND)
+
+    def count(self, host: str) -> None:
+        """They were wrong."""
+        self._tries[host] = self.left(host) - 1, self._clock()
+
+
+@dataclass(eq=False)
+class Visitor:
+    """A connection whose handshake is not done."""
+
+    household: str
+    is_known: bool
+    since: float
+    turn_away: Callable[[], None]
+    """Hangs up."""
+    shown: int = SILENT
+
+
+class Doorway:
+    """The visitors of one wire: at most HALF_OPEN_MAX, of whom HALF_OPEN_RESERVE places are for known addresses."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._visitors: set[Visitor] = set()
+        self._shares: Counter[str] = Counter()
+
+    def enter(self, host: str, turn_away: Callable[[], None], *, is_known: bool) -> Visitor | None:
+        """A place for a new connection, for which another may be turned away; None where everybody there has shown
+        more than the newcomer can have."""
+        visitor = Visitor(household(host), is_known, self._clock(), turn_away)
+        rivals = self._rivals(visitor)
+        if rivals is not None and not self._turn_away_one(rivals):
+            return None
+        self._visitors.add(visitor)
+        self._shares[visitor.household] += 1
+        return visitor
+
+    def leave(self, visitor: Visitor) -> None:
+        """The handshake is done, or the connection is gone. Can be called again."""
+        if visitor in self._visitors:
+            self._visitors.discard(visitor)
+            self._shares -= Counter([visitor.household])
+
+    def make_room(self) -> bool:
+        """Turn one visitor away, because files are needed elsewhere; False where there is none to spare."""
+        return self._turn_away_one(self._visitors)
+
+    def _rivals(self, visitor: Visitor) -> set[Visitor] | None:
+        """Among whom one has to go before the visitor can come in; None if there is room."""
+        if self._shares[visitor.household] >= transport.HALF_OPEN_PER_ADDRESS:
+            return {each for each in self._visitors if each.household == visitor.household}
+        strangers = {each for each in self._visitors if not each.is_known}
+        reserve = min(transport.HALF_OPEN_RESERVE, transport.HALF_OPEN_MAX - 1)
+        if not visitor.is_known and len(strangers) >= transport.HALF_OPEN_MAX - reserve:
+            return strangers
+        if len(self._visitors) >= transport.HALF_OPEN_MAX:
+            return strangers or self._visitors
+        return None
+
+    def _turn_away_one(self, rivals: set[Visitor]) -> bool:
+        weak = [each for each in rivals if each.shown < PROVED]
+        if not weak:
+            return False
+        weakest = min(weak, key=lambda each: (-self._shares[each.household], each.shown, each.since))
+        self.leave(weakest)
+        weakest.turn_away()
+        return True
