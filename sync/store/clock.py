@@ -51,10 +51,11 @@ class Clock:
         """The latest stamp given or seen."""
         return self._last
 
-    def stamp(self) -> int:
-        """The stamp of a new own event."""
-        self._last = clock.tick(self._last, self.now())
-        return self._last
+    def stamp(self, events: int = 1) -> int:
+        """The stamp of the first of so many own events that happen at once; each further one is one later."""
+        first = clock.tick(self._last, self.now())
+        self._last = first + events - 1
+        return first
 
     def saw(self, at: int) -> None:
         self._last = clock.receive(self._last, at, self.now())

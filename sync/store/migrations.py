@@ -94,7 +94,14 @@ def _people(db: "sqlite_utils.Database") -> None:
     db.table("forks").create({"log": int, "seq": int, "first": bytes, "second": bytes}, pk=("log", "seq"))
 
 
-STEPS = (_tables, _records, _people)
+def _rejudge(db: "sqlite_utils.Database") -> None:
+    db.conn.execute(
+        "CREATE TABLE rejudge (group_number INTEGER, envelope INTEGER, position INTEGER,"
+        " PRIMARY KEY (group_number, envelope, position)) WITHOUT ROWID"
+    )
+
+
+STEPS = (_tables, _records, _people, _rejudge)
 
 
 def is_current(database: Database) -> bool:

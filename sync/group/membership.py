@@ -1,0 +1,80 @@
+"""The roll of one group as far as it has come to this computer, and who everybody was at any point of it."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from models.case import Author, RollView
+from models.errors import Refused
+from models.ids import DeviceId, GroupId
+from models.roll import NotUnderstoodStatement, Resolution, Roll, Statement, decode_statement, founding, resolution_id
+from sync.ledger.envelope import Envelope, Malformed, Payload
+from sync.trust.keys import verify
+
+ACT_ID = 16
+"""Bytes of an envelope's id that name the act in it."""
+
+
+class Membership:
+    """`roll` is None until the founding resolution has come."""
+
+    def __init__(self, group: GroupId) -> None:
+        self._group = group
+        self.roll: Roll | None = None
+        self.changed = False
+        """Since somebody last looked."""
+
+    def forget(self) -> None:
+        self.roll = None
+
+    def author(self, device: DeviceId | None, heads: Sequence[bytes]) -> Author | None:
+        """Who a device was for somebody who knew these acts and their past."""
+        return None if device is None or self.roll is None else self.roll.author(device, tuple(heads))
+
+    def view(self, heads: Sequence[bytes]) -> RollView:
+        """Who votes and who holds what, for somebody who knew these acts and their past."""
+        return RollView() if self.roll is None else self.roll.view(tuple(heads))
+
+    def is_stranger(self, device: DeviceId | None) -> bool:
+        """Is nothing, or nobody in the roll, behind a log?"""
+        return device is None or (self.roll is not None and device not in self.roll.now.devices)
+
+    def lacks(self, heads: Sequence[bytes]) -> bytes | None:
+        """The first of these acts that has not come."""
+        return next((act for act in heads if self.roll is None or not self.roll.knows((act,))), None)
+
+    def found(self, statement: msgspec.Raw) -> None:
+        """Begin the roll with this resolution. Raises Malformed unless it founds this group."""
+        if resolution_id(statement) != self._group:
+            raise Malformed("founding")
+        resolution = _decoded(statement)
+        if not isinstance(resolution, Resolution) or founding(resolution):
+            raise Malformed("founding")
+        if self.roll is None:
+            self.roll = Roll(self._group, resolution, verify)
+            self.changed = True
+
+    def state(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Refused | None:
+        """Take in an act; returns why it does not count, if so. Raises Malformed."""
+        if self.roll is None:
+            raise Malformed("act")
+        act = _decoded(payload.statement)
+        if isinstance(act, Resolution):
+            raise Malformed("act")
+        self.changed = True
+        return self.roll.add(Statement(act_id(envelope), device, payload.roll, payload.at, act))
+
+
+def act_id(envelope: Envelope) -> bytes:
+    """What other statements and envelopes name the act in this envelope by (16 bytes)."""
+    return envelope.id[:ACT_ID]
+
+
+def _decoded(statement: msgspec.Raw) -> "Resolution | object":
+    try:
+        return decode_statement(statement)
+    except Refused:
+        raise Malformed("statement") from None
+
+
+__all__ = ["Membership", "NotUnderstoodStatement", "act_id"]

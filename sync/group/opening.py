@@ -1,0 +1,115 @@
+"""From a stored envelope to what is in it: the payload, and its edits with everything that is known of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from models import edit as vocabulary
+from models import ids
+from models.case import Circle
+from models.errors import Refused
+from models.ids import CircleId, DeviceId
+from sync.group.membership import Membership
+from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
+from sync.ledger.log import ASIDE, Log
+from sync.ledger.logs import Logs
+from sync.records.signed import Place, Signed
+from sync.trust.circle_keys import CircleKeys
+from sync.trust.keys import certifies
+
+Need = tuple[str, bytes]
+"""What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
+
+
+class Opening:
+    """Reads envelopes of one group."""
+
+    def __init__(self, logs: Logs, keys: CircleKeys, membership: Membership) -> None:
+        self._logs = logs
+        self._keys = keys
+        self._membership = membership
+
+    def open(self, log: Log, envelope: Envelope) -> Payload | Need:
+        """The payload, or the key that it takes. Raises Malformed."""
+        key = self._keys.find(log.circle, envelope.key)
+        return ("key", envelope.key) if key is None else open_payload(envelope, key)
+
+    def readable(self, log: Log, envelope: Envelope) -> Payload | None:
+        """The payload where it can be read now."""
+        try:
+            payload = self.open(log, envelope)
+        except Malformed:
+            return None
+        return payload if isinstance(payload, Payload) else None
+
+    def vouched(self, envelope: Envelope) -> bool:
+        """Does the first envelope of a log show that it is a member's?"""
+        circle = self._logs.circles.get(envelope.circle)
+        key = None if circle is None else self._keys.find(circle.id, envelope.key)
+        try:
+            certificate = None if key is None or not envelope.understood else open_payload(envelope, key).certificate
+        except Malformed:
+            return False
+        if circle is None or certificate is None:
+            return False
+        device = ids.device_id(certificate.device)
+        return (
+            not self._membership.is_stranger(device)
+            and self._logs.has_room(circle.id, device)
+            and certifies(certificate, envelope.circle, envelope.log)
+        )
+
+    def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Iterator[Signed | Refused]:
+        """The edits of an envelope in their order; a malformed one is only its refusal."""
+        if not payload.edits:
+            return
+        author = self._membership.author(log.device, payload.roll)
+        roll = self._membership.view(payload.roll)
+        circle = self.circle(log.tag)
+        aside = log.standing(envelope.seq) == ASIDE
+        for position, raw in enumerate(payload.edits):
+            try:
+                edit = vocabulary.decode(raw, envelope.id, position, payload.at)
+            except Refused as refused:
+                yield refused
+                continue
+            name = ids.edit_id(envelope.id, position)
+            yield Signed(
+                edit, name, log.key, envelope.seq, row, position, author, circle, log.circle, roll, set_aside=aside
+            )
+
+    def circle(self, tag: bytes) -> Circle:
+        return Circle(CircleId(tag))
+
+    def load(self, places: Sequence[Place]) -> list[Signed]:
+        """Edits in stored envelopes that were read before, in the order asked for. Raises Refused `store.damaged`."""
+        opened: dict[int, dict[int, Signed]] = {}
+        for row, _ in places:
+            if row not in opened:
+                opened[row] = {each.position: each for each in self._all(row)}
+        try:
+            return [opened[row][position] for row, position in places]
+        except KeyError:
+            raise Refused("store.damaged", what="envelope") from None
+
+    def places(self, rows: Iterable[int]) -> Iterator[Place]:
+        """Where the edits of these envelopes stand, as far as they can be read."""
+        for row in rows:
+            for each in self._all(row):
+                yield each.place
+
+    def _all(self, row: int) -> list[Signed]:
+        log, envelope = self._logs.find(row)
+        payload = self.readable(log, envelope) if envelope.understood else None
+        if payload is None:
+            return []
+        return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
+
+    def certify(self, log: Log, payload: Payload) -> DeviceId | None:
+        """Whose log this is, told by the certificate in its first envelope; None where that is no news. Raises
+        Malformed."""
+        if payload.certificate is None or log.device is not None:
+            return None
+        device = ids.device_id(payload.certificate.device)
+        if not certifies(payload.certificate, log.tag, log.key) or not self._logs.has_room(log.circle, device):
+            raise Malformed("certificate")
+        self._logs.certify(log, device)
+        return device

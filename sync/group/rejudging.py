@@ -1,0 +1,44 @@
+"""Edits that must be judged again: because a gap closed under them, a log turned out to have forked, an act or a key
+arrived, or the program learned something. They wait in the store, so that nothing is forgotten when the engine ends."""
+
+from collections.abc import Iterable
+
+from sync.records.repository import RecordRepository
+from sync.records.signed import Place
+from sync.store.database import Database
+
+SLICE = 500
+"""Edits judged again in one transaction."""
+
+
+class RejudgeQueue:
+    """One group's queue. Every method is part of the caller's transaction."""
+
+    def __init__(self, database: Database, group_number: int) -> None:
+        self._db = database
+        self._group_number = group_number
+
+    def add(self, places: Iterable[Place]) -> None:
+        """Judge these edits again, each once however often it is added."""
+        self._db.many(
+            "INSERT OR IGNORE INTO rejudge VALUES (?, ?, ?)",
+            [(self._group_number, envelope, position) for envelope, position in places],
+        )
+
+    def __bool__(self) -> bool:
+        found = self._db.value("SELECT 1 FROM rejudge WHERE group_number = ? LIMIT 1", (self._group_number,))
+        return found is not None
+
+    def work(self, records: RecordRepository) -> bool:
+        """Judge one slice again, in the order in which the envelopes came; is there more to do?"""
+        places: list[Place] = self._db.rows(
+            "SELECT envelope, position FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT ?",
+            (self._group_number, SLICE),
+        )  # type: ignore[assignment]
+        self._db.many(
+            "DELETE FROM rejudge WHERE group_number = ? AND envelope = ? AND position = ?",
+            [(self._group_number, *place) for place in places],
+        )
+        if places:
+            self.add(records.judge_again(places))
+        return bool(self)

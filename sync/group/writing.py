@@ -1,0 +1,108 @@
+"""How a member's own writes are made: composed, sealed, stored and taken in by the road that foreign ones take."""
+
+from collections.abc import Mapping, Sequence
+from secrets import randbelow, token_bytes
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Raw
+
+from models import ids, intents
+from models.errors import Refused
+from models.feature import Context, Draft
+from models.ids import CircleId
+from models.roll import Act, encode_statement
+from sync.group import own_logs
+from sync.group.outcome import Outcome
+from sync.ledger import envelope as wire
+from sync.ledger.envelope import Envelope, Payload
+from sync.ledger.log import Log
+from sync.trust.circle_keys import Rekey, new_rekey
+from sync.trust.keys import ROLL, certify, circle_tag
+
+if TYPE_CHECKING:
+    from sync.group.group import Group
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def context(group: "Group") -> Context:
+    """What an intent of mine may know. Raises Refused `group.read_only`."""
+
+    def nonce() -> bytes:
+        return ids.timed_nonce(group.clock.stamp(), randbelow(256))
+
+    return Context(group.author, CircleId(ids.everyone(group.id)), nonce, group.read)
+
+
+def do(group: "Group", intent: str, arguments: Mapping[str, Any]) -> Outcome:
+    """Run a feature's intent as me. Raises Refused `intent.unknown`, what `models.intents.bind` says of the arguments,
+    and the intent's own reasons."""
+    found = group.shared.registry.intents.get(intent)
+    if found is None:
+        raise Refused("intent.unknown", intent=intent)
+    bound = intents.bind(found, arguments)
+    return write(group, found(context(group), **bound))
+
+
+def write(group: "Group", drafts: Sequence[Draft]) -> Outcome:
+    """Make, judge, sign and store edits: one envelope per circle. All count, or none."""
+    everyone = ids.everyone(group.id)
+    with group.change() as outcome:
+        for circle in dict.fromkeys(draft.circle or everyone for draft in drafts):
+            log = own_logs.of(group, circle)
+            mine = [draft for draft in drafts if (draft.circle or everyone) == circle]
+            edits = group.records.compose(mine, log.key, circle)
+            at = group.clock.stamp(len(edits))
+            _append(group, log, wire.CONTENT, at, edits=tuple(map(Raw, edits)))
+        group.ingest.insist()
+        outcome.records = tuple(draft.record for draft in drafts)
+    return outcome
+
+
+def found(group: "Group", resolution: bytes) -> Outcome:
+    """Begin the group that was entered, with fresh keys; `resolution` in its wire form."""
+    with group.change() as outcome:
+        at = group.clock.stamp()
+        for circle in group.logs.circles.values():
+            group.keys.learn(circle.id, token_bytes(32), at)
+        _append(group, own_logs.of(group, circle_tag(group.id, ROLL)), wire.RESOLUTION, at, statement=Raw(resolution))
+    return outcome
+
+
+def act(group: "Group", statement: Act) -> Outcome:
+    """State something for the roll. Raises Refused if it does not count."""
+    with group.change() as outcome:
+        log = own_logs.of(group, circle_tag(group.id, ROLL))
+        _append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
+        group.ingest.insist()
+    return outcome
+
+
+def rekey(group: "Group") -> Outcome:
+    """Give every circle a new epoch key, sealed to everybody's devices as the roll has them now."""
+    with group.change() as outcome:
+        for circle in list(group.logs.circles.values()):
+            made: Rekey = new_rekey(circle.tag, group.roll.now.cards())
+            log = own_logs.of(group, circle_tag(group.id, ROLL))
+            _append(group, log, wire.REKEY, group.clock.stamp(), statement=Raw(_encode(made)))
+    return outcome
+
+
+def _append(
+    group: "Group", log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw | None = None
+) -> Envelope:
+    certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
+    known = group.membership.roll
+    heads = known.heads_for(group.secrets.id) if known is not None else ()
+    payload = Payload(at, heads, certificate, edits, statement or Raw(b""))
+    try:
+        envelope = wire.seal(
+            payload, kind=kind, log=group.secrets.log_key(log.tag), seq=log.seq + 1, prev=log.tip,
+            key=group.keys.current(log.circle), circle=log.tag,
+        )  # fmt: skip
+    except ValueError:
+        raise Refused("edit.too_large") from None
+    row = group.logs.append(log, envelope, at)
+    group.ingest.take(row, log, envelope)
+    return envelope
