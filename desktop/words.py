@@ -167,6 +167,8 @@ WORDS: dict[str, str] = {
     "edit.wrong_kind": "This change does not fit what it wants to change. It was left out.",
     "intent.bad_argument":
         "The value for {argument} is not of the kind that is needed. Check it and try again.",
+    "intent.missing_argument": "The value for {argument} is missing. Add it and try again.",
+    "intent.unknown_argument": "There is nothing called {argument} here. Check the name and try again.",
     "group.unknown_kind": "There is no kind of group called {kind}. Choose one from the list.",
     "channel.missing": "This channel has not reached this computer. Synchronise, then try again.",
     "channel.archived": "The channel {name} is archived and can only be read. Open it again to write there.",
@@ -182,6 +184,7 @@ WORDS: dict[str, str] = {
     "message.too_long":
         "A message has at most {limit} characters. Shorten it, or send it in several messages.",
     "message.bad_text": "This message holds characters that cannot be shown. It was left out.",
+    "message.bad_channel": "This message names something that is not a channel. It was left out.",
     "message.bad_reply": "A reply stays in the channel of the message that it answers. Reply there.",
     "message.not_author": "Only its author can edit a message.",
     "message.not_yours_to_redact": "Only its author or a steward can remove a message. Ask one of them.",

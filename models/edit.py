@@ -159,7 +159,7 @@ def encode(
 ) -> bytes:
     """The wire form of an edit; `sees` holds (record, kind, beginner, subject, heads). Raises Refused
     `edit.bad_operation` for values that msgpack does not have, `edit.too_large`."""
-    seen = tuple(_WireReference(*reference, tuple(heads)) for *reference, heads in sees)
+    seen = tuple(_WireReference(name, of, beginner, about, tuple(heads)) for name, of, beginner, about, heads in sees)
     try:
         packed_ops = msgspec.Raw(_encode(tuple(ops)))
         packed = _encode(_WireEdit(record, kind, packed_ops, version, tuple(deps), seen, subject))
@@ -226,7 +226,8 @@ def malformed(edit: Edit) -> Refused | None:
     if not _good_ids(edit.deps, MAX_DEPS) or len(edit.sees) > MAX_SEES:
         return Refused("edit.bad_id")
     for reference in edit.sees:
-        if not reference.heads or not _good_ids((reference.record,), 1) or not _good_ids(reference.heads, MAX_SEEN_HEADS):
+        good = _good_ids((reference.record,), 1) and _good_ids(reference.heads, MAX_SEEN_HEADS)
+        if not good or not reference.heads:
             return Refused("edit.bad_id")
     if not clock.is_stamp(edit.at):
         return Refused("edit.bad_time")

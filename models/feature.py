@@ -157,8 +157,8 @@ class Registry:
     @property
     def program(self) -> str:
         """What this program understands, as one line: what was not understood under another is tried again."""
-        kinds = (f"{feature.name}:{feature.version}/{kind.name}:{kind.version}" for feature, kind in self.kinds.values())
-        return " ".join(sorted(kinds))
+        known = (f"{owner.name}:{owner.version}/{kind.name}:{kind.version}" for owner, kind in self.kinds.values())
+        return " ".join(sorted(known))
 
 
 def _unique(pairs: Iterable[tuple[str, T]]) -> Iterable[tuple[str, T]]:

@@ -71,8 +71,8 @@ def authored_record(kind: str, circle: CircleId, member: MemberId, nonce: bytes)
 
 
 def personal_record(kind: str, circle: CircleId, member: MemberId, subject: bytes = b"") -> RecordId:
-    """The one record of `kind` that a member has about a subject (the id of a record, or empty): a profile, a ballot, an
-    answer. All devices of the member compute the same id, so it never begins twice."""
+    """The one record of `kind` that a member has about a subject (the id of a record, or empty): a profile, a ballot,
+    an answer. All devices of the member compute the same id, so it never begins twice."""
     return RecordId(_time(subject) + _bound(b"personal", kind, circle, member, subject)[: SHORT - TIME])
 
 

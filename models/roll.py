@@ -11,12 +11,16 @@ from dataclasses import dataclass, field, replace
 from msgspec import Struct
 
 from models import clock, ids
+from models.case import ALL_POWERS, Author
 from models.errors import Refused
-from models.feature import STEWARD, Author
 from models.ids import DeviceId, GroupId, MemberId
 
 MEMBER = "member"
+STEWARD = "steward"
 ROLES = (MEMBER, STEWARD)
+KEEP_ROLL = "roll.keep"
+"""The power to invite people and to take invitations back."""
+_POWERS: Mapping[str, frozenset[str]] = {MEMBER: frozenset(), STEWARD: frozenset({ALL_POWERS})}
 MAX_NAME = 80
 MAX_USES = 300
 MAX_DEPS = 64
@@ -139,7 +143,7 @@ class RollState:
 
     def author(self, device: DeviceId) -> Author | None:
         member = self.devices.get(device)
-        return None if member is None else Author(member, frozenset({self.members[member].role}))
+        return None if member is None else Author(member, _POWERS[self.members[member].role])
 
     def cards(self) -> list[DeviceCard]:
         return [card for member in self.members.values() for card in member.devices]
@@ -291,7 +295,7 @@ class Roll:
             return self._judge_admission(state, statement, act)
         if author is None:
             return Refused("roll.not_a_member")
-        if not author.is_steward:
+        if not author.may(KEEP_ROLL):
             return Refused("roll.not_a_steward")
         if isinstance(act, Invite):
             return _judge_invitation(state, act)

@@ -1,5 +1,6 @@
 """Who is who: each member's own profile, written by that member alone.
 
+A profile is a personal record: every edit of it holds all fields, and the latest edit is what people see.
 Names on the roll belong to admission; a name in the profile, where there is one, is what people see.
 """
 
@@ -7,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from models import text
-from models.edit import Edit, Put, assignments
+from models.edit import Put, assignments
 from models.errors import Refused
-from models.feature import Author, Context, Draft, Feature, Kind, Record, Row, Table
-from models.ids import personal_record
+from models.feature import Case, Context, Draft, Feature, Kind, Record, Row, Table
 from models.pages import Pages, Source
 
 KIND = "profile"
@@ -40,39 +40,44 @@ FIELDS: Mapping[str, Field] = {
 }
 
 
-def check(before: Record | None, after: Record, edit: Edit, author: Author) -> Refused | None:
-    if edit.kind != KIND or after.kind != KIND or (before is not None and before.kind != KIND):
-        return Refused("edit.wrong_kind")
-    if edit.record != personal_record(KIND, author.member):
-        return Refused("profile.not_yours")
-    changed = assignments(edit.ops)
-    if changed is None or not changed.keys() <= FIELDS.keys():
+def check(case: Case) -> Refused | None:
+    said = assignments(case.edit.ops)
+    if said is None or not said.keys() <= FIELDS.keys():
         return Refused("edit.not_allowed")
-    if not after.state.keys() <= FIELDS.keys():
-        return Refused("edit.not_allowed")
-    for key, value in (*changed.items(), *after.state.items()):
+    for key, value in said.items():
         if not FIELDS[key].accepts(value):
             return Refused("profile.bad_field", field=key)
     return None
 
 
-def set_profile(context: Context, **fields: str) -> Sequence[Draft]:
+def set_profile(
+    context: Context,
+    name: str | None = None,
+    pronouns: str | None = None,
+    about: str | None = None,
+    skills: str | None = None,
+    languages: str | None = None,
+    contact: str | None = None,
+) -> Sequence[Draft]:
     """Change these fields of my profile and leave the others; an empty string empties one. Nothing new, no draft."""
-    record = personal_record(KIND, context.me.member)
+    given = {
+        "name": name, "pronouns": pronouns, "about": about, "skills": skills, "languages": languages,
+        "contact": contact,
+    }  # fmt: skip
+    record = context.my_record(KIND)
     existing = context.read(record)
-    current = existing.state if existing else {}
-    ops = []
-    for key, raw in fields.items():
-        if key not in FIELDS:
-            raise Refused("profile.bad_field", field=key)
-        if not isinstance(raw, str):
-            raise Refused("intent.bad_argument", argument=key)
-        value = FIELDS[key].clean(raw)
-        if len(value) > FIELDS[key].limit:
-            raise Refused("profile.too_long", field=key, limit=FIELDS[key].limit)
-        if value != current.get(key, ""):
-            ops.append(Put((key,), value))
-    return [Draft(record, KIND, tuple(ops))] if ops else []
+    before = {key: existing.state.get(key, "") if existing else "" for key in FIELDS}
+    after = before | {key: _cleaned(key, raw) for key, raw in given.items() if raw is not None}
+    if after == before:
+        return []
+    return [Draft(record, KIND, tuple(Put((key,), value) for key, value in after.items()))]
+
+
+def _cleaned(key: str, raw: str) -> str:
+    value = FIELDS[key].clean(raw)
+    if len(value) > FIELDS[key].limit:
+        raise Refused("profile.too_long", field=key, limit=FIELDS[key].limit)
+    return value
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
@@ -94,7 +99,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE = Feature(
     name="people",
-    kinds=(Kind(KIND, check, rows, words, early=True),),
+    kinds=(Kind(KIND, check, rows, words, early=True, begins="personal"),),
     intents={"set_profile": set_profile},
     tables=(Table("person", {"member": bytes, **dict.fromkeys(FIELDS, str)}, indexes=(("group_number", "member"),)),),
     pages=pages,

@@ -1,16 +1,18 @@
 """A group in plain dictionaries: intents make drafts, drafts become records, checks judge them."""
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
 
-from models.edit import Delete, Edit, Insert, Make, Operation, Put, Splice
+from models.case import ALL_POWERS
+from models.edit import Delete, Edit, Insert, Make, Operation, Put, Reference, Splice
 from models.errors import Refused
-from models.feature import STEWARD, Author, Context, Draft, Record, Registry, Row
+from models.feature import Author, Case, Circle, Context, Draft, Record, Registry, RollView, Row
 from models.features import FEATURES
-from models.ids import MemberId, RecordId
+from models.ids import CircleId, MemberId, RecordId, timed_nonce
+from models.intents import bind
 
 REGISTRY = Registry(FEATURES)
 
@@ -40,43 +42,58 @@ def applied(state: dict[str, Any], ops: Iterable[Operation]) -> dict[str, Any]:
 class Group:
     def __init__(self) -> None:
         self.records: dict[RecordId, Record] = {}
+        self.circle = Circle(CircleId(b"everyone" * 2))
         self.count = 0
 
-    def member(self, number: int, *, steward: bool = False) -> Author:
-        return Author(MemberId(bytes([number]) * 16), frozenset({STEWARD}) if steward else frozenset())
+    def member(self, number: int, *powers: str) -> Author:
+        return Author(MemberId(bytes([number]) * 16), frozenset(powers))
 
-    def fresh(self) -> RecordId:
+    def nonce(self) -> bytes:
         self.count += 1
-        return RecordId(self.count.to_bytes(16, "little"))
+        return timed_nonce(self.count << 16, 0)
 
     def context(self, me: Author) -> Context:
-        return Context(me, self.fresh, self.records.get)
+        return Context(me, self.circle.id, self.nonce, self.records.get)
 
     def drafts(self, me: Author, intent: str, /, **arguments: Any) -> list[Draft]:
-        return list(REGISTRY.intents[intent](self.context(me), **arguments))
+        found = REGISTRY.intents[intent]
+        return list(found(self.context(me), **bind(found, arguments)))
 
     def do(self, me: Author, intent: str, /, **arguments: Any) -> RecordId:
         """Run an intent; its one draft must pass the check that everybody else applies."""
         [draft] = self.drafts(me, intent, **arguments)
-        verdict = self.attempt(me, draft.record, draft.kind, *draft.ops)
+        verdict = self.take(me, draft)
         assert verdict is None, verdict
         return draft.record
 
+    def begin(self, me: Author, kind: str, *ops: Operation) -> Refused | None:
+        """What the check says of a new record with these operations."""
+        return self.attempt(me, self.context(me).new_record(kind), kind, *ops)
+
     def attempt(self, me: Author, record: RecordId, kind: str, *ops: Operation) -> Refused | None:
         """What the check says of an edit with these operations; where it passes, it is done."""
+        return self.take(me, Draft(record, kind, ops))
+
+    def take(self, me: Author, draft: Draft, seen: Mapping[RecordId, Record] | None = None) -> Refused | None:
+        """The same of a draft; `seen` holds records as they were, by default they are as they are now."""
+        record, kind = draft.record, REGISTRY.kinds[draft.kind][1]
         before = self.records.get(record)
         self.count += 1
+        whole = kind.begins == "personal"
         after = Record(
             id=record,
-            kind=before.kind if before else kind,
+            kind=before.kind if before else kind.name,
             author=before.author if before else me.member,
             created=before.created if before else self.count << 16,
             changed=self.count << 16,
             edits=(before.edits if before else 0) + 1,
-            state=applied(dict(before.state) if before else {}, ops),
+            state=applied(dict(before.state) if before and not whole else {}, draft.ops),
         )
-        edit = Edit(record, kind, (), after.changed, ops)
-        verdict = REGISTRY.kinds[after.kind][1].check(before, after, edit, me)
+        records = self.records if seen is None else seen
+        given = {each: records[each] for each in draft.sees}
+        sees = tuple(Reference(each.id, each.kind, each.author, b"", (each.id,)) for each in given.values())
+        edit = Edit(record, kind.name, 1, (), after.changed, draft.ops, sees, draft.subject)
+        verdict = kind.check(Case(before, after, edit, me, self.circle, RollView(), given))
         if verdict is None:
             self.records[record] = after
         return verdict
@@ -115,4 +132,4 @@ def ben(group: Group) -> Author:
 
 @pytest.fixture
 def steward(group: Group) -> Author:
-    return group.member(9, steward=True)
+    return group.member(9, ALL_POWERS)

@@ -7,42 +7,57 @@ from models import clock, ids
 shorts = st.binary(min_size=16, max_size=16)
 
 
-@given(shorts, shorts)
-def test_a_record_id_names_its_maker(member: bytes, nonce: bytes) -> None:
-    record = ids.authored_record(ids.MemberId(member), nonce)
-    assert len(record) == 16
-    assert ids.is_authored(record, ids.MemberId(member))
+ANA, BEN = ids.MemberId(b"a" * 16), ids.MemberId(b"b" * 16)
+STREET, PAIR = ids.CircleId(b"s" * 16), ids.CircleId(b"p" * 16)
+NONCE = ids.timed_nonce(clock.stamp(1_750_000_000_000), 7)
 
 
-@given(shorts, shorts, shorts)
-def test_nobody_can_begin_a_record_of_somebody_else(member: bytes, other: bytes, nonce: bytes) -> None:
-    if member != other:
-        assert not ids.is_authored(ids.authored_record(ids.MemberId(member), nonce), ids.MemberId(other))
+def test_one_id_never_begins_as_two_kinds_in_two_circles_or_by_two_members() -> None:
+    found = {
+        ids.authored_record(kind, circle, member, NONCE)
+        for kind in ("message", "channel") for circle in (STREET, PAIR) for member in (ANA, BEN)
+    }  # fmt: skip
+    assert len(found) == 8
+    assert {len(record) for record in found} == {16}
 
 
-@given(st.binary(max_size=40))
-def test_any_bytes_can_be_asked_about(record: bytes) -> None:
-    assert not ids.is_authored(record, ids.MemberId(bytes(16)))
+def test_the_ways_to_begin_are_kept_apart() -> None:
+    authored = ids.authored_record("ballot", STREET, ANA, NONCE)
+    about = {
+        begin for subject in (authored, b"")
+        for begin in (ids.personal_record("ballot", STREET, ANA, subject), ids.common_record("ballot", STREET, subject))
+    }  # fmt: skip
+    assert len({authored, *about}) == 5
+
+
+def test_parts_of_an_id_do_not_run_into_each_other() -> None:
+    assert ids.common_record("ab", STREET, b"c") != ids.common_record("a", STREET, b"bc")
 
 
 def test_different_nonces_make_different_records() -> None:
-    member = ids.MemberId(bytes(16))
-    assert len({ids.authored_record(member, bytes([n]) * 16) for n in range(200)}) == 200
+    nonces = [ids.timed_nonce(clock.stamp(n), spread) for n in range(20) for spread in range(10)]
+    assert len({ids.authored_record("message", STREET, ANA, nonce) for nonce in nonces}) == 200
 
 
 @given(st.integers(0, clock.stamp(clock.LATEST)), st.integers(0, clock.stamp(clock.LATEST)))
 def test_records_are_placed_by_the_time_in_their_ids(one: int, two: int) -> None:
-    member = ids.MemberId(bytes(16))
-    first, second = (ids.place(ids.authored_record(member, ids.timed_nonce(at, 7)), False) for at in (one, two))
-    assert first >> 20 == clock.milliseconds(one)
-    if clock.milliseconds(one) < clock.milliseconds(two):
-        assert first < second
+    nonces = (ids.timed_nonce(at, 7) for at in (one, two))
+    first, second = (ids.place(ids.authored_record("message", STREET, ANA, nonce)) for nonce in nonces)
+    if clock.milliseconds(one) and clock.milliseconds(two):
+        assert first >> 20 == clock.milliseconds(one)
+        assert clock.milliseconds(one) >= clock.milliseconds(two) or first < second
 
 
-def test_a_member_has_one_record_of_a_personal_kind() -> None:
-    ana, ben = ids.MemberId(b"a" * 16), ids.MemberId(b"b" * 16)
-    assert ids.personal_record("profile", ana) == ids.personal_record("profile", ana)
-    assert len({ids.personal_record(kind, who) for kind in ("profile", "ballot") for who in (ana, ben)}) == 4
+def test_a_record_about_another_has_its_place_in_time_beside_it() -> None:
+    vote = ids.authored_record("vote", STREET, ANA, NONCE)
+    ballot = ids.personal_record("ballot", STREET, BEN, vote)
+    assert ids.place(ballot) >> 20 == ids.place(vote) >> 20 == 1_750_000_000_000
+    assert ids.place(ids.personal_record("profile", STREET, BEN)) < ids.place(vote)
+
+
+@given(shorts)
+def test_every_id_has_a_place(record: bytes) -> None:
+    assert 0 <= ids.place(ids.RecordId(record)) < 1 << 62
 
 
 def test_ids_of_the_same_key_differ_by_purpose_group_and_place() -> None:

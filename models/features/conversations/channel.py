@@ -1,13 +1,19 @@
-"""Channels: named places to talk in. Any member opens one; its maker or a steward renames, describes, archives it."""
+"""Channels: named places to talk in. Any member opens one.
+
+Its maker renames, describes and archives it, and so does whoever holds the power `channels.moderate`.
+"""
 
 from collections.abc import Mapping, Sequence
 
-from models import ids, text
-from models.edit import Edit, Put, Scalar, assignments
+from models import text
+from models.edit import Put, Scalar, assignments
 from models.errors import Refused
-from models.feature import Author, Context, Draft, Intent, Kind, Record, Row, State, Table
+from models.feature import Author, Case, Context, Draft, Intent, Kind, Record, Row, State, Table
+from models.ids import RecordId
 
 KIND = "channel"
+MODERATE = "channels.moderate"
+"""The power to rename, describe and archive channels that others made."""
 KEYS = frozenset({"name", "purpose", "archived"})
 PURPOSE = 500
 """Code points in what a channel is for."""
@@ -15,24 +21,20 @@ PURPOSE = 500
 TABLE = Table("channel", {"name": str, "purpose": str, "archived": int, "author": bytes})
 
 
-def check(before: Record | None, after: Record, edit: Edit, author: Author) -> Refused | None:
-    if edit.kind != KIND or after.kind != KIND or (before is not None and before.kind != KIND):
-        return Refused("edit.wrong_kind")
-    changed = assignments(edit.ops)
+def check(case: Case) -> Refused | None:
+    changed = assignments(case.edit.ops)
     if changed is None or not changed.keys() <= KEYS:
         return Refused("edit.not_allowed")
-    if before is None:
+    if case.before is None:
         if changed.keys() != KEYS or changed["archived"] is not False:
             return Refused("edit.not_allowed")
-        if not ids.is_authored(edit.record, author.member):
-            return Refused("edit.not_your_record")
-    elif not _may_change(before, author):
+    elif not _may_change(case.before, case.author):
         return Refused("channel.not_yours")
-    return _invalid_state(after.state)
+    return _invalid_state(case.after.state)
 
 
 def _may_change(channel: Record, author: Author) -> bool:
-    return author.is_steward or author.member == channel.author
+    return author.member == channel.author or author.may(MODERATE)
 
 
 def _invalid_state(state: State) -> Refused | None:
@@ -51,7 +53,7 @@ def make_channel(context: Context, name: str, purpose: str = "") -> Sequence[Dra
         Put(("purpose",), _purpose(purpose)),
         Put(("archived",), False),
     )
-    return [Draft(ids.authored_record(context.me.member, context.new_id()), KIND, ops)]
+    return [Draft(context.new_record(KIND), KIND, ops)]
 
 
 def rename_channel(context: Context, channel: bytes, name: str) -> Sequence[Draft]:
@@ -64,12 +66,12 @@ def describe_channel(context: Context, channel: bytes, purpose: str) -> Sequence
 
 def archive_channel(context: Context, channel: bytes, archived: bool) -> Sequence[Draft]:
     """Close the channel to new messages, or open it again."""
-    return _change(context, channel, "archived", bool(archived))
+    return _change(context, channel, "archived", archived)
 
 
-def known(context: Context, channel: object) -> Record:
+def known(context: Context, channel: bytes) -> Record:
     """Raises Refused `channel.missing` unless it is the id of a channel on this computer."""
-    record = context.read(ids.RecordId(channel)) if isinstance(channel, bytes) else None
+    record = context.read(RecordId(channel))
     if record is None or record.kind != KIND:
         raise Refused("channel.missing")
     return record
@@ -89,7 +91,7 @@ def _change(context: Context, channel: bytes, key: str, value: Scalar) -> Sequen
 
 
 def _name(raw: str) -> str:
-    name = text.clean_line(_string("name", raw))
+    name = text.clean_line(raw)
     if not text.is_visible(name):
         raise Refused("channel.no_name")
     if len(name) > text.NAME:
@@ -98,16 +100,10 @@ def _name(raw: str) -> str:
 
 
 def _purpose(raw: str) -> str:
-    purpose = text.clean_line(_string("purpose", raw))
+    purpose = text.clean_line(raw)
     if len(purpose) > PURPOSE:
         raise Refused("channel.purpose_too_long", limit=PURPOSE)
     return purpose
-
-
-def _string(argument: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise Refused("intent.bad_argument", argument=argument)
-    return value
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:

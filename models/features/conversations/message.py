@@ -1,19 +1,23 @@
 """Messages: said by one member in one channel, perhaps as a reply; its author may edit it, anybody may react.
 
-Redaction by the author or a steward empties the text and leaves a tombstone. A change of the text that was made
-without knowing of it may still put words back into the record; what people see and find stays empty.
+Redaction, by the author or by whoever holds the power `messages.redact`, empties the text and leaves a tombstone. A
+change of the text that was made without knowing of it may still put words back into the record; what people see and
+find stays empty.
 """
 
 from collections.abc import Mapping, Sequence
 
 from models import ids
-from models.edit import Delete, Edit, Make, Operation, Put, Scalar, assignments
+from models.edit import Delete, Operation, Put, Scalar, assignments
 from models.errors import Refused
-from models.feature import Author, Kind, Record, Row, State, Table
-from models.ids import MemberId
+from models.feature import Author, Case, Kind, Record, Row, State, Table
+from models.features.conversations import channel as channels
+from models.ids import MemberId, RecordId
 from models.text import is_emoji, is_text, is_visible
 
 KIND = "message"
+REDACT = "messages.redact"
+"""The power to redact what others said."""
 TEXT = 20_000
 """Code points in a message."""
 TEXT_BYTES = 60_000
@@ -23,7 +27,8 @@ REACTIONS = 20
 
 _FLAGS = frozenset({"edited", "redacted"})
 _IDS = frozenset({"channel", "reply", "redacted_by"})
-_KEYS = _FLAGS | _IDS | {"text", "reactions"}
+_FIELDS = _FLAGS | _IDS | {"text"}
+"""Every other key is a reaction, see `reaction_key`."""
 _EDITION = frozenset({"text", "edited"})
 _REDACTION = frozenset({"text", "redacted", "redacted_by"})
 
@@ -45,37 +50,42 @@ TABLES = (
 )
 
 
-def check(before: Record | None, after: Record, edit: Edit, author: Author) -> Refused | None:
-    if edit.kind != KIND or after.kind != KIND or (before is not None and before.kind != KIND):
-        return Refused("edit.wrong_kind")
-    if before is None:
-        return _check_said(edit, author) or _invalid_state(after.state)
-    return _check_change(before, after.state, edit, author) or _invalid_state(after.state)
+def check(case: Case) -> Refused | None:
+    if case.before is None:
+        return _check_said(case) or _invalid_state(case.after.state)
+    if case.edit.sees:
+        return Refused("edit.not_allowed")
+    return _check_change(case.before, case) or _invalid_state(case.after.state)
 
 
-def _check_said(edit: Edit, author: Author) -> Refused | None:
-    if not ids.is_authored(edit.record, author.member):
-        return Refused("edit.not_your_record")
-    made = [operation for operation in edit.ops if not isinstance(operation, Put)]
-    said = assignments(tuple(operation for operation in edit.ops if isinstance(operation, Put)))
-    if made != [Make(("reactions",), "map")] or said is None:
+def _check_said(case: Case) -> Refused | None:
+    said = assignments(case.edit.ops)
+    if said is None or not {"channel", "text"} <= said.keys() <= {"channel", "text", "reply"}:
         return Refused("edit.not_allowed")
-    if not {"channel", "text"} <= said.keys() <= {"channel", "text", "reply"}:
-        return Refused("edit.not_allowed")
-    if said.get("reply") == edit.record.hex():
+    if said.get("reply") == case.edit.record.hex():
         return Refused("message.bad_reply")
-    return bad_text(said["text"])
+    return _check_place(said["channel"], case.seen) or bad_text(said["text"])
 
 
-def _check_change(before: Record, after: State, edit: Edit, author: Author) -> Refused | None:
-    changed = assignments(edit.ops)
+def _check_place(channel: Scalar, seen: Mapping[RecordId, Record]) -> Refused | None:
+    """A message names its channel, which may arrive later. It may also see the channel; then that has to be open."""
+    for record in seen.values():
+        if record.kind != channels.KIND or record.id.hex() != channel:
+            return Refused("message.bad_channel")
+        if not channels.is_open(record):
+            return Refused("channel.archived", name=record.state["name"])
+    return None
+
+
+def _check_change(before: Record, case: Case) -> Refused | None:
+    author, changed = case.author, assignments(case.edit.ops)
     if changed is not None and changed.keys() == _REDACTION:
         return _check_redaction(before, changed, author)
     if is_redacted(before.state):
         return Refused("message.redacted")
-    if changed is None:
-        return _check_reactions(after, edit.ops, author)
-    if changed.keys() != _EDITION or changed["edited"] is not True:
+    if changed is None or changed.keys() != _EDITION:
+        return _check_reactions(case.after.state, case.edit.ops, author)
+    if changed["edited"] is not True:
         return Refused("edit.not_allowed")
     if author.member != before.author:
         return Refused("message.not_author")
@@ -94,7 +104,7 @@ def _check_redaction(before: Record, changed: Mapping[str, Scalar], author: Auth
 def _check_reactions(after: State, ops: tuple[Operation, ...], author: Author) -> Refused | None:
     for operation in ops:
         match operation:
-            case Put(path=("reactions", str(key)), value=True) | Delete(path=("reactions", str(key))):
+            case Put(path=(str(key),), value=True) | Delete(path=(str(key),)) if key not in _FIELDS:
                 if _reaction(key) is None:
                     return Refused("message.bad_emoji")
                 if not key.endswith(f" {author.member.hex()}"):
@@ -119,28 +129,30 @@ def bad_text(value: object) -> Refused | None:
 def _invalid_state(state: State) -> Refused | None:
     """What no history of allowed edits leads to."""
     good = (
-        {"channel", "text", "reactions"} <= state.keys() <= _KEYS
+        {"channel", "text"} <= state.keys()
         and is_text(state["text"], TEXT)
         and all(ids.is_short_hex(state[key]) for key in _IDS & state.keys())
         and all(state[key] is True for key in _FLAGS & state.keys())
-        and isinstance(state["reactions"], Mapping)
-        and all(_reaction(key) and value is True for key, value in state["reactions"].items())
+        and all(state[key] is True and _reaction(key) for key in state.keys() - _FIELDS)
     )
     return None if good else Refused("edit.not_allowed")
 
 
-def _reaction(key: object) -> tuple[str, MemberId] | None:
-    """The emoji and the member in a key of `reactions`. One key for each, so concurrent reactions never collide."""
-    if not isinstance(key, str):
-        return None
+def reaction_key(emoji: str, member: MemberId) -> str:
+    """Where a reaction stands in the record. Each has a key of its own, so concurrent reactions never collide; the
+    blank keeps them apart from the fields."""
+    return f"{emoji} {member.hex()}"
+
+
+def _reaction(key: str) -> tuple[str, MemberId] | None:
+    """The emoji and the member in a key, or None."""
     emoji, _, member = key.partition(" ")
     return (emoji, MemberId(bytes.fromhex(member))) if is_emoji(emoji) and ids.is_short_hex(member) else None
 
 
 def reactions_by(state: State, member: MemberId) -> int:
-    reactions = state.get("reactions")
-    keys = reactions.keys() if isinstance(reactions, Mapping) else ()
-    return sum(1 for key in keys if isinstance(key, str) and key.endswith(f" {member.hex()}"))
+    mine = f" {member.hex()}"
+    return sum(1 for key in state if key.endswith(mine))
 
 
 def is_redacted(state: State) -> bool:
@@ -152,7 +164,7 @@ def has_text(state: State) -> bool:
 
 
 def may_redact(message: Record, author: Author) -> bool:
-    return author.is_steward or author.member == message.author
+    return author.member == message.author or author.may(REDACT)
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
@@ -167,7 +179,7 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
         "edited": int("edited" in state),
         "redacted": int(redacted),
     }
-    pairs = [] if redacted else [_reaction(key) for key in sorted(state["reactions"])]
+    pairs = [] if redacted else [_reaction(key) for key in sorted(state.keys() - _FIELDS)]
     return {
         "message": [said],
         "reaction": [{"emoji": pair[0], "member": pair[1]} for pair in pairs if pair],
@@ -178,4 +190,4 @@ def words(record: Record) -> str:
     return "" if is_redacted(record.state) else str(record.state["text"])
 
 
-MESSAGE = Kind(KIND, check, rows, words)
+MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1)

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from models import ids
-from models.edit import Delete, Make, Operation, Put
+from models.edit import Delete, Put
 from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations import channel as channels
@@ -14,24 +13,22 @@ from models.features.conversations.message import (
     has_text,
     is_redacted,
     may_redact,
+    reaction_key,
     reactions_by,
 )
+from models.ids import RecordId
 from models.text import clean_text, is_emoji
 
 
 def say(context: Context, channel: bytes, text: str, reply: bytes | None = None) -> Sequence[Draft]:
     place = channels.known(context, channel)
     _be_open(place)
-    ops: list[Operation] = [
-        Put(("channel",), place.id.hex()),
-        Put(("text",), _clean(text)),
-        Make(("reactions",), "map"),
-    ]
+    ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text))]
     if reply is not None:
         if _known(context, reply).state["channel"] != place.id.hex():
             raise Refused("message.bad_reply")
         ops.append(Put(("reply",), reply.hex()))
-    return [Draft(ids.authored_record(context.me.member, context.new_id()), KIND, tuple(ops))]
+    return [Draft(context.new_record(KIND), KIND, tuple(ops))]
 
 
 def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
@@ -62,24 +59,24 @@ def react(context: Context, message: bytes, emoji: str) -> Sequence[Draft]:
     record = _changeable(context, message)
     if not is_emoji(emoji):
         raise Refused("message.bad_emoji")
-    key = f"{emoji} {context.me.member.hex()}"
-    if key in record.state["reactions"]:
+    key = reaction_key(emoji, context.me.member)
+    if key in record.state:
         return []
     if reactions_by(record.state, context.me.member) >= REACTIONS:
         raise Refused("message.too_many_reactions", limit=REACTIONS)
-    return [Draft(record.id, KIND, (Put(("reactions", key), True),))]
+    return [Draft(record.id, KIND, (Put((key,), True),))]
 
 
 def unreact(context: Context, message: bytes, emoji: str) -> Sequence[Draft]:
     record = _changeable(context, message)
-    key = f"{emoji} {context.me.member.hex()}"
-    if key not in record.state["reactions"]:
+    key = reaction_key(emoji, context.me.member)
+    if key not in record.state:
         return []
-    return [Draft(record.id, KIND, (Delete(("reactions", key)),))]
+    return [Draft(record.id, KIND, (Delete((key,)),))]
 
 
-def _known(context: Context, message: object) -> Record:
-    record = context.read(ids.RecordId(message)) if isinstance(message, bytes) else None
+def _known(context: Context, message: bytes) -> Record:
+    record = context.read(RecordId(message))
     if record is None or record.kind != KIND:
         raise Refused("message.missing")
     return record
@@ -90,7 +87,7 @@ def _changeable(context: Context, message: bytes) -> Record:
     record = _known(context, message)
     if is_redacted(record.state):
         raise Refused("message.redacted")
-    place = context.read(ids.RecordId(bytes.fromhex(record.state["channel"])))
+    place = context.read(RecordId(bytes.fromhex(record.state["channel"])))
     if place is not None and place.kind == channels.KIND:
         _be_open(place)
     return record
@@ -102,8 +99,6 @@ def _be_open(channel: Record) -> None:
 
 
 def _clean(raw: str) -> str:
-    if not isinstance(raw, str):
-        raise Refused("intent.bad_argument", argument="text")
     cleaned = clean_text(raw)
     if refusal := bad_text(cleaned):
         raise refusal

@@ -14,7 +14,7 @@ def channel(number: int, name: str, archived: bool = False) -> Record:
 
 
 def message(number: int, place: Record, text: str, edits: int = 1, **more: object) -> Record:
-    state = {"channel": place.id.hex(), "text": text, "reactions": {}, **more}
+    state = {"channel": place.id.hex(), "text": text, **more}
     return Record(RecordId(bytes([number]) * 16), "message", BEN, number, number, edits, state)
 
 
@@ -35,7 +35,7 @@ def test_messages_with_replies_and_reactions() -> None:
     place = channel(1, "street")
     first = message(2, place, "hello")
     marks = {f"👍 {ANA.hex()}": True, f"👍 {BEN.hex()}": True}
-    second = message(3, place, "hello back", reply=first.id.hex(), reactions=marks)
+    second = message(3, place, "hello back", reply=first.id.hex(), **marks)
     assert shown([place], [first, second]) == [(
         Entry(first.id, BEN, 2, "hello"),
         Entry(second.id, BEN, 3, "hello back", first.id, marks=(Mark("👍", (ANA, BEN)),)),
@@ -55,7 +55,7 @@ def test_nothing_is_left_of_redacted_words() -> None:
     place = channel(1, "street")
     history = (Version(BEN, 1, {"text": "secret"}),)
     put_back = message(2, place, "secret", edited=True, redacted=True, redacted_by=BEN.hex(),
-                       reactions={f"👍 {ANA.hex()}": True})  # fmt: skip
+                       **{f"👍 {ANA.hex()}": True})  # fmt: skip
     assert shown([place], [put_back], history) == [(Entry(put_back.id, BEN, 2, "", redacted=True),)]
 
 
