@@ -17,12 +17,13 @@ from models.pages import Pages, Source, Version
 from models.roll import MEMBER, Member
 from sync import api
 from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
-from sync.archive.ledger import Extent, write_logs
+from sync.archive.ledger import Extent, write_framed, write_logs
 from sync.archive.pages import Site
 from sync.archive.tables import write_csv, write_records
 from sync.archive.times import iso
 from sync.archive.work import Work
 from sync.archive.writing import BagWriter
+from sync.group import epoch_keys, writing
 from sync.group.group import Group
 from sync.net import reading
 from sync.profile.runtime import ProfileRuntime
@@ -61,8 +62,8 @@ class Ledger:
     founding: bytes
     keys: tuple[tuple[str, int, bytes], ...]
     """All there were; the archive holds those that its envelopes need."""
-    forks: list[tuple[bytes, bytes]]
-    """Prologues of two envelopes each."""
+    forks: list[bytes]
+    """Proofs."""
     link: str
 
 
@@ -100,12 +101,11 @@ async def export(
 
 
 def _may_write(group: Group) -> bool:
-    """Not where the group was opened to read, and not where our own log has two futures."""
+    """Not where the group was opened to read, and not where our own log has forked."""
     if group.read_only or group.roll.now.author(group.secrets.id) is None:
         return False
-    tag = circle_tag(group.id, ROLL)
-    log = group.logs.by_name.get((tag, group.secrets.log_key(tag).public))
-    return log is None or not log.frozen
+    log = group.logs.by_key.get(group.secrets.log_key(circle_tag(group.id, ROLL)).public)
+    return log is None or not log.fork
 
 
 def folder_name(path: Path) -> str:
@@ -158,13 +158,14 @@ def _versions(runtime: ProfileRuntime, group: Group, record: RecordId) -> tuple[
 
 def _close_ledger(group: Group, link: str) -> Ledger:
     """The logs as they are now; then new keys, so that those in the archive open nothing that comes later."""
-    logs = sorted(group.logs.by_id.values(), key=lambda log: log.name)
-    extents = [Extent(log.id, log.name, log.seq) for log in logs if log.seq]
-    keys = group.all_keys()
+    logs = sorted(group.logs.by_id.values(), key=lambda log: log.key)
+    runs = {log.id: tuple((run.first, run.last) for run in log.runs) for log in logs}
+    extents = [Extent(log.id, log.tag, log.key, runs[log.id]) for log in logs if runs[log.id]]
+    keys = epoch_keys.all_keys(group)
     if _may_write(group):
-        group.rekey()
-    forks = list(group.logs.proofs().values())
-    return Ledger(extents, msgspec.msgpack.encode(group.roll.founding), keys, forks, link)
+        writing.rekey(group)
+    forks = [proof for log in logs if (proof := group.logs.proof(log)) is not None]
+    return Ledger(extents, group.membership.founding, keys, forks, link)
 
 
 def _facts(
@@ -179,7 +180,7 @@ def _facts(
         iso(made << 16), made, me.name if me else "", group.me.hex(), group.secrets.card.signing.hex(),
         iso(min(moments)) if moments else "", iso(max(record.changed for record in everything)) if moments else "",
         len(content.members), {kind: len(records) for kind, records in content.records.items()}, redacted,
-        sum(extent.seq for extent in ledger.extents), bool(ledger.link),
+        sum(extent.count for extent in ledger.extents), bool(ledger.link),
     )  # fmt: skip
 
 
@@ -199,7 +200,9 @@ def _write(
     if ledger.link:
         bag.write(PASS, ledger.link.encode())
     if ledger.forks:
-        bag.write(FORKS, b"".join(first + second for first, second in ledger.forks))
+        with bag.file(FORKS) as out:
+            for proof in ledger.forks:
+                write_framed(out, proof)
     work.step("archive.pack")
     signing = secrets.signing
 

@@ -8,8 +8,8 @@
     NAME/data/members.csv, data/records/…   to compute with
     NAME/data/ledger/keys.json              `Keyring`
     NAME/data/ledger/pass.txt               an invitation link, if the archive may be continued
-    NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log, end to end, as they travelled
-    NAME/data/ledger/forks.bin              prologues of envelopes: each pair shows a log with two futures
+    NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log as they travelled, each behind its length
+    NAME/data/ledger/forks.bin              proofs that logs have forked, each behind its length
 """
 
 import re
@@ -83,7 +83,7 @@ class Keyring(Struct, frozen=True):
     """What opens the ledger; bytes are base64 in JSON."""
 
     founding: bytes
-    """The founding resolution, msgpack; its hash is the group id."""
+    """The founding resolution as it was received; its hash is the group id."""
     keys: tuple[tuple[str, int, bytes], ...]
     """(circle, since, key), only those that the envelopes in the archive need."""
 

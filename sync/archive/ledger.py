@@ -1,4 +1,4 @@
-"""The signed logs in an archive: envelopes end to end, each telling its own length, one file per log."""
+"""The signed logs in an archive: envelopes end to end, each behind its own length, one file per log."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from sync.api import StoreKey
 from sync.archive.layout import FORKS, LOG_NAME, LOGS
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
-from sync.archive.writing import BagWriter
-from sync.ledger.envelope import ASSOCIATED, FIRST, HEADER, MAX_BYTES, PROLOGUE, Envelope, Malformed, parse
-from sync.ledger.logs import LogName
+from sync.archive.writing import BagWriter, Sink
+from sync.ledger.envelope import FIRST, MAX_BYTES, Envelope, Malformed, UnknownVersion, parse
 from sync.reader import Reader
 
+LENGTH = 4
+"""Bytes before each envelope and each proof that tell its length, big-endian."""
 RUN_BYTES = 64 * 1024
 RUN_COUNT = 60
 """Envelopes taken in at once when restoring: about 10 ms."""
@@ -21,74 +22,82 @@ MAX_RUN = 8 << 20
 
 @dataclass(frozen=True)
 class Extent:
-    """How far a log goes that is about to be written: `row` is its number in the store."""
+    """A log that is about to be written: `row` is its number in the store, `runs` the (first, last) that it holds."""
 
     row: int
-    name: LogName
-    seq: int
+    circle: bytes
+    key: bytes
+    runs: tuple[tuple[int, int], ...]
+
+    @property
+    def count(self) -> int:
+        return sum(last - first + 1 for first, last in self.runs)
 
 
-def file_name(name: LogName) -> str:
-    return f"{LOGS}{name[0].hex()}-{name[1].hex()}.bin"
+def file_name(extent: Extent) -> str:
+    return f"{LOGS}{extent.circle.hex()}-{extent.key.hex()}.bin"
+
+
+def write_framed(out: Sink, block: bytes) -> None:
+    out.write(len(block).to_bytes(LENGTH, "big") + block)
 
 
 def write_logs(bag: BagWriter, store: StoreKey, extents: list[Extent], work: Work) -> set[bytes]:
     """Copy the logs out of the store through a connection of its own, in a thread. Returns the ids of the epoch keys
     under which the envelopes are sealed."""
     keys: set[bytes] = set()
-    total = sum(extent.seq for extent in extents)
+    total = sum(extent.count for extent in extents)
     done = 0
     reader = Reader(store)
     try:
         for extent in extents:
-            with bag.file(file_name(extent.name)) as out:
-                for first in range(1, extent.seq + 1, RUN_COUNT):
-                    last = min(extent.seq, first + RUN_COUNT - 1)
-                    work.step("archive.logs", done, total)
-                    for (raw,) in reader.rows(
-                        "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
-                        (extent.row, first, last),
-                    ):
-                        out.write(raw)
-                        keys.add(raw[ASSOCIATED - 16 : ASSOCIATED])
-                    done += last - first + 1
+            with bag.file(file_name(extent)) as out:
+                for low, high in extent.runs:
+                    for first in range(low, high + 1, RUN_COUNT):
+                        last = min(high, first + RUN_COUNT - 1)
+                        work.step("archive.logs", done, total)
+                        for (raw,) in reader.rows(
+                            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+                            (extent.row, first, last),
+                        ):
+                            write_framed(out, raw)
+                            keys.add(parse(raw).key)
+                        done += last - first + 1
     finally:
         reader.close()
     return keys
 
 
-def read_envelopes(container: Container, name: str) -> Iterator[bytes]:
-    """The envelopes in a file, uninterpreted. Raises Refused `archive.damaged`."""
+def read_framed(container: Container, name: str) -> Iterator[bytes]:
+    """The envelopes or proofs in a file, uninterpreted. Raises Refused `archive.damaged`."""
     waiting = bytearray()
     for block in container.blocks(name):
         waiting += block
         start = 0
-        while (end := start + _length(waiting, start, name)) <= len(waiting) and end > start:
-            yield bytes(waiting[start:end])
+        while len(waiting) >= start + LENGTH:
+            end = start + LENGTH + int.from_bytes(waiting[start : start + LENGTH], "big")
+            if end - start > LENGTH + MAX_BYTES:
+                raise damaged(name)
+            if end > len(waiting):
+                break
+            yield bytes(waiting[start + LENGTH : end])
             start = end
         del waiting[:start]
     if waiting:
         raise damaged(name)
 
 
-def _length(data: bytearray, start: int, name: str) -> int:
-    """Of the envelope that begins here; 0 while its header is not there yet."""
-    if len(data) < start + PROLOGUE:
-        return 0
-    length = PROLOGUE + int.from_bytes(data[start + HEADER.size - 36 : start + HEADER.size - 32], "big")
-    if length > MAX_BYTES:
-        raise damaged(name)
-    return length
-
-
 def read_runs(container: Container, name: str) -> Iterator[list[bytes]]:
     """The envelopes of a log in runs that end with a good signature, so that each can be proved.
 
-    Raises Refused `archive.damaged` unless they are one log, from its first envelope without a gap.
+    Raises Refused `archive.damaged` unless they are one log, each of its runs without a gap.
     """
     run: list[Envelope] = []
     size = 0
-    for envelope in _chained(container, name, (0, FIRST)):
+    for envelope in _chained(container, name):
+        if run and envelope.seq != run[-1].seq + 1:
+            yield _proved(run, name)
+            run, size = [], 0
         run.append(envelope)
         size += len(envelope.raw)
         if (size >= RUN_BYTES or len(run) >= RUN_COUNT) and envelope.signed():
@@ -97,38 +106,47 @@ def read_runs(container: Container, name: str) -> Iterator[list[bytes]]:
         elif size > MAX_RUN:
             raise damaged(name)
     if run:
-        if not run[-1].signed():
-            raise damaged(name)
-        yield [each.raw for each in run]
+        yield _proved(run, name)
+
+
+def _proved(run: list[Envelope], name: str) -> list[bytes]:
+    if not run[-1].signed():
+        raise damaged(name)
+    return [each.raw for each in run]
 
 
 def check_log(container: Container, name: str) -> int:
-    """Does this log chain up, and does its newest envelope carry the log's signature? Returns how many there are.
+    """Does each run of this log chain up, and does its newest envelope carry the log's signature? Returns how many
+    envelopes there are.
 
     Raises Refused `archive.damaged`.
     """
     count = 0
     newest: Envelope | None = None
-    for envelope in _chained(container, name, (0, FIRST)):
+    for envelope in _chained(container, name):
+        if newest is not None and envelope.seq != newest.seq + 1 and not newest.signed():
+            raise damaged(name)
         newest, count = envelope, count + 1
     if newest is None or not newest.signed():
         raise damaged(name)
     return count
 
 
-def _chained(container: Container, name: str, previous: tuple[int, bytes]) -> Iterator[Envelope]:
+def _chained(container: Container, name: str) -> Iterator[Envelope]:
     match = LOG_NAME.fullmatch(name)
     if match is None:
         raise damaged(name)
     circle, log = bytes.fromhex(match[1]), bytes.fromhex(match[2])
-    for raw in read_envelopes(container, name):
+    seq, tip = 0, FIRST
+    for raw in read_framed(container, name):
         try:
             envelope = parse(raw)
-        except Malformed:
+        except (Malformed, UnknownVersion):
             raise damaged(name) from None
-        if (envelope.circle, envelope.log, envelope.seq - 1, envelope.prev) != (circle, log, *previous):
+        joined = envelope.seq > seq + 1 or (envelope.seq == seq + 1 and envelope.prev == tip)
+        if envelope.log != log or not joined or (envelope.seq == 1 and envelope.circle != circle):
             raise damaged(name)
-        previous = envelope.seq, envelope.id
+        seq, tip = envelope.seq, envelope.id
         yield envelope
 
 
@@ -139,15 +157,7 @@ def log_files(container: Container, circle: bytes) -> tuple[list[str], list[str]
     return first, [name for name in names if name not in set(first)]
 
 
-def read_forks(container: Container) -> Iterator[tuple[bytes, bytes]]:
-    """Pairs of prologues of envelopes that show logs with two futures. Raises Refused `archive.damaged`."""
-    if FORKS not in container:
-        return
-    waiting = bytearray()
-    for block in container.blocks(FORKS):
-        waiting += block
-        while len(waiting) >= 2 * PROLOGUE:
-            yield bytes(waiting[:PROLOGUE]), bytes(waiting[PROLOGUE : 2 * PROLOGUE])
-            del waiting[: 2 * PROLOGUE]
-    if waiting:
-        raise damaged(FORKS)
+def read_forks(container: Container) -> Iterator[bytes]:
+    """Proofs that logs have forked. Raises Refused `archive.damaged`."""
+    if FORKS in container:
+        yield from read_framed(container, FORKS)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.errors import Refused
+from models.text import is_name
 from sync import api
 from sync.archive.layout import FORKS, LEDGER
 from sync.archive.ledger import read_forks
 from sync.archive.reading import damaged
 from sync.archive.verification import Verified, verify_archive
 from sync.archive.work import Work
+from sync.group import epoch_keys, writing
 from sync.group.group import Group, enter
 from sync.ledger.envelope import Malformed
 from sync.profile.runtime import ProfileRuntime
@@ -29,7 +31,7 @@ async def restore(runtime: ProfileRuntime, command: api.OpenArchive, tell: Tell)
     Raises Refused `archive.already_here`, `archive.no_pass`, `roll.bad_name`, and all that verifying raises.
     """
     person = " ".join(command.person.split())
-    if command.adopt and (not person or len(person) > MAX_NAME or not person.isprintable()):
+    if command.adopt and (not person or len(person) > MAX_NAME or not is_name(person)):
         raise Refused("roll.bad_name")
     work = Work(tell)
     verified = await work.run(verify_archive, Path(command.path), work, undo=Verified.close)
@@ -41,7 +43,7 @@ async def restore(runtime: ProfileRuntime, command: api.OpenArchive, tell: Tell)
             raise Refused("archive.no_pass")
         group_number = _enter(runtime, verified, read_only=link is None)
         try:
-            group = Group(runtime.db, runtime.registry, runtime.projection, runtime.clock, group_number)
+            group = Group(runtime.shared, group_number)
             await _take_in(runtime, group, verified, work)
             if link is not None:
                 _admit_myself(group, link, person, verified.binding)
@@ -70,18 +72,20 @@ def _enter(runtime: ProfileRuntime, verified: Verified, *, read_only: bool) -> i
 async def _take_in(runtime: ProfileRuntime, group: Group, verified: Verified, work: Work) -> None:
     done = 0
     try:
-        group.learn_keys(verified.keys)
+        epoch_keys.learn(group, verified.keys)
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
             with runtime.db.in_haste():  # what is half restored is swept at the next start anyway
                 group.receive(run)
             done += len(run)
-        for first, second in read_forks(verified.container):
-            group.accept_proof(first, second)
+        for proof in read_forks(verified.container):
+            group.accept_proof(proof)
+        while group.judge_again():
+            await asyncio.sleep(0)
     except Malformed:
         raise damaged(LEDGER, FORKS) from None
-    if group.ingest.roll is None:
+    if group.membership.roll is None:
         raise damaged(LEDGER)
 
 
@@ -89,4 +93,4 @@ def _admit_myself(group: Group, link: Link, person: str, binding: bytes) -> None
     """The archive's pass lets this device in, also when nobody else is left. New keys follow at once, because others
     may hold the same archive."""
     group.act(prove(link, person, group.secrets, binding))
-    group.rekey()
+    writing.rekey(group)

@@ -5,12 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_bytes
 
-import msgspec
-
 from models.errors import Refused
 from models.feature import Registry
 from models.ids import GroupId, device_id
-from models.roll import Resolution, Roll
+from models.roll import Resolution, Roll, decode_statement, resolution_id
 from sync.archive.bag import check_bag
 from sync.archive.layout import (
     BAGIT,
@@ -32,8 +30,9 @@ from sync.archive.layout import (
 from sync.archive.ledger import check_log, log_files, read_forks, read_runs
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
+from sync.group import epoch_keys
 from sync.group.group import Group, enter
-from sync.group.ingest import resolution_id
+from sync.group.shared import Shared
 from sync.ledger.envelope import Malformed
 from sync.store.clock import Clock
 from sync.store.database import Database
@@ -154,14 +153,15 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
             group_number = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
         registry = Registry(())
         clock = Clock(database, lambda: verified.facts.made_ms)
-        group = Group(database, registry, Projection(database, registry), clock, group_number)
-        group.learn_keys(verified.keys)
+        shared = Shared(database, registry, Projection(database, registry, _no_faults), clock, _no_faults)
+        group = Group(shared, group_number)
+        epoch_keys.learn(group, verified.keys)
         for name in files:
             for run in read_runs(verified.container, name):
                 work.check()
                 group.receive(run)
-        for first, second in read_forks(verified.container):
-            group.accept_proof(first, second)
+        for proof in read_forks(verified.container):
+            group.accept_proof(proof)
         return group.roll
     except Malformed:
         raise damaged(*files, FORKS) from None
@@ -171,16 +171,22 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
         database.close()
 
 
+def _no_faults(_module: str, _record: bytes, _traceback: str) -> None:
+    """The roll needs no module."""
+
+
 def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:
     try:
-        resolution = msgspec.msgpack.decode(keyring.founding, type=Resolution)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        resolution = decode_statement(keyring.founding)
+    except Refused:
         raise damaged(KEYS) from None
+    if not isinstance(resolution, Resolution):
+        raise damaged(KEYS)
     circles = {circle for circle, _, _ in keyring.keys}
     sound = all(len(key) == 32 and 0 <= since < 1 << 60 and 0 < len(name) <= 200 for name, since, key in keyring.keys)
     if not sound or len(keyring.keys) > MAX_KEYS or len(circles) > MAX_CIRCLES:
         raise damaged(KEYS)
-    return resolution, GroupId(resolution_id(resolution))
+    return resolution, GroupId(resolution_id(keyring.founding))
 
 
 def _pass(container: Container, group: GroupId) -> Link | None:

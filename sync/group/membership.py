@@ -21,6 +21,8 @@ class Membership:
     def __init__(self, group: GroupId) -> None:
         self._group = group
         self.roll: Roll | None = None
+        self.founding = b""
+        """The founding resolution as it was received."""
         self.changed = False
         """Since somebody last looked."""
 
@@ -52,6 +54,7 @@ class Membership:
             raise Malformed("founding")
         if self.roll is None:
             self.roll = Roll(self._group, resolution, verify)
+            self.founding = bytes(statement)
             self.changed = True
 
     def state(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Refused | None:
