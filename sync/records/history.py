@@ -1,79 +1,130 @@
 """Which edits of a record came before which: the graph that their `deps` span."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
 
 from models.errors import Refused
 from models.ids import EditId
 
 Heads = tuple[EditId, ...]
 """Sorted; none of them is in the past of another."""
+Order = tuple[int, int]
+"""Where an edit stands in its log: sequence number of its envelope, position in there."""
 
 _AT, _BASE, _BOTH = 1, 2, 3
 
 
-class Past(NamedTuple):
-    """An edit that has been applied."""
+@dataclass(slots=True)
+class Past:
+    """An edit that counts."""
 
-    change: bytes
-    """Hash of the Automerge change that it became (32 bytes)."""
     actor: bytes
     deps: Heads
+    order: Order
+    at: int
     weight: int
     """What the record weighs here: the heaviest line of edits that leads to this one."""
     level: int
     """Edits in the longest line that leads to this one."""
+    effective: int
+    """A time later than that of everything it builds on."""
+    envelope: int = 0
+    """Row number."""
+    sees: tuple[EditId, ...] = ()
+    """Edits of other records."""
+    joins: bool = False
+    """Does it only join its deps, with no content of its own?"""
+    change: bytes = b""
+    """Hash of the Automerge change that it became (32 bytes), once there is one."""
 
 
 class History:
-    """Applied edits, causes first."""
+    """Edits that count, causes first."""
 
     def __init__(self) -> None:
         self.edits: dict[EditId, Past] = {}
         self.heads: Heads = ()
-        self._latest: dict[bytes, EditId] = {}
+        self._logs: dict[bytes, list[tuple[Order, EditId]]] = {}
+        """Edits with content by actor, in the order of the log."""
 
     def weight(self, deps: Heads) -> int:
         return max((self.edits[dep].weight for dep in deps), default=0)
 
     def changes(self, deps: Heads) -> list[bytes]:
-        return [self.edits[dep].change for dep in deps]
+        """The Automerge changes that stand for these edits."""
+        return [self.edits[dep].change for dep in self.content(deps)]
 
-    def add(self, edit: EditId, actor: bytes, deps: Heads, change: bytes, weight: int) -> None:
-        """`weight` is the edit's own."""
+    def content(self, deps: Heads) -> Heads:
+        """The latest edits with content among these and their past: joins have no change of their own."""
+        if not any(self.edits[dep].joins for dep in deps):
+            return deps
+        found: set[EditId] = set()
+        stack = list(deps)
+        while stack:
+            edit = stack.pop()
+            if self.edits[edit].joins:
+                stack.extend(self.edits[edit].deps)
+            else:
+                found.add(edit)
+        return tuple(sorted(edit for edit in found if not self._reaches(self._above(found - {edit}), (edit,))))
+
+    def _above(self, edits: Iterable[EditId]) -> list[EditId]:
+        return [dep for edit in edits for dep in self.edits[edit].deps]
+
+    def add(
+        self, edit: EditId, actor: bytes, deps: Heads, weight: int, *, at: int = 0, order: Order | None = None,
+        envelope: int = 0, sees: tuple[EditId, ...] = (), joins: bool = False, change: bytes = b"",
+    ) -> None:  # fmt: skip
+        """`weight` is the edit's own. Without an order it is the newest of its log."""
+        log = self._logs.setdefault(actor, [])
+        if order is None:
+            order = (log[-1][0][0] + 1 if log else 1, 0)
         level = 1 + max((self.edits[dep].level for dep in deps), default=0)
-        self.edits[edit] = Past(change, actor, deps, self.weight(deps) + weight, level)
-        self._latest[actor] = edit
+        effective = max((self.edits[dep].effective + 1 for dep in deps), default=at)
+        total = self.weight(deps) + weight
+        self.edits[edit] = Past(
+            actor, deps, order, at, total, level, max(at, effective), envelope, sees, joins, change
+        )  # fmt: skip
+        if not joins:
+            insort(log, (order, edit))
         self.heads = (edit,) if deps == self.heads else tuple(sorted({*self.heads, edit}.difference(deps)))
 
-    def known(self, deps: Iterable[EditId]) -> Heads:
+    def known(self, deps: Iterable[bytes]) -> Heads:
         """`deps` in order. Raises Refused `edit.unknown_deps`."""
-        ordered = tuple(sorted(deps))
+        ordered = tuple(EditId(dep) for dep in sorted(deps))
         if any(dep not in self.edits for dep in ordered):
             raise Refused("edit.unknown_deps")
         return ordered
 
-    def require(self, actor: bytes, deps: Heads) -> None:
+    def require(self, actor: bytes, deps: Heads, order: Order | None = None, *, joins: bool = False) -> None:
         """Raises Refused `edit.redundant_deps` where one dep is in the past of another, `edit.forked_log` where the
         actor's previous edit is in the past of none."""
         if deps == self.heads:
             return
-        if len(deps) > 1:
-            above = [dep for edit in deps for dep in self.edits[edit].deps]
-            if len(set(deps)) != len(deps) or self._reaches(above, deps):
-                raise Refused("edit.redundant_deps")
-        if actor in self._latest and not self._reaches(deps, (self._latest[actor],)):
+        if len(deps) > 1 and (len(set(deps)) != len(deps) or self._reaches(self._above(deps), deps)):
+            raise Refused("edit.redundant_deps")
+        previous = self.previous(actor, order)
+        if not joins and previous is not None and not self._reaches(deps, (previous,)):
             raise Refused("edit.forked_log")
 
-    def some_heads(self, actor: bytes, most: int) -> Heads:
-        """At most so many of the heads, first those that know what the actor did last. An edit on them joins them, so
-        where somebody made more heads than an edit may name, their number falls again."""
-        if len(self.heads) <= most:
-            return self.heads
-        last = self._latest.get(actor)
-        ranked = sorted(self.heads, key=lambda head: last is not None and not self._reaches((head,), (last,)))
-        return tuple(sorted(ranked[:most]))
+    def previous(self, actor: bytes, order: Order | None = None) -> EditId | None:
+        """The last edit of a log, or the last before this place."""
+        log = self._logs.get(actor, [])
+        place = len(log) if order is None else bisect_left(log, (order, EditId(b"")))
+        return log[place - 1][1] if place else None
+
+    def following(self, actor: bytes, order: Order) -> list[EditId]:
+        """Edits of a log behind this place."""
+        log = self._logs.get(actor)
+        if not log or log[-1][0] <= order:
+            return []
+        return [edit for place, edit in log if place > order]
+
+    def latest(self, deps: Heads) -> EditId:
+        """The one with the greatest effective time."""
+        return max(deps, key=lambda dep: (self.edits[dep].effective, dep))
 
     def between(self, base: Heads, at: Heads) -> set[EditId] | None:
         """What `at` and its past hold beyond `base` and its past; None where `base` is not all in there."""
@@ -104,7 +155,18 @@ class History:
                     open_ -= 1
         return ahead
 
-    def _reaches(self, start: Sequence[EditId], wanted: Heads) -> bool:
+    def closure(self, deps: Sequence[EditId]) -> set[EditId]:
+        """These edits and their past."""
+        seen: set[EditId] = set()
+        stack = list(deps)
+        while stack:
+            edit = stack.pop()
+            if edit not in seen:
+                seen.add(edit)
+                stack.extend(self.edits[edit].deps)
+        return seen
+
+    def _reaches(self, start: Iterable[EditId], wanted: Heads) -> bool:
         """Whether any of `wanted` is one of `start` or in their past."""
         floor = min(self.edits[edit].level for edit in wanted)
         seen = {edit for edit in start if self.edits[edit].level >= floor}

@@ -1,193 +1,213 @@
-"""One record in memory, and the judging of edits in their own causal context. Knows no store."""
+"""What an edit is worth: the order in which its reasons not to count are looked for.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+Form, kind and version, binding of the id, author, bounds of what it sees; then what it builds on and what it sees, in
+written order, where the first that does not count decides; then the replay, and the rule of its kind.
+Every verdict is a function of the edits that are here, whatever the order in which they came.
+"""
+
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from models import ids
-from models.edit import Edit
+from models.case import Case, Record, State
+from models.edit import Edit, NotUnderstood, Reference, malformed
 from models.errors import Refused
-from models.feature import Author, Record, Registry, State
-from models.ids import EditId, RecordId
-from sync.records.replica import Replica, actor_id
+from models.feature import Feature, Kind, Registry
+from models.ids import CircleId, EditId, RecordId
+from sync.records.record_state import RecordState, apply
+from sync.records.signed import COUNTS, Signed, Standing, Verdict
 
-Span = tuple[int, int, int]
-
-
-@dataclass(slots=True)
-class Signed:
-    """An edit as the ledger delivers it."""
-
-    edit: Edit
-    id: EditId
-    log_key: bytes
-    author: Author | None
-    """None where the roll does not know the device."""
-    envelope: int
-    position: int
-    circle: int
+Lookup = Callable[[RecordId, EditId], Verdict | None]
+"""The verdict of an edit of a record; None while it is not here or waits itself."""
+Seen = Callable[[RecordId, tuple[EditId, ...]], Record]
+"""Another record at heads that count."""
+Faults = Callable[[str, bytes, str], None]
+"""`faults(module, record, traceback)`"""
 
 
-@dataclass(slots=True)
-class Entry:
-    """One record in memory."""
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What judging needs to know beside the edits."""
 
-    order_key: int
-    circle: int
-    id: RecordId
-    kind: str
-    author: ids.MemberId
-    created: int
-    changed: int
-    edits: int
-    refused: int
-    replica: Replica
-    past: dict[EditId, tuple[int, tuple[bytes, ...]]] = field(default_factory=dict)
-    """Stamp and deps of every edit that counts."""
-    failed: dict[EditId, str] = field(default_factory=dict)
-    """Code of every edit that does not."""
-    is_new: bool = False
-    _spans: dict[EditId, Span] = field(default_factory=dict)
-
-    def record(self, state: State | None = None) -> Record:
-        """The record as it is now."""
-        state = self.replica.state() if state is None else state
-        return Record(self.id, self.kind, self.author, self.created, self.changed, self.edits, state)
-
-    def record_at(self, deps: Sequence[EditId], state: State) -> Record:
-        """The record as it was at `deps`."""
-        if tuple(sorted(deps)) == self.replica.heads():
-            return self.record(state)
-        created, changed, edits = self._span(deps[0]) if len(deps) == 1 else self._count(deps)
-        return Record(self.id, self.kind, self.author, created, changed, edits, state)
-
-    def _span(self, edit: EditId) -> Span:
-        """Earliest and latest stamp, and number, of an edit and all before it. Along a line of edits it is added up, or
-        a long line would be counted anew for each of them."""
-        line: list[EditId] = []
-        while edit not in self._spans and len(self.past[edit][1]) == 1:
-            line.append(edit)
-            edit = EditId(self.past[edit][1][0])
-        if edit not in self._spans:
-            self._spans[edit] = self._count((edit,))
-        span = self._spans[edit]
-        for later in reversed(line):
-            at = self.past[later][0]
-            span = self._spans[later] = min(span[0], at), max(span[1], at), span[2] + 1
-        return span
-
-    def _count(self, deps: Sequence[EditId]) -> Span:
-        times = [self.past[edit][0] for edit in self._closure(deps)]
-        return min(times), max(times), len(times)
-
-    def _closure(self, deps: Sequence[EditId]) -> set[EditId]:
-        seen: set[EditId] = set()
-        stack = list(deps)
-        while stack:
-            edit = stack.pop()
-            if edit not in seen:
-                seen.add(edit)
-                stack.extend(EditId(dep) for dep in self.past[edit][1])
-        return seen
-
-    def note(self, signed: Signed) -> None:
-        """An edit counts from now on."""
-        at = signed.edit.at
-        self.past[signed.id] = (at, signed.edit.deps)
-        self.created = min(self.created, at) if self.edits else at
-        self.changed = max(self.changed, at) if self.edits else at
-        self.edits += 1
-
-    def replay(self, signed_id: EditId, edit: Edit, log_key: bytes) -> None:
-        """Run an edit that was judged before."""
-        deps = tuple(EditId(dep) for dep in edit.deps)
-        self.replica.apply(signed_id, actor_id(log_key, edit.record), deps, edit.ops, _judged_before)
+    registry: Registry
+    everyone: CircleId
+    faults: Faults
 
 
-def _judged_before(_before: State | None, _after: State) -> None:
-    return None
+class Faulty(Exception):
+    """A feature's own code failed."""
 
 
-def invalid_creation(registry: Registry, signed: Signed) -> Refused | None:
-    """Why an edit that says it begins a record cannot belong to any, whatever else is known."""
+class SeenRecords(Mapping[RecordId, Record]):
+    """The records that an edit sees, each read when the rule asks for it."""
+
+    def __init__(self, references: Sequence[Reference], seen: Seen) -> None:
+        self._heads = {RecordId(each.record): each.heads for each in references}
+        self._seen = seen
+
+    def __getitem__(self, record: RecordId) -> Record:
+        return self._seen(record, tuple(EditId(head) for head in self._heads[record]))
+
+    def __iter__(self) -> Iterator[RecordId]:
+        return iter(self._heads)
+
+    def __len__(self) -> int:
+        return len(self._heads)
+
+
+def refusal(refused: Refused) -> Verdict:
+    return Verdict(Standing.REFUSED, refused.code, refused=refused)
+
+
+def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
+    """The verdict as far as it follows from everything but the record itself; None where the replay has to say."""
     edit = signed.edit
-    if signed.author is None:
+    if signed.set_aside:
+        return Verdict(Standing.SET_ASIDE)
+    if isinstance(edit, NotUnderstood):
+        return Verdict(Standing.NOT_UNDERSTOOD, edit.what)
+    flaw = malformed(edit)
+    if flaw is not None:
+        return refusal(flaw)
+    found = rules.registry.kinds.get(edit.kind)
+    if found is None:
+        return Verdict(Standing.NOT_UNDERSTOOD, f"kind {edit.kind}")
+    kind = found[1]
+    if edit.version > kind.version:
+        return Verdict(Standing.NOT_UNDERSTOOD, f"kind {edit.kind} {edit.version}")
+    flaw = misbound(kind, signed) or unbounded(rules, kind, signed)
+    if flaw is not None:
+        return refusal(flaw)
+    unknown = next((each.kind for each in edit.sees if each.kind not in rules.registry.kinds), None)
+    if unknown is not None:
+        return Verdict(Standing.NOT_UNDERSTOOD, f"kind {unknown}")
+    return _hindrance(edit, lookup)
+
+
+def misbound(kind: Kind, signed: Signed) -> Refused | None:
+    """Why the record's id cannot be one that this author may edit as this kind in this circle."""
+    edit, author = signed.edit, signed.author
+    assert isinstance(edit, Edit)
+    if kind.rule(edit.version) is None:
+        return Refused("edit.unknown_version", version=edit.version)
+    if author is None:
         return Refused("edit.unknown_author")
-    if edit.kind not in registry.kinds:
-        return Refused("edit.unknown_kind", kind=edit.kind[:40])
-    member = signed.author.member
-    own = ids.is_authored(edit.record, member) or edit.record == ids.personal_record(edit.kind, member)
+    circle = signed.circle.id
+    if kind.begins == "authored":
+        own = bool(edit.deps) or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)
+    elif kind.begins == "personal":
+        own = edit.record == ids.personal_record(edit.kind, circle, author.member, edit.subject)
+    else:
+        own = edit.record == ids.common_record(edit.kind, circle, edit.subject)
     return None if own else Refused("edit.foreign_record")
 
 
-def begin(signed: Signed, author: Author) -> Entry:
-    """The record that this edit begins, still empty."""
+def unbounded(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
+    """Why an edit may not see what it names, as far as the names tell."""
     edit = signed.edit
+    assert isinstance(edit, Edit)
+    if not edit.sees:
+        return None
+    if len(edit.sees) > kind.max_sees or len({each.record for each in edit.sees}) < len(edit.sees):
+        return Refused("edit.sees_too_much", limit=kind.max_sees)
+    for each in edit.sees:
+        if each.kind not in kind.sees or each.record == edit.record:
+            return Refused("edit.must_not_see", kind=each.kind)
+        known = rules.registry.kinds.get(each.kind)
+        if known is None:
+            continue
+        begins = known[1].begins
+        circles = {signed.circle.id, rules.everyone}
+        if not any(
+            is_bound(begins, each.record, each.kind, circle, each.beginner, each.subject) for circle in circles
+        ):  # fmt: skip
+            return Refused("edit.sees_another_circle", kind=each.kind)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def is_bound(begins: str, record: bytes, kind: str, circle: CircleId, beginner: bytes, subject: bytes) -> bool:
+    """Does the record's id say that it is of this kind, in this circle, and by whom?"""
+    if begins == "authored":
+        return not subject and record == ids.authored_record(kind, circle, ids.MemberId(beginner), record)
+    if begins == "personal":
+        return record == ids.personal_record(kind, circle, ids.MemberId(beginner), subject)
+    return not beginner and record == ids.common_record(kind, circle, subject)
+
+
+def _hindrance(edit: Edit, lookup: Lookup) -> Verdict | None:
+    """The first edit, as they are written, that does not count and so decides."""
     record = RecordId(edit.record)
-    personal = record == ids.personal_record(edit.kind, author.member)
-    order_key = ids.place(record, personal)
-    return Entry(
-        order_key, signed.circle, record, edit.kind, author.member, edit.at, edit.at, 0, 0, Replica(), is_new=True
-    )
+    for dep in edit.deps:
+        hindrance = _without(EditId(dep), lookup(record, EditId(dep)))
+        if hindrance is not None:
+            return hindrance
+    for each in edit.sees:
+        for head in each.heads:
+            hindrance = _without(EditId(head), lookup(RecordId(each.record), EditId(head)))
+            if hindrance is not None:
+                return hindrance
+    return None
 
 
-def take(registry: Registry, entry: Entry, signed: Signed) -> Refused | bool:
-    """Judge an edit and replay it: True if it counts, why not, or False if it builds on edits not here yet."""
+def _without(cause: EditId, verdict: Verdict | None) -> Verdict | None:
+    if verdict is None:
+        return Verdict(Standing.WAITS, cause=cause)
+    if verdict.counts:
+        return None
+    if verdict.standing is Standing.REFUSED:
+        refused = Refused("edit.builds_on_refused")
+        return Verdict(Standing.REFUSED, refused.code, cause, refused)
+    return Verdict(verdict.standing, verdict.detail, cause)
+
+
+def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen) -> Verdict:
+    """Replay an edit that nothing else hinders, and ask the rule of its kind. Where it counts, the state has it."""
     edit = signed.edit
-    if signed.id in entry.past or signed.id in entry.failed:
-        return True
-    if any(dep in entry.failed for dep in edit.deps):
-        return _fail(entry, signed, Refused("edit.builds_on_refused"))
-    if any(dep not in entry.past for dep in edit.deps):
-        return False
+    assert isinstance(edit, Edit)
+    if edit.kind != state.kind or signed.circle_number != state.circle:
+        return refusal(Refused("edit.wrong_kind"))
+    feature, kind = rules.registry.kinds[edit.kind]
+
+    def ask(before: State, after: State) -> Refused | None:
+        return _ask(rules, feature, kind, _case(state, kind, signed, before, after, seen))
+
     try:
-        _apply(registry, entry, signed)
+        apply(state.versions, signed, actor, ask)
     except Refused as refused:
-        return _fail(entry, signed, refused)
-    entry.note(signed)
-    return True
+        return refusal(refused)
+    except Faulty:
+        return Verdict(Standing.FAULTY, f"{feature.name}:{feature.version}")
+    state.note(edit.at, joins=not edit.ops)
+    return COUNTS
 
 
-def _fail(entry: Entry, signed: Signed, refused: Refused) -> Refused:
-    entry.failed[signed.id] = refused.code
-    entry.refused += 1
-    return refused
-
-
-def _apply(registry: Registry, entry: Entry, signed: Signed) -> None:
+def _case(state: RecordState, kind: Kind, signed: Signed, before: State, after: State, seen: Seen) -> Case:
     edit, author = signed.edit, signed.author
-    if author is None:
-        raise Refused("edit.unknown_author")
-    if edit.kind != entry.kind or signed.circle != entry.circle:
-        raise Refused("edit.wrong_kind")
-    check = registry.kinds[entry.kind][1].check
+    assert isinstance(edit, Edit)
+    assert author is not None
     deps = tuple(EditId(dep) for dep in edit.deps)
+    if deps:
+        was: Record | None = state.record_at(deps, before)
+    elif kind.begins == "common":
+        was = Record(state.id, state.kind, state.author, edit.at, edit.at, 0, before)
+    else:
+        was = None
+    created, changed, count = (was.created, max(was.changed, edit.at), was.edits) if was else (edit.at, edit.at, 0)
+    now = Record(state.id, state.kind, state.author, min(created, edit.at), changed, count + 1, after)
+    return Case(was, now, edit, author, signed.circle, signed.roll, SeenRecords(edit.sees, seen) if edit.sees else {})
 
-    def judge(before: State | None, after: State) -> Refused | None:
-        was = None if before is None else entry.record_at(deps, before)
-        created, changed, count = (was.created, max(was.changed, edit.at), was.edits) if was else (edit.at, edit.at, 0)
-        now = Record(entry.id, entry.kind, entry.author, created, changed, count + 1, after)
-        return check(was, now, edit, author)
 
-    entry.replica.apply(signed.id, actor_id(signed.log_key, edit.record), deps, edit.ops, judge)
-
-
-def rejudge(registry: Registry, edits: Iterable[Signed]) -> Entry | None:
-    """A record made anew from all its edits, every rule applied again; None if nothing begins it.
-
-    `edits` come log by log, each log's in its own order; which log comes first makes no difference.
-    """
-    entry: Entry | None = None
-    rest = list(edits)
-    while rest:
-        later: list[Signed] = []
-        blocked: set[bytes] = set()
-        for signed in rest:
-            if entry is None and not signed.edit.deps and signed.author is not None:
-                entry = begin(signed, signed.author)
-            if signed.log_key in blocked or entry is None or take(registry, entry, signed) is False:
-                blocked.add(signed.log_key)
-                later.append(signed)
-        if len(later) == len(rest):
-            break
-        rest = later
-    return entry
+def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | None:
+    """Raises Faulty where the rule itself fails."""
+    check = kind.rule(case.edit.version)
+    assert check is not None
+    try:
+        return check(case)
+    except Refused as refused:
+        return refused
+    except Exception:  # whatever a feature's code does, it harms nothing else
+        rules.faults(feature.name, case.edit.record, traceback.format_exc())
+        raise Faulty from None

@@ -7,11 +7,12 @@ not there), `edit.wrong_place` (a map where a list is needed, and the like) and 
 """
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
-from models.edit import INT64, MAX_DEPTH, MAX_KEY, Path, Scalar
+from models.case import State
+from models.edit import INT64, MAX_DEPTH, MAX_KEY, Delete, Insert, Make, Operation, Path, Put, Scalar, Splice
 from models.errors import Refused
-from models.feature import State
 
 MAX_WEIGHT = 1 << 19
 """What one record may hold along any line of its history, deleted things included: Automerge operations (every code
@@ -19,7 +20,15 @@ point of a text is one when it comes and one when it goes), and one more for eve
 Automerge keeps about 400 bytes of memory for each."""
 CHARACTERS = 8
 BLOCK = 4096
-_EMPTY: dict[str, type] = {"map": dict, "list": list, "text": str}
+
+
+class Text(str):
+    """A collaborative text, as distinct from a string that is one value. Only this room sees the difference."""
+
+    __slots__ = ()
+
+
+_EMPTY: dict[str, type] = {"map": dict, "list": list, "text": Text}
 
 Box = dict[str, Any] | list[Any]
 
@@ -42,10 +51,7 @@ def canonical(value: Scalar) -> Scalar:
 
 
 class PlainState:
-    """Operations on a copy of `before` that shares with it whatever they leave alone. Afterwards take `finish()`.
-
-    Whether a string in the state is a text or a scalar is not visible here: `splice` takes both.
-    """
+    """Operations on a copy of `before` that shares with it whatever they leave alone. Afterwards take `finish()`."""
 
     def __init__(self, before: State, room: int) -> None:
         self._root = dict(before)
@@ -54,13 +60,18 @@ class PlainState:
         self._spliced: list[Box] = []
         self._room = room
         self.weight = 0
+        self.has_effect = False
+        """Did any operation do more than put a value where it is already?"""
 
     def put(self, path: Path, value: Scalar) -> None:
         parent, last = self._parent(path)
         self._weigh(1 + _characters(last) + _characters(value))
         if isinstance(parent, dict):
+            there = parent.get(last, self)
+            self.has_effect = self.has_effect or type(there) is not type(value) or there != value
             self._set(parent, last, value)
         else:
+            self.has_effect = True
             self._weigh(1)  # the old element goes, a new one comes
             parent[_index(last, len(parent) - 1)] = value
 
@@ -70,6 +81,7 @@ class PlainState:
             raise Refused("edit.bad_operation")
         self._weigh(1 + _characters(last))
         made = _EMPTY[shape]()
+        self.has_effect = True
         if isinstance(parent, dict):
             self._set(parent, last, made)
         else:
@@ -82,13 +94,14 @@ class PlainState:
         if not isinstance(box, list):
             raise Refused("edit.wrong_place")
         self._weigh(1 + _characters(value))
+        self.has_effect = True
         box.insert(_index(index, len(box)), value)
 
     def splice(self, path: Path, index: int, delete: int, text: str) -> None:
         parent, last = self._parent(path)
         place: Any = last
         found = _inside(parent, place)
-        if type(found) is str:
+        if type(found) is Text:
             found = parent[place] = _Blocks(found)
             self._spliced.append(parent)
         if type(found) is not _Blocks:
@@ -98,6 +111,7 @@ class PlainState:
         _encodable(text)
         _index(index, found.length - delete)
         self._weigh(delete + len(text))
+        self.has_effect = self.has_effect or bool(delete or text)
         found.splice(index, delete, text)
 
     def delete(self, path: Path) -> None:
@@ -105,6 +119,7 @@ class PlainState:
         place: Any = last
         _inside(parent, place)
         self._weigh(1)
+        self.has_effect = True
         del parent[place]
 
     def finish(self) -> State:
@@ -157,6 +172,41 @@ class PlainState:
         box[key] = value
 
 
+def fold(before: State, ops: Sequence[Operation], room: int) -> PlainState:
+    """All operations of an edit on `before`. Raises Refused with the position of the first that is not possible."""
+    plain = PlainState(before, room)
+    position = 0
+    try:
+        for position, operation in enumerate(ops):
+            match operation:
+                case Put(path, value):
+                    plain.put(path, canonical(value))
+                case Make(path, shape):
+                    plain.make(path, shape)
+                case Insert(path, index, value):
+                    plain.insert(path, index, canonical(value))
+                case Splice(path, index, delete, text):
+                    plain.splice(path, index, delete, text)
+                case Delete(path):
+                    plain.delete(path)
+    except Refused as refused:
+        raise Refused(refused.code, position=position) from None
+    return plain
+
+
+def makes_text(ops: Sequence[Operation]) -> bool:
+    return any(type(operation) is Make and operation.shape == "text" for operation in ops)
+
+
+def shown(value: Any) -> Any:
+    """A state as rules and rows see it: texts are strings like others."""
+    if type(value) is dict:
+        return {key: shown(inside) for key, inside in value.items()}
+    if type(value) is list:
+        return [shown(inside) for inside in value]
+    return str(value) if type(value) is Text else value
+
+
 class _Blocks:
     """A text under many splices, in pieces, so that one of them does not copy all of it."""
 
@@ -164,8 +214,8 @@ class _Blocks:
         self._pieces = _pieces(text)
         self.length = len(text)
 
-    def text(self) -> str:
-        return "".join(self._pieces)
+    def text(self) -> Text:
+        return Text("".join(self._pieces))
 
     def splice(self, index: int, delete: int, text: str) -> None:
         pieces = self._pieces

@@ -1,45 +1,50 @@
-"""One record as an Automerge document, built by replaying edits. The only file that knows Automerge.
+"""One record with all that counts in it, built by replaying edits. The only file that knows Automerge.
 
-An edit runs in its own causal context: on the document as it was at the edit's `deps`, under an actor that follows
-from the log and the record. Automerge stamps a change with nothing else (its time is always 0), so replicas that
-applied the same edits in any causal order hold the same changes, hashes and state. What the caller owes for that:
+An edit runs in its own causal context: on the record as it was at the edit's `deps`, under an actor that follows from
+the log and the record. Automerge stamps a change with nothing else (its time is always 0), so replicas that applied the
+same edits in any causal order hold the same changes, hashes and state. What the caller owes for that:
 
-- edits of one log come in the order of that log, because two edits of one actor with the same past exclude each other
-  and the first to come wins (`edit.forked_log`);
-- an edit that was refused is never applied later, and what builds on it is refused by the caller: here its id stays
-  unknown (`edit.unknown_deps`).
+- the edits that are applied are those that count, each after what it builds on and after the earlier edits of its log;
+- what no longer counts is left out by building the replica anew.
 
-A record may begin more than once: two devices of one member may each make the member's profile. Each beginning is
-judged with nothing before it and starts from an empty document; merged, every key shows what Automerge picks among
-concurrent values, which is the later by (operation number, actor), alike everywhere. Whether somebody may begin a
-record at all is for the caller to say.
+While the edits form one line, plain maps and strings say all, and no document is made. It is made when edits are
+concurrent or somebody asks for a change hash.
+
+A record may begin more than once: two devices of one member may each begin it. Each beginning is judged with nothing
+before it and starts from an empty document, or from the genesis of its kind; merged, every key shows what Automerge
+picks among concurrent values, which is the later by (operation number, actor), alike everywhere.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from automerge.core import ROOT, Document, Message, ObjType, ScalarType, SyncState, Transaction
 
+from models.case import State
 from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
 from models.errors import Refused
-from models.feature import State
 from models.ids import EditId
-from sync.records import cache
 from sync.records.changes import sync_message
-from sync.records.history import Heads, History
-from sync.records.plain_state import MAX_WEIGHT, PlainState, canonical
+from sync.records.history import Heads, History, Order
+from sync.records.plain_state import MAX_WEIGHT, Text, canonical, fold, makes_text, shown
 
-Judge = Callable[[State | None, State], Refused | None]
+Judge = Callable[[State, State], Refused | None]
+
+Operations = Sequence[Operation]
+Fetch = Callable[[], Mapping[EditId, Operations]]
+"""The operations of every edit that counts, read again from the logs."""
 
 ACTOR = 16
+GENESIS = bytes(ACTOR)
+"""The actor of what a common record begins with."""
 BRANCHES = 4
 BRANCH_WEIGHT = 1 << 18
 """Documents at older heads that stay in memory, and what they may weigh together."""
 LIGHT = 512
 """Up to this weight copying a document costs less than making it again."""
-CALM = 64
+LINEAR = 64
 """Edits in a row that knew everything before them, after which older heads are forgotten."""
 _TYPES = {
     str: ScalarType.Str,
@@ -55,7 +60,7 @@ _SHAPES = {"map": ObjType.Map, "list": ObjType.List, "text": ObjType.Text}
 class _Branch:
     """A document, the heads it stands at, and who wrote there last; `state` is None until somebody asks."""
 
-    document: Document
+    document: Document | None
     heads: Heads
     state: State | None = None
     actor: bytes = b""
@@ -69,114 +74,223 @@ def actor_id(log_key: bytes, record: bytes) -> bytes:
 class Replica:
     """One record at all its known heads. States that it hands out are its own and must not be changed."""
 
-    def __init__(self) -> None:
-        self._history = History()
-        self._main = _Branch(Document(), (), {})
+    def __init__(self, genesis: Operations = (), fetch: Fetch | None = None) -> None:
+        self.history = History()
+        self._genesis = genesis
+        self._fetch = fetch or dict
+        self._base = fold({}, genesis, MAX_WEIGHT).finish()
+        self._has_texts = makes_text(genesis)
+        self._main = _Branch(None, (), self._base)
+        self._line: dict[EditId, Operations] | None = {}
+        """The operations of the line, where no document has been made; those of a restored one are fetched."""
+        self._asked: tuple[Heads, State] | None = None
+        """The older state of the line that was asked for last."""
         self._branches: list[_Branch] = []
         """At older heads, the latest in use last."""
-        self._calm = 0
+        self._linear = 0
+
+    @property
+    def is_plain(self) -> bool:
+        """Does it do without a document?"""
+        return self._line is not None
 
     def knows(self, edit: EditId) -> bool:
-        return edit in self._history.edits
+        return edit in self.history.edits
 
     def heads(self) -> Heads:
         """The edits that nothing builds on yet, sorted."""
         return self._main.heads
 
-    def some_heads(self, actor: bytes, most: int) -> Heads:
-        """At most so many of them, such that an edit of this actor may name them."""
-        return self._history.some_heads(actor, most)
-
     def change_hash(self, edit: EditId) -> bytes:
-        """The Automerge change that the edit became (32 bytes). Raises KeyError for an edit that was not applied."""
-        return self._history.edits[edit].change
+        """The Automerge change that the edit became (32 bytes; none for one that only joins). Raises KeyError for an
+        edit that was not applied."""
+        self.document()
+        return self.history.edits[edit].change
 
-    def apply(self, edit: EditId, actor: bytes, deps: Sequence[EditId], ops: Sequence[Operation], judge: Judge) -> None:
+    def apply(
+        self, edit: EditId, actor: bytes, deps: Sequence[bytes], ops: Operations, judge: Judge, *, at: int = 0,
+        order: Order | None = None, envelope: int = 0, sees: tuple[EditId, ...] = (),
+    ) -> None:  # fmt: skip
         """Replay one edit; one that is known already changes nothing.
 
-        `judge(before, after)` may refuse it; `before` is None where the edit begins the record. Raises Refused, and
-        then nothing has changed: what the judge says, `edit.unknown_deps`, `edit.redundant_deps`, `edit.forked_log`,
-        `edit.empty` (no operation has an effect), `record.full` and, with the position of the operation,
-        `edit.bad_operation`, `edit.no_such_place`, `edit.wrong_place`.
+        `judge(before, after)` may refuse it; `before` is what it builds on, the genesis where it begins the record.
+        Raises Refused, and then nothing has changed: what the judge says, `edit.unknown_deps`, `edit.redundant_deps`,
+        `edit.forked_log`, `edit.empty` (no operation has an effect), `record.full` and, with the position of the
+        operation, `edit.bad_operation`, `edit.no_such_place`, `edit.wrong_place`.
         """
-        if edit in self._history.edits:
+        if edit in self.history.edits:
             return
-        at = self._history.known(deps)
-        self._history.require(actor, at)
-        if at == self._main.heads:
+        heads = self.history.known(deps)
+        joins = not ops
+        self.history.require(actor, heads, order, joins=joins)
+        change, weight = b"", 0
+        if joins:
+            self.document()
+        elif self._line is not None and heads == self._main.heads:
+            weight = self._prolong(self._line, edit, ops, judge)
+        elif heads == self._main.heads:
             change, weight = self._replay(self._main, edit, actor, ops, judge)
-            self._calm += 1
-            if self._calm > CALM:
+            self._linear += 1
+            if self._linear > LINEAR:
                 self._branches.clear()
         else:
-            change, weight = self._replay_beside(at, edit, actor, ops, judge)
-            self._calm = 0
-        self._history.add(edit, actor, at, change, weight)
-        self._main.heads = self._history.heads
+            change, weight = self._replay_beside(heads, edit, actor, ops, judge)
+            self._linear = 0
+        self.history.add(
+            edit, actor, heads, weight, at=at, order=order, envelope=envelope, sees=sees, joins=joins, change=change
+        )
+        self._has_texts = self._has_texts or makes_text(ops)
+        self._main.heads = self.history.heads
 
     def state(self) -> State:
         """The merged state: maps, lists, strings (texts too), numbers, booleans and None."""
-        return _state(self._main)
+        return self._shown(_state(self._main))
 
     def state_at(self, deps: Sequence[EditId]) -> State:
         """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
-        at = self._history.known(deps)
+        return self._shown(self._state_at(self.history.known(deps)))
+
+    def _state_at(self, at: Heads) -> State:
         if at == self._main.heads:
             return _state(self._main)
-        return _read(self._main.document, self._history.changes(at)) if at else {}
+        if not at:
+            return self._base
+        if self._line is not None and len(at) == 1:
+            return self._state_in_line(at)
+        document = self.document()
+        return _read(document, self.history.changes(at))
 
-    def dump(self) -> bytes:
-        """Everything, for this computer's own cache. Loads what it made once before handing it out; raises Refused
-        `cache.damaged` where that fails."""
-        saved = self._main.document.save()
-        if set(_load(saved).get_heads()) != set(self._main.document.get_heads()):
-            raise Refused("cache.damaged")
-        return cache.sealed(saved, self._history)
+    def _shown(self, state: State) -> State:
+        seen: State = shown(state) if self._has_texts else state
+        return seen
 
-    @classmethod
-    def restore(cls, dump: bytes) -> "Replica":
-        """Only for what `dump` made on this computer. Raises Refused `cache.damaged`."""
-        saved, history = cache.opened(dump)
+    def inner_state(self) -> State | None:
+        """The state of a line, texts marked as such; None where a document holds it."""
+        return self._main.state if self._line is not None else None
+
+    def document(self) -> Document:
+        """The record as an Automerge document, made now where the edits formed a line so far."""
+        if self._line is None:
+            assert self._main.document is not None
+            return self._main.document
+        document = self._begin()
+        operations = self._operations(self.history.edits)
+        for edit, past in self.history.edits.items():
+            document.set_actor(past.actor)
+            with document.transaction() as transaction:
+                for operation in operations[edit]:
+                    _write(transaction, operation)
+            past.change = document.get_heads()[0]
+        self._line, self._asked, self._main.document = None, None, document
+        return document
+
+    def save(self) -> bytes | None:
+        """The document for this computer's own snapshot, None for a line. Loads what it made once before handing it
+        out; raises Refused `snapshot.damaged` where that fails."""
+        if self._line is not None:
+            return None
+        saved = self.document().save()
+        if set(_load(saved).get_heads()) != set(self.document().get_heads()):
+            raise Refused("snapshot.damaged")
+        return saved
+
+    def restore(self, history: History, saved: bytes | None, state: State | None, *, has_texts: bool) -> None:
+        """Only for what `save` or `inner_state` gave on this computer. Raises Refused `snapshot.damaged`."""
+        self.history, self._has_texts = history, has_texts
+        if saved is None:
+            self._main = _Branch(None, history.heads, state)
+            return
         document = _load(saved)
         if set(document.get_heads()) != set(history.changes(history.heads)):
-            raise Refused("cache.damaged")
-        replica = cls()
-        replica._history = history
-        replica._main = _Branch(document, history.heads)
-        return replica
+            raise Refused("snapshot.damaged")
+        self._line, self._main = None, _Branch(document, history.heads)
 
-    def _replay(
-        self, branch: _Branch, edit: EditId, actor: bytes, ops: Sequence[Operation], judge: Judge
-    ) -> tuple[bytes, int]:
-        """Run an edit where the branch stands. Returns its change's hash and its weight."""
-        document, before = branch.document, _state(branch)
-        plain = PlainState(before, MAX_WEIGHT - self._history.weight(branch.heads))
-        # On the plain state first: what is refused costs no work of Automerge, however much it asks for.
-        _each(ops, lambda operation: _dry_run(plain, operation))
+    @property
+    def has_texts(self) -> bool:
+        return self._has_texts
+
+    def _begin(self) -> Document:
+        document = Document()
+        if self._genesis:
+            document.set_actor(GENESIS)
+            with document.transaction() as transaction:
+                for operation in self._genesis:
+                    _write(transaction, operation)
+        return document
+
+    def _operations(self, wanted: Sequence[EditId] | Mapping[EditId, Any]) -> Mapping[EditId, Operations]:
+        line = self._line or {}
+        if all(edit in line for edit in wanted):
+            return line
+        return {**self._fetch(), **line}
+
+    def _state_in_line(self, at: Heads) -> State:
+        """Made anew from the beginning, or from what was asked for last."""
+        (last,) = at
+        known, state = self._asked or ((), self._base)
+        path: list[EditId] = []
+        edit: EditId | None = last
+        while edit is not None and (edit,) != known:
+            path.append(edit)
+            deps = self.history.edits[edit].deps
+            edit = deps[0] if deps else None
+        if edit is None:
+            state = self._base
+        operations = self._operations(path)
+        for edit in reversed(path):
+            state = fold(state, operations[edit], MAX_WEIGHT).finish()
+        self._asked = at, state
+        return state
+
+    def _prolong(self, line: dict[EditId, Operations], edit: EditId, ops: Operations, judge: Judge) -> int:
+        """Judge an edit that knows all before it, on plain states alone. Returns its weight."""
+        main = self._main
+        after, weight = self._judged(_state(main), main.heads, ops, judge)
+        line[edit] = ops
+        main.state = after
+        return weight
+
+    def _judged(self, before: State, heads: Heads, ops: Operations, judge: Judge) -> tuple[State, int]:
+        """The state after the edit, and the edit's weight. What is refused costs no work of Automerge, however much it
+        asks for."""
+        plain = fold(before, ops, MAX_WEIGHT - self.history.weight(heads))
         after = plain.finish()
-        refused = judge(before if branch.heads else None, after)
+        if self._has_texts or makes_text(ops):
+            refused = judge(shown(before), shown(after))
+        else:
+            refused = judge(before, after)
         if refused is not None:
             raise refused
+        if self._line is not None and not plain.has_effect:
+            raise Refused("edit.empty")
+        return after, plain.weight
+
+    def _replay(self, branch: _Branch, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
+        """Run an edit where the branch stands. Returns its change's hash and its weight."""
+        document = branch.document
+        assert document is not None
+        after, weight = self._judged(_state(branch), branch.heads, ops, judge)
         known = document.get_heads()
         document.set_actor(actor)
         with document.transaction() as transaction:  # an exception in here takes everything back
-            _each(ops, lambda operation: _write(transaction, operation))
+            for operation in ops:
+                _write(transaction, operation)
         heads = document.get_heads()
         if heads == known:
             with document.transaction():  # taken back, or the document would keep the unused actor
                 raise Refused("edit.empty")
         branch.heads, branch.state, branch.actor = (edit,), after, actor
-        return heads[0], plain.weight
+        return heads[0], weight
 
-    def _replay_beside(
-        self, at: Heads, edit: EditId, actor: bytes, ops: Sequence[Operation], judge: Judge
-    ) -> tuple[bytes, int]:
+    def _replay_beside(self, at: Heads, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
         """Run an edit that did not know all we know, then merge."""
+        main = self.document()
         branch = self._branch(at, actor)
-        if self._history.weight(at) <= LIGHT:
+        if self.history.weight(at) <= LIGHT:
+            assert branch.document is not None
             branch = _Branch(branch.document.fork(), at, _state(branch))
         made = self._replay(branch, edit, actor, ops, judge)
-        self._main.document.merge(branch.document)
+        main.merge(branch.document)
         self._main.state = None
         self._keep(branch)
         return made
@@ -184,7 +298,7 @@ class Replica:
     def _branch(self, at: Heads, actor: bytes) -> _Branch:
         """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
         there = [branch for branch in self._branches if branch.heads == at]
-        choices = [(branch, self._history.between(branch.heads, at)) for branch in there or self._branches]
+        choices = [(branch, self.history.between(branch.heads, at)) for branch in there or self._branches]
         fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
         if fitting:
             branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
@@ -197,48 +311,26 @@ class Replica:
         return branch
 
     def _forward(self, branch: _Branch, at: Heads, ahead: set[EditId]) -> None:
-        wanted = {self._history.edits[edit].change for edit in ahead}
-        changes = self._main.document.get_changes(self._history.changes(branch.heads))
+        assert branch.document is not None
+        wanted = {self.history.edits[edit].change for edit in ahead}
+        changes = self.document().get_changes(self.history.changes(branch.heads))
         message = sync_message([change.bytes for change in changes if change.hash in wanted])
         branch.document.receive_sync_message(SyncState(), Message.decode(message))
-        if set(branch.document.get_heads()) != set(self._history.changes(at)):
+        if set(branch.document.get_heads()) != set(self.history.changes(at)):
             branch.document = self._fork(at)
         branch.heads, branch.state = at, None
 
     def _fork(self, at: Heads) -> Document:
-        return self._main.document.fork(self._history.changes(at)) if at else Document()
+        return self.document().fork(self.history.changes(at)) if at else self._begin()
 
     def _keep(self, branch: _Branch) -> None:
         """Remember it as the latest in use."""
         self._branches = [*(other for other in self._branches if other is not branch), branch]
 
     def _evict(self) -> None:
-        weights = [self._history.weight(branch.heads) for branch in self._branches]
+        weights = [self.history.weight(branch.heads) for branch in self._branches]
         while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
             del self._branches[0], weights[0]
-
-
-def _each(ops: Iterable[Operation], do: Callable[[Operation], None]) -> None:
-    for position, operation in enumerate(ops):
-        try:
-            do(operation)
-        except Refused as refused:
-            raise Refused(refused.code, position=position) from None
-
-
-def _dry_run(plain: PlainState, operation: Operation) -> None:
-    """Refuses what must not reach Automerge."""
-    match operation:
-        case Put(path, value):
-            plain.put(path, canonical(value))
-        case Make(path, shape):
-            plain.make(path, shape)
-        case Insert(path, index, value):
-            plain.insert(path, index, canonical(value))
-        case Splice(path, index, delete, text):
-            plain.splice(path, index, delete, text)
-        case Delete(path):
-            plain.delete(path)
 
 
 def _write(transaction: Transaction, operation: Operation) -> None:
@@ -274,7 +366,7 @@ def _write(transaction: Transaction, operation: Operation) -> None:
 
 
 def _object(transaction: Transaction, path: Path) -> bytes:
-    """The id of the object at a path that the plain state has; there a string may turn out to be no text."""
+    """The id of the object at a path that the plain state has."""
     handle = ROOT
     for step in path:
         found = transaction.get(handle, step)
@@ -286,6 +378,7 @@ def _object(transaction: Transaction, path: Path) -> bytes:
 
 def _state(branch: _Branch) -> State:
     if branch.state is None:
+        assert branch.document is not None
         branch.state = _read(branch.document, None)
     return branch.state
 
@@ -299,17 +392,17 @@ def _plain(document: Document, value: Any, handle: bytes, heads: list[bytes] | N
     if isinstance(value, tuple):
         return value[1]
     if value == ObjType.Text:
-        return document.text(handle, heads)
+        return Text(document.text(handle, heads))
     inside = [_plain(document, *child, heads) for child in document.values(handle, heads)]
     return dict(zip(document.keys(handle, heads), inside, strict=True)) if value == ObjType.Map else inside
 
 
 def _load(saved: bytes) -> Document:
-    """Raises Refused `cache.damaged`."""
+    """Raises Refused `snapshot.damaged`."""
     try:
         return Document.load(saved)
     except BaseException as error:
         # Panics of the library derive from BaseException alone and have no name to import.
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise Refused("cache.damaged") from None
+            raise Refused("snapshot.damaged") from None
         raise

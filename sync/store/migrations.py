@@ -32,20 +32,26 @@ def _tables(db: "sqlite_utils.Database") -> None:
 
 
 def _records(db: "sqlite_utils.Database") -> None:
-    db.table("records").create(
-        {"order_key": int, "group_number": int, "circle": int, "id": bytes, "kind": str, "author": bytes,
-         "created": int,         "changed": int, "edits": int, "refused": int, "dump": bytes},
-        pk="order_key",
-    )  # fmt: skip
-    db.table("records").create_index(["id"], unique=True)
     db.conn.execute(
-        "CREATE TABLE edits (order_key INTEGER, id BLOB, envelope INTEGER, position INTEGER, code TEXT,"
-        " PRIMARY KEY (order_key, id)) WITHOUT ROWID"
+        "CREATE TABLE records (order_key INTEGER PRIMARY KEY, group_number INTEGER, circle INTEGER, id BLOB, kind TEXT,"
+        " author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER, envelope INTEGER)"
     )
+    # Records whose place another one had: all others stand where their id says.
+    db.conn.execute("CREATE TABLE displaced (id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
+    db.conn.execute("CREATE TABLE snapshots (order_key INTEGER PRIMARY KEY, snapshot BLOB)")
+    # Edits that records.envelope does not imply. Those that do not count have a verdict, an actor and a place in a log.
     db.conn.execute(
-        "CREATE TABLE waiting (record BLOB, id BLOB, envelope INTEGER, position INTEGER,"
-        " PRIMARY KEY (record, id)) WITHOUT ROWID"
+        "CREATE TABLE later (order_key INTEGER, id BLOB, envelope INTEGER, position INTEGER, verdict TEXT, cause BLOB,"
+        " actor BLOB, seq INTEGER, PRIMARY KEY (order_key, id)) WITHOUT ROWID"
     )
+    db.conn.execute("CREATE INDEX later_not_counting ON later(verdict) WHERE verdict != ''")
+    db.conn.execute("CREATE TABLE sees (seen INTEGER, seer INTEGER, PRIMARY KEY (seen, seer)) WITHOUT ROWID")
+    db.conn.execute(
+        "CREATE TABLE waiting (id BLOB PRIMARY KEY, needed BLOB, group_number INTEGER, record BLOB, actor BLOB,"
+        " seq INTEGER, envelope INTEGER, position INTEGER) WITHOUT ROWID"
+    )
+    db.conn.execute("CREATE INDEX waiting_needed ON waiting(needed)")
+    db.conn.execute("CREATE INDEX waiting_record ON waiting(record, actor, seq, position)")
     db.conn.execute(
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
         " tokenize='unicode61 remove_diacritics 2')"

@@ -1,20 +1,29 @@
-"""Rows that lists and search read, derived from records and rebuildable from them."""
+"""Rows that lists and search read, derived from records and rebuildable from them.
 
-from collections.abc import Mapping, Sequence
+A feature whose rows cannot be made or written harms no other: its record has none, and the fault is told.
+"""
+
+import traceback
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
-from models.feature import Record, Registry, Table
+from models.errors import Refused
+from models.feature import Feature, Record, Registry, Table
 from sync.store.database import Database
 
 STANDARD = {"order_key": int, "group_number": int, "record": bytes}
+Faults = Callable[[str, bytes, str], None]
+"""`faults(module, record, traceback)`"""
+_order = itemgetter(0)
 
 
 @dataclass
 class Batch:
     """Rows gathered for one transaction, so that they can be written table by table."""
 
-    rows: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
+    rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
     words: list[tuple[int, str]] = field(default_factory=list)
     replaced: dict[str, list[int]] = field(default_factory=dict)
     """Order keys of records that had rows before, by kind."""
@@ -25,57 +34,146 @@ class Batch:
 class Projection:
     """The features' tables."""
 
-    def __init__(self, database: Database, registry: Registry) -> None:
+    def __init__(self, database: Database, registry: Registry, faults: Faults = lambda *_: None) -> None:
         self._db = database
         self._registry = registry
+        self._faults = faults
         self._tables = {table.name: table for feature in registry.features for table in feature.tables}
+        self._owners = {table.name: feature for feature in registry.features for table in feature.tables}
         self._inserts = {name: _insert(table) for name, table in self._tables.items()}
+        self._columns = {name: tuple(table.columns) for name, table in self._tables.items()}
+        self._broken: set[str] = set()
+        """Tables that could not be written, and are left alone until the next start."""
 
     @property
-    def fingerprint(self) -> str:
-        """Changes whenever the features' tables or rows do."""
-        return " ".join(f"{feature.name}:{feature.version}" for feature in self._registry.features)
+    def tables(self) -> tuple[str, ...]:
+        return tuple(self._tables)
+
+    def outdated(self) -> list[str]:
+        """Names of features whose tables are missing or hold what another version made."""
+        there = {name for (name,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return [
+            feature.name
+            for feature in self._registry.features
+            if self._db.meta(_key(feature)) != str(feature.version)
+            or any(table.name not in there for table in feature.tables)
+        ]
 
     def is_current(self) -> bool:
-        return self._db.meta("projection") == self.fingerprint
+        return not self.outdated()
 
-    def create(self) -> None:
-        """Drop and make all tables anew, empty. The caller refills them in the same transaction."""
-        tools = self._db.tools()
-        for table in self._tables.values():
-            tools.table(table.name).drop(ignore=True)
-            tools.table(table.name).create({**STANDARD, **table.columns}, pk="order_key" if table.single else None)
-            for columns in table.indexes:
-                tools.table(table.name).create_index(columns)
-        self._db.run("INSERT INTO search(search) VALUES ('delete-all')")
-        self._db.set_meta("projection", self.fingerprint)
+    def kinds(self, features: Iterable[str]) -> list[str]:
+        """Names of the kinds of these features."""
+        wanted = set(features)
+        return [name for name, (feature, _) in self._registry.kinds.items() if feature.name in wanted]
+
+    def create(self, features: Iterable[str]) -> None:
+        """Drop and make the tables of these features anew, empty. Until `finish` they count as outdated."""
+        tools, wanted = self._db.tools(), set(features)
+        for feature in self._registry.features:
+            if feature.name in wanted:
+                self.invalidate((feature.name,))
+                for table in feature.tables:
+                    tools.table(table.name).drop(ignore=True)
+                    tools.table(table.name).create(
+                        {**STANDARD, **table.columns}, pk="order_key" if table.single else None
+                    )  # fmt: skip
+                    for columns in table.indexes:
+                        tools.table(table.name).create_index(columns)
+                    self._broken.discard(table.name)
+        if wanted >= {feature.name for feature in self._registry.features}:
+            self._db.run("INSERT INTO search(search) VALUES ('delete-all')")
+
+    def finish(self, features: Iterable[str]) -> None:
+        """The tables of these features hold everything."""
+        wanted = set(features)
+        for feature in self._registry.features:
+            if feature.name in wanted:
+                self._db.set_meta(_key(feature), str(feature.version))
+
+    def invalidate(self, features: Iterable[str] | None = None) -> None:
+        """Have the rows of these features, or of all, made anew at the next start."""
+        for feature in self._registry.features:
+            if features is None or feature.name in features:
+                self._db.set_meta(_key(feature), "")
 
     def gather(self, batch: Batch, order_key: int, group_number: int, record: Record, is_new: bool) -> None:
         """Add a record's rows to a batch."""
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
             batch.replaced.setdefault(record.kind, []).append(order_key)
-        for name, rows in kind.rows(record).items():
-            target = batch.rows.setdefault(name, [])
-            target.extend(
-                {**row, "order_key": order_key, "group_number": group_number, "record": record.id} for row in rows
-            )
-        words = kind.words(record)
+        batch.touched.setdefault(feature.name, []).append(order_key)
+        try:
+            made = [
+                (name, [(order_key, group_number, record.id, *map(row.get, self._columns[name])) for row in rows])
+                for name, rows in kind.rows(record).items()
+            ]
+            words = kind.words(record)
+        except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+            self._faults(feature.name, record.id, traceback.format_exc())
+            return
+        for name, rows in made:
+            if rows:
+                batch.rows.setdefault(name, []).extend(rows)
         if words:
             batch.words.append((order_key, words))
-        batch.touched.setdefault(feature.name, []).append(order_key)
+
+    def remove(self, batch: Batch, order_key: int, kind: str) -> None:
+        """A record counts no more: its rows and words go."""
+        found = self._registry.kinds.get(kind)
+        if found is not None:
+            batch.replaced.setdefault(kind, []).append(order_key)
+            batch.touched.setdefault(found[0].name, []).append(order_key)
 
     def write(self, batch: Batch) -> None:
         """Write a batch in the current transaction."""
         for kind, order_keys in batch.replaced.items():
-            keys = [(order_key,) for order_key in order_keys]
+            keys = [(order_key,) for order_key in sorted(order_keys)]
             for table in self._registry.kinds[kind][0].tables:
-                self._db.many(f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
+                if table.name not in self._broken:
+                    self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
             self._db.many("DELETE FROM search WHERE rowid = ?", keys)
+        lost: set[int] = set()
         for name, rows in batch.rows.items():
-            columns = [*STANDARD, *self._tables[name].columns]
-            self._db.many(self._inserts[name], ([row.get(column) for column in columns] for row in rows))
-        self._db.many("INSERT INTO search(rowid, words) VALUES (?, ?)", batch.words)
+            rows.sort(key=_order)  # neighbours in the tree: each page is changed once
+            if name not in self._broken and not self._attempt(name, self._inserts[name], rows):
+                lost |= self._write_singly(name, rows)
+        words = [each for each in batch.words if each[0] not in lost] if lost else batch.words
+        self._db.many("INSERT INTO search(rowid, words) VALUES (?, ?)", sorted(words))
+
+    def _write_singly(self, name: str, rows: Sequence[tuple[Any, ...]]) -> set[int]:
+        """What can be written of rows of which some cannot. Returns the order keys of records that have none."""
+        if name in self._broken:
+            return set()
+        lost: set[int] = set()
+        for row in rows:
+            if row[0] not in lost and not self._attempt(name, self._inserts[name], [row], row[2]):
+                lost.add(row[0])
+        for table in self._owners[name].tables:
+            self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", [(key,) for key in lost])  # noqa: S608
+        return lost
+
+    def _attempt(self, name: str, sql: str, rows: Sequence[tuple[Any, ...]], record: bytes | None = None) -> bool:
+        """Run a statement on a feature's table. What fails there is the feature's fault and undone; False then."""
+        self._db.run("SAVEPOINT feature")
+        try:
+            self._db.many(sql, rows)
+        except Exception as error:
+            self._db.run("ROLLBACK TO feature")
+            if not _is_statement_wrong(error):
+                raise
+            if not self._is_there(name):
+                self._broken.add(name)
+                self.invalidate((self._owners[name].name,))
+            if record is not None or name in self._broken:
+                self._faults(self._owners[name].name, record or b"", traceback.format_exc())
+            return False
+        finally:
+            self._db.run("RELEASE feature")
+        return True
+
+    def _is_there(self, name: str) -> bool:
+        return self._db.value("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)) is not None
 
     def snapshot(self, group_number: int) -> dict[str, list[tuple[Any, ...]]]:
         """All rows of a group by table, in one order."""
@@ -83,10 +181,6 @@ class Projection:
             name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE group_number = ?", (group_number,)), key=repr)  # noqa: S608
             for name in self._tables
         }
-
-    @property
-    def tables(self) -> tuple[str, ...]:
-        return tuple(self._tables)
 
     def rows_at(self, order_keys: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
         """The rows of these records by table, in one order: what fsck compares a rebuild with."""
@@ -98,17 +192,24 @@ class Projection:
 
     def rows_of(self, batch: Batch) -> dict[str, list[tuple[Any, ...]]]:
         """A batch as `rows_at` would show it once written."""
-        return {
-            name: sorted((_values(table, row) for row in batch.rows.get(name, ())), key=repr)
-            for name, table in self._tables.items()
-        }
+        return {name: sorted(map(_stored, batch.rows.get(name, ())), key=repr) for name in self._tables}
 
 
-def _values(table: Table, row: Mapping[str, Any]) -> tuple[Any, ...]:
-    values = (row.get(column) for column in [*STANDARD, *table.columns])
+def _stored(values: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(int(value) if isinstance(value, bool) else value for value in values)
+
+
+def _key(feature: Feature) -> str:
+    return f"projection {feature.name}"
 
 
 def _insert(table: Table) -> str:
     columns: Sequence[str] = [*STANDARD, *table.columns]
     return f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+
+
+def _is_statement_wrong(error: Exception) -> bool:
+    """Or is something the matter with the store itself?"""
+    if isinstance(error, Refused):
+        return error.code == "store.damaged" and error.facts.get("what") != "DatabaseError"
+    return True

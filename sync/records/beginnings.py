@@ -1,0 +1,95 @@
+"""The plain road of what most edits do: begin a record of which nothing else is known, with values at its root."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from models.case import Case, Record, State
+from models.clock import is_stamp
+from models.edit import INT64, MAX_KEY, MAX_OPERATIONS, Edit, Make, Operation, Put
+from models.ids import EditId, RecordId
+from sync.records import judging
+from sync.records.judging import Lookup, Rules, Seen, SeenRecords
+from sync.records.plain_state import CHARACTERS, MAX_WEIGHT
+from sync.records.signed import Signed
+
+
+class Beginning(NamedTuple):
+    """A record that began in this transaction and of which nothing else has been heard."""
+
+    order_key: int
+    record: Record
+    signed: Signed
+
+
+def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | None:
+    """The record, if it plainly begins so and counts; None where it has to take the road of all others."""
+    edit, author = signed.edit, signed.author
+    if type(edit) is not Edit or author is None or signed.set_aside:
+        return None
+    found = rules.registry.kinds.get(edit.kind)
+    state = first_state(edit.ops)
+    if found is None or state is None or edit.version != found[1].version or not is_stamp(edit.at):
+        return None
+    kind = found[1]
+    if kind.begins == "common" or judging.misbound(kind, signed) is not None:
+        return None
+    sees: Any = {}
+    if edit.sees:
+        if judging.unbounded(rules, kind, signed) is not None:
+            return None
+        for each in edit.sees:
+            record = RecordId(each.record)
+            for head in each.heads:
+                verdict = lookup(record, EditId(head))
+                if verdict is None or not verdict.counts:
+                    return None
+        sees = SeenRecords(edit.sees, seen)
+    made = Record(RecordId(edit.record), edit.kind, author.member, edit.at, edit.at, 1, state)
+    try:
+        refused = kind.check(Case(None, made, edit, author, signed.circle, signed.roll, sees))
+    except Exception:  # noqa: BLE001 - told and quarantined on the road of all others
+        return None
+    return made if refused is None else None
+
+
+def first_state(ops: Sequence[Operation]) -> State | None:
+    """The state that values and maps at the root of an empty record make; None where it takes more to say."""
+    if not 0 < len(ops) <= MAX_OPERATIONS:
+        return None
+    state: dict[str, Any] = {}
+    weight = 0
+    for operation in ops:
+        path = operation.path
+        if len(path) != 1:
+            return None
+        key = path[0]
+        if type(key) is not str or not 0 < len(key) <= MAX_KEY or not key.isascii():
+            return None
+        if type(operation) is Put:
+            value = operation.value
+            if type(value) is str:
+                if not _is_encodable(value):
+                    return None
+                weight += len(value) // CHARACTERS
+            elif type(value) is int:
+                if value not in INT64:
+                    return None
+            elif type(value) is not bool and value is not None:
+                return None
+            state[key] = value
+        elif type(operation) is Make and operation.shape == "map":
+            state[key] = {}
+        else:
+            return None
+        weight += 1 + len(key) // CHARACTERS
+    return dict(sorted(state.items())) if weight <= MAX_WEIGHT else None
+
+
+def _is_encodable(text: str) -> bool:
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,69 @@
+"""From drafts to the edits of one envelope: the heads they build on, the heads they see, and what joins too many."""
+
+from collections.abc import Callable, Sequence
+
+from models.edit import MAX_DEPS, MAX_SEEN_HEADS, EditName, Operation, encode
+from models.errors import Refused
+from models.feature import Draft, Registry
+from models.ids import NOBODY, RecordId
+from sync.records.record_state import RecordState
+
+Find = Callable[[RecordId], RecordState | None]
+_Seen = tuple[bytes, str, bytes, bytes, Sequence[EditName]]
+
+
+class Composer:
+    """Gathers the edits of one envelope. What is drafted first can be named by what is drafted later."""
+
+    def __init__(self, registry: Registry, find: Find, beginner: bytes) -> None:
+        self._registry = registry
+        self._find = find
+        self._beginner = beginner
+        self._drafted: dict[RecordId, int] = {}
+        """The last place of each record in the envelope."""
+        self._about: dict[RecordId, tuple[str, bytes]] = {}
+        self.edits: list[bytes] = []
+
+    def add(self, draft: Draft) -> None:
+        """Raises Refused `edit.too_large`, `edit.bad_operation`, `edit.sees_nothing`."""
+        found = self._registry.kinds.get(draft.kind)
+        version = found[1].version if found else 1
+        deps = self._deps(draft)
+        sees = [self._reference(record) for record in draft.sees]
+        self._about[draft.record] = draft.kind, draft.subject
+        self._put(draft.record, draft.kind, draft.ops, version, deps, draft.subject, sees)
+
+    def _deps(self, draft: Draft) -> Sequence[EditName]:
+        if draft.record in self._drafted:
+            return (self._drafted[draft.record],)
+        state = self._find(draft.record)
+        heads: list[EditName] = list(state.versions.heads()) if state else []
+        while len(heads) > MAX_DEPS:  # joined by an edit with no content, so that any number of heads stops nobody
+            joined, heads = heads[:MAX_DEPS], heads[MAX_DEPS:]
+            found = self._registry.kinds.get(draft.kind)
+            self._put(draft.record, draft.kind, (), found[1].version if found else 1, joined, draft.subject, ())
+            heads.append(self._drafted[draft.record])
+        return heads
+
+    def _reference(self, record: RecordId) -> _Seen:
+        if record in self._drafted:
+            kind, subject = self._about[record]
+            return record, kind, self._begun_by(kind, self._beginner), subject, (self._drafted[record],)
+        state = self._find(record)
+        if state is None or not state.past:
+            raise Refused("edit.sees_nothing")
+        past = state.past
+        latest = sorted(state.versions.heads(), key=lambda head: (past[head].effective, head))[-MAX_SEEN_HEADS:]
+        beginner = b"" if state.author == NOBODY else state.author
+        return record, state.kind, beginner, state.subject, sorted(latest)
+
+    def _begun_by(self, kind: str, member: bytes) -> bytes:
+        found = self._registry.kinds.get(kind)
+        return b"" if found is not None and found[1].begins == "common" else member
+
+    def _put(
+        self, record: RecordId, kind: str, ops: Sequence[Operation], version: int, deps: Sequence[EditName],
+        subject: bytes, sees: Sequence[_Seen],
+    ) -> None:  # fmt: skip
+        self.edits.append(encode(record, kind, ops, version=version, deps=deps, sees=sees, subject=subject))
+        self._drafted[record] = len(self.edits) - 1

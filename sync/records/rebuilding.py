@@ -1,0 +1,31 @@
+"""Makes the rows of features anew whose version has changed, a slice at a time."""
+
+from collections.abc import Iterator, Mapping
+
+from sync.records.repository import RecordRepository
+from sync.store.database import Database
+from sync.store.projection import Batch, Projection
+
+
+def rebuild(
+    database: Database, projection: Projection, repositories: Mapping[int, RecordRepository]
+) -> Iterator[list[str]]:
+    """Each step is one transaction and yields the names of the features. What changes between the steps is written as
+    always. If it does not come to its end, the next start begins anew."""
+    names = projection.outdated()
+    if not names:
+        return
+    with database.transaction():
+        projection.create(names)
+    yield names
+    kinds = projection.kinds(names)
+    for group_number, repository in repositories.items():
+        for each in repository.slices(kinds):
+            batch = Batch()
+            for order_key, record in each:
+                projection.gather(batch, order_key, group_number, record, is_new=False)
+            with database.transaction():
+                projection.write(batch)
+            yield names
+    with database.transaction():
+        projection.finish(names)

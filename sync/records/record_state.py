@@ -1,0 +1,157 @@
+"""One record in memory."""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from models.case import Record, State
+from models.edit import Edit
+from models.errors import Refused
+from models.feature import Kind
+from models.ids import EditId, MemberId, RecordId
+from sync.records.history import Order, Past
+from sync.records.latest import Latest, Unread
+from sync.records.replica import Fetch, Judge, Replica, actor_id
+from sync.records.signed import COUNTS, Place, Signed, Verdict
+
+Span = tuple[int, int, int]
+Versions = Replica | Latest | Unread
+
+
+@dataclass(slots=True)
+class Other:
+    """An edit that has been judged and does not count."""
+
+    verdict: Verdict
+    actor: bytes
+    order: Order
+    envelope: int
+
+
+@dataclass(slots=True)
+class RecordState:
+    """One record at all its heads, and the verdict of every edit that names it.
+
+    Until an edit counts, kind, author and subject are those that the first edit to come claimed.
+    """
+
+    order_key: int
+    id: RecordId
+    kind: str
+    circle: int
+    """Number."""
+    author: MemberId
+    subject: bytes
+    versions: Versions
+    others: dict[EditId, Other] = field(default_factory=dict)
+    created: int = 0
+    changed: int = 0
+    edits: int = 0
+    """That count and have content."""
+    first: int | None = None
+    """The envelope that has, in its first place, an edit which counts and stands in no other table."""
+    is_new: bool = False
+    """Is it not in the store yet?"""
+    saved: int = 0
+    """Edits in the stored snapshot."""
+    _spans: dict[EditId, Span] = field(default_factory=dict)
+
+    @property
+    def past(self) -> dict[EditId, Past]:
+        return self.versions.history.edits
+
+    def verdict(self, edit: EditId) -> Verdict | None:
+        """None where the edit has not been judged."""
+        if edit in self.versions.history.edits:
+            return COUNTS
+        other = self.others.get(edit)
+        return None if other is None else other.verdict
+
+    def place(self, edit: EditId) -> Place:
+        """Of an edit that has been judged."""
+        past = self.past.get(edit) or self.others[edit]
+        return past.envelope, past.order[1]
+
+    def following(self, actor: bytes, order: Order) -> list[EditId]:
+        """Edits that have been judged and stand behind this place in a log."""
+        others = [edit for edit, other in self.others.items() if other.actor == actor and other.order > order]
+        return self.versions.history.following(actor, order) + others
+
+    def record(self) -> Record:
+        """The record as it is now."""
+        return Record(
+            self.id, self.kind, self.author, self.created, self.changed, self.edits, self.versions.state()
+        )  # fmt: skip
+
+    def record_at(self, deps: Sequence[EditId], state: State | None = None) -> Record:
+        """The record as it was at `deps`, each of which counts."""
+        if tuple(sorted(deps)) == self.versions.heads():
+            span = (self.created, self.changed, self.edits)
+        else:
+            span = self._span(deps[0]) if len(deps) == 1 else self._count(deps)
+        state = self.versions.state_at(deps) if state is None else state
+        return Record(self.id, self.kind, self.author, *span, state)
+
+    def note(self, at: int, *, joins: bool) -> None:
+        """An edit counts from now on."""
+        if not joins:
+            self.created = min(self.created, at) if self.edits else at
+            self.changed = max(self.changed, at) if self.edits else at
+            self.edits += 1
+
+    def forget_spans(self) -> None:
+        self._spans.clear()
+
+    def _span(self, edit: EditId) -> Span:
+        """Earliest and latest stamp, and number, of an edit and all before it. Along a line of edits it is added up, or
+        a long line would be counted anew for each of them."""
+        past, line = self.past, []
+        while edit not in self._spans and len(past[edit].deps) == 1:
+            line.append(edit)
+            edit = past[edit].deps[0]
+        if edit not in self._spans:
+            self._spans[edit] = self._count((edit,))
+        span = self._spans[edit]
+        for later in reversed(line):
+            node = past[later]
+            if not node.joins:
+                span = min(span[0], node.at), max(span[1], node.at), span[2] + 1
+            self._spans[later] = span
+        return span
+
+    def _count(self, deps: Sequence[EditId]) -> Span:
+        past = self.past
+        times = [past[edit].at for edit in self.versions.history.closure(deps) if not past[edit].joins]
+        return (min(times), max(times), len(times)) if times else (0, 0, 0)
+
+
+def new_versions(kind: Kind | None, fetch: Fetch) -> Versions:
+    """What holds the states of a record of this kind."""
+    if kind is None:
+        return Unread()
+    if kind.begins == "personal":
+        return Latest()
+    return Replica(kind.genesis if kind.begins == "common" else (), fetch)
+
+
+def apply(versions: Versions, signed: Signed, actor: bytes, judge: Judge) -> None:
+    """Run the edit on what holds the record's states. Raises Refused."""
+    edit = signed.edit
+    assert isinstance(edit, Edit)
+    sees = tuple(EditId(head) for each in edit.sees for head in each.heads)
+    versions.apply(
+        signed.id, actor, edit.deps, edit.ops, judge,
+        at=edit.at, order=(signed.seq, signed.position), envelope=signed.envelope, sees=sees,
+    )  # fmt: skip
+
+
+def replay(state: RecordState, versions: Versions, signed: Signed) -> None:
+    """Run an edit that was judged before. One that cannot be run, in a damaged store, is passed over."""
+    assert isinstance(signed.edit, Edit)
+    with contextlib.suppress(Refused):
+        apply(versions, signed, actor_id(signed.log_key, state.id), _judged_before)
+        state.note(signed.edit.at, joins=not signed.edit.ops)
+
+
+def _judged_before(_before: State, _after: State) -> None:
+    return None

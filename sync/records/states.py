@@ -1,0 +1,217 @@
+"""The records that are in memory: read from the store and the logs when needed, kept while they are in use."""
+
+from collections import OrderedDict, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+from cachetools import LRUCache
+
+from models.case import Record
+from models.edit import Edit
+from models.errors import Refused
+from models.feature import Registry
+from models.ids import NOBODY, EditId, MemberId, RecordId
+from sync.records import snapshot
+from sync.records.beginnings import Beginning
+from sync.records.latest import Unread
+from sync.records.record_state import RecordState, Versions, new_versions, replay
+from sync.records.replica import Operations
+from sync.records.signed import COUNTS, Place, Signed, Verdict
+from sync.records.store import RecordStore, Row
+
+CACHED = 512
+"""Records that stay in memory."""
+SEEN = 1024
+"""States of other records, as edits saw them, that stay in memory."""
+Load = Callable[[Sequence[Place]], Sequence[Signed]]
+"""Reads edits again from the logs, with what is known of their authors now."""
+
+
+class RecordStates:
+    """Records of one group in memory. Those that changed stay until they are written."""
+
+    def __init__(self, store: RecordStore, registry: Registry, load: Load) -> None:
+        self.store = store
+        self.load = load
+        self._registry = registry
+        self._states: OrderedDict[RecordId, RecordState] = OrderedDict()
+        self._seen: LRUCache[tuple[RecordId, tuple[EditId, ...]], Record] = LRUCache(SEEN)
+        self.begun: dict[RecordId, Beginning] = {}
+        """Records that plainly began since the last flush, and of which nothing else has been heard."""
+        self.changed: dict[RecordId, RecordState] = {}
+        """Since the last flush."""
+
+    def forget(self) -> None:
+        self._states.clear()
+        self._seen.clear()
+        self.begun, self.changed = {}, {}
+
+    def is_here(self, record: RecordId) -> bool:
+        """Is it in memory?"""
+        return record in self._states or record in self.begun
+
+    def verdict(self, record: RecordId, edit: EditId) -> Verdict | None:
+        """None where the edit has not been judged."""
+        begun = self.begun.get(record)
+        if begun is not None:
+            return COUNTS if begun.signed.id == edit else None
+        state = self.state(record)
+        return None if state is None else state.verdict(edit)
+
+    def seen(self, record: RecordId, heads: tuple[EditId, ...]) -> Record:
+        """A record at heads that count."""
+        key = (record, heads)
+        found: Record | None = self._seen.get(key)
+        if found is None:
+            state = self.state(record)
+            assert state is not None
+            found = self._seen[key] = state.record_at(heads)
+        return found
+
+    def state(self, record: RecordId) -> RecordState | None:
+        """The record, loaded if need be."""
+        state = self._states.get(record)
+        if state is None:
+            if record in self.begun:
+                return self._unfold(record)
+            row = self.store.find(record)
+            if row is None:
+                return None
+            state = self._restore(row)
+            self._remember(state)
+        self._states.move_to_end(record)
+        return state
+
+    def new(self, signed: Signed) -> RecordState:
+        """A record of which nothing was known; until an edit counts, it is what this one says."""
+        edit = signed.edit
+        record = RecordId(edit.record)
+        key = self.store.new_place(record)
+        state = RecordState(key, record, edit.kind, signed.circle_number, NOBODY, b"", Unread(), is_new=True)
+        self._remember(state)
+        return state
+
+    def adopt(self, state: RecordState, signed: Signed) -> None:
+        """The edit may be the first that counts."""
+        edit = signed.edit
+        if state.past or not isinstance(edit, Edit):
+            return
+        common = self._registry.kinds[edit.kind][1].begins == "common"
+        state.kind, state.circle, state.subject = edit.kind, signed.circle_number, edit.subject
+        state.author = NOBODY if common or signed.author is None else signed.author.member
+        state.versions = self._versions(state)
+
+    def retract(self, state: RecordState, edits: set[EditId]) -> None:
+        """Forget what was decided about these edits, among which is everything of the record that builds on them."""
+        for edit in edits:
+            self.store.drop(state.order_key, edit)
+            state.others.pop(edit, None)
+        if edits & state.past.keys():
+            self._seen.clear()
+            if state.first is not None and any(
+                state.place(edit) == (state.first, 0) for edit in edits & state.past.keys()
+            ):
+                state.first = None
+            rest = [(past.envelope, past.order[1]) for edit, past in state.past.items() if edit not in edits]
+            self._replay(state, self._versions(state) if rest else Unread(), self.load(rest) if rest else ())
+            if state.saved:
+                state.saved = 0
+                self.store.save_snapshot(state.order_key, None)
+        self.changed[state.id] = state
+
+    def settled(self) -> None:
+        """Everything has been written."""
+        for state in self.changed.values():
+            state.is_new = False
+        self.begun, self.changed = {}, {}
+
+    def _versions(self, state: RecordState) -> Versions:
+        found = self._registry.kinds.get(state.kind)
+        return new_versions(found[1] if found else None, lambda: self._operations(state))
+
+    def _operations(self, state: RecordState) -> Mapping[EditId, Operations]:
+        places = [(past.envelope, past.order[1]) for past in state.past.values()]
+        return {signed.id: signed.edit.ops for signed in self.load(places) if isinstance(signed.edit, Edit)}
+
+    def _restore(self, row: Row) -> RecordState:
+        state = RecordState(
+            row.order_key, row.id, row.kind, row.circle, MemberId(row.author), row.subject, Unread(),
+            created=row.created, changed=row.changed, edits=row.edits, first=row.envelope,
+        )  # fmt: skip
+        later = self.store.later(row.order_key)
+        state.others = {each.id: each.other() for each in later if each.verdict}
+        if not row.edits:
+            return state
+        places = {each.place for each in later if not each.verdict}
+        if row.envelope is not None:
+            places.add((row.envelope, 0))
+        versions = self._versions(state)
+        dump = self.store.snapshot(row.order_key)
+        if dump is not None:
+            try:
+                snapshot.opened(dump, versions)
+                state.saved = len(versions.history.edits)
+            except Refused:
+                versions = self._versions(state)
+        places -= {(past.envelope, past.order[1]) for past in versions.history.edits.values()}
+        self._replay(state, versions, self.load(sorted(places)) if places else ())
+        return state
+
+    def _replay(self, state: RecordState, versions: Versions, edits: Iterable[Signed]) -> None:
+        """Run edits that were judged before, on top of what a snapshot held."""
+        held = [past.at for past in versions.history.edits.values() if not past.joins]
+        state.versions = versions
+        state.forget_spans()
+        state.created, state.changed, state.edits = (min(held), max(held), len(held)) if held else (0, 0, 0)
+        known = versions.history.edits
+        readable = [signed for signed in edits if isinstance(signed.edit, Edit)]
+        before = {signed.id: [dep for dep in _deps(signed) if dep not in known] for signed in readable}
+        for signed in causal(readable, before):
+            replay(state, versions, signed)
+
+    def _remember(self, state: RecordState) -> None:
+        self._states[state.id] = state
+        if len(self._states) > CACHED + len(self.changed):  # those stay, to look through them for each one takes long
+            for record in list(self._states)[: CACHED // 4]:
+                if record not in self.changed and record != state.id:
+                    del self._states[record]
+
+    def _unfold(self, record: RecordId) -> RecordState:
+        """More is to happen to a record that has begun just now."""
+        begun = self.begun.pop(record)
+        signed = begun.signed
+        state = RecordState(
+            begun.order_key, record, begun.record.kind, signed.circle_number, begun.record.author, b"", Unread(), is_new=True
+        )  # fmt: skip
+        assert isinstance(signed.edit, Edit)
+        state.subject = signed.edit.subject
+        self._replay(state, self._versions(state), (signed,))
+        if signed.position == 0:
+            state.first = signed.envelope
+        self.changed[record] = state
+        self._remember(state)
+        return state
+
+
+def _deps(signed: Signed) -> Sequence[bytes]:
+    return signed.edit.deps if isinstance(signed.edit, Edit) else ()
+
+
+def causal(edits: Iterable[Signed], before: Mapping[EditId, Collection[bytes]]) -> Iterator[Signed]:
+    """Causes first. Each is looked at once for each of its causes, however long the line of edits is."""
+    missing: dict[EditId, int] = {}
+    waiting: dict[bytes, list[Signed]] = {}
+    ready: deque[Signed] = deque()
+    for signed in edits:
+        causes = before[signed.id]
+        missing[signed.id] = len(causes)
+        for cause in causes:
+            waiting.setdefault(cause, []).append(signed)
+        if not causes:
+            ready.append(signed)
+    while ready:
+        found = ready.popleft()
+        yield found
+        for signed in waiting.pop(found.id, ()):
+            missing[signed.id] -= 1
+            if not missing[signed.id]:
+                ready.append(signed)

@@ -1,0 +1,240 @@
+"""The tables of records: where each stands, which edits it has, who sees it."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from models.ids import EditId, RecordId, place
+from sync.records.record_state import Other, RecordState
+from sync.records.signed import Place, Signed, Standing, Verdict
+from sync.store.database import Database
+
+LOOKED_UP = 500
+"""Records asked for in one query."""
+
+
+class Row(NamedTuple):
+    """A row of `records`."""
+
+    order_key: int
+    group_number: int
+    circle: int
+    id: RecordId
+    kind: str
+    author: bytes
+    subject: bytes
+    created: int
+    changed: int
+    edits: int
+    refused: int
+    envelope: int | None
+
+
+class Later(NamedTuple):
+    """A row of `later`."""
+
+    order_key: int
+    id: EditId
+    envelope: int
+    position: int
+    verdict: str
+    cause: EditId | None
+    actor: bytes | None
+    seq: int | None
+
+    @property
+    def place(self) -> Place:
+        return self.envelope, self.position
+
+    def other(self) -> Other:
+        """What is known of an edit that does not count."""
+        standing = Standing(self.verdict[:1])
+        verdict = Verdict(standing, self.verdict[2:], self.cause)
+        return Other(verdict, self.actor or b"", (self.seq or 0, self.position), self.envelope)
+
+
+def later_row(state: RecordState, edit: EditId) -> Later:
+    past = state.past.get(edit)
+    if past is not None:
+        return Later(state.order_key, edit, past.envelope, past.order[1], "", None, None, None)
+    other = state.others[edit]
+    verdict = f"{other.verdict.standing.value} {other.verdict.detail}"
+    seq, position = other.order
+    return Later(state.order_key, edit, other.envelope, position, verdict, other.verdict.cause, other.actor, seq)
+
+
+class RecordStore:
+    """What the records of one group have on disk. What is added is written by `flush`, inside the caller's
+    transaction; after a failed one the caller must `forget` everything."""
+
+    def __init__(self, database: Database, group_number: int) -> None:
+        self._db = database
+        self._group_number = group_number
+        self._places: dict[RecordId, int] = {}
+        """Order keys of records that were looked up and are not here."""
+        self._free: set[int] = set()
+        self._taken: set[int] = set()
+        """Order keys given away since the last flush."""
+        self._later: dict[tuple[int, EditId], Later] = {}
+        self._gone: set[tuple[int, EditId]] = set()
+        self._sees: dict[tuple[int, int], RecordId] = {}
+        self._displaced: dict[RecordId, int] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        self._settled()
+        self._displaced = {RecordId(record): key for record, key in self._db.rows("SELECT * FROM displaced")}
+
+    def _settled(self) -> None:
+        self._places, self._free, self._taken = {}, set(), set()
+        self._later, self._gone, self._sees = {}, set(), {}
+
+    def expect(self, records: Iterable[RecordId]) -> None:
+        """Look up in a few queries, instead of one by one, which of these records are new."""
+        keys = {record: place(record) for record in records if record not in self._places}
+        names = sorted(keys)
+        for start in range(0, len(names), LOOKED_UP):
+            chunk = names[start : start + LOOKED_UP]
+            places = [keys[name] for name in chunk]
+            marks = ", ".join("?" * len(chunk))
+            taken = {
+                key
+                for (key,) in self._db.rows(f"SELECT order_key FROM records WHERE order_key IN ({marks})", places)  # noqa: S608
+            }
+            self._free.update(places)
+            self._free -= taken | self._taken
+            self._places.update((name, keys[name]) for name in chunk if keys[name] not in taken)
+
+    def free_place(self, record: RecordId) -> int | None:
+        """The order key of a record that was expected, is not here, and whose own place is free. Takes nothing yet."""
+        key = self._places.get(record)
+        return key if key is not None and key in self._free else None
+
+    def claim(self, record: RecordId, key: int) -> None:
+        """Take the place that `free_place` gave."""
+        del self._places[record]
+        self._free.discard(key)
+        self._taken.add(key)
+
+    def new_place(self, record: RecordId) -> int:
+        """Take a place for a record that is not here."""
+        key = own = place(record)
+        while not self._is_free(key):
+            key += 1
+        self._free.discard(key)
+        self._taken.add(key)
+        self._places.pop(record, None)
+        if key != own:
+            self._displaced[record] = key
+            self._db.run("INSERT INTO displaced VALUES (?, ?)", (record, key))
+        return key
+
+    def _is_free(self, key: int) -> bool:
+        if key in self._taken:
+            return False
+        return key in self._free or self._db.value("SELECT 1 FROM records WHERE order_key = ?", (key,)) is None
+
+    def find(self, record: RecordId) -> Row | None:
+        if record in self._places:
+            return None
+        key = self._displaced.get(record)
+        found = self._db.row("SELECT * FROM records WHERE order_key = ?", (place(record) if key is None else key,))
+        return Row(*found) if found is not None and found[3] == record else None
+
+    def later(self, order_key: int) -> list[Later]:
+        return [Later(*row) for row in self._db.rows("SELECT * FROM later WHERE order_key = ?", (order_key,))]
+
+    def snapshot(self, order_key: int) -> bytes | None:
+        found: bytes | None = self._db.value("SELECT snapshot FROM snapshots WHERE order_key = ?", (order_key,))
+        return found
+
+    def save_snapshot(self, order_key: int, snapshot: bytes | None) -> None:
+        if snapshot is None:
+            self._db.run("DELETE FROM snapshots WHERE order_key = ?", (order_key,))
+        else:
+            self._db.run("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (order_key, snapshot))
+
+    def seers(self, order_key: int) -> set[RecordId]:
+        """Records with an edit that sees this one."""
+        stored = self._db.rows(
+            "SELECT r.id FROM sees s CROSS JOIN records r ON r.order_key = s.seer WHERE s.seen = ?", (order_key,)
+        )
+        here = {record for (seen, _), record in self._sees.items() if seen == order_key}
+        return here | {RecordId(record) for (record,) in stored}
+
+    def sees(self, seen: int, seer: int, record: RecordId) -> None:
+        """An edit of this record, which stands at `seer`, sees the one at `seen`."""
+        self._sees[seen, seer] = record
+
+    def put(self, later: Later) -> None:
+        self._later[later.order_key, later.id] = later
+
+    def put_first(self, order_key: int, signed: Signed) -> None:
+        """The only edit of a record, where its place in the envelope is not the first."""
+        self.put(Later(order_key, signed.id, signed.envelope, signed.position, "", None, None, None))
+
+    def drop(self, order_key: int, edit: EditId) -> None:
+        self._later.pop((order_key, edit), None)
+        self._gone.add((order_key, edit))
+
+    def places_by_verdict(self, *verdicts: str) -> list[tuple[Place, str]]:
+        """(place, verdict) of the edits whose verdict begins so."""
+        marks = ", ".join("?" * len(verdicts))
+        rows = self._db.rows(
+            "SELECT l.envelope, l.position, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"  # noqa: S608
+            f" WHERE l.verdict != '' AND substr(l.verdict, 1, 1) IN ({marks}) AND r.group_number = ?"
+            " ORDER BY l.order_key, l.envelope, l.position",
+            (*verdicts, self._group_number),
+        )
+        return [((envelope, position), verdict) for envelope, position, verdict in rows]
+
+    def places_of_kinds(self, *, known: Sequence[str]) -> list[Place]:
+        """Of edits that count, of kinds that are not among these."""
+        marks = ", ".join("?" * len(known))
+        keys = f"SELECT order_key FROM records WHERE group_number = ?1 AND edits > 0 AND kind NOT IN ({marks})"  # noqa: S608
+        implied = f"SELECT envelope, 0 FROM records WHERE order_key IN ({keys}) AND envelope IS NOT NULL"  # noqa: S608
+        others = f"SELECT envelope, position FROM later WHERE order_key IN ({keys}) AND verdict = ''"  # noqa: S608
+        return self._db.rows(f"{implied} UNION {others} ORDER BY 1, 2", (self._group_number, *known))
+
+    def counts(self) -> dict[Standing, int]:
+        rows = self._db.rows(
+            "SELECT substr(l.verdict, 1, 1), count(*) FROM later l JOIN records r ON r.order_key = l.order_key"
+            " WHERE l.verdict != '' AND r.group_number = ? GROUP BY 1",
+            (self._group_number,),
+        )
+        return {Standing(letter): count for letter, count in rows}
+
+    def keys(self, after: int, most: int, kinds: Sequence[str] | None = None) -> list[tuple[int, RecordId]]:
+        """(order key, id) of records with an edit that counts, in order, behind an order key."""
+        marks = "" if kinds is None else f" AND kind IN ({', '.join('?' * len(kinds))})"
+        return self._db.rows(
+            f"SELECT order_key, id FROM records WHERE order_key > ? AND group_number = ? AND edits > 0{marks}"  # noqa: S608
+            " ORDER BY order_key LIMIT ?",
+            (after, self._group_number, *(kinds or ()), most),
+        )
+
+    def flush(self, begun: list[Row], changed: Sequence[RecordState]) -> None:
+        """Write it, table by table and in the order of the tables."""
+        new = begun + [self._row(state) for state in changed if state.is_new]
+        new.sort()
+        self._db.many("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", new)
+        self._db.many(
+            "UPDATE records SET circle = ?, kind = ?, author = ?, subject = ?, created = ?, changed = ?, edits = ?,"
+            " refused = ?, envelope = ? WHERE order_key = ?",
+            [
+                (row.circle, *row[4:], row.order_key)
+                for row in map(self._row, changed)
+                if row.order_key not in self._taken
+            ],
+        )
+        self._db.many("DELETE FROM later WHERE order_key = ? AND id = ?", sorted(self._gone))
+        self._db.many(
+            "INSERT OR REPLACE INTO later VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [row for _, row in sorted(self._later.items())]
+        )  # fmt: skip
+        self._db.many("INSERT OR IGNORE INTO sees VALUES (?, ?)", sorted(self._sees))
+        self._settled()
+
+    def _row(self, state: RecordState) -> Row:
+        return Row(
+            state.order_key, self._group_number, state.circle, state.id, state.kind, state.author, state.subject,
+            state.created, state.changed, state.edits, len(state.others), state.first,
+        )  # fmt: skip

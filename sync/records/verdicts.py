@@ -1,0 +1,150 @@
+"""The road of an edit to its verdict: what hinders it waits for one other edit, what is decided releases what waits."""
+
+from collections.abc import Sequence
+
+from models.edit import Edit
+from models.errors import Refused
+from models.ids import EditId, RecordId
+from sync.records import judging
+from sync.records.beginnings import Beginning, begin
+from sync.records.judging import Rules
+from sync.records.record_state import Other, RecordState
+from sync.records.rejudging import Dependents
+from sync.records.replica import actor_id
+from sync.records.signed import COUNTS, Place, Signed, Standing, Verdict
+from sync.records.states import RecordStates
+from sync.records.store import later_row
+from sync.records.waiting import WaitingEdits
+
+
+class Verdicts:
+    """Decides about edits and keeps what it decided with their records."""
+
+    def __init__(self, rules: Rules, states: RecordStates, waiting: WaitingEdits) -> None:
+        self._rules = rules
+        self._states = states
+        self._waiting = waiting
+        self.refused: list[Refused] = []
+        """By a rule, since the last flush."""
+        self.owed: list[Place] = []
+        """Edits to be judged again that were too many for one slice."""
+
+    def forget(self) -> None:
+        self.refused, self.owed = [], []
+
+    def find(self, record: RecordId, edit: EditId) -> Verdict | None:
+        """None for an edit that never came."""
+        known = self._states.verdict(record, edit)
+        if known is not None:
+            return known
+        needed = self._waiting.needs(record, edit)
+        return None if needed is None else Verdict(Standing.WAITS, cause=needed)
+
+    def take(self, signed: Signed) -> Verdict:
+        """Judge one edit, and whatever waited for it. One that has been judged keeps its verdict."""
+        verdict = COUNTS if self._begin(signed) else self._settle(signed)
+        if verdict.standing is not Standing.WAITS:
+            self._release(signed.id)
+        return verdict
+
+    def judge_again(self, edits: Sequence[Signed]) -> None:
+        """Judge edits once more, each after those that it depends on, and with them what depends on them: in their own
+        records at once, in others where a verdict has become another."""
+        again = Dependents(self._states).within(edits)
+        before = {signed.id: self._known(signed) for signed in again}
+        self._decide_anew(again)
+        changed = [signed for signed in again if before[signed.id] not in (None, self._known(signed))]
+        others, rest = Dependents(self._states).across(changed)
+        self._decide_anew(others)
+        self.owed += rest
+
+    def _known(self, signed: Signed) -> Verdict | None:
+        return self._states.verdict(RecordId(signed.edit.record), signed.id)
+
+    def _decide_anew(self, edits: Sequence[Signed]) -> None:
+        """`edits` hold everything that depends on one of them and is to be judged in the same go, causes first."""
+        by_record: dict[RecordId, set[EditId]] = {}
+        for signed in edits:
+            by_record.setdefault(RecordId(signed.edit.record), set()).add(signed.id)
+        for record, names in by_record.items():
+            state = self._states.state(record)
+            if state is not None:
+                self._states.retract(state, names)
+        for signed in edits:
+            if self._settle(signed).standing is not Standing.WAITS:
+                self._release(signed.id)
+
+    def _begin(self, signed: Signed) -> bool:
+        """The plain road of what begins a record, where nothing speaks against it."""
+        if type(signed.edit) is not Edit or signed.edit.deps:
+            return False
+        record = RecordId(signed.edit.record)
+        key = self._states.store.free_place(record)
+        if key is None or record in self._waiting:
+            return False
+        made = begin(self._rules, signed, self._states.verdict, self._states.seen)
+        if made is None:
+            return False
+        self._states.store.claim(record, key)
+        self._states.begun[record] = Beginning(key, made, signed)
+        if signed.edit.sees:
+            self._note_seen(signed.edit, key)
+        return True
+
+    def _release(self, decided: EditId) -> None:
+        queue = [decided]
+        while queue:
+            here, stored = self._waiting.release(queue.pop())
+            for signed in [*here, *(self._states.load(stored) if stored else ())]:
+                if self._settle(signed).standing is not Standing.WAITS:
+                    queue.append(signed.id)
+
+    def _settle(self, signed: Signed) -> Verdict:
+        """The verdict of an edit, noted or put among those that wait."""
+        record = RecordId(signed.edit.record)
+        state = self._states.state(record)
+        known = None if state is None else state.verdict(signed.id)
+        if known is not None:
+            return known
+        actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
+        verdict = judging.weigh(self._rules, signed, self._states.verdict)
+        if verdict is None:
+            earlier = self._waiting.earlier(record, actor, order)
+            verdict = None if earlier is None else Verdict(Standing.WAITS, cause=earlier)
+        following = state.following(actor, order) if state is not None else []
+        if following and (verdict is None or verdict.standing is Standing.WAITS):
+            # They were judged as if this one did not exist.
+            assert state is not None
+            self.judge_again([signed, *self._states.load([state.place(edit) for edit in following])])
+            found = self.find(record, signed.id)
+            assert found is not None
+            return found
+        if verdict is not None and verdict.cause is not None and verdict.standing is Standing.WAITS:
+            self._waiting.add(signed, actor, verdict.cause)
+            return verdict
+        return self._decide(state or self._states.new(signed), signed, actor, verdict)
+
+    def _decide(self, state: RecordState, signed: Signed, actor: bytes, verdict: Verdict | None) -> Verdict:
+        self._waiting.remove(state.id, signed.id)
+        if verdict is None:
+            self._states.adopt(state, signed)
+            verdict = judging.judge(self._rules, state, signed, actor, self._states.seen)
+        if verdict.refused is not None:
+            self.refused.append(verdict.refused)
+            verdict = verdict._replace(refused=None)
+        if not verdict.counts:
+            state.others[signed.id] = Other(verdict, actor, (signed.seq, signed.position), signed.envelope)
+        self._states.changed[state.id] = state
+        if verdict.counts and state.first is None and signed.position == 0:
+            state.first = signed.envelope
+        else:
+            self._states.store.put(later_row(state, signed.id))
+        if isinstance(signed.edit, Edit):
+            self._note_seen(signed.edit, state.order_key)
+        return verdict
+
+    def _note_seen(self, edit: Edit, seer: int) -> None:
+        for each in edit.sees:
+            seen = self._states.state(RecordId(each.record))
+            if seen is not None:
+                self._states.store.sees(seen.order_key, seer, RecordId(edit.record))

@@ -1,0 +1,134 @@
+"""Edits that wait, each for exactly one other edit."""
+
+from bisect import bisect_left, insort
+from collections import Counter
+from typing import NamedTuple
+
+from models.ids import EditId, RecordId
+from sync.records.history import Order
+from sync.records.signed import Place, Signed
+from sync.store.database import Database
+
+
+class _Waits(NamedTuple):
+    id: EditId
+    needed: EditId
+    group_number: int
+    record: RecordId
+    actor: bytes
+    seq: int
+    envelope: int
+    position: int
+
+
+class WaitingEdits:
+    """Those of one group. What came since the last flush stays in memory with its contents."""
+
+    def __init__(self, database: Database, group_number: int) -> None:
+        self._db = database
+        self._group_number = group_number
+        self._new: dict[EditId, tuple[_Waits, Signed]] = {}
+        self._for: dict[EditId, set[EditId]] = {}
+        """What is new, by what it waits for."""
+        self._lines: dict[tuple[RecordId, bytes], list[tuple[Order, EditId]]] = {}
+        """What is new, by record and actor, in the order of the log."""
+        self._needed: Counter[EditId] = Counter()
+        self._records: Counter[RecordId] = Counter()
+        self.forget()
+
+    def forget(self) -> None:
+        self._new, self._for, self._lines = {}, {}, {}
+        rows = self._db.rows("SELECT needed, record FROM waiting WHERE group_number = ?", (self._group_number,))
+        self._needed = Counter(EditId(needed) for needed, _ in rows)
+        self._records = Counter(RecordId(record) for _, record in rows)
+
+    def __len__(self) -> int:
+        return self._needed.total()
+
+    def __contains__(self, record: RecordId) -> bool:
+        """Does an edit of this record wait?"""
+        return record in self._records
+
+    def add(self, signed: Signed, actor: bytes, needed: EditId) -> None:
+        record = RecordId(signed.edit.record)
+        self.remove(record, signed.id)
+        row = _Waits(
+            signed.id, needed, self._group_number, record, actor, signed.seq, signed.envelope, signed.position
+        )  # fmt: skip
+        self._new[signed.id] = row, signed
+        self._for.setdefault(needed, set()).add(signed.id)
+        insort(self._lines.setdefault((record, actor), []), ((row.seq, row.position), row.id))
+        self._note(row, 1)
+
+    def remove(self, record: RecordId, edit: EditId) -> bool:
+        """Whether it waited."""
+        if record not in self._records:
+            return False
+        if edit in self._new:
+            self._take_out(edit)
+            return True
+        row = self._db.row("SELECT * FROM waiting WHERE id = ?", (edit,))
+        if row is None:
+            return False
+        self._db.run("DELETE FROM waiting WHERE id = ?", (edit,))
+        self._note(_Waits(*row), -1)
+        return True
+
+    def needs(self, record: RecordId, edit: EditId) -> EditId | None:
+        """What an edit waits for; None where it does not wait."""
+        if record not in self._records:
+            return None
+        if edit in self._new:
+            return self._new[edit][0].needed
+        found: bytes | None = self._db.value("SELECT needed FROM waiting WHERE id = ?", (edit,))
+        return None if found is None else EditId(found)
+
+    def release(self, decided: EditId) -> tuple[list[Signed], list[Place]]:
+        """What waited for this edit, in memory and in the store."""
+        if decided not in self._needed:
+            return [], []
+        here = [self._take_out(edit) for edit in sorted(self._for.get(decided, ()))]
+        stored: list[_Waits] = []
+        if decided in self._needed:
+            stored = [_Waits(*row) for row in self._db.rows("SELECT * FROM waiting WHERE needed = ?", (decided,))]
+            self._db.run("DELETE FROM waiting WHERE needed = ?", (decided,))
+        for row in stored:
+            self._note(row, -1)
+        return here, [(row.envelope, row.position) for row in stored]
+
+    def _take_out(self, edit: EditId) -> Signed:
+        row, signed = self._new.pop(edit)
+        self._for[row.needed].discard(edit)
+        if not self._for[row.needed]:
+            del self._for[row.needed]
+        self._lines[row.record, row.actor].remove(((row.seq, row.position), edit))
+        self._note(row, -1)
+        return signed
+
+    def earlier(self, record: RecordId, actor: bytes, order: Order) -> EditId | None:
+        """The last edit before this place of a log that is of this record and waits: what follows it waits for it."""
+        if record not in self._records:
+            return None
+        line = self._lines.get((record, actor), [])
+        place = bisect_left(line, (order, EditId(b"")))
+        here = line[place - 1 : place] if place else []
+        stored = self._db.rows(
+            "SELECT seq, position, id FROM waiting WHERE record = ? AND actor = ? AND (seq, position) < (?, ?)"
+            " ORDER BY seq DESC, position DESC LIMIT 1",
+            (record, actor, *order),
+        )
+        found = here + [((seq, position), EditId(edit)) for seq, position, edit in stored]
+        return max(found)[1] if found else None
+
+    def flush(self) -> None:
+        self._db.many(
+            "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sorted(row for row, _ in self._new.values()),
+        )
+        self._new, self._for, self._lines = {}, {}, {}
+
+    def _note(self, row: _Waits, by: int) -> None:
+        for counter, key in ((self._needed, row.needed), (self._records, row.record)):
+            counter[key] += by  # type: ignore[index]
+            if not counter[key]:  # type: ignore[index]
+                del counter[key]  # type: ignore[arg-type]
