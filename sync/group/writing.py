@@ -52,7 +52,7 @@ def write(group: "Group", drafts: Sequence[Draft]) -> Outcome:
         for circle in dict.fromkeys(draft.circle or everyone for draft in drafts):
             log = own_logs.of(group, circle)
             mine = [draft for draft in drafts if (draft.circle or everyone) == circle]
-            edits = group.records.compose(mine, log.key, circle)
+            edits = group.records.compose(mine, group.me)
             at = group.clock.stamp(len(edits))
             _append(group, log, wire.CONTENT, at, edits=tuple(map(Raw, edits)))
         group.ingest.insist()

@@ -208,6 +208,6 @@ def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | No
         return check(case)
     except Refused as refused:
         return refused
-    except Exception:  # whatever a feature's code does, it harms nothing else
+    except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
         rules.faults(feature.name, case.edit.record, traceback.format_exc())
         raise Faulty from None

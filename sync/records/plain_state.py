@@ -67,7 +67,7 @@ class PlainState:
         parent, last = self._parent(path)
         self._weigh(1 + _characters(last) + _characters(value))
         if isinstance(parent, dict):
-            there = parent.get(last, self)
+            there: object = parent.get(last, self)  # type: ignore[arg-type]
             self.has_effect = self.has_effect or type(there) is not type(value) or there != value
             self._set(parent, last, value)
         else:
@@ -177,7 +177,7 @@ def fold(before: State, ops: Sequence[Operation], room: int) -> PlainState:
     plain = PlainState(before, room)
     position = 0
     try:
-        for position, operation in enumerate(ops):
+        for position, operation in enumerate(ops):  # noqa: B007 - told below
             match operation:
                 case Put(path, value):
                     plain.put(path, canonical(value))

@@ -255,10 +255,8 @@ class Replica:
         asks for."""
         plain = fold(before, ops, MAX_WEIGHT - self.history.weight(heads))
         after = plain.finish()
-        if self._has_texts or makes_text(ops):
-            refused = judge(shown(before), shown(after))
-        else:
-            refused = judge(before, after)
+        has_texts = self._has_texts or makes_text(ops)
+        refused = judge(shown(before), shown(after)) if has_texts else judge(before, after)
         if refused is not None:
             raise refused
         if self._line is not None and not plain.has_effect:
@@ -290,6 +288,7 @@ class Replica:
             assert branch.document is not None
             branch = _Branch(branch.document.fork(), at, _state(branch))
         made = self._replay(branch, edit, actor, ops, judge)
+        assert branch.document is not None
         main.merge(branch.document)
         self._main.state = None
         self._keep(branch)

@@ -86,7 +86,8 @@ def sealed(versions: Replica | Latest) -> bytes:
         for edit, past in history.edits.items()
     ]  # fmt: skip
     if isinstance(versions, Latest):
-        snapshot = _Snapshot(None, msgspec.Raw(_encode(None)), False, dict(versions.values()), rows)
+        values = {bytes(edit): value for edit, value in versions.values().items()}
+        snapshot = _Snapshot(None, msgspec.Raw(_encode(None)), False, values, rows)
     else:
         state = msgspec.Raw(_encode(_packed(versions.inner_state())))
         snapshot = _Snapshot(versions.save(), state, versions.has_texts, {}, rows)

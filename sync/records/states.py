@@ -107,9 +107,7 @@ class RecordStates:
             state.others.pop(edit, None)
         if edits & state.past.keys():
             self._seen.clear()
-            if state.first is not None and any(
-                state.place(edit) == (state.first, 0) for edit in edits & state.past.keys()
-            ):
+            if any(state.place(edit) == (state.first, 0) for edit in edits & state.past.keys()):
                 state.first = None
             rest = [(past.envelope, past.order[1]) for edit, past in state.past.items() if edit not in edits]
             self._replay(state, self._versions(state) if rest else Unread(), self.load(rest) if rest else ())
@@ -180,8 +178,9 @@ class RecordStates:
         begun = self.begun.pop(record)
         signed = begun.signed
         state = RecordState(
-            begun.order_key, record, begun.record.kind, signed.circle_number, begun.record.author, b"", Unread(), is_new=True
+            begun.order_key, record, begun.record.kind, signed.circle_number, begun.record.author, b"", Unread()
         )  # fmt: skip
+        state.is_new = True
         assert isinstance(signed.edit, Edit)
         state.subject = signed.edit.subject
         self._replay(state, self._versions(state), (signed,))

@@ -228,7 +228,8 @@ class RecordStore:
         )
         self._db.many("DELETE FROM later WHERE order_key = ? AND id = ?", sorted(self._gone))
         self._db.many(
-            "INSERT OR REPLACE INTO later VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [row for _, row in sorted(self._later.items())]
+            "INSERT OR REPLACE INTO later VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [row for _, row in sorted(self._later.items())],
         )  # fmt: skip
         self._db.many("INSERT OR IGNORE INTO sees VALUES (?, ?)", sorted(self._sees))
         self._settled()

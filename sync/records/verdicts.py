@@ -95,9 +95,8 @@ class Verdicts:
         queue = [decided]
         while queue:
             here, stored = self._waiting.release(queue.pop())
-            for signed in [*here, *(self._states.load(stored) if stored else ())]:
-                if self._settle(signed).standing is not Standing.WAITS:
-                    queue.append(signed.id)
+            released = [*here, *(self._states.load(stored) if stored else ())]
+            queue += [signed.id for signed in released if self._settle(signed).standing is not Standing.WAITS]
 
     def _settle(self, signed: Signed) -> Verdict:
         """The verdict of an edit, noted or put among those that wait."""

@@ -131,4 +131,4 @@ class WaitingEdits:
         for counter, key in ((self._needed, row.needed), (self._records, row.record)):
             counter[key] += by  # type: ignore[index]
             if not counter[key]:  # type: ignore[index]
-                del counter[key]  # type: ignore[arg-type]
+                del counter[key]
