@@ -39,7 +39,7 @@ class Membership:
 
     def is_stranger(self, device: DeviceId | None) -> bool:
         """Is nothing, or nobody in the roll, behind a log?"""
-        return device is None or (self.roll is not None and device not in self.roll.now.devices)
+        return device is None or (self.roll is not None and self.roll.now.author(device) is None)
 
     def lacks(self, heads: Sequence[bytes]) -> bytes | None:
         """The first of these acts that has not come."""
