@@ -1,10 +1,12 @@
 """What travels: a fixed binary header, a signature over exactly those bytes, and a sealed payload.
 
-`version 1 | kind 1 | flags 2 | circle tag 16 | log key 32 | seq 8 | prev 32 | roll tip 32 | key id 16 | nonce 24 |
-length 4 | SHA-256(ciphertext) 32`, big-endian; Ed25519 over `DOMAIN + header`; XChaCha20-Poly1305 ciphertext with
-the header up to and including the key id as associated data. The id is SHA-256(header + signature).
+`version 1 | kind 1 | flags 2 | log key 32 | seq 6 | prev 32 | key id 16 | nonce 12 | SHA-256(body) 32`, big-endian,
+and the circle's tag (16) where seq is 1; Ed25519 over `DOMAIN + header`; XChaCha20-Poly1305 body with the header up
+to and including the key id as associated data. The cipher's nonce is `SHA-256(log key + seq)[:12]` and the 12 bytes
+of the header. The id is SHA-256(header + signature) over the received bytes.
 
-`prev` chains a log, so one signature, at the newest of a run of envelopes, proves the whole run.
+`prev` chains a log, so one signature, at the newest of a run of envelopes, proves the whole run. Every 256th envelope
+must carry a good signature, so the next one that does is never far.
 """
 
 import zlib
@@ -15,25 +17,21 @@ from secrets import token_bytes
 from struct import Struct as Layout
 
 import msgspec
-from msgspec import Struct
-from nacl.bindings import (
-    crypto_aead_xchacha20poly1305_ietf_decrypt as aead_open,
-)
-from nacl.bindings import (
-    crypto_aead_xchacha20poly1305_ietf_encrypt as aead_seal,
-)
-from nacl.exceptions import CryptoError
+from msgspec import Raw, Struct
 
 from models import clock
-from models.edit import Edit
-from models.roll import MAX_DEPS, Act, Resolution
+from sync.trust import aead
 from sync.trust.keys import Certificate, SigningKey, key_id, verify
 
 DOMAIN = b"folkmoot-env-v1\0"
-HEADER = Layout(">BBH16s32sQ32s32s16s24sI32s")
-ASSOCIATED = 140
+HEADER = Layout(">BBH32s6s32s16s12s32s")
+ASSOCIATED = 90
 """Bytes of header that the seal covers: everything up to and including the key id."""
-PROLOGUE = HEADER.size + 64
+CIRCLE = 16
+"""Bytes that follow the header of a log's first envelope: the circle's tag. They are signed with the header."""
+SIGNATURE = 64
+PROLOGUE = HEADER.size + SIGNATURE
+"""Header and signature of every envelope but a log's first, whose are `CIRCLE` longer."""
 VERSION = 1
 MAX_BYTES = 1 << 20
 """A whole envelope."""
@@ -41,6 +39,8 @@ MAX_PAYLOAD = 4 << 20
 """A payload after decompression."""
 MAX_SEQ = 1 << 48
 FIRST = bytes(32)
+WAYPOINT = 256
+"""Envelopes whose number is a multiple of this must be signed."""
 
 CONTENT, RESOLUTION, ACT, REKEY = 1, 2, 3, 4
 KINDS = (CONTENT, RESOLUTION, ACT, REKEY)
@@ -51,59 +51,70 @@ MAX_RATIO = 16
 never megabytes of work."""
 MAX_EDITS = 4096
 """In one envelope."""
+MAX_ROLL = 64
+"""Heads of the roll that a payload may name."""
+ROLL_ID = 16
+
+
+NOTHING = Raw(b"")
+"""The statement of a payload that has none."""
 
 
 class Malformed(Exception):
     """These bytes are no envelope, or not what their header says. Whoever made them is at fault."""
 
 
-class Envelope(Struct, frozen=True):
+class UnknownVersion(Exception):
+    """A later Folkmoot made this. Nobody is at fault; it is passed over."""
+
+
+class Envelope(Struct, frozen=True, gc=False):
     """One parsed envelope; `raw` are the bytes as they travel, or only its prologue (header and signature)."""
 
     raw: bytes
     id: bytes
     kind: int
     flags: int
-    circle: bytes
     log: bytes
     seq: int
     prev: bytes
-    tip: bytes
     key: bytes
+    circle: bytes = b""
+    """The circle's tag, in a log's first envelope only."""
+
+    @property
+    def understood(self) -> bool:
+        """Does this version know its kind and its flags? If not, it is still a full link of its log."""
+        return self.kind in KINDS and not self.flags & ~COMPRESSED
 
     @property
     def prologue(self) -> bytes:
         """Header and signature: enough to prove that the author wrote this link of the log."""
-        return self.raw[:PROLOGUE]
+        return self.raw[: PROLOGUE + len(self.circle)]
 
     @property
     def body(self) -> bytes:
-        return self.raw[PROLOGUE:]
+        return self.raw[PROLOGUE + len(self.circle) :]
 
     def signed(self) -> bool:
         """Does the signature hold? Costs about 90 µs."""
-        return verify(self.log, DOMAIN + self.raw[: HEADER.size], self.raw[HEADER.size : PROLOGUE])
+        end = HEADER.size + len(self.circle)
+        return verify(self.log, DOMAIN + self.raw[:end], self.raw[end : end + SIGNATURE])
 
 
-class Rekey(Struct, frozen=True, array_like=True, tag="rekey"):
-    """A new epoch key of a circle, sealed to each participant's device."""
-
-    circle: str
-    key: bytes
-    """Its id, 16 bytes."""
-    recipients: tuple[tuple[bytes, bytes], ...]
-    """(device id, HPKE ciphertext)"""
+_LETTERS = {"at": "t", "roll": "r", "certificate": "c", "edits": "e", "statement": "s"}
 
 
-class Payload(Struct, frozen=True, array_like=True):
-    """What is inside the seal."""
+class Payload(Struct, frozen=True, omit_defaults=True, rename=_LETTERS):
+    """What is inside the seal: a map whose unknown keys are ignored. Edits and statement are decoded one by one, so
+    one that is not understood costs nothing else."""
 
     at: int
-    acts: tuple[bytes, ...]
-    """Heads of the acts that the author knew: the roll in which the content is judged."""
+    roll: tuple[bytes, ...] = ()
+    """Heads of the roll that the author knew: the roll in which the content is judged."""
     certificate: Certificate | None = None
-    edits: tuple[Edit, ...] = ()
-    statement: Resolution | Act | Rekey | None = None
+    edits: tuple[Raw, ...] = ()
+    statement: Raw = NOTHING
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -111,68 +122,85 @@ _decode = msgspec.msgpack.Decoder(Payload).decode
 
 
 def parse(raw: bytes) -> Envelope:
-    """Check sizes, ranges and the ciphertext's hash. Raises Malformed."""
-    if not PROLOGUE < len(raw) <= MAX_BYTES:
-        raise Malformed("size")
+    """Check sizes, ranges and the body's hash. Raises Malformed, UnknownVersion."""
     envelope = parse_prologue(raw)
-    *_, length, digest = HEADER.unpack_from(raw)
-    if length != len(raw) - PROLOGUE or sha256(raw[PROLOGUE:]).digest() != digest:
+    start = PROLOGUE + len(envelope.circle)
+    if not start < len(raw) <= MAX_BYTES:
+        raise Malformed("size")
+    if sha256(raw[start:]).digest() != raw[HEADER.size - 32 : HEADER.size]:
         raise Malformed("body")
     return envelope
 
 
 def parse_prologue(raw: bytes) -> Envelope:
-    """As `parse`, whatever follows header and signature. Raises Malformed."""
+    """As `parse`, whatever follows header and signature. Raises Malformed, UnknownVersion."""
+    if raw[:1] > b"\1":
+        raise UnknownVersion
     if len(raw) < PROLOGUE:
         raise Malformed("size")
-    version, kind, flags, circle, log, seq, prev, tip, key, *_ = HEADER.unpack_from(raw)
-    if version != VERSION or kind not in KINDS or flags & ~COMPRESSED:
-        raise Malformed("version")
-    if not 0 < seq < MAX_SEQ or (seq == 1) != (prev == FIRST):
+    version, kind, flags, log, number, prev, key, _, _ = HEADER.unpack_from(raw)
+    seq = int.from_bytes(number, "big")
+    if version != VERSION or not seq or (seq == 1) != (prev == FIRST):
         raise Malformed("sequence")
-    return Envelope(raw, sha256(raw[:PROLOGUE]).digest(), kind, flags, circle, log, seq, prev, tip, key)
+    if seq > 1:
+        return Envelope(raw, sha256(raw[:PROLOGUE]).digest(), kind, flags, log, seq, prev, key)
+    if len(raw) < PROLOGUE + CIRCLE:
+        raise Malformed("size")
+    circle = raw[HEADER.size : HEADER.size + CIRCLE]
+    return Envelope(raw, sha256(raw[: PROLOGUE + CIRCLE]).digest(), kind, flags, log, seq, prev, key, circle)
+
+
+def place(raw: bytes) -> tuple[bytes, int]:
+    """(log key, sequence number) in a header that has been checked before."""
+    return raw[4:36], int.from_bytes(raw[36:42], "big")
+
+
+def envelope_id(raw: bytes) -> bytes:
+    """The id of an envelope that has been checked before."""
+    return sha256(raw[: PROLOGUE + CIRCLE * (place(raw)[1] == 1)]).digest()
 
 
 def open_payload(envelope: Envelope, key: bytes) -> Payload:
-    """Unseal with the circle's epoch key (32 bytes). Raises Malformed."""
-    nonce = envelope.raw[HEADER.size - 60 : HEADER.size - 36]
-    try:
-        padded = aead_open(envelope.body, envelope.raw[:ASSOCIATED], nonce, key)
-    except CryptoError:
-        raise Malformed("seal") from None
-    packed = padded[4 : 4 + int.from_bytes(padded[:4], "big")]
+    """Unseal with the circle's epoch key (32 bytes). Raises Malformed; UnknownVersion where its flags are unknown."""
+    if envelope.flags & ~COMPRESSED:
+        raise UnknownVersion
+    raw = envelope.raw
+    nonce = sha256(raw[4:42]).digest()[:12] + raw[ASSOCIATED : ASSOCIATED + 12]
+    padded = aead.decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce, key)
+    if padded is None:
+        raise Malformed("seal")
+    packed = padded.rstrip(b"\0")
+    if packed[-1:] != b"\x80":
+        raise Malformed("padding")
+    packed = packed[:-1]
     if envelope.flags & COMPRESSED:
         packed = _inflate(packed)
     try:
         payload = _decode(packed)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Malformed("payload") from None
-    acts = payload.acts
-    if not clock.is_stamp(payload.at) or len(acts) > MAX_DEPS or any(len(act) != 32 for act in acts):
+    if not clock.is_stamp(payload.at) or len(payload.roll) > MAX_ROLL or len(payload.edits) > MAX_EDITS:
         raise Malformed("payload")
-    if len(payload.edits) > MAX_EDITS:
-        raise Malformed("payload")
+    for head in payload.roll:
+        if len(head) != ROLL_ID:
+            raise Malformed("payload")
     return payload
 
 
-def seal(
-    payload: Payload, *, kind: int, circle: bytes, log: SigningKey, seq: int, prev: bytes, tip: bytes, key: bytes
-) -> Envelope:
-    """Make the next envelope of a log. Raises ValueError if it would exceed `MAX_BYTES`."""
+def seal(payload: Payload, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes) -> Envelope:
+    """Make the next envelope of a log of this circle. Raises ValueError if it would exceed `MAX_BYTES`."""
     packed = _encode(payload)
     flags = 0
     if len(packed) >= WORTH_COMPRESSING:
         squeezed = zlib.compress(packed, 6)
-        if len(packed) <= MAX_RATIO * len(squeezed):
+        if len(squeezed) < len(packed) <= MAX_RATIO * len(squeezed):
             packed, flags = squeezed, COMPRESSED
-    framed = len(packed).to_bytes(4, "big") + packed
-    padded = framed + bytes(padme(len(framed)) - len(framed))
-    nonce = token_bytes(24)
-    opening = HEADER.pack(
-        VERSION, kind, flags, circle, log.public, seq, prev, tip, key_id(key), nonce, len(padded) + 16, FIRST
-    )
-    body = aead_seal(padded, opening[:ASSOCIATED], nonce, key)
-    header = opening[:-32] + sha256(body).digest()
+    marked = packed + b"\x80"
+    padded = marked + bytes(padme(len(marked)) - len(marked))
+    salt = token_bytes(12)
+    opening = HEADER.pack(VERSION, kind, flags, log.public, seq.to_bytes(6, "big"), prev, key_id(key), salt, FIRST)
+    body = aead.encrypt(padded, opening[:ASSOCIATED], sha256(opening[4:42]).digest()[:12] + salt, key)
+    header = opening[:-32] + sha256(body).digest() + (circle if seq == 1 else b"")
     raw = header + log.sign(DOMAIN + header) + body
     if len(raw) > MAX_BYTES:
         raise ValueError("envelope too large")
@@ -190,12 +218,17 @@ def padme(length: int) -> int:
     return (length + mask) & ~mask
 
 
-def check_run(run: Sequence[Envelope]) -> bool:
-    """Do consecutive envelopes of one log chain up, and does the newest carry the log's signature?"""
+def is_chain(run: Sequence[Envelope]) -> bool:
+    """Does each envelope of a log follow from the one before it?"""
     for older, newer in pairwise(run):
         if newer.log != older.log or newer.seq != older.seq + 1 or newer.prev != older.id:
             return False
-    return run[-1].signed()
+    return True
+
+
+def check_run(run: Sequence[Envelope]) -> bool:
+    """Do consecutive envelopes of one log chain up, and does the newest carry the log's signature?"""
+    return is_chain(run) and run[-1].signed()
 
 
 def _inflate(packed: bytes) -> bytes:
@@ -204,6 +237,6 @@ def _inflate(packed: bytes) -> bytes:
         data = stream.decompress(packed, min(MAX_PAYLOAD, MAX_RATIO * len(packed)))
     except zlib.error:
         raise Malformed("compression") from None
-    if not stream.eof:
+    if not stream.eof or stream.unused_data:
         raise Malformed("compression")
     return data

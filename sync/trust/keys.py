@@ -101,8 +101,8 @@ def public_of(x25519_private: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(x25519_private).public_key().public_bytes_raw()
 
 
-class Certificate(Struct, frozen=True, array_like=True):
-    """First thing in every log, inside the seal: which device the log key belongs to."""
+class Certificate(Struct, frozen=True, rename={"device": "d", "signature": "s"}):
+    """First thing in every log, inside the seal: which device the log key belongs to. Unknown keys are ignored."""
 
     device: bytes
     """Ed25519 public key of the device."""
