@@ -5,8 +5,8 @@ and the circle's tag (16) where seq is 1; Ed25519 over `DOMAIN + header`; XChaCh
 to and including the key id as associated data. The cipher's nonce is `SHA-256(log key + seq)[:12]` and the 12 bytes
 of the header. The id is SHA-256(header + signature) over the received bytes.
 
-`prev` chains a log, so one signature, at the newest of a run of envelopes, proves the whole run. Every 256th envelope
-must carry a good signature, so the next one that does is never far.
+`prev` chains a log, so one signature, at the newest of a run of envelopes, proves the whole run. The first and every
+256th envelope must carry a good signature, so the next one that does is never far.
 """
 
 import zlib
@@ -40,7 +40,7 @@ MAX_PAYLOAD = 4 << 20
 MAX_SEQ = 1 << 48
 FIRST = bytes(32)
 WAYPOINT = 256
-"""Envelopes whose number is a multiple of this must be signed."""
+"""Envelopes whose number is a multiple of this must carry a good signature, and so must a log's first."""
 
 CONTENT, RESOLUTION, ACT, REKEY = 1, 2, 3, 4
 KINDS = (CONTENT, RESOLUTION, ACT, REKEY)
@@ -95,6 +95,11 @@ class Envelope(Struct, frozen=True, gc=False):
     @property
     def body(self) -> bytes:
         return self.raw[PROLOGUE + len(self.circle) :]
+
+    @property
+    def must_be_signed(self) -> bool:
+        """May nothing but its own signature prove it?"""
+        return self.seq == 1 or not self.seq % WAYPOINT
 
     def signed(self) -> bool:
         """Does the signature hold? Costs about 90 µs."""

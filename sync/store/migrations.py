@@ -21,13 +21,16 @@ def _tables(db: "sqlite_utils.Database") -> None:
     db.table("circles").create_index(["tag"], unique=True)
     db.table("keys").create({"circle": int, "key_id": bytes, "key": bytes, "at": int}, pk=("circle", "key_id"))
     db.table("logs").create(
-        {"id": int, "circle": int, "key": bytes, "device": bytes, "seq": int, "tip": bytes, "frozen": int}, pk="id"
+        {"id": int, "circle": int, "key": bytes, "device": bytes, "fork": int, "loose": int}, pk="id"
     )
     db.table("logs").create_index(["circle", "key"], unique=True)
-    db.table("envelopes").create(
-        {"id": int, "log": int, "seq": int, "hash": bytes, "state": int, "raw": bytes}, pk="id"
+    db.conn.execute(
+        "CREATE TABLE runs (log INTEGER, first INTEGER, last INTEGER, tip BLOB, below BLOB, PRIMARY KEY (log, first))"
+        " WITHOUT ROWID"
     )
-    db.table("envelopes").create_index(["log", "seq"], unique=True)
+    db.conn.execute("CREATE TABLE forks (log INTEGER PRIMARY KEY, proof BLOB)")
+    db.table("envelopes").create({"id": int, "log": int, "seq": int, "at": int, "state": int, "raw": bytes}, pk="id")
+    db.table("envelopes").create_index(["log", "seq", "at"])
     db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
 
 
@@ -97,7 +100,6 @@ def _people(db: "sqlite_utils.Database") -> None:
         },
         pk=("group_number", "device"),
     )
-    db.table("forks").create({"log": int, "seq": int, "first": bytes, "second": bytes}, pk=("log", "seq"))
 
 
 def _rejudge(db: "sqlite_utils.Database") -> None:

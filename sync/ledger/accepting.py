@@ -1,0 +1,99 @@
+"""Taking what peers send into the logs: pieces of chains that were checked before."""
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, field
+
+from sync.ledger import runs
+from sync.ledger.envelope import Envelope
+from sync.ledger.forks import UNPROVED, Forks, piece_of
+from sync.ledger.log import MAX_RUNS, Log
+from sync.ledger.runs import Interval, Piece, State
+from sync.ledger.storage import Envelopes
+
+READY, WAITING, REFUSED, NEWER = 0, 1, 2, 3
+"""States of a stored envelope: taken in; kept until a key or an act arrives; kept, but unreadable or not allowed; kept
+until a later Folkmoot understands it."""
+
+
+@dataclass(slots=True)
+class Accepted:
+    """What a change of the logs means for whoever reads them."""
+
+    stored: list[tuple[int, Log, Envelope]] = field(default_factory=list)
+    """(row, log, envelope) of what is new, or held again after it was evicted."""
+    filled: list[tuple[Log, int, int]] = field(default_factory=list)
+    """(log, first, last) of what was held beyond a gap that is no more."""
+    forked: list[tuple[Log, int]] = field(default_factory=list)
+    """(log, number): from there on nothing of the log counts any more."""
+    evicted: list[tuple[Log, int, int]] = field(default_factory=list)
+    """(log, first, last): these do not count until they arrive again. Their rows stay."""
+
+    def touches(self, keys: Container[bytes]) -> bool:
+        """Was anything of these logs stored, or has one of them forked?"""
+        return any(log.key in keys for _, log, _ in self.stored) or any(log.key in keys for log, _ in self.forked)
+
+
+Stamp = Callable[[Log, Envelope], int]
+"""The time inside an envelope, 0 where it cannot be opened."""
+
+
+class Acceptance:
+    """One batch on its way into the logs."""
+
+    def __init__(
+        self, envelopes: Envelopes, forks: Forks, change: Callable[[Log, State], None], stamp: Stamp | None
+    ) -> None:
+        self._envelopes = envelopes
+        self._forks = forks
+        self._change = change
+        self._stamp = stamp
+        self._row = envelopes.next_row()
+        self.accepted = Accepted()
+
+    def take(self, log: Log, run: Sequence[Envelope]) -> None:
+        """Proved consecutive envelopes of a log."""
+        fork = self._forks.contradict(log, run)
+        if fork == UNPROVED:
+            return
+        if fork:
+            self.accepted.forked.append((log, fork))
+        state, piece = runs.below_fork(log.state, piece_of(run))
+        if piece is None:
+            self._change(log, state)
+            return
+        self._join(log, state, piece, run)
+
+    def _join(self, log: Log, state: State, piece: Piece, run: Sequence[Envelope]) -> None:
+        joined, new = runs.join(state, piece)
+        kept, evicted = runs.trim(joined, MAX_RUNS)
+        if evicted:
+            gone = [(each.first, each.last) for each in evicted]
+            self.evict(log, kept, runs.without(gone, new))
+            new = runs.without(new, gone)
+        else:
+            self._change(log, kept)
+        self.accepted.filled += [(log, *interval) for interval in runs.filled(state, kept)]
+        for interval in new:
+            self._store(log, run, interval)
+
+    def evict(self, log: Log, kept: State, gone: list[Interval]) -> None:
+        """These are held no more; their rows stay."""
+        log.loose = log.loose or bool(gone)
+        self._change(log, kept)
+        self.accepted.evicted += [(log, *interval) for interval in gone]
+
+    def _store(self, log: Log, run: Sequence[Envelope], interval: Interval) -> None:
+        start = run[0].seq
+        known: dict[int, int] = {}
+        if log.loose:
+            known = {envelope.seq: row for row, envelope in self._envelopes.heads(log.id, *interval)}
+        for envelope in run[interval[0] - start : interval[1] - start + 1]:
+            row = known.get(envelope.seq)
+            if row is None:
+                row, self._row = self._row, self._row + 1
+                at = (self._stamp(log, envelope) if self._stamp else 0) or row
+                state = READY if envelope.understood else NEWER
+                self._envelopes.add((row, log.id, envelope.seq, at, state, envelope.raw), envelope.id)
+            elif self._stamp:
+                self._stamp(log, envelope)
+            self.accepted.stored.append((row, log, envelope))

@@ -1,0 +1,132 @@
+"""What a peer lacks of the circles that both hold, kept up to date as logs grow and as the peer tells more."""
+
+from collections.abc import Iterable, Mapping
+
+from sync.ledger.envelope import MAX_SEQ, place
+from sync.ledger.log import TIP, Held, Log
+from sync.ledger.logs import Logs
+from sync.ledger.runs import Interval, united, without
+
+
+class Difference:
+    """Costs as much as changed. Only intervals are kept, so it does not matter how much a peer claims to hold."""
+
+    def __init__(self) -> None:
+        self.gaps: dict[bytes, list[Interval]] = {}
+        """log key -> what the peer lacks of what we hold, ascending; only logs of which it lacks something."""
+        self.lacking = 0
+        """Envelopes."""
+        self.disputed: set[bytes] = set()
+        """Logs of which the peer holds another branch than we, and neither knows the fork."""
+        self.proofs: set[bytes] = set()
+        """Logs whose fork the peer does not know, or perhaps not well enough to prove what comes right before it."""
+        self._theirs: dict[bytes, list[Interval]] = {}
+        self._forks: dict[bytes, int] = {}
+        self._showed: dict[bytes, int] = {}
+        self._refused: set[bytes] = set()
+        self._open: set[bytes] = set()
+        self._epoch: object = None
+        self._number = 0
+
+    def learn(self, logs: Logs, tag: bytes, vector: Mapping[bytes, Held], bucket: int | None) -> None:
+        """The peer's vector of a circle, or of one bucket of it."""
+        for key, held in vector.items():
+            self._hear(key, held)
+            log = logs.by_key.get(key)
+            if log is not None and self._differs(logs, log, held):
+                self.disputed.add(key)
+        self._begin(logs, tag, bucket)
+
+    def learn_equal(self, logs: Logs, tag: bytes, bucket: int | None) -> None:
+        """The peer holds what we hold of a circle, or of one bucket of it."""
+        for key, held in logs.digests.vector(tag, bucket).items():
+            self._hear(key, held)
+        self._begin(logs, tag, bucket)
+
+    def confirm(self, logs: Logs, key: bytes, held: Held | None) -> None:
+        """The peer holds this of a log by now; None: it does not take the log."""
+        if held is None:
+            self._refused.add(key)
+        else:
+            self._hear(key, held)
+        self._renew(logs, key)
+
+    def received(self, logs: Logs, raws: Iterable[bytes]) -> None:
+        """Whoever sends envelopes holds them."""
+        told: dict[bytes, list[Interval]] = {}
+        for raw in raws:
+            key, seq = place(raw)
+            told.setdefault(key, []).append((seq, seq))
+        for key, intervals in told.items():
+            self._theirs[key] = united(self._theirs.get(key, ()), intervals)
+            self._renew(logs, key)
+
+    def sent(self, logs: Logs, key: bytes, interval: Interval) -> None:
+        """The peer gets these, or cannot be shown them."""
+        self._theirs[key] = united(self._theirs.get(key, ()), [interval])
+        self._renew(logs, key)
+
+    def follow(self, logs: Logs) -> None:
+        """Note what has changed in our logs."""
+        holdings = logs.holdings
+        changed: Iterable[bytes] = list(holdings.since(self._number))
+        if logs.epoch is not self._epoch:
+            changed = {*logs.by_key, *self.gaps}
+        self._epoch, self._number = logs.epoch, holdings.number
+        for key in changed:
+            self._renew(logs, key)
+
+    def has(self, key: bytes, seq: int) -> bool:
+        """Does the peer hold this envelope, or is it on its way there?"""
+        return any(first <= seq <= last for first, last in self._theirs.get(key, ()))
+
+    def knows(self, key: bytes) -> bool:
+        """Has the peer the beginning of this log?"""
+        return self.has(key, 1) or key in self._forks
+
+    def knows_fork(self, log: Log) -> bool:
+        return self._forks.get(log.key) == log.fork
+
+    def showed(self, logs: Logs, key: bytes) -> None:
+        """The peer has been shown a proof."""
+        self._forks[key] = logs.by_key[key].fork
+        self._showed[key] = self._forks[key]
+        self._renew(logs, key)
+
+    def _hear(self, key: bytes, held: Held) -> None:
+        self._theirs[key] = united(self._theirs.get(key, ()), [(first, last) for first, last, _ in held.runs])
+        if held.fork:
+            self._forks[key] = held.fork
+
+    def _begin(self, logs: Logs, tag: bytes, bucket: int | None) -> None:
+        self._open.add(tag)
+        for key in logs.digests.vector(tag, bucket):
+            self._renew(logs, key)
+
+    def _differs(self, logs: Logs, log: Log, held: Held) -> bool:
+        for _, last, tip in held.runs:
+            run = log.state.find(last)
+            if run is None:
+                continue
+            ours = run.tip if run.last == last else logs.envelopes.id_at(log.id, last)
+            if ours[:TIP] != tip:
+                return True
+        return False
+
+    def _renew(self, logs: Logs, key: bytes) -> None:
+        log = logs.by_key.get(key)
+        missing: list[Interval] = []
+        self.proofs.discard(key)
+        if log is not None and log.tag in self._open and key not in self._refused:
+            known = self._forks.get(key, 0)
+            theirs = self._theirs.get(key, list[Interval]())
+            beyond = united(theirs, [(known, MAX_SEQ)]) if known else theirs
+            missing = without([(run.first, run.last) for run in log.runs], beyond)
+            news = not known or log.fork < known or (missing and log.state.claim and log.fork == known)
+            if log.fork and news and self._showed.get(key) != log.fork:
+                self.proofs.add(key)
+        before = self.gaps.pop(key, ())
+        self.lacking += sum(last - first + 1 for first, last in missing)
+        self.lacking -= sum(last - first + 1 for first, last in before)
+        if missing:
+            self.gaps[key] = missing

@@ -1,0 +1,62 @@
+"""Comparing a circle with a peer: a digest of its vector, kept in 64 buckets by log key, so that a changed log costs
+its bucket and equal circles cost nothing."""
+
+from hashlib import sha256
+
+import msgspec
+
+from sync.ledger.log import Held, Log
+
+BUCKETS = 64
+SUM = 16
+"""Bytes of a bucket's digest."""
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def bucket_of(key: bytes) -> int:
+    return key[0] % BUCKETS
+
+
+class Digests:
+    """The vectors of all circles of a group."""
+
+    def __init__(self) -> None:
+        self._logs: dict[bytes, list[dict[bytes, Log]]] = {}
+        self._sums: dict[bytes, list[bytes | None]] = {}
+        self._totals: dict[bytes, bytes] = {}
+
+    def changed(self, log: Log) -> None:
+        """A log is new, or what is held of it has changed."""
+        bucket = bucket_of(log.key)
+        if log.tag not in self._logs:
+            self._logs[log.tag] = [{} for _ in range(BUCKETS)]
+            self._sums[log.tag] = [b""] * BUCKETS
+        self._logs[log.tag][bucket][log.key] = log
+        self._sums[log.tag][bucket] = None
+        self._totals.pop(log.tag, None)
+
+    def vector(self, tag: bytes, bucket: int | None = None) -> dict[bytes, Held]:
+        """log key -> what is held, of one circle or one of its buckets. Logs of which nothing may be passed on stand
+        in none."""
+        buckets = self._logs.get(tag, [])
+        chosen = buckets if bucket is None else buckets[bucket : bucket + 1]
+        return {key: log.held for logs in chosen for key, log in logs.items() if log.runs}
+
+    def buckets(self, tag: bytes) -> tuple[bytes, ...]:
+        """The digest of each bucket, 16 bytes, or none where there is nothing in it."""
+        sums = self._sums.get(tag, [b""] * BUCKETS)
+        return tuple(self._sum(tag, bucket) if known is None else known for bucket, known in enumerate(sums))
+
+    def digest(self, tag: bytes) -> bytes:
+        """32 bytes over the whole vector of a circle."""
+        if tag not in self._totals:
+            self._totals[tag] = sha256(b"".join(each.ljust(SUM, b"\0") for each in self.buckets(tag))).digest()
+        return self._totals[tag]
+
+    def _sum(self, tag: bytes, bucket: int) -> bytes:
+        vector = self.vector(tag, bucket)
+        hashed = sha256()
+        for key in sorted(vector):
+            hashed.update(key + _encode(vector[key]))
+        self._sums[tag][bucket] = found = hashed.digest()[:SUM] if vector else b""
+        return found

@@ -1,0 +1,262 @@
+"""Equivocation: who signed two different continuations of one log, how that is proved, and how two peers find it.
+
+A proof shows two branches, each a chain of prologues from the fork up to the nearest good signature. With the lowest
+fork that anybody can show, everybody keeps the same part of the log.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from sync.ledger import runs
+from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, is_chain, parse_prologue
+from sync.ledger.log import TIP, Log
+from sync.ledger.runs import IdAt, Piece, State
+from sync.ledger.storage import Envelopes
+from sync.store.database import Database
+
+SAMPLES = 64
+"""Ids that are told at once where two peers look for a fork."""
+UNPROVED = -1
+Branch = Sequence[Envelope]
+
+
+class Proof(Struct, frozen=True, rename={"branches": "b"}):
+    """A map whose unknown keys are ignored."""
+
+    branches: tuple[tuple[bytes, ...], tuple[bytes, ...]]
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Proof).decode
+
+
+def piece_of(run: Branch) -> Piece:
+    return Piece(run[0].seq, [envelope.id for envelope in run], run[0].prev)
+
+
+def read_branch(prologues: Sequence[bytes]) -> list[Envelope]:
+    """A chain that ends with a good signature. Raises Malformed, UnknownVersion."""
+    if not 0 < len(prologues) <= WAYPOINT + 1:
+        raise Malformed("branch")
+    branch = [parse_prologue(prologue) for prologue in prologues]
+    if any(envelope.log != branch[0].log for envelope in branch):
+        raise Malformed("branch")
+    if not is_chain(branch) or not branch[-1].signed():
+        raise Malformed("branch")
+    return branch
+
+
+def read_proof(raw: bytes) -> tuple[int, Branch, Branch]:
+    """(fork, its branches). Raises Malformed unless it proves a fork, UnknownVersion."""
+    try:
+        one, other = map(read_branch, _decode(raw).branches)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise Malformed("proof") from None
+    fork = fork_of(one, other)
+    if one[0].log != other[0].log or not fork:
+        raise Malformed("proof")
+    return fork, one, other
+
+
+def fork_of(one: Branch, other: Branch) -> int:
+    """The number at which the beginnings of two branches contradict each other, 0 where they do not."""
+    first, second = sorted((one[0], other[0]), key=lambda envelope: envelope.seq)
+    if first.seq == second.seq:
+        if first.prev != second.prev:
+            return first.seq - 1
+        return first.seq if first.id != second.id else 0
+    return first.seq if first.seq + 1 == second.seq and second.prev != first.id else 0
+
+
+class Forks:
+    """The forks of one group's logs and their proofs. What is written is part of the caller's transaction."""
+
+    def __init__(
+        self,
+        database: Database,
+        envelopes: Envelopes,
+        by_key: Mapping[bytes, Log],
+        change: Callable[[Log, State], None],
+    ) -> None:
+        self._db = database
+        self._envelopes = envelopes
+        self._by_key = by_key
+        self._change = change
+        self._proofs: dict[int, Proof] = {}
+
+    def load(self, logs: Mapping[int, Log]) -> None:
+        self._proofs = {
+            log: _decode(proof) for log, proof in self._db.rows("SELECT log, proof FROM forks") if log in logs
+        }
+
+    def claim(self, log: Log) -> bytes:
+        """What the stored proof says about the envelope before the fork."""
+        return next((branch.prev for branch in self._branches(log) if branch.seq == log.fork), b"")
+
+    def _branches(self, log: Log) -> list[Envelope]:
+        proof = self._proofs.get(log.id)
+        return [parse_prologue(branch[0]) for branch in proof.branches] if proof else []
+
+    def proof(self, log: Log) -> bytes | None:
+        """What convinces others that a log has forked."""
+        proof = self._proofs.get(log.id)
+        return _encode(proof) if proof else None
+
+    def check_proof(self, raw: bytes) -> bool:
+        """Does a proof tell something new? Raises Malformed, UnknownVersion."""
+        fork, one, other = read_proof(raw)
+        log = self._by_key.get(one[0].log)
+        if log is None:
+            return False
+        tells_claim = not log.state.claim and fork in (one[0].seq, other[0].seq)
+        return not log.fork or fork < log.fork or (fork == log.fork and tells_claim)
+
+    def accept_proof(self, raw: bytes) -> list[tuple[Log, int]]:
+        """Take a proof: (log, its new fork), empty where nothing changes. Raises Malformed, UnknownVersion."""
+        fork, one, other = read_proof(raw)
+        log = self._by_key.get(one[0].log)
+        if log is None:
+            return []
+        before = log.fork
+        if not before or fork < before:
+            self._save(log, one, other)
+            self._change(log, runs.cut(log.state, fork, self._at_fork(fork, one, other), self.id_at(log)))
+        for branch in (one, other):
+            self.contradict(log, branch)
+        return [(log, log.fork)] if log.fork != before else []
+
+    def accept_branch(self, prologues: Sequence[bytes]) -> list[tuple[Log, int]]:
+        """Compare a peer's branch with what is held, as `accept_proof`. Raises Malformed, UnknownVersion."""
+        branch = read_branch(prologues)
+        log = self._by_key.get(branch[0].log)
+        if log is None:
+            return []
+        found = self.contradict(log, branch)
+        return [(log, found)] if found > 0 else []
+
+    @staticmethod
+    def _at_fork(fork: int, one: Branch, other: Branch) -> Piece:
+        return piece_of(one if one[0].seq == fork else other)
+
+    def id_at(self, log: Log) -> IdAt:
+        return lambda seq: self._envelopes.id_at(log.id, seq)
+
+    def contradict(self, log: Log, run: Branch) -> int:
+        """Compare proved envelopes with what is held. Where they contradict it, the log forks there: returns the
+        number; 0 where they fit, `UNPROVED` where nobody else could be shown that they do not."""
+        piece = piece_of(run)
+        fork = runs.conflict(log.state, piece, self.id_at(log))
+        loose = self._loose_conflict(log, run)
+        if loose and (not fork or loose < fork):
+            ours, fork = self._chain(log, self._envelopes.climb(log.id, loose)), loose
+        elif fork:
+            ours = self._our_branch(log, fork)
+        else:
+            self._learn_claim(log, run)
+            return 0
+        theirs = self._chain(log, run[max(0, fork - piece.first) :])
+        if not ours or not theirs:
+            return UNPROVED
+        self._save(log, ours, theirs)
+        self._change(log, runs.cut(log.state, fork, piece, self.id_at(log)))
+        return fork
+
+    def _loose_conflict(self, log: Log, run: Branch) -> int:
+        """The lowest number at which an evicted envelope differs."""
+        if not log.loose:
+            return 0
+        last = min(run[-1].seq, log.fork - 1 if log.fork else run[-1].seq)
+        found = self._envelopes.heads(log.id, run[0].seq, last)
+        return next((each.seq for _, each in found if each.id != run[each.seq - run[0].seq].id), 0)
+
+    def _our_branch(self, log: Log, fork: int) -> list[Envelope]:
+        if log.fork == fork + 1 and log.state.find(fork) is None:
+            return self._branch_at(log, lambda first: first.seq == log.fork)
+        first = fork if log.holds(fork) else fork + 1
+        return self._chain(log, self._envelopes.climb(log.id, first))
+
+    def _branch_at(self, log: Log, wanted: Callable[[Envelope], bool]) -> list[Envelope]:
+        for branch in self._proofs[log.id].branches if log.id in self._proofs else ():
+            if wanted(parse_prologue(branch[0])):
+                return [parse_prologue(prologue) for prologue in branch]
+        return []
+
+    def _chain(self, log: Log, envelopes: Iterable[Envelope]) -> list[Envelope]:
+        """These and what follows in the store, up to the first good signature; empty where there is none near."""
+        chain: list[Envelope] = []
+        for envelope in self._upward(log, envelopes):
+            chain.append(envelope)
+            if envelope.signed():
+                return chain
+            if len(chain) > WAYPOINT:
+                break
+        return []
+
+    def _upward(self, log: Log, envelopes: Iterable[Envelope]) -> Iterator[Envelope]:
+        last: Envelope | None = None
+        for last in envelopes:
+            yield last
+        if last is None:
+            return
+        for envelope in self._envelopes.climb(log.id, last.seq + 1):
+            if envelope.prev != last.id:
+                break
+            yield envelope
+            last = envelope
+        end = last
+        if end.seq + 1 == log.fork:
+            yield from self._branch_at(log, lambda first: first.seq == log.fork and first.prev == end.id)
+
+    def _learn_claim(self, log: Log, run: Branch) -> None:
+        """An envelope at a known fork tells which one comes before the fork: it belongs into the proof."""
+        if not log.fork or log.state.claim or not run[0].seq <= log.fork <= run[-1].seq or log.id not in self._proofs:
+            return
+        at = run[log.fork - run[0].seq :]
+        first, second = ([parse_prologue(each) for each in branch] for branch in self._proofs[log.id].branches)
+        if first[0].prev == at[0].id:
+            chain = [at[0], *first]
+        elif second[0].prev == at[0].id:
+            chain, second = [at[0], *second], first
+        else:
+            chain = self._chain(log, at)
+        if chain:
+            self._save(log, chain[: WAYPOINT + 1], second)
+            self._change(log, State(log.runs, log.fork, at[0].prev))
+
+    def _save(self, log: Log, one: Branch, other: Branch) -> None:
+        branches = (tuple(each.prologue for each in one), tuple(each.prologue for each in other))
+        self._proofs[log.id] = Proof(branches)
+        self._db.run("INSERT OR REPLACE INTO forks(log, proof) VALUES (?, ?)", (log.id, self.proof(log)))
+
+    def sample(self, key: bytes, low: int, high: int) -> tuple[tuple[int, bytes], ...]:
+        """(number, first 8 bytes of the id) of held envelopes from `low` to `high` (0 = the last), at most
+        130; none where nothing is held between the two."""
+        log = self._by_key[key]
+        high = high or log.last + 1
+        parts = [(max(run.first, low), min(run.last, high)) for run in log.runs]
+        parts = [(first, last) for first, last in parts if first <= last]
+        if not any(max(first, low + 1) <= min(last, high - 1) for first, last in parts):
+            return ()
+        share = max(1, SAMPLES // len(parts) - 1)
+        seqs = sorted({first + (last - first) * step // share for first, last in parts for step in range(share + 1)})
+        return tuple((seq, self._envelopes.id_at(log.id, seq)[:TIP]) for seq in seqs)
+
+    def narrow(self, key: bytes, samples: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
+        """(highest number that agrees, or 0; lowest above it that differs, or 0)."""
+        log = self._by_key[key]
+        low = high = 0
+        for seq, tip in sorted(samples):
+            if not log.holds(seq):
+                continue
+            if self._envelopes.id_at(log.id, seq)[:TIP] == tip:
+                low = seq
+            else:
+                high = high or seq
+        return low, high
+
+    def branch(self, key: bytes, seq: int) -> tuple[bytes, ...]:
+        """Our prologues from this number up to the nearest good signature."""
+        log = self._by_key[key]
+        return tuple(each.prologue for each in self._chain(log, self._envelopes.climb(log.id, seq)))

@@ -1,0 +1,84 @@
+"""What is held of each log: sums, digests and the order of changes are kept up to date, and the runs are saved."""
+
+from collections.abc import Iterator, Sequence
+
+from sync.ledger.digests import Digests
+from sync.ledger.log import Log
+from sync.ledger.runs import Run, State
+from sync.store.database import Database
+
+
+class Holdings:
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self.digests = Digests()
+        self._counts: dict[bytes, int] = {}
+        self.runs = 0
+        """Of all logs."""
+        self._saved: dict[int, tuple[Run, ...]] = {}
+        self._unsaved: dict[int, Log] = {}
+        self.number = 0
+        """Of the last change."""
+        self._changes: dict[bytes, int] = {}
+
+    def load(self) -> dict[int, tuple[Run, ...]]:
+        """row of a log -> its runs."""
+        held: dict[int, list[Run]] = {}
+        for number, *run in self._db.rows("SELECT log, first, last, tip, below FROM runs ORDER BY log, first"):
+            held.setdefault(number, []).append(Run(*run))
+        self._saved = {number: tuple(found) for number, found in held.items()}
+        return dict(self._saved)
+
+    def change(self, log: Log, state: State) -> None:
+        """What is held of a log becomes `state`."""
+        if state is log.state:
+            return
+        self.runs += len(state.runs) - len(log.state.runs)
+        self._counts[log.tag] = self._counts.get(log.tag, 0) + state.count - log.state.count
+        log.state = state
+        self._unsaved[log.id] = log
+        self.digests.changed(log)
+        self.number += 1
+        self._changes.pop(log.key, None)
+        self._changes[log.key] = self.number
+
+    def restore(self, log: Log, state: State) -> None:
+        """As `change`, of what is saved already."""
+        self.change(log, state)
+        self._unsaved.pop(log.id, None)
+
+    def since(self, number: int) -> Iterator[bytes]:
+        """Keys of the logs that changed after this change, the latest first."""
+        for key in reversed(self._changes):
+            if self._changes[key] <= number:
+                return
+            yield key
+
+    def count(self, tag: bytes) -> int:
+        """How many envelopes of a circle are held and may be passed on."""
+        return self._counts.get(tag, 0)
+
+    @property
+    def total(self) -> int:
+        """How many envelopes of the group are held and may be passed on."""
+        return sum(self._counts.values())
+
+    def save(self) -> None:
+        """Write what has changed."""
+        changed, self._unsaved = self._unsaved, {}
+        gone: list[tuple[int, int]] = []
+        new: list[tuple[int, int, int, bytes, bytes]] = []
+        for number, log in changed.items():
+            before, after = self._saved.get(number, ()), log.runs
+            firsts = {run.first for run in after}
+            gone += [(number, run.first) for run in before if run.first not in firsts]
+            new += [(number, *run) for run in after if run not in before]
+            self._saved[number] = after
+        self._write("DELETE FROM runs WHERE log = ? AND first = ?", gone)
+        self._write("INSERT OR REPLACE INTO runs(log, first, last, tip, below) VALUES (?, ?, ?, ?, ?)", new)
+        odd = [(log.fork, log.loose, number) for number, log in changed.items() if log.fork or log.loose]
+        self._write("UPDATE logs SET fork = ?, loose = ? WHERE id = ?", odd)
+
+    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self._db.many(sql, rows)

@@ -1,0 +1,122 @@
+"""One log as this computer holds it, and as a peer says that it holds it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from msgspec import Struct
+
+from models.ids import DeviceId
+from sync.ledger.envelope import FIRST, MAX_SEQ, Malformed
+from sync.ledger.runs import Run, State
+
+TIP = 8
+"""Bytes of an id that tell two envelopes apart between peers."""
+MAX_RUNS = 64
+"""Runs of one log that are kept beyond its first gap."""
+LogName = bytes
+"""The log's key, 32 bytes. Its circle stands in its first envelope."""
+
+
+class Standing(Enum):
+    """Where an envelope lies: before any gap; beyond one; neither, because its log forked or it was evicted."""
+
+    COUNTS = 1
+    PROVISIONAL = 2
+    ASIDE = 3
+
+
+class Held(Struct, frozen=True, array_like=True):
+    """What somebody holds of a log."""
+
+    runs: tuple[tuple[int, int, bytes], ...]
+    """(first number, last number, first 8 bytes of the last one's id), ascending; none touches the next."""
+    fork: int = 0
+
+    @property
+    def prefix(self) -> int:
+        """The last number before any gap."""
+        return self.runs[0][1] if self.runs and self.runs[0][0] == 1 else 0
+
+    @property
+    def top(self) -> int:
+        return self.runs[-1][1] if self.runs else 0
+
+    @property
+    def count(self) -> int:
+        return sum(last - first + 1 for first, last, _ in self.runs)
+
+
+NOTHING_HELD = Held(())
+
+
+@dataclass(slots=True, eq=False)
+class Log:
+    id: int
+    """Its row in the store."""
+    circle: int
+    tag: bytes
+    key: bytes
+    device: DeviceId | None
+    """Whose it is, once its certificate was seen."""
+    state: State = field(default_factory=State)
+    loose: bool = False
+    """Are there rows of envelopes below the fork that lie in no run, because they were evicted?"""
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return self.state.runs
+
+    @property
+    def fork(self) -> int:
+        """The lowest number with two different envelopes; 0 where none is known."""
+        return self.state.fork
+
+    @property
+    def seq(self) -> int:
+        """How many envelopes are held before any gap. All that are held lie below the fork and may be passed on."""
+        runs = self.state.runs
+        return runs[0].last if runs and runs[0].first == 1 else 0
+
+    shared = seq
+
+    @property
+    def tip(self) -> bytes:
+        """Id of the last envelope before any gap."""
+        return self.state.runs[0].tip if self.seq else FIRST
+
+    @property
+    def last(self) -> int:
+        """The highest number held."""
+        return self.state.runs[-1].last if self.state.runs else 0
+
+    @property
+    def count(self) -> int:
+        """How many envelopes are held, also beyond gaps."""
+        return self.state.count
+
+    @property
+    def held(self) -> Held:
+        return Held(tuple((run.first, run.last, run.tip[:TIP]) for run in self.state.runs), self.state.fork)
+
+    def holds(self, seq: int) -> bool:
+        return self.state.find(seq) is not None
+
+    def standing(self, seq: int) -> Standing:
+        if seq <= self.seq:
+            return Standing.COUNTS
+        return Standing.PROVISIONAL if self.holds(seq) else Standing.ASIDE
+
+
+def check_vector(vector: Mapping[bytes, Held]) -> None:
+    """Raises Malformed where what a peer says that it holds has no sense. It may well be untrue."""
+    for key, held in vector.items():
+        if len(key) != 32 or not 0 <= held.fork < MAX_SEQ or len(held.runs) > MAX_RUNS + 1:
+            raise Malformed("vector")
+        before = -1
+        for first, last, tip in held.runs:
+            if not before + 1 < first <= last < MAX_SEQ or len(tip) != TIP or not first:
+                raise Malformed("vector")
+            before = last
+        if held.fork and before >= held.fork:
+            raise Malformed("vector")

@@ -1,0 +1,196 @@
+"""What to send to a peer, and in which order.
+
+The roll comes first, then the first envelope of every log that the peer lacks, then proofs of forks. Small differences
+follow log by log. Where much is missing, envelopes follow across logs from the newest to the oldest, in windows. The
+piece of a log in a window ends with a good signature or right below what the peer has, so the peer can prove it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from sync.ledger.difference import Difference
+from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, parse_prologue
+from sync.ledger.log import Held, Log
+from sync.ledger.logs import Logs
+from sync.ledger.newest import NewestFirst
+from sync.ledger.runs import Interval
+from sync.ledger.storage import damaged
+from sync.trust.keys import ROLL, circle_tag
+
+WINDOW = 256 << 10
+"""Bytes of envelopes that are sent at once."""
+MUCH = 2000
+"""Missing envelopes, from which on the newest come first."""
+
+Early = Callable[[bytes], Iterable[Interval]]
+"""circle tag -> (row of the log, number) of envelopes that others hang on."""
+
+
+class Window(Struct, frozen=True):
+    """What to send next: proofs, or pieces of logs, each in ascending order."""
+
+    envelopes: tuple[bytes, ...] = ()
+    proofs: tuple[bytes, ...] = ()
+
+
+class Outbox:
+    """What one peer is sent. What is handed out counts as held by the peer from then on."""
+
+    def __init__(self, limit: int = WINDOW, early: Early | None = None) -> None:
+        self._limit = limit
+        self.early = early
+        self._difference = Difference()
+        self._early: list[Interval] = []
+        self._early_known: set[bytes] = set()
+        self._descent = NewestFirst()
+        self._newest_first = False
+
+    @property
+    def lacking(self) -> int:
+        """How many of our envelopes the peer lacks."""
+        return self._difference.lacking
+
+    @property
+    def disputed(self) -> set[bytes]:
+        """Logs of which the peer holds another branch than we, and neither knows the fork."""
+        return self._difference.disputed
+
+    def learn(self, logs: Logs, tag: bytes, vector: Mapping[bytes, Held], bucket: int | None = None) -> None:
+        """The peer's vector of a circle, or of one bucket of it. From now on it may be sent what it lacks."""
+        self._difference.learn(logs, tag, vector, bucket)
+        self._choose(logs, tag)
+
+    def learn_equal(self, logs: Logs, tag: bytes, bucket: int | None = None) -> None:
+        """The peer holds what we hold of a circle, or of one bucket of it."""
+        self._difference.learn_equal(logs, tag, bucket)
+
+    def confirm(self, logs: Logs, key: bytes, held: Held | None) -> None:
+        """The peer holds this of a log by now; None: it does not take the log."""
+        self._difference.confirm(logs, key, held)
+
+    def received(self, logs: Logs, raws: Iterable[bytes]) -> None:
+        """The peer sent these envelopes, which have been checked."""
+        self._difference.received(logs, raws)
+
+    def _choose(self, logs: Logs, tag: bytes) -> None:
+        self._difference.follow(logs)
+        if self.lacking > MUCH:
+            self._newest_first = True
+            if self.early is not None and tag not in self._early_known:
+                self._early_known.add(tag)
+                self._early += self.early(tag)
+
+    def next(self, logs: Logs) -> Window | None:
+        """What to send next, or None where the peer lacks nothing that could be shown to it."""
+        difference = self._difference
+        difference.follow(logs)
+        known = [key for key in difference.proofs if difference.knows(key)]
+        if known:
+            proofs = [logs.forks.proof(logs.by_key[key]) for key in sorted(known)]
+            for key in known:
+                difference.showed(logs, key)
+            return Window(proofs=tuple(proof for proof in proofs if proof))
+        roads = (self._roll, self._firsts, self._early_ones, self._newest if self._newest_first else self._in_order)
+        for road in roads:
+            while difference.gaps:
+                before = difference.lacking
+                if envelopes := [raw for piece in road(logs) for raw in piece]:
+                    return Window(tuple(envelopes))
+                if difference.lacking == before:
+                    break
+        self._newest_first = False
+        return None
+
+    def _roll(self, logs: Logs) -> Iterator[list[bytes]]:
+        tag = circle_tag(logs.group, ROLL)
+        yield from self._ascend(logs, [key for key in self._difference.gaps if logs.by_key[key].tag == tag])
+
+    def _in_order(self, logs: Logs) -> Iterator[list[bytes]]:
+        yield from self._ascend(logs, self._difference.gaps)
+
+    def _ascend(self, logs: Logs, keys: Iterable[bytes]) -> Iterator[list[bytes]]:
+        """Log by log, each from its lowest gap on."""
+        room = self._limit
+        for key in sorted(keys, key=lambda key: (logs.by_key[key].circle, logs.by_key[key].id)):
+            for gap in list(self._difference.gaps[key]):
+                piece = self._piece_up(logs, logs.by_key[key], gap, room)
+                room -= sum(map(len, piece))
+                yield piece
+                if self._difference.gaps.get(key, [(gap[1] + 1, 0)])[0][0] <= gap[1]:
+                    return  # the rest of this gap first
+
+    def _firsts(self, logs: Logs) -> Iterator[list[bytes]]:
+        """The beginnings of logs: of all before the newest, otherwise of those whose proofs wait for it."""
+        room = self._limit
+        keys = self._difference.gaps if self._newest_first else self._difference.gaps.keys() & self._difference.proofs
+        for key in list(keys):
+            if self._difference.gaps[key][0][0] == 1:
+                piece = self._piece_up(logs, logs.by_key[key], (1, 1), room)
+                if not piece:
+                    return
+                room -= len(piece[0])
+                yield piece
+
+    def _early_ones(self, logs: Logs) -> Iterator[list[bytes]]:
+        room = self._limit
+        while self._early and room > 0:
+            number, seq = self._early.pop(0)
+            log = logs.by_id.get(number)
+            gaps = self._difference.gaps.get(log.key, ()) if log else ()
+            if log is not None and any(first <= seq <= last for first, last in gaps):
+                raw = logs.envelopes.read(log.id, seq, seq, 1)
+                if raw and self._is_provable(log, raw[0]):
+                    self._difference.sent(logs, log.key, (seq, seq))
+                    room -= len(raw[0])
+                    yield raw
+
+    def _newest(self, logs: Logs) -> Iterator[list[bytes]]:
+        for key, (low, high) in self._descent.window(logs, self._difference.gaps, self._limit).items():
+            piece = logs.envelopes.read(logs.by_key[key].id, low, high)
+            if len(piece) != high - low + 1:
+                raise damaged()
+            while piece and not self._is_provable(logs.by_key[key], piece[-1]):
+                piece.pop()
+            self._difference.sent(logs, key, (low, high))
+            yield piece
+
+    def _piece_up(self, logs: Logs, log: Log, gap: Interval, room: int) -> list[bytes]:
+        """The lowest part of a gap that fits and can be proved. Where no signature holds for long, the part below the
+        next one that does, from its top: what is below that follows."""
+        low, high = gap
+        piece = logs.envelopes.read(log.id, low, high, room)
+        if room < self._limit and piece and len(piece[0]) > room:
+            return []  # it begins the next window
+        if not piece:
+            raise damaged()
+        read = len(piece)
+        while piece and not self._is_provable(log, piece[-1]):
+            piece.pop()
+        if piece:
+            self._difference.sent(logs, log.key, (low, low + len(piece) - 1))
+            return piece
+        top = next((each.seq for each in logs.envelopes.climb(log.id, low + read) if each.signed()), high + 1)
+        if room < self._limit:
+            return []
+        if top > high:
+            self._difference.sent(logs, log.key, gap)
+            return []
+        piece = logs.envelopes.read_down(log.id, low, top, room)
+        self._difference.sent(logs, log.key, (top - len(piece) + 1, top))
+        return piece
+
+    def _is_provable(self, log: Log, raw: bytes) -> bool:
+        """Can the peer prove a piece that ends with this envelope?"""
+        envelope = _prologue(raw)
+        if self._difference.has(log.key, envelope.seq + 1):
+            return True
+        at_fork = log.fork == envelope.seq + 1 and log.state.claim == envelope.id
+        return (at_fork and self._difference.knows_fork(log)) or envelope.signed()
+
+
+def _prologue(raw: bytes) -> Envelope:
+    try:
+        return parse_prologue(raw)
+    except (TypeError, Malformed, UnknownVersion):
+        raise damaged() from None

@@ -1,0 +1,59 @@
+"""How much of logs is taken that no member's device vouches for."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from models.ids import DeviceId
+from sync.ledger.envelope import Envelope
+from sync.ledger.log import Log
+from sync.store.database import Database
+
+MAX_STRANGERS = 1024
+"""Logs in one group that no member's device vouches for yet, before only logs are begun that one does."""
+MAX_STRANGE_BYTES = 64 << 20
+"""Bytes of such logs, before nothing more of them is taken."""
+
+IsStranger = Callable[[DeviceId | None], bool]
+IsVouched = Callable[[Envelope], bool]
+"""Does the first envelope of a log show that it is a member's?"""
+
+
+class Strangers:
+    """Counts logs and bytes of strangers; kept from batch to batch as long as they are the same."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._logs: set[int] = set()
+        self._bytes = 0
+        self._count = 0
+        self._is_stranger: IsStranger = lambda device: device is None
+        self._is_vouched: IsVouched = lambda _envelope: False
+
+    def begin(self, logs: Iterable[Log], is_stranger: IsStranger, is_vouched: IsVouched) -> None:
+        """A batch begins."""
+        self._is_stranger, self._is_vouched = is_stranger, is_vouched
+        strange = {log.id for log in logs if is_stranger(log.device)}
+        self._count = len(strange)
+        if strange != self._logs:
+            self._logs, self._bytes = strange, self._stored(strange)
+
+    def may_begin(self, first: Envelope) -> bool:
+        """Is there room for one more log? It counts as a stranger's until its certificate has been looked at."""
+        if self._count >= MAX_STRANGERS and not self._is_vouched(first):
+            return False
+        self._count += 1
+        return True
+
+    def may_continue(self, log: Log, run: Sequence[Envelope]) -> bool:
+        """Is there room for more of this log?"""
+        if not self._is_stranger(log.device) or (run[0].seq == 1 and self._is_vouched(run[0])):
+            return True
+        size = sum(len(envelope.raw) for envelope in run)
+        if self._bytes + size > MAX_STRANGE_BYTES:
+            return False
+        self._bytes += size
+        return True
+
+    def _stored(self, logs: set[int]) -> int:
+        marks = ", ".join("?" * len(logs))
+        held = self._db.value(f"SELECT sum(length(raw)) FROM envelopes WHERE log IN ({marks})", list(logs))  # noqa: S608
+        return int(held or 0)
