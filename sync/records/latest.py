@@ -6,8 +6,9 @@ from models.case import State
 from models.errors import Refused
 from models.ids import EditId
 from sync.records.history import Heads, History, Order
+from sync.records.line import Operations
 from sync.records.plain_state import MAX_WEIGHT, fold, shown
-from sync.records.replica import Judge, Operations
+from sync.records.replica import Judge
 
 
 class Latest:

@@ -11,7 +11,8 @@ from models.feature import Kind
 from models.ids import EditId, MemberId, RecordId
 from sync.records.history import Order, Past
 from sync.records.latest import Latest, Unread
-from sync.records.replica import Fetch, Judge, Replica, actor_id
+from sync.records.line import Fetch
+from sync.records.replica import Judge, Replica, actor_id
 from sync.records.signed import COUNTS, Place, Signed, Verdict
 
 Span = tuple[int, int, int]

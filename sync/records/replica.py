@@ -15,7 +15,7 @@ before it and starts from an empty document, or from the genesis of its kind; me
 picks among concurrent values, which is the later by (operation number, actor), alike everywhere.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -28,13 +28,10 @@ from models.errors import Refused
 from models.ids import EditId
 from sync.records.changes import sync_message
 from sync.records.history import Heads, History, Order
+from sync.records.line import Fetch, Line, Operations
 from sync.records.plain_state import MAX_WEIGHT, Text, canonical, fold, makes_text, shown
 
 Judge = Callable[[State, State], Refused | None]
-
-Operations = Sequence[Operation]
-Fetch = Callable[[], Mapping[EditId, Operations]]
-"""The operations of every edit that counts, read again from the logs."""
 
 ACTOR = 16
 GENESIS = bytes(ACTOR)
@@ -77,14 +74,11 @@ class Replica:
     def __init__(self, genesis: Operations = (), fetch: Fetch | None = None) -> None:
         self.history = History()
         self._genesis = genesis
-        self._fetch = fetch or dict
         self._base = fold({}, genesis, MAX_WEIGHT).finish()
         self._has_texts = makes_text(genesis)
         self._main = _Branch(None, (), self._base)
-        self._line: dict[EditId, Operations] | None = {}
-        """The operations of the line, where no document has been made; those of a restored one are fetched."""
-        self._asked: tuple[Heads, State] | None = None
-        """The older state of the line that was asked for last."""
+        self._line: Line | None = Line(self._base, fetch or dict)
+        """As long as no document has been made."""
         self._branches: list[_Branch] = []
         """At older heads, the latest in use last."""
         self._linear = 0
@@ -156,7 +150,7 @@ class Replica:
         if not at:
             return self._base
         if self._line is not None and len(at) == 1:
-            return self._state_in_line(at)
+            return self._line.state_at(self.history, at[0])
         document = self.document()
         return _read(document, self.history.changes(at))
 
@@ -174,14 +168,14 @@ class Replica:
             assert self._main.document is not None
             return self._main.document
         document = self._begin()
-        operations = self._operations(self.history.edits)
+        operations = self._line.operations(self.history.edits)
         for edit, past in self.history.edits.items():
             document.set_actor(past.actor)
             with document.transaction() as transaction:
                 for operation in operations[edit]:
                     _write(transaction, operation)
             past.change = document.get_heads()[0]
-        self._line, self._asked, self._main.document = None, None, document
+        self._line, self._main.document = None, document
         return document
 
     def save(self) -> bytes | None:
@@ -218,35 +212,11 @@ class Replica:
                     _write(transaction, operation)
         return document
 
-    def _operations(self, wanted: Sequence[EditId] | Mapping[EditId, Any]) -> Mapping[EditId, Operations]:
-        line = self._line or {}
-        if all(edit in line for edit in wanted):
-            return line
-        return {**self._fetch(), **line}
-
-    def _state_in_line(self, at: Heads) -> State:
-        """Made anew from the beginning, or from what was asked for last."""
-        (last,) = at
-        known, state = self._asked or ((), self._base)
-        path: list[EditId] = []
-        edit: EditId | None = last
-        while edit is not None and (edit,) != known:
-            path.append(edit)
-            deps = self.history.edits[edit].deps
-            edit = deps[0] if deps else None
-        if edit is None:
-            state = self._base
-        operations = self._operations(path)
-        for edit in reversed(path):
-            state = fold(state, operations[edit], MAX_WEIGHT).finish()
-        self._asked = at, state
-        return state
-
-    def _prolong(self, line: dict[EditId, Operations], edit: EditId, ops: Operations, judge: Judge) -> int:
+    def _prolong(self, line: Line, edit: EditId, ops: Operations, judge: Judge) -> int:
         """Judge an edit that knows all before it, on plain states alone. Returns its weight."""
         main = self._main
         after, weight = self._judged(_state(main), main.heads, ops, judge)
-        line[edit] = ops
+        line.add(edit, ops)
         main.state = after
         return weight
 

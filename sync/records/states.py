@@ -13,8 +13,8 @@ from models.ids import NOBODY, EditId, MemberId, RecordId
 from sync.records import snapshot
 from sync.records.beginnings import Beginning
 from sync.records.latest import Unread
+from sync.records.line import Operations
 from sync.records.record_state import RecordState, Versions, new_versions, replay
-from sync.records.replica import Operations
 from sync.records.signed import COUNTS, Place, Signed, Verdict
 from sync.records.store import RecordStore, Row
 

@@ -41,8 +41,9 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
         "SELECT order_key FROM records WHERE group_number = ? LIMIT ?", (group_number, STEP)
     ):
         with database.transaction():
-            for table in (*tables, "edits", "records"):
+            for table in (*tables, "later", "snapshots", "displaced", "records"):
                 database.many(f"DELETE FROM {table} WHERE order_key = ?", order_keys)  # noqa: S608
+            database.many("DELETE FROM sees WHERE seen = ?", order_keys)
             database.many("DELETE FROM search WHERE rowid = ?", order_keys)
         yield
     for log in logs:
@@ -55,7 +56,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
                 f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)",  # noqa: S608
                 (group_number,),
             )
-        _erase_rows(database, ("circles", "members", "invitations", "peers", "groups"), group_number)
+        _erase_rows(database, ("circles", "members", "invitations", "peers", "waiting", "groups"), group_number)
         unmark(database, group_number)
     yield
 
@@ -63,13 +64,6 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
 def _erase_log(database: Database, log: int) -> Iterator[None]:
     while rows := database.rows("SELECT id FROM envelopes WHERE log = ? LIMIT ?", (log, STEP)):
         with database.transaction():
-            first, last = min(rows)[0], max(rows)[0]
-            for table in ("edits", "waiting"):
-                database.run(
-                    f"DELETE FROM {table} WHERE envelope BETWEEN ? AND ? AND envelope IN"  # noqa: S608
-                    " (SELECT id FROM envelopes WHERE log = ?)",
-                    (first, last, log),
-                )
             database.many("DELETE FROM envelopes WHERE id = ?", rows)
         yield
 

@@ -37,7 +37,8 @@ def _tables(db: "sqlite_utils.Database") -> None:
 def _records(db: "sqlite_utils.Database") -> None:
     db.conn.execute(
         "CREATE TABLE records (order_key INTEGER PRIMARY KEY, group_number INTEGER, circle INTEGER, id BLOB,"
-        " kind TEXT, author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER, envelope INTEGER)"
+        " kind TEXT, author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER,"
+        " envelope INTEGER)"
     )
     # Records whose place another one had: all others stand where their id says.
     db.conn.execute("CREATE TABLE displaced (id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
