@@ -26,7 +26,15 @@ WORDS: dict[str, str] = {
     "unlock.no_keyring":
         "This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file"
         " FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).",
-    "unlock.keyring_locked": "The keyring of this computer is locked. Unlock it, then try again.",
+    "unlock.keyring_locked":
+        "The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.",
+    "unlock.keyring_gone":
+        "This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when "
+        "the profile was made, then try again.",
+    "unlock.keyring_mute":
+        "The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or "
+        "log out and in again, then try again.",
+    "unlock.keyring": "Waiting for the keyring of this computer; it may be asking you for its password…",
     "unlock.keyring_empty":
         "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
         " was made, or restore an archive into a new profile.",
@@ -47,6 +55,14 @@ WORDS: dict[str, str] = {
         "without links in it.",
     "profile.unwritable":
         "Folkmoot may not read and write {path}. Choose another folder, or change its permissions.",
+    "profile.not_unicode":
+        "The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose "
+        "another one for the profile.",
+    "profile.emptied":
+        "Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back "
+        "from a backup. To begin anew there, remove the file {trace} first.",
+    "path.not_unicode":
+        "The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.",
     "vault.damaged":
         "The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group "
         "again with a new invitation in a new profile.",
@@ -55,16 +71,16 @@ WORDS: dict[str, str] = {
     "vault.exists": "This profile has been set up already. Open it instead.",
     # the store
     "store.damaged":
-        "The store of this profile is damaged. Run `folkmoot fsck` to see what is affected; a neighbour or "
-        "an archive can bring your group back.",
+        "The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a "
+        "backup; or join the group again, or open an archive of it, in a new profile.",
     "store.full":
         "The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot"
         " goes on by itself.",
     "store.busy": "The store is busy at the moment. Try again in a few seconds.",
     "store.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
     "store.missing":
-        "The store of this profile is missing. Restore it from a backup, or join the group again with a new"
-        " invitation.",
+        "The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or "
+        "bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.",
     # the engine
     "engine.gone": "The engine of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.",
     "engine.restarting": "The engine has stopped and is starting again. Nothing that was confirmed is lost.",
@@ -156,6 +172,26 @@ WORDS: dict[str, str] = {
     "archive.verify": "Checking the archive…",
     "archive.restore": "Restoring…",
     "fsck": "Checking the store…",
+    # what the check of a store finds
+    "fsck.header":
+        "The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.",
+    "fsck.page": "A page of the store is damaged: {what}. Bring the store back from a backup.",
+    "fsck.database": "The store is damaged: {what}. Bring it back from a backup.",
+    "fsck.table": "The table {table} of the store is damaged: {what}. Bring the store back from a backup.",
+    "fsck.group":
+        "The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a "
+        "new invitation.",
+    "fsck.log":
+        "The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new "
+        "invitation, or bring the store back from a backup.",
+    "fsck.envelope": "Envelope {number} of the log {log} is damaged. Bring the store back from a backup.",
+    "fsck.chain": "The log {log} does not follow from one envelope to the next at number {number}.",
+    "fsck.signature": "The signature of the log {log} at number {number} is wrong.",
+    "fsck.unreadable": "Envelope {number} of the log {log} cannot be opened with the keys that are here.",
+    "fsck.edits": "An edit in envelope {number} of the log {log} is not in its one place.",
+    "fsck.record": "The record {record} is not what its edits make it, or cannot be read.",
+    "fsck.rows": "Rows of the table {table} do not follow from the records. The next start makes them anew.",
+    "fsck.search": "The search index does not follow from the records. The next start makes it anew.",
     # the four states
     "status.offline": "Offline: this computer has no network. What you write is kept and goes out later.",
     "status.alone": "Alone here: nobody else's Folkmoot was found on this network.",

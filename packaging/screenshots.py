@@ -94,7 +94,7 @@ class Studio:
         self._visit("group", self._tour)
 
     def try_first_run(self, folder: Path) -> None:
-        self._visit("new", lambda window: self._try_doors(window, folder))
+        self._visit("new", lambda window: self._try_choices(window, folder))
 
     def try_group(self, folder: Path) -> None:
         self._plant()
@@ -119,13 +119,13 @@ class Studio:
         self._search(window, view)
         self._take(window, SHOWN / "search.png")
 
-    def _try_doors(self, window: "Window", folder: Path) -> None:
-        doors: FirstRun = window.centralWidget()  # type: ignore[assignment]
+    def _try_choices(self, window: "Window", folder: Path) -> None:
+        first_run: FirstRun = window.centralWidget()  # type: ignore[assignment]
         for way in ("start", "join", "archive"):
-            getattr(doors.doors, way).click()
+            getattr(first_run.choices, way).click()
             self._take(window, folder / f"{way}.png")
-            if doors.form is not None:
-                doors.form.back.emit()
+            if first_run.form is not None:
+                first_run.form.back.emit()
         window.resize(*SMALL)
         self._take(window, folder / "first-run-small.png")
 
@@ -226,7 +226,7 @@ class Studio:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QLineEdit
 
-        view.search(True)
+        view.pages.search(True)
         QTest.qWait(200)
         line = window.focusWidget()
         if isinstance(line, QLineEdit):

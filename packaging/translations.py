@@ -125,6 +125,7 @@ def _read(file: Path) -> dict[Key, list[str]]:
 
 def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str]]) -> None:
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    elsewhere = {source: forms for (_context, source), forms in known.items()}  # a class may have another name now
     contexts: dict[str, ET.Element] = {}
     for context, source in keys:
         if context not in contexts:
@@ -133,7 +134,7 @@ def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str
         counts = "%n" in source
         message = ET.SubElement(contexts[context], "message", {"numerus": "yes"} if counts else {})
         ET.SubElement(message, "source").text = source
-        forms = known.get((context, source), ["", ""] if counts else [""])
+        forms = known.get((context, source)) or elsewhere.get(source) or (["", ""] if counts else [""])
         translation = ET.SubElement(message, "translation", {} if all(forms) else {"type": "unfinished"})
         if counts:
             for form in forms:

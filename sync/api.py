@@ -21,6 +21,8 @@ class Profile(Struct, frozen=True):
     read_only: bool = False
     keyring_works: bool = True
     version: str = ""
+    trouble: str = ""
+    """Code of why it cannot be opened (`store.missing`, …), which Unlock says in full; empty where nothing is known."""
 
 
 class StoreKey(Struct, frozen=True):
@@ -35,10 +37,12 @@ class Ask(Command, frozen=True):
 
 
 class Unlock(Command, frozen=True):
-    """Open the store, or create it in a new profile. -> StoreKey
+    """Open the store, or create it in a new profile. -> StoreKey. Long: stage `unlock.keyring` while a keyring keeps
+    silent, which ends after a few seconds; then it may be tried again.
 
     `passphrase` and `keyfile` (a path) are None where the OS keyring holds the secret.
-    Raises Refused `unlock.wrong_passphrase`, `unlock.passphrase_needed`, `unlock.no_keyring`, `store.damaged`, …
+    Raises Refused `unlock.wrong_passphrase`, `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.keyring_mute`,
+    `store.missing`, `store.damaged`, …
     """
 
     passphrase: str | None = None
@@ -245,7 +249,7 @@ class ArchiveSummary(Struct, frozen=True):
 
 
 class Fsck(Command, frozen=True):
-    """Check every invariant of the store. -> Findings. Long: stage `fsck`."""
+    """Check every invariant of the store, also of one that does not open. -> Findings. Long: stage `fsck`."""
 
 
 class Findings(Struct, frozen=True):

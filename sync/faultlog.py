@@ -19,8 +19,13 @@ CRASHES: Final = "engine.crash"
 """Files, lines and functions of native crashes, as `faulthandler` writes them."""
 MAX_BYTES: Final = 256 * 1024
 MAX_PLACES: Final = 12
+MAX_FAULTS: Final = 1000
+"""Records that are remembered as failed, for each module."""
 OURS: Final = ("models", "sync", "desktop")
 """Loggers whose messages are constants; of others only the place is written."""
+
+
+_log = logging.getLogger(__name__)
 
 
 class _ContentFree(logging.Formatter):
@@ -29,6 +34,8 @@ class _ContentFree(logging.Formatter):
         ours = record.name.partition(".")[0] in OURS
         said = str(record.msg) if ours else f"{Path(record.pathname).name}:{record.lineno}"
         line = f"{self.formatTime(record)} {record.levelname} {record.name}: {said}"
+        if (failed := getattr(record, "module_failed", None)) is not None:
+            line += f" {failed}\n{record.trace}"  # type: ignore[attr-defined]
         if record.exc_info and record.exc_info[0] is not None:
             line += f" {record.exc_info[0].__qualname__} at {places(record.exc_info[2])}"
         return line
@@ -93,3 +100,27 @@ def faults(folder: Path) -> int:
 def stop_writing(handler: logging.Handler) -> None:
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+class ModuleFaults:
+    """Which modules failed on which records since the start. Each failure is written into the log, without the words of
+    the exception, because those may repeat what members wrote."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, set[bytes]] = {}
+
+    def __call__(self, module: str, record: bytes, trace: str) -> None:
+        """`trace` is the text of a traceback."""
+        known = self._records.setdefault(module, set())
+        if record not in known and len(known) < MAX_FAULTS:
+            known.add(record)
+            _log.warning("module failed", extra={"module_failed": module, "trace": _wordless(trace)})
+
+    def counts(self) -> dict[str, int]:
+        """Records by module."""
+        return {module: len(records) for module, records in self._records.items()}
+
+
+def _wordless(trace: str) -> str:
+    *places_, last = trace.strip().splitlines() or [""]
+    return "\n".join([*(line for line in places_ if line.startswith("  File ")), last.partition(":")[0]])

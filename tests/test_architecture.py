@@ -28,6 +28,7 @@ HOMES = {
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
+    "filelock": ("sync/profile/folder.py",),
     "ifaddr": ("sync/net/interfaces.py",),
     "jinja2": ("sync/archive/",),
     "keyring": ("sync/trust/vault.py",),

@@ -29,13 +29,13 @@ class FirstRun(QWidget):
         self.setProperty("look", "content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
-        self.doors = Doors(another)
-        self._stack.addWidget(scrolled(self.doors))
-        self.doors.start.clicked.connect(lambda: self._show(StartGroup(bridge)))
-        self.doors.join.clicked.connect(lambda: self._show(JoinGroup(bridge)))
-        if self.doors.archive is not None:
-            self.doors.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
-        self.doors.cancelled.connect(self.cancelled)
+        self.choices = Choices(another)
+        self._stack.addWidget(scrolled(self.choices))
+        self.choices.start.clicked.connect(lambda: self._show(StartGroup(bridge)))
+        self.choices.join.clicked.connect(lambda: self._show(JoinGroup(bridge)))
+        if self.choices.archive is not None:
+            self.choices.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
+        self.choices.cancelled.connect(self.cancelled)
         self.form: Form | None = None
 
     def receive(self, arrival: Arrival) -> None:
@@ -67,10 +67,10 @@ class FirstRun(QWidget):
         if form is not None:
             self._stack.removeWidget(form)
             form.deleteLater()
-        self.doors.start.setFocus()
+        self.choices.start.setFocus()
 
 
-class Doors(QWidget):
+class Choices(QWidget):
     """Three cards side by side, one below the other where there is little room."""
 
     cancelled = Signal()
@@ -100,11 +100,11 @@ class Doors(QWidget):
         middle.addLayout(self._row, 100)
         middle.addStretch(1)
         outer.addLayout(middle)
-        self.start = self._bridge("sprout", self.tr("Start a group"),
+        self.start = self._card("sprout", self.tr("Start a group"),
                                 self.tr("For your street, your house, your workshop. Invite the others afterwards."))
-        self.join = self._bridge("person-plus", self.tr("Join a group"),
+        self.join = self._card("person-plus", self.tr("Join a group"),
                                self.tr("You have an invitation from somebody on the same network."))
-        self.archive = None if another else self._bridge(
+        self.archive = None if another else self._card(
             "archive", self.tr("Open an archive"),
             self.tr("Read a group that was saved to a file, or continue it here."))
         outer.addSpacing(theme.space(4))
@@ -113,16 +113,16 @@ class Doors(QWidget):
             outer.addWidget(back, alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
-    def _bridge(self, picture: str, title: str, text: str) -> CardButton:
-        bridge = CardButton(picture, title, text)
-        bridge.setMaximumWidth(theme.space(75))
-        self._row.addWidget(bridge, 1)
-        return bridge
+    def _card(self, picture: str, title: str, text: str) -> CardButton:
+        card = CardButton(picture, title, text)
+        card.setMaximumWidth(theme.space(75))
+        self._row.addWidget(card, 1)
+        return card
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= theme.space(52) * self._row.count() + theme.space(16)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        for bridge in self.findChildren(CardButton):
-            bridge.setMaximumWidth(theme.space(75 if wide else 140))
+        for card in self.findChildren(CardButton):
+            card.setMaximumWidth(theme.space(75 if wide else 140))
         super().resizeEvent(event)

@@ -17,7 +17,7 @@ def all_groups(bridge: EngineBridge) -> list[api.Group]:
 
 
 def is_steward(bridge: EngineBridge, group: api.Group) -> bool:
-    from models.feature import STEWARD
+    from models.roll import STEWARD
 
     found = bridge.rows("SELECT role FROM members WHERE group_number = ? AND member = ?", (group.number, group.me))
     return bool(found) and found[0][0] == STEWARD

@@ -1,4 +1,4 @@
-"""The second bridge: join a group with an invitation."""
+"""The form in which a person joins a group with an invitation."""
 
 from pathlib import Path
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.kit.icons import icon
 from desktop.kit.theme import CHOICES, Choice, theme
+
+if TYPE_CHECKING:
+    from desktop.app.switcher import Destination
 
 translate = QCoreApplication.translate
 
@@ -29,7 +33,7 @@ class Handlers(Struct, frozen=True):
 
 
 class Menus:
-    """`of_group` are enabled while a group is shown, `writing` only where one may write in it."""
+    """The menus' actions. `of_group` are enabled while a group is shown, `writing` only where one may write in it."""
 
     def __init__(self, window: QMainWindow, handlers: Handlers) -> None:
         self._window = window
@@ -64,6 +68,22 @@ class Menus:
             action.setEnabled(shown)
         for action in self.writing:
             action.setEnabled(shown and not read_only)
+
+    def check_theme(self) -> None:
+        """Check the theme that is chosen now."""
+        self.themes[theme().choice].setChecked(True)
+
+    def destinations(self) -> "list[Destination]":
+        """The actions that Ctrl+K offers."""
+        from desktop.app.switcher import Destination
+
+        return [
+            Destination(f"action/{action.text()}", action.text().replace("&", "").rstrip("…"), picture,
+                        translate("Window", "Action"), action.trigger)
+            for action, picture in ((self.invite, "person-plus"), (self.export, "archive"), (self.another, "plus"),
+                                    (self.check, "shield"))
+            if action.isEnabled()
+        ]  # fmt: skip
 
     def add_page(self, title: str, shortcut: str, picture: str, pressed: Callable[[], object]) -> QAction:
         return self._add(self.go_menu, title, pressed, shortcut, picture)

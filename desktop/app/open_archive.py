@@ -1,4 +1,4 @@
-"""The third bridge: open an archive, to read or to continue."""
+"""The form in which a person opens an archive, to read it or to continue its group."""
 
 from pathlib import Path
 

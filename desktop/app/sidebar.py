@@ -1,4 +1,4 @@
-"""The sidebar: whose group this is, the pages, what pages add to it, and the status chip at its foot."""
+"""The list in the sidebar: the pages, and the entries that pages add to it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -24,11 +24,9 @@ from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.page import PageSpec, Section, shown_title
 
 translate = QCoreApplication.translate
-Place = tuple[str, str]
-"""A page's name and the key of an entry in it, or empty for the page itself."""
 
 
-class Line(Struct, frozen=True):
+class SidebarRow(Struct, frozen=True):
     page: str
     entry: str
     kind: str
@@ -49,39 +47,44 @@ class Line(Struct, frozen=True):
         return "99+" if self.unread > 99 else phrases.number(self.unread) if self.unread else ""
 
 
-def lines(specs: Sequence[PageSpec], sections: dict[str, Section], shown: Place) -> list[Line]:
-    """Pages without a section first, then each section under its heading."""
+def sidebar_rows(
+    specs: Sequence[PageSpec], sections: dict[str, Section], shown: tuple[str, str]
+) -> list[SidebarRow]:
+    """Pages without a section first, then each section under its heading.
+
+    `shown` is the name of the visible page and the key of the entry that it shows.
+    """
     result = [
-        Line(spec.name, "", "page", shown_title(spec), spec.icon, shown=shown[0] == spec.name)
+        SidebarRow(spec.name, "", "page", shown_title(spec), spec.icon, shown=shown[0] == spec.name)
         for spec in specs if spec.name not in sections
     ]  # fmt: skip
     for spec in specs:
         section = sections.get(spec.name)
         if section is None:
             continue
-        result.append(Line(spec.name, "", "heading", section.title))
+        result.append(SidebarRow(spec.name, "", "heading", section.title))
         result += [
-            Line(spec.name, entry.key, "entry", entry.title, entry.icon or spec.icon, entry.unread, entry.muted,
+            SidebarRow(spec.name, entry.key, "entry", entry.title, entry.icon or spec.icon, entry.unread, entry.muted,
                  entry.hint, shown == (spec.name, entry.key))
             for entry in section.entries
         ]  # fmt: skip
         if section.add is not None:
-            result.append(Line(spec.name, "", "add", section.add_text, "plus"))
+            result.append(SidebarRow(spec.name, "", "add", section.add_text, "plus"))
     return result
 
 
-def spoken(line: Line) -> str:
-    parts = [line.title]
-    if line.unread:
-        parts.append(translate("sidebar", "%n unread", "", min(line.unread, 100)))
-    if line.hint:
-        parts.append(line.hint)
+def spoken(row: SidebarRow) -> str:
+    parts = [row.title]
+    if row.unread:
+        parts.append(translate("sidebar", "%n unread", "", min(row.unread, 100)))
+    if row.hint:
+        parts.append(row.hint)
     return ", ".join(parts)
 
 
-class SidebarModel(RowsModel[Line]):
+class SidebarModel(RowsModel[SidebarRow]):
     def __init__(self) -> None:
-        super().__init__(lambda line: line.title, spoken)
+        super().__init__(lambda row: row.title, spoken)
 
     @override
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -91,15 +94,15 @@ class SidebarModel(RowsModel[Line]):
 
 
 class SidebarView(QListView):
-    """One column of lines; Return, Space or a click chooses one."""
+    """Return, Space or a click chooses a row."""
 
     chosen = Signal(str, str, str)
     """Page, kind, entry."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = SidebarModel()
-        self.setModel(self.lines)
+        self.rows = SidebarModel()
+        self.setModel(self.rows)
         self.setItemDelegate(SidebarDelegate(self))
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Pages and channels"))
@@ -120,9 +123,9 @@ class SidebarView(QListView):
         super().leaveEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
-        line: Line | None = index.data(ItemRole)
-        if line is not None and line.kind != "heading":
-            self.chosen.emit(line.page, line.kind, line.entry)
+        row: SidebarRow | None = index.data(ItemRole)
+        if row is not None and row.kind != "heading":
+            self.chosen.emit(row.page, row.kind, row.entry)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,39 +144,39 @@ class SidebarDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line: Line = index.data(ItemRole)
-        height = theme.space(10 if line.kind == "heading" else 8)
+        row: SidebarRow = index.data(ItemRole)
+        height = theme.space(10 if row.kind == "heading" else 8)
         return QSize(theme.space(40), height)
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line: Line = index.data(ItemRole)
+        row: SidebarRow = index.data(ItemRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        if line.kind == "heading":
-            self._heading(painter, rect, line)
+        if row.kind == "heading":
+            self._heading(painter, rect, row)
         else:
             focused = self._view.hasFocus() and index == self._view.currentIndex()
-            self._line(painter, rect, line, index == self._view.hovered, focused)
+            self._paint_row(painter, rect, row, index == self._view.hovered, focused)
         painter.restore()
 
-    def _heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
+    def _heading(self, painter: QPainter, rect: QRect, row: SidebarRow) -> None:
         font = theme.font("small")
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour(theme.colours().muted))
         text = rect.adjusted(theme.space(4), 0, -theme.space(3), -theme.space(1.5))
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading), line.title)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading), row.title)
 
-    def _line(self, painter: QPainter, rect: QRect, line: Line, hovered: bool, focused: bool) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: SidebarRow, hovered: bool, focused: bool) -> None:
         colours = theme.colours()
         box = QRectF(rect).adjusted(theme.space(2), 1, -theme.space(2), -1)
-        if line.shown or hovered:
+        if row.shown or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.soft if line.shown else colours.hover))
+            painter.setBrush(theme.colour(colours.soft if row.shown else colours.hover))
             painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
         if focused:
             pen = painter.pen()
@@ -183,19 +186,19 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        quiet = line.muted or line.kind == "add"
-        ink = colours.on_soft if line.shown else colours.muted if quiet else colours.text
-        self._contents(painter, box.toRect(), line, ink)
+        quiet = row.muted or row.kind == "add"
+        ink = colours.on_soft if row.shown else colours.muted if quiet else colours.text
+        self._contents(painter, box.toRect(), row, ink)
 
-    def _contents(self, painter: QPainter, box: QRect, line: Line, ink: str) -> None:
+    def _contents(self, painter: QPainter, box: QRect, row: SidebarRow, ink: str) -> None:
         colours = theme.colours()
         side, gap = theme.space(4.5), theme.space(2)
         inside = box.adjusted(gap, 0, -gap, 0)
         spot = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
         words = inside.adjusted(side + gap, 0, 0, 0)
-        painter.setFont(theme.font("strong" if line.unread else "body"))
-        if line.badge:
-            width = painter.fontMetrics().horizontalAdvance(line.badge) + theme.space(3)
+        painter.setFont(theme.font("strong" if row.unread else "body"))
+        if row.badge:
+            width = painter.fontMetrics().horizontalAdvance(row.badge) + theme.space(3)
             height = theme.space(5)
             badge = QRect(inside.right() - width, inside.center().y() - height // 2 + 1, width, height)
             words.setRight(badge.left() - gap)
@@ -203,12 +206,12 @@ class SidebarDelegate(QStyledItemDelegate):
             badge = QRect()
         if QGuiApplication.isRightToLeft():
             spot, words, badge = (_mirrored(part, box) for part in (spot, words, badge))
-        icons.draw(painter, line.icon, QRectF(spot), ink)
+        icons.draw(painter, row.icon, QRectF(spot), ink)
         painter.setPen(theme.colour(ink))
-        text = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, words.width())
+        text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
-        if line.badge:
-            self._badge(painter, badge, line.badge, colours.accent, colours.on_accent)
+        if row.badge:
+            self._badge(painter, badge, row.badge, colours.accent, colours.on_accent)
 
     def _badge(self, painter: QPainter, rect: QRect, text: str, ground: str, ink: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""The first bridge: start a group."""
+"""The form in which a person starts a group."""
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 

@@ -108,6 +108,15 @@ class Switcher(QDialog):
         return False
 
 
+def open_switcher(window: QWidget, destinations: Sequence[Destination]) -> None:
+    """Open the switcher near the top of the window."""
+    switcher = Switcher(window, destinations)
+    middle, top = window.mapToGlobal(window.rect().center()), window.mapToGlobal(window.rect().topLeft())
+    switcher.move(middle.x() - switcher.width() // 2, top.y() + theme.space(20))
+    switcher.open()
+    switcher.line.setFocus()
+
+
 class DestinationDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -1,7 +1,7 @@
 """The only bridge between Qt and the engine.
 
-Answers and events arrive on a thread of the client; here they queue up and are delivered on the GUI thread in
-gathered batches, so a burst of a thousand changes wakes the window once.
+Answers and events arrive on a thread of the client. The bridge queues them and delivers them on the GUI thread in
+batches, so a burst of a thousand changes wakes the window once.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,14 +29,14 @@ class Pending(Protocol):
     def add_done_callback(self, callback: Callable[[Any], object], /) -> None: ...
 
 
-class Line(Protocol):
+class EngineClient(Protocol):
     """What the bridge needs of `sync.process.client.Client`."""
 
     def submit(self, command: api.Command) -> Pending: ...
     def on_event(self, listener: Callable[[api.Event], None]) -> Any: ...
 
 
-class Rows(Protocol):
+class StoreReader(Protocol):
     """What the bridge needs of `sync.reader.Reader`."""
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
@@ -46,12 +46,12 @@ class Rows(Protocol):
 class Call:
     """A command under way."""
 
-    def __init__(self, future: "Pending") -> None:
+    def __init__(self, future: Pending) -> None:
         self._future = future
 
     @property
     def number(self) -> int:
-        """What `api.Progress.call` names it by."""
+        """The number that `api.Progress.call` carries for this command."""
         return self._future.number
 
     @property
@@ -59,7 +59,7 @@ class Call:
         return not self._future.done()
 
     def cancel(self) -> None:
-        """Ask the engine to stop it; it then fails with `cancelled`."""
+        """Ask the engine to stop the command; the command then fails with `cancelled`."""
         if self.under_way:
             self._future.stop()
 
@@ -68,26 +68,26 @@ class EngineBridge(QObject):
     changed = Signal(int, str, object)
     """Group number, feature, tuple of order keys (empty = many)."""
     status = Signal(object)
-    """api.Status, from an event or as the answer to somebody's question"""
+    """api.Status, from an event or as the answer to `api.AskStatus`."""
     progress = Signal(object)
-    """api.Progress"""
+    """api.Progress."""
     engine_state = Signal(str)
     """`up`, `restarting`, `down`: see `sync.process.supervisor`."""
     refused = Signal(object)
-    """Refused of a call that named no `failed`."""
+    """The Refused of a call without a `failed` callback."""
     _arrived = Signal()
 
-    def __init__(self, line: Line, parent: QObject | None = None) -> None:
+    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._line = line
-        self._reader: Rows | None = None
+        self._client = client
+        self._reader: StoreReader | None = None
         self._lock = Lock()
         self._inbox: list[Callable[[], None] | api.Event] = []
         self._last_status: api.Status | None = None
         self._unkept: dict[str, str | None] = {}
-        """Notes that the engine has not confirmed, which it may be too busy, locked or gone for."""
+        """Notes that the engine has not confirmed: it may be busy, locked or gone."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        line.on_event(self._post)
+        client.on_event(self._post)
 
     @property
     def last_status(self) -> api.Status | None:
@@ -97,9 +97,9 @@ class EngineBridge(QObject):
     def has_store(self) -> bool:
         return self._reader is not None
 
-    def read_through(self, reader: Rows) -> None:
-        """Use this reader for `rows` from now on; the former one is closed. Notes that are not kept yet are tried
-        again.
+    def read_through(self, reader: StoreReader) -> None:
+        """Use this reader for `rows` from now on, and close the former one. Notes that the engine has not confirmed are
+        sent again.
         """
         if self._reader is not None:
             self._reader.close()
@@ -108,18 +108,21 @@ class EngineBridge(QObject):
             self.remember(key, value)
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Read the store, on the GUI thread: bounded queries by key only. No rows before it is unlocked."""
+        """Read the store on the GUI thread: only bounded queries by key. There are no rows before it is unlocked.
+
+        Raises Refused `store.busy`, `store.damaged`.
+        """
         return self._reader.rows(sql, params) if self._reader is not None else []
 
     def local(self, key: str) -> str | None:
-        """A private note of this computer (`api.Remember`), as it was last written here."""
+        """A private note of this computer (`api.Remember`), with the value that was last written here."""
         if key in self._unkept:
             return self._unkept[key]
         found = self.rows("SELECT value FROM local WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
     def remember(self, key: str, value: str | None) -> None:
-        """Keep a note, or forget it; where that fails, it is tried again when the profile is next unlocked."""
+        """Keep a note, or forget it. If that fails, the bridge tries again when the profile is next unlocked."""
         self._unkept[key] = value
 
         def kept(_answer: object) -> None:
@@ -136,7 +139,7 @@ class EngineBridge(QObject):
         owner: QObject | None = None,
     ) -> Call:
         """Send a command. `done(answer)` or `failed(refusal)` runs on the GUI thread, unless `owner` is gone."""
-        return self.follow(self._line.submit(command), done, failed, owner)
+        return self.follow(self._client.submit(command), done, failed, owner)
 
     def follow(
         self,
@@ -145,7 +148,7 @@ class EngineBridge(QObject):
         failed: Callable[[Refused], object] | None = None,
         owner: QObject | None = None,
     ) -> Call:
-        """As `call`, for a command that was sent before the bridge was there."""
+        """Do what `call` does, for a command that was sent before the bridge existed."""
 
         def finish() -> None:
             if owner is not None and not isValid(owner):
@@ -155,7 +158,7 @@ class EngineBridge(QObject):
             except Refused as refusal:
                 (failed or self.refused.emit)(refusal)
                 return
-            except Exception:  # noqa: BLE001 - whatever crossed needs words, not a crash
+            except Exception:  # noqa: BLE001 - any failure of the engine is told in words and does not end the window
                 (failed or self.refused.emit)(Refused("internal"))
                 return
             if isinstance(answer, api.Status):
@@ -167,7 +170,7 @@ class EngineBridge(QObject):
         return Call(pending)
 
     def tell_engine_state(self, state: str) -> None:
-        """For the supervisor, from any thread."""
+        """Announce a state of the engine. The supervisor calls this from any thread."""
         self._post(lambda: self.engine_state.emit(state))
 
     def close(self) -> None:
@@ -175,7 +178,7 @@ class EngineBridge(QObject):
             self._reader.close()
             self._reader = None
 
-    def _post(self, item: "Callable[[], None] | api.Event") -> None:
+    def _post(self, item: Callable[[], None] | api.Event) -> None:
         with self._lock:
             first = not self._inbox
             self._inbox.append(item)
@@ -201,9 +204,16 @@ class EngineBridge(QObject):
                 case api.Event():
                     pass
                 case _:
-                    item()
+                    self._run(item)
         for (group, feature), order_keys in changes.items():
             self.changed.emit(group, feature, tuple(order_keys or ()))
+
+    def _run(self, callback: Callable[[], None]) -> None:
+        """A callback that cannot read the store does not keep the rest of the batch from being delivered."""
+        try:
+            callback()
+        except Refused as refusal:
+            self.refused.emit(refusal)
 
 
 def gather(changes: dict[tuple[int, str], dict[int, None] | None], event: api.Changed) -> None:
@@ -218,4 +228,4 @@ def gather(changes: dict[tuple[int, str], dict[int, None] | None], event: api.Ch
 
 
 def _nothing(_refusal: Refused) -> None:
-    """For calls whose failure changes nothing for the person."""
+    """For calls whose failure the person need not know."""

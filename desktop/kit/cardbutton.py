@@ -12,7 +12,7 @@ from desktop.kit.empty import Emblem
 class CardButton(QPushButton):
     def __init__(self, picture: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "bridge")
+        self.setProperty("look", "choice")
         self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

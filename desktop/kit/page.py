@@ -53,7 +53,9 @@ class Page(QWidget):
     """One page of the group window. Built once, opened for a group, refreshed when its features change."""
 
     features: tuple[str, ...] = ()
-    """Whose `Changed` events `refresh` wants; `roll` and `local` count as features here."""
+    """The features whose `Changed` events the page wants; `roll` and `local` count as features here."""
+    in_sidebar = False
+    """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 
     heading_changed = Signal(str, str)
     """Title and subtitle of the header."""
@@ -67,6 +69,8 @@ class Page(QWidget):
     """Ask the window for something of its own: `invite`."""
     toast = Signal(str)
     """Say something at the foot of the window for a few seconds."""
+    outdated = Signal()
+    """Something other than a record has changed: ask for `refresh` of the whole page."""
     undoable = Signal(str, object)
     """As `toast`, with a callable that undoes it."""
 
@@ -75,7 +79,10 @@ class Page(QWidget):
         raise NotImplementedError
 
     def refresh(self, order_keys: Sequence[int]) -> None:
-        """Records of `features` with these order keys changed; empty = many, read again."""
+        """Records of `features` with these order keys changed; empty = many, read again.
+
+        Doing it twice is doing it once: after Refused `store.busy`, `PageRefresher` calls it again.
+        """
         raise NotImplementedError
 
     def entered(self) -> None:

@@ -13,6 +13,8 @@ from desktop.kit.lists import RowsModel
 LIMIT = 400
 """Rows held at most: a word-wrapped list stays under one frame per append."""
 PAGE = 50
+FOLLOWED = 2 * PAGE
+"""Rows held while the reader follows the newest row: a flood of rows above the screen need not be laid out."""
 NEAR = 600
 """Pixels from an end at which the next page is read."""
 
@@ -41,7 +43,10 @@ class Source(Protocol[R_co]):
 
 
 class WindowModel(RowsModel[R]):
-    """At most `LIMIT` rows of a `Source`, sorted by key."""
+    """At most `LIMIT` rows of a `Source`, sorted by key.
+
+    `at_oldest` and `at_newest` say whether the source has nothing beyond that end.
+    """
 
     def __init__(
         self,
@@ -54,6 +59,8 @@ class WindowModel(RowsModel[R]):
         self._source = source
         self.at_oldest = True
         self.at_newest = True
+        self.follows = True
+        """The reader is at the newest row. Otherwise the rows around the reader stay when more come in."""
 
     def open_newest(self) -> None:
         rows = self._source.before(None, PAGE)
@@ -61,14 +68,14 @@ class WindowModel(RowsModel[R]):
         self.replace(rows)
 
     def open_around(self, key: int) -> None:
-        """Show the row with this key (or its place) with a page on either side."""
+        """Hold the row with this key (or the place where it would stand) and a page on either side."""
         older = self._source.before(key, PAGE)
         newer = self._source.after(key - 1, PAGE)
         self.at_oldest, self.at_newest = len(older) < PAGE, len(newer) < PAGE
         self.replace([*older, *newer])
 
     def read_older(self) -> bool:
-        """Take in the page before the first row, letting go of the newest rows beyond `LIMIT`."""
+        """Add the page before the first row and drop the newest rows beyond `LIMIT`. False when there is none."""
         if self.at_oldest or not self.items:
             return False
         page = self._source.before(self.items[0].key, PAGE)
@@ -79,6 +86,7 @@ class WindowModel(RowsModel[R]):
         return bool(page)
 
     def read_newer(self) -> bool:
+        """Add the page after the last row and drop the oldest rows beyond `LIMIT`. False when there is none."""
         if self.at_newest or not self.items:
             return False
         page = self._source.after(self.items[-1].key, PAGE)
@@ -89,18 +97,14 @@ class WindowModel(RowsModel[R]):
         return bool(page)
 
     def apply(self, keys: Sequence[int]) -> None:
-        """Re-read the rows with these keys; no keys = read the whole window again."""
-        if not keys:
-            self._read_again()
-            return
+        """Read the rows with these keys again; no keys = many, read the whole window again."""
         wanted = [key for key in keys if self._in_reach(key)]
-        if not wanted:
-            return
-        rows = {row.key: row for row in self.items}
-        for key in wanted:
-            rows.pop(key, None)
-        rows |= {row.key: row for row in self._source.some(wanted)}
-        self._settle([rows[key] for key in sorted(rows)])
+        if not keys or len(wanted) > PAGE:
+            self._read_again()
+        elif wanted:
+            rows = {row.key: row for row in self.items if row.key not in wanted}
+            rows |= {row.key: row for row in self._source.some(wanted)}
+            self._settle([rows[key] for key in sorted(rows)])
 
     def _in_reach(self, key: int) -> bool:
         if not self.items:
@@ -111,22 +115,44 @@ class WindowModel(RowsModel[R]):
     def _read_again(self) -> None:
         if not self.items:
             self.open_newest()
-        elif self.at_newest:
-            first = 0 if self.at_oldest else self.items[0].key
-            self._settle([row for row in self._source.before(None, LIMIT) if row.key >= first])
+        elif self.follows and self.at_newest:
+            rows = self._source.before(None, FOLLOWED)
+            self.at_oldest = len(rows) < FOLLOWED
+            self.replace(rows)
         else:
-            first, last = self.items[0].key, self.items[-1].key
-            self._settle([row for row in self._source.after(first - 1, LIMIT) if row.key <= last])
+            self._read_around_reader()
 
-    def _settle(self, rows: list[R]) -> None:
-        if len(rows) > LIMIT:
+    def _read_around_reader(self) -> None:
+        """Read the same stretch again, and at most a page more on either side where the history ended before."""
+        first, last = self.items[0].key, self.items[-1].key
+        most = min(LIMIT, len(self.items) + PAGE)
+        rows = list(self._source.after(first - 1, most))
+        if self.at_newest:
+            self.at_newest = len(rows) < most
+        else:
+            rows = [row for row in rows if row.key <= last]
+        if self.at_oldest:
+            older = self._source.before(first, PAGE)
+            self.at_oldest = len(older) < PAGE
+            rows = [*older, *rows]
+        self._settle(rows)
+
+    def _settle(self, rows: Sequence[R]) -> None:
+        """Become `rows`, without those at the end where the reader is not."""
+        most = FOLLOWED if self.follows and self.at_newest else LIMIT
+        if len(rows) <= most:
+            self.replace(rows)
+        elif self.follows:
             self.at_oldest = False
-        self.replace(rows[-LIMIT:])
+            self.replace(rows[-most:])
+        else:
+            self.at_newest = False
+            self.replace(rows[:most])
 
 
 class PagedView(QListView):
-    """Shows a `WindowModel`: reads on near either end, keeps the reader's place while rows come and go above it,
-    and follows new rows when the reader is at the end.
+    """Shows a `WindowModel`. It reads more near either end, keeps the reader's place while rows come and go above it,
+    and follows new rows while the reader is at the end.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,7 +174,8 @@ class PagedView(QListView):
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        QTimer.singleShot(0, self, self._read_on)
+        self._follow(self._follows)
+        QTimer.singleShot(0, self, self._read_more)
 
     @property
     def follows(self) -> bool:
@@ -159,7 +186,8 @@ class PagedView(QListView):
         model = self._paged()
         if model is not None and not model.at_newest:
             model.open_newest()
-        self._follows, self._anchor = True, None
+        self._anchor = None
+        self._follow(True)
         self.scrollToBottom()
 
     def to_key(self, key: int) -> bool:
@@ -172,12 +200,18 @@ class PagedView(QListView):
         row = model.row_of(key)
         if row < 0:
             return False
-        self._follows = False
+        self._follow(False)
         index = model.index(row)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._note_place()
         return True
+
+    def _follow(self, follows: bool) -> None:
+        self._follows = follows
+        model = self._paged()
+        if model is not None:
+            model.follows = follows
 
     def _paged(self) -> "WindowModel[Ordered] | None":
         model = self.model()
@@ -192,22 +226,22 @@ class PagedView(QListView):
             return
         bar = self.verticalScrollBar()
         model = self._paged()
-        self._follows = value >= bar.maximum() - 4 and (model is None or model.at_newest)
+        self._follow(value >= bar.maximum() - 4 and (model is None or model.at_newest))
         self._note_place()
         if value < NEAR or value > bar.maximum() - NEAR:
-            QTimer.singleShot(0, self, self._read_on)
+            QTimer.singleShot(0, self, self._read_more)
 
-    def _read_on(self) -> None:
+    def _read_more(self) -> None:
         bar, model = self.verticalScrollBar(), self._paged()
         if model is None or self._busy:
             return
         read = False
-        if bar.value() < NEAR:
+        if bar.value() < NEAR and not (self._follows and len(model.items) >= FOLLOWED):
             read = model.read_older()
         elif bar.value() > bar.maximum() - NEAR:
             read = model.read_newer()
         if read and bar.maximum() < NEAR and len(model.items) < LIMIT:
-            QTimer.singleShot(0, self, self._read_on)  # the list is higher than all that it has
+            QTimer.singleShot(0, self, self._read_more)  # the rows do not fill the list yet
 
     def _settle(self) -> None:
         """Rows came or went: stay at the end, or keep the first visible row where it was."""

@@ -49,12 +49,12 @@ QPushButton[look="goto"]:hover { border-color: %(edge)s; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s;
   padding: %(s1)dpx; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="bridge"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 12px;
+QPushButton[look="choice"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 12px;
   text-align: left; padding: %(s4)dpx; }
-QPushButton[look="bridge"]:hover { border-color: %(accent)s; background: %(card)s; }
+QPushButton[look="choice"]:hover { border-color: %(accent)s; background: %(card)s; }
 QPushButton:focus, QPushButton[look="quiet"]:focus, QPushButton[look="head"]:focus,
 QPushButton[look="goto"]:focus, QPushButton[look="link"]:focus,
-QPushButton[look="bridge"]:focus, QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus
+QPushButton[look="choice"]:focus, QPushButton[look="primary"]:focus, QPushButton[look="danger"]:focus
   { border: 2px solid %(focus)s; outline: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

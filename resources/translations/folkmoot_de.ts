@@ -21,6 +21,60 @@
     </message>
   </context>
   <context>
+    <name>ChannelActions</name>
+    <message>
+      <source>Channel above</source>
+      <translation>Kanal darüber</translation>
+    </message>
+    <message>
+      <source>Channel below</source>
+      <translation>Kanal darunter</translation>
+    </message>
+    <message>
+      <source>Channel with news above</source>
+      <translation>Kanal mit Neuem darüber</translation>
+    </message>
+    <message>
+      <source>Channel with news below</source>
+      <translation>Kanal mit Neuem darunter</translation>
+    </message>
+    <message>
+      <source>First unread message</source>
+      <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+      <source>Mark channel as read</source>
+      <translation>Kanal als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Name, purpose and archive</source>
+      <translation>Name, Zweck und Archiv</translation>
+    </message>
+    <message>
+      <source>Newest message</source>
+      <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>In diesem Kanal suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>Archiviert ({count})</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>Neuer Kanal</translation>
+    </message>
+  </context>
+  <context>
     <name>ChannelSheet</name>
     <message>
       <source>A place to talk about one thing. Everybody in the group sees it.</source>
@@ -128,6 +182,53 @@
     </message>
   </context>
   <context>
+    <name>Choices</name>
+    <message>
+      <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
+      <translation>Ein privater Ort für eure Gemeinschaft, auf euren eigenen Computern. Kein Konto, kein Server, keine Firma dazwischen.</translation>
+    </message>
+    <message>
+      <source>Another group</source>
+      <translation>Noch eine Gruppe</translation>
+    </message>
+    <message>
+      <source>Back to my group</source>
+      <translation>Zurück zu meiner Gruppe</translation>
+    </message>
+    <message>
+      <source>For your street, your house, your workshop. Invite the others afterwards.</source>
+      <translation>Für deine Straße, dein Haus, deine Werkstatt. Die anderen lädst du danach ein.</translation>
+    </message>
+    <message>
+      <source>Groups stay apart: neither their people nor what is written mixes.</source>
+      <translation>Gruppen bleiben getrennt: Weder ihre Leute noch das Geschriebene vermischt sich.</translation>
+    </message>
+    <message>
+      <source>Join a group</source>
+      <translation>Einer Gruppe beitreten</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>Ein Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Read a group that was saved to a file, or continue it here.</source>
+      <translation>Lies eine Gruppe, die in einer Datei gesichert wurde, oder führe sie hier weiter.</translation>
+    </message>
+    <message>
+      <source>Start a group</source>
+      <translation>Eine Gruppe gründen</translation>
+    </message>
+    <message>
+      <source>Welcome to Folkmoot</source>
+      <translation>Willkommen bei Folkmoot</translation>
+    </message>
+    <message>
+      <source>You have an invitation from somebody on the same network.</source>
+      <translation>Du hast eine Einladung von jemandem im selben Netz.</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePassphrase</name>
     <message>
       <source>Choose a passphrase</source>
@@ -214,121 +315,33 @@
     </message>
   </context>
   <context>
-    <name>ConversationsPage</name>
-    <message>
-      <source>All channels</source>
-      <translation>Alle Kanäle</translation>
-    </message>
-    <message>
-      <source>Archived ({count})</source>
-      <translation>Archiviert ({count})</translation>
-    </message>
-    <message>
-      <source>Channel above</source>
-      <translation>Kanal darüber</translation>
-    </message>
-    <message>
-      <source>Channel below</source>
-      <translation>Kanal darunter</translation>
-    </message>
-    <message>
-      <source>Channel with news above</source>
-      <translation>Kanal mit Neuem darüber</translation>
-    </message>
-    <message>
-      <source>Channel with news below</source>
-      <translation>Kanal mit Neuem darunter</translation>
-    </message>
-    <message>
-      <source>Channels</source>
-      <translation>Kanäle</translation>
-    </message>
+    <name>ConversationStack</name>
     <message>
       <source>Channels are where the group talks, one for each subject.</source>
       <translation>In Kanälen redet die Gruppe, in jedem über eine Sache.</translation>
-    </message>
-    <message>
-      <source>Conversations</source>
-      <translation>Gespräche</translation>
-    </message>
-    <message>
-      <source>First unread message</source>
-      <translation>Erste ungelesene Nachricht</translation>
-    </message>
-    <message>
-      <source>Mark channel as read</source>
-      <translation>Kanal als gelesen markieren</translation>
-    </message>
-    <message>
-      <source>Name, purpose and archive</source>
-      <translation>Name, Zweck und Archiv</translation>
     </message>
     <message>
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
     </message>
     <message>
-      <source>Newest message</source>
-      <translation>Neueste Nachricht</translation>
-    </message>
-    <message>
       <source>No channel yet</source>
       <translation>Noch kein Kanal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPage</name>
+    <message>
+      <source>All channels</source>
+      <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Gespräche</translation>
     </message>
     <message>
       <source>Search</source>
       <translation>Suche</translation>
-    </message>
-    <message>
-      <source>Search in this channel</source>
-      <translation>In diesem Kanal suchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Doors</name>
-    <message>
-      <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
-      <translation>Ein privater Ort für eure Gemeinschaft, auf euren eigenen Computern. Kein Konto, kein Server, keine Firma dazwischen.</translation>
-    </message>
-    <message>
-      <source>Another group</source>
-      <translation>Noch eine Gruppe</translation>
-    </message>
-    <message>
-      <source>Back to my group</source>
-      <translation>Zurück zu meiner Gruppe</translation>
-    </message>
-    <message>
-      <source>For your street, your house, your workshop. Invite the others afterwards.</source>
-      <translation>Für deine Straße, dein Haus, deine Werkstatt. Die anderen lädst du danach ein.</translation>
-    </message>
-    <message>
-      <source>Groups stay apart: neither their people nor what is written mixes.</source>
-      <translation>Gruppen bleiben getrennt: Weder ihre Leute noch das Geschriebene vermischt sich.</translation>
-    </message>
-    <message>
-      <source>Join a group</source>
-      <translation>Einer Gruppe beitreten</translation>
-    </message>
-    <message>
-      <source>Open an archive</source>
-      <translation>Ein Archiv öffnen</translation>
-    </message>
-    <message>
-      <source>Read a group that was saved to a file, or continue it here.</source>
-      <translation>Lies eine Gruppe, die in einer Datei gesichert wurde, oder führe sie hier weiter.</translation>
-    </message>
-    <message>
-      <source>Start a group</source>
-      <translation>Eine Gruppe gründen</translation>
-    </message>
-    <message>
-      <source>Welcome to Folkmoot</source>
-      <translation>Willkommen bei Folkmoot</translation>
-    </message>
-    <message>
-      <source>You have an invitation from somebody on the same network.</source>
-      <translation>Du hast eine Einladung von jemandem im selben Netz.</translation>
     </message>
   </context>
   <context>
@@ -649,6 +662,21 @@
     </message>
   </context>
   <context>
+    <name>MessageArea</name>
+    <message>
+      <source>Messages appear here as soon as they reach this computer.</source>
+      <translation>Nachrichten erscheinen hier, sobald sie diesen Computer erreichen.</translation>
+    </message>
+    <message>
+      <source>Nobody has written here yet</source>
+      <translation>Hier hat noch niemand geschrieben</translation>
+    </message>
+    <message>
+      <source>Say hello, or tell the others what this channel is for.</source>
+      <translation>Sag hallo oder erzähl den anderen, wofür dieser Kanal da ist.</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageView</name>
     <message>
       <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
@@ -657,6 +685,17 @@
     <message>
       <source>Messages</source>
       <translation>Nachrichten</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewestButton</name>
+    <message>
+      <source>Go to the newest message: {count}</source>
+      <translation>Zur neuesten Nachricht: {count}</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
     </message>
   </context>
   <context>
@@ -726,18 +765,6 @@
   </context>
   <context>
     <name>Pane</name>
-    <message>
-      <source>Messages appear here as soon as they reach this computer.</source>
-      <translation>Nachrichten erscheinen hier, sobald sie diesen Computer erreichen.</translation>
-    </message>
-    <message>
-      <source>Nobody has written here yet</source>
-      <translation>Hier hat noch niemand geschrieben</translation>
-    </message>
-    <message>
-      <source>Say hello, or tell the others what this channel is for.</source>
-      <translation>Sag hallo oder erzähl den anderen, wofür dieser Kanal da ist.</translation>
-    </message>
     <message>
       <source>That message has not reached this computer yet.</source>
       <translation>Diese Nachricht hat diesen Computer noch nicht erreicht.</translation>
@@ -896,6 +923,17 @@
     <message>
       <source>this is you</source>
       <translation>das bist du</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileOpening</name>
+    <message>
+      <source>Opening your profile…</source>
+      <translation>Dein Profil wird geöffnet …</translation>
+    </message>
+    <message>
+      <source>The profile cannot be opened</source>
+      <translation>Das Profil lässt sich nicht öffnen</translation>
     </message>
   </context>
   <context>
@@ -1062,17 +1100,6 @@
     </message>
   </context>
   <context>
-    <name>ToNewest</name>
-    <message>
-      <source>Go to the newest message: {count}</source>
-      <translation>Zur neuesten Nachricht: {count}</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Neueste</translation>
-    </message>
-  </context>
-  <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
@@ -1134,14 +1161,6 @@
     <message>
       <source>Action</source>
       <translation>Aktion</translation>
-    </message>
-    <message>
-      <source>Opening your profile…</source>
-      <translation>Dein Profil wird geöffnet …</translation>
-    </message>
-    <message>
-      <source>The profile cannot be opened</source>
-      <translation>Das Profil lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>{group} – Folkmoot</source>

@@ -11,14 +11,15 @@ from time import monotonic
 import msgspec
 
 from models.errors import Refused
-from models.feature import STEWARD, Record, Registry
+from models.feature import Record, Registry
 from models.ids import MemberId, RecordId
 from models.pages import Pages, Source, Version
-from models.roll import MEMBER, Member
+from models.roll import KEEP, MEMBER, STEWARD, Member
 from sync import api
 from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
 from sync.archive.ledger import Extent, write_framed, write_logs
 from sync.archive.pages import Site
+from sync.archive.place import Profile
 from sync.archive.tables import write_csv, write_records
 from sync.archive.times import iso
 from sync.archive.work import Work
@@ -26,7 +27,7 @@ from sync.archive.writing import BagWriter
 from sync.group import epoch_keys, writing
 from sync.group.group import Group
 from sync.net import reading
-from sync.profile.runtime import ProfileRuntime
+from sync.net.invitations import invite, revoke
 from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
 
@@ -68,33 +69,33 @@ class Ledger:
 
 
 async def export(
-    runtime: ProfileRuntime, store: api.StoreKey, command: api.ExportArchive, tell: Tell
+    profile: Profile, store: api.StoreKey, command: api.ExportArchive, tell: Tell
 ) -> api.ArchiveSummary:
     """Everything in the group, into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
     `archive.not_a_steward` for a handover that the exporter may not make; then nothing is left of it."""
-    group = runtime.group(command.group)
+    group = profile.group(command.group)
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
-    steward = _may_write(group) and group.author.is_steward
+    steward = _may_write(group) and group.author.may(KEEP)
     if command.handover and not steward:
         raise Refused("archive.not_a_steward")
     work = Work(tell)
-    made = runtime.clock.now()
+    made = profile.clock.now()
     path = Path(command.path)
     bag = BagWriter(path, folder_name(path), datetime.fromtimestamp(made / 1000, UTC))
     ledger: Ledger | None = None
     try:
-        content = await _read(runtime, group, work)
+        content = await _read(profile, group, work)
         role = STEWARD if command.handover else MEMBER
-        link = runtime.invite(group, 1, PASS_SECONDS, role).link if steward else ""
+        link = invite(group, profile.net.listening, 1, PASS_SECONDS, role).link if steward else ""
         ledger = _close_ledger(group, link)
-        facts = _facts(runtime, group, content, ledger, made, command.level)
-        await work.run(_write, bag, store, runtime.registry, group.secrets, facts, content, ledger, role, work)
+        facts = _facts(profile, group, content, ledger, made, command.level)
+        await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, ledger, role, work)
         return summary(command.path, bag.publish(), facts, facts.made_by)
     except BaseException:
         if ledger is not None and ledger.link:
             with contextlib.suppress(Refused):
-                runtime.revoke(group, read_link(ledger.link).id)
+                revoke(group, read_link(ledger.link).id)
         raise
     finally:
         bag.discard()
@@ -121,14 +122,14 @@ def summary(path: str, size: int, facts: Facts, signed_by: str) -> api.ArchiveSu
     )
 
 
-async def _read(runtime: ProfileRuntime, group: Group, work: Work) -> Content:
+async def _read(profile: Profile, group: Group, work: Work) -> Content:
     """All records and what features make of them, in turns with whatever else the engine does."""
-    records: dict[str, list[Record]] = {kind: [] for kind in runtime.registry.kinds}
+    records: dict[str, list[Record]] = {kind: [] for kind in profile.registry.kinds}
     history: dict[RecordId, tuple[Version, ...]] = {}
     counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0"
-    total = int(runtime.db.value(counted, (group.group_number,)))
+    total = int(profile.db.value(counted, (group.group_number,)))
     done, last = 0, -1
-    while rows := runtime.db.rows(NEXT, (group.group_number, last)):
+    while rows := profile.db.rows(NEXT, (group.group_number, last)):
         deadline = monotonic() + TURN
         for order_key, name in rows:
             last, done = order_key, done + 1
@@ -136,13 +137,13 @@ async def _read(runtime: ProfileRuntime, group: Group, work: Work) -> Content:
             if record is not None:
                 records[record.kind].append(record)
             if record is not None and record.edits > 1:
-                history[record.id] = _versions(runtime, group, record.id)
+                history[record.id] = _versions(profile, group, record.id)
             if monotonic() > deadline:
                 break
         work.step("archive.pages", done, total)
         await asyncio.sleep(0)
     source = Source(records, lambda record: history.get(record, ()))
-    features = runtime.registry.features
+    features = profile.registry.features
     shown = [await work.run(feature.pages, source) for feature in features if feature.pages is not None]
     members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
     names = {member.id: member.name for member in members}
@@ -151,8 +152,8 @@ async def _read(runtime: ProfileRuntime, group: Group, work: Work) -> Content:
     return Content(records, shown, members, names)
 
 
-def _versions(runtime: ProfileRuntime, group: Group, record: RecordId) -> tuple[Version, ...]:
-    revisions = reading.history(runtime.db, group, record)
+def _versions(profile: Profile, group: Group, record: RecordId) -> tuple[Version, ...]:
+    revisions = reading.history(profile.db, group, record)
     return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
 
 
@@ -164,19 +165,19 @@ def _close_ledger(group: Group, link: str) -> Ledger:
     keys = epoch_keys.all_keys(group)
     if _may_write(group):
         writing.rekey(group)
-    forks = [proof for log in logs if (proof := group.logs.proof(log)) is not None]
+    forks = [proof for log in logs if (proof := group.logs.forks.proof(log)) is not None]
     return Ledger(extents, group.membership.founding, keys, forks, link)
 
 
 def _facts(
-    runtime: ProfileRuntime, group: Group, content: Content, ledger: Ledger, made: int, level: str
+    profile: Profile, group: Group, content: Content, ledger: Ledger, made: int, level: str
 ) -> Facts:
     everything = [record for records in content.records.values() for record in records]
     moments = [record.created for record in everything if record.created]
     redacted = sum(entry.redacted for pages in content.shown for page in pages.pages for entry in page.entries)
     me = None if group.read_only else group.roll.now.members.get(group.me)
     return Facts(
-        FORMAT, f"Folkmoot {runtime.version}".strip(), level, group.id.hex(), group.name, group.group_kind,
+        FORMAT, f"Folkmoot {profile.version}".strip(), level, group.id.hex(), group.name, group.group_kind,
         iso(made << 16), made, me.name if me else "", group.me.hex(), group.secrets.card.signing.hex(),
         iso(min(moments)) if moments else "", iso(max(record.changed for record in everything)) if moments else "",
         len(content.members), {kind: len(records) for kind, records in content.records.items()}, redacted,

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from models.errors import Refused
 from sync.archive.layout import BAGIT, MAX_BYTES, MAX_FILES, MAX_RATIO, MAX_TAG, PART, SMALL
-from sync.profile.folder import shown
+from sync.files import shown
 
 DIRECTORY = 32 << 20
 """Bytes of the zip's own directory."""

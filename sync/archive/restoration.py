@@ -10,13 +10,13 @@ from models.text import is_name
 from sync import api
 from sync.archive.layout import FORKS, LEDGER
 from sync.archive.ledger import read_forks
+from sync.archive.place import Profile
 from sync.archive.reading import damaged
 from sync.archive.verification import Verified, verify_archive
 from sync.archive.work import Work
 from sync.group import epoch_keys, writing
 from sync.group.group import Group, enter
 from sync.ledger.envelope import Malformed
-from sync.profile.runtime import ProfileRuntime
 from sync.store.erasure import erase, mark, unmark
 from sync.trust.invitation import Link, prove, write_link
 from sync.trust.keys import new_device
@@ -25,7 +25,7 @@ Tell = Callable[[str, int, int], None]
 MAX_NAME = 80
 
 
-async def restore(runtime: ProfileRuntime, command: api.OpenArchive, tell: Tell) -> Group:
+async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Group:
     """To read, or with `adopt` to go on with as `person`. All of it, or nothing: also after a crash in between.
 
     Raises Refused `archive.already_here`, `archive.no_pass`, `roll.bad_name`, and all that verifying raises.
@@ -36,52 +36,52 @@ async def restore(runtime: ProfileRuntime, command: api.OpenArchive, tell: Tell)
     work = Work(tell)
     verified = await work.run(verify_archive, Path(command.path), work, undo=Verified.close)
     with contextlib.closing(verified):
-        if any(group.id == verified.group for group in runtime.groups.values()):
+        if any(group.id == verified.group for group in profile.groups.values()):
             raise Refused("archive.already_here")
         link = verified.pass_ if command.adopt else None
         if command.adopt and link is None:
             raise Refused("archive.no_pass")
-        group_number = _enter(runtime, verified, read_only=link is None)
+        group_number = _enter(profile, verified, read_only=link is None)
         try:
-            group = Group(runtime.shared, group_number)
-            await _take_in(runtime, group, verified, work)
+            group = Group(profile.store, group_number)
+            await _take_in(profile, group, verified, work)
             if link is not None:
                 _admit_myself(group, link, person, verified.binding)
-            with runtime.db.transaction():
+            with profile.db.transaction():
                 if link is not None:
                     packed = write_link(link).encode()
-                    runtime.db.run("UPDATE groups SET pass = ? WHERE group_number = ?", (packed, group_number))
-                unmark(runtime.db, group_number)
+                    profile.db.run("UPDATE groups SET pass = ? WHERE group_number = ?", (packed, group_number))
+                unmark(profile.db, group_number)
         except BaseException:
             with contextlib.suppress(Refused):  # where the disk is full, the next start does it
-                for _step in erase(runtime.db, runtime.registry, group_number):
+                for _step in erase(profile.db, profile.registry, group_number):
                     await asyncio.sleep(0)
             raise
     if link is not None:
-        runtime.net.expect(group_number, link.addresses)
-    return runtime.adopt(group_number)
+        profile.net.expect(group_number, link.addresses)
+    return profile.adopt(group_number)
 
 
-def _enter(runtime: ProfileRuntime, verified: Verified, *, read_only: bool) -> int:
-    with runtime.db.transaction():
-        group_number = enter(runtime.db, verified.group, verified.resolution, new_device(), read_only=read_only)
-        mark(runtime.db, group_number)
+def _enter(profile: Profile, verified: Verified, *, read_only: bool) -> int:
+    with profile.db.transaction():
+        group_number = enter(profile.db, verified.group, verified.resolution, new_device(), read_only=read_only)
+        mark(profile.db, group_number)
     return group_number
 
 
-async def _take_in(runtime: ProfileRuntime, group: Group, verified: Verified, work: Work) -> None:
+async def _take_in(profile: Profile, group: Group, verified: Verified, work: Work) -> None:
     done = 0
     try:
         epoch_keys.learn(group, verified.keys)
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
-            with runtime.db.in_haste():  # what is half restored is swept at the next start anyway
+            with profile.db.in_haste():  # what is half restored is swept at the next start anyway
                 group.receive(run)
             done += len(run)
         for proof in read_forks(verified.container):
             group.accept_proof(proof)
-        while group.judge_again():
+        while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
             await asyncio.sleep(0)
     except Malformed:
         raise damaged(LEDGER, FORKS) from None

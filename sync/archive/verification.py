@@ -30,13 +30,14 @@ from sync.archive.layout import (
 from sync.archive.ledger import check_log, log_files, read_forks, read_runs
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
+from sync.faultlog import ModuleFaults
 from sync.group import epoch_keys
 from sync.group.group import Group, enter
-from sync.group.shared import Shared
 from sync.ledger.envelope import Malformed
 from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.migrations import migrate
+from sync.store.open_store import OpenStore
 from sync.store.projection import Projection
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import ROLL, circle_tag, new_device, verify
@@ -153,8 +154,8 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
             group_number = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
         registry = Registry(())
         clock = Clock(database, lambda: verified.facts.made_ms)
-        shared = Shared(database, registry, Projection(database, registry, _no_faults), clock, _no_faults)
-        group = Group(shared, group_number)
+        store = OpenStore(database, registry, Projection(database, registry), clock, ModuleFaults())
+        group = Group(store, group_number)
         epoch_keys.learn(group, verified.keys)
         for name in files:
             for run in read_runs(verified.container, name):
@@ -169,10 +170,6 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
         raise damaged(KEYS) if refused.code == "group.unfounded" else refused from None
     finally:
         database.close()
-
-
-def _no_faults(_module: str, _record: bytes, _traceback: str) -> None:
-    """The roll needs no module."""
 
 
 def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:

@@ -21,7 +21,7 @@ from sync.archive.layout import (
     SIGNATURE,
     TAG_MANIFESTS,
 )
-from sync.profile.folder import shown, sync_folder
+from sync.files import shown, sync_folder
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """EFBIG too: FAT, as on most USB sticks, holds files of up to 4 GiB."""

@@ -19,13 +19,14 @@ from sync.group.membership import Membership
 from sync.group.opening import Opening
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.outcome import Outcome
+from sync.group.rejudging import RejudgeQueue
 from sync.group.roll_rows import write_roll
-from sync.group.shared import Shared
 from sync.group.statements import Statements
 from sync.ledger.logs import Accepted, Circle, Logs
 from sync.records.repository import RecordRepository
 from sync.store.clock import Clock
 from sync.store.database import Database
+from sync.store.open_store import OpenStore
 from sync.trust.circle_keys import CircleKeys
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag
@@ -38,15 +39,15 @@ _encode = msgspec.msgpack.Encoder().encode
 class Group:
     """Methods that write raise Refused: `group.read_only`, `store.full`, or a rule's own code."""
 
-    def __init__(self, shared: Shared, group_number: int) -> None:
-        self.shared = shared
+    def __init__(self, store: OpenStore, group_number: int) -> None:
+        self.store = store
         self.group_number = group_number
         self.listeners: list[Callable[[Outcome], None]] = []
         self.reload()
 
     def reload(self) -> None:
         """Read everything in memory again from the store."""
-        db = self.shared.db
+        db = self.store.db
         row = db.row(
             "SELECT id, name, kind, me, read_only, secrets, pass FROM groups WHERE group_number = ?",
             (self.group_number,),
@@ -62,10 +63,11 @@ class Group:
         self.membership = Membership(self.id)
         opening = Opening(self.logs, self.keys, self.membership)
         self.records = RecordRepository(
-            db, self.shared.registry, self.group_number, ids.everyone(self.id), opening.load, self.shared.faults
+            db, self.store.registry, self.group_number, ids.everyone(self.id), opening.load, self.store.faults
         )
         statements = Statements(self.membership, self.logs, self.keys, self.clock, self.secrets)
-        self.ingest = Ingest(db, self.logs, opening, statements, self.records)
+        queue = RejudgeQueue(db, self.group_number)
+        self.ingest = Ingest(db, self.logs, opening, statements, self.records, queue)
 
     @property
     def link(self) -> Link | None:
@@ -74,7 +76,7 @@ class Group:
 
     @property
     def clock(self) -> Clock:
-        return self.shared.clock
+        return self.store.clock
 
     @property
     def roll(self) -> Roll:
@@ -104,7 +106,7 @@ class Group:
         """One transaction over store and memory, announced once it is durable."""
         outcome = Outcome(self.group_number)
         try:
-            with self.shared.db.transaction():
+            with self.store.db.transaction():
                 yield outcome
                 self._project(outcome)
                 self.clock.save()
@@ -116,11 +118,11 @@ class Group:
 
     def _project(self, outcome: Outcome) -> None:
         outcome.refused += self.ingest.drain()
-        batch = self.records.flush(self.shared.projection)
+        batch = self.records.flush(self.store.projection)
         outcome.touched = {**batch.touched, **outcome.touched}
         if self.membership.changed:
             self.membership.changed = False
-            write_roll(self.shared.db, self.group_number, self.roll.now, self.clock.now())
+            write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now())
             outcome.touched[ROLL_ROWS] = ()
 
     def receive(self, raws: Sequence[bytes]) -> Outcome:
@@ -128,7 +130,7 @@ class Group:
         checked = self.logs.check(raws)
         if not checked.runs:
             return Outcome(self.group_number)
-        self.shared.db.keep_reserve()
+        self.store.db.keep_reserve()
         return self._accept(
             lambda: self.logs.accept(
                 checked.runs, stranger=self.membership.is_stranger, vouched=self.ingest.opening.vouched,
@@ -138,7 +140,7 @@ class Group:
 
     def accept_proof(self, proof: bytes) -> Outcome:
         """Take a proof that a log has forked. Raises Malformed unless it is one."""
-        if not self.logs.check_proof(proof):
+        if not self.logs.forks.check_proof(proof):
             return Outcome(self.group_number)
         return self._accept(lambda: self.logs.accept_proof(proof))
 
@@ -152,7 +154,7 @@ class Group:
             self.ingest.take_in(accepted)
             outcome.stored = len(accepted.stored)
             if accepted.filled or accepted.forked or accepted.evicted:
-                outcome.touched.update({feature.name: () for feature in self.shared.registry.features})
+                outcome.touched.update({feature.name: () for feature in self.store.registry.features})
             self.ingest.judge_again()
         if accepted.touches(own_logs.keys(self)):
             own_logs.start_new(self)
@@ -167,12 +169,12 @@ class Group:
 
     def upgrade(self) -> None:
         """Try again what an older program did not understand, or what a module failed on."""
-        program = f"{UNDERSTANDS} {self.shared.registry.program}"
+        program = f"{UNDERSTANDS} {self.store.registry.program}"
         name = f"program/{self.group_number}"
-        if self.shared.db.meta(name) != program:
+        if self.store.db.meta(name) != program:
             with self.change():
                 self.ingest.try_again()
-                self.shared.db.set_meta(name, program)
+                self.store.db.set_meta(name, program)
 
     def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:
         """Run a feature's intent as me."""

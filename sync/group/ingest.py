@@ -9,8 +9,9 @@ from sync.group.opening import Need, Opening
 from sync.group.rejudging import RejudgeQueue
 from sync.group.statements import Statements
 from sync.group.waiting import Waiting
-from sync.ledger.envelope import CONTENT, RESOLUTION, Envelope, Malformed, Payload
-from sync.ledger.log import ASIDE, Log
+from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, Envelope, Malformed, Payload
+from sync.ledger.log import Log
+from sync.ledger.log import Standing as LogStanding
 from sync.ledger.logs import NEWER, READY, REFUSED, WAITING, Accepted, Logs
 from sync.records.repository import RecordRepository
 from sync.records.signed import Signed, Standing, Verdict
@@ -38,13 +39,14 @@ class Ingest:
 
     def __init__(
         self, database: Database, logs: Logs, opening: Opening, statements: Statements, records: RecordRepository,
+        queue: RejudgeQueue,
     ) -> None:  # fmt: skip
         self._db = database
         self._logs = logs
         self.opening = opening
         self._statements = statements
         self._records = records
-        self.queue = RejudgeQueue(database, logs.group_number)
+        self.queue = queue
         self.waiting = Waiting(database)
         self._roll_tag = circle_tag(logs.group, ROLL)
         self._payloads: dict[bytes, Payload] = {}
@@ -97,14 +99,15 @@ class Ingest:
             self._statements.membership.changed = True
             self.judge_all_again()
         else:
-            rows = [row for row, _ in self._logs.rows(log, first, log.last)]
+            rows = [row for row, _ in self._logs.envelopes.rows(log.id, first, MAX_SEQ)]
             self.queue.add(self.opening.places(rows))
 
     def judge_all_again(self) -> None:
         """Every edit of the group, in slices."""
         found = self._db.rows(
             "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id CROSS JOIN circles c ON c.id = l.circle"
-            " WHERE c.group_number = (SELECT group_number FROM circles WHERE tag = ?1) AND c.tag != ?1 AND e.state = ?2",
+            " WHERE c.group_number = (SELECT group_number FROM circles WHERE tag = ?1)"
+            " AND c.tag != ?1 AND e.state = ?2",
             (self._roll_tag, READY),
         )
         self.queue.add(self.opening.places([row for (row,) in found]))
@@ -142,7 +145,7 @@ class Ingest:
             queue += self.waiting.met(self._met)
 
     def _take(self, row: int, log: Log, envelope: Envelope, *, recalling: bool) -> None:
-        if not envelope.understood or (log.tag == self._roll_tag and log.standing(envelope.seq) == ASIDE):
+        if not envelope.understood or (log.tag == self._roll_tag and log.standing(envelope.seq) is LogStanding.ASIDE):
             return
         try:
             payload = self._payloads.get(envelope.id) or self.opening.open(log, envelope)

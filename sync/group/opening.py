@@ -9,7 +9,7 @@ from models.errors import Refused
 from models.ids import CircleId, DeviceId
 from sync.group.membership import Membership
 from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
-from sync.ledger.log import ASIDE, Log
+from sync.ledger.log import Log, Standing
 from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
 from sync.trust.circle_keys import CircleKeys
@@ -64,7 +64,7 @@ class Opening:
         author = self._membership.author(log.device, payload.roll)
         roll = self._membership.view(payload.roll)
         circle = self.circle(log.tag)
-        aside = log.standing(envelope.seq) == ASIDE
+        aside = log.standing(envelope.seq) is Standing.ASIDE
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)

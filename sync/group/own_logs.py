@@ -30,17 +30,20 @@ def of(group: "Group", tag: bytes) -> Log:
 
 
 def suspect_clone(group: "Group") -> None:
-    """A neighbour says that it holds more of our log than we do. Perhaps this profile is an old copy, and what we write
-    next would be a second continuation. Perhaps the neighbour lies, so without a proof we do not believe it for ever."""
+    """A neighbour says that it holds more of our log than we do.
+
+    Perhaps this profile is an old copy, and what we write next would be a second continuation. Perhaps the neighbour
+    lies, so without a proof we do not believe it for ever."""
     if sum(log.device == group.secrets.id for log in group.logs.by_id.values()) < WITHOUT_PROOF:
         start_new(group)
 
 
 def start_new(group: "Group") -> None:
-    """Go on in fresh logs, because this profile is a copy of one that may have written more. Other copies of the same do
-    so too, hence no counting."""
+    """Go on in fresh logs, because this profile is a copy of one that may have written more.
+
+    Other copies of the same profile do so too, so the generation is drawn by chance and not counted."""
     secrets = msgspec.structs.replace(group.secrets, log_generation=1 + randbelow(2**32 - 1))
-    db = group.shared.db
+    db = group.store.db
     with db.transaction():
         db.run("UPDATE groups SET secrets = ? WHERE group_number = ?", (_encode(secrets), group.group_number))
     group.reload()

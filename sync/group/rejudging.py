@@ -34,7 +34,7 @@ class RejudgeQueue:
         places: list[Place] = self._db.rows(
             "SELECT envelope, position FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT ?",
             (self._group_number, SLICE),
-        )  # type: ignore[assignment]
+        )
         self._db.many(
             "DELETE FROM rejudge WHERE group_number = ? AND envelope = ? AND position = ?",
             [(self._group_number, *place) for place in places],

@@ -38,7 +38,7 @@ def context(group: "Group") -> Context:
 def do(group: "Group", intent: str, arguments: Mapping[str, Any]) -> Outcome:
     """Run a feature's intent as me. Raises Refused `intent.unknown`, what `models.intents.bind` says of the arguments,
     and the intent's own reasons."""
-    found = group.shared.registry.intents.get(intent)
+    found = group.store.registry.intents.get(intent)
     if found is None:
         raise Refused("intent.unknown", intent=intent)
     bound = intents.bind(found, arguments)

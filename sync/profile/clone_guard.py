@@ -22,12 +22,16 @@ STAMP = 20
 """Digits of a stamp."""
 
 
+def outside_file(store: Path, state: Path | None = None) -> Path:
+    """Where the trace of a store lies, in the user's state folder: one file for each place of a store."""
+    folder = state or Path(platformdirs.user_state_dir("folkmoot"))
+    return folder / sha256(str(store.resolve()).encode()).hexdigest()[:32]
+
+
 class CloneGuard:
     def __init__(self, database: Database, state: Path | None = None) -> None:
         self._db = database
-        folder = state or Path(platformdirs.user_state_dir("folkmoot"))
-        name = sha256(str(database.path.resolve()).encode()).hexdigest()[:32]
-        self._outside = folder / name
+        self._outside = outside_file(database.path, state)
 
     def is_copy(self) -> bool:
         """Call once, before anything is written. False for a new store."""

@@ -4,20 +4,18 @@ The folder belongs to one person of this computer. What another user of the mach
 folder of theirs, a link instead of a file, a socket under /tmp) is refused.
 """
 
-import errno
 import os
 import stat
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from models.errors import Refused
+from sync.files import is_text, refusal, shown, sync_folder
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 SOCKET_PATH_MAX: Final = 103
 """Bytes of a Unix socket's path without the closing zero: 104 with it on macOS and the BSDs, 108 on Linux."""
@@ -39,14 +37,12 @@ class LocalAddress(NamedTuple):
 class ProfileLock:
     """Held while an engine runs on a profile. Ends with `release`, with its `with` block, or with the process."""
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor: int | None = descriptor
+    def __init__(self, held: "BaseFileLock") -> None:
+        self._held = held
 
     def release(self) -> None:
         """Let the next engine in; doing so twice is harmless."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        self._held.release()
 
     def __enter__(self) -> "ProfileLock":
         return self
@@ -62,13 +58,16 @@ class ProfileFolder:
 
     `path` None means the user's data folder of this platform. A folder others may read is closed to them, one they
     may write is refused, as its content cannot be trusted.
-    Raises Refused `profile.not_a_folder`, `profile.not_private`, `profile.unwritable`, `store.full`.
+    Raises Refused `profile.not_a_folder`, `profile.not_private`, `profile.not_unicode`, `profile.unwritable`,
+    `store.full`.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         chosen = default_folder() if path is None else path
         try:
             self.path: Final = chosen.resolve()
+            if not is_text(self.path):
+                raise Refused("profile.not_unicode", path=shown(chosen))
             _make(self.path)
         except (ValueError, RuntimeError):  # a zero byte; a circle of links
             raise Refused("profile.not_a_folder", path=shown(chosen)) from None
@@ -118,20 +117,16 @@ class ProfileFolder:
 
         Raises Refused `profile.in_use`, `profile.unwritable`, `store.full`.
         """
-        path = self._own("lock")
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        from filelock import FileLock, Timeout  # 40 ms, and the window never locks
+
+        held = FileLock(self._own("lock"), mode=0o600, thread_local=False, fallback_to_soft=False)
         try:
-            descriptor = os.open(path, flags, 0o600)
+            held.acquire(blocking=False)
+        except Timeout:
+            raise Refused("profile.in_use", path=shown(self.path)) from None
         except OSError as error:
             raise refusal(error, self.path) from None
-        try:
-            _take(descriptor)
-        except OSError as error:
-            os.close(descriptor)
-            if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
-                raise Refused("profile.in_use", path=shown(self.path)) from None
-            raise refusal(error, self.path) from None
-        return ProfileLock(descriptor)
+        return ProfileLock(held)
 
     def _own(self, name: str) -> Path:
         """The path of a file of ours, which is never a link to somewhere else."""
@@ -169,22 +164,6 @@ def socket_elsewhere(profile: Path, temporary: Path) -> Path:
     return folder / f"{sha256(os.fsencode(profile)).hexdigest()[:32]}.sock"
 
 
-def shown(path: Path) -> str:
-    """The path as text that can be shown and sent: names that are no Unicode lose those characters."""
-    return str(path).encode("utf-8", "replace").decode()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names that were added to, or replaced in, `folder` survive a power cut. Raises OSError."""
-    if sys.platform == "win32":  # directories cannot be opened there, NTFS journals their names
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True)
@@ -212,20 +191,3 @@ def _user() -> int:
     if sys.platform == "win32":
         return 0
     return os.geteuid()
-
-
-def _take(descriptor: int) -> None:
-    """An exclusive lock of the whole file, or OSError at once."""
-    if sys.platform == "win32":
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def refusal(error: OSError, path: Path) -> Refused:
-    """What a person has to know when a file of the profile could not be used."""
-    if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.ELOOP):
-        return Refused("profile.not_a_folder", path=shown(path))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Refused("store.full", path=shown(path))
-    return Refused("profile.unwritable", path=shown(path))

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from shutil import disk_usage
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -16,20 +16,26 @@ from models.errors import Refused
 if TYPE_CHECKING:
     import sqlite_utils
 
-FORMAT = 1
-"""Raised when an older Folkmoot could not read what this one writes."""
 LEAST_ROOM = 64 << 10
 """Bytes."""
 RESERVE = 256 << 20
 """Bytes of the disk that neighbours' envelopes leave free; a fiftieth of a small disk."""
-TROUBLES = {
-    "database or disk is full": "store.full",
-    "disk I/O error": "store.unwritable",
-    "unable to open database file": "store.unwritable",
-    "readonly database": "store.unwritable",
-    "is locked": "store.busy",
-}
-"""What SQLite says, and the code of the refusal; anything else means damage."""
+TROUBLES: Final = {
+    3: "store.unwritable", 8: "store.unwritable", 10: "store.unwritable", 14: "store.unwritable",
+    5: "store.busy", 6: "store.busy", 15: "store.busy", 13: "store.full", 11: "store.damaged", 26: "store.damaged",
+}  # fmt: skip
+"""Refusals by SQLite's primary codes: PERM, READONLY, IOERR, CANTOPEN; BUSY, LOCKED, PROTOCOL; FULL; CORRUPT, NOTADB
+(also: wrong key). Any other code means that a statement of ours is wrong."""
+PRAGMAS: Final = (
+    "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000",
+    "wal_autocheckpoint = 2000", "busy_timeout = 100",
+)  # fmt: skip
+OPENING_SECONDS: Final = 5.0
+"""How long opening waits for somebody else's lock; later statements wait the `busy_timeout`, because all waits."""
+
+
+class BadStatement(Exception):
+    """A statement of ours is wrong: a programming error, and no damage. Says what SQLite says, never a value."""
 
 
 def tools(connection: Any) -> "sqlite_utils.Database":
@@ -45,7 +51,10 @@ def tools(connection: Any) -> "sqlite_utils.Database":
 
 
 class Database:
-    """SQL with transactions, and errors as Refused: `store.damaged` (also: wrong key), `store.full`, …."""
+    """SQL with transactions, and errors as Refused: `store.damaged` (also: wrong key), `store.full`, `store.busy`, ….
+
+    What is wrong about a statement itself raises BadStatement.
+    """
 
     def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
@@ -53,21 +62,23 @@ class Database:
         """Durable transactions so far: each is one fsync of the write-ahead log."""
         self._depth = 0
         with self.failures():
-            self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-            self._connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            self._connection.execute("PRAGMA cipher_log_level = NONE")
-            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            for pragma in ("journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000"):
-                self._connection.execute(f"PRAGMA {pragma}")
-            self._connection.execute("PRAGMA wal_autocheckpoint = 2000")
+            self._connection = _connect(path, key)
+        try:
+            with self.failures():
+                self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                for pragma in PRAGMAS:
+                    self._connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            self._connection.close()
+            raise
 
     @contextlib.contextmanager
     def failures(self) -> Iterator[None]:
-        """Turns the driver's errors into Refused, without any of the statement's values."""
+        """Turns the driver's errors into Refused or BadStatement, without any of the statement's values."""
         try:
             yield
         except dbapi2.DatabaseError as error:
-            raise self._refusal(error) from None
+            raise self._failure(error) from None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -143,10 +154,12 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 
-    def _refusal(self, error: Exception) -> Refused:
-        code = next((code for words, code in TROUBLES.items() if words in str(error)), None)
+    def _failure(self, error: Exception) -> Exception:
+        code = TROUBLES.get(getattr(error, "sqlite_errorcode", 1) & 0xFF)
         if code is None:
-            return Refused("store.damaged", what=type(error).__name__)
+            return BadStatement(str(error))
+        if code == "store.damaged":
+            return Refused(code, what=type(error).__name__)
         return Refused("store.full" if code == "store.unwritable" and self._has_no_room() else code)
 
     def _has_no_room(self) -> bool:
@@ -155,3 +168,23 @@ class Database:
             return shutil.disk_usage(self.path.parent).free < LEAST_ROOM
         except OSError:
             return False
+
+
+def _connect(path: Path, key: bytes) -> Any:
+    connection = dbapi2.connect(str(path), timeout=OPENING_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return connection
+
+
+def damaged_pages(path: Path, key: bytes) -> list[int]:
+    """The numbers of the pages that this key does not prove, also where the store cannot be opened: all of them where
+    the first bytes are damaged, on which every page's proof rests. Changes nothing; [] where the file cannot be read.
+    """
+    found = []
+    with contextlib.suppress(dbapi2.DatabaseError), contextlib.closing(_connect(path, key)) as connection:
+        connection.execute("PRAGMA query_only = 1")
+        for (said,) in connection.execute("PRAGMA cipher_integrity_check"):
+            number = str(said).rpartition(" ")[2]
+            found.append(int(number) if number.isdecimal() else 0)
+    return found

@@ -12,6 +12,7 @@ from dataclasses import replace
 from hmac import compare_digest
 from pathlib import Path
 from secrets import token_bytes
+from threading import Lock
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from unicodedata import normalize
 
@@ -25,14 +26,14 @@ from nacl.exceptions import CryptoError
 from nacl.exceptions import RuntimeError as NaclRuntimeError
 
 from models.errors import Refused
-from sync.profile.folder import shown
+from sync.files import shown
 from sync.trust.keys import derive
 from sync.trust.vaultfile import KEYFILE, KEYRING, NOTHING, Cost, Header, read, read_keyfile, settle, write
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-Lock = Literal["new", "keyring", "passphrase", "keyfile"]
+Opener = Literal["new", "keyring", "passphrase", "keyfile"]
 
 SERVICE: Final = "folkmoot"
 """Owner of our entries in the keyring; their account is the vault's random one in hexadecimal."""
@@ -57,9 +58,10 @@ class Vault:
     def __init__(self, path: Path, cost: Cost | None = None) -> None:
         self._path = path
         self._cost = cost or Cost()
+        self._writing = Lock()
 
     @property
-    def lock(self) -> Lock:
+    def lock(self) -> Opener:
         """What a person has to give: nothing for `keyring`; a keyring with an app lock is `passphrase`.
 
         Raises Refused `vault.damaged`, `profile.newer`, `profile.not_private`, `profile.unwritable`.
@@ -72,6 +74,13 @@ class Vault:
             return "keyfile"
         return "passphrase" if header.passphrase else "keyring"
 
+    def needs_keyring(self, passphrase: str | None, keyfile: object) -> bool:
+        """Whether `create` or `open` with these will ask the keyring. Raises as `lock`."""
+        try:
+            return read(self._path).kind == KEYRING
+        except FileNotFoundError:
+            return passphrase is None and keyfile is None
+
     def create(
         self, passphrase: str | None = None, keyfile: Path | None = None, *, keyring: bool | None = None
     ) -> bytes:
@@ -79,20 +88,23 @@ class Vault:
 
         All that is given here is needed to open it. `keyring`: use that too (a key file takes its place); None: if
         nothing else is given.
-        Raises Refused `unlock.no_keyring`, `unlock.passphrase_needed` (it is empty), `unlock.bad_keyfile`,
-        `unlock.no_memory`, `vault.exists`, `store.full`, `profile.unwritable`.
+        Raises Refused `unlock.no_keyring`, `unlock.keyring_locked`, `unlock.passphrase_needed` (it is empty),
+        `unlock.bad_keyfile`, `unlock.no_memory`, `vault.exists`, `store.full`, `profile.unwritable`.
         """
+        self._refuse_existing()
+        key = token_bytes(_KEY)
+        self._seal(key, passphrase, keyfile, keyring, None, is_new=True)
+        return key
+
+    def _refuse_existing(self) -> None:
         if os.path.lexists(self._path):
             raise Refused("vault.exists", path=shown(self._path))
-        key = token_bytes(_KEY)
-        self._seal(key, passphrase, keyfile, keyring, None)
-        return key
 
     def open(self, passphrase: str | None = None, keyfile: Path | None = None) -> bytes:
         """The 32-byte key of the store. What is given without being needed is ignored. Changes nothing.
 
         Raises Refused `unlock.passphrase_needed`, `unlock.wrong_passphrase`, `unlock.keyfile_needed`,
-        `unlock.bad_keyfile`, `unlock.wrong_keyfile`, `unlock.no_keyring`, `unlock.keyring_locked`,
+        `unlock.bad_keyfile`, `unlock.wrong_keyfile`, `unlock.keyring_gone`, `unlock.keyring_locked`,
         `unlock.keyring_lost`, `unlock.no_memory`, `vault.missing`, and what `lock` raises.
         """
         return self._open(passphrase, keyfile)[0]
@@ -136,9 +148,11 @@ class Vault:
         return opened, held
 
     def _seal(
-        self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _Held | None
-    ) -> None:
-        """Write the vault. `entry`: what the keyring already holds for it."""
+        self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _Held | None,
+        *, is_new: bool = False,
+    ) -> None:  # fmt: skip
+        """Write the vault. `entry`: what the keyring already holds for it. A new one never replaces another, which
+        may have appeared while somebody was asked for the keyring."""
         if passphrase == "" or (keyring is False and keyfile is None and passphrase is None):
             raise Refused("unlock.passphrase_needed")
         if keyfile is not None:
@@ -156,7 +170,10 @@ class Vault:
         if fresh:
             _keep(held)
         try:
-            write(self._path, replace(header, sealed=sealed))
+            with self._writing:
+                if is_new:
+                    self._refuse_existing()
+                write(self._path, replace(header, sealed=sealed))
         except Refused:
             if fresh:
                 _forget(held)
@@ -227,29 +244,41 @@ def _keeps_secrets(backend: "KeyringBackend") -> bool:
 
 def _fetch(account: bytes) -> bytes:
     """The secret in the first keyring that has one. Raises Refused as `Vault.open` does."""
-    missing = Refused("unlock.no_keyring")
+    missing = Refused("unlock.keyring_gone")
     for backend in _keyrings():
         try:
             found = backend.get_password(SERVICE, account.hex())
-        except Exception:  # noqa: BLE001 - each system has its own errors for a question that was dismissed
-            missing = Refused("unlock.keyring_locked")
+        except Exception as error:  # noqa: BLE001 - each system has its own errors for a question that was dismissed
+            missing = _why(error, "unlock.keyring_gone")
             continue
         if found is not None:
             with suppress(ValueError):
                 return bytes.fromhex(found)
-        if missing.code == "unlock.no_keyring":
+        if missing.code == "unlock.keyring_gone":
             missing = Refused("unlock.keyring_lost")
     raise missing
 
 
 def _keep(held: _Held) -> None:
-    """Put the secret where it will be found again, or raise Refused `unlock.no_keyring`."""
+    """Put the secret where it will be found again, or raise Refused `unlock.no_keyring`, `unlock.keyring_locked`."""
+    refused = Refused("unlock.no_keyring")
     for backend in _keyrings():
-        with suppress(Exception):
+        try:
             backend.set_password(SERVICE, held.account.hex(), held.secret.hex())
             if backend.get_password(SERVICE, held.account.hex()) == held.secret.hex():
                 return
-    raise Refused("unlock.no_keyring")
+        except Exception as error:  # noqa: BLE001 - as above
+            refused = _why(error, "unlock.no_keyring")
+    raise refused
+
+
+def _why(error: Exception, absent: str) -> Refused:
+    """A keyring that cannot even be reached is as none (`absent`); any other error is one of a keyring that is there:
+    locked, or its question was dismissed, which Secret Service says in words only."""
+    from keyring.errors import InitError, NoKeyringError
+
+    unreachable = isinstance(error, InitError | NoKeyringError) and "dismissed" not in str(error).lower()
+    return Refused(absent if unreachable else "unlock.keyring_locked")
 
 
 def _forget(held: _Held) -> None:

@@ -17,7 +17,7 @@ from struct import Struct
 from typing import Final
 
 from models.errors import Refused
-from sync.profile.folder import refusal, shown, sync_folder
+from sync.files import refusal, shown, sync_folder
 
 NOTHING, KEYRING, KEYFILE = range(3)
 """What is held beside the passphrase."""

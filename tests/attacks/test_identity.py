@@ -10,6 +10,7 @@ from models.feature import EVERYONE, STEWARD
 from models.ids import RecordId, authored_record, personal_record, timed_nonce
 from models.roll import Admit, Invite, Revoke, admission
 from sync.ledger import envelope as wire
+from sync.net.invitations import invite, revoke
 from sync.net.messages import Batch, Hello, Introduce, Sorry, State, Welcome, encode
 from sync.net.recognition import receive
 from sync.trust.invitation import joining_psk, new_link, prove, read_link, write_link
@@ -175,7 +176,7 @@ def test_a_spent_link_opens_nothing(street: Any, turn: Any, listen: Any, end: st
             cleo = await street.neighbour("cleo")
             await cleo.join(text, ana)
         elif end == "revoked":
-            runtime.revoke(runtime.group(1), link.id)
+            revoke(runtime.group(1), link.id)
         else:
             runtime.clock._wall_ms = lambda: 1 << 42
         mallory, evil = turn(ben), new_device()
@@ -229,7 +230,7 @@ def test_a_pass_that_was_taken_back_is_worth_nothing_offline_either(street: Any,
     async def story() -> None:
         ana, ben = await street.two()
         runtime, victim = ana.engine.runtime, ana.engine.runtime.group(1)
-        link = read_link(runtime.invite(victim, 1, 3600, STEWARD).link)
+        link = read_link(invite(victim, runtime.net.listening, 1, 3600, STEWARD).link)
         await street.until(lambda: link.id in ben.engine.runtime.group(1).roll.now.invitations)
         mallory, evil = turn(ben), new_device()
         before = mallory.group.roll.heads

@@ -115,7 +115,7 @@ def _plans(run: Run, reader: Reader, asked: Sequence[str]) -> None:
     queries.unread(noting, record, middle, me)
     queries.first_unread(noting, record, middle, me)
     queries.last_own(noting, record, me)
-    queries.read_marks(noting, 1, [record])
+    queries.read_positions(noting, 1, [record])
     scans = [
         step for sql, parameters in noting.asked.items()
         for *_, step in reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters) if step.startswith(SCANS)

@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class Silent:
-    """A line whose answers the test gives: `calls` holds what was asked."""
+    """An engine client that answers when the test says so: `calls` holds what was asked."""
 
     class Asked(Future[Any]):
         def __init__(self, command: api.Command, number: int) -> None:
@@ -55,42 +55,42 @@ class Silent:
 
 
 @pytest.fixture
-def line() -> Silent:
+def client() -> Silent:
     return Silent()
 
 
 @pytest.fixture
-def bridge(line: Silent, qapp: QApplication) -> Iterator[EngineBridge]:
+def bridge(client: Silent, qapp: QApplication) -> Iterator[EngineBridge]:
     """A bridge whose engine says what the test says."""
-    made = EngineBridge(line)
+    made = EngineBridge(client)
     theme()
     yield made
-    bury()
+    delete_closed()
     made.close()
 
 
 @pytest.fixture
-def engine_door(tmp_path: Path, qapp: QApplication) -> Iterator[EngineBridge]:
+def engine_bridge(tmp_path: Path, qapp: QApplication) -> Iterator[EngineBridge]:
     """A bridge to a real engine on a new profile."""
     theme()
     with Host(ProfileFolder(tmp_path / "profile")) as client:
         made = EngineBridge(client)
         yield made
-        bury()
+        delete_closed()
         made.close()
 
 
 @pytest.fixture
-def home(engine_door: EngineBridge, qtbot: QtBot) -> tuple[EngineBridge, api.Group]:
+def home(engine_bridge: EngineBridge, qtbot: QtBot) -> tuple[EngineBridge, api.Group]:
     """A bridge to a real engine with one group, whose only member is Rosa."""
-    key = ask(qtbot, engine_door, api.Unlock(passphrase=PASSPHRASE))
-    engine_door.read_through(Reader(key))
-    group = ask(qtbot, engine_door, api.Start("Maple Street", "block-club", "Rosa"))
-    return engine_door, group
+    key = ask(qtbot, engine_bridge, api.Unlock(passphrase=PASSPHRASE))
+    engine_bridge.read_through(Reader(key))
+    group = ask(qtbot, engine_bridge, api.Start("Maple Street", "block-club", "Rosa"))
+    return engine_bridge, group
 
 
-def bury() -> None:
-    """Let go of closed windows, whose timers would otherwise still read the store."""
+def delete_closed() -> None:
+    """Delete closed windows now: their timers would otherwise still read the store."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

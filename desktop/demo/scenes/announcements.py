@@ -62,7 +62,7 @@ rosa: Hugh has moved into number 3 today, with a piano and eleven boxes called K
 priya: Minutes of the monthly meeting, in the library, 19 people and one dog.
 |
 | 1. Walt sends his regards and has asked us not to make him a point on the agenda. So he is not one. His rota is on
-  his kitchen bridge.
+  his kitchen door.
 | 2. Hearing: we meet at a quarter to five at the pump and walk there together, Tess sets the pace.
 | 3. Rosa's handing over: Helen and Yusuf have been coming along for two months. Vote at the next general evening.
   Nobody has to, nobody is born for it.
@@ -118,7 +118,7 @@ priya: Minutes, in the garden, 22 people, one swift.
 
 # jul 7 y1
 @ +0d 12:00
-rosa: Heat warning until further notice. Cool chairs at the shop. Knock at your neighbour's bridge. Water the young
+rosa: Heat warning until further notice. Cool chairs at the shop. Knock at your neighbour's door. Water the young
   limes. No grills on the balconies, the whole street is dry as a biscuit.
 + 👍 fatima mei nora helen jonas
 
@@ -145,7 +145,7 @@ priya: Notes from the planning evening at 27, with dumplings, 20 people.
 # dec 20 y1
 @ +0d 18:00
 rosa: A last one for this year. 31 houses, more than twenty of us in here, no fire, no flood that got in, one
-  engagement. The open bridge on the 24th is at Priya's. Nobody sits alone unless they want to.
+  engagement. The open door on the 24th is at Priya's. Nobody sits alone unless they want to.
 + ❤️ priya jonas walt otis mei helen ines dre fatima tom sam nora grace
 
 # joined rosa

@@ -108,7 +108,7 @@ otis: There is a step at the tool shed. It will be gone by Saturday.
 @ +9h
 pavel: Good evening. Pavel, 46, bicycles. My English is good when it is about bearings.
 cal: Then you are going to be very popular here.
-yusuf: Neighbour! Finally somebody next bridge with a compressor.
+yusuf: Neighbour! Finally somebody next door with a compressor.
 + 🔧 otis sam arjun
 # joined amina
 @ +6h

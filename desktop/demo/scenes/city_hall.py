@@ -94,7 +94,7 @@ sam: For all tired people, the number for car alarms is the city's night desk, o
 @ -4d 09:15
 sam: Lamp 0417 works! It took 71 days. Nora, you can see your keyhole again.
 ~ Lamp 0417 works! It took 71 days, I had written 61, I wanted to believe it. Nora, you can see your keyhole again.
-nora: I can see how badly I painted the bridge.
+nora: I can see how badly I painted the door.
 + 💡 sam yusuf cal marcus tess
 
 @ -1d 18:50
@@ -125,7 +125,7 @@ rosa: By Arjun's.
 @ +0d 10:30
 sam: They want to move the stop of the 14 from the shop to Alder Road, three hundred metres, "to improve flow". Whose
   flow?
-fatima: Mine would flow out of the bridge.
+fatima: Mine would flow out of the door.
 walt: I can do a hundred metres, then I need a wall.
 rosa: I drew that stop in myself, it is there because of the hill. I will write to my old colleagues, the ones who
   still answer.

@@ -40,7 +40,7 @@ A: Radio play evening: we lie on the carpet and listen. {day+2}, eight o'clock, 
 B: I will fall asleep.
 > A: That is allowed, snoring is not.
 @ any
-A: My choir needs an audience of at least ten for the dress simulated, otherwise the conductor becomes sad.
+A: My choir needs an audience of at least ten for the dress rehearsal, otherwise the conductor becomes sad.
 B: Five from our side.
 C: I'll bring the rest.
 @ winter

@@ -50,7 +50,7 @@ A: Could someone feed two fish for a week? They do not want much and say nothing
 A: Who has a tile cutter?
 B: Otis's wall, lowest hook. Glasses on!
 @ any
-A: Is anybody driving to the recycling yard this week? I have got a bridge.
+A: Is anybody driving to the recycling yard this week? I have got a door.
 B: Only one?
 > A: Two doors. I did not want to frighten anybody.
 + 😄 B C

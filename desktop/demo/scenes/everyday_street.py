@@ -14,7 +14,7 @@ B: Mine! I left it there to open the gate and then the sun came out.
 A: Somebody has left their headlights on, the small white car outside {home}.
 > B: Running. Thank you. That would have been the third battery this year.
 @ any
-A: To the person who hung a bag of apples on my bridge: who are you? They are delicious.
+A: To the person who hung a bag of apples on my door: who are you? They are delicious.
 B: I got one as well, there is an apple ghost about.
 C: The ghost has far too many apples and would like the bags back.
 + 🍎 A B
@@ -49,7 +49,7 @@ C: He made it to the pillar box this time!
 A: Hammering at {home} today until about four, I am putting in a shelf that should have been put in two years ago.
 > B: About time, I have seen the boxes through the window.
 @ any
-A: A white envelope without a name came through my bridge, with a photograph of a wedding in it, I'd say from the
+A: A white envelope without a name came through my door, with a photograph of a wedding in it, I'd say from the
   sixties. Does somebody miss it?
 B: Show me? I think that is the couple who had the shoe shop.
 ... 2h
@@ -59,7 +59,7 @@ A: Thank you to whoever brought my bins back in. I had the flu and you have no i
   one thing.
 + ❤️ B C
 @ any
-A: Has anyone been bitten by the bridge of the launderette lately? It closes like a trap.
+A: Has anyone been bitten by the door of the launderette lately? It closes like a trap.
 B: I have told them. They said it keeps the warmth in. I said it keeps my coat in.
 @ any
 A: Question for those who have been here for longer: which day do they sweep the street?
@@ -181,7 +181,7 @@ B: Ours too. They work on the district line until this evening. Blankets!
 B: Warm again. You can hear it ticking.
 @ winter
 A: A robin has moved into our stairwell and does not want to go. Advice?
-B: Open the top window, close the bridge below and leave it alone for half an hour.
+B: Open the top window, close the door below and leave it alone for half an hour.
 > A: It worked. It stopped on the sill and looked back once.
 @ winter
 A: Frost flowers on the inside of the attic window this morning. Lovely to look at. Not lovely for the gas bill.
@@ -255,7 +255,7 @@ B: Tomorrow is me.
 A: Fog so thick that I said good morning to the pillar box.
 + 😂 B C
 @ autumn
-A: The clocks go back tonight. Those who ring at my bridge at six tomorrow because their dog has not noticed: I am not
+A: The clocks go back tonight. Those who ring at my door at six tomorrow because their dog has not noticed: I am not
   there.
 @ autumn
 A: I have raked the leaves from the drain at the corner, otherwise we will have the lake again. It would be good if

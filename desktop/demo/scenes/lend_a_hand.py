@@ -3,7 +3,7 @@
 NOW = """
 # now
 @ -58d 18:20
-tess: Practical question. The two steps at my front bridge are the reason that I go in and out through the bins. The
+tess: Practical question. The two steps at my front door are the reason that I go in and out through the bins. The
   landlord says yes to a ramp if it does not cost him anything. Does somebody here know how to build one that is not a
   ski jump?
 tom: I do. What is the height?
@@ -29,8 +29,8 @@ yusuf: I am bringing the level.
 pavel: I can bring wheels, I mean, I can test it with everything that has wheels.
 cal: And a van full of planks in five minutes.
 ... 6h
-tess: I went out of my own front bridge, down to the corner, bought an apple that I did not need and came back in
-  through my own front bridge. That's it. That is the message.
+tess: I went out of my own front door, down to the corner, bought an apple that I did not need and came back in
+  through my own front door. That's it. That is the message.
 + ❤️ tom otis mei yusuf pavel cal rosa helen bea dre walt fatima grace
 walt: I have tried it as well. Excellent. Where do the skis go?
 + 😂 tess tom otis
@@ -116,7 +116,7 @@ priya: I will check the dates against the log.
 
 @ -7d 10:20
 hugh: Would anybody lend me a tin opener? I own eleven boxes labelled KITCHEN and it is in none of them.
-fatima: Hanging on your bridge handle since four minutes ago. Keep it, I sell them.
+fatima: Hanging on your door handle since four minutes ago. Keep it, I sell them.
 + 😂 hugh rosa cal grace
 hugh: I have just looked. How?
 ~ I have just looked. It has a bow on it. How?

@@ -19,7 +19,7 @@ jonas: Two at home, one is on its way down in the basket.
 @ -236d 17:40
 marcus: I would like to insulate my practice room properly, after everything. Does someone know about doors? Heavy
   ones?
-tom: I have a fire bridge from the old bakery, 60 kilos, sounds like a vault when it closes. You would have to fetch it.
+tom: I have a fire door from the old bakery, 60 kilos, sounds like a vault when it closes. You would have to fetch it.
 > marcus: I am fetching it. I have already bribed Cal.
 + 🚪 jonas ines cal
 ... 4d 20:10

@@ -70,7 +70,7 @@ B: [The sweet factory, wind from the east.|Me. Jam. I do not want to talk about 
 A: [Ah. Thank you.|That explains it.|So much for my theory.|Then I can go back to bed.]
 @ any x2
 A: Does anybody know why [the school|the gym at Whitcomb|the library] is lit up at this time?
-B: [Parents' evening.|SimulatedGroup for the play.|They forgot. I have rung the caretaker.]
+B: [Parents' evening.|Rehearsal for the play.|They forgot. I have rung the caretaker.]
 A: [Ah. Thank you.|That explains it.|So much for my theory.|Then I can go back to bed.]
 @ any x2
 A: Does anybody know why the bus stop is so full?
@@ -78,12 +78,12 @@ B: [The 14 has dropped out twice.|There is a match on.|A class of thirty with re
 A: [Ah. Thank you.|That explains it.|So much for my theory.|Then I can go back to bed.]
 @ any x18
 A: [A thank you|Big thanks|Flowers, if I had any,|Many thanks] to [the person|the neighbour|whoever it was] who [held
-  my bridge|carried my pram up|found my cat|gave me a lift in the rain|watered my pots|fixed our gate|took in my
+  my door|carried my pram up|found my cat|gave me a lift in the rain|watered my pots|fixed our gate|took in my
   washing|paid my bus fare|returned my purse] [yesterday|this morning|while I was away|without saying a word].
 + ❤️ B C
 B: [Any time.|That is what we are here for.|You would have done the same.|It was nothing, truly.]
 @ any x14
-A: The [bell|light in the stairwell|street bridge|letterboxes|bin lid|lift] at {home} [is out of order|has a will of its
+A: The [bell|light in the stairwell|street door|letterboxes|bin lid|lift] at {home} [is out of order|has a will of its
   own|sticks|squeaks like a gate in a film|hums]. [Caretaker knows.|I have reported it.|Who is good with such
   things?|Please knock.]
 > B: [I look at it tonight.|Oil. It is always oil.|Same with us.|I have a spare part.]
@@ -109,12 +109,12 @@ B: [It is in, take it.|It is at mine, I'll bring it round.|It is out until {day+
 > A: [Thank you!|Marvellous.|Slip is written.|You are saving my week.|I owe you a cake.]
 @ any x22
 A: Could somebody [give me a hand|lend me two hands|help me for ten minutes|come by and help] with [a bed that will
-  not go through the bridge|a bookshelf|a washing machine on the stairs|a carpet|a piano stool and the piano|a garden
+  not go through the door|a bookshelf|a washing machine on the stairs|a carpet|a piano stool and the piano|a garden
   table|a very full cellar|a rolled-up fence|curtains for windows that are three metres high] [tonight|tomorrow at
   five|on {day+2}|whenever it suits]? [There will be soup.|I pay in pancakes.|It is not heavy. It is heavy.|I have
   asked the family. They are busy.]
 B: [I'm in.|Count on me.|After work, at six.|I'll bring gloves.|I bring a strap and a strong son.]
-C: [Me too.|Then we are three.|I hold the bridge.|I am only coming because of the food.]
+C: [Me too.|Then we are three.|I hold the door.|I am only coming because of the food.]
 ... 1d 20:10
 A: [It is in place. Thank you, both.|Done, and nobody is cross with anyone.|It fitted by a finger's breadth.|It did
   not fit. It is a table for outdoors now.|Standing, straight, and paid for.]

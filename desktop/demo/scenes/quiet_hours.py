@@ -12,7 +12,7 @@ jonas: Then I begin. I work nights. I sleep from nine in the morning until three
   It frightens me.
 marcus: I did not know that. I thought daytime was the polite time.
 | I practise then because I teach in the afternoon. I have not got another room.
-> jonas: I believe you. I have never rung at your bridge, that was my part.
+> jonas: I believe you. I have never rung at your door, that was my part.
 + ❤️ priya ines
 ines: From me as someone who also makes noise for a living: it is not the loudness, it is the not knowing. If I know
   it is from four to six, I can live next to a brass band.
@@ -34,7 +34,7 @@ ines: With the agreement of both, what we found at the table on Sunday:
 | - No drums before three on any day. From three to six on Tuesdays, Thursdays, Saturdays. Never after eight.
 | - Marcus writes here in the morning if something is different, Jonas writes here when his shifts change.
 | - Practice pads instead of skins until the room is insulated. Tom looks at the room, Marcus pays for material, the
-  club pays for half of the bridge.
+  club pays for half of the door.
 | - We look at it again in six weeks, here, and in the open.
 |
 | Nobody has won. Both of them ate a lot of biscuits.
@@ -44,7 +44,7 @@ tom: I have looked. It is the floor, not the walls, it stands directly on the jo
 + 🔨 marcus jonas otis
 
 @ -270d 09:15
-marcus: Different today: simulated with three more people, three to five, and then it is quiet for the rest of the
+marcus: Different today: rehearsal with three more people, three to five, and then it is quiet for the rest of the
   week.
 > jonas: Thanks for telling me. I will go and see my sister.
 
@@ -101,7 +101,7 @@ hugh: I am told that one says it here before and not afterwards: I have a piano.
 ines: What do you play badly?
 > hugh: The same four pieces since I was eleven.
 jonas: Thank you for asking first. Anything after three is perfect.
-helen: I am next bridge. Before eight in the evening, and I would have a wish for one of the four.
+helen: I am next door. Before eight in the evening, and I would have a wish for one of the four.
 marcus: Felt strip between the hammers and the strings, costs nothing, I come over and show you.
 + 🎹 hugh ines jonas helen priya
 

@@ -114,7 +114,7 @@ walt: He came to me. I told him the meter is in the attic and the ladder is brok
 + 😂 bea dre marcus otis helen
 cal: I think I know who that is, that is the fellow from
 !
-fatima: I put a note on the shop bridge in four languages.
+fatima: I put a note on the shop door in four languages.
 > rosa: This is why I love this street.
 + ❤️ fatima lena mei
 
@@ -140,7 +140,7 @@ rosa: There is a removal van in front of number 3 until about four. Be kind, mov
 dre: Coffee on its way, with six cups and something to eat.
 ... 5h
 hugh: Hello, I am the removal van. Thank you to the gentleman with the coffee and to the two ladies who told the
-  driver how to reverse. I have lived in three cities and nobody ever came to the bridge before the boxes were in.
+  driver how to reverse. I have lived in three cities and nobody ever came to the door before the boxes were in.
 + 👋 rosa dre helen tess lena walt otis
 > helen: That was Rosa and me. He was doing it wrong.
 hugh: He was. He knows that now.
@@ -187,7 +187,7 @@ tess: Lend him my grabber and the shower stool, I have spares of both. And tell 
 bea: I take the dog. Biscuit will have opinions.
 + 😄 grace
 tom: Handrail for the step. I measured it once already, years ago, when he said he did not need one.
-priya: I made a little table of it, days down, jobs across, it is on paper on his kitchen bridge, because that is where
+priya: I made a little table of it, days down, jobs across, it is on paper on his kitchen door, because that is where
   he looks.
 + 💯 rosa helen otis walt
 
@@ -212,7 +212,7 @@ bea: Come to 20, the towels are warm, I put the kettle on.
 hugh: Found on the pavement outside number 9: a ring with three keys and a small brass whale on it.
 ~ Found on the pavement outside number 9: a ring with four keys and a small brass whale on it.
 tom: THE WHALE. That is mine. I have been turning the workshop upside down since the coffee at Helen's.
-> hugh: Behind the bridge of number 3, whenever you like. I can offer coffee in one of the two cups that I have found so
+> hugh: Behind the door of number 3, whenever you like. I can offer coffee in one of the two cups that I have found so
   far.
 + 😄 tom rosa grace
 grace: Fourth time for that whale, Hugh. You are now officially from here.
@@ -247,7 +247,7 @@ cal: One left, it has been moved to the top of the wall because of Biscuit.
   customer.
 
 @ -50m
-hugh: Is there a trick to the street bridge at number 3 or does everybody here simply lift and push and swear?
+hugh: Is there a trick to the street door at number 3 or does everybody here simply lift and push and swear?
 tom: Lift, push, swear, in that order. I can plane it for you tomorrow, ten minutes.
 > hugh: You are all going to spoil me.
 rosa: That is the idea. It lasts until you are on the snow list.

@@ -104,7 +104,7 @@ walt: The tortoise was the best piece. It took its time.
 
 # jul 8 y1
 @ +0d 13:15
-rosa: It is going to be over thirty-five until {day+3}. Please knock at the bridge next to yours, especially where
+rosa: It is going to be over thirty-five until {day+3}. Please knock at the door next to yours, especially where
   somebody lives alone. Walt, this includes you, and yes I know that you were in the navy.
 walt: I was in the navy's laundry. I know about heat.
 fatima: The shop has a cool back room and four chairs. Sit there as long as you like, you do not need to buy anything.
@@ -124,7 +124,7 @@ marcus: That is not me. I swear. I am drums.
 # aug 30 y1
 @ +0d 19:40
 lena: Going through the boxes for the history shelf: has anyone a picture of the bakery at 31 from before it closed? I
-  have the sign, the oven bridge and four receipts, and not one photograph.
+  have the sign, the oven door and four receipts, and not one photograph.
 walt: I have one with my mother in it, the queue for the Saturday rolls. You may scan it, but it stays in the house.
 rosa: There was a boy who fell asleep on the flour sacks and was found by the fire brigade. He is our dentist now.
 + 😂 lena helen walt otis
@@ -184,7 +184,7 @@ BEFORE = """
 # jan 22 y2
 @ +0d 07:05
 rosa: Half of the street is ice. Everybody who can stand: ashes, grit, sand, cat litter, whatever you have. From your
-  own bridge to the next bridge, then it is a path.
+  own door to the next door, then it is a path.
 otis: Two buckets of grit at my gate.
 walt: In the big winter we cut a trench from the corner to the church and the snow was above my father's hat.
 > rosa: Walt, are you indoors?

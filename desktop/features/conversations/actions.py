@@ -1,4 +1,4 @@
-"""What can be done with a message: who may, by which key, and the menu of it."""
+"""What can be done with a message: who may do it, with which key, and the menu of a message."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -13,23 +13,23 @@ from desktop.features.conversations.rows import Row
 from desktop.kit.icons import icon
 from desktop.kit.spec import QT_TRANSLATE_NOOP
 
-Deed = Literal["reply", "react", "copy", "edit", "history", "redact", "menu"]
+Action = Literal["reply", "react", "copy", "edit", "history", "redact", "menu"]
 
 
-class _Line(Struct, frozen=True):
-    deed: Deed
+class ActionSpec(Struct, frozen=True):
+    name: Action
     text: str
     picture: str
     keys: str
 
 
-LINES = (
-    _Line("reply", QT_TRANSLATE_NOOP("conversations", "Reply"), "reply", "R"),
-    _Line("react", QT_TRANSLATE_NOOP("conversations", "React…"), "smile", "+"),
-    _Line("copy", QT_TRANSLATE_NOOP("conversations", "Copy text"), "copy", "Ctrl+C"),
-    _Line("edit", QT_TRANSLATE_NOOP("conversations", "Edit"), "edit", "E"),
-    _Line("history", QT_TRANSLATE_NOOP("conversations", "What was changed…"), "clock", "H"),
-    _Line("redact", QT_TRANSLATE_NOOP("conversations", "Remove…"), "trash", "Del"),
+SPECS = (
+    ActionSpec("reply", QT_TRANSLATE_NOOP("conversations", "Reply"), "reply", "R"),
+    ActionSpec("react", QT_TRANSLATE_NOOP("conversations", "React…"), "smile", "+"),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("conversations", "Copy text"), "copy", "Ctrl+C"),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("conversations", "Edit"), "edit", "E"),
+    ActionSpec("history", QT_TRANSLATE_NOOP("conversations", "What was changed…"), "clock", "H"),
+    ActionSpec("redact", QT_TRANSLATE_NOOP("conversations", "Remove…"), "trash", "Del"),
 )
 LISTED = 12
 """Reactions in the menu."""
@@ -41,50 +41,50 @@ class Rights(Struct, frozen=True):
     write: bool = False
     steward: bool = False
 
-    def allow(self, deed: Deed, row: Row) -> bool:
-        standing = not row.message.redacted
-        match deed:
+    def allow(self, action: Action, row: Row) -> bool:
+        removed = row.message.redacted
+        match action:
             case "reply" | "react":
-                return self.write and standing
+                return self.write and not removed
             case "edit":
-                return self.write and standing and row.mine
+                return self.write and not removed and row.mine
             case "redact":
-                return self.write and standing and (row.mine or self.steward)
+                return self.write and not removed and (row.mine or self.steward)
             case "history":
-                return row.message.edited or row.message.redacted
+                return row.message.edited or removed
             case "copy":
-                return standing
+                return not removed
         return True
 
 
-def actions_for(view: QWidget, do: Callable[[Deed], None]) -> list[QAction]:
-    """The deeds as actions of the list, with their keys while the keyboard is in it."""
+def actions_for(view: QWidget, do: Callable[[Action], None]) -> list[QAction]:
+    """Actions of the list with their keys, which work while the keyboard is in the list."""
     result = []
-    for line in LINES:
-        action = QAction(icon(line.picture), sentences.tr(line.text), view)
-        action.setShortcut(QKeySequence(line.keys))
+    for spec in SPECS:
+        action = QAction(icon(spec.picture), sentences.tr(spec.text), view)
+        action.setShortcut(QKeySequence(spec.keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False, deed=line.deed: do(deed))
+        action.triggered.connect(lambda _checked=False, name=spec.name: do(name))
         view.addAction(action)
         result.append(action)
     return result
 
 
 def menu_for(
-    parent: QWidget, row: Row, rights: Rights, do: Callable[[Deed], None], toggle: Callable[[str], None],
+    parent: QWidget, row: Row, rights: Rights, do: Callable[[Action], None], toggle: Callable[[str], None],
 ) -> QMenu:
-    """The menu of one message; its reactions are in it, for whoever uses no mouse."""
+    """The menu of one message. It lists the reactions too, for people who do not use a mouse."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for line in LINES:
-        if not rights.allow(line.deed, row):
+    for spec in SPECS:
+        if not rights.allow(spec.name, row):
             continue
-        if line.deed == "redact":
+        if spec.name == "redact":
             menu.addSeparator()
-        action = menu.addAction(icon(line.picture), sentences.tr(line.text))
-        keys = QKeySequence(line.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action = menu.addAction(icon(spec.picture), sentences.tr(spec.text))
+        keys = QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(f"{action.text()}\t{keys}")
-        action.triggered.connect(lambda _checked=False, deed=line.deed: do(deed))
+        action.triggered.connect(lambda _checked=False, name=spec.name: do(name))
     if row.chips:
         menu.addSeparator()
     for chip in row.chips[:LISTED]:

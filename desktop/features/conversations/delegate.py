@@ -1,38 +1,42 @@
-"""Paints messages: author, time, text, quote, reactions; only ever as plain text."""
+"""The delegate of the message list: paints messages, always as plain text, and finds what is under a point."""
+
+from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
-from desktop.features.conversations.painting import Paper, mirrored
+from desktop.features.conversations.painting import RowPainter, mirrored
 from desktop.features.conversations.rows import Row
 from desktop.kit import theme
 from desktop.kit.lists import ItemRole
 
 Index = QModelIndex | QPersistentModelIndex
+FLASH = 1_600
+"""Milliseconds in which a message stands out after a jump to it."""
 
 
 class Part(Struct, frozen=True):
-    """What stands under a point: `link`, `chip`, `quote`, `unfold`, `text` or `row`."""
+    """What is under a point: `kind` is `link`, `chip`, `quote`, `unfold`, `text` or `row`."""
 
     kind: str
     value: object = None
 
 
-class Marked(Struct):
-    """Text selected within one message, in UTF-16 units."""
+class TextSelection(Struct, frozen=True):
+    """Text selected within one message, in UTF-16 units, from `anchor` to `cursor`."""
 
     order_key: int
     anchor: int
-    place: int
+    cursor: int
 
     @property
     def span(self) -> tuple[int, int]:
-        return min(self.anchor, self.place), abs(self.place - self.anchor)
+        return min(self.anchor, self.cursor), abs(self.cursor - self.anchor)
 
 
 class MessageDelegate(QStyledItemDelegate):
@@ -41,41 +45,64 @@ class MessageDelegate(QStyledItemDelegate):
         self._view = view
         self.layouts = Layouts()
         self.width = 0
-        """Of every message: what is left beside the scroll bar, whether it shows or not, so that nothing is laid
-        out twice. 0 before the list has its size: then nothing is laid out at all."""
-        self.marked: Marked | None = None
+        """The width of every message: the room beside the scroll bar, whether the bar shows or not, so that no message
+        is laid out twice. 0 before the list has its size: until then no message is laid out."""
+        self.selection: TextSelection | None = None
         self.hovered = 0
-        """Ord of the row under the mouse."""
-        self.found: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
-        """Ord of a search's current hit and its marks (start, length)."""
+        """Order key of the message under the mouse."""
+        self.highlighted: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
+        """Order key of a search's current hit, and the (start, length) of what was found in it."""
         self.flashed = 0
-        """Ord of a message that was just jumped to."""
-        self.framed = False
-        """The keyboard is in use, so the current message has a frame."""
+        """Order key of the message that the reader has just jumped to."""
+        self.shows_focus = False
+        """The person uses the keyboard, so the current message has a frame."""
+        self._flash = QTimer(self, singleShot=True)
+        self._flash.timeout.connect(self._end_flash)
+
+    def select_text(self, selection: TextSelection | None) -> None:
+        """Select text within one message."""
+        if selection != self.selection:
+            self.selection = selection
+            self._view.viewport().update()
+
+    def highlight(self, order_key: int, spans: Sequence[tuple[int, int]]) -> None:
+        """Colour the words that a search has found in one message; order key 0 colours none."""
+        self.highlighted = (order_key, tuple(spans))
+        self._view.viewport().update()
+
+    def flash(self, order_key: int) -> None:
+        """Let a message stand out for a moment."""
+        self.flashed = order_key
+        self._flash.start(FLASH)
+        self._view.viewport().update()
+
+    def _end_flash(self) -> None:
+        self.flashed = 0
+        self._view.viewport().update()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if not self.width:
             return QSize(0, theme.space(10))
-        return QSize(self.width, int(self.layouts.place(index.data(ItemRole), self.width).height))
+        return QSize(self.width, int(self.layouts.of(index.data(ItemRole), self.width).height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ItemRole)
         colours = theme.colours()
         whole = self.content_rect(option.rect, _from_right(option))
-        placed = self.layouts.place(row, whole.width())
+        placed = self.layouts.of(row, whole.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(whole.topLeft())
-        paper = Paper(painter, colours, self.layouts, whole.width(), _from_right(option))
-        paper.ground(placed, self._state(index, row), flashed=row.key == self.flashed)
-        paper.above(placed, row)
+        row_painter = RowPainter(painter, colours, self.layouts, whole.width(), _from_right(option))
+        row_painter.background(placed, self._state(index, row), flashed=row.key == self.flashed)
+        row_painter.above(placed, row)
         if placed.quote is not None and row.quote is not None:
-            paper.quote(placed.quote, row.quote)
-        paper.author(placed, row, row.key == self.hovered)
-        self._body(paper, placed, row)
-        paper.below(placed)
+            row_painter.quote(placed.quote, row.quote)
+        row_painter.author(placed, row, row.key == self.hovered)
+        self._body(row_painter, placed, row)
+        row_painter.below(placed)
         painter.restore()
 
     def content_rect(self, rect: QRect, from_right: bool) -> QRect:
@@ -84,8 +111,8 @@ class MessageDelegate(QStyledItemDelegate):
         return rect.adjusted(spare, 0, 0, 0) if from_right else rect.adjusted(0, 0, -spare, 0)
 
     def part_at(self, row: Row, whole: QRect, point: QPoint, from_right: bool) -> Part:
-        """What of a row, painted into `whole`, stands under `point` of the same coordinates."""
-        placed = self.layouts.place(row, whole.width())
+        """The part of a row painted into `whole` that is under `point`, in the same coordinates."""
+        placed = self.layouts.of(row, whole.width())
         at = QPointF(point - whole.topLeft())
 
         def under(rect: QRectF | None) -> bool:
@@ -98,19 +125,19 @@ class MessageDelegate(QStyledItemDelegate):
             return Part("quote", row.quote)
         if under(placed.unfold):
             return Part("unfold")
-        place = self.position_at(row, whole, point, from_right)
-        if place is None:
+        position = self.position_at(row, whole, point, from_right)
+        if position is None:
             return Part("row")
         for part in placed.body.formats():
-            if part.start <= place < part.start + part.length:
-                return self._link_at(placed, place)
+            if part.start <= position < part.start + part.length:
+                return self._link_at(placed, position)
         return Part("text")
 
     def position_at(
         self, row: Row, whole: QRect, point: QPoint, from_right: bool, nearest: bool = False
     ) -> int | None:
-        """The place in the text (UTF-16 units) under a point; `nearest` also answers beside the text."""
-        placed = self.layouts.place(row, whole.width())
+        """The position in the text (UTF-16 units) under a point. `nearest` also answers for a point beside the text."""
+        placed = self.layouts.of(row, whole.width())
         at = QPointF(point - whole.topLeft())
         bounds = placed.body.boundingRect()
         origin = mirrored(bounds.translated(placed.body_at), whole.width(), from_right).topLeft()
@@ -125,61 +152,62 @@ class MessageDelegate(QStyledItemDelegate):
                 return int(found[0] if isinstance(found, tuple) else found)
         return None
 
-    def marked_text(self, row: Row) -> str:
-        """The selected part of a message, as text."""
-        if self.marked is None or self.marked.order_key != row.key:
+    def selected_text(self, row: Row) -> str:
+        """The text selected in a message."""
+        if self.selection is None or self.selection.order_key != row.key:
             return ""
-        start, length = self.marked.span
-        units = self.layouts.place(row, self.width).body.text().encode("utf-16-le")
+        start, length = self.selection.span
+        units = self.layouts.of(row, self.width).body.text().encode("utf-16-le")
         chosen = units[2 * start : 2 * (start + length)].decode("utf-16-le", "ignore")
         return chosen.replace(sentences.LINE_SEPARATOR, "\n")
 
-    def word_at(self, row: Row, place: int) -> Marked:
-        """The word around a place, as a selection."""
-        body = self.layouts.place(row, self.width).body
+    def word_at(self, row: Row, position: int) -> TextSelection:
+        """A selection of the word around a position."""
+        body = self.layouts.of(row, self.width).body
         text, mode = body.text(), QTextLayout.CursorMode.SkipWords
-        end = body.nextCursorPosition(place, mode)
+        end = body.nextCursorPosition(position, mode)
         start = body.previousCursorPosition(end, mode)
         while end > start and text.encode("utf-16-le")[2 * end - 2 : 2 * end].decode("utf-16-le", "ignore").isspace():
             end -= 1
-        return Marked(row.key, start, end)
+        return TextSelection(row.key, start, end)
 
-    def _link_at(self, placed: Placed, place: int) -> Part:
+    def _link_at(self, placed: Placed, position: int) -> Part:
         for link in placed.links:
             before = len(placed.text[: link.start].encode("utf-16-le")) // 2
-            if before <= place < before + len(link.address.encode("utf-16-le")) // 2:
+            if before <= position < before + len(link.address.encode("utf-16-le")) // 2:
                 return Part("link", link.address)
         return Part("text")
 
     def _state(self, index: Index, row: Row) -> str:
-        """Asks the list and not `option.state`, whose type costs 7 ms to make before the first paint."""
+        """How the row is shown. This asks the list and not `option.state`, whose type takes 7 ms to make."""
         view = self._view
-        focused = self.framed and view.hasFocus() and index == view.currentIndex()
+        focused = self.shows_focus and view.hasFocus() and index == view.currentIndex()
         if view.selectionModel().isSelected(index):
             return "current" if focused else "selected"
         if focused:
             return "focus"
         return "hover" if row.key == self.hovered else ""
 
-    def _body(self, paper: "Paper", placed: Placed, row: Row) -> None:
-        marks: list[QTextLayout.FormatRange] = []
-        if self.found[0] == row.key:
-            marks = [_mark(start, length, paper.colours.warn_soft, paper.colours.on_warn, underlined=True)
-                     for start, length in self.found[1]]
-        if self.marked is not None and self.marked.order_key == row.key:
-            marks.append(_mark(*self.marked.span, paper.colours.accent, paper.colours.on_accent))
-        paper.body(placed, marks, muted=row.message.redacted)
+    def _body(self, row_painter: RowPainter, placed: Placed, row: Row) -> None:
+        colours = row_painter.colours
+        formats: list[QTextLayout.FormatRange] = []
+        if self.highlighted[0] == row.key:
+            formats = [_format(start, length, colours.warn_soft, colours.on_warn, underlined=True)
+                       for start, length in self.highlighted[1]]
+        if self.selection is not None and self.selection.order_key == row.key:
+            formats.append(_format(*self.selection.span, colours.accent, colours.on_accent))
+        row_painter.body(placed, formats, muted=row.message.redacted)
 
 
 def _from_right(option: QStyleOptionViewItem) -> bool:
     return bool(option.direction == Qt.LayoutDirection.RightToLeft)
 
 
-def _mark(start: int, length: int, ground: str, ink: str, underlined: bool = False) -> QTextLayout.FormatRange:
+def _format(start: int, length: int, background: str, ink: str, underlined: bool = False) -> QTextLayout.FormatRange:
     part = QTextLayout.FormatRange()
     part.start, part.length = start, length
     look = QTextCharFormat()
-    look.setBackground(QColor(ground))
+    look.setBackground(QColor(background))
     look.setForeground(QColor(ink))
     look.setFontUnderline(underlined)
     part.format = look

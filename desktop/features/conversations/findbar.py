@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.features.conversations.live_search import Hit, LiveSearch
 from desktop.features.conversations.results import Results
-from desktop.features.conversations.searching import Hit, Searching
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, tool
@@ -25,16 +25,16 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "header")
-        self.looking = Searching(self)
+        self.search = LiveSearch(self)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setPlaceholderText(self.tr("Search in this channel"))
         self.field.setAccessibleName(self.tr("Search in this channel"))
-        self.field.textChanged.connect(self.looking.ask)
+        self.field.textChanged.connect(self.search.ask)
         self.field.setMinimumWidth(theme.space(45))
         self._state = label("", "small", look="muted")
         self._state.setMinimumWidth(1)
-        self.results = Results(self.looking, lines=1)
+        self.results = Results(self.search, lines=1)
         outside = column(self, gap=1)
         outside.setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(2))
         top = row_layout(gap=1)
@@ -50,20 +50,20 @@ class FindBar(QFrame):
         outside.addLayout(top)
         outside.addWidget(frame("rule"))
         outside.addWidget(self.results)
-        self.looking.changed.connect(self._show)
+        self.search.changed.connect(self._show)
         self.results.chosen.connect(self._choose)
         self.hide()
 
     def open_for(self, bridge: EngineBridge, group: int, channel: bytes) -> None:
-        self.looking.look_in(bridge, group, channel)
+        self.search.look_in(bridge, group, channel)
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self.looking.ask(self.field.text())
+        self.search.ask(self.field.text())
 
     def close_bar(self) -> None:
         if self.isVisible():
-            self.looking.stop()
+            self.search.stop()
             self.hide()
             self.closed.emit()
 
@@ -71,8 +71,8 @@ class FindBar(QFrame):
         self.everywhere_asked.emit(self.field.text())
 
     def _show(self) -> None:
-        self._state.setText(self.looking.summary())
-        count = min(SHOWN, len(self.looking.hits))
+        self._state.setText(self.search.summary())
+        count = min(SHOWN, len(self.search.hits))
         self.results.setVisible(count > 0)
         if count:
             height = self.results.sizeHintForRow(0)
@@ -80,7 +80,7 @@ class FindBar(QFrame):
             self.results.setMaximumHeight(height * count)
 
     def _step(self, by: int) -> None:
-        self.looking.ask_now()
+        self.search.ask_now()
         hit = self.results.step(by)
         if hit is not None:
             self.found.emit(hit)

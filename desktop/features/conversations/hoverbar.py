@@ -1,10 +1,10 @@
-"""The small bar over a message under the mouse. All of it is in the message's menu too."""
+"""The small bar over the message under the mouse. The message's menu offers the same actions."""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.actions import LINES, Deed, Rights
+from desktop.features.conversations.actions import SPECS, Action, Rights
 from desktop.features.conversations.rows import Row
 from desktop.kit import theme
 from desktop.kit.controls import label, tool
@@ -13,7 +13,7 @@ from desktop.kit.controls import row as row_layout
 
 class HoverBar(QFrame):
     chosen = Signal(str)
-    """A deed, or `menu`."""
+    """An Action."""
 
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
@@ -23,25 +23,25 @@ class HoverBar(QFrame):
         self._state = label("", "small", look="muted")
         self._state.setContentsMargins(theme.space(2), 0, theme.space(1), 0)
         layout.addWidget(self._state)
-        self._tools: dict[Deed, QToolButton] = {}
-        for line in LINES:
-            if line.deed in ("reply", "react", "edit"):
-                self._add(line.deed, sentences.tr(line.text), line.picture, line.keys)
+        self._tools: dict[Action, QToolButton] = {}
+        for spec in SPECS:
+            if spec.name in ("reply", "react", "edit"):
+                self._add(spec.name, sentences.tr(spec.text), spec.picture, spec.keys)
         self._add("menu", sentences.tr("More"), "more", "")
         self.hide()
 
-    def _add(self, deed: Deed, text: str, picture: str, keys: str) -> None:
-        button = tool(text, picture, lambda: self.chosen.emit(deed), keys)
+    def _add(self, action: Action, text: str, picture: str, keys: str) -> None:
+        button = tool(text, picture, lambda: self.chosen.emit(action), keys)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tools[deed] = button
+        self._tools[action] = button
         self._row.addWidget(button)
 
     def show_for(self, row: Row, rights: Rights, over: QRect) -> None:
-        """Stand at the end of the message painted in `over`."""
-        for deed, button in self._tools.items():
-            button.setVisible(rights.allow(deed, row))
-        known = row.mine and row.reach is not None and not row.message.redacted and not row.noted
-        self._state.setText(sentences.delivered(row.reach or 0) if known else "")
+        """Show the bar at the end of the message that is painted in `over`."""
+        for action, button in self._tools.items():
+            button.setVisible(rights.allow(action, row))
+        known = row.mine and row.replicas is not None and not row.message.redacted and not row.newest_own
+        self._state.setText(sentences.delivered(row.replicas or 0) if known else "")
         self._state.setVisible(known)
         self.adjustSize()
         inset = theme.space(4)

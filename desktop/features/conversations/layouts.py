@@ -1,4 +1,4 @@
-"""Where everything of a message row stands, computed once per row and width and kept while the row is in reach."""
+"""Where each part of a message row stands: computed once per row and width, and kept for the latest rows."""
 
 from collections import OrderedDict
 
@@ -11,25 +11,25 @@ from desktop.features.conversations.rows import Chip, Row
 from desktop.kit import theme
 
 KEPT = 800
-"""Rows whose places are remembered: two windows full."""
+"""Rows whose layout is kept: twice as many as the list holds."""
 FOLDED = 1_800
-"""Characters above which a message is folded until it is asked for."""
+"""A message with more characters is folded until the reader unfolds it."""
 FOLDED_LINES = 24
 
 
 class Placed(Struct):
-    """Rectangles of one row, from its top left corner, for writing from left to right. None = not there."""
+    """Rectangles of one row from its top left corner, laid out from left to right. None = not shown."""
 
     height: float
     body: QTextLayout
     body_at: QPointF
     text: str
-    """What `body` shows; positions in it are positions in here."""
+    """The text that `body` shows; positions in `body` are positions in this text."""
     links: list[links.Link]
     day: QRectF | None = None
     unread_line: QRectF | None = None
     content: QRectF = field(default_factory=QRectF)
-    """What belongs to the message itself, without day and line above."""
+    """The message itself, without the day and the unread line above it."""
     avatar: QRectF | None = None
     name: QRectF | None = None
     quote: QRectF | None = None
@@ -40,13 +40,13 @@ class Placed(Struct):
 
 
 class Layouts:
-    """The places of rows, remembered by (row, width)."""
+    """The layouts of rows, kept by row and width."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[int, tuple[Row, int, Placed]] = OrderedDict()
         self.unfolded: set[int] = set()
         self.computed = 0
-        """How many rows have been laid out."""
+        """The number of rows that have been laid out."""
         self.restyle()
 
     def restyle(self) -> None:
@@ -66,7 +66,7 @@ class Layouts:
         self.widest = float(theme.space(195))
         self.gutter = self.margin + self.avatar_side + theme.space(3)
 
-    def place(self, row: Row, width: int) -> Placed:
+    def of(self, row: Row, width: int) -> Placed:
         kept = self._kept.get(row.key)
         if kept is not None and kept[1] == width and (kept[0] is row or kept[0] == row):
             return kept[2]
@@ -136,14 +136,14 @@ class Layouts:
                 placed.chips.append((QRectF(x, y, wide, height), chip))
                 x += wide + self.gap
             y += height
-        if row.noted and row.reach is not None:
-            placed.foot_text = sentences.delivered(row.reach)
+        if row.newest_own and row.replicas is not None:
+            placed.foot_text = sentences.delivered(row.replicas)
             placed.foot = QRectF(left, y + self.gap * 0.5, room, self.small.height())
             y = placed.foot.bottom()
         return y
 
     def _shown_text(self, row: Row) -> tuple[str, bool]:
-        """The text as painted, and whether some of it is folded away."""
+        """The text that is painted, and whether a part of it is folded away."""
         text = sentences.visible(row)
         if row.key in self.unfolded or (len(text) <= FOLDED and text.count("\n") < FOLDED_LINES):
             return text, False

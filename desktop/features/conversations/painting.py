@@ -1,4 +1,4 @@
-"""How one message is drawn: ground, day, quote, author, text, reactions."""
+"""Paints one message: background, day, quote, author, text, reactions."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
@@ -13,8 +13,8 @@ from desktop.kit.colours import Colours
 _ONE_LINE = int(Qt.TextFlag.TextSingleLine)
 
 
-class Paper:
-    """One row while it is painted."""
+class RowPainter:
+    """Paints the parts of one row, after its background."""
 
     def __init__(
         self, painter: QPainter, colours: Colours, layouts: Layouts, width: int, from_right: bool
@@ -28,7 +28,7 @@ class Paper:
     def text(
         self, rect: QRectF, text: str, font: QFont, colour: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> float:
-        """One line, cut where it does not fit; returns the width that it takes."""
+        """Paint one line, cut where it does not fit. Returns the width that it takes."""
         metrics = QFontMetricsF(font)
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         self.painter.setFont(font)
@@ -39,7 +39,7 @@ class Paper:
         self.painter.drawText(self.rect(rect), flags, cut)
         return metrics.horizontalAdvance(cut)
 
-    def ground(self, placed: Placed, state: str, flashed: bool) -> None:
+    def background(self, placed: Placed, state: str, flashed: bool) -> None:
         rect = placed.content
         if flashed:
             self.painter.fillRect(rect, theme.colour(self.colours.warn_soft))
@@ -64,7 +64,7 @@ class Paper:
             self._rule(placed.unread_line, sentences.tr("New"), self.colours.danger, self.colours.danger)
 
     def _rule(self, rect: QRectF, label: str, line: str, text: str) -> None:
-        """A line across with words in its middle."""
+        """Paint a line across the row with words in its middle."""
         font = self.layouts.day_font
         wide = QFontMetricsF(font).horizontalAdvance(label) + self.layouts.gap * 6
         middle = rect.center()
@@ -105,11 +105,11 @@ class Paper:
         rest = placed.name.adjusted(wide + self.layouts.gap * 2, 1, 0, 1)
         self.text(rest, moment, self.layouts.small_font, self.colours.muted)
 
-    def body(self, placed: Placed, marks: list[QTextLayout.FormatRange], muted: bool) -> None:
+    def body(self, placed: Placed, formats: list[QTextLayout.FormatRange], muted: bool) -> None:
         self.painter.setPen(theme.colour(self.colours.muted if muted else self.colours.text))
         bounds = placed.body.boundingRect()
         origin = self.rect(bounds.translated(placed.body_at)).topLeft() - bounds.topLeft()
-        placed.body.draw(self.painter, origin, marks)
+        placed.body.draw(self.painter, origin, formats)
 
     def below(self, placed: Placed) -> None:
         if placed.unfold is not None:
@@ -133,7 +133,7 @@ class Paper:
 
 
 def mirrored(rect: QRectF, width: int, from_right: bool) -> QRectF:
-    """A rectangle for writing from left to right, on the side where it stands."""
+    """A rectangle that was laid out from left to right, on the side where it is painted."""
     if not from_right:
         return rect
     return QRectF(width - rect.right(), rect.top(), rect.width(), rect.height())

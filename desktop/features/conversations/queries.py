@@ -1,8 +1,7 @@
 """What the lists of channels and messages read from the store. No Qt: the command line reads the same way.
 
-A reader is anything with `rows(sql, parameters) -> list of tuples`. Pages are walked by key (`order_key`, the
-time-ordered
-62-bit key of a record), never by offset; every statement finds its messages through an index.
+A reader is anything with `rows(sql, parameters) -> list of tuples`. Slices are read by key (`order_key`, the
+time-ordered 62-bit key of a record), never by offset. Every statement finds its messages through an index.
 """
 
 import json
@@ -12,7 +11,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 PAGE = 200
-"""Most messages that one reading returns."""
+"""Most messages that one query returns."""
 COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
@@ -93,12 +92,12 @@ def is_steward(reader: Reader, group: int, member: bytes) -> bool:
 
 
 def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
-    """The newest messages of a channel, oldest first like every page here."""
+    """The newest messages of a channel, oldest first like every slice here."""
     return before(reader, channel_id, None, limit)
 
 
 def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int = PAGE) -> list[Message]:
-    """The messages just before `order_key`, which is not among them; None = the newest."""
+    """The messages just before `order_key`, which is not in the answer; None = the newest."""
     rows = reader.rows(
         _MESSAGE + "WHERE m.channel = ? AND m.order_key < ? ORDER BY m.order_key DESC LIMIT ?",
         (channel_id, _END if order_key is None else order_key, min(limit, PAGE)),
@@ -107,18 +106,12 @@ def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int 
 
 
 def after(reader: Reader, channel_id: bytes, order_key: int, limit: int = PAGE) -> list[Message]:
-    """The messages just after `order_key`, which is not among them."""
+    """The messages just after `order_key`, which is not in the answer."""
     rows = reader.rows(
         _MESSAGE + "WHERE m.channel = ? AND m.order_key > ? ORDER BY m.order_key LIMIT ?",
         (channel_id, order_key, min(limit, PAGE)),
     )
     return [_message(row) for row in rows]
-
-
-def around(reader: Reader, channel_id: bytes, order_key: int, limit: int = PAGE) -> list[Message]:
-    """A page with the message `order_key` (or the place where it would stand) in its middle."""
-    half = min(limit, PAGE) // 2
-    return before(reader, channel_id, order_key, half) + after(reader, channel_id, order_key - 1, half)
 
 
 def messages(reader: Reader, order_keys: Iterable[int]) -> list[Message]:
@@ -178,8 +171,8 @@ def draft_key(channel_id: bytes) -> str:
     return f"draft/{channel_id.hex()}"
 
 
-def settled_key(group_id: bytes) -> str:
-    """The note of this computer that says from which order_key on a group's messages are news rather than history."""
+def history_key(group_id: bytes) -> str:
+    """The note of this computer with the order key up to which a group's messages are history and not news."""
     return f"read/since/{group_id.hex()}"
 
 
@@ -197,15 +190,15 @@ def notes(reader: Reader, keys: Iterable[str]) -> dict[str, str]:
 
 
 def late_key(channel_id: bytes) -> str:
-    """The note of this computer that names messages which arrived behind the read mark, see `arrivals`."""
+    """The note of this computer that names messages which arrived behind the read position, see `arrivals`."""
     return f"late/{channel_id.hex()}"
 
 
 def history_end(reader: Reader, group: int) -> int:
-    """The order key up to which a group's messages are history and count as read, so that a first synchronisation
-    floods nobody.
+    """The order key up to which a group's messages are history and count as read.
 
-    That is what was written before this person joined, or before this computer first showed the group.
+    History is what was written before this person joined, or before this computer first showed the group. A first
+    synchronisation therefore shows no flood of unread messages.
     """
     rows = reader.rows(
         "SELECT g.id, m.joined FROM groups g LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me"
@@ -213,26 +206,26 @@ def history_end(reader: Reader, group: int) -> int:
         (group,),
     )
     return max(
-        (max((joined or 0) << 20, _number(note(reader, settled_key(bytes(group_id))))) for group_id, joined in rows),
+        (max((joined or 0) << 20, _number(note(reader, history_key(bytes(group_id))))) for group_id, joined in rows),
         default=0,
     )
 
 
-def read_marks(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
-    """Up to where each channel is read."""
+def read_positions(reader: Reader, group: int, channel_ids: Sequence[bytes]) -> dict[bytes, int]:
+    """The order key up to which each channel has been read."""
     end = history_end(reader, group)
     keys = {read_key(channel_id): channel_id for channel_id in channel_ids}
-    marks = dict.fromkeys(channel_ids, end)
+    positions = dict.fromkeys(channel_ids, end)
     for key, value in notes(reader, keys).items():
-        marks[keys[key]] = max(end, _number(value))
-    return marks
+        positions[keys[key]] = max(end, _number(value))
+    return positions
 
 
 def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple[bytes, int]]:
-    """Channel and order_key of those of the changed messages that others have written and that nobody has edited yet.
+    """Channel and order key of those changed messages that others have written and that nobody has edited yet.
 
-    Whoever was offline sends what is older than the newest message read here; without a look at what arrives it
-    would never show as unread.
+    A member who was offline sends messages that are older than the newest message read here. They would never show as
+    unread if nobody looked at what arrives.
     """
     rows = reader.rows(
         "SELECT m.channel, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
@@ -242,34 +235,34 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
     return [(bytes(channel_id), order_key) for channel_id, order_key in rows]
 
 
-def unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int:
-    """How many messages of others stand after the mark, counted up to `COUNTED`."""
+def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
+    """How many messages of others stand after the read position, counted up to `COUNTED`."""
     rows = reader.rows(
         "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
         " AND redacted = 0 LIMIT ?)",
-        (channel_id, mark, me, COUNTED),
+        (channel_id, position, me, COUNTED),
     )
     return int(rows[0][0]) if rows else 0
 
 
-def first_unread(reader: Reader, channel_id: bytes, mark: int, me: bytes) -> int | None:
-    """The order_key of the first message of others after the mark."""
+def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int | None:
+    """The order key of the first message of others after the read position."""
     rows = reader.rows(
         "SELECT order_key FROM message WHERE channel = ? AND order_key > ? AND author <> ? AND redacted = 0"
         " ORDER BY order_key LIMIT 1",
-        (channel_id, mark, me),
+        (channel_id, position, me),
     )
     return rows[0][0] if rows else None
 
 
-def last_ord(reader: Reader, channel_id: bytes) -> int:
-    """The order_key of the newest message, 0 in an empty channel."""
+def last_order_key(reader: Reader, channel_id: bytes) -> int:
+    """The order key of the newest message, 0 in an empty channel."""
     rows = reader.rows("SELECT order_key FROM message WHERE channel = ? ORDER BY order_key DESC LIMIT 1", (channel_id,))
     return rows[0][0] if rows else 0
 
 
 def last_own(reader: Reader, channel_id: bytes, me: bytes, within: int = PAGE) -> Message | None:
-    """The newest message of `me` that still stands, among the channel's newest `within`."""
+    """The newest message of `me` that was not removed, among the channel's newest `within`."""
     for message in reversed(newest(reader, channel_id, within)):
         if message.author == me and not message.redacted:
             return message
@@ -301,5 +294,5 @@ def _message(row: tuple[Any, ...]) -> Message:
 
 
 def _json(values: Iterable[int | str]) -> str:
-    """Any number of values as one parameter, for `json_each`."""
+    """Any number of values as one parameter for `json_each`."""
     return json.dumps(list(values))

@@ -1,4 +1,4 @@
-"""Up to where each channel has been read on this computer, and what has arrived behind that since."""
+"""Up to where each channel has been read on this computer, and which messages have arrived behind that since."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -11,27 +11,28 @@ from models import clock
 from sync import api
 
 PAUSE = 500
-"""Milliseconds in which marks gather before they are kept."""
+"""Milliseconds in which read positions gather before they are kept."""
 MOST_LATE = 200
 """Late messages remembered per channel."""
 
 
-class ReadMarks(QObject):
+class ReadPositions(QObject):
     def __init__(self, group: api.Group, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._group, self._bridge = group, bridge
-        self._marks: dict[bytes, int] = {}
+        self._positions: dict[bytes, int] = {}
         self._late: dict[bytes, set[int]] = {}
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
-        self._start = max(self._settle(), queries.history_end(bridge, group.number))
+        self._start = max(self._note_beginning(), queries.history_end(bridge, group.number))
 
-    def _settle(self) -> int:
-        """What was written before this computer first showed the group is history, however late it arrives."""
-        key = queries.settled_key(self._group.id)
+    def _note_beginning(self) -> int:
+        """The order key of now, once: messages from before this computer first showed the group are history, however
+        late they arrive."""
+        key = queries.history_key(self._group.id)
         if queries.note(self._bridge, key) is not None:
             return 0
         now = clock.order_key(clock.stamp(int(time.time() * 1000)), self._group.id)
@@ -39,12 +40,12 @@ class ReadMarks(QObject):
         return now
 
     def know(self, channels: Sequence[bytes]) -> None:
-        """Read what is kept about these channels, all at once."""
-        new = [channel for channel in channels if channel not in self._marks]
+        """Load the read positions of these channels with one query."""
+        new = [channel for channel in channels if channel not in self._positions]
         if not new:
             return
-        for channel, stored in queries.read_marks(self._bridge, self._group.number, new).items():
-            self._marks[channel] = max(self._start, stored)
+        for channel, stored in queries.read_positions(self._bridge, self._group.number, new).items():
+            self._positions[channel] = max(self._start, stored)
         kept = queries.notes(self._bridge, map(queries.late_key, new))
         for channel in new:
             parts = kept.get(queries.late_key(channel), "").split(",")
@@ -52,22 +53,23 @@ class ReadMarks(QObject):
 
     def of(self, channel: bytes) -> int:
         self.know([channel])
-        return self._marks[channel]
+        return self._positions[channel]
 
     def late(self, channel: bytes) -> set[int]:
-        """Ords of messages that arrived behind the mark and have not been on the screen."""
+        """Order keys of messages that arrived behind the read position and have not been on the screen."""
         self.know([channel])
         return self._late[channel]
 
     def arrived(self, order_keys: Iterable[int]) -> None:
-        """These messages have changed; some may be new and older than what has been read."""
-        for channel, order_key in queries.arrivals(self._bridge, order_keys, self._group.me):
-            if self._start < order_key <= self.of(channel) and len(self.late(channel)) < MOST_LATE:
+        """These messages have changed; some of them may be new and stand behind a read position."""
+        news = [order_key for order_key in order_keys if order_key > self._start]
+        for channel, order_key in queries.arrivals(self._bridge, news, self._group.me) if news else ():
+            if order_key <= self.of(channel) and len(self.late(channel)) < MOST_LATE:
                 self.late(channel).add(order_key)
                 self._keep(channel)
 
     def seen(self, channel: bytes, first: int, last: int) -> bool:
-        """The messages from `first` to `last` are on the screen; True when late ones were among them."""
+        """The messages from `first` to `last` are on the screen. True when late messages were among them."""
         now = {order_key for order_key in self.late(channel) if first <= order_key <= last}
         if now:
             self.late(channel).difference_update(now)
@@ -75,15 +77,21 @@ class ReadMarks(QObject):
         return bool(now)
 
     def move(self, channel: bytes, order_key: int) -> bool:
-        """The channel is read up to here; False if it was already."""
+        """The channel has been read up to this message. False when it had been before."""
         if order_key <= self.of(channel):
             return False
-        self._marks[channel] = order_key
+        self._positions[channel] = order_key
         self._keep(channel)
         return True
 
+    def read_all(self, channel: bytes) -> None:
+        """Everything in the channel counts as read."""
+        last = queries.last_order_key(self._bridge, channel)
+        self.seen(channel, 0, last)
+        self.move(channel, last)
+
     def unread(self, channel: bytes) -> int:
-        """Messages that have not been read, counted up to `queries.COUNTED`."""
+        """The number of unread messages, counted up to `queries.COUNTED`."""
         after = queries.unread(self._bridge, channel, self.of(channel), self._group.me)
         return min(after + len(self.late(channel)), queries.COUNTED)
 

@@ -40,5 +40,5 @@ class ReplicaCounts(QObject):
         if own:
             self._bridge.call(
                 api.Reach(tuple(row.message.record for row in own)),
-                lambda reach: messages.know_reach(dict(zip([row.key for row in own], reach, strict=False))),
+                lambda reach: messages.know_replica_counts(dict(zip([row.key for row in own], reach, strict=False))),
                 lambda _refused: None, owner=messages)

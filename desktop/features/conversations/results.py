@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import searching, sentences
-from desktop.features.conversations.searching import Hit, Searching
+from desktop.features.conversations import live_search, sentences
+from desktop.features.conversations.live_search import Hit, LiveSearch
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.lists import ItemRole, RowsModel
@@ -18,10 +18,10 @@ class Results(QListView):
     chosen = Signal(object)
     """A hit was asked for, by Return or a click."""
 
-    def __init__(self, looking: Searching, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(self, search: LiveSearch, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._looking = looking
-        self.hits: RowsModel[Hit] = RowsModel(lambda hit: hit.extract.text, searching.spoken, self)
+        self._search = search
+        self.hits: RowsModel[Hit] = RowsModel(lambda hit: hit.extract.text, live_search.spoken, self)
         self.setModel(self.hits)
         self.setItemDelegate(_HitDelegate(lines, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -31,7 +31,7 @@ class Results(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Messages found"))
-        looking.changed.connect(self._show)
+        search.changed.connect(self._show)
         self.clicked.connect(self._choose)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.theme().changed.connect(self.scheduleDelayedItemsLayout)
@@ -49,12 +49,12 @@ class Results(QListView):
         row = (row + by) % count if row >= 0 else 0
         self.setCurrentIndex(self.hits.index(row))
         if row >= count - 2:
-            self._looking.more()
+            self._search.more()
         return self.current()
 
     def _show(self) -> None:
-        self.hits.replace(self._looking.hits)
-        self.setAccessibleDescription(self._looking.summary())
+        self.hits.replace(self._search.hits)
+        self.setAccessibleDescription(self._search.summary())
 
     def _choose(self, index: QModelIndex) -> None:
         hit = index.data(ItemRole)
@@ -63,7 +63,7 @@ class Results(QListView):
 
     def _scrolled(self, value: int) -> None:
         if value > self.verticalScrollBar().maximum() - self.height():
-            self._looking.more()
+            self._search.more()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,7 +146,7 @@ class _HitDelegate(QStyledItemDelegate):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         body.setTextOption(option)
         formats = []
-        for start, length in hit.extract.marks:
+        for start, length in hit.extract.spans:
             part = QTextLayout.FormatRange()
             part.start = sentences.units(hit.extract.text, start)
             part.length = sentences.units(hit.extract.text[start:], length)

@@ -1,4 +1,4 @@
-"""The messages of one channel as rows of a list: what the delegate paints and the screen reader says."""
+"""The messages of one channel as rows of a list: what the delegate paints and a screen reader says."""
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.queries import Message, Reader
-from desktop.kit.paging import LIMIT, WindowModel
+from desktop.kit.paging import WindowModel
 from models import clock
 
 TOGETHER = 5 * 60 * 1000
@@ -20,7 +20,7 @@ NAMED = 12
 
 
 class Chip(Struct, frozen=True):
-    """A reaction under a message; `mine` when I gave it too."""
+    """A reaction under a message; `mine` when I gave it."""
 
     emoji: str
     count: int
@@ -29,7 +29,7 @@ class Chip(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """The message that a reply answers. `order_key` is 0 where it has not reached this computer."""
+    """The message that a reply answers. `order_key` is 0 where that message has not reached this computer."""
 
     order_key: int
     name: str
@@ -42,18 +42,18 @@ class Row(Struct, frozen=True):
     name: str
     mine: bool
     date: tuple[int, ...]
-    """Year, month and day where this computer stands."""
+    """Year, month and day in the time zone of this computer."""
     chips: tuple[Chip, ...] = ()
     quote: Quote | None = None
     day: bool = False
-    """The first of its day in the list: the day stands above it."""
+    """The first message of its day in the list: the day stands above it."""
     unread_line: bool = False
     first: bool = True
-    """Begins a run of one author: the name stands above it."""
-    reach: int | None = None
-    """How many other devices have it, where that has been asked."""
-    noted: bool = False
-    """The newest of the own messages: where it is stands at its foot."""
+    """The first message of a run by one author: the author's name stands above it."""
+    replicas: int | None = None
+    """On how many other devices my message is; None where that is not known."""
+    newest_own: bool = False
+    """My newest message: at its foot stands on how many devices it is."""
 
     @property
     def key(self) -> int:
@@ -120,74 +120,55 @@ class MessageSource(Struct):
 
 
 class MessageList(WindowModel[Row]):
-    """At most 400 messages of a channel around where the reader is."""
+    """At most 400 messages of a channel, around the reader's place."""
 
     def __init__(self, source: MessageSource, parent: QObject | None = None) -> None:
         super().__init__(source, sentences.visible, sentences.spoken, parent)
         self.source = source
-        self.keeps_place = False
-        """Somebody reads further up: a flood of new messages stays below instead of carrying the window along."""
         self._unread_from: int | None = None
-        self._reach: dict[int, int] = {}
+        self._replicas: dict[int, int] = {}
 
     @property
     def unread_from(self) -> int | None:
-        """The order_key above which the line "new messages" stands."""
+        """The order key of the message under the line "New"."""
         return self._unread_from
 
     def draw_unread_line(self, order_key: int | None) -> None:
         self._unread_from = order_key
         self.replace(self.items)
 
-    def know_reach(self, reach: Mapping[int, int]) -> None:
-        """How many devices hold some of the own messages, by order_key."""
-        if any(self._reach.get(order_key) != devices for order_key, devices in reach.items()):
-            self._reach.update(reach)
+    def know_replica_counts(self, counts: Mapping[int, int]) -> None:
+        """On how many other devices some of my messages are, by order key."""
+        if any(self._replicas.get(order_key) != count for order_key, count in counts.items()):
+            self._replicas.update(counts)
             self.replace(self.items)
 
     def rename(self, names: Mapping[bytes, str]) -> None:
-        """People are called otherwise now."""
-        self.source.names = names
-        self.apply([row.key for row in self.items])
-
-    @override
-    def _read_again(self) -> None:
-        if not self.keeps_place or not self.items:
-            super()._read_again()
-            return
-        first = 0 if self.at_oldest else self.items[0].key
-        rows = self.source.after(first - 1, LIMIT)
-        self.at_newest = len(rows) < LIMIT
-        self.replace(rows)
-
-    @override
-    def _settle(self, rows: list[Row]) -> None:
-        if self.keeps_place and len(rows) > LIMIT:
-            self.at_newest = False
-            self.replace(rows[:LIMIT])
-        else:
-            super()._settle(rows)
+        """Show these names of members from now on."""
+        if names != self.source.names:
+            self.source.names = names
+            self.replace(self.source.some([row.key for row in self.items]))
 
     @override
     def replace(self, items: Iterable[Row]) -> None:
-        """Become `items`, each dressed for its neighbours: day, author's name, unread line."""
+        """Become `items`, each decorated with what depends on its neighbours: day, author's name, unread line."""
         rows = list(items)
-        noted = next((row.key for row in reversed(rows) if row.mine and not row.message.redacted), None)
+        newest_own = next((row.key for row in reversed(rows) if row.mine and not row.message.redacted), None)
         above: Row | None = None
         for place, row in enumerate(rows):
-            rows[place] = above = self._dressed(row, above, row.key == noted)
+            rows[place] = above = self._decorated(row, above, row.key == newest_own)
         super().replace(rows)
 
-    def _dressed(self, row: Row, above: Row | None, noted: bool) -> Row:
+    def _decorated(self, row: Row, above: Row | None, newest_own: bool) -> Row:
         day = above is None or row.date != above.date
         line = self._unread_from is not None and row.key >= self._unread_from and (
             above is None or above.key < self._unread_from)
         first = day or line or above is None or not _together(above, row)
-        reach = self._reach.get(row.key) if row.mine else None
-        dress = (day, line, first, reach, noted)
-        if (row.day, row.unread_line, row.first, row.reach, row.noted) == dress:
+        replicas = self._replicas.get(row.key) if row.mine else None
+        decoration = (day, line, first, replicas, newest_own)
+        if (row.day, row.unread_line, row.first, row.replicas, row.newest_own) == decoration:
             return row
-        return replace(row, day=day, unread_line=line, first=first, reach=reach, noted=noted)
+        return replace(row, day=day, unread_line=line, first=first, replicas=replicas, newest_own=newest_own)
 
 
 def _together(above: Row, row: Row) -> bool:

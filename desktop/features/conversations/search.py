@@ -11,8 +11,8 @@ from models import clock
 
 PAGE = 50
 _STEPS = (100, 300, 800)
-"""Candidates looked at per statement. Where few of them fit (a rare author, a quiet channel), one call ends with
-fewer hits and says where to go on, so that no call takes longer than a frame."""
+"""Candidates per statement. Where few of them fit (a rare author, a quiet channel), a call ends with fewer hits and
+says where to go on, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
 _SQL_HAS = {
     "link": "(m.text LIKE '%http://%' OR m.text LIKE '%https://%')",
@@ -33,14 +33,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A piece of a message around what was found; `marks` are (start, length) in `text`."""
+    """A piece of a message around what was found; `spans` are the (start, length) of every word found in `text`."""
 
     text: str
-    marks: tuple[tuple[int, int], ...]
+    spans: tuple[tuple[int, int], ...]
 
 
 Candidates = Callable[[int, int], list[int]]
-"""`candidates(below, limit)`: order_keys under `below`, falling."""
+"""`candidates(below, limit)`: order keys under `below`, falling."""
 
 
 def find(
@@ -81,10 +81,10 @@ def everything(
 
 
 def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
-    """The piece of `text` around the first word found, on one line, with everything found in it marked."""
+    """The piece of `text` around the first word found, on one line, and where the words found in it are."""
     flat = " ".join(text.split())
-    marks = marks_in(flat, wanted)
-    start = max(0, marks[0][0] - width // 4) if marks else 0
+    spans = spans_in(flat, wanted)
+    start = max(0, spans[0][0] - width // 4) if spans else 0
     if start:
         start = flat.rfind(" ", 0, start) + 1
     end = len(flat) if start + width >= len(flat) else max(flat.rfind(" ", start, start + width), start + width // 2)
@@ -92,18 +92,18 @@ def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
     lead, tail = "… " if start else "", " …" if end < len(flat) else ""
     shift = len(lead) - start
     return Extract(
-        lead + piece + tail, tuple((at + shift, length) for at, length in marks if start <= at and at + length <= end)
+        lead + piece + tail, tuple((at + shift, length) for at, length in spans if start <= at and at + length <= end)
     )
 
 
-def marks_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
+def spans_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
     """(start, length) of every word of `text` that is searched for, in order."""
     whole = {fold(word) for phrase in wanted.phrases for word in phrase}
     beginning = fold(wanted.phrases[-1][-1]) if wanted.unfinished else None
     return [
         (start, end - start)
         for start, end, word in tokens(text)
-        if word in whole or (beginning and len(beginning) > 1 and word.startswith(beginning))
+        if word in whole or (beginning and word.startswith(beginning))
     ]
 
 
@@ -130,7 +130,7 @@ def _named(
     known: Iterable[tuple[bytes, str]],
     unknown: list[tuple[str, str]],
 ) -> set[bytes]:
-    """Who is called so, or else whose name has a word that begins so."""
+    """Keys whose name is a value, or else whose name has a word that begins with it."""
     by_name = [(key, fold(name)) for key, name in known]
     found: set[bytes] = set()
     for value in asked:

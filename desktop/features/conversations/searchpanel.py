@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations.hints import Hints
+from desktop.features.conversations.live_search import Hit, LiveSearch
 from desktop.features.conversations.results import Results
-from desktop.features.conversations.searching import Hit, Searching
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, label, tool
@@ -21,14 +21,14 @@ class SearchPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.looking = Searching(self)
+        self.search = LiveSearch(self)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setPlaceholderText(self.tr("Search all messages"))
         self.field.setAccessibleName(self.tr("Search all messages"))
-        self.field.textChanged.connect(self.looking.ask)
+        self.field.textChanged.connect(self.search.ask)
         self.summary = label("", "small", look="muted", wrap=True)
-        self.results = Results(self.looking, lines=2)
+        self.results = Results(self.search, lines=2)
         self._stack = QStackedWidget()
         self._hints = Hints()
         self._stack.addWidget(self._hints)
@@ -41,23 +41,23 @@ class SearchPanel(QFrame):
         outside.addLayout(top)
         outside.addWidget(self.summary)
         outside.addWidget(self._stack, 1)
-        self.looking.changed.connect(self._show)
+        self.search.changed.connect(self._show)
         self.results.chosen.connect(self._choose)
         self._show()
 
     def open_for(self, bridge: EngineBridge, group: int, text: str = "") -> None:
-        self.looking.look_in(bridge, group, None)
+        self.search.look_in(bridge, group, None)
         if text:
             self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self.looking.ask(self.field.text())
+        self.search.ask(self.field.text())
 
     def _show(self) -> None:
-        summary = self.looking.summary()
-        self.summary.setText(summary if self.looking.hits else "")
+        summary = self.search.summary()
+        self.summary.setText(summary if self.search.hits else "")
         self._hints.heading.setText(summary or self.tr("Search everything that was written"))
-        self._stack.setCurrentWidget(self.results if self.looking.hits else self._hints)
+        self._stack.setCurrentWidget(self.results if self.search.hits else self._hints)
 
     def _choose(self, hit: Hit) -> None:
         self.found.emit(hit)
@@ -67,7 +67,7 @@ class SearchPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
-            self.looking.ask_now()
+            self.search.ask_now()
             hit = self.results.current() or self.results.step(1)
             if hit is not None:
                 self.found.emit(hit)

@@ -1,4 +1,4 @@
-"""How messages, times and counts are put into words, for the eye and for the ear."""
+"""Words for messages, times and counts, as they are shown and as a screen reader says them."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -20,18 +20,18 @@ def tr(text: str, count: int = -1) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """`one` or `many` with `%n` filled in; both are already marked for translation."""
+    """`one` or `many`, with `%n` filled in."""
     return tr(one) if count == 1 else tr(many, count)
 
 
 def name(text: str | None) -> str:
-    """A person's name on one line, unable to reverse the words around it; a stranger's where it is not known."""
+    """A person's name on one line, without characters that turn the words around it; "Somebody" where it is unknown."""
     plain = " ".join((text or "").translate(_DIRECTING).split())
     return plain or tr("Somebody")
 
 
 def isolated(text: str) -> str:
-    """Somebody's text inside a sentence of ours: its direction of writing stays its own (Unicode UAX #9)."""
+    """A person's text inside a sentence of ours, isolated from the sentence's direction of writing (Unicode UAX #9)."""
     return f"{_ISOLATE}{text.translate(_DIRECTING)}{_END}"
 
 
@@ -56,8 +56,15 @@ def visible(row: "Row") -> str:
     return row.message.text
 
 
+def as_text(rows: Sequence["Row"]) -> str:
+    """Messages for the clipboard: the text of one, or several with their authors and times."""
+    if len(rows) == 1:
+        return rows[0].message.text
+    return "\n".join(f"{row.name}, {times.when(row.milliseconds)}: {visible(row)}" for row in rows)
+
+
 def spoken(row: "Row") -> str:
-    """A message as a screen reader says it: who, when, what, and what happened to it since."""
+    """A message as a screen reader says it: author, time, text, and what has happened to it since."""
     said = [tr("{name}, {moment}: {text}").format(
         name=row.name, moment=moment_of(row.milliseconds), text=row.message.text)]
     if row.message.redacted:
@@ -74,15 +81,15 @@ def spoken(row: "Row") -> str:
         state.append(counted(given, "one reaction", "%n reactions"))
     if row.message.edited and not row.message.redacted:
         state.append(tr("edited"))
-    if row.reach is not None and row.mine:
-        state.append(reached(row.reach))
+    if row.replicas is not None and row.mine:
+        state.append(reached(row.replicas))
     if state:
         said.append(", ".join(state))
     return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in said)
 
 
 def reached(devices: int) -> str:
-    """Where an own message is."""
+    """On how many devices my message is."""
     if not devices:
         return tr("only on this computer so far")
     return counted(devices, "reached one device", "reached %n devices")
@@ -114,7 +121,7 @@ def units(text: str, characters: int) -> int:
 
 
 def plain_tip(text: str) -> str:
-    """For tooltips, which would read markup: the same words, wrapped and never markup."""
+    """The same words for a tooltip, which would otherwise read them as markup."""
     return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>"
 
 

@@ -1,6 +1,6 @@
-"""What a person typed into a search field, taken apart: words, phrases and `from: in: before: after: has:`.
+"""Takes apart what a person typed into a search field: words, phrases and `from: in: before: after: has:`.
 
-Any text is a valid query; it can neither fail nor reach FTS5 unquoted.
+Any text is a valid query: it never fails, and every word of it reaches FTS5 in quotation marks.
 """
 
 import re
@@ -24,9 +24,9 @@ class Wanted:
     """What is searched for. `first` and `last` bound the milliseconds since 1970: first <= time < last."""
 
     phrases: tuple[tuple[str, ...], ...] = ()
-    """Words that stand next to each other, phrase by phrase, as typed: the index folds them its own way."""
+    """Phrases of words that stand next to each other, as typed; the index folds them itself."""
     unfinished: bool = False
-    """The last word may be the beginning of a longer one; in quotation marks it is not."""
+    """The last word ends the text, so it may be the beginning of a longer one. It has at least two letters."""
     people: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     first: int | None = None
@@ -44,7 +44,7 @@ class Wanted:
     def match(self) -> str:
         """The FTS5 expression, every word of it quoted; empty where no words are searched for."""
         quoted = ['"' + " ".join(phrase) + '"' for phrase in self.phrases]
-        if quoted and self.unfinished and len(self.phrases[-1][-1]) > 1:
+        if quoted and self.unfinished:
             quoted[-1] += "*"
         return " AND ".join(quoted)
 
@@ -74,7 +74,7 @@ def parse(text: str, zone: tzinfo, today: date) -> Wanted:
             words = _words(piece["word"] if piece["word"] is not None else piece["phrase"])
             if words and len(phrases) < MOST_TERMS:
                 phrases.append(words)
-                unfinished = not piece["closed"]
+                unfinished = not piece["closed"] and piece.end() == len(text)
         elif not value:
             unclear.append(piece.group())
         elif operator in ("before", "after"):
@@ -87,9 +87,21 @@ def parse(text: str, zone: tzinfo, today: date) -> Wanted:
             unclear.append(piece.group())
         else:
             values[operator].append(value.lower() if operator == "has" else value.lstrip("@#"))
+    phrases, unfinished = _without_letter(phrases, unfinished)
     return Wanted(
         tuple(phrases), unfinished, tuple(values["from"]), tuple(values["in"]),
         bounds.get("after"), bounds.get("before"), tuple(values["has"]), tuple(unclear))
+
+
+def _without_letter(phrases: list[tuple[str, ...]], unfinished: bool) -> tuple[list[tuple[str, ...]], bool]:
+    """Wait for the second letter of a word that is being typed: as a beginning, one letter fits nearly everything. A
+    letter that is all there is to search for counts as a word.
+    """
+    if not unfinished or len(phrases[-1][-1]) > 1:
+        return phrases, unfinished
+    *before, last = phrases
+    shorter = [*before, last[:-1]] if len(last) > 1 else before
+    return shorter or phrases, False
 
 
 def _words(text: str) -> tuple[str, ...]:

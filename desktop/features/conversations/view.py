@@ -1,10 +1,9 @@
-"""The list of messages: mouse, keyboard, selection of text, and what can be done with a message."""
+"""The list of messages with mouse and keyboard: selecting text, and asking for actions on a message."""
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -15,32 +14,31 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.actions import Deed, Rights, actions_for, menu_for
-from desktop.features.conversations.delegate import Marked, Part
-from desktop.features.conversations.hoverbar import HoverBar
+from desktop.features.conversations.actions import Action, Rights, actions_for, menu_for
+from desktop.features.conversations.delegate import Part, TextSelection
+from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.reading import NOTHING, ReadingView
 from desktop.features.conversations.rows import Chip, Quote, Row
 from desktop.kit import times
 
-STILL = 120
-"""Milliseconds without movement before the bar over a message comes back."""
-
 
 class _Pressed(Struct, frozen=True):
-    index: int
+    """Where the mouse button went down."""
+
+    row: int
     part: Part
 
 
 class MessageView(ReadingView):
     asked = Signal(str, object)
-    """A deed (see `deeds`) and the row."""
+    """An Action and the row."""
     toggled = Signal(object, str)
     """Row and emoji: give or take back my reaction."""
     link_asked = Signal(str)
     left = Signal()
     """Escape: back to writing."""
     jump_asked = Signal(object)
-    """Ord of a quoted message; 0 = not here."""
+    """Order key of a quoted message; 0 = not here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,42 +50,37 @@ class MessageView(ReadingView):
             " the menu key shows everything."))
         self.viewport().setMouseTracking(True)
         actions_for(self, self._ask_current)
-        self._bar = HoverBar(self.viewport())
-        self._bar.chosen.connect(self._ask_hovered)
-        self._still = QTimer(self)
-        self._still.setSingleShot(True)
-        self._still.setInterval(STILL)
-        self._still.timeout.connect(self._hover_again)
-        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self._hovering = Hovering(self, lambda: self.rights)
+        self._hovering.chosen.connect(self._ask_hovered)
 
-    # what is done with a message
+    # asking for actions
 
-    def ask(self, deed: Deed, row: Row) -> None:
-        """Do `deed` with a message, if that is allowed."""
-        if not self.rights.allow(deed, row):
+    def ask(self, action: Action, row: Row) -> None:
+        """Ask for an action on a message, if it is allowed."""
+        if not self.rights.allow(action, row):
             return
-        if deed == "copy":
+        if action == "copy":
             self.copy()
         else:
-            self.asked.emit(deed, row)
+            self.asked.emit(action, row)
 
-    def _ask_current(self, deed: Deed) -> None:
-        self.paper.framed = True
+    def _ask_current(self, action: Action) -> None:
+        self.delegate.shows_focus = True
         row = self.current_row()
         if row is not None:
-            self.ask(deed, row)
+            self.ask(action, row)
 
-    def _ask_hovered(self, deed: Deed) -> None:
-        row = next((row for row in self.items if row.key == self.paper.hovered), None)
-        if row is not None and deed == "menu":
-            self._show_menu(row, self._bar.mapToGlobal(self._bar.rect().bottomLeft()))
-        elif row is not None:
-            self.ask(deed, row)
+    def _ask_hovered(self, action: Action, row: Row) -> None:
+        if action == "menu":
+            bar = self._hovering.bar
+            self._show_menu(row, bar.mapToGlobal(bar.rect().bottomLeft()))
+        else:
+            self.ask(action, row)
 
     def _show_menu(self, row: Row, where: QPoint) -> None:
         if row not in self.chosen_rows():
             self.setCurrentIndex(self.index_of(row))
-        menu = menu_for(self, row, self.rights, lambda deed: self.ask(deed, row),
+        menu = menu_for(self, row, self.rights, lambda action: self.ask(action, row),
                         lambda emoji: self.toggled.emit(row, emoji))
         menu.popup(where)
 
@@ -98,36 +91,44 @@ class MessageView(ReadingView):
         at = event.position().toPoint()
         index, part = self.part_at(at)
         row = self.row_at(index)
-        self.paper.framed = False
+        self.delegate.shows_focus = False
         extending = event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
         if row is None or event.button() != Qt.MouseButton.LeftButton or part.kind == "row" or extending:
-            self.mark(None)
+            self.delegate.select_text(None)
             super().mousePressEvent(event)
             return
         self._pressed = _Pressed(index.row(), part)
-        if part.kind in ("text", "link"):
-            place = self.paper.position_at(row, self.rect_of(index), at, self.isRightToLeft()) or 0
+        if part.kind not in ("text", "link"):
+            self.delegate.select_text(None)
+        else:
+            position = self.delegate.position_at(row, self.rect_of(index), at, self.isRightToLeft()) or 0
             self.setCurrentIndex(index)
-            self.mark(Marked(row.key, place, place))
+            self.delegate.select_text(TextSelection(row.key, position, position))
         event.accept()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        marked = self.paper.marked
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None and marked is not None:
-            index = self.model().index(self._pressed.index, 0)
-            row = self.row_at(index)
-            if row is not None and row.key == marked.order_key:
-                place = self.paper.position_at(row, self.rect_of(index), at, self.isRightToLeft(), nearest=True)
-                self.mark(Marked(marked.order_key, marked.anchor, marked.anchor if place is None else place))
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
+            self._extend_selection(at)
             return
         index, part = self.part_at(at)
-        self._hover(self.row_at(index), index)
+        self._hovering.point_at(index)
         shapes = {"text": Qt.CursorShape.IBeamCursor, "row": Qt.CursorShape.ArrowCursor}
         self.viewport().setCursor(shapes.get(part.kind, Qt.CursorShape.PointingHandCursor))
         super().mouseMoveEvent(event)
+
+    def _extend_selection(self, at: QPoint) -> None:
+        """Select from where the button went down to this point, within one message."""
+        selection = self.delegate.selection
+        index = self.model().index(self._pressed.row if self._pressed is not None else -1, 0)
+        row = self.row_at(index)
+        if selection is None or row is None or row.key != selection.order_key:
+            return
+        position = self.delegate.position_at(row, self.rect_of(index), at, self.isRightToLeft(), nearest=True)
+        if position is not None:
+            self.delegate.select_text(TextSelection(row.key, selection.anchor, position))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -137,8 +138,8 @@ class MessageView(ReadingView):
             return
         index, part = self.part_at(event.position().toPoint())
         row = self.row_at(index)
-        dragged = self.paper.marked is not None and self.paper.marked.span[1] > 0
-        if row is not None and index.row() == pressed.index and part == pressed.part and not dragged:
+        dragged = self.delegate.selection is not None and self.delegate.selection.span[1] > 0
+        if row is not None and index.row() == pressed.row and part == pressed.part and not dragged:
             self._activate(row, part)
         event.accept()
 
@@ -148,9 +149,9 @@ class MessageView(ReadingView):
         row = self.row_at(index)
         if row is None or part.kind != "text":
             return
-        place = self.paper.position_at(
+        position = self.delegate.position_at(
             row, self.rect_of(index), event.position().toPoint(), self.isRightToLeft()) or 0
-        self.mark(self.paper.word_at(row, place))
+        self.delegate.select_text(self.delegate.word_at(row, position))
 
     def _activate(self, row: Row, part: Part) -> None:
         match part.kind, part.value:
@@ -164,32 +165,9 @@ class MessageView(ReadingView):
             case "unfold", _:
                 self.unfold(row)
 
-    def _hover(self, row: Row | None, index: QModelIndex) -> None:
-        order_key = row.key if row is not None else 0
-        if order_key == self.paper.hovered and (row is None or self._bar.isVisible()):
-            return
-        self.paper.hovered = order_key
-        self.viewport().update()
-        if row is None:
-            self._bar.hide()
-            return
-        rect = self.visualRect(index)
-        top = int(self.paper.layouts.place(row, rect.width()).content.top())
-        self._bar.show_for(row, self.rights, rect.adjusted(0, top, 0, 0))
-
-    def _moved(self) -> None:
-        """Rows move under the mouse: wait until they stand still."""
-        self._bar.hide()
-        self._still.start()
-
-    def _hover_again(self) -> None:
-        at = self.viewport().mapFromGlobal(QCursor.pos())
-        index = self.indexAt(at) if self.viewport().underMouse() else NOTHING
-        self._hover(self.row_at(index), index)
-
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None, NOTHING)
+        self._hovering.point_at(NOTHING)
         super().leaveEvent(event)
 
     @override
@@ -212,12 +190,12 @@ class MessageView(ReadingView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.paper.framed = True
+        self.delegate.shows_focus = True
         row = self.current_row()
         if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate_current(row)
         elif event.key() == Qt.Key.Key_Escape:
-            self.mark(None)
+            self.delegate.select_text(None)
             self.left.emit()
         elif event.key() == Qt.Key.Key_End:
             self.to_newest()
@@ -228,8 +206,8 @@ class MessageView(ReadingView):
         event.accept()
 
     def _activate_current(self, row: Row) -> None:
-        """Return unfolds a long message, or follows the reply to what it answers."""
-        placed = self.paper.layouts.place(row, self.paper.width)
+        """Return unfolds a long message, jumps to the message that a reply answers, or opens the first link."""
+        placed = self.delegate.layouts.of(row, self.delegate.width)
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:
@@ -243,7 +221,7 @@ class MessageView(ReadingView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.paper.framed = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.delegate.shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
         if not self.currentIndex().isValid():
             self._select_last()
         super().focusInEvent(event)
@@ -261,4 +239,4 @@ class MessageView(ReadingView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._moved()
+        self._hovering.wait()

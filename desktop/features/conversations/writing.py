@@ -1,11 +1,12 @@
-"""What the composer and the menu of a message set going: saying, editing, reacting, removing."""
+"""Carries out what a person does in a channel: sends, edits, reacts to and removes messages."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QRect, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations import links
+from desktop.features.conversations.actions import Action
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.queries import Channel
@@ -17,63 +18,83 @@ from sync import api
 
 
 class Writing(QObject):
-    """Writes to one group through the bridge; the composer gets back whatever could not be sent."""
+    """Writes to one group through the bridge. What could not be sent goes back into the composer."""
 
     said = Signal(str)
     """Words for the foot of the window."""
 
-    def __init__(self, group: api.Group, bridge: EngineBridge, composer: Composer, over: QWidget) -> None:
-        super().__init__(over)
-        self._group, self._bridge, self._composer, self._over = group, bridge, composer, over
+    def __init__(self, group: api.Group, bridge: EngineBridge, window: QWidget) -> None:
+        """Dialogs open over `window`."""
+        super().__init__(window)
+        self._group, self._bridge, self._window = group, bridge, window
         self._channel = b""
+        self.names: Mapping[bytes, str] = {}
+        self.composer = Composer()
         self.drafts = Drafts(bridge, self)
-        composer.sent.connect(self._say)
-        composer.edited.connect(self._edit)
-        composer.written.connect(lambda text: self.drafts.write(self._channel, text))
+        self.composer.sent.connect(self._say)
+        self.composer.edited.connect(self._edit)
+        self.composer.written.connect(lambda text: self.drafts.write(self._channel, text))
 
-    def open_for(self, channel: Channel, closed: str) -> None:
-        """Write in another channel, or say why nobody can."""
+    def open_for(self, channel: Channel, closed: str, names: Mapping[bytes, str] | None = None) -> None:
+        """Write in another channel; `closed` says why nobody can."""
         self._channel = channel.record
-        self._composer.open_for(channel.name, self.drafts.text(channel.record), closed)
+        self.names = self.names if names is None else names
+        self.composer.open_for(channel.name, self.drafts.text(channel.record), closed)
 
     def leave(self) -> None:
         """Keep what is written before something else is shown."""
-        self._composer.cancel()
+        self.composer.cancel()
         if self._channel:
-            self.drafts.write(self._channel, self._composer.text)
+            self.drafts.write(self._channel, self.composer.text)
         self.drafts.flush()
+
+    def act(self, action: Action, row: Row, place: QRect) -> None:
+        """Carry out an action on the message that is painted at `place` of the screen."""
+        match action:
+            case "reply":
+                self.composer.answer(row)
+            case "react":
+                from desktop.features.conversations import emoji
+
+                emoji.pick(self._window, place, lambda chosen: self.toggle(row, chosen))
+            case "edit":
+                self.composer.change(row)
+            case "history":
+                self._show_history(row)
+            case "redact":
+                self._ask_redact(row)
 
     def toggle(self, row: Row, emoji: str) -> None:
         """Give a reaction, or take back mine."""
         given = any(chip.emoji == emoji and chip.mine for chip in row.chips)
         self._do("unreact" if given else "react", {"message": row.message.record, "emoji": emoji})
 
-    def ask_redact(self, row: Row) -> None:
+    def _ask_redact(self, row: Row) -> None:
         from desktop.kit.dialogs import confirm
 
         confirm(
-            self._over, self.tr("Remove this message?"),
+            self._window, self.tr("Remove this message?"),
             self.tr("It disappears here and on every computer of the group as soon as that computer hears of it."
                     " Nobody can bring it back. Whoever has read it may have copied it, and computers that have it"
                     " keep it in their sealed logs."),
             self.tr("Remove"), lambda: self._do("redact", {"message": row.message.record}), danger=True)
 
     def ask_link(self, address: str) -> None:
-        """Open a web address, once it has been seen as it really is."""
+        """Open a web address after the person has seen it as it really is."""
         from PySide6.QtGui import QDesktopServices
 
         from desktop.kit.dialogs import confirm
 
         confirm(
-            self._over, self.tr("Open this address in your browser?"),
+            self._window, self.tr("Open this address in your browser?"),
             self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(
                 address=links.honest(address)),
             self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))
 
-    def show_history(self, row: Row, names: Mapping[bytes, str]) -> None:
+    def _show_history(self, row: Row) -> None:
         from desktop.features.conversations.historysheet import HistorySheet
 
-        HistorySheet(self._over, self._bridge, row, names).open()
+        HistorySheet(self._window, self._bridge, row, self.names).open()
 
     def _say(self, text: str, answers: Row | None) -> None:
         channel = self._channel
@@ -88,13 +109,13 @@ class Writing(QObject):
         if self._channel != channel:
             self.said.emit(self.tr("A message was not sent and waits as a draft. {why}").format(why=why))
             return
-        self._composer.put_back(whole, answers)
-        self._composer.say(why, alarming=True)
+        self.composer.put_back(whole, answers)
+        self.composer.say(why, alarming=True)
 
     def _edit(self, row: Row, text: str) -> None:
         def failed(refused: Refused) -> None:
-            self._composer.change(row, text)
-            self._composer.say(phrases.sentence(refused), alarming=True)
+            self.composer.change(row, text)
+            self.composer.say(phrases.sentence(refused), alarming=True)
 
         if text != row.message.text:
             self._do("edit", {"message": row.message.record, "text": text}, failed=failed)
@@ -103,7 +124,7 @@ class Writing(QObject):
         self, intent: str, arguments: dict[str, object], done: Callable[[object], object] | None = None,
         failed: Callable[[Refused], object] | None = None,
     ) -> None:
-        """Run an intent; a refusal that nobody else words is said at the foot of the window."""
+        """Run an intent. A refusal without `failed` is said at the foot of the window."""
         self._bridge.call(
             api.Do(self._group.number, f"conversations.{intent}", arguments), done,
             failed or (lambda refused: self.said.emit(phrases.sentence(refused))), owner=self)

@@ -122,7 +122,7 @@ class PeoplePage(Page):
                          if peer.connected and peer.group == self._group.number)  # fmt: skip
         if here != self._here:
             self._here = here
-            self.refresh(())
+            self.outdated.emit()
 
     def _show(self) -> None:
         self.shown.replace(matching(self._everyone, self.filter.text()))

@@ -28,12 +28,12 @@ def test_says_what_is_inside_and_that_it_is_open_to_read(bridge: EngineBridge, q
     assert "every message" in text
 
 
-def test_exports_with_progress_and_a_summary(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
-    asked = line.asked(api.ExportArchive)
+    asked = client.asked(api.ExportArchive)
     assert asked.command == api.ExportArchive(3, "/a/b.zip", handover=False)
-    line.tell(api.Progress(asked.number, "archive.pages", 1, 2))
+    client.tell(api.Progress(asked.number, "archive.pages", 1, 2))
     qtbot.waitUntil(lambda: "Writing" in made.busy.stage.text())
     asked.set_result(SUMMARY)
     qtbot.waitUntil(lambda: made._summary.isVisible())
@@ -41,29 +41,29 @@ def test_exports_with_progress_and_a_summary(bridge: EngineBridge, line, qtbot: 
     assert "/a/b.zip" in made._facts.text()
 
 
-def test_a_failure_is_said_and_can_be_tried_again(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_failure_is_said_and_can_be_tried_again(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
-    line.asked(api.ExportArchive).set_exception(Refused("archive.unwritable", path="/a/b.zip"))
+    client.asked(api.ExportArchive).set_exception(Refused("archive.unwritable", path="/a/b.zip"))
     qtbot.waitUntil(lambda: made.problem.isVisible())
     assert made.start.isEnabled()
 
 
-def test_closing_stops_it(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_closing_stops_it(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
     with qtbot.waitSignal(made.destroyed):
         made.reject()
-    assert line.asked(api.ExportArchive).stopped
+    assert client.asked(api.ExportArchive).stopped
 
 
-def test_findings_of_a_check_are_sentences(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_findings_of_a_check_are_sentences(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     made = CheckSheet(window, bridge)
     made.open()
     problem = api.Problem("store.damaged", {})
-    line.asked(api.Fsck).set_result(api.Findings({"envelopes": 12}, (problem,)))
+    client.asked(api.Fsck).set_result(api.Findings({"envelopes": 12}, (problem,)))
     qtbot.waitUntil(lambda: made.verdict.isVisible())
     assert "1 problem" in made.verdict.text()
     assert "is damaged" in made.details.toPlainText()

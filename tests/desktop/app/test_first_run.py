@@ -18,34 +18,34 @@ SUMMARY = api.ArchiveSummary(
 
 
 @pytest.fixture
-def doors(bridge: EngineBridge, qtbot: QtBot) -> FirstRun:
+def first_run(bridge: EngineBridge, qtbot: QtBot) -> FirstRun:
     made = FirstRun(bridge)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def through(doors: FirstRun, name: str):
-    getattr(doors.doors, name).click()
-    return doors.form
+def form_of(first_run: FirstRun, name: str):
+    getattr(first_run.choices, name).click()
+    return first_run.form
 
 
-def test_three_doors_and_a_way_back(doors: FirstRun) -> None:
+def test_three_choices_and_a_way_back(first_run: FirstRun) -> None:
     for name, form in (("start", StartGroup), ("join", JoinGroup), ("archive", OpenArchive)):
-        assert isinstance(through(doors, name), form)
-        doors.form.back_button.click()
-        assert doors.form is None
-        assert doors.doors.isVisible()
+        assert isinstance(form_of(first_run, name), form)
+        first_run.form.back_button.click()
+        assert first_run.form is None
+        assert first_run.choices.isVisible()
 
 
-def test_a_second_group_has_no_archive_door(bridge: EngineBridge, qtbot: QtBot) -> None:
-    doors = FirstRun(bridge, another=True)
-    qtbot.addWidget(doors)
-    assert doors.doors.archive is None
+def test_a_second_group_offers_no_archive(bridge: EngineBridge, qtbot: QtBot) -> None:
+    first_run = FirstRun(bridge, another=True)
+    qtbot.addWidget(first_run)
+    assert first_run.choices.archive is None
 
 
-def test_starting_needs_two_names_and_explains_each_kind(doors: FirstRun, line, qtbot: QtBot) -> None:
-    form = through(doors, "start")
+def test_starting_needs_two_names_and_explains_each_kind(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "start")
     assert not form.action.isEnabled()
     form.name.setText("  Maple Street ")
     form.person.setText("Rosa")
@@ -56,24 +56,24 @@ def test_starting_needs_two_names_and_explains_each_kind(doors: FirstRun, line, 
         said.add(form._about.text())
     assert len(said) == len(group_kinds.KINDS)
     form.action.click()
-    assert line.calls[-1].command == api.Start("Maple Street", group_kinds.KINDS[-1].id, "Rosa")
+    assert client.calls[-1].command == api.Start("Maple Street", group_kinds.KINDS[-1].id, "Rosa")
     group = api.Group(1, b"g", "Maple Street", "moved", b"m")
-    with qtbot.waitSignal(doors.finished) as finished:
-        line.calls[-1].set_result(group)
+    with qtbot.waitSignal(first_run.finished) as finished:
+        client.calls[-1].set_result(group)
     assert finished.args == [group]
 
 
-def test_joining_shows_stages_can_be_stopped_and_says_what_helps(doors: FirstRun, line, qtbot: QtBot) -> None:
-    form = through(doors, "join")
+def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "join")
     form.link.setPlainText("folkmoot:join/abc\n def ")
     form.person.setText("Walt")
     form.peer.setText(" 10.0.0.2:4000 ")
     form.action.click()
-    asked = line.calls[-1]
+    asked = client.calls[-1]
     assert asked.command == api.Join("folkmoot:join/abcdef", "Walt", "10.0.0.2:4000")
     assert form.busy.isVisible()
     assert not form.fields.isEnabled()
-    line.tell(api.Progress(asked.number, "join.receiving", 10, 40))
+    client.tell(api.Progress(asked.number, "join.receiving", 10, 40))
     qtbot.waitUntil(lambda: "Receiving" in form.busy.stage.text())
     form.busy.stop.click()
     assert asked.stopped
@@ -82,12 +82,12 @@ def test_joining_shows_stages_can_be_stopped_and_says_what_helps(doors: FirstRun
     assert "No member of the group was found" in form.problem.text()
     assert form.fields.isEnabled()
     assert form.person.text() == "Walt"
-    line.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
+    client.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
     qtbot.waitUntil(lambda: form.problem.text().startswith("Offline"))
 
 
-def test_an_invitation_can_come_from_a_file(doors: FirstRun, tmp_path: Path) -> None:
-    form = through(doors, "join")
+def test_an_invitation_can_come_from_a_file(first_run: FirstRun, tmp_path: Path) -> None:
+    form = form_of(first_run, "join")
     file = tmp_path / "invitation.txt"
     file.write_text("Hello Walt,\n\n  folkmoot:join/abc  \n\nRosa\n")
     form.read_invitation(file)
@@ -98,52 +98,52 @@ def test_an_invitation_can_come_from_a_file(doors: FirstRun, tmp_path: Path) -> 
     assert "missing.txt" in form.problem.text()
 
 
-def test_a_link_and_an_invitation_file_open_the_form_filled_in(doors: FirstRun, tmp_path: Path) -> None:
-    doors.receive(Arrival("link", "folkmoot:join/abc"))
-    assert doors.form.link.toPlainText() == "folkmoot:join/abc"
-    assert not doors.form.action.isEnabled()
+def test_a_link_and_an_invitation_file_open_the_form_filled_in(first_run: FirstRun, tmp_path: Path) -> None:
+    first_run.receive(Arrival("link", "folkmoot:join/abc"))
+    assert first_run.form.link.toPlainText() == "folkmoot:join/abc"
+    assert not first_run.form.action.isEnabled()
     file = tmp_path / "Für Walt.folkmoot"
     file.write_text("folkmoot:join/def\n", "utf-8")
-    doors.receive(Arrival("invitation", str(file)))
-    assert doors.form.link.toPlainText() == "folkmoot:join/def"
+    first_run.receive(Arrival("invitation", str(file)))
+    assert first_run.form.link.toPlainText() == "folkmoot:join/def"
 
 
-def test_an_archive_that_was_double_clicked_is_verified(doors: FirstRun, line, qtbot: QtBot) -> None:
-    doors.receive(Arrival("archive", "/a.zip"))
-    assert line.calls[-1].command == api.VerifyArchive("/a.zip")
-    line.calls[-1].set_result(SUMMARY)
-    qtbot.waitUntil(lambda: doors.form.action.isVisible())
+def test_an_archive_that_was_double_clicked_is_verified(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    first_run.receive(Arrival("archive", "/a.zip"))
+    assert client.calls[-1].command == api.VerifyArchive("/a.zip")
+    client.calls[-1].set_result(SUMMARY)
+    qtbot.waitUntil(lambda: first_run.form.action.isVisible())
 
 
-def test_an_archive_is_verified_before_it_is_opened(doors: FirstRun, line, qtbot: QtBot) -> None:
-    form = through(doors, "archive")
+def test_an_archive_is_verified_before_it_is_opened(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "archive")
     assert not form.action.isVisible()
     form.check_file(Path("/a.zip"))
-    assert line.calls[-1].command == api.VerifyArchive("/a.zip")
-    line.calls[-1].set_result(SUMMARY)
+    assert client.calls[-1].command == api.VerifyArchive("/a.zip")
+    client.calls[-1].set_result(SUMMARY)
     qtbot.waitUntil(lambda: form.action.isVisible())
     assert "24 member" in form._facts.text()
     assert "Signed by Rosa" in form._facts.text()
     form.action.click()
-    assert line.calls[-1].command == api.OpenArchive("/a.zip", False, "")
+    assert client.calls[-1].command == api.OpenArchive("/a.zip", False, "")
 
 
-def test_continuing_an_archive_needs_a_name(doors: FirstRun, line, qtbot: QtBot) -> None:
-    form = through(doors, "archive")
+def test_continuing_an_archive_needs_a_name(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "archive")
     form.check_file(Path("/a.zip"))
-    line.calls[-1].set_result(SUMMARY)
+    client.calls[-1].set_result(SUMMARY)
     qtbot.waitUntil(lambda: form.adopt.isVisible())
     form.adopt.setChecked(True)
     assert not form.action.isEnabled()
     form.person.setText("Rosa")
     form.action.click()
-    assert line.calls[-1].command == api.OpenArchive("/a.zip", True, "Rosa")
+    assert client.calls[-1].command == api.OpenArchive("/a.zip", True, "Rosa")
 
 
-def test_a_damaged_archive_is_named_and_not_opened(doors: FirstRun, line, qtbot: QtBot) -> None:
-    form = through(doors, "archive")
+def test_a_damaged_archive_is_named_and_not_opened(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "archive")
     form.check_file(Path("/a.zip"))
-    line.calls[-1].set_exception(Refused("archive.damaged", files="data/logs/1.bin", count=1))
+    client.calls[-1].set_exception(Refused("archive.damaged", files="data/logs/1.bin", count=1))
     qtbot.waitUntil(lambda: form.problem.isVisible())
     assert "data/logs/1.bin" in form.problem.text()
     assert not form.action.isVisible()

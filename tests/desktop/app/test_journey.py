@@ -33,13 +33,13 @@ class Neighbour:
         self.bridge = EngineBridge(self.host.client)
         self.window = Window(self.bridge, Reader, PAGES)
         self.window.begin(self.host.client.submit(api.Unlock(passphrase=f"{name} maple lantern copper")))
-        self.until(lambda: hasattr(self.window.centralWidget(), "doors"))
+        self.until(lambda: hasattr(self.window.centralWidget(), "choices"))
 
     def until(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=LONG)
 
-    def go_through(self, bridge: str) -> Any:
-        getattr(self.window.centralWidget().doors, bridge).click()
+    def begin(self, choice: str) -> Any:
+        getattr(self.window.centralWidget().choices, choice).click()
         return self.window.centralWidget().form
 
     @property
@@ -58,7 +58,7 @@ class Neighbour:
         found()[0]()
 
     def says(self, text: str) -> None:
-        field = self.view.page.pane.composer.field
+        field = self.view.page.pane.writing.composer.field
         field.setPlainText(text)
         self.qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -97,7 +97,7 @@ def arrive(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callabl
 @pytest.mark.slow
 def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour], tmp_path: Path) -> None:
     rosa = arrive("Rosa")
-    form = rosa.go_through("start")
+    form = rosa.begin("start")
     form.name.setText("Maple Street")
     form.person.setText("Rosa")
     form.submit()
@@ -106,7 +106,7 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
     link = rosa.ask(api.Invite(number)).link
 
     walt = arrive("Walt")
-    form = walt.go_through("join")
+    form = walt.begin("join")
     form.link.setPlainText(link)
     form.person.setText("Walt")
     form.peer.setText(address)
@@ -122,10 +122,10 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
         neighbour.open_channel("street")
     rosa.says("Has anybody seen a brass whale?")
     walt.sees("Has anybody seen a brass whale?")
-    walt.says("Behind the bridge of number 3.")
-    rosa.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.")
+    walt.says("Behind the door of number 3.")
+    rosa.sees("Has anybody seen a brass whale?", "Behind the door of number 3.")
 
-    rosa.window.export()
+    rosa.window.commands.export()
     sheet = rosa.window.findChild(ExportSheet)
     sheet.handover.setChecked(True)
     sheet.export(tmp_path / "maple.zip")
@@ -133,7 +133,7 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
     sheet.reject()
 
     lena = arrive("Lena")
-    form = lena.go_through("archive")
+    form = lena.begin("archive")
     form.check_file(tmp_path / "maple.zip")
     lena.until(lambda: form.summary is not None)
     assert form.summary.members == 2
@@ -141,4 +141,4 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
     assert lena.view.group.read_only
     assert "archive" in lena.view.banners.text("read_only")
     lena.open_channel("street")
-    lena.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.")
+    lena.sees("Has anybody seen a brass whale?", "Behind the door of number 3.")

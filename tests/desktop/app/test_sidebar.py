@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.app.sidebar import SidebarView, lines
+from desktop.app.sidebar import SidebarView, sidebar_rows
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Section
 from desktop.kit.spec import PageSpec
@@ -20,27 +20,27 @@ def view(bridge: EngineBridge, qtbot: QtBot) -> SidebarView:
     made = SidebarView()
     qtbot.addWidget(made)
     made.resize(260, 500)
-    made.lines.replace(lines([TALK, PEOPLE], {"talk": SECTION}, ("talk", "a")))
+    made.rows.replace(sidebar_rows([TALK, PEOPLE], {"talk": SECTION}, ("talk", "a")))
     made.show()
     return made
 
 
 def test_pages_then_sections_with_their_entries(view: SidebarView) -> None:
-    assert [(line.kind, line.title) for line in view.lines.items] == [
+    assert [(row.kind, row.title) for row in view.rows.items] == [
         ("page", "People"), ("heading", "Channels"), ("entry", "street"), ("entry", "news"), ("add", "New channel"),
     ]  # fmt: skip
-    assert [line.badge for line in view.lines.items] == ["", "", "3", "99+", ""]
-    assert [line.title for line in view.lines.items if line.shown] == ["street"]
+    assert [row.badge for row in view.rows.items] == ["", "", "3", "99+", ""]
+    assert [row.title for row in view.rows.items if row.shown] == ["street"]
 
 
 def test_the_model_stays_sound_while_sections_change(view: SidebarView) -> None:
-    tester = QAbstractItemModelTester(view.lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    view.lines.replace(lines([TALK, PEOPLE], {}, ("people", "")))
-    view.lines.replace(lines([TALK, PEOPLE], {"talk": SECTION}, ("talk", "b")))
+    tester = QAbstractItemModelTester(view.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view.rows.replace(sidebar_rows([TALK, PEOPLE], {}, ("people", "")))
+    view.rows.replace(sidebar_rows([TALK, PEOPLE], {"talk": SECTION}, ("talk", "b")))
     del tester
 
 
-def test_a_screen_reader_hears_what_is_unread(view: SidebarView) -> None:
+def test_a_screen_reader_says_what_is_unread(view: SidebarView) -> None:
     accessible = QAccessible.queryAccessibleInterface(view)
     heard = [accessible.child(at).text(QAccessible.Text.Name) for at in range(accessible.childCount())]
     assert any(text.startswith("street, 3 unread") for text in heard)
@@ -48,17 +48,17 @@ def test_a_screen_reader_hears_what_is_unread(view: SidebarView) -> None:
 
 
 def test_return_and_click_choose(view: SidebarView, qtbot: QtBot) -> None:
-    view.setCurrentIndex(view.lines.index(2))
+    view.setCurrentIndex(view.rows.index(2))
     with qtbot.waitSignal(view.chosen) as chosen:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert chosen.args == ["talk", "entry", "a"]
     with qtbot.waitSignal(view.chosen) as chosen:
-        place = view.visualRect(view.lines.index(4)).center()
+        place = view.visualRect(view.rows.index(4)).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["talk", "add", ""]
 
 
 def test_the_arrow_keys_skip_headings(view: SidebarView, qtbot: QtBot) -> None:
-    view.setCurrentIndex(view.lines.index(0))
+    view.setCurrentIndex(view.rows.index(0))
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.currentIndex().row() == 2

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from desktop.app import main, window
 
 seen = {}
-scene = window.Window._scene
+scene = window.Window.show_content
 
 def look(self):
     self.grab()
@@ -33,7 +33,7 @@ def look(self):
         self.centralWidget().passphrase.setText(sys.argv[2])
         self.centralWidget().submit()
     elif name == "FirstRun":
-        self.centralWidget().doors.start.click()
+        self.centralWidget().choices.start.click()
         form = self.centralWidget().form
         form.name.setText("Maple Street")
         form.person.setText("Rosa")
@@ -43,7 +43,7 @@ def changed(self, scene_widget):
     scene(self, scene_widget)
     QTimer.singleShot(0, self, lambda: look(self))
 
-window.Window._scene = changed
+window.Window.show_content = changed
 sys.exit(main(Path(sys.argv[1]), ["-platform", "offscreen"]))
 """
 

@@ -6,22 +6,22 @@ from models.errors import Refused
 from sync import api
 
 
-def test_a_wrong_passphrase_is_said_and_can_be_typed_again(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_wrong_passphrase_is_said_and_can_be_typed_again(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     form = Unlock(bridge, "passphrase")
     qtbot.addWidget(form)
     form.show()
     assert not form.action.isEnabled()
     qtbot.keyClicks(form.passphrase, "wrong one")
     form.action.click()
-    assert line.calls[-1].command == api.Unlock(passphrase="wrong one")
-    line.calls[-1].set_exception(Refused("unlock.wrong_passphrase"))
+    assert client.calls[-1].command == api.Unlock(passphrase="wrong one")
+    client.calls[-1].set_exception(Refused("unlock.wrong_passphrase"))
     qtbot.waitUntil(lambda: form.problem.isVisible())
     assert "does not open this profile" in form.problem.text()
     assert form.passphrase.selectedText() != ""
     key = api.StoreKey("/p", b"k")
     form.action.click()
     with qtbot.waitSignal(form.finished) as finished:
-        line.calls[-1].set_result(key)
+        client.calls[-1].set_result(key)
     assert finished.args == [key]
 
 
@@ -33,7 +33,7 @@ def test_a_passphrase_is_never_shown(bridge: EngineBridge, qtbot: QtBot) -> None
     assert "secret" not in form.first.displayText()
 
 
-def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     form = ChoosePassphrase(bridge)
     qtbot.addWidget(form)
     form.show()
@@ -50,7 +50,7 @@ def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, line, qtbot: QtBo
     form.second.setText("maple lantern copper owl")
     assert not form.problem.isVisible()
     form.action.click()
-    assert line.calls[-1].command == api.Unlock(passphrase="maple lantern copper owl")
+    assert client.calls[-1].command == api.Unlock(passphrase="maple lantern copper owl")
 
 
 def test_a_key_file_is_asked_for(bridge: EngineBridge, qtbot: QtBot) -> None:

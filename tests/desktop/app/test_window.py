@@ -66,22 +66,22 @@ def said(window: Window) -> str:
     return shown.text.text() if isinstance(shown, EmptyState) else ""
 
 
-def test_from_the_first_start_to_a_group(engine_door: EngineBridge, qtbot: QtBot) -> None:
-    window = opened(engine_door, qtbot)
+def test_from_the_first_start_to_a_group(engine_bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = opened(engine_bridge, qtbot)
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
     form = window.centralWidget()
     form.first.setText(PASSPHRASE)
     form.second.setText(PASSPHRASE)
     form.action.click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=20_000)
-    doors = window.centralWidget()
-    doors.doors.start.click()
-    doors.form.name.setText("Maple Street")
-    doors.form.person.setText("Rosa")
-    doors.form.action.click()
+    first_run = window.centralWidget()
+    first_run.choices.start.click()
+    first_run.form.name.setText("Maple Street")
+    first_run.form.person.setText("Rosa")
+    first_run.form.action.click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), GroupView), timeout=20_000)
     assert "Maple Street" in window.windowTitle()
-    titles = [line.title for line in window.view.side.list.lines.items]
+    titles = [row.title for row in window.view.side.list.rows.items]
     assert "announcements" in titles
     assert "People" in titles
     window.view.show_page("people")
@@ -89,8 +89,8 @@ def test_from_the_first_start_to_a_group(engine_door: EngineBridge, qtbot: QtBot
     qtbot.waitUntil(lambda: window.view.page.alone.isVisible())
 
 
-def test_a_link_waits_for_the_profile_to_open(engine_door: EngineBridge, qtbot: QtBot) -> None:
-    window = Window(engine_door, Reader, PAGES)
+def test_a_link_waits_for_the_profile_to_open(engine_bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = Window(engine_bridge, Reader, PAGES)
     qtbot.addWidget(window)
     window.begin(arrival=Arrival("link", "folkmoot:join/abc"))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
@@ -103,38 +103,38 @@ def test_a_link_waits_for_the_profile_to_open(engine_door: EngineBridge, qtbot: 
 
 
 def test_a_locked_profile_asks_and_opens_where_it_was_left(
-    home: tuple[EngineBridge, api.Group], line, qtbot: QtBot
+    home: tuple[EngineBridge, api.Group], client, qtbot: QtBot
 ) -> None:
-    locked = Window(EngineBridge(line), Reader, PAGES)
+    locked = Window(EngineBridge(client), Reader, PAGES)
     qtbot.addWidget(locked)
     locked.begin()
-    line.asked(api.Unlock).set_exception(Refused("unlock.passphrase_needed"))
-    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
-    line.asked(api.Ask).set_result(api.Profile("passphrase", unlocked=False))
+    client.asked(api.Unlock).set_exception(Refused("unlock.passphrase_needed"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_result(api.Profile("passphrase", unlocked=False))
     qtbot.waitUntil(lambda: isinstance(locked.centralWidget(), Unlock))
     assert locked.isVisible()
     assert not locked.centralWidget().problem.isVisible()
 
 
-def test_a_profile_that_cannot_be_opened_says_why(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_profile_that_cannot_be_opened_says_why(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     window = opened(bridge, qtbot)
-    line.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))
-    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
-    line.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
+    client.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
     qtbot.waitUntil(lambda: "already running" in said(window))
 
 
-def test_a_missing_keyring_leads_to_a_passphrase(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_missing_keyring_leads_to_a_passphrase(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     window = opened(bridge, qtbot)
-    assert line.calls[-1].command == api.Unlock()
-    line.calls[-1].set_exception(Refused("unlock.no_keyring"))
-    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
-    line.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
+    assert client.calls[-1].command == api.Unlock()
+    client.calls[-1].set_exception(Refused("unlock.no_keyring"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase))
 
 
 def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBot) -> None:
-    window.invite()
+    window.commands.invite()
     sheet = window.findChild(InviteSheet)
     sheet.uses.setValue(3)
     sheet.make.click()
@@ -181,11 +181,11 @@ def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window, qtbot
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Unlock), timeout=10_000)
 
 
-def test_a_keyring_that_has_gone_does_not_ask_for_a_new_passphrase(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_keyring_that_has_gone_does_not_ask_for_a_new_passphrase(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     window = opened(bridge, qtbot)
-    line.asked(api.Unlock).set_exception(Refused("unlock.no_keyring"))
-    qtbot.waitUntil(lambda: isinstance(line.calls[-1].command, api.Ask))
-    line.asked(api.Ask).set_result(api.Profile("keyring", unlocked=False))
+    client.asked(api.Unlock).set_exception(Refused("unlock.no_keyring"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_result(api.Profile("keyring", unlocked=False))
     qtbot.waitUntil(lambda: "keyring" in said(window))
 
 
@@ -257,7 +257,7 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
     assert window.view.header.title.text() == "People"
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window.view.page is window.view.pages["conversations"]
+    assert window.view.page is window.view.pages.by_name["conversations"]
 
 
 def test_help_names_what_is_inside(window: Window, qtbot: QtBot) -> None:

@@ -155,7 +155,7 @@ class Neighbour:
 
     @property
     def pane(self) -> Pane:
-        pane: Pane = self.view.pages["conversations"].pane
+        pane: Pane = self.view.pages.by_name["conversations"].pane
         return pane
 
     @property
@@ -208,13 +208,13 @@ class Neighbour:
         self.presses(self.scene.action)
         self.until(lambda: isinstance(self.scene, FirstRun))
 
-    def goes_through(self, bridge: str) -> Any:
-        """One of the three doors: `start`, `join`, `archive`; the form behind it."""
-        self.presses(getattr(self.scene.doors, bridge))
+    def begins(self, choice: str) -> Any:
+        """Choose `start`, `join` or `archive` on the first screen; returns the form that opens."""
+        self.presses(getattr(self.scene.choices, choice))
         return self.scene.form
 
     def starts(self, group: str) -> None:
-        form = self.goes_through("start")
+        form = self.begins("start")
         self.types(form.name, group)
         self.types(form.person, self.name)
         self.presses(form.action)
@@ -250,14 +250,14 @@ class Neighbour:
 
     def opens_channel(self, title: str) -> None:
         self.come_forward()
-        lines = self.view.side.list
-        row = next(at for at, line in enumerate(lines.lines.items) if line.title == title and line.kind == "entry")
+        sidebar = self.view.side.list
+        at = next(at for at, row in enumerate(sidebar.rows.items) if row.title == title and row.kind == "entry")
         self.qtbot.mouseClick(
-            lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.visualRect(lines.lines.index(row)).center())
+            sidebar.viewport(), Qt.MouseButton.LeftButton, pos=sidebar.visualRect(sidebar.rows.index(at)).center())
         self.until(lambda: self.pane.channel is not None and self.pane.channel.name == title)
 
     def says(self, text: str) -> None:
-        self.types(self.pane.composer.field, text, enter=True)
+        self.types(self.pane.writing.composer.field, text, enter=True)
         self.sees(text)
 
     def chooses(self, text: str) -> None:

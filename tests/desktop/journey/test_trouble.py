@@ -39,7 +39,7 @@ def test_invitations_that_do_not_work_say_why_until_one_does(arrive: Callable[..
 
     walt = arrive("Walt").sit_down()
     walt.opens_with_a_new_passphrase()
-    form = walt.goes_through("join")
+    form = walt.begins("join")
     words = [
         *((garbage, "not a complete invitation") for garbage in (*GARBAGE, good[:-7])),
         (stale, "has expired"), (taken_back.link, "was taken back"),
@@ -69,7 +69,7 @@ def test_an_address_where_nobody_answers_is_named(arrive: Callable[..., Any]) ->
 def test_a_wrong_passphrase_is_said_and_the_right_one_opens(arrive: Callable[..., Any]) -> None:
     rosa = home(arrive, "Rosa")
     rosa.says("Still here")
-    rosa.types(rosa.pane.composer.field, "half a sen")
+    rosa.types(rosa.pane.writing.composer.field, "half a sen")
     rosa.leave()
     rosa.sit_down()
     rosa.until(lambda: isinstance(rosa.scene, Unlock))
@@ -81,7 +81,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(arrive: Callable[...
     rosa.view.show_page("conversations")
     rosa.sees("Still here")
     assert rosa.pane.channel.name == "street"
-    assert rosa.pane.composer.text == "half a sen"
+    assert rosa.pane.writing.composer.text == "half a sen"
 
 
 def test_a_damaged_archive_is_refused_by_name_and_a_whole_one_opens(
@@ -98,7 +98,7 @@ def test_a_damaged_archive_is_refused_by_name_and_a_whole_one_opens(
 
     lena = arrive("Lena").sit_down()
     lena.opens_with_a_new_passphrase()
-    form = lena.goes_through("archive")
+    form = lena.begins("archive")
     for file, words in ((damaged, "This archive is damaged"), (other, "not a Folkmoot archive"),
                         (tmp_path / "gone.zip", "cannot be read")):  # fmt: skip
         form.check_file(file)
@@ -125,12 +125,12 @@ def test_a_second_window_on_a_profile_shares_its_engine(arrive: Callable[..., An
     rosa.says("From the first one")
     again.sees("From the first one")
 
-    again.types(again.pane.composer.field, "half a sen")
+    again.types(again.pane.writing.composer.field, "half a sen")
     rosa.leave()
     again.until(lambda: isinstance(again.scene, Unlock))
     again.types(again.scene.passphrase, again.passphrase, enter=True)
     again.sees("From the other window", "From the first one")
-    assert again.pane.composer.text == "half a sen"
+    assert again.pane.writing.composer.text == "half a sen"
     again.says("ce")
     again.sees("half a sence")
 
@@ -156,14 +156,14 @@ def test_a_full_disk_is_said_and_what_was_written_waits(arrive: Callable[..., An
     with suppress(OSError), filler.open("wb", buffering=0) as file:
         while True:
             file.write(bytes(4096))
-    field = rosa.pane.composer.field
+    field = rosa.pane.writing.composer.field
     texts: list[str] = []
-    while not rosa.pane.composer.note.text() and len(texts) < 40:
+    while not rosa.pane.writing.composer.note.text() and len(texts) < 40:
         texts.append(f"While it is full {len(texts)}" + " word" * 200)
         field.setPlainText(texts[-1])
         rosa.types(field, "", enter=True)
-        rosa.until(lambda: rosa.pane.composer.note.text() or texts[-1] in _texts(rosa))
-    assert "The disk is full" in rosa.pane.composer.note.text()
+        rosa.until(lambda: rosa.pane.writing.composer.note.text() or texts[-1] in _texts(rosa))
+    assert "The disk is full" in rosa.pane.writing.composer.note.text()
     assert field.toPlainText() == texts[-1]
     rosa.until(lambda: "disk is full" in rosa.view.banners.text("trouble"))
 

@@ -40,14 +40,14 @@ def _they_meet(arrive: Callable[..., Any], network: Any) -> tuple[Any, Any]:
     rosa = arrive("Rosa").sit_down()
     rosa.opens_with_a_new_passphrase()
     rosa.starts("Maple Street")
-    assert "announcements" in [line.title for line in rosa.view.side.list.lines.items]
+    assert "announcements" in [row.title for row in rosa.view.side.list.rows.items]
     rosa.until(lambda: rosa.chip == "Alone here. Invite somebody on this network.")
     link = rosa.invites()
     address = "" if network.has_cables else rosa.address()
 
     walt = arrive("Walt").sit_down()
     walt.opens_with_a_new_passphrase()
-    form = walt.goes_through("join")
+    form = walt.begins("join")
     walt.fills_in(form, link, address)
     walt.presses(form.action)
     assert walt.view.group.name == "Maple Street"
@@ -72,19 +72,19 @@ def _they_talk(rosa: Any, walt: Any, listen: Callable[[QAbstractItemView], list[
     walt.sees("Has anybody seen a brass whale?")
     walt.chooses("Has anybody seen a brass whale?")
     walt.presses_keys(Qt.Key.Key_R)
-    assert "Reply to" in walt.pane.composer.banner_text
+    assert "Reply to" in walt.pane.writing.composer.banner_text
     walt.says("Behind the dor of number 3.")
     rosa.sees("In reply to Rosa: Has anybody seen a brass whale?")
 
     walt.chooses("Behind the dor of number 3.")
     walt.presses_keys(Qt.Key.Key_E)
-    field = walt.pane.composer.field
+    field = walt.pane.writing.composer.field
     assert field.toPlainText() == "Behind the dor of number 3."
     field.selectAll()
-    walt.types(field, "Behind the bridge of number 3.", enter=True)
-    rosa.sees("Behind the bridge of number 3.", "edited")
+    walt.types(field, "Behind the door of number 3.", enter=True)
+    rosa.sees("Behind the door of number 3.", "edited")
 
-    rosa.chooses("Behind the bridge of number 3.")
+    rosa.chooses("Behind the door of number 3.")
     rosa.presses_keys(Qt.Key.Key_Plus)
     rosa.qtbot.keyClick(rosa.window.findChild(EmojiPicker), Qt.Key.Key_Return)
     walt.sees("one reaction")
@@ -98,7 +98,7 @@ def _they_talk(rosa: Any, walt: Any, listen: Callable[[QAbstractItemView], list[
     for one in (rosa, walt):
         one.sees("this message was removed")
         said = " ".join(listen(one.pane.view))
-        assert "Behind the bridge of number 3." in said
+        assert "Behind the door of number 3." in said
         assert "shoes" not in said
 
 
@@ -138,7 +138,7 @@ def _they_part_and_meet_again(rosa: Any, walt: Any, network: Any) -> None:
 def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
     rosa.come_forward()
     typed = [f"burst number {number:02}" for number in range(BURST)]
-    field = rosa.pane.composer.field
+    field = rosa.pane.writing.composer.field
     for text in typed[:4]:
         rosa.types(field, text, enter=True)
     rosa.sees(typed[0])
@@ -168,15 +168,15 @@ def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
 def _what_the_other_wrote_is_found(rosa: Any) -> None:
     rosa.opens_channel("announcements")
     rosa.presses_keys(Qt.Key.Key_F, CONTROL, SHIFT)
-    panel = rosa.view.page.panel
-    rosa.types(panel.field, "bridge")
+    panel = rosa.view.page.stack.panel
+    rosa.types(panel.field, "door")
     rosa.until(lambda: panel.results.hits.rowCount() == 1)
     spoken = panel.results.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Walt" in spoken
     assert "street" in spoken
     rosa.qtbot.keyClick(panel.field, Qt.Key.Key_Return)
     rosa.until(lambda: rosa.pane.channel.name == "street")
-    assert rosa.pane.view.current_row().message.text == "Behind the bridge of number 3."
+    assert rosa.pane.view.current_row().message.text == "Behind the door of number 3."
 
 
 def _the_group_is_saved(rosa: Any, folder: Path) -> Path:
@@ -193,16 +193,16 @@ def _the_group_is_saved(rosa: Any, folder: Path) -> Path:
 def _a_third_reads_it(lena: Any, archive: Path) -> None:
     lena.sit_down()
     lena.opens_with_a_new_passphrase()
-    form = lena.goes_through("archive")
+    form = lena.begins("archive")
     form.check_file(archive)
     lena.until(lambda: form.summary is not None)
     assert form.read.isChecked()
     lena.presses(form.action)
     assert "archive" in lena.view.banners.text("read_only")
     lena.opens_channel("street")
-    lena.sees("Has anybody seen a brass whale?", "Behind the bridge of number 3.", "this message was removed",
+    lena.sees("Has anybody seen a brass whale?", "Behind the door of number 3.", "this message was removed",
               "Is anybody there?", "It has become quiet.", "burst number 11")
-    composer = lena.pane.composer
+    composer = lena.pane.writing.composer
     assert not composer.isEnabled()
     assert not composer.field.isVisible()
     assert "opened from an archive" in composer.note.text()

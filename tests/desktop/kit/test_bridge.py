@@ -15,40 +15,40 @@ def from_another_thread(work) -> None:
     thread.join()
 
 
-def test_answers_arrive_on_the_gui_thread(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_answers_arrive_on_the_gui_thread(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.call(api.AskStatus(), lambda answer: seen.append((answer, QThread.currentThread())))
-    from_another_thread(lambda: line.calls[0].set_result("fine"))
+    from_another_thread(lambda: client.calls[0].set_result("fine"))
     assert seen == []
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [("fine", bridge.thread())]
 
 
-def test_a_refusal_goes_to_who_asked(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_refusal_goes_to_who_asked(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.call(api.AskStatus(), failed=seen.append)
-    from_another_thread(lambda: line.calls[0].set_exception(Refused("store.full")))
+    from_another_thread(lambda: client.calls[0].set_exception(Refused("store.full")))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [Refused("store.full")]
 
 
-def test_a_refusal_that_nobody_waits_for_is_announced(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_refusal_that_nobody_waits_for_is_announced(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bridge.refused) as heard:
         bridge.call(api.AskStatus())
-        line.calls[0].set_exception(Refused("store.full"))
+        client.calls[0].set_exception(Refused("store.full"))
     assert heard.args == [Refused("store.full")]
 
 
-def test_a_fault_of_the_engine_becomes_a_refusal(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_fault_of_the_engine_becomes_a_refusal(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.call(api.AskStatus(), failed=seen.append)
-    line.calls[0].set_exception(OSError("secret path"))
+    client.calls[0].set_exception(OSError("secret path"))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0].code == "internal"
     assert "secret" not in repr(seen[0])
 
 
-def test_callbacks_of_a_page_that_is_gone_are_dropped(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_callbacks_of_a_page_that_is_gone_are_dropped(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     owner = QObject()
     bridge.call(api.AskStatus(), seen.append, seen.append, owner)
@@ -56,71 +56,88 @@ def test_callbacks_of_a_page_that_is_gone_are_dropped(bridge: EngineBridge, line
     owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):
         pass
-    for call in line.calls:
+    for call in client.calls:
         call.set_result("too late")
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["later"]
 
 
-def test_a_burst_of_changes_is_announced_once_per_feature(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_a_burst_of_changes_is_announced_once_per_feature(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.changed.connect(lambda *args: seen.append(args))
     for number in range(100):
-        line.tell(api.Changed(1, "conversations", (number, number + 1)))
-    line.tell(api.Changed(1, "people", (7,)))
-    line.tell(api.Changed(2, "people", ()))
+        client.tell(api.Changed(1, "conversations", (number, number + 1)))
+    client.tell(api.Changed(1, "people", (7,)))
+    client.tell(api.Changed(2, "people", ()))
     qtbot.waitUntil(lambda: len(seen) == 3)
     assert seen == [(1, "conversations", tuple(range(101))), (1, "people", (7,)), (2, "people", ())]
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_many_swallows_what_is_named(bridge: EngineBridge, line, qtbot: QtBot, order) -> None:
+def test_many_swallows_what_is_named(bridge: EngineBridge, client, qtbot: QtBot, order) -> None:
     seen = []
     bridge.changed.connect(lambda *args: seen.append(args))
     events = [api.Changed(1, "conversations", ()), api.Changed(1, "conversations", (5,))]
     for at in order:
-        line.tell(events[at])
+        client.tell(events[at])
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(1, "conversations", ())]
 
 
-def test_more_than_five_hundred_are_many(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_more_than_five_hundred_are_many(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.changed.connect(lambda *args: seen.append(args))
     for start in (0, 400):
-        line.tell(api.Changed(1, "conversations", tuple(range(start, start + 400))))
+        client.tell(api.Changed(1, "conversations", tuple(range(start, start + 400))))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(1, "conversations", ())]
 
 
-def test_status_is_kept_whether_told_or_asked(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_status_is_kept_whether_told_or_asked(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     told = api.Status("alone", 0, "", ())
     with qtbot.waitSignal(bridge.status):
-        line.tell(api.StatusChanged(told))
+        client.tell(api.StatusChanged(told))
     assert bridge.last_status == told
     asked = api.Status("offline", 0, "", ())
     with qtbot.waitSignal(bridge.status):
         bridge.call(api.AskStatus())
-        line.calls[0].set_result(asked)
+        client.calls[0].set_result(asked)
     assert bridge.last_status == asked
 
 
-def test_cancelling_stops_only_what_runs(bridge: EngineBridge, line) -> None:
+def test_cancelling_stops_only_what_runs(bridge: EngineBridge, client) -> None:
     call = bridge.call(api.Fsck())
     call.cancel()
-    assert line.calls[0].stopped
-    line.calls[0].stopped = False
-    line.calls[0].set_result(None)
+    assert client.calls[0].stopped
+    client.calls[0].stopped = False
+    client.calls[0].set_result(None)
     call.cancel()
-    assert not line.calls[0].stopped
+    assert not client.calls[0].stopped
 
 
-def test_events_after_the_door_is_gone_are_ignored(line, qtbot: QtBot) -> None:
-    bridge = EngineBridge(line)
+def test_events_after_the_bridge_is_gone_are_ignored(client, qtbot: QtBot) -> None:
+    bridge = EngineBridge(client)
     bridge.deleteLater()
     with qtbot.waitSignal(bridge.destroyed):
         pass
-    line.tell(api.Changed(1, "people", ()))
+    client.tell(api.Changed(1, "people", ()))
+
+
+def test_a_callback_that_meets_a_busy_store_does_not_stop_the_others(
+    bridge: EngineBridge, client, qtbot: QtBot
+) -> None:
+    def meet_busy_store(_answer: object) -> None:
+        raise Refused("store.busy")
+
+    answers: list[object] = []
+    refusals: list[Refused] = []
+    bridge.refused.connect(refusals.append)
+    bridge.call(api.AskStatus(), meet_busy_store)
+    bridge.call(api.AskStatus(), answers.append)
+    for call in client.calls:
+        call.set_result("fine")
+    qtbot.waitUntil(lambda: answers == ["fine"])
+    assert [refusal.code for refusal in refusals] == ["store.busy"]
 
 
 def test_no_rows_before_the_store_is_open(bridge: EngineBridge) -> None:
@@ -130,7 +147,7 @@ def test_no_rows_before_the_store_is_open(bridge: EngineBridge) -> None:
 
 
 def test_a_note_that_was_not_kept_is_tried_again_when_the_profile_opens(
-    bridge: EngineBridge, line, qtbot: QtBot
+    bridge: EngineBridge, client, qtbot: QtBot
 ) -> None:
     class Empty:
         def rows(self, sql, params=()):
@@ -141,11 +158,11 @@ def test_a_note_that_was_not_kept_is_tried_again_when_the_profile_opens(
     bridge.read_through(Empty())
     bridge.remember("draft/1", "half a sen")
     assert bridge.local("draft/1") == "half a sen"
-    line.calls[-1].set_exception(Refused("profile.locked"))
+    client.calls[-1].set_exception(Refused("profile.locked"))
     bridge.read_through(Empty())
-    assert line.calls[-1].command == api.Remember("draft/1", "half a sen")
-    assert len(line.calls) == 2
-    line.calls[-1].set_result(None)
+    assert client.calls[-1].command == api.Remember("draft/1", "half a sen")
+    assert len(client.calls) == 2
+    client.calls[-1].set_result(None)
     qtbot.waitUntil(lambda: bridge.local("draft/1") is None)
     bridge.read_through(Empty())
-    assert len(line.calls) == 2
+    assert len(client.calls) == 2

@@ -6,13 +6,13 @@ from models.errors import Refused
 from sync import api
 
 
-def test_shows_stage_and_amount_of_its_own_call(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_shows_stage_and_amount_of_its_own_call(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
     assert busy.stage.text() == "Beginning"
-    line.tell(api.Progress(99, "join.looking", 1, 2))
-    line.tell(api.Progress(1, "fsck", 30, 120))
+    client.tell(api.Progress(99, "join.looking", 1, 2))
+    client.tell(api.Progress(1, "fsck", 30, 120))
     qtbot.waitUntil(lambda: busy.bar.maximum() == 120)
     assert busy.bar.value() == 30
     assert busy.stage.text() == "Checking the store…"
@@ -20,7 +20,7 @@ def test_shows_stage_and_amount_of_its_own_call(bridge: EngineBridge, line, qtbo
     assert "120" in busy.amount.text()
 
 
-def test_an_unknown_amount_shows_no_numbers(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_an_unknown_amount_shows_no_numbers(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
@@ -28,24 +28,24 @@ def test_an_unknown_amount_shows_no_numbers(bridge: EngineBridge, line, qtbot: Q
     assert busy.amount.text() == ""
 
 
-def test_cancel_stops_the_call_and_tells_its_end(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_cancel_stops_the_call_and_tells_its_end(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     busy = Busy(bridge)
     qtbot.addWidget(busy)
     heard: list[Refused] = []
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, heard.append)
     busy.stop.click()
-    assert line.calls[0].stopped
+    assert client.calls[0].stopped
     assert not busy.stop.isEnabled()
     with qtbot.waitSignal(busy.ended):
-        line.calls[0].set_exception(Refused("cancelled"))
+        client.calls[0].set_exception(Refused("cancelled"))
     qtbot.waitUntil(lambda: heard == [Refused("cancelled")])
     assert not busy.running
 
 
-def test_amounts_beyond_32_bits_are_shown(bridge: EngineBridge, line, qtbot: QtBot) -> None:
+def test_amounts_beyond_32_bits_are_shown(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     busy = Busy(bridge)
     qtbot.addWidget(busy)
     busy.run(api.Fsck(), "Beginning", lambda _answer: None, lambda _refusal: None)
-    line.tell(api.Progress(1, "archive.pack", 3 << 32, 4 << 32))
+    client.tell(api.Progress(1, "archive.pack", 3 << 32, 4 << 32))
     qtbot.waitUntil(lambda: busy.amount.text() != "")
     assert 0.7 < busy.bar.value() / busy.bar.maximum() < 0.8

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from desktop.kit.paging import LIMIT, PAGE, PagedView, WindowModel
+from desktop.kit.paging import FOLLOWED, LIMIT, PAGE, PagedView, WindowModel
 
 
 class Line(NamedTuple):
@@ -105,6 +105,59 @@ def test_many_reads_the_window_again_and_no_more(qapp: QApplication) -> None:
     model.apply([])
     assert history.read <= LIMIT
     assert [line.key for line in model.items][-2:] == [60_000, 60_010]
+
+
+def test_who_follows_the_newest_row_keeps_two_pages(qapp: QApplication) -> None:
+    model, history, _tester = window(200)
+    model.open_newest()
+    for key in range(2_010, 6_000, 10):
+        history.keys.append(key)
+        model.apply([key])
+    assert [line.key for line in model.items] == history.keys[-FOLLOWED:]
+    assert model.at_newest
+    assert not model.at_oldest
+
+
+def test_a_flood_of_older_rows_is_not_read_by_who_follows(qapp: QApplication) -> None:
+    model, history, _tester = window(60)
+    model.open_newest()
+    history.keys = sorted([*history.keys, *range(1, 10)])
+    model.apply(list(range(1, 10)))
+    for key in range(-1, -500, -1):
+        history.keys.insert(0, key)
+        model.apply([key])
+    history.read = 0
+    history.keys.insert(0, -500)
+    model.apply([-500])
+    assert history.read == 0
+    assert model.items[-1].key == history.keys[-1]
+    assert len(model.items) <= FOLLOWED
+
+
+def test_more_changes_than_a_page_are_read_as_a_window(qapp: QApplication) -> None:
+    model, history, _tester = window(1_000)
+    model.open_newest()
+    news = list(range(20_000, 20_000 + 10 * LIMIT, 10))
+    history.keys += news
+    history.read = 0
+    model.apply(news)
+    assert history.read <= FOLLOWED
+    assert [line.key for line in model.items] == news[-FOLLOWED:]
+
+
+def test_a_reader_at_the_beginning_keeps_the_place_when_older_rows_flood_in(qapp: QApplication) -> None:
+    model, history, _tester = window(60)
+    model.open_newest()
+    while model.read_older():
+        pass
+    model.follows = False
+    held = [line.key for line in model.items]
+    history.keys = [*range(-30_000, 0, 10), *history.keys]
+    model.apply(())
+    keys = [line.key for line in model.items]
+    assert set(held) <= set(keys)
+    assert not model.at_oldest
+    assert model.read_older()
 
 
 def test_an_empty_list_takes_its_first_row(qapp: QApplication) -> None:

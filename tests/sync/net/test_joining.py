@@ -82,15 +82,14 @@ def test_killed_in_between_nothing_half_joined_is_left(street: Any, monkeypatch:
         ana = await ana_with_history(street)
         ben = await street.neighbour("ben")
         link = await ana.invite()
-        runtime = ben.engine.runtime
-        monkeypatch.setattr(type(runtime), "_take_in", lambda *_: asyncio.sleep(3600))
-        monkeypatch.setattr(type(runtime), "_erase", lambda *_: None)
-        attempt = asyncio.create_task(ben.join(link, ana))
-        await street.until(lambda: ben.rows("SELECT 1 FROM groups") != [])
-        attempt.cancel()
-        await asyncio.gather(attempt, return_exceptions=True)
+        with monkeypatch.context() as patch:
+            patch.setattr("sync.profile.newcomer._take_in", lambda *_: asyncio.sleep(3600))
+            patch.setattr("sync.profile.newcomer._erase", lambda *_: None)
+            attempt = asyncio.create_task(ben.join(link, ana))
+            await street.until(lambda: ben.rows("SELECT 1 FROM groups") != [])
+            attempt.cancel()
+            await asyncio.gather(attempt, return_exceptions=True)
         assert ben.rows("SELECT 1 FROM groups") != []
-        monkeypatch.undo()
         await ben.sleep()
         await ben.wake()
         assert rows_of_groups(ben) == []
@@ -107,7 +106,7 @@ def test_a_cancelled_attempt_leaves_nothing(street: Any, monkeypatch: pytest.Mon
         ben = await street.neighbour("ben")
         link = await ana.invite()
         with monkeypatch.context() as patch:
-            patch.setattr(type(ben.engine.runtime), "_take_in", lambda *_: asyncio.sleep(3600))
+            patch.setattr("sync.profile.newcomer._take_in", lambda *_: asyncio.sleep(3600))
             attempt = asyncio.create_task(ben.join(link, ana))
             await street.until(lambda: ben.rows("SELECT 1 FROM groups") != [])
             attempt.cancel()

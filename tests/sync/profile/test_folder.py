@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused
-from sync.profile.folder import SOCKET_PATH_MAX, LocalAddress, ProfileFolder, shown, socket_elsewhere
+from sync.profile.folder import SOCKET_PATH_MAX, LocalAddress, ProfileFolder, socket_elsewhere
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX users and modes")
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to act as another user")
@@ -116,9 +116,13 @@ class TestFolder:
         (tmp_path / "link").symlink_to("elsewhere")
         assert ProfileFolder(tmp_path / "link").path == tmp_path / "elsewhere"
 
-    def test_with_a_name_that_is_no_text_can_be_shown(self, tmp_path: Path) -> None:
+    def test_with_a_name_that_is_no_text_is_refused_in_words(self, tmp_path: Path) -> None:
         path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
-        assert shown(ProfileFolder(path).path) == f"{tmp_path}/caf?"
+        with pytest.raises(Refused) as refused:
+            ProfileFolder(path)
+        assert code_of(refused) == "profile.not_unicode"
+        assert refused.value.facts["path"] == f"{tmp_path}/caf?"
+        assert not path.exists()
 
 
 class TestFiles:

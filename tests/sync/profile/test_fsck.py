@@ -100,6 +100,7 @@ def test_a_wrong_signature_at_the_end_of_a_log_is_named(street: Any) -> None:
 
 def test_others_may_write_meanwhile(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sync.profile.fsck.SLICE", 3)
+    monkeypatch.setattr("sync.profile.fsck.records.SLICE", 3)
 
     async def story() -> None:
         ana, ben = await full_street(street)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused
-from sync.store.database import Database
+from sync.store.database import BadStatement, Database, damaged_pages
 
 KEY = b"k" * 32
 
@@ -56,7 +56,7 @@ def test_nothing_of_a_failed_transaction_stays(database: Database) -> None:
         note(database, "one")
     with pytest.raises(KeyError):
         fail(database, "two")
-    with pytest.raises(Refused):
+    with pytest.raises(BadStatement):
         fail(database, "three", "INSERT INTO nowhere VALUES (1)")
     assert texts(database) == ["one"]
     with database.transaction():
@@ -108,12 +108,47 @@ def test_a_place_where_nothing_can_be(tmp_path: Path) -> None:
     assert refused.value.code == "store.unwritable"
 
 
-def test_what_is_refused_says_nothing_of_the_values(database: Database) -> None:
+@pytest.mark.parametrize("sql", ["SELEC 1", "SELECT * FROM nowhere", "SELECT nothing FROM notes", "SELECT ?"])
+def test_a_wrong_statement_is_a_programming_error_and_no_damage(database: Database, sql: str) -> None:
+    for run in (database.run, database.rows, database.row, database.value, lambda said: database.many(said, [()])):
+        with pytest.raises(BadStatement):
+            run(sql)
+
+
+def test_a_broken_rule_of_a_table_says_nothing_of_the_values(database: Database) -> None:
     note(database, "one")
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(BadStatement) as wrong:
         database.run("INSERT INTO notes VALUES (1, ?)", ("a secret",))
-    assert "secret" not in repr(refused.value)
-    assert refused.value.__cause__ is None
+    assert "secret" not in repr(wrong.value)
+    assert wrong.value.__cause__ is None
+
+
+def test_a_store_that_somebody_else_holds_is_busy_soon(database: Database, tmp_path: Path) -> None:
+    other = Database(tmp_path / "store.db", KEY)
+    with other.transaction():
+        note(other, "theirs")
+        with pytest.raises(Refused) as refused:
+            note(database, "ours")
+        assert refused.value.code == "store.busy"
+    note(database, "ours")
+    assert texts(database) == ["theirs", "ours"]
+    other.close()
+
+
+def test_pages_that_are_damaged_are_numbered(database: Database, tmp_path: Path) -> None:
+    for _ in range(50):
+        database.run("INSERT INTO notes(text) VALUES (hex(randomblob(500)))")
+    database.close()
+    path = tmp_path / "store.db"
+    whole = path.read_bytes()
+    assert damaged_pages(path, KEY) == []
+    for place, expected in ((4096 * 3 + 9, [4]), (100, [1]), (5, list(range(1, len(whole) // 4096 + 1)))):
+        rotten = bytearray(whole)
+        rotten[place] ^= 1
+        path.write_bytes(rotten)
+        assert damaged_pages(path, KEY) == expected
+        assert path.read_bytes() == rotten
+    assert damaged_pages(tmp_path / "nowhere" / "store.db", KEY) == []
 
 
 def test_values_rows_and_notes(database: Database) -> None:

@@ -231,7 +231,7 @@ def test_keyring_that_nobody_unlocks_is_told(account: Account) -> None:
     with account.bus("<standard_session_servicedirs/>"):
         assert account.do("open") == "unlock.keyring_locked"
         account.vault.rename(account.home / "kept")
-        assert account.do("create") == "unlock.no_keyring"
+        assert account.do("create") == "unlock.keyring_locked"
         assert not account.vault.exists()
         (account.home / "kept").rename(account.vault)
     with account.bus(), account.keyring("login"):
@@ -260,4 +260,4 @@ def test_computer_without_a_keyring_asks_for_a_passphrase(account: Account, bus:
 def test_vault_of_a_keyring_that_is_not_here_is_told(account: Account) -> None:
     with account.bus(), account.keyring("login"):
         account.do("create")
-    assert account.do("open") == "unlock.no_keyring"
+    assert account.do("open") == "unlock.keyring_gone"

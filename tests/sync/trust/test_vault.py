@@ -269,7 +269,7 @@ class TestKeyring:
     def test_that_is_gone_is_told(self, path: Path, drawer: Drawer, monkeypatch: pytest.MonkeyPatch) -> None:
         Vault(path).create()
         use(monkeypatch, fail.Keyring())
-        assert refused_open(path) == "unlock.no_keyring"
+        assert refused_open(path) == "unlock.keyring_gone"
 
     @pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, Notepad, "keyrings.alt"])
     def test_that_keeps_no_secrets_is_not_used(
@@ -287,16 +287,46 @@ class TestKeyring:
         assert Vault(path).lock == "new"
         assert not getattr(chosen, "entries", {})
 
-    @pytest.mark.parametrize("sieve", [Sieve(), Drawer()])
-    def test_that_fails_when_used_leaves_no_vault(
-        self, path: Path, monkeypatch: pytest.MonkeyPatch, sieve: Drawer
-    ) -> None:
-        sieve.locked = isinstance(sieve, Drawer) and not isinstance(sieve, Sieve)
-        use(monkeypatch, sieve)
+    def test_that_forgets_leaves_no_vault(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        use(monkeypatch, Sieve())
         with pytest.raises(Refused) as refused:
             Vault(path).create()
         assert refused.value.code == "unlock.no_keyring"
         assert Vault(path).lock == "new"
+
+    def test_whose_question_is_cancelled_is_not_taken_for_none(self, path: Path, drawer: Drawer) -> None:
+        drawer.locked = True
+        with pytest.raises(Refused) as refused:
+            Vault(path).create()
+        assert refused.value.code == "unlock.keyring_locked"
+        assert Vault(path).lock == "new"
+
+    def test_that_answers_after_another_vault_was_made_replaces_nothing(self, path: Path, drawer: Drawer) -> None:
+        vault, keys = Vault(path, CHEAP), []
+
+        class Late(Drawer):
+            def set_password(self, service: str, username: str, password: str) -> None:
+                keys.append(vault.create("four random words"))
+                super().set_password(service, username, password)
+
+        late = Late()
+        with pytest.MonkeyPatch.context() as patch:
+            use(patch, late)
+            with pytest.raises(Refused) as refused:
+                vault.create()
+        assert refused.value.code == "vault.exists"
+        assert vault.open("four random words") == keys[0]
+        assert late.entries == {}
+
+    def test_is_asked_only_where_it_holds_the_secret(self, path: Path, drawer: Drawer) -> None:
+        vault = Vault(path, CHEAP)
+        assert vault.needs_keyring(None, None)
+        assert not vault.needs_keyring("four random words", None)
+        assert not vault.needs_keyring(None, "key")
+        vault.create("four random words")
+        assert not vault.needs_keyring("four random words", None)
+        vault.change("four random words", new_passphrase="five random words", keyring=True)
+        assert vault.needs_keyring("five random words", None)
 
     def test_whose_settings_are_broken_counts_as_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def broken() -> ModuleType:

@@ -28,14 +28,14 @@ def test_what_was_changed_since_it_came_back_stays_as_it_is(bridge: EngineBridge
 
 
 def test_a_draft_is_kept_after_a_pause_and_forgotten_when_it_is_sent(
-    bridge: EngineBridge, line: Any, qapp: QApplication
+    bridge: EngineBridge, client: Any, qapp: QApplication
 ) -> None:
     drafts = Drafts(bridge)
     drafts.write(STREET, "Has anybody")
-    assert not line.calls
+    assert not client.calls
     drafts.flush()
-    assert line.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", "Has anybody")
+    assert client.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", "Has anybody")
     drafts.sending(STREET)
-    assert len(line.calls) == 1, "it stays until the message is known to be durable"
+    assert len(client.calls) == 1, "it stays until the message is known to be durable"
     drafts.sent(STREET)
-    assert line.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", None)
+    assert client.calls[-1].command == api.Remember(f"draft/{STREET.hex()}", None)

@@ -14,6 +14,7 @@ from desktop.features.conversations.page import ConversationsPage
 from desktop.features.conversations.pane import Pane
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
+from desktop.kit.refreshing import PageRefresher
 
 RETURN = Qt.Key.Key_Return
 
@@ -28,6 +29,7 @@ class Window:
         self.toasts: list[str] = []
         self.page.toast.connect(self.toasts.append)
         qtbot.addWidget(self.page)
+        self.refresher = PageRefresher(self.page)
         self.bridge.changed.connect(self._changed)
         self.page.resize(800, 600)
         self.page.open(beside.group(), self.bridge)
@@ -38,19 +40,18 @@ class Window:
 
     def _changed(self, _group: int, feature: str, order_keys: Any) -> None:
         if feature in self.page.features:
-            self.page.refresh(order_keys)
+            self.refresher.changed(order_keys)
 
     @property
     def pane(self) -> Pane:
-        assert self.page.pane is not None
         return self.page.pane
 
     def texts(self) -> list[str]:
         return [row.message.text for row in self.pane.messages.items] if self.pane.messages else []
 
     def write(self, text: str) -> None:
-        QTest.keyClicks(self.pane.composer.field, text)
-        QTest.keyClick(self.pane.composer.field, RETURN)
+        QTest.keyClicks(self.pane.writing.composer.field, text)
+        QTest.keyClick(self.pane.writing.composer.field, RETURN)
 
     def sees(self, *texts: str) -> None:
         self.qtbot.waitUntil(lambda: self.texts()[-len(texts) :] == list(texts), timeout=10_000)
@@ -98,14 +99,14 @@ def test_two_neighbours_talk(window: Window) -> None:
     window.go("welcome")
     window.write("Good morning")
     window.sees("Good morning")
-    assert window.pane.composer.text == ""
+    assert window.pane.writing.composer.text == ""
 
     window.beside.run(window.beside.ben.say("Hello Ana"))
     window.sees("Good morning", "Hello Ana")
     assert window.unread()["welcome"] == 0
     row = window.pane.messages.items[-1]
     assert (row.name, row.mine) == ("Ben", False)
-    window.qtbot.waitUntil(lambda: window.pane.messages.items[-2].reach == 1)
+    window.qtbot.waitUntil(lambda: window.pane.messages.items[-2].replicas == 1)
 
 
 def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> None:
@@ -113,8 +114,8 @@ def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> No
     window.beside.run(window.beside.ana.do(
         "conversations.archive_channel", channel=window.beside.ana.channel("welcome"), archived=True))
     window.write("too late")
-    window.qtbot.waitUntil(lambda: "too late" in window.pane.composer.text or bool(window.toasts))
-    window.qtbot.waitUntil(lambda: not window.pane.composer.isEnabled())
+    window.qtbot.waitUntil(lambda: "too late" in window.pane.writing.composer.text or bool(window.toasts))
+    window.qtbot.waitUntil(lambda: not window.pane.writing.composer.isEnabled())
     window.pane.leave()
     key = queries.draft_key(window.beside.ana.channel("welcome"))
     window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) == "too late")
@@ -124,14 +125,14 @@ def test_a_draft_waits_in_its_channel(window: Window) -> None:
     window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden", purpose="Beds"))
     window.qtbot.waitUntil(lambda: "garden" in window.unread())
     window.go("welcome")
-    QTest.keyClicks(window.pane.composer.field, "half a th")
+    QTest.keyClicks(window.pane.writing.composer.field, "half a th")
     window.go("garden")
-    assert window.pane.composer.text == ""
+    assert window.pane.writing.composer.text == ""
     key = queries.draft_key(window.beside.ana.channel("welcome"))
     window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) == "half a th")
     window.go("welcome")
-    assert window.pane.composer.text == "half a th"
-    QTest.keyClick(window.pane.composer.field, RETURN)
+    assert window.pane.writing.composer.text == "half a th"
+    QTest.keyClick(window.pane.writing.composer.field, RETURN)
     window.sees("half a th")
     window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) is None)
 
@@ -148,8 +149,8 @@ def test_replies_edits_reactions_and_removal(window: Window) -> None:
     window.sees("Who has the key?", "me")
     assert window.pane.messages.items[-1].quote.text == "Who has the key?"
 
-    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Up)
-    assert window.pane.composer.text == "me"
+    QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_Up)
+    assert window.pane.writing.composer.text == "me"
     window.write("!")
     window.sees("Who has the key?", "me!")
     assert window.pane.messages.items[-1].message.edited
@@ -232,9 +233,9 @@ def test_what_arrives_late_is_not_lost_above_what_was_read(window: Window) -> No
 
     window.beside.run(together())
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1, timeout=10_000)
-    assert window.pane.unread_bar.isVisible()
-    assert window.pane.unread_bar.text.text() == "One new message"
-    window.pane.unread_bar.jump.click()
+    assert window.pane.area.unread_bar.isVisible()
+    assert window.pane.area.unread_bar.text.text() == "One new message"
+    window.pane.area.unread_bar.jump.click()
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 0)
 
 
@@ -260,7 +261,7 @@ def test_channels_are_made_renamed_and_archived(window: Window) -> None:
     window.page.actions_shown()[1].trigger()
     button(window.sheet(ChannelSheet), "Archive").click()
     window.qtbot.waitUntil(lambda: window.page.channel.archived)
-    assert not window.pane.composer.isEnabled()
+    assert not window.pane.writing.composer.isEnabled()
     assert "Archived (1)" in window.unread()
 
 
@@ -280,12 +281,12 @@ def test_searching_in_the_channel(window: Window) -> None:
         window.beside.run(window.beside.ana.say(text))
     window.sees("the ladder is here", "soup", "another ladder")
     assert window.page.search(everywhere=False)
-    bar = window.pane.find_bar
+    bar = window.pane.area.find_bar
     QTest.keyClicks(bar.field, "ladder")
     window.qtbot.waitUntil(lambda: len(bar.results.hits.items) == 2)
     QTest.keyClick(bar.field, RETURN)
     assert window.pane.view.current_row().message.text == "another ladder"
-    assert window.pane.view.paper.found[1] == ((8, 6),)
+    assert window.pane.view.delegate.highlighted[1] == ((8, 6),)
     QTest.keyClick(bar.field, RETURN)
     assert window.pane.view.current_row().message.text == "the ladder is here"
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
@@ -299,8 +300,8 @@ def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> 
     window.qtbot.waitUntil(lambda: "garden" in window.unread())
     window.go("welcome")
     assert window.page.search(everywhere=True)
-    panel = window.page.panel
-    QTest.keyClicks(panel.field, "tom in:gard from:ana")
+    panel = window.page.stack.panel
+    QTest.keyClicks(panel.field, "in:gard from:ana tom")
     window.qtbot.waitUntil(lambda: len(panel.results.hits.items) == 1)
     hit = panel.results.hits.items[0]
     assert (hit.name, hit.where) == ("Ana", "garden")
@@ -321,8 +322,8 @@ def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> 
 )
 def test_a_search_without_results_says_why(window: Window, typed: str, words: str) -> None:
     window.page.search(everywhere=True)
-    QTest.keyClicks(window.page.panel.field, typed)
-    window.qtbot.waitUntil(lambda: window.page.panel.looking.summary() == words)
+    QTest.keyClicks(window.page.stack.panel.field, typed)
+    window.qtbot.waitUntil(lambda: window.page.stack.panel.search.summary() == words)
 
 
 def test_a_link_shows_where_it_leads(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -355,15 +356,15 @@ def test_channels_are_changed_with_the_keyboard(window: Window) -> None:
     window.qtbot.waitUntil(lambda: {"garden", "attic"} <= set(window.unread()))
     window.go("attic")
     names = [channel.name for channel in queries.channels(window.bridge, 1)]
-    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.page.channel.name == names[names.index("attic") + 1]
-    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert window.page.channel.name == "attic"
 
     window.beside.run(window.beside.ben.say("look here", "welcome"))
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1)
     QTest.keyClick(
-        window.pane.composer.field, Qt.Key.Key_Down,
+        window.pane.writing.composer.field, Qt.Key.Key_Down,
         Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.page.channel.name == "welcome"
 
@@ -377,9 +378,9 @@ def test_a_channel_can_be_marked_as_read(window: Window) -> None:
     view.verticalScrollBar().setValue(0)
     window.beside.run(window.beside.ben.say("news"))
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1)
-    assert window.pane.to_newest.isVisible()
-    assert window.pane.to_newest.button.text() == "One new message"
-    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert window.pane.area.newest_button.isVisible()
+    assert window.pane.area.newest_button.button.text() == "One new message"
+    QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
     assert window.unread()["welcome"] == 0
-    QTest.keyClick(window.pane.composer.field, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
-    window.qtbot.waitUntil(lambda: window.pane.to_newest.isHidden())
+    QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
+    window.qtbot.waitUntil(lambda: window.pane.area.newest_button.isHidden())

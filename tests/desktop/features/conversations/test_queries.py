@@ -32,8 +32,7 @@ def test_pages_are_walked_by_key_in_both_directions(shelf: Any) -> None:
     assert [m.order_key for m in queries.newest(shelf, garden, 4)] == order_keys[-4:]
     assert [m.order_key for m in queries.before(shelf, garden, order_keys[10], 3)] == order_keys[7:10]
     assert [m.order_key for m in queries.after(shelf, garden, order_keys[10], 3)] == order_keys[11:14]
-    assert [m.order_key for m in queries.around(shelf, garden, order_keys[10], 6)] == order_keys[7:13]
-    assert queries.last_ord(shelf, garden) == order_keys[-1]
+    assert queries.last_order_key(shelf, garden) == order_keys[-1]
 
 
 def test_no_page_is_longer_than_the_limit(shelf: Any) -> None:
@@ -82,16 +81,16 @@ def test_counting_stops_where_nobody_counts_on(shelf: Any) -> None:
 def test_history_from_before_one_came_counts_as_read(shelf: Any) -> None:
     garden = shelf.channel("garden")
     joined = shelf.rows("SELECT joined FROM members WHERE role = 'steward'")[0][0]
-    assert queries.read_marks(shelf, 1, [garden])[garden] == joined << 20
-    shelf.note(queries.settled_key(b"g" * 32), str(1 << 61))
-    assert queries.read_marks(shelf, 1, [garden])[garden] == 1 << 61
+    assert queries.read_positions(shelf, 1, [garden])[garden] == joined << 20
+    shelf.note(queries.history_key(b"g" * 32), str(1 << 61))
+    assert queries.read_positions(shelf, 1, [garden])[garden] == 1 << 61
 
 
 def test_a_mark_of_this_computer_holds(shelf: Any) -> None:
     garden = shelf.channel("garden")
     order_key, _record = shelf.say(garden, "hello")
     shelf.note(queries.read_key(garden), str(order_key))
-    assert queries.read_marks(shelf, 1, [garden])[garden] == order_key
+    assert queries.read_positions(shelf, 1, [garden])[garden] == order_key
 
 
 def test_arrivals_are_new_messages_of_others(shelf: Any) -> None:
@@ -112,16 +111,15 @@ def everything(shelf: Any) -> None:
     queries.channels(shelf, 1)
     queries.channel(shelf, garden)
     queries.names(shelf, 1)
-    queries.around(shelf, garden, order_key)
     queries.messages(shelf, [order_key])
     queries.by_record(shelf, [record])
     queries.reactions(shelf, [order_key])
-    queries.read_marks(shelf, 1, [garden])
+    queries.read_positions(shelf, 1, [garden])
     queries.arrivals(shelf, [order_key], me)
     queries.unread(shelf, garden, 0, me)
     queries.first_unread(shelf, garden, 0, me)
     queries.last_own(shelf, garden, me)
-    queries.last_ord(shelf, garden)
+    queries.last_order_key(shelf, garden)
     for wanted in (
         Wanted((("ladder",),), True),
         Wanted(people=("ana",)),

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.rows import MessageList, MessageSource
-from desktop.kit.paging import LIMIT
+from desktop.kit.paging import LIMIT, PAGE
 
 MINUTE = 60_000
 NOON = 1_780_000_000_000
@@ -85,15 +85,15 @@ def test_never_more_rows_than_the_window_holds(shelf: Any, garden: bytes, qapp: 
 def test_a_flood_does_not_carry_a_reader_away(shelf: Any, garden: bytes, qapp: object) -> None:
     order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(50)]
     model = messages(shelf, garden)
-    model.keeps_place = True
+    model.follows = False
     for count in range(LIMIT + 50):
         shelf.say(garden, f"flood {count}")
     model.apply(())
     assert [row.key for row in model.items][:50] == order_keys
-    assert len(model.items) == LIMIT
+    assert len(model.items) <= 50 + PAGE
     assert not model.at_newest
 
-    model.keeps_place = False
+    model.follows = True
     model.open_newest()
     assert model.items[-1].message.text == f"flood {LIMIT + 49}"
 
@@ -120,8 +120,8 @@ def test_where_own_messages_are_is_known_for_own_messages_only(shelf: Any, garde
     newest, _ = shelf.say(garden, "mine too", by=0)
     theirs, _ = shelf.say(garden, "theirs", by=1)
     model = messages(shelf, garden)
-    model.know_reach({mine: 2, newest: 0, theirs: 7})
-    assert [(row.reach, row.noted) for row in model.items] == [(2, False), (0, True), (None, False)]
+    model.know_replica_counts({mine: 2, newest: 0, theirs: 7})
+    assert [(row.replicas, row.newest_own) for row in model.items] == [(2, False), (0, True), (None, False)]
 
 
 def test_people_change_their_names_everywhere(shelf: Any, garden: bytes, qapp: object) -> None:
@@ -140,7 +140,7 @@ def test_rows_speak_in_whole_sentences(shelf: Any, garden: bytes, qapp: object) 
     shelf.say(garden, "what?", by=1, reply=b"x" * 16)
     model = messages(shelf, garden)
     model.draw_unread_line(answer)
-    model.know_reach({order_key: 1})
+    model.know_replica_counts({order_key: 1})
     first, second, third, fourth = (spoken(model, row) for row in range(4))
     assert first.startswith("Ana Ruiz, ")
     assert first.endswith("Who has the key? 2 reactions, reached one device.")

@@ -28,7 +28,18 @@ def test_a_phrase_may_still_be_open() -> None:
     assert wanted('"street par').match == '"street par"*'
 
 
-def test_one_letter_is_not_stretched_over_the_whole_index() -> None:
+def test_a_finished_word_is_a_word() -> None:
+    assert wanted("Street ").match == '"Street"'
+    assert wanted("par from:ana").match == '"par"'
+
+
+def test_one_letter_waits_for_the_second() -> None:
+    assert wanted("street p").match == '"street"'
+    assert wanted('"street p').match == '"street"'
+    assert wanted("street p ").match == '"street" AND "p"'
+
+
+def test_one_letter_alone_is_a_word() -> None:
     assert wanted("a").match == '"a"'
 
 
@@ -39,7 +50,7 @@ def test_accents_and_case_do_not_matter() -> None:
 def test_operators_are_taken_out_of_the_text() -> None:
     found = wanted('ladder from:ana in:"street party" has:link')
     assert (found.match, found.people, found.channels, found.has) == (
-        '"ladder"*', ("ana",), ("street party",), ("link",))
+        '"ladder"', ("ana",), ("street party",), ("link",))
 
 
 @pytest.mark.parametrize("at_sign", ["from:@ana", "FROM:ana"])

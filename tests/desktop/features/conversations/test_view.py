@@ -55,7 +55,7 @@ def inside(view: MessageView, row: int, rect: Any) -> QPoint:
 
 
 def placed(view: MessageView, row: int) -> Any:
-    return view.paper.layouts.place(messages(view).items[row], view.paper.width)
+    return view.delegate.layouts.of(messages(view).items[row], view.delegate.width)
 
 
 def text_at(view: MessageView, row: int, character: int) -> QPoint:
@@ -70,16 +70,16 @@ def text_at(view: MessageView, row: int, character: int) -> QPoint:
 
 
 @pytest.mark.parametrize(
-    ("key", "deed"),
+    ("key", "action"),
     [(Qt.Key.Key_R, "reply"), (Qt.Key.Key_Plus, "react"), (Qt.Key.Key_E, "edit"), (Qt.Key.Key_Delete, "redact")],
 )
-def test_every_deed_has_a_key(qtbot: Any, shelf: Any, garden: bytes, key: Qt.Key, deed: str) -> None:
+def test_every_action_has_a_key(qtbot: Any, shelf: Any, garden: bytes, key: Qt.Key, action: str) -> None:
     shelf.say(garden, "mine", by=0)
     view = shown(qtbot, shelf, garden)
     select(view, 0)
     with qtbot.waitSignal(view.asked) as asked:
         QTest.keyClick(view, "+" if key == Qt.Key.Key_Plus else key)
-    assert asked.args[0] == deed
+    assert asked.args[0] == action
     assert asked.args[1].message.text == "mine"
 
 
@@ -224,16 +224,16 @@ def test_rows_are_measured_once(qtbot: Any, shelf: Any, garden: bytes) -> None:
     for count in range(100):
         shelf.say(garden, f"number {count} and some words " * (count % 7), by=count % 3)
     view = shown(qtbot, shelf, garden)
-    before = view.paper.layouts.computed
+    before = view.delegate.layouts.computed
     assert before <= 110
     new, _ = shelf.say(garden, "new", by=1)
     messages(view).apply([new])
     qtbot.waitUntil(lambda: view.last_visible() is not None and view.last_visible().key == new)
     view.viewport().repaint()
-    assert view.paper.layouts.computed - before <= 2
+    assert view.delegate.layouts.computed - before <= 2
 
 
-def test_what_a_blind_neighbour_hears(qtbot: Any, shelf: Any, garden: bytes) -> None:
+def test_a_screen_reader_says_whole_messages(qtbot: Any, shelf: Any, garden: bytes) -> None:
     shelf.say(garden, "Good morning", by=1)
     view = shown(qtbot, shelf, garden)
     spoken = QAccessible.queryAccessibleInterface(view)
@@ -248,6 +248,6 @@ def test_the_keyboard_shows_where_it_is(qtbot: Any, shelf: Any, garden: bytes) -
     view = shown(qtbot, shelf, garden)
     select(view, 0)
     QTest.mouseClick(view.viewport(), LEFT, pos=text_at(view, 0, 1))
-    assert not view.paper.framed
+    assert not view.delegate.shows_focus
     QTest.keyClick(view, Qt.Key.Key_Down)
-    assert view.paper.framed
+    assert view.delegate.shows_focus

@@ -1,4 +1,4 @@
-"""A search while it is typed: debounced, in steps that never hold up the window."""
+"""A search that runs while it is typed: after a short pause, in steps that never block the window."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,7 +42,7 @@ def spoken(hit: Hit) -> str:
         text=hit.extract.text)
 
 
-class Searching(QObject):
+class LiveSearch(QObject):
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -67,7 +67,7 @@ class Searching(QObject):
         self._steps.timeout.connect(self._step)
 
     def look_in(self, bridge: EngineBridge, group: int, channel: bytes | None) -> None:
-        """Search this channel, or the whole group."""
+        """Search this channel; None = the whole group."""
         self._bridge, self._group, self._channel = bridge, group, channel
         self.stop()
 
@@ -100,15 +100,15 @@ class Searching(QObject):
             self._target = len(self.hits) + search.PAGE
             self._steps.start(0)
 
-    def marks_in(self, text: str) -> list[tuple[int, int]]:
-        """What is found in a message, as (start, length) in UTF-16 units."""
+    def spans_in(self, text: str) -> list[tuple[int, int]]:
+        """Where the words found are in a message, as (start, length) in UTF-16 units."""
         return [
             (sentences.units(text, start), sentences.units(text[start : start + length], length))
-            for start, length in search.marks_in(text, self.wanted)
+            for start, length in search.spans_in(text, self.wanted)
         ]
 
     def summary(self) -> str:
-        """What was found, or why nothing was, in words."""
+        """How much was found, or why nothing was found, in words."""
         if not self._text.strip():
             return ""
         if self._unknown:

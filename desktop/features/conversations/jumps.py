@@ -1,4 +1,4 @@
-"""What floats over the messages: the way to the newest, and the way to the first unread one."""
+"""Jumping in the list of messages: a button to the newest message and a bar to the first unread one."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,8 +11,8 @@ from desktop.kit.controls import button, label, tool
 from desktop.kit.controls import row as row_layout
 
 
-class ToNewest(QFrame):
-    """Stands at the foot of the list while the newest message is out of sight."""
+class NewestButton(QFrame):
+    """Floats at the foot of the list while the newest message is out of sight."""
 
     pressed = Signal()
 
@@ -45,7 +45,7 @@ class ToNewest(QFrame):
 
 
 class UnreadBar(QFrame):
-    """Says over the list how much is new above, and leads there."""
+    """Says over the list how many unread messages are above, and jumps to the first of them."""
 
     jump_asked = Signal()
     dismissed = Signal()

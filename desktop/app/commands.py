@@ -1,0 +1,55 @@
+"""The commands of the menus that concern the group in the window, or Folkmoot itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.app.group import GroupView
+from desktop.kit.bridge import EngineBridge
+
+
+class Commands:
+    """Each command does nothing while there is no group that it could concern."""
+
+    def __init__(self, window: QMainWindow, bridge: EngineBridge, shown: Callable[[], GroupView | None]) -> None:
+        self._window, self._bridge, self._shown = window, bridge, shown
+
+    def invite(self) -> None:
+        view = self._shown()
+        if view is not None:
+            from desktop.app.invite import InviteSheet
+
+            InviteSheet(self._window, self._bridge, view.group).open()
+
+    def export(self) -> None:
+        view = self._shown()
+        if view is not None:
+            from desktop.app.export import ExportSheet
+
+            ExportSheet(self._window, self._bridge, view.group).open()
+
+    def check(self) -> None:
+        from desktop.app.check import CheckSheet
+
+        CheckSheet(self._window, self._bridge).open()
+
+    def show_page(self, name: str) -> None:
+        view = self._shown()
+        if view is not None:
+            view.show_page(name)
+
+    def search(self, everywhere: bool) -> None:
+        view = self._shown()
+        if view is not None:
+            view.pages.search(everywhere)
+
+    def shortcuts(self) -> None:
+        from desktop.app.help import show_shortcuts
+
+        show_shortcuts(self._window, self._window.findChildren(QAction))
+
+    def about(self) -> None:
+        from desktop.app.help import show_about
+
+        show_about(self._window, self._bridge)

@@ -1,0 +1,84 @@
+"""Opening the profile: with the keyring, or with a form that asks how. The window shows what this offers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge, Pending, StoreReader
+from models.errors import Refused
+from sync import api
+
+UNANSWERED = ("unlock.passphrase_needed", "unlock.keyfile_needed")
+"""Refusals that only mean that the person has not been asked yet."""
+PATIENCE = 400
+"""Milliseconds after which the window appears although the profile is not open yet."""
+
+
+class ProfileOpening(QObject):
+    opened = Signal()
+    """The bridge reads the store."""
+    content_changed = Signal(object)
+    """A QWidget to show in the window."""
+
+    def __init__(
+        self, bridge: EngineBridge, open_reader: Callable[[api.StoreKey], StoreReader], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._open_reader = bridge, open_reader
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(lambda: self._say("lock", self.tr("Opening your profile…"), ""))
+        self.content_changed.connect(self._patience.stop)
+        self.opened.connect(self._patience.stop)
+
+    def begin(self, unlocking: Pending | None) -> None:
+        """Wait for the Unlock that is under way, or unlock with the keyring."""
+        self._patience.start(PATIENCE)
+        if unlocking is None:
+            self._bridge.call(api.Unlock(), self._unlocked, self.ask, self)
+        else:
+            self._bridge.follow(unlocking, self._unlocked, self.ask, self)
+
+    def ask(self, refusal: Refused) -> None:
+        """The profile was not unlocked: ask for what is missing, which depends on how the profile is locked."""
+
+        def choose(profile: api.Profile) -> None:
+            if profile.lock == "new" and refusal.code == "unlock.no_keyring":
+                self._choose_passphrase()
+            elif profile.lock in ("passphrase", "keyfile"):
+                self._ask_secret(profile.lock, None if refusal.code in UNANSWERED else refusal)
+            else:
+                self._say_trouble(refusal)
+
+        self._bridge.call(api.Ask(), choose, lambda _second: self._say_trouble(refusal), self)
+
+    def _ask_secret(self, lock: str, refusal: Refused | None) -> None:
+        from desktop.app.unlock import Unlock
+
+        form = Unlock(self._bridge, lock)
+        form.finished.connect(self._unlocked)
+        self.content_changed.emit(form)
+        form.show_problem(refusal or "")
+        form.passphrase.setFocus()
+
+    def _choose_passphrase(self) -> None:
+        from desktop.app.unlock import ChoosePassphrase
+
+        form = ChoosePassphrase(self._bridge)
+        form.finished.connect(self._unlocked)
+        self.content_changed.emit(form)
+        form.first.setFocus()
+
+    def _unlocked(self, key: api.StoreKey) -> None:
+        self._bridge.read_through(self._open_reader(key))
+        self.opened.emit()
+
+    def _say_trouble(self, refusal: Refused) -> None:
+        self._say("alert", self.tr("The profile cannot be opened"), phrases.sentence(refusal))
+
+    def _say(self, picture: str, heading: str, text: str) -> None:
+        from desktop.kit.empty import EmptyState
+
+        content: QWidget = EmptyState(picture, heading, text)
+        self.content_changed.emit(content)

@@ -1,0 +1,131 @@
+"""The pages of a group: made when they are first shown, refreshed when their records change."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.app.sidebar import SidebarRow, sidebar_rows
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
+from desktop.kit.refreshing import PageRefresher
+from sync import api
+
+
+class Pages(QStackedWidget):
+    shown_changed = Signal()
+    """Another page or entry is shown, or its heading is another one."""
+    sections_changed = Signal()
+    """`rows` would answer differently now."""
+    made = Signal(object)
+    """A Page was made: connect what it asks of the window."""
+
+    def __init__(self, bridge: EngineBridge, group: api.Group, specs: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self._bridge, self._group = bridge, group
+        self.specs = sorted(specs, key=lambda spec: spec.position)
+        self.by_name: dict[str, Page] = {}
+        self._refreshers: dict[str, PageRefresher] = {}
+        self._sections: dict[str, Section] = {}
+        self._headings: dict[str, tuple[str, str]] = {}
+        self._entries: dict[str, str] = {}
+        """The entry that each page shows."""
+        self._shown = ""
+        bridge.changed.connect(self._changed)
+
+    def open(self) -> None:
+        """Make the pages that have a section in the sidebar, and show the first page."""
+        for spec in self.specs:
+            if spec.entries:
+                self._page(spec)
+        self.show_page(self.specs[0].name)
+
+    @property
+    def page(self) -> Page:
+        """The visible page."""
+        return self.by_name[self._shown]
+
+    @property
+    def heading(self) -> tuple[str, str]:
+        """Title and subtitle of the visible page."""
+        spec = next(spec for spec in self.specs if spec.name == self._shown)
+        return self._headings.get(self._shown, (shown_title(spec), ""))
+
+    @property
+    def rows(self) -> list[SidebarRow]:
+        """What the sidebar lists."""
+        return sidebar_rows(self.specs, self._sections, (self._shown, self._entries.get(self._shown, "")))
+
+    def show_page(self, name: str, entry: str = "") -> None:
+        """Bring a page to the front, at an entry of its section where one is named."""
+        spec = next((spec for spec in self.specs if spec.name == name), None)
+        if spec is None:
+            return
+        page = self._page(spec)
+        self.setCurrentWidget(page)
+        self._shown = name
+        if entry:
+            page.show_entry(entry)
+        self.shown_changed.emit()
+        page.entered()
+
+    def choose(self, name: str, kind: str, entry: str) -> None:
+        """A row of the sidebar was chosen."""
+        section = self._sections.get(name)
+        if kind == "add" and section is not None and section.add is not None:
+            section.add()
+        else:
+            self.show_page(name, entry)
+
+    def search(self, everywhere: bool) -> None:
+        """Ask the visible page to search; for a search everywhere, then the others in their order."""
+        for name in sorted(self.by_name, key=lambda name: name != self._shown):
+            if (everywhere or name == self._shown) and self.by_name[name].search(everywhere):
+                if name != self._shown:
+                    self.show_page(name)
+                return
+
+    def entries(self) -> list[tuple[PageSpec, Entry]]:
+        """All entries of the pages, each with its page."""
+        made = [(spec, self.by_name[spec.name]) for spec in self.specs if spec.name in self.by_name]
+        return list(chain.from_iterable(((spec, entry) for entry in page.destinations()) for spec, page in made))
+
+    def _page(self, spec: PageSpec) -> Page:
+        if spec.name in self.by_name:
+            return self.by_name[spec.name]
+        page = build(spec, self)
+        self.by_name[spec.name] = page
+        self._refreshers[spec.name] = PageRefresher(page)
+        self.addWidget(page)
+        page.heading_changed.connect(lambda title, text: self._heading_changed(spec.name, title, text))
+        page.section_changed.connect(lambda: self._section_changed(spec.name))
+        page.entry_shown.connect(lambda key: self._entry_shown(spec.name, key))
+        page.go.connect(self.show_page)
+        self.made.emit(page)
+        page.open(self._group, self._bridge)
+        self._section_changed(spec.name)
+        return page
+
+    def _heading_changed(self, name: str, title: str, text: str) -> None:
+        self._headings[name] = (title, text)
+        if self._shown == name:
+            self.shown_changed.emit()
+
+    def _section_changed(self, name: str) -> None:
+        section = self.by_name[name].section()
+        if section is not None:
+            self._sections[name] = section
+            self.sections_changed.emit()
+
+    def _entry_shown(self, name: str, key: str) -> None:
+        self._entries[name] = key
+        if self._shown == name:
+            self.shown_changed.emit()
+
+    def _changed(self, group: int, feature: str, order_keys: Sequence[int]) -> None:
+        if group != self._group.number and feature != "local":
+            return
+        for name, page in self.by_name.items():
+            if feature in page.features:
+                self._refreshers[name].changed(order_keys)

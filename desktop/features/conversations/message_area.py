@@ -1,0 +1,101 @@
+"""The part of a channel that is read: the list of messages, and the bars and buttons over it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.features.conversations.jumps import NewestButton, UnreadBar
+from desktop.features.conversations.rows import MessageList
+from desktop.features.conversations.view import MessageView
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.controls import column
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.findbar import FindBar
+    from desktop.features.conversations.live_search import Hit
+    from desktop.kit.empty import EmptyState
+
+
+class MessageArea(QWidget):
+    hit_chosen = Signal(object)
+    """A Hit of the search in the channel."""
+    search_closed = Signal()
+    everywhere_asked = Signal(str)
+    """Search for this text in all channels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = MessageView()
+        self.unread_bar = UnreadBar()
+        self.newest_button = NewestButton(self.view.viewport())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        layout = self._layout = column(self, gap=0)
+        layout.addWidget(self.unread_bar)
+        layout.addWidget(self._stack, 1)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The search in the channel, made when it is first asked for."""
+        from desktop.features.conversations.findbar import FindBar
+
+        bar = FindBar()
+        bar.found.connect(self._show_hit)
+        bar.closed.connect(self._end_search)
+        bar.everywhere_asked.connect(self.everywhere_asked)
+        self._layout.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def _empty(self) -> "EmptyState":
+        from desktop.kit.empty import EmptyState
+
+        empty = EmptyState("chat", self.tr("Nobody has written here yet"), "")
+        self._stack.addWidget(empty)
+        return empty
+
+    @property
+    def messages(self) -> MessageList | None:
+        model = self.view.model()
+        return model if isinstance(model, MessageList) else None
+
+    def show_messages(self, messages: MessageList) -> None:
+        """Show another channel's list, which belongs to this area from now on."""
+        former = self.messages
+        if "find_bar" in self.__dict__:
+            self.find_bar.close_bar()
+        messages.setParent(self)
+        self.view.setModel(messages)
+        if former is not None:
+            former.deleteLater()
+        self.show_list()
+
+    def show_list(self) -> None:
+        """Show the messages, or in their place what to do in a channel without any."""
+        if self.messages is None or self.messages.items:
+            self._stack.setCurrentWidget(self.view)
+            return
+        self._empty.text.setText(
+            self.tr("Say hello, or tell the others what this channel is for.") if self.view.rights.write
+            else self.tr("Messages appear here as soon as they reach this computer."))
+        self._stack.setCurrentWidget(self._empty)
+
+    def find_in_channel(self, bridge: EngineBridge, group: int, channel: bytes) -> None:
+        """Open the search in the channel."""
+        self.find_bar.open_for(bridge, group, channel)
+
+    def show_found(self, order_key: int, spans: Sequence[tuple[int, int]]) -> bool:
+        """Show a message that was searched for, with what was found in it coloured. False where it is not here."""
+        shown = self.view.show_message(order_key)
+        self.view.delegate.highlight(order_key, spans)
+        return shown
+
+    def _show_hit(self, hit: "Hit") -> None:
+        self.show_found(hit.key, self.find_bar.search.spans_in(hit.message.text))
+
+    def _end_search(self) -> None:
+        self.view.delegate.highlight(0, ())
+        self.search_closed.emit()

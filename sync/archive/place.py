@@ -1,0 +1,33 @@
+"""The profile that an archive is written from or restored into, as far as archives go."""
+
+from typing import Protocol
+
+from models.feature import Registry
+from sync.group.group import Group
+from sync.net.neighbourhood import Neighbourhood
+from sync.store.clock import Clock
+from sync.store.database import Database
+from sync.store.projection import Projection
+
+
+class Profile(Protocol):
+    """What `sync.profile.runtime` offers. Groups go by their local numbers."""
+
+    version: str
+    groups: dict[int, Group]
+    net: Neighbourhood
+
+    @property
+    def db(self) -> Database: ...
+    @property
+    def registry(self) -> Registry: ...
+    @property
+    def projection(self) -> Projection: ...
+    @property
+    def clock(self) -> Clock: ...
+
+    def group(self, number: int) -> Group:
+        """Raises Refused `group.unknown`."""
+
+    def adopt(self, group_number: int) -> Group:
+        """Load a group that stands in the store."""

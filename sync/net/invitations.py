@@ -1,0 +1,29 @@
+"""Making and closing invitations to a group."""
+
+from models.roll import Invite, Revoke
+from sync import api
+from sync.group.group import Group
+from sync.trust.invitation import new_link, write_link
+
+
+def invite(group: Group, listening: str, uses: int, seconds: int, role: str = "member") -> api.Invitation:
+    """`listening` is where this computer accepts connections; the link tells it where others can reach it.
+
+    Raises Refused `group.read_only`, and as Group does.
+    """
+    link = new_link(group.id, group.name, (listening,) if _dialable(listening) else ())
+    expires = group.clock.now() + seconds * 1000
+    group.author  # noqa: B018 - refuses where we are nobody
+    group.act(Invite(link.id, link.key, uses, expires, role))
+    return api.Invitation(link.id, write_link(link))
+
+
+def revoke(group: Group, invitation: bytes) -> None:
+    """Raises as `invite`."""
+    group.author  # noqa: B018 - refuses where we are nobody
+    group.act(Revoke(invitation))
+
+
+def _dialable(address: str) -> bool:
+    """Is this where a neighbour could reach us, rather than "everywhere"?"""
+    return bool(address) and not address.startswith(("0.0.0.0:", "[::]:", "127."))

@@ -1,0 +1,190 @@
+"""The way into a profile: its vault, its store, and all that is loaded from it once it is open."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from models.errors import Refused
+from models.feature import Registry
+from sync import api
+from sync.net.transport import Wire
+from sync.process.news import News
+from sync.process.patience import answer_of
+from sync.profile.folder import ProfileFolder
+from sync.profile.presence import begin_store, check_store, finish_store
+from sync.store.database import Database
+from sync.store.readiness import is_readable
+from sync.trust.vault import Vault, keyring_works
+
+if TYPE_CHECKING:
+    from sync.group.outcome import Outcome
+    from sync.net.discovery import Discovery
+    from sync.profile.runtime import ProfileRuntime
+    from sync.store.open_store import OpenStore
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an engine is made with. Without a wire or a discovery it uses the local network."""
+
+    registry: Registry
+    version: str = ""
+    wire: Wire | None = None
+    discovery: "Discovery | None" = None
+    wall_ms: Callable[[], int] = wall_clock
+
+
+class ProfileAccess:
+    """The caller holds the profile's lock.
+
+    What a window does not wait for when it opens a profile is imported and loaded after the Unlock was answered.
+    """
+
+    def __init__(self, folder: ProfileFolder, surroundings: Surroundings) -> None:
+        self.folder = folder
+        self.vault = Vault(folder.vault)
+        self.key = b""
+        """Of the store; known from the Unlock on, also where the store itself does not open."""
+        self.news = News(lambda: None if self._runtime is None else self._runtime.watch.status())
+        self.db: Database | None = None
+        self.closed: Refused | None = None
+        """Why the store does not open, although its vault did."""
+        self._surroundings = surroundings
+        self._runtime: ProfileRuntime | None = None
+        self._loading: asyncio.Task[None] | None = None
+        self._unlocking = asyncio.Lock()
+
+    @property
+    def runtime(self) -> "ProfileRuntime":
+        """Loaded by the first who needs it. Raises Refused `profile.locked`, and as ProfileRuntime does: then the next
+        one tries again."""
+        if self._runtime is None:
+            if self.db is None:
+                raise Refused("profile.locked")
+            self._runtime = self._loaded(self.db)
+            self._runtime.keep_saving()
+        return self._runtime
+
+    def _loaded(self, db: Database) -> "ProfileRuntime":
+        from sync.net.discovery import ZeroconfDiscovery
+        from sync.net.tcp import TcpWire
+        from sync.profile.runtime import ProfileRuntime
+
+        around = self._surroundings
+        return ProfileRuntime(
+            self.folder, db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
+            version=around.version, wall_ms=around.wall_ms, announce=self._announce, stirred=self.news.stir,
+        )  # fmt: skip
+
+    def _announce(self, outcome: "Outcome") -> None:
+        self.news.changed(outcome.group_number, outcome.touched)
+
+    async def look(self) -> api.Profile:
+        """Where the profile stands, as far as it can be told without opening it."""
+        lock, works, trouble = self.vault.lock, True, ""
+        try:
+            check_store(self.folder)
+            if self.db is None and lock in ("new", "keyring"):
+                works = await answer_of(keyring_works)
+        except Refused as refused:
+            trouble, works = refused.code, refused.code != "unlock.keyring_mute"
+        read_only = self.db is not None and bool(self.db.value("SELECT max(read_only) FROM groups"))
+        return api.Profile(lock, self.db is not None, read_only, works, self._surroundings.version, trouble)
+
+    async def unlock(self, command: api.Unlock, call: int) -> api.StoreKey:
+        async with self._unlocking:
+            if self.db is None:
+                check_store(self.folder)
+                self.key = await self._opened(command, call)
+                self._open_store()
+                await self._rebuild(call)
+            elif self._runtime is None:
+                self.runtime  # noqa: B018 - says why it could not be loaded, or loads it now
+        return self.store_key
+
+    async def _rebuild(self, call: int) -> None:
+        """Rows of modules that have changed since they were written are made anew before anybody reads them."""
+        if self._runtime is not None:
+            tell = self.news.progress(call)
+            for done, _names in enumerate(self._runtime.rebuild()):
+                tell("unlock.rebuild", done, 0)
+                await asyncio.sleep(0)
+
+    async def _opened(self, command: api.Unlock, call: int) -> bytes:
+        """A keyring may keep silent, a passphrase takes as long as it takes."""
+        if self.vault.needs_keyring(command.passphrase, command.keyfile):
+            waiting = self.news.progress(call)
+            return await answer_of(lambda: self._open_vault(command), lambda: waiting("unlock.keyring", 0, 0))
+        return await asyncio.to_thread(self._open_vault, command)
+
+    @property
+    def store_key(self) -> api.StoreKey:
+        return api.StoreKey(str(self.folder.store), self.key)
+
+    def _open_vault(self, command: api.Unlock) -> bytes:
+        keyfile = None if command.keyfile is None else Path(command.keyfile)
+        if not self.folder.is_new:
+            return self.vault.open(command.passphrase, keyfile)
+        begin_store(self.folder)
+        return self.vault.create(command.passphrase, keyfile)
+
+    def _open_store(self) -> None:
+        """Where its rows can be read as they are, nobody waits until everything else is loaded."""
+        try:
+            self.db, self.closed = Database(self.folder.store, self.key), None
+        except Refused as refused:
+            self.closed = refused
+            raise
+        try:
+            if is_readable(self.db, self._surroundings.registry):
+                self._loading = asyncio.get_running_loop().create_task(self._load())
+            else:
+                self.runtime  # noqa: B018 - loads it, and brings the store to this version
+            finish_store(self.folder)
+        except BaseException:
+            self.db.close()
+            self.db = None
+            raise
+
+    def open_store(self) -> "OpenStore":
+        """The store without what is loaded from it. Raises Refused as `runtime` does."""
+        from sync.store.open_store import open_store
+
+        if self.db is None:
+            raise Refused("profile.locked")
+        return open_store(self.db, self._surroundings.registry, self._surroundings.wall_ms)
+
+    async def _load(self) -> None:
+        """Right after the Unlock was answered. Whoever needs what could not be loaded is told why."""
+        with suppress(Refused):
+            self.runtime  # noqa: B018 - loads it
+
+    def note(self, code: str) -> None:
+        """A command was refused for this reason, or worked (empty)."""
+        if self._runtime is not None:
+            self._runtime.note(code)
+
+    async def close(self) -> None:
+        """End all sessions and leave the store clean."""
+        if self._loading is not None:
+            self._loading.cancel()
+        if self._runtime is not None:
+            await self._runtime.close()
+        elif self.db is not None:
+            self.db.close()
+        self._runtime = self.db = None
+        await self.news.close()
+
+
+Handler = Callable[[ProfileAccess, Any, int], Awaitable[Any]]
+"""Takes (profile, command, number of the call); returns the command's answer or raises Refused."""
+Handlers = Mapping[type[api.Command], Handler]

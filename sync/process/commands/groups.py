@@ -1,0 +1,52 @@
+"""Starting, joining, inviting."""
+
+from typing import Final
+
+from models.errors import Refused
+from sync import api
+from sync.process.access import Handlers, ProfileAccess
+
+LONGEST: Final = 366 * 24 * 3600
+"""Seconds that an invitation lasts at most."""
+
+
+async def start(profile: ProfileAccess, command: api.Start, _call: int) -> api.Group:
+    from sync.profile import founding
+
+    group = founding.start(profile.runtime, command.name, command.group_kind, command.person)
+    return announce(profile, group.group_number)
+
+
+async def join(profile: ProfileAccess, command: api.Join, call: int) -> api.Group:
+    from sync.profile import newcomer
+
+    progress = profile.news.progress(call)
+    group = await newcomer.join(
+        profile.runtime, command.link, command.person, command.peer, lambda stage: progress(stage, 0, 0)
+    )
+    return announce(profile, group.group_number)
+
+
+async def invite(profile: ProfileAccess, command: api.Invite, _call: int) -> api.Invitation:
+    from sync.net import invitations
+
+    if not 0 < command.seconds <= LONGEST:
+        raise Refused("invite.bad_duration")
+    runtime = profile.runtime
+    return invitations.invite(runtime.group(command.group), runtime.net.listening, command.uses, command.seconds)
+
+
+async def revoke(profile: ProfileAccess, command: api.Revoke, _call: int) -> None:
+    from sync.net import invitations
+
+    invitations.revoke(profile.runtime.group(command.group), command.invitation)
+
+
+def announce(profile: ProfileAccess, group_number: int) -> api.Group:
+    """There is one group more in this profile."""
+    runtime = profile.runtime
+    profile.news.tell(api.Changed(group_number, "roll", ()))
+    return runtime.describe(runtime.group(group_number))
+
+
+HANDLERS: Final[Handlers] = {api.Start: start, api.Join: join, api.Invite: invite, api.Revoke: revoke}

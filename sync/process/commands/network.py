@@ -1,0 +1,72 @@
+"""Being found, dialling, exchanging for a while, and how all that stands."""
+
+import asyncio
+from typing import Final
+
+from models.errors import Refused
+from sync import api
+from sync.net.transport import PeerGone
+from sync.process.access import Handlers, ProfileAccess
+
+QUIET_SECONDS: Final = 2.0
+
+
+async def listen(profile: ProfileAccess, command: api.Listen, _call: int) -> str:
+    net = profile.runtime.net
+    if command.address is None and net.listening:  # a hub's address stays when a window opens beside it
+        return net.listening
+    try:
+        bound = await net.listen(command.address)
+    except (ValueError, OSError):
+        raise Refused("listen.bad_address", address=command.address) from None
+    await net.look_around()
+    return bound
+
+
+async def connect(profile: ProfileAccess, command: api.Connect, _call: int) -> None:
+    try:
+        await profile.runtime.net.connect(command.peer)
+    except ValueError:
+        raise Refused("peer.bad_address", address=command.peer) from None
+    except PeerGone as gone:
+        code = "peer.not_a_member" if gone.code == "refused" else "peer.unreachable"
+        raise Refused(code, address=command.peer) from None
+
+
+async def sync(profile: ProfileAccess, command: api.Sync, call: int) -> api.Status:
+    net = profile.runtime.net
+    if not net.listening:
+        await listen(profile, api.Listen(), call)
+    await net.look_around()
+    if command.peer is not None:
+        await connect(profile, api.Connect(command.peer), call)
+    try:
+        async with asyncio.timeout(command.seconds):
+            while not command.until_quiet or not await _is_quiet(profile):
+                await net.movement(QUIET_SECONDS)
+    except TimeoutError:
+        pass
+    return profile.runtime.watch.status()
+
+
+async def _is_quiet(profile: ProfileAccess) -> bool:
+    """Has an exchange been had, and has nothing moved for two seconds since?"""
+    net = profile.runtime.net
+    before = net.moves
+    if before == 0 or not all(net.even(group_number) for group_number in profile.runtime.speaking()):
+        return False
+    await asyncio.sleep(QUIET_SECONDS)
+    return net.moves == before
+
+
+async def status(profile: ProfileAccess, _command: api.AskStatus, _call: int) -> api.Status:
+    """Also says why nothing works, where the store could be read and no more."""
+    try:
+        return profile.runtime.watch.status()
+    except Refused as refused:
+        if profile.db is None:
+            raise
+        return api.Status("offline", 0, "", (), trouble=refused.code)
+
+
+HANDLERS: Final[Handlers] = {api.Listen: listen, api.Connect: connect, api.Sync: sync, api.AskStatus: status}

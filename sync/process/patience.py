@@ -1,0 +1,55 @@
+"""Questions to the system that may never be answered: its keyring may wait for a person, or be stuck."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final, TypeVar
+
+from models.errors import Refused
+
+A_MOMENT: Final = 0.5
+"""Seconds after which a person is told what is waited for."""
+ENOUGH: Final = 8.0
+"""Seconds after which the wait ends."""
+
+_Answer = TypeVar("_Answer")
+
+
+async def answer_of(question: Callable[[], _Answer], waiting: Callable[[], None] = lambda: None) -> _Answer:
+    """Ask in a thread of its own, which holds up nobody, not even the end of the process.
+
+    `waiting` is called once where the answer takes longer than a moment. Raises what `question` raises, and Refused
+    `unlock.keyring_mute` where there is no answer in time; whoever answers later answers nobody.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[_Answer] = loop.create_future()
+
+    def settle(result: _Answer | None, error: BaseException | None) -> None:
+        if answer.cancelled():
+            return
+        if error is not None:
+            answer.set_exception(error)
+        else:
+            answer.set_result(result)  # type: ignore[arg-type]
+
+    def ask() -> None:
+        result, error = None, None
+        try:
+            result = question()
+        except BaseException as raised:  # noqa: BLE001 - raised again where it was asked
+            error = raised
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(settle, result, error)
+
+    threading.Thread(target=ask, name="question", daemon=True).start()
+    try:
+        done, _ = await asyncio.wait((answer,), timeout=A_MOMENT)
+        if not done:
+            waiting()
+        async with asyncio.timeout(ENOUGH - A_MOMENT):
+            return await answer
+    except TimeoutError:
+        raise Refused("unlock.keyring_mute") from None
+    finally:
+        answer.cancel()

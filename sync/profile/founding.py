@@ -1,0 +1,52 @@
+"""Starting a group in a profile."""
+
+import contextlib
+from secrets import token_bytes
+
+from models.errors import Refused
+from models.roll import Resolution, encode_statement, founding, resolution_id
+from sync.group import writing
+from sync.group.group import Group, enter
+from sync.profile.runtime import ProfileRuntime
+from sync.trust.keys import new_device
+
+
+def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> Group:
+    """Found a group and fill it with what its features start with; all of it or nothing.
+
+    Raises Refused `roll.bad_name`, and as Group does.
+    """
+    secrets = new_device()
+    modules = tuple(feature.name for feature in runtime.registry.features)
+    resolution = Resolution(
+        0, b"", name.strip(), group_kind, token_bytes(32), secrets.card, person.strip(), runtime.clock.now(), modules
+    )
+    flaw = founding(resolution)
+    if flaw is not None:
+        raise flaw
+    raw = encode_statement(resolution)
+    with runtime.db.transaction():
+        group_number = enter(runtime.db, resolution_id(raw), resolution, secrets)
+    try:
+        group = runtime.adopt(group_number)
+        writing.found(group, raw)
+        _fill(runtime, group, resolution)
+    except BaseException:
+        _abandon(runtime, group_number)
+        raise
+    return group
+
+
+def _fill(runtime: ProfileRuntime, group: Group, resolution: Resolution) -> None:
+    for feature in runtime.registry.features:
+        if feature.first is not None:
+            drafts = feature.first(writing.context(group), group_kind=resolution.group_kind, name=resolution.name)
+            if drafts:
+                group.write(drafts)
+
+
+def _abandon(runtime: ProfileRuntime, group_number: int) -> None:
+    """Take back a group that could not be begun whole."""
+    runtime.groups.pop(group_number, None)
+    with contextlib.suppress(Refused), runtime.db.transaction():
+        runtime.db.run("DELETE FROM groups WHERE group_number = ?", (group_number,))

@@ -1,0 +1,102 @@
+"""Checks every invariant of a store, and finishes whatever it meets: what is damaged is named (which page, table,
+group, log, record), and the rest is checked all the same."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Protocol
+
+from models.errors import Refused
+from sync import api
+from sync.group.group import Group
+from sync.profile.fsck.file import check_closed_file, check_file, what_can_be_read
+from sync.profile.fsck.logs import check_logs
+from sync.profile.fsck.records import check_records
+from sync.profile.fsck.report import Report
+from sync.profile.fsck.search import check_search
+from sync.store.open_store import OpenStore
+
+__all__ = ["Progress", "check_closed_file", "fsck", "what_loads"]
+
+SLICE = 200
+"""Items checked before others get a turn."""
+Progress = Callable[[int, int], None]
+"""`progress(done, total)`"""
+
+
+class Checkable(Protocol):
+    """A profile runtime, or as much of one as could be loaded."""
+
+    @property
+    def store(self) -> OpenStore: ...
+    @property
+    def groups(self) -> Mapping[int, Group]: ...
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Of a store from which not everything can be loaded."""
+
+    store: OpenStore
+    groups: dict[int, Group] = field(default_factory=dict)
+    lost: list[str] = field(default_factory=list)
+    """Names of the groups that cannot be."""
+
+
+def what_loads(store: OpenStore) -> Loaded:
+    loaded = Loaded(store)
+    for group_number, name in what_can_be_read(
+        store.db, "SELECT group_number, name FROM groups ORDER BY group_number {}"
+    ):
+        try:
+            group = Group(store, group_number)
+        except Refused:
+            loaded.lost.append(str(name))
+        else:
+            loaded.groups[group_number] = group
+    return loaded
+
+
+async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ()) -> api.Findings:
+    """Everything, group by group; `lost` are the names of groups that could not be loaded. Where rows do not follow
+    from records, they are rebuilt at the next start."""
+    report, db = Report(), profile.store.db
+    step = _stepping(_total(profile.store), progress)
+    check_file(db, report)
+    for name in lost:
+        report.problem("fsck.group", group=name)
+    with report.naming("fsck.table", table="keys", what="the keys"):
+        report.checked["keys"] = int(db.value("SELECT count(*) FROM keys"))
+    for group in list(profile.groups.values()):
+        with report.naming("fsck.group", group=group.name):
+            await check_logs(db, group, report, step)
+            await check_records(profile.store, group, report, step)
+    check_search(db, report)
+    if report.found("fsck.rows", "fsck.search"):
+        with suppress(Refused), db.transaction():
+            profile.store.projection.invalidate()
+    return api.Findings(dict(report.checked), tuple(report.problems))
+
+
+def _total(store: OpenStore) -> int:
+    with suppress(Refused):
+        return int(store.db.value("SELECT (SELECT count(*) FROM envelopes) + (SELECT count(*) FROM records)"))
+    return 0
+
+
+def _stepping(total: int, progress: Progress) -> Callable[[Iterable[Any]], AsyncIterator[Any]]:
+    done = 0
+
+    async def step(items: Iterable[Any]) -> AsyncIterator[Any]:
+        nonlocal done
+        iterator = iter(items)
+        while chunk := list(islice(iterator, SLICE)):
+            for item in chunk:
+                yield item
+            done += len(chunk)
+            progress(min(done, total), total)
+            await asyncio.sleep(0)
+
+    return step

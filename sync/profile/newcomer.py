@@ -1,0 +1,70 @@
+"""Joining a group: from the link to a group in this profile that goes on by itself."""
+
+import asyncio
+import contextlib
+
+from models.errors import Refused
+from sync.group import epoch_keys
+from sync.group.group import Group
+from sync.net.joining import Joining, Stage
+from sync.profile.runtime import ProfileRuntime
+from sync.store.erasure import erase
+from sync.trust.invitation import read_link
+
+TAKING_IN_SECONDS = 600.0
+"""How long a newcomer may need for the group's history."""
+MAX_NAME = 80
+
+
+async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str | None, stage: Stage) -> Group:
+    """Returns once the first exchange is over; the session goes on.
+
+    Raises Refused `join.bad_link`, `join.already_member`, `join.cut_off`, `roll.bad_name`, and as Joining does.
+    """
+    link = read_link(link_text)
+    if any(group.id == link.group and not group.read_only for group in runtime.groups.values()):
+        raise Refused("join.already_member")
+    name = " ".join(person.split())
+    if not name or len(name) > MAX_NAME:
+        raise Refused("roll.bad_name")
+    joining = Joining(runtime.db, runtime.net, link, name, runtime.version)
+    channel, hello, admission = await joining.ask_around(peer, runtime.clock.wall(), stage)
+    stage("join.receiving")
+    group = runtime.adopt(joining.enter(admission))
+    session: asyncio.Task[None] | None = None
+    try:
+        epoch_keys.learn(group, admission.keys)
+        session = runtime.net.newcomer(group, channel, hello)
+        await _take_in(runtime, group, session)
+        joining.done(group.group_number)
+    except BaseException:
+        await channel.close()
+        if session is not None:
+            await asyncio.wait((session,))
+        _erase(runtime, group)
+        raise
+    return group
+
+
+async def _take_in(runtime: ProfileRuntime, group: Group, session: asyncio.Task[None]) -> None:
+    """Wait until the first exchange is over. Raises Refused `join.cut_off` where it ended before we were known to be a
+    member."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(TAKING_IN_SECONDS):
+            while not session.done() and not (_is_member(group) and runtime.net.even(group.group_number)):
+                await runtime.net.movement()
+    if not _is_member(group):
+        raise Refused("join.cut_off")
+
+
+def _is_member(group: Group) -> bool:
+    return group.card(group.secrets.id) is not None
+
+
+def _erase(runtime: ProfileRuntime, group: Group) -> None:
+    """Take back a group that we have not come into; where that fails, the next start does it."""
+    runtime.groups.pop(group.group_number, None)
+    runtime.progress.forget(group.logs.by_id)
+    with contextlib.suppress(Refused):
+        for _step in erase(runtime.db, runtime.registry, group.group_number):
+            pass

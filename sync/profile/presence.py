@@ -1,0 +1,53 @@
+"""Whether the store that a profile had is still there, so that nobody founds a group over one that went missing.
+
+A profile is new only where neither its vault nor a trace of its store is left: the vault is made before the store, and
+from then until the store stands a file says that it is being made.
+"""
+
+import os
+from pathlib import Path
+
+from models.errors import Refused
+from sync.files import refusal, shown, sync_folder
+from sync.profile.clone_guard import outside_file
+from sync.profile.folder import ProfileFolder
+
+
+def check_store(folder: ProfileFolder) -> None:
+    """Changes nothing. Raises Refused `store.missing` where the store is gone or empty, `profile.emptied` where the
+    whole profile is, and `vault.missing`."""
+    if folder.is_new:
+        trace = outside_file(folder.store)
+        if trace.exists():
+            raise Refused("profile.emptied", path=shown(folder.path), trace=shown(trace))
+    elif not _being_made(folder).exists() and not _has_content(folder.store):
+        raise Refused("store.missing", path=shown(folder.store))
+
+
+def begin_store(folder: ProfileFolder) -> None:
+    """Before the vault of a new profile is made. Raises Refused `store.full`, `profile.unwritable`."""
+    try:
+        descriptor = os.open(_being_made(folder), os.O_WRONLY | os.O_CREAT, 0o600)
+        os.close(descriptor)
+        sync_folder(folder.path)
+    except OSError as error:
+        raise refusal(error, folder.path) from None
+
+
+def finish_store(folder: ProfileFolder) -> None:
+    """The store stands, durably. Raises as `begin_store`."""
+    try:
+        _being_made(folder).unlink(missing_ok=True)
+    except OSError as error:
+        raise refusal(error, folder.path) from None
+
+
+def _being_made(folder: ProfileFolder) -> Path:
+    return folder.path / "store.new"
+
+
+def _has_content(store: Path) -> bool:
+    try:
+        return store.stat().st_size > 0
+    except FileNotFoundError:
+        return False
