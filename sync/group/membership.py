@@ -7,7 +7,16 @@ import msgspec
 from models.case import Author, RollView
 from models.errors import Refused
 from models.ids import DeviceId, GroupId
-from models.roll import NotUnderstoodStatement, Resolution, Roll, Statement, decode_statement, founding, resolution_id
+from models.roll import (
+    Act,
+    NotUnderstoodStatement,
+    Resolution,
+    Roll,
+    Statement,
+    decode_statement,
+    founding,
+    resolution_id,
+)
 from sync.ledger.envelope import Envelope, Malformed, Payload
 from sync.trust.keys import verify
 
@@ -32,6 +41,10 @@ class Membership:
     def author(self, device: DeviceId | None, heads: Sequence[bytes]) -> Author | None:
         """Who a device was for somebody who knew these acts and their past."""
         return None if device is None or self.roll is None else self.roll.author(device, tuple(heads))
+
+    def understood(self, heads: Sequence[bytes]) -> bool:
+        """Does this program understand all that these acts and their past say?"""
+        return self.roll is None or self.roll.understood(tuple(heads))
 
     def view(self, heads: Sequence[bytes]) -> RollView:
         """Who votes and who holds what, for somebody who knew these acts and their past."""
@@ -73,11 +86,9 @@ def act_id(envelope: Envelope) -> bytes:
     return envelope.id[:ACT_ID]
 
 
-def _decoded(statement: msgspec.Raw) -> "Resolution | object":
+def _decoded(statement: msgspec.Raw) -> Resolution | Act | NotUnderstoodStatement:
     try:
         return decode_statement(statement)
     except Refused:
         raise Malformed("statement") from None
 
-
-__all__ = ["Membership", "NotUnderstoodStatement", "act_id"]

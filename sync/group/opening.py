@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from models import edit as vocabulary
 from models import ids
 from models.case import Circle
+from models.edit import NotUnderstood
 from models.errors import Refused
 from models.ids import CircleId, DeviceId
 from sync.group.membership import Membership
@@ -64,6 +65,7 @@ class Opening:
         author = self._membership.author(log.device, payload.roll)
         roll = self._membership.view(payload.roll)
         circle = self.circle(log.tag)
+        unclear = author is None and not self._membership.understood(payload.roll)
         aside = log.standing(envelope.seq) is Standing.ASIDE
         for position, raw in enumerate(payload.edits):
             try:
@@ -71,6 +73,8 @@ class Opening:
             except Refused as refused:
                 yield refused
                 continue
+            if unclear:
+                edit = NotUnderstood(edit.record, edit.kind, "roll")
             name = ids.edit_id(envelope.id, position)
             yield Signed(
                 edit, name, log.key, envelope.seq, row, position, author, circle, log.circle, roll, set_aside=aside

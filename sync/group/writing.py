@@ -90,12 +90,12 @@ def rekey(group: "Group") -> Outcome:
 
 
 def _append(
-    group: "Group", log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw | None = None
+    group: "Group", log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING
 ) -> Envelope:
     certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
     known = group.membership.roll
     heads = known.heads_for(group.secrets.id) if known is not None else ()
-    payload = Payload(at, heads, certificate, edits, statement or Raw(b""))
+    payload = Payload(at, heads, certificate, edits, statement)
     try:
         envelope = wire.seal(
             payload, kind=kind, log=group.secrets.log_key(log.tag), seq=log.seq + 1, prev=log.tip,
