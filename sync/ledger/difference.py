@@ -23,6 +23,7 @@ class Difference:
         self._theirs: dict[bytes, list[Interval]] = {}
         self._forks: dict[bytes, int] = {}
         self._showed: dict[bytes, int] = {}
+        self._unproved: dict[bytes, list[Interval]] = {}
         self._refused: set[bytes] = set()
         self._open: set[bytes] = set()
         self._epoch: object = None
@@ -36,6 +37,8 @@ class Difference:
             if log is not None and self._differs(logs, log, held):
                 self.disputed.add(key)
         self._begin(logs, tag, bucket)
+        for key in vector:
+            self._renew(logs, key)
 
     def learn_equal(self, logs: Logs, tag: bytes, bucket: int | None) -> None:
         """The peer holds what we hold of a circle, or of one bucket of it."""
@@ -62,8 +65,15 @@ class Difference:
             self._renew(logs, key)
 
     def sent(self, logs: Logs, key: bytes, interval: Interval) -> None:
-        """The peer gets these, or cannot be shown them."""
+        """The peer gets these. What lies right below them can be proved now."""
         self._theirs[key] = united(self._theirs.get(key, ()), [interval])
+        if key in self._unproved:
+            self._unproved[key] = [each for each in self._unproved[key] if each[1] != interval[0] - 1]
+        self._renew(logs, key)
+
+    def skip(self, logs: Logs, key: bytes, interval: Interval) -> None:
+        """The peer could not prove these, as long as nothing more of the log is here."""
+        self._unproved[key] = united(self._unproved.get(key, ()), [interval])
         self._renew(logs, key)
 
     def follow(self, logs: Logs) -> None:
@@ -117,11 +127,13 @@ class Difference:
         log = logs.by_key.get(key)
         missing: list[Interval] = []
         self.proofs.discard(key)
-        if log is not None and log.tag in self._open and key not in self._refused:
+        if log is not None and key not in self._refused and (log.tag in self._open or key in self._theirs):
             known = self._forks.get(key, 0)
-            theirs = self._theirs.get(key, list[Interval]())
-            beyond = united(theirs, [(known, MAX_SEQ)]) if known else theirs
-            missing = without([(run.first, run.last) for run in log.runs], beyond)
+            away = united(self._theirs.get(key, ()), self._unproved.get(key, ()))
+            if known:
+                away = united(away, [(known, MAX_SEQ)])
+            if log.tag in self._open:
+                missing = without([(run.first, run.last) for run in log.runs], away)
             news = not known or log.fork < known or (missing and log.state.claim and log.fork == known)
             if log.fork and news and self._showed.get(key) != log.fork:
                 self.proofs.add(key)

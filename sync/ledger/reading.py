@@ -6,11 +6,12 @@ piece of a log in a window ends with a good signature or right below what the pe
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 
 from msgspec import Struct
 
 from sync.ledger.difference import Difference
-from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, parse_prologue
+from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion, parse_prologue
 from sync.ledger.log import Held, Log
 from sync.ledger.logs import Logs
 from sync.ledger.newest import NewestFirst
@@ -152,7 +153,11 @@ class Outbox:
                 raise damaged()
             while piece and not self._is_provable(logs.by_key[key], piece[-1]):
                 piece.pop()
-            self._difference.sent(logs, key, (low, high))
+            end = low + len(piece)
+            if piece:
+                self._difference.sent(logs, key, (low, end - 1))
+            if end <= high:
+                self._difference.skip(logs, key, (end, high))
             yield piece
 
     def _piece_up(self, logs: Logs, log: Log, gap: Interval, room: int) -> list[bytes]:
@@ -170,15 +175,24 @@ class Outbox:
         if piece:
             self._difference.sent(logs, log.key, (low, low + len(piece) - 1))
             return piece
-        top = next((each.seq for each in logs.envelopes.climb(log.id, low + read) if each.signed()), high + 1)
+        top = self._provable_above(logs, log, low + read, high)
         if room < self._limit:
             return []
         if top > high:
-            self._difference.sent(logs, log.key, gap)
+            self._difference.skip(logs, log.key, gap)
             return []
         piece = logs.envelopes.read_down(log.id, low, top, room)
         self._difference.sent(logs, log.key, (top - len(piece) + 1, top))
         return piece
+
+    def _provable_above(self, logs: Logs, log: Log, first: int, last: int) -> int:
+        """The lowest number in this range with which a piece may end, or a higher one if there is none."""
+        if last - first < WAYPOINT and self._difference.has(log.key, last + 1):
+            return last
+        for envelope in islice(logs.envelopes.climb(log.id, first), max(0, last - first + 1)):
+            if self._is_provable(log, envelope.raw):
+                return envelope.seq
+        return last + 1
 
     def _is_provable(self, log: Log, raw: bytes) -> bool:
         """Can the peer prove a piece that ends with this envelope?"""

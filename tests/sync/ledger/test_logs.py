@@ -1,74 +1,28 @@
-"""Logs: gaps, repetitions, second futures, strangers; any order leads to the same."""
+"""Logs: gaps, repetitions, strangers; any order leads to the same."""
 
 import itertools
 import os
 import random
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import Refused
-from models.feature import EVERYONE
-from models.ids import GroupId
-from sync.ledger.envelope import CONTENT, FIRST, HEADER, PROLOGUE, Envelope, Malformed, Payload, parse, seal
-from sync.ledger.logs import MAX_STRANGERS, Log, Logs
-from sync.store.database import Database
-from sync.store.migrations import migrate
-from sync.trust.keys import SigningKey, circle_tag
-
-GROUP = GroupId(b"g" * 32)
-KEY = b"k" * 32
-TAG = circle_tag(GROUP, EVERYONE)
-AUTHOR = SigningKey(b"a" * 32)
-
-
-class Shelf(Logs):
-    """Logs in a store of their own, that take what they are given."""
-
-    def __init__(self) -> None:
-        self.database = Database(Path(":memory:"), os.urandom(32))
-        migrate(self.database)
-        super().__init__(self.database, GROUP, 1)
-        self.add_circle(EVERYONE)
-
-    def take(self, *envelopes: Envelope, vouched: bool = False) -> int:
-        """Returns how many were new."""
-        runs = self.check([envelope.raw for envelope in envelopes])
-        return len(self.accept(runs, stranger=lambda device: device is None, vouched=lambda _envelope: vouched))
-
-    def whose(self, author: SigningKey = AUTHOR) -> Log:
-        return self.by_name[TAG, author.public]
-
-    @property
-    def proved(self) -> list[tuple[bytes, bytes]]:
-        return list(self.proofs().values())
+from sync.ledger.envelope import MAX_SEQ, WAYPOINT, Envelope, Malformed
+from sync.ledger.log import MAX_RUNS, Held, Standing, check_vector
+from sync.ledger.logs import NEWER, READY
+from sync.ledger.strangers import MAX_STRANGERS
+from sync.trust.keys import ROLL, SigningKey, circle_tag
+from tests.sync.ledger.shelf import AUTHOR, GROUP, TAG, Shelf, chain, link, unsigned
 
 
 @pytest.fixture
 def shelf() -> Iterator[Shelf]:
     made = Shelf()
     yield made
-    made.database.close()
-
-
-def link(
-    before: Envelope | None = None, *, author: SigningKey = AUTHOR, signed: bool = True, size: int = 0
-) -> Envelope:
-    seq, prev = (before.seq + 1, before.id) if before else (1, FIRST)
-    payload = Payload(1, (os.urandom(32),) * (size // 32))
-    made = seal(payload, kind=CONTENT, circle=TAG, log=author, seq=seq, prev=prev, tip=GROUP, key=KEY)
-    return made if signed else parse(made.raw[: HEADER.size] + bytes(64) + made.body)
-
-
-def chain(count: int, before: Envelope | None = None, author: SigningKey = AUTHOR) -> list[Envelope]:
-    made: list[Envelope] = []
-    for _ in range(count):
-        before = link(before, author=author)
-        made.append(before)
-    return made
+    made.close()
 
 
 def test_a_log_grows_and_repetitions_change_nothing(shelf: Shelf) -> None:
@@ -77,160 +31,177 @@ def test_a_log_grows_and_repetitions_change_nothing(shelf: Shelf) -> None:
     assert shelf.take(*run[:3]) == 0
     assert shelf.take(*run[1:]) == 2
     assert (shelf.whose().seq, shelf.whose().tip) == (5, run[4].id)
-    assert shelf.read(shelf.whose(), 2, 1 << 20) == [envelope.raw for envelope in run[1:]]
+    assert shelf.envelopes.read(shelf.whose().id, 2, 5) == [envelope.raw for envelope in run[1:]]
     shelf.reload()
     assert (shelf.whose().seq, shelf.whose().tip) == (5, run[4].id)
 
 
-def test_what_comes_beyond_a_gap_counts_once_the_gap_is_filled(shelf: Shelf) -> None:
-    run = chain(6)
-    assert shelf.take(*run[:2], *run[4:]) == 4
-    assert shelf.held(TAG, AUTHOR.public) == 2
-    assert shelf.vector(TAG) == {AUTHOR.public: (2, run[1].id[:8])}
-    assert shelf.take(*run[2:]) == 2
-    assert shelf.held(TAG, AUTHOR.public) == 6
+def test_own_envelopes_are_appended(shelf: Shelf) -> None:
+    log = shelf.log(TAG, AUTHOR.public)
+    with shelf.database.transaction():
+        rows = [shelf.append(log, envelope, 7) for envelope in chain(3)]
+    assert [shelf.find(row)[1].seq for row in rows] == [1, 2, 3]
+    assert shelf.runs() == [(1, 3)]
+    shelf.reload()
+    assert shelf.runs() == [(1, 3)]
+
+
+def test_what_comes_beyond_a_gap_is_kept_and_told_when_the_gap_closes(shelf: Shelf) -> None:
+    run = chain(8)
+    assert shelf.take(*run[:2], *run[4:6]) == 4
+    assert shelf.last.filled == []
+    assert shelf.held(AUTHOR.public) == 2
+    log = shelf.whose()
+    standings = [log.standing(seq) for seq in (2, 3, 5, 7)]
+    assert standings == [Standing.COUNTS, Standing.ASIDE, Standing.PROVISIONAL, Standing.ASIDE]
+    assert shelf.vector() == {AUTHOR.public: Held(((1, 2, run[1].id[:8]), (5, 6, run[5].id[:8])))}
+    shelf.reload()
+    assert shelf.runs() == [(1, 2), (5, 6)]
+    assert shelf.take(*run[2:]) == 4
+    assert shelf.last.filled == [(shelf.whose(), 5, 6)]
+    assert [envelope.seq for _, _, envelope in shelf.last.stored] == [3, 4, 7, 8]
+    assert shelf.runs() == [(1, 8)]
+    assert [seq for _, seq, _ in shelf.content()] == list(range(1, 9))
+
+
+def test_the_newest_may_come_first_and_then_needs_no_signature(shelf: Shelf) -> None:
+    first = link()
+    middle = [link(first, signed=False)]
+    while len(middle) < 10:
+        middle.append(link(middle[-1], signed=False))
+    last = link(middle[-1])
+    shelf.take(first)
+    with pytest.raises(Malformed, match="chain"):
+        shelf.take(*middle[5:])
+    assert shelf.take(last) == 1
+    assert shelf.take(*middle[5:]) == 5
+    assert shelf.take(*middle[:5]) == 5
+    assert shelf.runs() == [(1, 12)]
 
 
 def test_one_batch_may_hold_many_logs(shelf: Shelf) -> None:
     others = [SigningKey(os.urandom(32)) for _ in range(20)]
     assert shelf.take(*itertools.chain(*(chain(3, author=other) for other in others))) == 60
-    assert len(shelf.vector(TAG)) == 20
+    assert len(shelf.vector()) == 20
+    assert (shelf.holdings.count(TAG), shelf.holdings.total) == (60, 60)
+
+
+def test_a_log_that_is_not_known_and_does_not_begin_is_passed_over(shelf: Shelf) -> None:
+    run = chain(5)
+    assert shelf.take(*run[2:]) == 0
+    assert shelf.by_key == {}
+    assert shelf.take(run[0], *run[2:]) == 4
+    assert shelf.runs() == [(1, 1), (3, 5)]
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
 def test_an_unsigned_end_is_refused_wherever_the_run_lies(shelf: Shelf, place: int) -> None:
+    shelf.take(first := link())
     good = chain(2, author=SigningKey(b"o" * 32))
-    good.insert(place, link(signed=False))
+    good.insert(place, link(first, signed=False))
     with pytest.raises(Malformed, match="chain"):
         shelf.take(*good)
-    assert shelf.vector(TAG) == {}
+    assert len(shelf.vector()) == 1
+
+
+def test_a_first_envelope_proves_itself(shelf: Shelf) -> None:
+    first = link(signed=False)
+    with pytest.raises(Malformed, match="waypoint"):
+        shelf.take(first, link(first))
+
+
+def test_every_256th_envelope_must_be_signed(shelf: Shelf) -> None:
+    run = [*chain(WAYPOINT - 1)]
+    lame = [*run, link(run[-1], signed=False)]
+    lame.append(link(lame[-1]))
+    with pytest.raises(Malformed, match="waypoint"):
+        shelf.take(*lame)
+    sound = [*run, link(run[-1])]
+    assert shelf.take(*sound, link(sound[-1])) == WAYPOINT + 1
 
 
 def test_a_foreign_circle_is_refused(shelf: Shelf) -> None:
-    other = seal(Payload(1, ()), kind=CONTENT, circle=b"?" * 16, log=AUTHOR, seq=1, prev=FIRST, tip=GROUP, key=KEY)
     with pytest.raises(Malformed, match="circle"):
-        shelf.take(*chain(1, author=SigningKey(b"o" * 32)), other)
-    assert shelf.by_name == {}
+        shelf.take(*chain(1, author=SigningKey(b"o" * 32)), link(tag=b"?" * 16))
+    assert shelf.by_key == {}
 
 
-def branches() -> tuple[list[Envelope], list[list[Envelope]]]:
-    """A common past of three, and two futures."""
-    past = chain(3)
-    return past, [chain(2, past[-1]), chain(4, past[-1])]
-
-
-@pytest.mark.parametrize("lengths", [(1, 1), (2, 4), (1, 4), (2, 1)])
-@pytest.mark.parametrize("at_once", [True, False])
-def test_two_futures_are_proved_and_what_came_before_stays(
-    shelf: Shelf, lengths: tuple[int, int], at_once: bool
-) -> None:
-    past, (one, other) = branches()
-    shelf.take(*past, *one[: lengths[0]])
-    for envelope in [other[: lengths[1]]] if at_once else [[each] for each in other[: lengths[1]]]:
-        shelf.take(*envelope)
-    assert shelf.whose().frozen == 4
-    assert shelf.whose().shared == 3
-    assert shelf.vector(TAG) == {AUTHOR.public: (3, past[-1].id[:8])}
-    assert shelf.take(*chain(1, one[0])) == 0
-    first, second = shelf.proved[0]
-    assert len(first) == len(second) == PROLOGUE
-
-
-def test_a_future_that_parts_before_what_arrives_is_proved_too(shelf: Shelf) -> None:
-    """Only its later part is seen: it does not follow from what is here."""
-    past, (one, other) = branches()
-    shelf.take(*past, *one)
-    shelf.take(*other[2:])
-    assert shelf.whose().frozen == 5
-    shelf.take(*other)
-    assert shelf.whose().frozen == 4
-    assert shelf.vector(TAG)[AUTHOR.public][0] == 3
-
-
-def test_everybody_agrees_after_any_order_of_both_futures() -> None:
-    past, (one, other) = branches()
-    pieces = [past, past + one, past + other, one, other, other[1:]]
-    for order in itertools.permutations(pieces, 3):
-        shelf = Shelf()
-        for piece in (*order, past + one, past + other):
-            shelf.take(*piece)
-        assert shelf.whose().frozen == 4
-        assert shelf.vector(TAG) == {AUTHOR.public: (3, past[-1].id[:8])}
-        shelf.reload()
-        assert shelf.vector(TAG) == {AUTHOR.public: (3, past[-1].id[:8])}
-        shelf.database.close()
-
-
-def test_a_proof_travels_and_the_common_past_still_arrives(shelf: Shelf) -> None:
-    past, (one, other) = branches()
-    shelf.take(*past, *one)
-    shelf.take(*past, *other)
-    newcomer = Shelf()
-    newcomer.accept_proof(*shelf.proved[0])
-    assert newcomer.whose().frozen == 4
-    assert newcomer.proved == shelf.proved
-    assert newcomer.take(*past) == 3
-    assert newcomer.take(*one) == 0
-    assert newcomer.vector(TAG) == shelf.vector(TAG)
-    newcomer.database.close()
-
-
-def test_a_proof_needs_two_signatures_that_contradict_each_other(shelf: Shelf) -> None:
-    past, (one, other) = branches()
-    stranger = chain(1, author=SigningKey(b"o" * 32))[0]
-    unsigned = link(past[-1], signed=False)
-    for first, second in [
-        (one[0], one[0]), (past[0], past[1]), (past[0], past[2]), (one[0], stranger), (one[0], unsigned),
-        (unsigned, other[0]), (one[1], other[0]),
-    ]:  # fmt: skip
-        with pytest.raises(Malformed, match="proof"):
-            shelf.accept_proof(first.raw, second.raw)
-    for raw in (b"", b"x" * 100, one[0].raw[:100]):
-        with pytest.raises(Malformed):
-            shelf.accept_proof(raw, other[0].raw)
-    assert shelf.by_name == {}
-
-
-def test_a_future_known_by_its_successors_alone_freezes_but_proves_nothing_to_others(shelf: Shelf) -> None:
-    past = chain(1)
-    hidden = link(past[0], signed=False)
-    shelf.take(*past, hidden, link(hidden))
-    shelf.take(*past, *chain(1, past[0]))
-    assert shelf.whose().frozen == 2
-    assert shelf.proved == []
-
-
-def test_a_bad_signature_in_the_middle_stalls_nobody(shelf: Shelf) -> None:
-    """What is read for others ends where a signature holds, however little room there is."""
-    first = link(size=1000)
-    bad = [link(first, signed=False, size=1000)]
-    while len(bad) < 30:
-        bad.append(link(bad[-1], signed=False, size=1000))
-    last = link(bad[-1])
-    shelf.take(first, *bad, last)
+def test_an_unknown_kind_does_not_end_a_log(shelf: Shelf) -> None:
+    first = link()
+    unknown = link(first, kind=99)
+    after = link(unknown)
+    assert shelf.take(first, unknown, after) == 3
+    states = [state for (state,) in shelf.database.rows("SELECT state FROM envelopes ORDER BY seq")]
+    assert states == [READY, NEWER, READY]
     other = Shelf()
-    place = 1
-    while run := shelf.read(shelf.whose(), place, 2000):
-        other.take(*map(parse, run))
-        place += len(run)
-    assert other.vector(TAG) == shelf.vector(TAG)
-    other.database.close()
+    assert other.take_raw(shelf.envelopes.read(shelf.whose().id, 1, 3)) == 3
+    assert other.vector() == shelf.vector()
+    other.close()
 
 
-def test_what_nobody_could_prove_is_not_sent(shelf: Shelf) -> None:
-    shelf.take(link())
-    log = shelf.whose()
-    unsigned = link(parse(shelf.read(log, 1, 1)[0]), signed=False)
-    shelf.append(log, unsigned)
-    assert shelf.read(log, 2, 1 << 20) == []
-    assert len(shelf.read(log, 1, 1 << 20)) == 1
+def test_what_a_later_version_sent_is_passed_over_and_counted(shelf: Shelf) -> None:
+    run = chain(2)
+    later = b"\x02" + os.urandom(300)
+    checked = shelf.check([run[0].raw, later, run[1].raw])
+    assert checked.newer == 1
+    assert shelf.take_raw([run[0].raw, later, run[1].raw]) == 2
+
+
+def test_too_many_runs_evict_the_furthest_which_may_come_again(shelf: Shelf) -> None:
+    run = chain(2 * MAX_RUNS + 6)
+    shelf.take(run[0])
+    for envelope in run[4 : 2 * MAX_RUNS + 4 : 2]:
+        assert shelf.take(envelope) == 1
+    assert len(shelf.whose().runs) == MAX_RUNS + 1
+    assert shelf.take(run[-1]) == 0
+    assert shelf.last.evicted == []
+    furthest = shelf.whose().last
+    assert shelf.take(run[2]) == 1
+    assert shelf.last.evicted == [(shelf.whose(), furthest, furthest)]
+    assert shelf.whose().standing(furthest) is Standing.ASIDE
+    assert shelf.take(run[1]) == 1  # the prefix goes on
+    shelf.reload()
+    before = len(shelf.content())
+    assert shelf.take(*run) == len(run) - MAX_RUNS - 2
+    again = [row for row, _, envelope in shelf.last.stored if envelope.seq == furthest]
+    assert shelf.find(again[0])[1].seq == furthest
+    assert shelf.runs() == [(1, len(run))]
+    assert len(shelf.content()) == len(run) == before + len(run) - MAX_RUNS - 3
+
+
+def test_runs_of_the_whole_group_are_bounded(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.ledger.logs.MAX_RUNS_BEYOND", 10)
+    flood, modest = SigningKey(b"f" * 32), SigningKey(b"m" * 32)
+    run = chain(5, author=modest)
+    shelf.take(run[0], *run[3:])
+    many = chain(40, author=flood)
+    for envelope in (many[0], *many[2::2]):
+        shelf.take(envelope)
+    assert shelf.runs(modest) == [(1, 1), (4, 5)]
+    assert len(shelf.whose(flood).runs) == 10
+    assert shelf.take(*many) > 0
+    assert shelf.runs(flood) == [(1, 40)]
+
+
+def test_a_vector_may_claim_anything_in_form() -> None:
+    check_vector({b"k" * 32: Held(((1, 1 << 47, b"t" * 8),)), b"l" * 32: Held((), 5)})
+    for runs, fork in [
+        (((0, 5, b"t" * 8),), 0), (((1, MAX_SEQ, b"t" * 8),), 0), (((5, 4, b"t" * 8),), 0), (((1, 5, b"t"),), 0),
+        (((1, 5, b"t" * 8), (6, 7, b"t" * 8)), 0), (((1, 5, b"t" * 8), (3, 9, b"t" * 8)), 0),
+        (((1, 5, b"t" * 8),), 5), ((), -1), ((), MAX_SEQ),
+        (tuple((3 * seq + 1, 3 * seq + 1, b"t" * 8) for seq in range(MAX_RUNS + 2)), 0),
+    ]:  # fmt: skip
+        with pytest.raises(Malformed):
+            check_vector({b"k" * 32: Held(runs, fork)})
+    with pytest.raises(Malformed):
+        check_vector({b"short": Held(())})
 
 
 def test_logs_of_strangers_are_bounded(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sync.ledger.logs.MAX_STRANGERS", 5)
+    monkeypatch.setattr("sync.ledger.strangers.MAX_STRANGERS", 5)
     for _ in range(9):
         shelf.take(*chain(2, author=SigningKey(os.urandom(32))))
-    assert len(shelf.by_name) == 5
+    assert len(shelf.by_key) == 5
     member = SigningKey(b"m" * 32)
     assert shelf.take(*chain(2, author=member), vouched=True) == 2
     shelf.certify(next(iter(shelf.by_id.values())), b"d" * 16)  # type: ignore[arg-type]
@@ -239,14 +210,69 @@ def test_logs_of_strangers_are_bounded(shelf: Shelf, monkeypatch: pytest.MonkeyP
     assert MAX_STRANGERS > 600
 
 
+def test_bytes_of_strangers_are_bounded(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.ledger.strangers.MAX_STRANGE_BYTES", 2000)
+    run = chain(12)
+    for envelope in run:
+        shelf.take(envelope)
+    held = shelf.whose().seq
+    assert 5 <= held < 12
+    shelf.reload()
+    assert shelf.take(*run[held:]) == 0
+    shelf.certify(shelf.whose(), b"d" * 16)  # type: ignore[arg-type]
+    assert shelf.take(*run[held:]) == 12 - held
+
+
 def test_a_damaged_row_is_named(shelf: Shelf) -> None:
     shelf.take(*chain(2))
     shelf.database.run("UPDATE envelopes SET raw = x'00' WHERE seq = 2")
     with pytest.raises(Refused) as refused:
-        shelf.read(shelf.whose(), 1, 1 << 20)
+        shelf.find(2)
     assert refused.value.code == "store.damaged"
     with pytest.raises(Refused):
-        shelf.find(2)
+        shelf.find(3)
+
+
+def test_a_damaged_row_is_no_fork(shelf: Shelf) -> None:
+    run = chain(4)
+    shelf.take(*run)
+    shelf.database.run("UPDATE envelopes SET raw = zeroblob(500) WHERE seq = 2")
+    with pytest.raises(Refused):
+        shelf.take(*run[:2])
+    shelf.reload()
+    assert shelf.whose().fork == 0
+
+
+def test_opening_reads_no_envelopes(shelf: Shelf) -> None:
+    """A group opens as fast with a long history as with a short one: no statement of it names their table."""
+    run = chain(20)
+    shelf.take(*run[:5], *run[9:])
+    asked: list[str] = []
+    plain = shelf.database.rows
+    shelf.database.rows = lambda sql, values=(): asked.append(sql) or plain(sql, values)  # type: ignore[assignment]
+    shelf.reload()
+    assert asked
+    assert not any("envelopes" in sql for sql in asked)
+    assert shelf.runs() == [(1, 5), (10, 20)]
+
+
+def test_a_failed_transaction_leaves_nothing_behind(shelf: Shelf) -> None:
+    run = chain(4)
+    shelf.take(*run[:2])
+    shelf.take_in_vain(*run[2:])
+    assert shelf.runs() == [(1, 2)]
+    assert (shelf.holdings.total, len(shelf.content())) == (2, 2)
+    assert shelf.take(*run) == 2
+
+
+def test_a_key_of_another_group_is_a_log_of_its_own(shelf: Shelf) -> None:
+    """The same author may write in two circles' logs only under two keys; in another circle the key forks the log."""
+    shelf.take(*chain(2))
+    roll = link(tag=circle_tag(GROUP, ROLL))
+    assert shelf.take(roll) == 0
+    assert shelf.whose().fork == 1
+    assert shelf.vector() == {}
+    assert shelf.proof() is not None
 
 
 @settings(max_examples=60, deadline=None)
@@ -263,10 +289,18 @@ def test_any_order_of_any_pieces_leads_to_the_same(seed: int) -> None:
     shelf = Shelf()
     for piece in (*pieces, *runs):
         shelf.take(*piece)
-    assert shelf.vector(TAG) == {run[0].log: (len(run), run[-1].id[:8]) for run in runs}
-    assert shelf.proved == []
+    assert shelf.vector() == {run[0].log: Held(((1, len(run), run[-1].id[:8]),)) for run in runs}
     for run in runs:
-        log = shelf.by_name[TAG, run[0].log]
-        assert log.islands == {}
-        assert shelf.read(log, 1, 1 << 20) == [envelope.raw for envelope in run]
-    shelf.database.close()
+        log = shelf.by_key[run[0].log]
+        assert log.fork == 0
+        assert shelf.envelopes.read(log.id, 1, log.seq) == [envelope.raw for envelope in run]
+    shelf.close()
+
+
+def test_an_unsigned_repetition_is_another_envelope(shelf: Shelf) -> None:
+    """Ids cover the signature: who strips it makes bytes that nothing proves."""
+    run = chain(2)
+    shelf.take(*run)
+    with pytest.raises(Malformed):
+        shelf.take(unsigned(run[1]))
+    assert shelf.whose().fork == 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from hashlib import sha256
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -182,7 +183,7 @@ def test_intervals_are_sets(one: list[Interval], other: list[Interval]) -> None:
     for found in (without(one, other), runs.united(one, other)):
         assert found == sorted(found)
     joined = runs.united(one, other)
-    assert all(after[0] > before[1] + 1 for before, after in zip(joined, joined[1:], strict=False))
+    assert all(after[0] > before[1] + 1 for before, after in pairwise(joined))
 
 
 def test_huge_claims_are_only_numbers() -> None:
