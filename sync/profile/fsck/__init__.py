@@ -15,7 +15,7 @@ from sync.profile.fsck.file import check_closed_file, check_file, what_can_be_re
 from sync.profile.fsck.logs import check_logs
 from sync.profile.fsck.records import check_records
 from sync.profile.fsck.report import Report
-from sync.profile.fsck.search import check_search
+from sync.profile.fsck.search import check_search, check_words
 from sync.store.open_store import OpenStore
 
 __all__ = ["Progress", "check_closed_file", "fsck", "what_loads"]
@@ -73,7 +73,8 @@ async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ())
         with report.naming("fsck.group", group=group.name):
             await check_logs(db, group, report, step)
             await check_records(profile.store, group, report, step)
-    check_search(db, report)
+            await check_words(profile.store, group, report, step)
+    check_search(profile.store, report)
     if report.found("fsck.rows", "fsck.search"):
         with suppress(Refused), db.transaction():
             profile.store.projection.invalidate()

@@ -1,20 +1,23 @@
-"""Logs have no holes, and what was signed is what is stored."""
+"""Logs have no holes but those they know of, and what was signed is what is stored."""
 
 from models.errors import Refused
-from models.ids import edit_id
+from models.ids import RecordId
 from sync.group.group import Group
-from sync.ledger.envelope import FIRST, Envelope, Malformed, Payload, open_payload, parse
+from sync.ledger.envelope import CONTENT, FIRST, Envelope, Malformed, UnknownVersion, parse
 from sync.ledger.logs import READY, Log
+from sync.ledger.runs import Run
 from sync.profile.fsck.report import DAMAGE, Report, Step
-from sync.records.repository import NOWHERE
+from sync.records.signed import Signed
 from sync.store.database import Database
 
 
 async def check_logs(db: Database, group: Group, report: Report, step: Step) -> None:
+    """Every run of every log."""
     for log in list(group.logs.by_id.values()):
         report.checked["logs"] += 1
-        with report.naming("fsck.log", group=group.name, log=short(log)):
-            await _check_log(db, group, log, report, step)
+        for run in tuple(log.runs):
+            with report.naming("fsck.log", group=group.name, log=short(log)):
+                await _check_run(db, group, log, run, report, step)
 
 
 def short(log: Log) -> str:
@@ -22,35 +25,43 @@ def short(log: Log) -> str:
     return log.key.hex()[:16]
 
 
-async def _check_log(db: Database, group: Group, log: Log, report: Report, step: Step) -> None:
-    """The chain from its first envelope to the newest, which must carry the log's signature."""
-    rows = db.rows("SELECT id, seq, hash, state FROM envelopes WHERE log = ? ORDER BY seq", (log.id,))
-    place, islands = (log.seq, log.tip), set(log.islands)  # the log may grow meanwhile
-    previous, expected, newest = FIRST, 1, None
-    async for row, seq, name, state in step(rows):
+async def _check_run(db: Database, group: Group, log: Log, run: Run, report: Report, step: Step) -> None:
+    """The chain from the first envelope of a run to its last. The log may grow meanwhile."""
+    rows = db.rows(
+        "SELECT id, seq, state FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+        (log.id, run.first, run.last),
+    )
+    previous, expected = FIRST if run.first == 1 else run.below, run.first
+    newest: Envelope | None = None
+    async for row, seq, state in step(rows):
         report.checked["envelopes"] += 1
         envelope = _stored(db, row)
-        if envelope is None or envelope.id != name:
+        if envelope is None:
             report.problem("fsck.envelope", log=short(log), number=int(seq))
             return
-        if seq in islands:
-            continue
-        if seq != expected or envelope.seq != seq or envelope.prev != previous:
+        if (seq, envelope.seq, envelope.prev, envelope.log) != (expected, expected, previous, log.key):
             report.problem("fsck.chain", log=short(log), number=int(seq))
             return
-        if state == READY and envelope.kind == 1:
-            _check_edits(db, group, log, envelope, report)
+        if envelope.must_be_signed and not envelope.signed():
+            report.problem("fsck.signature", log=short(log), number=int(seq))
+        if state == READY and envelope.kind == CONTENT:
+            _check_edits(group, log, row, envelope, report)
         previous, expected, newest = envelope.id, seq + 1, envelope
-    if newest is not None and not newest.signed():
+    if newest is None or (expected, previous) != (run.last + 1, run.tip):
+        report.problem("fsck.chain", log=short(log), number=run.last)
+    elif not newest.signed() and not _is_proved(log, newest):
         report.problem("fsck.signature", log=short(log), number=newest.seq)
-    if place != (expected - 1, previous):
-        report.problem("fsck.chain", log=short(log), number=log.seq)
+
+
+def _is_proved(log: Log, newest: Envelope) -> bool:
+    """Where a signature further up proved it by its hash, or a proof of a fork names it."""
+    return bool(log.fork) or any(run.below == newest.id for run in log.runs)
 
 
 def _stored(db: Database, row: int) -> Envelope | None:
     try:
         return parse(db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)) or b"")
-    except Malformed:
+    except (Malformed, UnknownVersion):
         return None
     except Refused as refused:
         if refused.code != DAMAGE:
@@ -58,29 +69,15 @@ def _stored(db: Database, row: int) -> Envelope | None:
         return None
 
 
-def _check_edits(db: Database, group: Group, log: Log, envelope: Envelope, report: Report) -> None:
-    """Every edit in an envelope that was read stands in exactly one place."""
-    payload = _payload(group, log, envelope)
+def _check_edits(group: Group, log: Log, row: int, envelope: Envelope, report: Report) -> None:
+    """Every edit in an envelope that was read has a verdict, or waits."""
+    payload = group.ingest.opening.readable(log, envelope) if envelope.understood else None
     if payload is None:
         report.problem("fsck.unreadable", log=short(log), number=envelope.seq)
         return
-    for position, edit in enumerate(payload.edits):
+    for each in group.ingest.opening.signed(row, log, envelope, payload):
         report.checked["edits"] += 1
-        name = edit_id(envelope.id, position)
-        with report.naming("fsck.record", record=edit.record.hex()):
-            order_key = db.value("SELECT order_key FROM records WHERE id = ?", (edit.record,))
-            found = db.value(
-                "SELECT (SELECT count(*) FROM edits WHERE id = ?1 AND order_key IN (?2, ?3))"
-                " + (SELECT count(*) FROM waiting WHERE id = ?1 AND record = ?4)",
-                (name, order_key, NOWHERE, edit.record),
-            )
-            if found != 1:
-                report.problem("fsck.edits", log=short(log), number=envelope.seq)
-
-
-def _payload(group: Group, log: Log, envelope: Envelope) -> Payload | None:
-    key = group.keys.find(log.circle, envelope.key)
-    try:
-        return None if key is None else open_payload(envelope, key)
-    except Malformed:
-        return None
+        if isinstance(each, Signed):
+            with report.naming("fsck.record", record=each.edit.record.hex()):
+                if group.records.verdict(RecordId(each.edit.record), each.id) is None:
+                    report.problem("fsck.edits", log=short(log), number=envelope.seq)

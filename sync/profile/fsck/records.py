@@ -1,70 +1,132 @@
-"""Records follow from the logs."""
+"""Records, rows and words follow from the logs: all edits are judged anew in a store of their own, and the two stores
+must hold the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
 
+from models import ids
 from models.errors import Refused
 from sync.group.group import Group
+from sync.ledger.envelope import CONTENT
+from sync.ledger.logs import READY
 from sync.profile.fsck.report import DAMAGE, Report, Step
-from sync.profile.fsck.rows import check_rows, check_stray_rows
-from sync.profile.fsck.search import check_words
-from sync.records.judging import Entry, rejudge
+from sync.records.rebuilding import rebuild
+from sync.records.repository import RecordRepository
+from sync.records.signed import Place, Signed
+from sync.store.database import Database
 from sync.store.open_store import OpenStore
-from sync.store.projection import Batch
+from sync.store.projection import Projection
 
 SLICE = 200
+_RECORDS = (
+    "SELECT id, kind, author, subject, created, changed, edits, refused FROM records WHERE group_number = ? ORDER BY id"
+)
+_LATER = (
+    "SELECT r.id, l.id, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"
+    " WHERE r.group_number = ? ORDER BY 1, 2"
+)
 
 
 async def check_records(store: OpenStore, group: Group, report: Report, step: Step) -> None:
-    """Judge every record's edits anew and compare what is stored with what follows. Each slice is looked at in one go,
-    because others write in between."""
-    order_keys: list[tuple[int]] = []
-    with report.naming("fsck.table", table="records", what=group.name):
-        order_keys = store.db.rows("SELECT order_key FROM records WHERE group_number = ?", (group.group_number,))
-    waiting: list[int] = []
-    async for (order_key,) in step(order_keys):
-        waiting.append(order_key)
-        if len(waiting) == SLICE:
-            _check_slice(store, group, waiting, report)
-            waiting = []
-    _check_slice(store, group, waiting, report)
-    check_stray_rows(store, group.group_number, report)
-
-
-def _check_slice(store: OpenStore, group: Group, order_keys: Sequence[int], report: Report) -> None:
-    batch, whole = Batch(), []
-    for order_key in order_keys:
-        report.checked["records"] += 1
-        if _check_record(store, group, order_key, batch, report):
-            whole.append(order_key)
-    check_rows(store, whole, batch, report)
-    check_words(store.db, whole, batch, report)
-
-
-def _check_record(store: OpenStore, group: Group, order_key: int, batch: Batch, report: Report) -> bool:
-    """Can it be read and judged? What its rows should be goes into the batch."""
-    with report.naming("fsck.record", record=f"number {order_key}"):
-        stored = store.db.row("SELECT id, edits, changed, refused FROM records WHERE order_key = ?", (order_key,))
-        if stored is None:  # taken away meanwhile
-            return False
-        name, *counts = stored
-        entry = _rejudged(store, group, order_key)
-        if entry is None or [entry.edits, entry.changed, entry.refused] != counts:
-            report.problem("fsck.record", record=name.hex())
-        elif entry.edits:
-            store.projection.gather(batch, order_key, group.group_number, entry.record(), is_new=True)
-        return True
-    return False
-
-
-def _rejudged(store: OpenStore, group: Group, order_key: int) -> Entry | None:
-    places = store.db.rows(
-        "SELECT e.envelope, e.position FROM edits e JOIN envelopes v ON v.id = e.envelope WHERE e.order_key = ?"
-        " ORDER BY v.log, v.seq, e.position",
-        (order_key,),
-    )
+    """What waits to be judged again may still differ from what follows, so nothing is said of it."""
+    if group.ingest.queue:
+        report.checked["to be judged again"] += 1
+        return
+    scratch = Database(Path(":memory:"), token_bytes(32))
     try:
-        return rejudge(store.registry, [group.ingest.signed(*place) for place in places])
+        projection = await _replay(store, group, scratch, report, step)
+        _compare(store, projection, scratch, group, report)
+    finally:
+        scratch.close()
+
+
+async def _replay(store: OpenStore, group: Group, scratch: Database, report: Report, step: Step) -> Projection:
+    """Everything that the group's logs say, in a store of its own."""
+    from sync.store.migrations import migrate
+
+    migrate(scratch)
+    projection = Projection(scratch, store.registry)
+    for _names in rebuild(scratch, projection, {}):
+        pass
+    opening = group.ingest.opening
+
+    def load(places: Sequence[Place]) -> list[Signed]:
+        return opening.load(places)
+
+    repository = RecordRepository(
+        scratch, store.registry, group.group_number, ids.everyone(group.id), load, lambda *_fault: None
+    )
+    waiting: list[Signed] = []
+    async for row in step(_rows(store.db, group)):
+        with report.naming("fsck.envelope", log="?", number=row):
+            waiting += _edits(group, row)
+        if len(waiting) >= SLICE:
+            _judge(repository, scratch, projection, waiting)
+            waiting = []
+    _judge(repository, scratch, projection, waiting)
+    return projection
+
+
+def _judge(repository: RecordRepository, scratch: Database, projection: Projection, edits: Sequence[Signed]) -> None:
+    with scratch.transaction():
+        repository.expect(signed.edit for signed in edits)
+        for signed in edits:
+            repository.take(signed)
+        repository.flush(projection)
+    while owed := repository.owed():
+        with scratch.transaction():
+            repository.judge_again(owed)
+            repository.flush(projection)
+
+
+def _rows(db: Database, group: Group) -> list[int]:
+    return [
+        row
+        for (row,) in db.rows(
+            "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id CROSS JOIN circles c ON c.id = l.circle"
+            " WHERE c.group_number = ? AND e.state = ? ORDER BY e.id",
+            (group.group_number, READY),
+        )
+    ]
+
+
+def _edits(group: Group, row: int) -> Iterator[Signed]:
+    try:
+        log, envelope = group.logs.find(row)
     except Refused as refused:
-        if refused.code == DAMAGE and refused.facts.get("what") not in ("envelope", "key"):
-            raise
-        return None
+        if refused.code == DAMAGE:
+            return  # the check of the logs names it
+        raise
+    payload = group.ingest.opening.readable(log, envelope) if envelope.kind == CONTENT else None
+    if payload is not None:
+        for each in group.ingest.opening.signed(row, log, envelope, payload):
+            if isinstance(each, Signed):
+                yield each
+
+
+def _compare(store: OpenStore, projection: Projection, scratch: Database, group: Group, report: Report) -> None:
+    number = group.group_number
+    for code, query in (("fsck.record", _RECORDS), ("fsck.record", _LATER)):
+        with report.naming("fsck.table", table="records", what=group.name):
+            ours, fresh = store.db.rows(query, (number,)), scratch.rows(query, (number,))
+            report.checked["records"] += len(ours) if query == _RECORDS else 0
+            for name in _differing(ours, fresh):
+                report.problem(code, record=name.hex())
+    expected = {table: _unplaced(rows) for table, rows in projection.snapshot(number).items()}
+    for table in store.projection.tables:
+        with report.naming("fsck.table", table=table, what="its rows"):
+            stored = _unplaced(store.db.rows(f"SELECT * FROM {table} WHERE group_number = ?", (number,)))  # noqa: S608
+            report.checked["rows"] += len(stored)
+            if stored != expected[table]:
+                report.problem("fsck.rows", table=table)
+
+
+def _differing(ours: Sequence[tuple[Any, ...]], fresh: Sequence[tuple[Any, ...]]) -> list[bytes]:
+    return sorted({row[0] for row in set(ours) ^ set(fresh)})
+
+
+def _unplaced(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Without the order key: of two records with one place, the second to come stands beside it."""
+    return sorted((row[1:] for row in rows), key=repr)

@@ -1,34 +1,42 @@
 """Search words follow from the records."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from sync.profile.fsck.report import Report
-from sync.store.database import Database
-from sync.store.projection import Batch
-
-
-def check_words(db: Database, order_keys: Sequence[int], batch: Batch, report: Report) -> None:
-    """The words of these records: those that have any are found by them, and no others."""
-    marks = ", ".join("?" * len(order_keys))
-    with report.naming("fsck.search"):
-        found = db.rows(f"SELECT rowid FROM search WHERE rowid IN ({marks})", order_keys)  # noqa: S608
-        searchable = {order_key for (order_key,) in found}
-        if searchable != {order_key for order_key, _ in batch.words} or not all(
-            _is_found(db, *words) for words in batch.words
-        ):
-            report.problem("fsck.search")
+from sync.group.group import Group
+from sync.profile.fsck.report import Report, Step
+from sync.store.open_store import OpenStore
 
 
-def _is_found(db: Database, order_key: int, words: str) -> bool:
-    """Does a record's own text find it?"""
-    if not any(character.isalnum() for character in words):
-        return True
+async def check_words(store: OpenStore, group: Group, report: Report, step: Step) -> None:
+    """Records that have words are found by them, and no others are found."""
+    async for order_key, words in step(_words(store, group)):
+        with report.naming("fsck.search"):
+            if not _is_found(store, order_key, words):
+                report.problem("fsck.search")
+                return
+
+
+def _words(store: OpenStore, group: Group) -> Iterator[tuple[int, str]]:
+    for order_key, record in group.records.records():
+        _feature, kind = store.registry.kinds[record.kind]
+        try:
+            yield order_key, kind.words(record)
+        except Exception:  # noqa: BLE001 - a module's fault is told where it happened first
+            continue
+
+
+def _is_found(store: OpenStore, order_key: int, words: str) -> bool:
+    """Does a record's own text find it, where it has one?"""
+    has_row = store.db.value("SELECT 1 FROM search WHERE rowid = ?", (order_key,)) is not None
+    if not words or not any(character.isalnum() for character in words):
+        return not has_row or bool(words)
     phrase = '"' + words.replace('"', '""') + '"'
-    return db.value("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (phrase, order_key)) is not None
+    return store.db.value("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (phrase, order_key)) is not None
 
 
-def check_search(db: Database, report: Report) -> None:
+def check_search(store: OpenStore, report: Report) -> None:
     """The index as a whole."""
+    db = store.db
     with report.naming("fsck.search"):
         with db.transaction():
             db.run("INSERT INTO search(search, rank) VALUES ('integrity-check', 0)")
