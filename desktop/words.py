@@ -254,6 +254,7 @@ WORDS: dict[str, str] = {
     "edit.too_many_operations":
         "A change is made of too many steps ({count}). It does not count; make it in smaller pieces.",
     "edit.too_large": "This is too long for one change. Make it in smaller pieces.",
+    "edit.malformed": "A change is malformed. It does not count; ask its author to update Folkmoot.",
     "edit.bad_operation": "A change is malformed. It does not count; ask its author to update Folkmoot.",
     "edit.empty": "A change holds nothing. It does not count.",
     "edit.wrong_place": "A change does not fit what it changes. It does not count; ask its author to make it again.",

@@ -1,6 +1,7 @@
 """The rules of the house that are about more than one import; the arrows between packages are in pyproject.toml."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -61,6 +62,15 @@ NESTED_LOOPS = {
 BOXES = {"about", "critical", "information", "question", "warning"}
 """Static functions of QMessageBox, which do the same."""
 FOREIGN_LOOPS = {"QThread", "QThreadPool", "QRunnable", "QtAsyncio", "qasync", "QEventLoop"}
+BY_UNICODE_VERSION = {
+    "capitalize", "casefold", "isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
+    "isprintable", "isspace", "istitle", "isupper", "lower", "splitlines", "swapcase", "title", "upper",
+}  # fmt: skip
+"""Methods of strings that answer by the Unicode tables of the interpreter, which change with its version."""
+BLANKS_UNLESS_TOLD = {"lstrip", "rsplit", "rstrip", "split", "strip"}
+"""The same where they are not told at which characters."""
+CLASSES = re.compile(r"\\[wWsSdDbB]|\(\?[a-z]*i")
+"""Classes of regular expressions that do, and the flag that ignores case."""
 IMPURE = {"open", "print", "input", "breakpoint", "now", "today", "utcnow", "urandom", "exec", "eval", "__import__"}
 
 
@@ -148,6 +158,27 @@ def test_features_fit_together() -> None:
     assert len({page.position for page in pages.PAGES}) == len(pages.PAGES)
 
 
+def test_no_rule_depends_on_the_unicode_tables_of_the_interpreter() -> None:
+    """Two members with different versions of Python have to decide alike, for ever."""
+
+    def told_by_tables(_path: str, tree: ast.Module) -> Iterator[object]:
+        yield from (name for name in imported(tree) if name.partition(".")[0] == "unicodedata")
+        for name, call in calls(tree):
+            if isinstance(call.func, ast.Attribute):
+                told = call.args and not (isinstance(call.args[0], ast.Constant) and call.args[0].value is None)
+                if name in BY_UNICODE_VERSION or (name in BLANKS_UNLESS_TOLD and not told):
+                    yield f"{name}()"
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and node.attr in {"IGNORECASE", "I", "LOCALE", "L"}:
+                yield node.attr
+            if isinstance(node, ast.Attribute) and node.attr in BY_UNICODE_VERSION:
+                yield node.attr
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and CLASSES.search(node.value):
+                yield node.value
+
+    assert offences(told_by_tables, "models") == []
+
+
 def test_the_engine_knows_no_feature_by_name() -> None:
     secret = {feature.name for feature in FEATURES} | set(Registry(FEATURES).intents)
 
@@ -190,8 +221,12 @@ def test_nobody_imports_a_private_name() -> None:
 
 def test_doors_open() -> None:
     def broken(path: str, tree: ast.Module) -> Iterator[object]:
-        exported = [node for node in tree.body if isinstance(node, ast.Assign)
-                    and any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)]
+        exported = [
+            node
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            and any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)
+        ]
         if exported:
             module = import_module(dotted(path))
             yield from (name for name in module.__all__ if not hasattr(module, name))

@@ -1,4 +1,5 @@
-import unicodedata
+import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -74,7 +75,9 @@ def test_what_cannot_be_seen(value: object) -> None:
     assert not text.is_visible(value)
 
 
-@given(st.characters(categories=["L", "N", "P", "S"], exclude_characters="\u115f\u1160\u3164\uffa0\u2800"))
+@given(
+    st.characters(categories=["L", "N", "P", "S"], exclude_characters="\u115f\u1160\u3164\uffa0\u2800\ufffc\U0001d159")
+)
 def test_letters_numbers_and_signs_can_be_seen(character: str) -> None:
     assert text.is_visible(f"\u200b{character}\n")
 
@@ -111,8 +114,105 @@ def test_what_is_no_emoji(emoji: object) -> None:
     assert not text.is_emoji(emoji)
 
 
-def test_composition_follows_the_frozen_tables_whatever_python_runs() -> None:
-    assert unicodedata.normalize("NFC", "\u1b05\u1b35") == "\u1b06"  # Balinese, newer than those tables
-    assert text.clean_line("\u1b05\u1b35") == "\u1b05\u1b35"
-    assert text.is_name("\u1b06")
-    assert text.clean_line("Jose\u0301 \u1b05\u1b35 e\u0301") == "José \u1b05\u1b35 é"
+# Nothing hidden, nothing lost
+
+
+PERSIAN, HINDI, SINHALA, CHILLU = "می\u200cخواهم", "क्\u200dष", "ක්\u200dය", "ന്\u200d"
+PICTURES = (
+    "🏳️\u200d🌈 Bo", "👩\u200d🌾", "👨‍👩‍👧‍👦", "🤷🏽‍♀️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "1️⃣", "❤️", "❤", "🇵", "🦊", "Ana ©", "Shaky \U0001fae8",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [PERSIAN, HINDI, SINHALA, CHILLU, *PICTURES])
+def test_joiners_stay_where_script_or_emoji_need_them(name: str) -> None:
+    assert text.clean_line(name) == name
+    assert text.is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Ana\u200d", "Ana"),
+        ("A\u200cna", "Ana"),
+        ("\u200dAna", "Ana"),
+        ("دو\u200cتا", "دوتا"),
+        ("می\u200c", "می"),
+        ("می\u200c\u200cخواهم", PERSIAN),
+        ("அக்\u200dக", "அக்க"),
+        ("Ana\ufe0f", "Ana"),
+        ("1\ufe0f", "1"),
+        ("葛\U000e0100", "葛"),
+        ("🦊\ufe0f", "🦊"),
+        ("🦊\u200d", "🦊"),
+        ("👩\u200d\u200d🌾", "👩\u200d🌾"),
+        ("❤\ufe0e", "❤"),
+        ("🏳\u200d🌈", "🏳️\u200d🌈"),
+        ("1\u20e3", "1️⃣"),
+        ("🏴\U000e0061\U000e0062\U000e007f", "🏴"),
+        ("e\u200d\u0301", "é"),
+        ("Ana\ue000", "Ana"),
+        ("Ana\u2800Maria", "Ana Maria"),
+        ("Ana\ufdd0\U0010ffff", "Ana"),
+    ],
+)
+def test_elsewhere_they_are_taken_out(raw: str, clean: str) -> None:
+    """Or two names could differ in nothing that anybody sees."""
+    assert text.clean_line(raw) == clean
+    assert not text.is_name(raw)
+    assert text.is_name(clean)
+
+
+idle = st.sampled_from("\u200c\u200d\ufe0e\ufe0f\u20e3\U000e0067\U000e007f\u200b\u00ad \u2800")
+visible = st.sampled_from([*"Aae1\u0301بده्कனക്🦊❤🏳🏴🇵🏽\u05d0\uac00\u11a8©"])
+tangled = st.lists(idle | visible, max_size=12).map("".join)
+
+
+@given(tangled)
+def test_a_tangle_of_joiners_is_cleaned_once(raw: str) -> None:
+    clean = text.clean_line(raw)
+    assert text.clean_line(clean) == clean
+    assert text.is_line(clean, len(clean))
+
+
+@given(tangled, idle, st.data())
+def test_a_name_stays_the_same_with_something_idle_in_it(raw: str, mark: str, data: st.DataObject) -> None:
+    """Unless that shows: a joiner between letters, a selector behind a picture, a mark on a letter, a blank."""
+    name = text.clean_line(raw)
+    place = data.draw(st.integers(0, len(name)))
+    twin = name[:place] + mark + name[place:]
+    if text.is_name(name) and text.is_name(twin):
+        assert mark in "\u200c\u200d\ufe0f\u20e3 "
+
+
+@pytest.mark.parametrize("emoji", ["👍\ufe0f", "🏳\u200d🌈", "1\u20e3", "🏴\U000e0061\U000e007f", "❤\ufe0e"])
+def test_an_emoji_has_one_form(emoji: str) -> None:
+    """Or there could be two reactions that look like one."""
+    assert not text.is_emoji(emoji)
+
+
+# Cases with known answers
+
+
+WINDOW = Path(__file__).parent.parent / "cases" / "window"
+ROWS = json.loads((WINDOW / "01-names.expect.json").read_text("utf-8"))["rows"]
+CLEANED = {
+    "same as composed": "Nguy\u1ec5n Th\u1ecb Thu",
+    "the turning sign is taken out or refused": "Anagnp.exe",
+    "the NUL is taken out; never cut at it": "AnaSousa",
+    "one line: Ana Sousa": "Ana Sousa",
+    "Ana Sousa": "Ana Sousa",
+    "AnaSousa or refused": "AnaSousa",
+}
+REFUSED = {"refused", "refused, not stored, no crash", "as it is (a box) or refused"}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["what"])
+def test_names_with_known_answers(row: dict[str, str]) -> None:
+    clean = text.clean_line(row["name"])
+    if row["expect"] in REFUSED:
+        assert not text.is_name(clean)
+        assert not text.is_name(row["name"])
+    else:
+        assert clean == CLEANED.get(row["expect"], row["name"])
+        assert text.is_name(clean)
+        assert text.is_name(row["name"]) == (clean == row["name"])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from models.feature import Record
 from models.features.conversations import channel, message
 from models.ids import MemberId, RecordId
+from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
 
 LOST = ""
@@ -25,7 +26,7 @@ def pages(source: Source) -> Pages:
 
 
 def _place(channel_: Record) -> tuple[bool, str, bytes]:
-    return not channel.is_open(channel_), channel_.state["name"].casefold(), channel_.id
+    return not channel.is_open(channel_), small(channel_.state["name"]), channel_.id
 
 
 def _page(place: Record, said: Sequence[Record], source: Source) -> Page:
