@@ -4,12 +4,11 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 
-from models.edit import Edit
 from models.ids import EditId, RecordId
 from sync.records.history import Order
 from sync.records.record_state import RecordState
 from sync.records.replica import actor_id
-from sync.records.signed import Place, Signed
+from sync.records.signed import Place, Signed, references
 from sync.records.states import RecordStates, causal
 
 SLICE = 4000
@@ -130,14 +129,6 @@ class Dependents:
 
     def _read(self, places: Sequence[Place]) -> Sequence[Signed]:
         return self._states.load(places) if places else ()
-
-
-def references(signed: Signed) -> list[EditId]:
-    """The edits that an edit builds on and sees."""
-    edit = signed.edit
-    if not isinstance(edit, Edit):
-        return []
-    return [EditId(name) for name in (*edit.deps, *(head for each in edit.sees for head in each.heads))]
 
 
 def causes_first(edits: Sequence[Signed]) -> list[Signed]:

@@ -77,6 +77,8 @@ class Replica:
         self._base = fold({}, genesis, MAX_WEIGHT).finish()
         self._has_texts = makes_text(genesis)
         self._main = _Branch(None, (), self._base)
+        self._told: tuple[State, State] | None = None
+        """The last state that was asked for, and how it is shown."""
         self._line: Line | None = Line(self._base, fetch or dict)
         """As long as no document has been made."""
         self._branches: list[_Branch] = []
@@ -144,6 +146,10 @@ class Replica:
         """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
         return self._shown(self._state_at(self.history.known(deps)))
 
+    def inner_state_at(self, deps: Sequence[EditId]) -> State:
+        """The same, texts marked as such."""
+        return self._state_at(self.history.known(deps))
+
     def _state_at(self, at: Heads) -> State:
         if at == self._main.heads:
             return _state(self._main)
@@ -155,8 +161,11 @@ class Replica:
         return _read(document, self.history.changes(at))
 
     def _shown(self, state: State) -> State:
-        seen: State = shown(state) if self._has_texts else state
-        return seen
+        if not self._has_texts:
+            return state
+        if self._told is None or self._told[0] is not state:
+            self._told = state, shown(state)
+        return self._told[1]
 
     def inner_state(self) -> State | None:
         """The state of a line, texts marked as such; None where a document holds it."""

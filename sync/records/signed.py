@@ -38,6 +38,14 @@ class Signed:
         return self.envelope, self.position
 
 
+def references(signed: Signed) -> list[EditId]:
+    """The edits that an edit builds on and sees."""
+    edit = signed.edit
+    if not isinstance(edit, Edit):
+        return []
+    return [EditId(name) for name in (*edit.deps, *(head for each in edit.sees for head in each.heads))]
+
+
 class Standing(Enum):
     """What an edit is worth. The values stand in the store."""
 

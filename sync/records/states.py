@@ -186,6 +186,8 @@ class RecordStates:
         self._replay(state, self._versions(state), (signed,))
         if signed.position == 0:
             state.first = signed.envelope
+        else:
+            self.store.put_first(state.order_key, signed)
         self.changed[record] = state
         self._remember(state)
         return state

@@ -190,10 +190,11 @@ class RecordStore:
     def places_of_kinds(self, *, known: Sequence[str]) -> list[Place]:
         """Of edits that count, of kinds that are not among these."""
         marks = ", ".join("?" * len(known))
-        keys = f"SELECT order_key FROM records WHERE group_number = ?1 AND edits > 0 AND kind NOT IN ({marks})"  # noqa: S608
+        keys = f"SELECT order_key FROM records WHERE group_number = ? AND edits > 0 AND kind NOT IN ({marks})"  # noqa: S608
         implied = f"SELECT envelope, 0 FROM records WHERE order_key IN ({keys}) AND envelope IS NOT NULL"  # noqa: S608
         others = f"SELECT envelope, position FROM later WHERE order_key IN ({keys}) AND verdict = ''"  # noqa: S608
-        return self._db.rows(f"{implied} UNION {others} ORDER BY 1, 2", (self._group_number, *known))
+        values = (self._group_number, *known)
+        return self._db.rows(f"{implied} UNION {others} ORDER BY 1, 2", (*values, *values))
 
     def counts(self) -> dict[Standing, int]:
         rows = self._db.rows(

@@ -65,7 +65,9 @@ class Verdicts:
         """`edits` hold everything that depends on one of them and is to be judged in the same go, causes first."""
         by_record: dict[RecordId, set[EditId]] = {}
         for signed in edits:
-            by_record.setdefault(RecordId(signed.edit.record), set()).add(signed.id)
+            record = RecordId(signed.edit.record)
+            by_record.setdefault(record, set()).add(signed.id)
+            self._waiting.remove(record, signed.id)  # what is known of it may be out of date
         for record, names in by_record.items():
             state = self._states.state(record)
             if state is not None:
@@ -73,6 +75,11 @@ class Verdicts:
         for signed in edits:
             if self._settle(signed).standing is not Standing.WAITS:
                 self._release(signed.id)
+        for signed in edits:
+            here, stored = self._waiting.in_vain(signed.id)
+            for each in [*here, *(self._states.load(stored) if stored else ())]:
+                if self._settle(each).standing is not Standing.WAITS:
+                    self._release(each.id)
 
     def _begin(self, signed: Signed) -> bool:
         """The plain road of what begins a record, where nothing speaks against it."""

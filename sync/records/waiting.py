@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, insort
 from collections import Counter
+from itertools import takewhile
 from typing import NamedTuple
 
 from models.ids import EditId, RecordId
 from sync.records.history import Order
-from sync.records.signed import Place, Signed
+from sync.records.signed import Place, Signed, references
 from sync.store.database import Database
 
 
@@ -32,12 +33,20 @@ class WaitingEdits:
         """What is new, by what it waits for."""
         self._lines: dict[tuple[RecordId, bytes], list[tuple[Order, EditId]]] = {}
         """What is new, by record and actor, in the order of the log."""
+        self._passed: dict[EditId, set[EditId]] = {}
+        """Edits that count and have been passed over on the way to the one that is waited for, and who did so."""
         self._needed: Counter[EditId] = Counter()
         self._records: Counter[RecordId] = Counter()
         self.forget()
 
     def forget(self) -> None:
         self._new, self._for, self._lines = {}, {}, {}
+        self._passed = {}
+        for passed, edit in self._db.rows(
+            "SELECT p.passed, p.id FROM passed p JOIN waiting w ON w.id = p.id WHERE w.group_number = ?",
+            (self._group_number,),
+        ):
+            self._passed.setdefault(EditId(passed), set()).add(EditId(edit))
         rows = self._db.rows("SELECT needed, record FROM waiting WHERE group_number = ?", (self._group_number,))
         self._needed = Counter(EditId(needed) for needed, _ in rows)
         self._records = Counter(RecordId(record) for _, record in rows)
@@ -50,11 +59,15 @@ class WaitingEdits:
         return record in self._records
 
     def add(self, signed: Signed, actor: bytes, needed: EditId) -> None:
+        """The edit waits for `needed`, and is looked at again if one that it names before that counts no more."""
         record = RecordId(signed.edit.record)
         self.remove(record, signed.id)
         row = _Waits(
             signed.id, needed, self._group_number, record, actor, signed.seq, signed.envelope, signed.position
         )  # fmt: skip
+        for passed in takewhile(lambda name: name != needed, references(signed)):
+            self._passed.setdefault(passed, set()).add(signed.id)
+            self._db.run("INSERT OR IGNORE INTO passed VALUES (?, ?)", (passed, signed.id))
         self._new[signed.id] = row, signed
         self._for.setdefault(needed, set()).add(signed.id)
         insort(self._lines.setdefault((record, actor), []), ((row.seq, row.position), row.id))
@@ -71,6 +84,7 @@ class WaitingEdits:
         if row is None:
             return False
         self._db.run("DELETE FROM waiting WHERE id = ?", (edit,))
+        self._db.run("DELETE FROM passed WHERE id = ?", (edit,))
         self._note(_Waits(*row), -1)
         return True
 
@@ -93,17 +107,31 @@ class WaitingEdits:
             stored = [_Waits(*row) for row in self._db.rows("SELECT * FROM waiting WHERE needed = ?", (decided,))]
             self._db.run("DELETE FROM waiting WHERE needed = ?", (decided,))
         for row in stored:
+            self._db.run("DELETE FROM passed WHERE id = ?", (row.id,))
             self._note(row, -1)
         return here, [(row.envelope, row.position) for row in stored]
 
     def _take_out(self, edit: EditId) -> Signed:
         row, signed = self._new.pop(edit)
+        if references(signed)[:1] != [row.needed]:
+            self._db.run("DELETE FROM passed WHERE id = ?", (edit,))
         self._for[row.needed].discard(edit)
         if not self._for[row.needed]:
             del self._for[row.needed]
         self._lines[row.record, row.actor].remove(((row.seq, row.position), edit))
         self._note(row, -1)
         return signed
+
+    def in_vain(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
+        """What has passed over this edit, which may count no more, and has to be judged again."""
+        here: list[Signed] = []
+        places: list[Place] = []
+        for edit in sorted(self._passed.pop(changed, ())):
+            if edit in self._new:
+                here.append(self._new[edit][1])
+            elif (row := self._db.row("SELECT * FROM waiting WHERE id = ?", (edit,))) is not None:
+                places.append((row[6], row[7]))
+        return here, places
 
     def earlier(self, record: RecordId, actor: bytes, order: Order) -> EditId | None:
         """The last edit before this place of a log that is of this record and waits: what follows it waits for it."""

@@ -180,6 +180,14 @@ class Device:
                 owed = self.records.judge_again(owed)
             self.records.flush(self.projection)
 
+    def try_again(self) -> None:
+        """What was not understood."""
+        with self.database.transaction():
+            places = self.records.to_try_again()
+            for start in range(0, len(places), 3):
+                self.records.judge_again(places[start : start + 3])
+            self.records.flush(self.projection)
+
     def load(self, places: Sequence[Place]) -> list[Signed]:
         self.loads += len(places)
         return [self._signed(self.rows[row])[position] for row, position in places]

@@ -32,7 +32,7 @@ def histories(draw: st.DrawFn) -> History:
     for number in range(draw(st.integers(1, 9))):
         known = list(history.edits)
         deps = maximal(history, set(draw(st.lists(st.sampled_from(known), max_size=3)))) if known else ()
-        history.add(edit_id(number), bytes([number]) * 16, deps, bytes([number]) * 32, draw(st.integers(1, 5)))
+        history.add(edit_id(number), bytes([number]) * 16, deps, draw(st.integers(1, 5)))
     return history
 
 
@@ -75,7 +75,7 @@ def test_a_log_goes_on_only_where_its_last_edit_is_known(history: History) -> No
 def test_weight_is_that_of_the_heaviest_line() -> None:
     history = History()
     for number, deps, weight in ((0, (), 3), (1, (0,), 5), (2, (0,), 1), (3, (2,), 2)):
-        history.add(edit_id(number), b"a", tuple(map(edit_id, deps)), b"", weight)
+        history.add(edit_id(number), b"a", tuple(map(edit_id, deps)), weight)
     assert history.weight(()) == 0
     assert history.weight((edit_id(3),)) == 6
     assert history.weight(history.heads) == 8

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import Refused
-from sync.records.plain_state import BLOCK, CHARACTERS, PlainState, canonical
+from sync.records.plain_state import BLOCK, CHARACTERS, PlainState, Text, canonical
 
-BEFORE = {"list": [1, {"deep": "text"}, "x"], "map": {"a": 1, "c": {}}, "word": "hello"}
+BEFORE = {"list": [1, {"deep": Text("text")}, Text("x")], "map": {"a": 1, "c": {}}, "word": Text("hello")}
 
 
 def test_what_is_left_alone_is_shared_and_what_changes_is_copied() -> None:
@@ -41,7 +41,7 @@ Cuts = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3 * BLOCK), st.text(ma
 @given(st.integers(0, 4 * BLOCK), Cuts)
 def test_splices_act_like_slices(length: int, cuts: list[tuple[float, int, str]]) -> None:
     model = "".join(chr(ord("a") + place % 26) for place in range(length))
-    plain = PlainState({"text": model}, 1 << 30)
+    plain = PlainState({"text": Text(model)}, 1 << 30)
     weight = 0
     for share, delete, text in cuts:
         index = int(share * len(model))
@@ -64,7 +64,7 @@ def test_weight_counts_operations_and_characters() -> None:
 
 
 def test_there_is_room_up_to_the_last_unit() -> None:
-    plain = PlainState({"text": ""}, 4)
+    plain = PlainState({"text": Text("")}, 4)
     plain.splice(("text",), 0, 0, "abc")
     plain.splice(("text",), 0, 1, "")
     with pytest.raises(Refused, match=r"record\.full"):

@@ -2,17 +2,18 @@
 
 import pytest
 
+from models.case import State
 from models.edit import MAX_DEPTH, Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
-from models.feature import State
 from models.ids import EditId
 from sync.records.replica import BRANCHES, Replica, actor_id
+from tests.sync.records.replicas import dump, restored
 
 ANN, BO, CY = (actor_id(name * 32, b"record id, 16 by") for name in (b"a", b"b", b"c"))
 START, BESIDE, EVIL, LATER = (EditId(number * 16) for number in (b"1", b"2", b"3", b"4"))
 
 
-def allow(_before: State | None, _after: State) -> Refused | None:
+def allow(_before: State, _after: State) -> Refused | None:
     return None
 
 
@@ -100,14 +101,15 @@ def test_a_hostile_operation_takes_its_whole_edit_with_it(
     record: Replica, operation: Operation, code: str, beside: bool, capfd: pytest.CaptureFixture[str]
 ) -> None:
     if beside:
+        record.document()
         record.apply(BESIDE, BO, [START], [Put(("beside",), 1)], allow)
-    state, heads, dump = record.state(), record.heads(), record.dump()
+    state, heads, saved = record.state(), record.heads(), dump(record)
     good = (Put(("map", "inner"), "gone"), Splice(("text",), 0, 5, "gone"), Splice(("text",), 0, 4, "HELLO"))
     with pytest.raises(Refused) as caught:
         record.apply(EVIL, CY, [START], [*good, operation], allow)
     assert caught.value == Refused(code, position=3)
-    assert (record.state(), record.heads(), record.dump()) == (state, heads, dump)
-    assert Replica.restore(dump).state() == state
+    assert (record.state(), record.heads(), dump(record)) == (state, heads, saved)
+    assert restored(saved, {}).state() == state
     record.apply(LATER, CY, record.heads(), [Splice(("text",), 0, 1, "J")], allow)
     assert record.state() == {**state, "text": "Jello"}
     assert capfd.readouterr() == ("", "")
@@ -134,7 +136,7 @@ def test_thousands_of_operations_are_one_edit(record: Replica) -> None:
     with pytest.raises(Refused) as caught:
         record.apply(EVIL, ANN, [BESIDE], [Delete(("list", 0))] * 2_004, allow)
     assert caught.value == Refused("edit.no_such_place", position=2_003)
-    assert Replica.restore(record.dump()).state() == record.state()
+    assert restored(dump(record)).state() == record.state()
 
 
 def test_a_record_can_be_full(record: Replica) -> None:
@@ -149,11 +151,11 @@ def test_a_record_can_be_full(record: Replica) -> None:
 
 
 def test_an_edit_without_effect_is_none(record: Replica) -> None:
-    dump = record.dump()
-    for ops in ((), (Put(("word",), "hello"),), (Splice(("text",), 2, 0, ""),)):
+    saved = dump(record)
+    for ops in ((Put(("word",), "hello"),), (Splice(("text",), 2, 0, ""),)):
         with pytest.raises(Refused, match=r"edit\.empty"):
             record.apply(EVIL, BO, [START], ops, allow)
-    assert record.dump() == dump
+    assert dump(record) == saved
 
 
 def test_refused_edits_at_many_old_places_pile_nothing_up(record: Replica) -> None:
@@ -162,20 +164,21 @@ def test_refused_edits_at_many_old_places_pile_nothing_up(record: Replica) -> No
     for number in range(40):
         steps.append(EditId(number.to_bytes(16, "big")))
         record.apply(steps[-1], ANN, steps[-2:-1], [Put(("word",), number)], allow)
-    dump = record.dump()
+    record.document()
+    saved = dump(record)
     for step in steps:
         with pytest.raises(Refused):
             record.apply(EVIL, CY, [step], [Put(("text", 0), 1)], allow)
     assert len(record._branches) <= BRANCHES
-    assert record.dump() == dump
+    assert dump(record) == saved
 
 
 def test_a_judge_that_fails_changes_nothing(record: Replica) -> None:
-    before = (record.state(), record.dump())
+    before = (record.state(), dump(record))
 
-    def judge(_before: State | None, after: State) -> Refused | None:
+    def judge(_before: State, after: State) -> Refused | None:
         raise LookupError(len(after))
 
     with pytest.raises(LookupError):
         record.apply(EVIL, ANN, [START], [Delete(("word",))], judge)
-    assert (record.state(), record.dump()) == before
+    assert (record.state(), dump(record)) == before

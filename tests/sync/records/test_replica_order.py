@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.case import State
 from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
 from models.errors import Refused
-from models.feature import State
 from models.ids import EditId
-from sync.records.plain_state import PlainState, canonical
+from sync.records.plain_state import fold
 from sync.records.replica import LIGHT, Replica, actor_id
+from tests.sync.records.replicas import dump, restored
 
 RECORD = b"record id, 16 by"
 LETTERS = ("a", "é", "\n", "👩\u200d👩\u200d👧", "🏳️\u200d🌈", "e\u0301", "\0", "\ufffc", "字")
@@ -41,13 +42,15 @@ class Reader:
 
     replica: Replica = field(default_factory=Replica)
     verdicts: dict[EditId, Refused | None] = field(default_factory=dict)
+    taken: dict[EditId, list[Operation]] = field(default_factory=dict)
     shown: dict[EditId, tuple[str, str]] = field(default_factory=dict)
 
     def take(self, sent: Sent) -> Refused | None:
-        def judge(before: State | None, after: State) -> Refused | None:
+        def judge(before: State, after: State) -> Refused | None:
             self.shown[sent.id] = (json.dumps(before), json.dumps(after))
             return Refused("rule.no_more_than_twelve") if len(after) > 12 else None
 
+        self.taken[sent.id] = sent.ops
         try:
             self.replica.apply(sent.id, sent.actor, sent.deps, sent.ops, judge)
             verdict = None
@@ -59,7 +62,7 @@ class Reader:
     def reload(self) -> None:
         """What a restart would do; the cache has to bring back the same."""
         before = json.dumps(self.replica.state())
-        self.replica = Replica.restore(self.replica.dump())
+        self.replica = restored(dump(self.replica), self.taken)
         assert json.dumps(self.replica.state()) == before
 
 
@@ -105,28 +108,12 @@ def operations(random: Random, state: State) -> list[Operation]:
     for _ in range(random.randint(1, 6)):
         candidate = operation(random, state)
         try:
-            state = led_to(state, candidate)
+            state = fold(state, (candidate,), 1000).finish()
         except Refused:
             if random.random() < 0.9:
                 continue
         chosen.append(candidate)
     return chosen or [Put(("s",), random.random())]
-
-
-def led_to(state: State, operation: Operation) -> State:
-    plain = PlainState(state, 1000)
-    match operation:
-        case Put(path, value):
-            plain.put(path, canonical(value))
-        case Make(path, shape):
-            plain.make(path, shape)
-        case Insert(path, index, value):
-            plain.insert(path, index, canonical(value))
-        case Splice(path, index, delete, text):
-            plain.splice(path, index, delete, text)
-        case Delete(path):
-            plain.delete(path)
-    return plain.finish()
 
 
 def wild(random: Random, path: Path) -> Operation:
@@ -163,7 +150,7 @@ def history(random: Random, people: int, count: int, text: str = "") -> list[Sen
             deps = odd_deps(random, deps, edits)
         state: Any = {}
         if all(replica.knows(dep) for dep in deps):
-            state = replica.state_at(deps)
+            state = replica.inner_state_at(deps)
         log = me if random.random() < 0.97 else random.randrange(people)
         sent = Sent(
             EditId(number.to_bytes(16, "little")),
@@ -199,9 +186,11 @@ def learn(reader: Reader, mine: list[Sent], theirs: list[Sent]) -> None:
         rest = [sent for sent in rest if sent.id not in decided]
 
 
-def deliver(random: Random, edits: list[Sent]) -> Reader:
+def deliver(random: Random, edits: list[Sent], *, plain: bool = True) -> Reader:
     """All edits in some order that respects causes and logs, some twice, with a restart now and then."""
     reader = Reader()
+    if not plain:
+        reader.replica.document()
     rest = list(edits)
     while rest:
         ready = [sent for sent in rest if sent.after <= set(reader.verdicts)]
@@ -216,7 +205,7 @@ def deliver(random: Random, edits: list[Sent]) -> Reader:
 
 def check(random: Random, people: int, count: int, text: str = "") -> list[Reader]:
     edits = history(random, people, count, text)
-    readers = [deliver(random, edits) for _ in range(3)]
+    readers = [deliver(random, edits, plain=number > 0) for number in range(3)]
     first, *others = readers
     accepted = [edit for edit, verdict in first.verdicts.items() if verdict is None]
     for other in others:

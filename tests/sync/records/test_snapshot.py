@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,71 +7,93 @@ from hypothesis import strategies as st
 from models.edit import Make, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records import cache
-from sync.records.history import History
+from sync.records import snapshot
+from sync.records.latest import Latest
 from sync.records.replica import Replica, actor_id
+from tests.sync.records.replicas import dump, restored
 
-DAMAGED = r"cache\.damaged"
-FIRST, SECOND = EditId(b"1" * 16), EditId(b"2" * 16)
+DAMAGED = r"snapshot\.damaged"
+FIRST, SECOND, THIRD = (EditId(digit * 16) for digit in (b"1", b"2", b"3"))
+OPS = {
+    FIRST: (Put(("word",), "hello"), Make(("text",), "text"), Splice(("text",), 0, 0, "hello")),
+    SECOND: (Put(("word",), 1),),
+}
 
 
-def record() -> Replica:
+def record(*, concurrent: bool) -> Replica:
     replica = Replica()
-    ops = (Put(("word",), "hello"), Make(("text",), "text"), Splice(("text",), 0, 0, "hello"))
-    replica.apply(FIRST, actor_id(b"a" * 32, b"r" * 16), (), ops, lambda _before, _after: None)
-    replica.apply(SECOND, actor_id(b"b" * 32, b"r" * 16), (FIRST,), [Put(("word",), 1)], lambda _before, _after: None)
+    for letter, edit, deps in ((b"a", FIRST, ()), (b"b", SECOND, (FIRST,)), (b"c", THIRD, (FIRST,))):
+        if edit is not THIRD or concurrent:
+            actor = actor_id(letter * 32, b"r" * 16)
+            replica.apply(edit, actor, deps, OPS.get(edit, (Put(("word",), 2),)), lambda _before, _after: None, at=7)
     return replica
 
 
-def test_what_was_sealed_is_opened() -> None:
-    history = History()
-    history.add(FIRST, b"a" * 16, (), b"c" * 32, 7)
-    history.add(SECOND, b"b" * 16, (FIRST,), b"d" * 32, 2)
-    saved, opened = cache.opened(cache.sealed(b"document", history))
-    assert saved == b"document"
-    assert opened.edits == history.edits
-    assert opened.heads == history.heads
+@pytest.mark.parametrize("concurrent", [False, True])
+def test_a_snapshot_brings_everything_back(concurrent: bool) -> None:
+    before = record(concurrent=concurrent)
+    after = restored(dump(before), OPS)
+    assert after.is_plain is before.is_plain is not concurrent
+    assert after.history.edits == before.history.edits
+    assert after.heads() == before.heads()
+    assert after.state() == before.state()
+    assert [after.change_hash(edit) for edit in OPS] == [before.change_hash(edit) for edit in OPS]
+
+
+def test_a_restored_line_knows_a_text_from_a_word() -> None:
+    after = restored(dump(record(concurrent=False)))
+    with pytest.raises(Refused, match=r"edit\.wrong_place"):
+        after.apply(THIRD, b"c" * 16, after.heads(), (Splice(("word",), 0, 0, "x"),), lambda _before, _after: None)
+    after.apply(THIRD, b"c" * 16, after.heads(), (Splice(("text",), 0, 1, "J"),), lambda _before, _after: None)
+    assert after.state()["text"] == "Jello"
+
+
+def test_a_personal_record_comes_back_too() -> None:
+    before, after = Latest(), Latest()
+    before.apply(FIRST, b"a" * 16, (), (Put(("choice",), "yes"),), lambda _before, _after: None, at=9)
+    before.apply(SECOND, b"b" * 16, (), (Put(("choice",), "no"),), lambda _before, _after: None, at=8)
+    snapshot.opened(snapshot.sealed(before), after)
+    assert (after.state(), after.heads()) == ({"choice": "yes"}, before.heads())
+    assert after.state_at((SECOND,)) == {"choice": "no"}
 
 
 def test_one_flipped_bit_anywhere_is_found() -> None:
-    dump = record().dump()
-    for place in range(len(dump)):
-        damaged = bytearray(dump)
+    saved = dump(record(concurrent=True))
+    for place in range(len(saved)):
+        damaged = bytearray(saved)
         damaged[place] ^= 1 << place % 8
         with pytest.raises(Refused, match=DAMAGED):
-            Replica.restore(bytes(damaged))
+            restored(bytes(damaged))
 
 
-def test_no_part_of_a_dump_is_a_dump() -> None:
-    dump = record().dump()
-    for end in range(len(dump)):
+def test_no_part_of_a_snapshot_is_a_snapshot() -> None:
+    saved = dump(record(concurrent=True))
+    for end in range(len(saved)):
         with pytest.raises(Refused, match=DAMAGED):
-            Replica.restore(dump[:end])
+            restored(saved[:end])
     with pytest.raises(Refused, match=DAMAGED):
-        Replica.restore(dump + b"\0")
+        restored(saved + b"\0")
 
 
 @given(st.binary(max_size=200))
-def test_other_bytes_are_no_dump(junk: bytes) -> None:
+def test_other_bytes_are_no_snapshot(junk: bytes) -> None:
     with pytest.raises(Refused, match=DAMAGED):
-        Replica.restore(junk)
+        restored(junk)
 
 
 def test_a_document_and_a_table_that_do_not_belong_together_are_refused() -> None:
-    """With a digest that fits, as a mixed-up cache would have."""
-    saved, history = cache.opened(record().dump())
-    other, _ = cache.opened(Replica().dump())
-    history.add(EditId(b"3" * 16), b"c" * 16, history.heads, b"?" * 32, 1)
-    for document, table in ((saved, history), (other, cache.opened(record().dump())[1]), (b"junk", history)):
-        with pytest.raises(Refused, match=DAMAGED):
-            Replica.restore(cache.sealed(document, table))
-
-
-def test_an_edit_that_builds_on_unknown_ones_is_refused() -> None:
-    history = History()
-    history.add(FIRST, b"a" * 16, (), b"c" * 32, 1)
-    history.add(SECOND, b"b" * 16, (FIRST,), b"d" * 32, 1)
-    first = history.edits.pop(FIRST)
-    history.edits[FIRST] = first
+    """With a digest that fits, as a mixed-up store would have."""
+    mixed = record(concurrent=True)
+    past = mixed.history.edits[THIRD]
+    mixed.history.edits[THIRD] = replace(past, change=b"?" * 32)
     with pytest.raises(Refused, match=DAMAGED):
-        cache.opened(cache.sealed(b"", history))
+        restored(dump(mixed))
+
+
+def test_snapshots_are_seldom_enough() -> None:
+    saved, kept = 0, 0
+    for edits in range(1, 2001):
+        if snapshot.is_due(edits, saved):
+            saved, kept = edits, kept + edits
+    assert saved > 1700
+    assert kept < 2000 * 12

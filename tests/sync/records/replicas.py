@@ -1,0 +1,19 @@
+"""A replica's way to disk and back."""
+
+from collections.abc import Mapping, Sequence
+
+from models.edit import Operation
+from models.ids import EditId
+from sync.records import snapshot
+from sync.records.replica import Replica
+
+
+def dump(replica: Replica) -> bytes:
+    return snapshot.sealed(replica)
+
+
+def restored(saved: bytes, operations: Mapping[EditId, Sequence[Operation]] | None = None) -> Replica:
+    """`operations` are what the logs hold."""
+    replica = Replica(fetch=lambda: operations or {})
+    snapshot.opened(saved, replica)
+    return replica
