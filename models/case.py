@@ -67,6 +67,8 @@ class Record:
     """Latest stamp of the edits in it."""
     edits: int
     state: State
+    subject: bytes = b""
+    """What a personal or a common record is about."""
 
 
 @dataclass(frozen=True, slots=True)

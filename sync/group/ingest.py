@@ -1,9 +1,8 @@
 """The one road in: stored envelopes, own and foreign alike, become statements of the roll, keys of circles and edits of
 records. What cannot be read or judged yet waits for the key, the certificate or the act that it needs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from models.edit import Edit
 from models.errors import Refused
 from sync.group.opening import Need, Opening
 from sync.group.rejudging import RejudgeQueue
@@ -50,6 +49,7 @@ class Ingest:
         self.waiting = Waiting(database)
         self._roll_tag = circle_tag(logs.group, ROLL)
         self._payloads: dict[bytes, Payload] = {}
+        self._edits: dict[bytes, list[Signed | Refused]] = {}
         self._met: list[Need] = []
         self.refused: list[Refused] = []
         """Since somebody last looked: what is malformed."""
@@ -75,21 +75,27 @@ class Ingest:
 
     def take_in(self, accepted: Accepted) -> None:
         """Go on with what the ledger has stored, closed or set aside."""
-        self._records.expect(self._beginnings(accepted))
+        self._read_ahead(accepted)
+        self._records.expect(each.edit for edits in self._edits.values() for each in edits if isinstance(each, Signed))
         for row, log, envelope in accepted.stored:
             self.take(row, log, envelope)
         self._payloads.clear()
+        self._edits.clear()
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)
 
-    def _beginnings(self, accepted: Accepted) -> Iterable[Edit]:
+    def _read_ahead(self, accepted: Accepted) -> None:
+        """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
         for row, log, envelope in accepted.stored:
             payload = self._payloads.get(envelope.id)
-            if payload is not None and envelope.kind == CONTENT:
-                for each in self.opening.signed(row, log, envelope, payload):
-                    if isinstance(each, Signed) and isinstance(each.edit, Edit):
-                        yield each.edit
+            if (
+                payload is not None
+                and envelope.kind == CONTENT
+                and log.device is not None
+                and self._statements.need(envelope, payload) is None
+            ):
+                self._edits[envelope.id] = list(self.opening.signed(row, log, envelope, payload))
 
     def _set_aside(self, log: Log, first: int) -> None:
         """What a log says from here on does not count any more. Where the roll's own log forked, everything is judged
@@ -171,7 +177,8 @@ class Ingest:
         if (log.tag == self._roll_tag) == (envelope.kind == CONTENT):
             raise Malformed("circle")
         if envelope.kind == CONTENT:
-            for each in self.opening.signed(row, log, envelope, payload):
+            known = self._edits.get(envelope.id)
+            for each in known if known is not None else self.opening.signed(row, log, envelope, payload):
                 self._edit(each)
         elif (need := self._statements.deliver(log, envelope, payload)) is not None:
             self._met.append(need)

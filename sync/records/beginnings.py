@@ -44,7 +44,7 @@ def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | 
                 if verdict is None or not verdict.counts:
                     return None
         sees = SeenRecords(edit.sees, seen)
-    made = Record(RecordId(edit.record), edit.kind, author.member, edit.at, edit.at, 1, state)
+    made = Record(RecordId(edit.record), edit.kind, author.member, edit.at, edit.at, 1, state, edit.subject)
     try:
         refused = kind.check(Case(None, made, edit, author, signed.circle, signed.roll, sees))
     except Exception:  # noqa: BLE001 - told and quarantined on the road of all others

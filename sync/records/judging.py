@@ -192,11 +192,11 @@ def _case(state: RecordState, kind: Kind, signed: Signed, before: State, after: 
     if deps:
         was: Record | None = state.record_at(deps, before)
     elif kind.begins == "common":
-        was = Record(state.id, state.kind, state.author, edit.at, edit.at, 0, before)
+        was = Record(state.id, state.kind, state.author, edit.at, edit.at, 0, before, state.subject)
     else:
         was = None
     created, changed, count = (was.created, max(was.changed, edit.at), was.edits) if was else (edit.at, edit.at, 0)
-    now = Record(state.id, state.kind, state.author, min(created, edit.at), changed, count + 1, after)
+    now = Record(state.id, state.kind, state.author, min(created, edit.at), changed, count + 1, after, state.subject)
     return Case(was, now, edit, author, signed.circle, signed.roll, SeenRecords(edit.sees, seen) if edit.sees else {})
 
 

@@ -81,7 +81,7 @@ class RecordState:
     def record(self) -> Record:
         """The record as it is now."""
         return Record(
-            self.id, self.kind, self.author, self.created, self.changed, self.edits, self.versions.state()
+            self.id, self.kind, self.author, self.created, self.changed, self.edits, self.versions.state(), self.subject
         )  # fmt: skip
 
     def record_at(self, deps: Sequence[EditId], state: State | None = None) -> Record:
@@ -91,7 +91,7 @@ class RecordState:
         else:
             span = self._span(deps[0]) if len(deps) == 1 else self._count(deps)
         state = self.versions.state_at(deps) if state is None else state
-        return Record(self.id, self.kind, self.author, *span, state)
+        return Record(self.id, self.kind, self.author, *span, state, self.subject)
 
     def note(self, at: int, *, joins: bool) -> None:
         """An edit counts from now on."""

@@ -16,6 +16,8 @@ class Clock:
         self._wall_ms = wall_ms
         self._last = int(database.meta("clock") or 0)
         self._offsets: dict[bytes, int] = {}
+        self._ahead: int | None = 0
+        """None where it has to be looked at again."""
 
     def wall(self) -> int:
         """Milliseconds since 1970 as this computer believes."""
@@ -29,7 +31,9 @@ class Clock:
     def ahead(self) -> int:
         """Milliseconds that our clock leads the neighbourhood's (negative: lags), 0 while within ten minutes, and
         where it is our word against one neighbour's."""
-        return self._off(min)
+        if self._ahead is None:
+            self._ahead = self._off(min)
+        return self._ahead
 
     @property
     def suspect(self) -> int:
@@ -44,6 +48,7 @@ class Clock:
     def heard(self, device: bytes, their_ms: int) -> int:
         """A neighbour told its time; returns how far that clock leads ours, in milliseconds."""
         self._offsets[device] = self._wall_ms() - their_ms
+        self._ahead = None
         return -self._offsets[device]
 
     @property
