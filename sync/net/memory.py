@@ -1,33 +1,36 @@
 """A network in memory, for tests and simulations: the same handshakes and channels as on a real one, on one loop.
 
-Bytes arrive in order and later than the call that sent them, with back pressure; links can be cut and healed.
+Bytes arrive in order and later than the call that sent them, with back pressure; links can be cut and healed, and
+`Weather` makes them slow and unreliable. With `sync.net.virtual_time` hundreds of hosts live through hours in seconds.
 """
 
 import asyncio
 import errno
-from asyncio import BaseTransport, StreamReader, StreamReaderProtocol, StreamWriter
-from collections.abc import Callable, Sequence
-from itertools import count
-from typing import Any, cast
+import random
+from collections.abc import Callable, Collection, Sequence
+from itertools import combinations, count, product
+from typing import Any
 
 from sync.net import transport
 from sync.net.address import join_address, split_address
-from sync.net.endpoint import READ_BUFFER, Endpoint, Streams
-from sync.net.sightings import Found, Keys, Sighting
+from sync.net.endpoint import Endpoint, Streams
+from sync.net.pipe import Pipe, Weather
+from sync.net.sightings import DiscoveryKey, Found, Keys, Sighting
 from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
 
 FIRST_PORT = 49152
-CHUNK = 64 << 10
-"""Bytes that arrive in one go."""
+POLL_SECONDS = 0.5
+"""How old what a discovery knows of somebody's keys may be."""
 
 
 class MemoryNetwork:
     """Hosts, which are only names, and the links between them."""
 
-    def __init__(self) -> None:
+    def __init__(self, weather: Weather | None = None) -> None:
+        self.weather = weather or Weather(random.Random(0))  # noqa: S311 - a simulation
         self._listening: dict[tuple[str, int], Callable[[Streams, tuple[str, int]], None]] = {}
         self._cut: set[frozenset[str]] = set()
-        self._links: set[_Pipe] = set()
+        self._links: set[Pipe] = set()
         self._ports = count(FIRST_PORT)
         self._discoveries: list[MemoryDiscovery] = []
 
@@ -54,6 +57,25 @@ class MemoryNetwork:
         for pipe in [pipe for pipe in self._links if {pipe.host, pipe.other.host} == {one, other}]:
             pipe.lose(ConnectionResetError())
 
+    def part(self, *islands: Collection[str]) -> None:
+        """Cut everything between these groups of hosts."""
+        for one, other in combinations(islands, 2):
+            for pair in product(one, other):
+                self.cut(*pair)
+
+    def heal_all(self) -> None:
+        """Let everybody connect with everybody again."""
+        self._cut.clear()
+        for discovery in self._discoveries:
+            discovery.forget()
+        for discovery in self._discoveries:
+            self.look(discovery)
+
+    def leave(self, discovery: "MemoryDiscovery") -> None:
+        """Its host announces nothing any more."""
+        if discovery in self._discoveries:
+            self._discoveries.remove(discovery)
+
     def heal(self, one: str, other: str) -> None:
         """Let them connect again; a discovery sees the other side anew, as after any change of the network."""
         self._cut.discard(frozenset((one, other)))
@@ -67,10 +89,10 @@ class MemoryNetwork:
         """A bare stream from `host` to whoever listens at `address`. Raises ConnectionRefusedError if nobody does."""
         to = split_address(address)
         accept = self._listening.get(to)
-        if accept is None or not self.reaches(host, to[0]):
+        if accept is None or not self.reaches(host, to[0]) or self.weather.happens(self.weather.refuses):
             raise ConnectionRefusedError
-        here = _Pipe(host, next(self._ports), self._links)
-        there = _Pipe(*to, self._links)
+        here = Pipe(host, next(self._ports), self.weather, self._links)
+        there = Pipe(*to, self.weather, self._links)
         here.other, there.other = there, here
         streams, accepted = here.open(), there.open()
         accept(accepted, (host, here.port))
@@ -105,7 +127,7 @@ class MemoryWire:
             self._endpoint.is_known = is_known
 
         def connected(streams: Streams, peer: tuple[str, int]) -> None:
-            self._endpoint.accept(streams, peer, offers, on_channel)
+            self._endpoint.accept(streams, peer, offers, lambda channel: on_channel(self._channel(channel)))
 
         host, port = (self._host, 0) if address is None else split_address(address)
         if host != self._host:
@@ -120,15 +142,37 @@ class MemoryWire:
             raise PeerGone("unreachable") from None
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
-                return await self._endpoint.initiate(streams, address, offer)
+                return self._channel(await self._endpoint.initiate(streams, address, offer))
         except TimeoutError:
             raise PeerGone("timeout") from None
+
+    def _channel(self, channel: Channel) -> Channel:
+        weather = self._network.weather
+        return _Stutter(channel, weather) if weather.repeats else channel
 
     async def close(self) -> None:
         for port in self._ports:
             self._network.release(self._host, port)
         self._ports.clear()
         await self._endpoint.close()
+
+
+class _Stutter:
+    """A channel on which some messages arrive twice."""
+
+    def __init__(self, channel: Channel, weather: Weather) -> None:
+        self._channel = channel
+        self._weather = weather
+        self._again: bytes | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._channel, name)
+
+    async def receive(self) -> bytes:
+        message, self._again = self._again or await self._channel.receive(), None
+        if self._weather.repeatable(message) and self._weather.happens(self._weather.repeats):
+            self._again = message
+        return message
 
 
 class MemoryDiscovery:
@@ -142,7 +186,8 @@ class MemoryDiscovery:
         self._network = network
         self._found: Found | None = None
         self._port = 0
-        self._keys: Keys = tuple
+        self._ask_keys: Keys = tuple
+        self._keys: tuple[float, Sequence[DiscoveryKey]] | None = None
         self._seen: set[tuple[bytes, str]] = set()
 
     async def start(self, found: Found) -> None:
@@ -150,7 +195,7 @@ class MemoryDiscovery:
         self._network.look(self)
 
     async def announce(self, port: int, keys: Keys) -> None:
-        self._port, self._keys = port, keys
+        self._port, self._ask_keys, self._keys = port, keys, None
         self._network.look(self)
 
     async def refresh(self) -> None:
@@ -159,121 +204,26 @@ class MemoryDiscovery:
 
     async def close(self) -> None:
         self._found = None
+        self._network.leave(self)
 
     def forget(self) -> None:
         self._seen.clear()
+        self._keys = None
+
+    def known_keys(self) -> Sequence[DiscoveryKey]:
+        """As they were a moment ago at most."""
+        now = asyncio.get_running_loop().time()
+        if self._keys is None or now - self._keys[0] > POLL_SECONDS:
+            self._keys = now, self._ask_keys()
+        return self._keys[1]
 
     def see(self, other: "MemoryDiscovery") -> None:
         """Sight the other host under every key that both hold and it announces, unless that has been done."""
         if self._found is None or not other._found or not other._port:
             return
-        announced = {key.key for key in other._keys() if key.announced}
+        announced = {key.key for key in other.known_keys() if key.announced}
         address = join_address(other.host, other._port)
-        for key in self._keys():
+        for key in self.known_keys():
             if key.key in announced and (key.key, address) not in self._seen:
                 self._seen.add((key.key, address))
                 asyncio.get_running_loop().call_soon(self._found, Sighting(key.label, address))
-
-
-class _Pipe(asyncio.Transport):
-    """One end of a connection: what is written here arrives at the protocol of the `other` end."""
-
-    other: "_Pipe"
-
-    def __init__(self, host: str, port: int, links: "set[_Pipe]") -> None:
-        super().__init__()
-        self.host, self.port = host, port
-        self._links = links
-        self._loop = asyncio.get_running_loop()
-        self._protocol: StreamReaderProtocol
-        self._buffer = bytearray()
-        self._high, self._low = 64 << 10, 16 << 10
-        self._reading, self._writable, self._moving = True, True, False
-        self._closing = self._lost = False
-
-    def open(self) -> Streams:
-        reader = StreamReader(limit=READ_BUFFER, loop=self._loop)
-        self._protocol = StreamReaderProtocol(reader, loop=self._loop)
-        self._protocol.connection_made(cast(BaseTransport, self))
-        self._links.add(self)
-        return reader, StreamWriter(self, self._protocol, reader, self._loop)
-
-    def get_extra_info(self, name: str, default: Any = None) -> Any:
-        return (self.other.host, self.other.port) if name == "peername" else default
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        if self._closing:
-            return
-        self._buffer += data
-        if self._writable and len(self._buffer) > self._high:
-            self._writable = False
-            self._protocol.pause_writing()
-        self._move_soon()
-
-    def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
-        self._high = self._high if high is None else high
-        self._low = self._high // 4 if low is None else low
-
-    def get_write_buffer_size(self) -> int:
-        return len(self._buffer)
-
-    def is_reading(self) -> bool:
-        return self._reading
-
-    def pause_reading(self) -> None:
-        self._reading = False
-
-    def resume_reading(self) -> None:
-        self._reading = True
-        self.other._move_soon()
-
-    def is_closing(self) -> bool:
-        return self._closing
-
-    def close(self) -> None:
-        """Hang up once everything written has arrived."""
-        self._closing = True
-        self._move_soon()
-
-    def abort(self) -> None:
-        self._buffer.clear()
-        self.close()
-
-    def lose(self, error: Exception | None) -> None:
-        """The connection is gone for this end."""
-        if self._lost:
-            return
-        self._lost = self._closing = True
-        self._buffer.clear()
-        self._links.discard(self)
-        self._loop.call_soon(self._protocol.connection_lost, error)
-
-    def _move_soon(self) -> None:
-        if not self._moving and not self._lost:
-            self._moving = True
-            self._loop.call_soon(self._move)
-
-    def _move(self) -> None:
-        self._moving = False
-        if self._lost:
-            return
-        if self._buffer and (self.other._closing or not self.other._reading):
-            if self.other._closing:
-                self.lose(ConnectionResetError())
-            return
-        if self._buffer:
-            chunk = bytes(self._buffer[:CHUNK])
-            del self._buffer[:CHUNK]
-            self.other._protocol.data_received(chunk)
-        if not self._writable and len(self._buffer) <= self._low:
-            self._writable = True
-            self._protocol.resume_writing()
-        if self._buffer:
-            self._move_soon()
-        elif self._closing:
-            self._hang_up()
-
-    def _hang_up(self) -> None:
-        if not self.other._lost:
-            self.other._protocol.eof_received()
-        self.lose(None)
