@@ -113,7 +113,7 @@ class Neighbour:
         runtime = self.engine.runtime
         seen = runtime.projection.snapshot(1)
         seen["members"] = self.rows("SELECT member, name, role FROM members ORDER BY member")
-        seen["refused"] = self.rows("SELECT id, code FROM edits WHERE code != '' ORDER BY id")
+        seen["refused"] = self.rows("SELECT id, verdict FROM later WHERE verdict != '' ORDER BY id")
         seen["search"] = self.rows("SELECT rowid FROM search WHERE search MATCH 'hello OR one OR two' ORDER BY rowid")
         return seen
 

@@ -153,7 +153,7 @@ async def _read(profile: Profile, group: Group, work: Work) -> Content:
 
 
 def _versions(profile: Profile, group: Group, record: RecordId) -> tuple[Version, ...]:
-    revisions = reading.history(profile.db, group, record)
+    revisions = reading.history(group, record)
     return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
 
 

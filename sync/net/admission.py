@@ -7,9 +7,9 @@ import msgspec
 from models.clock import is_stamp
 from models.errors import Refused
 from models.ids import GroupId
-from models.roll import Admit, Resolution
+from models.roll import Admit, Resolution, decode_statement, resolution_id
+from sync.group.epoch_keys import CircleKey, all_keys
 from sync.group.group import Group
-from sync.group.ingest import resolution_id
 from sync.net.messages import Hello, Keys, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
@@ -28,7 +28,7 @@ class Admission:
     """What a newcomer has learned: the group and its keys, as (circle, since, key)."""
 
     resolution: Resolution
-    keys: tuple[tuple[str, int, bytes], ...]
+    keys: tuple[CircleKey, ...]
 
 
 async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
@@ -49,7 +49,7 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    keys = _pack(Keys(_pack(group.roll.founding), group.all_keys()))
+    keys = _pack(Keys(group.membership.founding, all_keys(group)))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
     except ValueError:
@@ -83,10 +83,10 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
     opened = open_sealed(secrets, message.sealed, WELCOME + channel.handshake_hash)
     try:
         keys = msgspec.msgpack.decode(opened or b"", type=Keys)
-        resolution = msgspec.msgpack.decode(keys.resolution, type=Resolution)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+        resolution = decode_statement(keys.resolution)
+    except (msgspec.MsgspecError, UnicodeDecodeError, Refused):
         raise PeerGone("violation") from None
-    if resolution_id(resolution) != GroupId(link.group):
+    if resolution_id(keys.resolution) != GroupId(link.group) or not isinstance(resolution, Resolution):
         raise Refused("join.wrong_group")
     sound = all(len(key) == 32 and is_stamp(since) and len(circle) <= MAX_CIRCLE for circle, since, key in keys.keys)
     if not sound or len(keys.keys) > MAX_KEYS:

@@ -1,7 +1,9 @@
 """Joining a group as a newcomer: find a member who answers to the invitation, be admitted, take in the group."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -10,10 +12,11 @@ from models.ids import GroupId
 from sync.group.group import enter
 from sync.net.admission import Admission, ask
 from sync.net.discovery import DiscoveryKey
-from sync.net.messages import Hello
+from sync.net.meeting import Greeting
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.recognition import exchange_hellos, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.versions import agree
 from sync.store.database import Database
 from sync.store.erasure import mark, unmark
 from sync.trust.invitation import Link, joining_discovery, joining_psk, prove
@@ -23,6 +26,7 @@ LOOKING_SECONDS = 30.0
 """How long a newcomer looks for a member before saying that nobody was found."""
 RETRY_SECONDS = 3.0
 Stage = Callable[[str], None]
+Joined = TypeVar("Joined")
 
 
 class Joining:
@@ -47,9 +51,10 @@ class Joining:
             self._db.set_meta(name, msgspec.msgpack.encode(secrets).hex())
         return secrets
 
-    async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Hello, Admission]:
+    async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
         """A channel to a member who has let us in. Raises Refused: `join.nobody_found`, or why not."""
         stage("join.looking")
+        await self._net.look_around()
         addresses: asyncio.Queue[str] = asyncio.Queue()
         for address in (peer,) if peer else self._link.addresses:
             addresses.put_nowait(address)
@@ -66,19 +71,23 @@ class Joining:
         except TimeoutError:
             raise Refused("join.nobody_found") from None
 
-    async def _ask(self, address: str, wall_ms: int, stage: Stage) -> tuple[Channel, Hello, Admission]:
+    async def _ask(self, address: str, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
         offer = Offer(self._link.id, joining_psk(self._link.key), self.secrets.transport)
         channel = await self._net.wire.dial(address, offer)
         stage("join.asking")
         try:
-            ours = sign_hello(
-                self.secrets, channel, dialer=True, version=self._version, time=wall_ms, port=self._net.port
-            )
             request = prove(self._link, self._person, self.secrets, channel.handshake_hash)
-            hello = await exchange_hellos(channel, msgspec.structs.replace(ours, request=request), dialer=True)
-            return channel, hello, await ask(channel, self._link, self.secrets)
-        except BaseException:
+            ours = sign_hello(
+                self.secrets, channel, dialer=True, program=self._version, time=wall_ms, port=self._net.port,
+                request=request,
+            )  # fmt: skip
+            theirs = await exchange_hellos(channel, ours, dialer=True)
+            greeting = Greeting(theirs, agree(ours, theirs))
+            return channel, greeting, await ask(channel, self._link, self.secrets)
+        except BaseException as error:
             await channel.close()
+            if isinstance(error, PeerGone) and error.code in ("older", "newer"):
+                raise Refused(f"join.{error.code}", version=theirs.program) from None  # said hello before
             raise
 
     def enter(self, admission: Admission) -> int:
@@ -93,3 +102,46 @@ class Joining:
         with self._db.transaction():
             unmark(self._db, group_number)
             self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))
+
+
+@dataclass
+class _UnderWay(Generic[Joined]):
+    task: "asyncio.Task[Joined]"
+    stages: list[Stage]
+    waiting: int = 0
+
+
+@dataclass
+class Joins(Generic[Joined]):
+    """Attempts under way, by invitation. Whoever asks for the same one meanwhile waits for the same attempt: two at
+    once would get into each other's way."""
+
+    _under_way: dict[bytes, _UnderWay[Joined]] = field(default_factory=dict)
+
+    async def join(
+        self, invitation: bytes, attempt: Callable[[Stage], Coroutine[Any, Any, Joined]], stage: Stage
+    ) -> Joined:
+        """What `attempt` comes to. It ends early only when nobody waits for it any more."""
+        shared = self._under_way.get(invitation) or self._begin(invitation, attempt)
+        shared.stages.append(stage)
+        shared.waiting += 1
+        try:
+            return await asyncio.shield(shared.task)
+        finally:
+            shared.waiting -= 1
+            shared.stages.remove(stage)
+            if not shared.waiting:
+                shared.task.cancel()
+                await asyncio.wait((shared.task,))
+
+    def _begin(self, invitation: bytes, attempt: Callable[[Stage], Coroutine[Any, Any, Joined]]) -> _UnderWay[Joined]:
+        stages: list[Stage] = []
+
+        def tell(name: str) -> None:
+            for stage in stages:
+                stage(name)
+
+        task = asyncio.create_task(attempt(tell))
+        task.add_done_callback(lambda _: self._under_way.pop(invitation))
+        shared = self._under_way[invitation] = _UnderWay(task, stages)
+        return shared

@@ -1,10 +1,11 @@
-"""Under which keys a group answers at the door: its members' and those of its invitations."""
+"""Under which keys a group answers at the door and is found: its members' and those of its invitations."""
 
 from models.roll import Invitation
 from sync.group.group import Group
+from sync.net.sightings import DiscoveryKey
 from sync.net.transport import Offer
-from sync.trust.invitation import joining_psk
-from sync.trust.keys import ROLL, transport_psk
+from sync.trust.invitation import joining_discovery, joining_psk
+from sync.trust.keys import ROLL, discovery_key, transport_psk
 
 EPOCHS = 3
 """Roll keys under which a neighbour may still knock: the current one and two older."""
@@ -20,6 +21,15 @@ def member_offers(group: Group) -> list[Offer]:
 def newcomer_offers(group: Group) -> list[Offer]:
     return [
         Offer((group.group_number, invitation.terms.id), joining_psk(invitation.terms.key), group.secrets.transport)
+        for invitation in open_invitations(group)
+    ]
+
+
+def discovery_keys(group: Group) -> list[DiscoveryKey]:
+    """Former epochs only find, so who was removed sees nothing."""
+    epochs = enumerate(group.keys.newest(group.circle(ROLL).id, EPOCHS))
+    return [DiscoveryKey((group.group_number,), discovery_key(key), announced=age == 0) for age, key in epochs] + [
+        DiscoveryKey((group.group_number, invitation.terms.id), joining_discovery(invitation.terms.key))
         for invitation in open_invitations(group)
     ]
 

@@ -1,13 +1,19 @@
-"""What other devices are known to hold, and where and when we last met them; kept across restarts."""
+"""What other devices are known to hold, and where and when we last met them; kept across restarts.
 
-from collections.abc import Callable, Iterable
+Sums are kept, not added up: with 600 devices and as many logs a status would cost a third of a million look-ups.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from models.ids import DeviceId
-from sync.group.group import Group
-from sync.ledger.logs import Log, LogName
+from sync.ledger.log import Held, Log
+from sync.ledger.logs import Logs
 from sync.net.session import Peer
 from sync.store.database import Database
+
+Runs = tuple[tuple[int, int], ...]
+"""(first number, last number) of what is held of a log, ascending."""
 
 
 @dataclass
@@ -17,6 +23,8 @@ class KnownPeer:
     """Milliseconds since 1970."""
     version: str = ""
     clock_ahead: int = 0
+    update: str = ""
+    """Who must be updated before we can speak with each other: `theirs`, `ours`, or nobody. Not kept."""
 
 
 class PeerProgress:
@@ -25,36 +33,56 @@ class PeerProgress:
     def __init__(self, database: Database, wall_ms: Callable[[], int]) -> None:
         self._db = database
         self._wall_ms = wall_ms
-        self._held: dict[DeviceId, dict[int, int]] = {}
+        self._held: dict[DeviceId, dict[int, Runs]] = {}
+        self._sums: dict[DeviceId, int] = {}
+        """Envelopes that each device holds of what we hold."""
+        self._furthest: dict[int, int] = {}
+        """Log -> the highest number that any other device holds before its first gap."""
         self._known: dict[tuple[int, DeviceId], KnownPeer] = {}
         self._dirty_held: set[tuple[DeviceId, int]] = set()
         self._dirty_known: set[tuple[int, DeviceId]] = set()
-        for device, log, seq in database.rows("SELECT device, log, seq FROM witness"):
-            self._held.setdefault(device, {})[log] = seq
+        for device, log, first, last in database.rows("SELECT device, log, first, last FROM progress ORDER BY first"):
+            self._set(device, log, (*self._held.get(device, {}).get(log, ()), (first, last)))
         for group_number, device, *facts in database.rows(
             "SELECT group_number, device, address, last_exchange, version, clock_ahead FROM peers"
         ):
             self._known[group_number, device] = KnownPeer(*facts)
 
-    def saw(self, group: Group) -> Callable[[DeviceId, list[tuple[LogName, int]]], None]:
-        """For one group: takes (device, [(log, envelopes it holds)])."""
+    def claimed(self, logs: Logs, device: DeviceId, vector: Mapping[bytes, Held]) -> None:
+        """The device holds this of these logs. What it has beyond ours says nothing about what we will have."""
+        for key, held in vector.items():
+            log = logs.by_key.get(key)
+            if log is not None:
+                self._learn(device, log, tuple((first, last) for first, last, _ in held.runs))
 
-        def witness(device: DeviceId, logs: list[tuple[LogName, int]]) -> None:
-            held = self._held.setdefault(device, {})
-            for name, seq in logs:
-                log = group.logs.by_name.get(name)
-                if log is not None and seq > held.get(log.id, 0):
-                    held[log.id] = min(seq, log.seq)
-                    self._dirty_held.add((device, log.id))
+    def has_all(self, logs: Logs, device: DeviceId, keys: Iterable[bytes]) -> None:
+        """The device holds of these logs what we hold now."""
+        for key in keys:
+            log = logs.by_key[key]
+            self._learn(device, log, _runs(log))
 
-        return witness
+    def _learn(self, device: DeviceId, log: Log, runs: Runs) -> None:
+        before = self._held.get(device, {}).get(log.id, ())
+        now = _common(_united(before, runs), _runs(log))
+        if now != before:
+            self._set(device, log.id, now)
+            self._dirty_held.add((device, log.id))
+
+    def _set(self, device: DeviceId, log: int, runs: Runs) -> None:
+        held = self._held.setdefault(device, {})
+        self._sums[device] = self._sums.get(device, 0) + _count(runs) - _count(held.get(log, ()))
+        held[log] = runs
+        if runs and runs[0][0] == 1:
+            self._furthest[log] = max(self._furthest.get(log, 0), runs[0][1])
 
     def forget(self, logs: Iterable[int]) -> None:
         """These numbers of logs may soon stand for others."""
         gone = set(logs)
-        for held in self._held.values():
+        for device, held in self._held.items():
             for log in gone & held.keys():
-                del held[log]
+                self._sums[device] -= _count(held.pop(log))
+        for log in gone:
+            self._furthest.pop(log, None)
         self._dirty_held = {(device, log) for device, log in self._dirty_held if log not in gone}
 
     def known(self, group_number: int, device: DeviceId) -> KnownPeer:
@@ -65,36 +93,48 @@ class PeerProgress:
 
     def met(self, group_number: int, peer: Peer) -> None:
         known = self._known.setdefault((group_number, peer.device), KnownPeer())
-        known.version, known.clock_ahead = peer.version, peer.clock_ahead
+        known.version, known.clock_ahead, known.update = peer.version, peer.clock_ahead, ""
         known.address = peer.address or known.address
-        self.exchanged(group_number, peer)
+        self.exchanged(group_number, peer.device)
 
-    def exchanged(self, group_number: int, peer: Peer) -> None:
-        self._known[group_number, peer.device].last_exchange = self._wall_ms()
-        self._dirty_known.add((group_number, peer.device))
+    def speaks_another_version(self, group_number: int, device: DeviceId, update: str) -> None:
+        """We met this device and have no version of the protocol in common."""
+        self._known.setdefault((group_number, device), KnownPeer()).update = update
 
-    def parted(self, group_number: int, peer: Peer) -> None:
-        self._dirty_known.add((group_number, peer.device))
+    def exchanged(self, group_number: int, device: DeviceId) -> None:
+        self._known.setdefault((group_number, device), KnownPeer()).last_exchange = self._wall_ms()
+        self._dirty_known.add((group_number, device))
 
     def holds(self, device: DeviceId, log: Log) -> int:
-        return self._held.get(device, {}).get(log.id, 0)
+        """How many envelopes of a log it holds before any gap."""
+        runs = self._held.get(device, {}).get(log.id, ())
+        return runs[0][1] if runs and runs[0][0] == 1 else 0
 
-    def lacks(self, group: Group, device: DeviceId) -> int:
+    def lacks(self, logs: Logs, device: DeviceId) -> int:
         """Envelopes that we hold and the device is not known to hold."""
-        return sum(max(0, log.seq - self.holds(device, log)) for log in group.logs.by_id.values())
+        return max(0, logs.holdings.total - self._sums.get(device, 0))
 
-    def reach(self, log: int, seq: int, except_for: DeviceId) -> int:
+    def unsent(self, log: Log) -> int:
+        """Of an own log: the envelopes that no other device is known to hold."""
+        return max(0, log.seq - self._furthest.get(log.id, 0))
+
+    def replica_count(self, log: int, seq: int, except_for: DeviceId) -> int:
         """How many other devices hold this envelope."""
-        return sum(held.get(log, 0) >= seq for device, held in self._held.items() if device != except_for)
+        return sum(
+            any(first <= seq <= last for first, last in held.get(log, ()))
+            for device, held in self._held.items()
+            if device != except_for
+        )
 
     def save(self) -> None:
         """One transaction, only if anything changed."""
         if not self._dirty_held and not self._dirty_known:
             return
         with self._db.transaction():
+            self._db.many("DELETE FROM progress WHERE device = ? AND log = ?", list(self._dirty_held))
             self._db.many(
-                "INSERT OR REPLACE INTO witness VALUES (?, ?, ?)",
-                [(device, log, self._held[device][log]) for device, log in self._dirty_held],
+                "INSERT INTO progress VALUES (?, ?, ?, ?)",
+                [(device, log, *run) for device, log in self._dirty_held for run in self._held[device][log]],
             )
             self._db.many(
                 "INSERT OR REPLACE INTO peers VALUES (?, ?, ?, ?, ?, ?)",
@@ -106,3 +146,32 @@ class PeerProgress:
             )
         self._dirty_held.clear()
         self._dirty_known.clear()
+
+
+def _runs(log: Log) -> Runs:
+    return tuple((run.first, run.last) for run in log.runs)
+
+
+def _count(runs: Runs) -> int:
+    return sum(last - first + 1 for first, last in runs)
+
+
+def _united(one: Runs, other: Runs) -> Runs:
+    """What is in either."""
+    if not one or not other or one == other:
+        return one or other
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(one + other):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = found[-1][0], max(found[-1][1], last)
+        else:
+            found.append((first, last))
+    return tuple(found)
+
+
+def _common(one: Runs, other: Runs) -> Runs:
+    """What is in both."""
+    if one == other:
+        return one
+    pairs = ((max(a, c), min(b, d)) for a, b in one for c, d in other)
+    return tuple((first, last) for first, last in pairs if first <= last)

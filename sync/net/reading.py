@@ -1,64 +1,84 @@
 """Questions about records that their rows do not answer: how they came to be, and who else has them."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
 
+from models.edit import Edit
 from models.errors import Refused
-from models.feature import State
-from models.ids import EditId, RecordId
+from models.ids import RecordId, place
 from sync import api
 from sync.group.group import Group
 from sync.net.peer_progress import PeerProgress
-from sync.records.replica import Replica, actor_id
 from sync.store.database import Database
+
+TIMELESS_BELOW = 1 << 40
+"""Order keys of records without a time are lower than this."""
+FIND = (
+    "SELECT group_number, order_key, envelope FROM records WHERE order_key = coalesce("
+    "(SELECT order_key FROM displaced WHERE id = ?1), ?2) AND id = ?1"
+)
 
 
 def owner(database: Database, record: bytes) -> int:
     """The group of a record. Raises Refused `record.unknown`."""
-    group_number = database.value("SELECT group_number FROM records WHERE id = ?", (record,))
-    if group_number is None:
-        raise Refused("record.unknown")
-    return int(group_number)
+    group_number, _, _ = _find(database, record)
+    return group_number
 
 
-def history(database: Database, group: Group, record: RecordId) -> tuple[api.Revision, ...]:
-    """Every edit of a record with the state it led to, oldest first, refused ones marked."""
-    entry = group.book.entry(record)
-    if entry is None:
+def _find(database: Database, record: bytes) -> tuple[int, int, int | None]:
+    row = database.row(FIND, (record, place(RecordId(record)))) if len(record) == 16 else None
+    if row is None:
         raise Refused("record.unknown")
-    places = database.rows(
-        "SELECT envelope, position, code FROM edits WHERE order_key = ? ORDER BY envelope, position", (entry.order_key,)
-    )
-    replica = Replica()
+    return row[0], row[1], row[2]
+
+
+def history(group: Group, record: RecordId) -> tuple[api.Revision, ...]:
+    """Every edit of a record with the state it led to, oldest first, refused ones marked. Raises Refused
+    `record.unknown`."""
+    state = group.records.state(record)
+    if state is None:
+        raise Refused("record.unknown")
+    edits = [edit for edit, past in state.past.items() if not past.joins] + list(state.others)
     revisions = []
-    waiting = [(group.ingest.signed(row, position), code) for row, position, code in places]
-    while waiting:
-        later = []
-        for signed, code in waiting:
-            author = signed.author.member if signed.author else b""
-            if code:
-                revisions.append(api.Revision(signed.id, author, signed.edit.at, {}, code))
-            elif all(replica.knows(EditId(dep)) for dep in signed.edit.deps):
-                deps = tuple(EditId(dep) for dep in signed.edit.deps)
-                replica.apply(signed.id, actor_id(signed.log_key, record), deps, signed.edit.ops, _allow)
-                state: dict[str, Any] = dict(replica.state_at((signed.id,)))
-                revisions.append(api.Revision(signed.id, author, signed.edit.at, state))
-            else:
-                later.append((signed, code))
-        if len(later) == len(waiting):
-            break
-        waiting = later
+    for signed in group.ingest.opening.load([state.place(edit) for edit in edits]):
+        verdict = state.verdict(signed.id)
+        author = signed.author.member if signed.author else b""
+        at = signed.edit.at if isinstance(signed.edit, Edit) else 0
+        if verdict is not None and verdict.counts:
+            shown = dict(state.record_at((signed.id,)).state)
+            revisions.append(api.Revision(signed.id, author, at, shown))
+        elif verdict is not None:
+            code = verdict.detail or verdict.standing.name.lower()
+            revisions.append(api.Revision(signed.id, author, at, {}, code))
     return tuple(sorted(revisions, key=lambda revision: revision.at))
 
 
-def _allow(_before: State | None, _after: State) -> None:
-    """What is in the book has been judged before."""
-
-
-def reach(database: Database, group: Group, progress: PeerProgress, record: bytes) -> int:
+def replica_count(database: Database, group: Group, progress: PeerProgress, record: bytes) -> int:
     """How many other devices hold the newest edit of a record."""
-    found = database.row(
-        "SELECT v.log, v.seq FROM edits e JOIN envelopes v ON v.id = e.envelope"
-        " WHERE e.order_key = (SELECT order_key FROM records WHERE id = ?) AND e.code = '' ORDER BY v.id DESC LIMIT 1",
-        (record,),
+    _, order_key, first = _find(database, record)
+    newest = database.row(
+        "SELECT e.log, e.seq FROM envelopes e WHERE e.id = max(coalesce(?, 0),"
+        " (SELECT coalesce(max(envelope), 0) FROM later WHERE order_key = ? AND verdict = ''))",
+        (first, order_key),
     )
-    return 0 if found is None else progress.reach(found[0], found[1], group.secrets.id)
+    return 0 if newest is None else progress.replica_count(newest[0], newest[1], group.secrets.id)
+
+
+def early_envelopes(database: Database, group: Group) -> Callable[[bytes], Iterable[tuple[int, int]]]:
+    """For `Outbox.early`: (row of the log, number) of a circle's envelopes that hold records of early kinds, on which
+    others hang: channels, profiles. Reads what is seen by others, and what has no time; not the whole history."""
+    early = [kind.name for _, kind in group.store.registry.kinds.values() if kind.early]
+    kinds = ", ".join("?" * len(early))
+
+    def find(tag: bytes) -> Iterable[tuple[int, int]]:
+        return database.rows(
+            "WITH RECURSIVE seen(key) AS (SELECT min(seen) FROM sees UNION ALL"  # noqa: S608
+            " SELECT (SELECT min(seen) FROM sees WHERE seen > key) FROM seen WHERE key IS NOT NULL),"
+            " early(key, first) AS (SELECT order_key, envelope FROM records WHERE (order_key < ? OR order_key IN seen)"
+            f" AND kind IN ({kinds}) AND circle = ?),"
+            " found(row) AS (SELECT first FROM early UNION"
+            " SELECT l.envelope FROM later l WHERE l.order_key IN (SELECT key FROM early))"
+            " SELECT e.log, e.seq FROM envelopes e WHERE e.id IN found ORDER BY e.log, e.seq",
+            (TIMELESS_BELOW, *early, group.logs.circles[tag].id),
+        )
+
+    return find

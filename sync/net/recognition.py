@@ -4,29 +4,37 @@ has not yet heard of the other."""
 import asyncio
 import contextlib
 from collections.abc import Iterator
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from models import clock, ids
 from models.errors import Refused
 from models.ids import DeviceId
-from sync.group.group import Group
-from sync.ledger.envelope import Malformed
-from sync.net.messages import CHUNK, HELLO, AnyMessage, Batch, Hello, Introduce, Message, Proof, State, decode, encode
+from models.roll import Admit, DeviceCard
+from sync.ledger.envelope import Malformed, UnknownVersion, parse
+from sync.net.holder import LogHolder
+from sync.net.messages import CHUNK, HELLO, Batch, Done, Hello, Introduce, Message, Proof, State, decode, encode
 from sync.net.transport import Channel, PeerGone
-from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, verify
+from sync.net.versions import CAPABILITIES, HIGHEST, LOWEST, is_in_range
+from sync.trust.keys import ROLL, DeviceSecrets, verify
+
+if TYPE_CHECKING:
+    from sync.group.group import Group
 
 HELLO_SECONDS = 10.0
 INTRODUCTION = 16 << 20
 """Bytes of roll that we take from a device we do not know yet."""
 MAX_EARLY = 1 << 20
 """Bytes that it may say meanwhile."""
-MAX_VERSION = 40
+MAX_PROGRAM = 40
+"""Characters in the version of a program."""
 
 
-def sign_hello(secrets: DeviceSecrets, channel: Channel, *, dialer: bool, version: str, time: int, port: int) -> Hello:
+def sign_hello(
+    secrets: DeviceSecrets, channel: Channel, *, dialer: bool, program: str, time: int, port: int,
+    request: Admit | None = None,
+) -> Hello:  # fmt: skip
     signature = secrets.signing.sign(_greeting(channel, dialer))
-    return Hello(secrets.card.signing, signature, version, time, port)
+    return Hello(secrets.card.signing, signature, program, time, port, LOWEST, HIGHEST, CAPABILITIES, request)
 
 
 async def exchange_hellos(channel: Channel, ours: Hello, *, dialer: bool) -> Hello:
@@ -42,13 +50,13 @@ async def exchange_hellos(channel: Channel, ours: Hello, *, dialer: bool) -> Hel
         raise
 
 
-def check_hello(hello: Message, channel: Channel, *, dialer: bool) -> Hello:
+def check_hello(hello: Message | None, channel: Channel, *, dialer: bool) -> Hello:
     """The other side's hello. Raises PeerGone `violation` unless it is in range and signed for this very channel."""
     if not isinstance(hello, Hello) or not verify(hello.signing, _greeting(channel, dialer), hello.signature):
         raise PeerGone("violation")
-    if not 0 <= hello.time <= clock.LATEST or not 0 <= hello.port < 1 << 16:
+    if not 0 <= hello.time <= clock.LATEST or not 0 <= hello.port < 1 << 16 or not is_in_range(hello):
         raise PeerGone("violation")
-    if len(hello.version) > MAX_VERSION or not hello.version.isprintable():
+    if len(hello.program) > MAX_PROGRAM or not all(" " <= letter <= "~" for letter in hello.program):
         raise PeerGone("violation")
     return hello
 
@@ -57,50 +65,52 @@ def _greeting(channel: Channel, dialer: bool) -> bytes:
     return HELLO + (b"d" if dialer else b"a") + channel.handshake_hash
 
 
-def understand(raw: bytes) -> AnyMessage:
-    """Raises PeerGone where the other side speaks nonsense."""
+def understand(raw: bytes) -> Message | None:
+    """The message; None where a newer program said something that we do not know. Raises PeerGone for nonsense."""
     try:
-        message: AnyMessage = decode(raw)
-        return message
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return decode(raw)
+    except ValueError:
         raise PeerGone("violation") from None
 
 
-async def receive(channel: Channel) -> AnyMessage:
-    """The next message. Raises PeerGone."""
+async def receive(channel: Channel) -> Message | None:
+    """The next message, or None for one of an unknown type. Raises PeerGone."""
     return understand(await channel.receive())
 
 
-def whole_roll(group: Group) -> Iterator[Batch]:
+def whole_roll(holder: LogHolder) -> Iterator[Batch]:
     """The roll, sealed as it is, for somebody who does not know us yet."""
-    logs = group.logs
-    for log, first in logs.missing(circle_tag(group.id, ROLL), {}):
-        while run := logs.read(log, first, CHUNK):
+    logs = holder.logs
+    roll = next(circle.tag for circle in logs.circles.values() if circle.name == ROLL)
+    for key in logs.digests.vector(roll):
+        log = logs.by_key[key]
+        first = 1
+        while first <= log.seq and (run := logs.envelopes.read(log.id, first, log.seq, CHUNK)):
             yield Batch(tuple(run))
             first += len(run)
 
 
-async def recognise(group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[AnyMessage]]:
+async def recognise(group: "Group", channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
     """The device behind a hello and what else it said until the roll knew it; an unknown one is asked to show why it
     should be known. Raises PeerGone where it is not a member's device, or not the one that made the handshake.
     """
     device = ids.device_id(hello.signing)
-    early: list[AnyMessage] = []
-    if group.card(device) is None:
-        await channel.send(encode(Introduce()))
-        early = await _get_to_know(group, channel, device)
+    early: list[Message] = []
     card = group.card(device)
-    if card is None or card.transport != channel.peer_static:
+    if card is None:
+        await channel.send(encode(Introduce()))
+        card, early = await _get_to_know(group, channel, device)
+    if card.transport != channel.peer_static:
         raise PeerGone("violation")
     return device, early
 
 
-async def _get_to_know(group: Group, channel: Channel, device: DeviceId) -> list[AnyMessage]:
-    early: list[AnyMessage] = []
+async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tuple[DeviceCard, list[Message]]:
+    early: list[Message] = []
     showing: asyncio.Task[None] | None = None
     batches = heard = 0
     try:
-        while group.card(device) is None:
+        while (card := group.card(device)) is None:
             raw = await channel.receive()
             match understand(raw):
                 case Batch() as batch if batches + len(raw) <= INTRODUCTION:
@@ -109,9 +119,11 @@ async def _get_to_know(group: Group, channel: Channel, device: DeviceId) -> list
                 case Introduce() if showing is None:
                     # Beside the receiving: both sides may have more to show than the network holds.
                     showing = asyncio.create_task(_show(group, channel))
-                case (State() | Proof()) as message if heard + len(raw) <= MAX_EARLY:
+                case (State() | Proof() | Done()) as message if heard + len(raw) <= MAX_EARLY:
                     heard += len(raw)
                     early.append(message)
+                case None if heard + len(raw) <= MAX_EARLY:
+                    heard += len(raw)
                 case _:
                     raise PeerGone("violation")
         if showing is not None:
@@ -119,22 +131,34 @@ async def _get_to_know(group: Group, channel: Channel, device: DeviceId) -> list
     finally:
         if showing is not None:
             showing.cancel()
-    return early
+    return card, early
 
 
-async def _show(group: Group, channel: Channel) -> None:
+async def _show(group: "Group", channel: Channel) -> None:
     with contextlib.suppress(PeerGone, Refused):
         for batch in whole_roll(group):
             await channel.send(encode(batch))
 
 
-def _be_introduced(group: Group, batch: Batch) -> None:
-    roll = circle_tag(group.id, ROLL)
-    if any(raw[4:20] != roll for raw in batch.envelopes):
-        raise PeerGone("violation")
+def _be_introduced(group: "Group", batch: Batch) -> None:
     try:
+        _check_roll(group, batch)
         group.receive(batch.envelopes)
     except Malformed:
         raise PeerGone("violation") from None
     except Refused:
         raise PeerGone("closed") from None
+
+
+def _check_roll(group: "Group", batch: Batch) -> None:
+    """Raises Malformed unless these are envelopes of the roll, and of nothing else."""
+    roll = group.circle(ROLL).tag
+    begun: set[bytes] = set()
+    for raw in batch.envelopes:
+        with contextlib.suppress(UnknownVersion):
+            envelope = parse(raw)
+            known = group.logs.by_key.get(envelope.log)
+            if envelope.circle == roll:
+                begun.add(envelope.log)
+            elif envelope.log not in begun and (known is None or known.tag != roll):
+                raise Malformed("circle")

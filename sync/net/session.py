@@ -6,27 +6,36 @@ much to tell each other do not wait for one another.
 """
 
 import asyncio
-import contextlib
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
-from itertools import islice
 
 from models.errors import Refused
 from models.ids import DeviceId
-from sync.group.group import Group, Outcome
-from sync.ledger.envelope import MAX_SEQ, Malformed
-from sync.ledger.logs import LogName
-from sync.net.messages import CHUNK, AnyMessage, Batch, Have, Introduce, Message, Proof, State, Vector, encode
-from sync.net.recent_first import WORTH_IT, preview
+from sync.group.outcome import ROLL, Outcome
+from sync.ledger.envelope import VERSION, Malformed, UnknownVersion, place
+from sync.ledger.log import NOTHING_HELD, Held
+from sync.ledger.reading import Outbox
+from sync.net.claims import Claims
+from sync.net.comparing import Comparison, Learned
+from sync.net.disputes import MAX_PROLOGUES, Disputes
+from sync.net.holder import LogHolder
+from sync.net.messages import (
+    Batch,
+    Branch,
+    Buckets,
+    Done,
+    Have,
+    Introduce,
+    Message,
+    Proof,
+    Sample,
+    State,
+    Vector,
+    encode,
+)  # fmt: skip
 from sync.net.recognition import receive, whole_roll
 from sync.net.transport import Channel, PeerGone
-from sync.trust.keys import ROLL, circle_tag
-
-MANY_LOGS = 16_384
-"""Logs in one vector: as many as fit into a message."""
-LOOK_BACK = 256
-"""Envelopes in which the place is looked for where two futures of a log part."""
 
 
 @dataclass
@@ -35,285 +44,264 @@ class Peer:
 
     device: DeviceId
     version: str
+    """Of its program."""
     clock_ahead: int
     """Milliseconds that their clock leads ours."""
     address: str
     """Where that device listens, if it told."""
+    caller: DeviceId
+    """Who dialled: that device, or ours."""
+    capabilities: frozenset[str] = frozenset()
+    """What both sides can do beyond the version of the protocol that they agreed on."""
+
+    @property
+    def has_called(self) -> bool:
+        return self.caller == self.device
 
 
 @dataclass
 class Ties:
     """What a session tells the outside."""
 
-    vector_seen: Callable[["Session"], None] = lambda _session: None
-    own_log_behind: Callable[[], None] = lambda: None
-    witnessed: Callable[[DeviceId, list[tuple[LogName, int]]], None] = lambda _device, _logs: None
-    moved: Callable[["Session"], None] = lambda _session: None
+    compared: Callable[["Session"], None] = lambda _session: None
+    """The peer has told, or shown to be equal, what it holds of something."""
+    exchanged: Callable[["Session"], None] = lambda _session: None
+    """A batch came or went."""
+    claimed: Callable[["Session", Mapping[bytes, Held]], None] = lambda _session, _held: None
+    """The peer says that it holds this of these logs; it may not be true."""
+    has_all: Callable[["Session", bytes], None] = lambda _session, _circle: None
+    """The peer holds all that we hold of a circle."""
     stored: Callable[[str], None] = lambda _code: None
     """Envelopes were kept (an empty code), or why they could not be."""
 
 
 @dataclass(eq=False)
 class Session:
-    group: Group
+    holder: LogHolder
     channel: Channel
     peer: Peer
     ties: Ties
-    early: list[AnyMessage] = field(default_factory=list)
+    outbox: Outbox = field(default_factory=Outbox)
+    early: list[Message] = field(default_factory=list)
     """What the peer said before it was recognised."""
-    theirs: dict[LogName, int] = field(default_factory=dict)
-    """What the peer is known to hold durably."""
-    announced: dict[LogName, int] = field(default_factory=dict)
-    """What the peer said it holds: where that is more than ours, it owes us."""
-    _sent: dict[LogName, int] = field(default_factory=dict)
-    _open: set[bytes] = field(default_factory=set)
-    """Circles whose vector the peer has told, or which were equal."""
-    _heard: set[bytes | type[Message]] = field(default_factory=set)
-    """What is said once: the state, the wish for an introduction, each circle's vector."""
-    _told: set[bytes] = field(default_factory=set)
+    skipped: int = 0
+    """Messages of types that this program does not know."""
     _answers: list[Message] = field(default_factory=list)
-    _held: dict[LogName, int] = field(default_factory=dict)
-    """What is to be confirmed."""
-    _unwanted: set[LogName] = field(default_factory=set)
-    """Of our logs those that the peer has not begun though we sent them."""
-    _disputed: list[tuple[LogName, int]] = field(default_factory=list)
-    """What is to be shown of logs that end differently, from which number on."""
-    _proved: set[bytes] = field(default_factory=set)
-    _introduction: Iterator[Batch] = field(default_factory=lambda: iter(()))
-    _preview: Iterator[Batch] = field(default_factory=lambda: iter(()))
+    _taken: int = 0
+    """Batches that came since we last confirmed any."""
+    _on_the_way: deque[int] = field(default_factory=deque)
+    """Envelopes in each batch that went, and that the peer has not confirmed."""
+    _confirm: dict[bytes, None] = field(default_factory=dict)
+    """Logs whose state is to be confirmed."""
+    _introduction: Iterator[Message] | None = None
     _is_member: bool = False
     _is_out: bool = False
     """The roll knows the peer's device no more."""
+    _has_told_done: bool = False
+    _has_news: bool = False
+    """Something was stored, and nobody has looked yet whether the peer lacks it."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.claims = Claims(asyncio.get_running_loop().time)
+        self.comparison = Comparison(self.channel.handshake_hash, leads=not self.peer.has_called)
+        self.disputes = Disputes()
 
     async def run(self) -> None:
         """Until the peer goes. Raises PeerGone."""
-        self.group.listeners.append(self._stored)
-        logs = self.group.logs
-        self._is_member = self._is_known()
-        self._say(State({tag: digest(logs.vector(tag)) for tag in logs.circles}))
-        pump = asyncio.create_task(self._pump())
+        self.holder.listeners.append(self._changed)
+        self._is_member = self.holder.card(self.peer.device) is not None
+        self._say(self.comparison.state(self.holder.logs))
         try:
-            for message in self.early:
-                self._hear(message)
-            while True:
-                self._hear(await receive(self.channel))
-                await asyncio.sleep(0)  # what has arrived already is no reason to keep everybody else waiting
-        except Malformed:
-            raise PeerGone("violation") from None
-        except Refused as refused:
-            self.ties.stored(refused.code)
-            raise PeerGone("closed") from None
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._listen())
+                tasks.create_task(self._pump())
+        except BaseExceptionGroup as group:
+            raise self._end(_first(group)) from None
         finally:
-            self.group.listeners.remove(self._stored)
-            pump.cancel()
-            with contextlib.suppress(asyncio.CancelledError, PeerGone):
-                await pump
+            self.holder.listeners.remove(self._changed)
             await self.channel.close()
 
-    def lacks(self) -> int:
-        """Envelopes that we hold and the peer is not known to hold, but for those of logs that it does not take."""
-        logs = (log for log in self.group.logs.by_id.values() if log.name not in self._unwanted)
-        return sum(max(0, log.shared - self.theirs.get(log.name, 0)) for log in logs)
-
-    def owes(self) -> int:
-        """Envelopes that the peer announced and we do not hold, but for those that we would not take."""
-        owed = 0
-        for name, seq in self.announced.items():
-            log = self.group.logs.by_name.get(name)
-            if log is None:
-                owed += seq
-            else:
-                owed += max(0, min(seq, log.frozen - 1 if log.frozen else seq) - log.seq)
-        return owed
+    def _end(self, reason: BaseException) -> BaseException:
+        """Why the session ended, for whoever runs it."""
+        match reason:
+            case Malformed() | UnknownVersion():
+                return PeerGone("violation")
+            case Refused():
+                self.ties.stored(reason.code)
+                return PeerGone("closed")
+            case _:
+                return reason
 
     @property
-    def settled(self) -> bool:
+    def is_compared(self) -> bool:
         """Have both sides told what they hold?"""
-        return len(self._open) == len(self.group.logs.circles)
+        return self.comparison.is_complete
 
-    def _say(self, message: Message) -> None:
-        self._answers.append(message)
+    @property
+    def lacks(self) -> int:
+        """Envelopes that we hold, and the peer would take, and does not hold as far as we know."""
+        return self.outbox.lacking + sum(self._on_the_way)
+
+    @property
+    def owes(self) -> int:
+        """Envelopes that the peer holds, and would give, and we do not hold."""
+        return self.claims.owed
+
+    @property
+    def in_sync(self) -> bool:
+        return self.is_compared and not (self._has_news or self.lacks or self.owes)
+
+    def _say(self, *messages: Message) -> None:
+        self._answers += messages
         self._wake.set()
 
-    def _stored(self, outcome: Outcome) -> None:
-        if "roll" in outcome.touched:
-            was, self._is_member = self._is_member, self._is_known()
+    def _changed(self, outcome: Outcome) -> None:
+        if ROLL in outcome.touched:
+            was, self._is_member = self._is_member, self.holder.card(self.peer.device) is not None
             self._is_out = self._is_out or (was and not self._is_member)
+        self._has_news = True
         self._wake.set()
 
-    def _is_known(self) -> bool:
-        return self.group.ingest.roll is not None and self.group.card(self.peer.device) is not None
+    async def _listen(self) -> None:
+        for message in self.early:
+            self._hear(message)
+        while True:
+            said = await receive(self.channel)
+            if said is None:
+                self.skipped += 1
+            else:
+                self._hear(said)
+            await asyncio.sleep(0)  # what has arrived already is no reason to keep everybody else waiting
 
-    def _once(self, what: bytes | type[Message]) -> None:
-        if what in self._heard:
-            raise PeerGone("violation")
-        self._heard.add(what)
-
-    def _hear(self, message: AnyMessage) -> None:
+    def _hear(self, message: Message) -> None:
+        logs = self.holder.logs
         match message:
             case State(digests):
-                self._once(State)
-                self._compare(digests)
-            case Vector(circle, logs):
-                self._once(circle)
-                self._hear_vector(circle, logs)
+                self._compare(self.comparison.hear_state(logs, digests))
+            case Buckets(circle, digests):
+                self._compare(self.comparison.hear_buckets(logs, circle, digests))
+            case Vector():
+                self._compare(self.comparison.hear_vector(logs, message))
             case Batch(envelopes):
                 self._take(envelopes)
-            case Have(logs):
-                self._witness([((circle, key), seq) for circle, key, seq in logs])
-                self._unwanted |= {(circle, key) for circle, key, seq in logs if not seq} & self._sent.keys()
-            case Proof(first, second):
-                self._proved.add(second)
-                self.group.accept_proof(first, second)
-            case Introduce():
-                self._once(Introduce)
-                self._introduction = whole_roll(self.group)
-                self._wake.set()
+            case Have():
+                self._hear_have(message)
+            case Done():
+                self.claims.done()
+                self.ties.compared(self)
+            case Introduce() if self._introduction is None:
+                self._introduction = whole_roll(self.holder)
+            case _:
+                self._hear_of_forks(message)
+        self._wake.set()
+
+    def _hear_of_forks(self, message: Message) -> None:
+        match message:
+            case Proof(proof):
+                self.holder.accept_proof(proof)
+            case Sample():
+                self._say(*self.disputes.answer(self.holder.logs, message))
+            case Branch(prologues) if len(prologues) <= MAX_PROLOGUES:
+                self.holder.accept_branch(prologues)
             case _:
                 raise PeerGone("violation")
 
-    def _compare(self, digests: dict[bytes, bytes]) -> None:
-        logs = self.group.logs
-        for tag in logs.circles:
-            ours = logs.vector(tag)
-            if digests.get(tag) == digest(ours):
-                self._open.add(tag)
-                self._witness([((tag, key), seq) for key, (seq, _) in ours.items()])
-            else:
-                self._tell(tag)
-        self.ties.vector_seen(self)
-        self._wake.set()
+    def _compare(self, answers: Iterable[Message]) -> None:
+        self._say(*answers)
+        learned, self.comparison.learned = self.comparison.learned, []
+        for each in learned:
+            self._learn(each)
+        for key in list(self.outbox.disputed):
+            self._say(*self.disputes.begin(self.holder.logs, key))
+        self.ties.compared(self)
 
-    def _tell(self, tag: bytes) -> None:
-        if tag not in self._told:
-            self._told.add(tag)
-            self._say(Vector(tag, dict(islice(self.group.logs.vector(tag).items(), MANY_LOGS))))
-
-    def _hear_vector(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
-        logs = self.group.logs
-        in_range = all(0 <= seq < MAX_SEQ for seq, _ in vector.values())
-        if circle not in logs.circles or len(vector) > MANY_LOGS or not in_range:
-            raise PeerGone("violation")
-        self._dispute(circle, vector)
-        self.announced.update({(circle, key): seq for key, (seq, _) in vector.items()})
-        own, held = self.group.own_place(circle)
-        if 0 < held < self.announced.get((circle, own), 0):
-            self.ties.own_log_behind()
-        self._open.add(circle)
-        self._witness([((circle, key), seq) for key, (seq, _) in vector.items()])
-        self._prepare_preview(circle)
-        self._tell(circle)
-        self.ties.vector_seen(self)
-        self._wake.set()
-
-    def _prepare_preview(self, tag: bytes) -> None:
-        """For a newcomer, the newest and what it hangs on come before the rest."""
-        logs = self.group.logs
-        if tag == circle_tag(self.group.id, ROLL):
-            return
-        held = {key: seq for (circle, key), seq in self.theirs.items() if circle == tag}
-        if sum(log.shared - first + 1 for log, first in logs.missing(tag, held)) > WORTH_IT:
-            self._preview = preview(self.group, logs.circles[tag])
-
-    def _dispute(self, circle: bytes, vector: dict[bytes, tuple[int, bytes]]) -> None:
-        """Where a log of equal length ends differently, show how ours came there: the two are a proof."""
-        for key, (seq, tip) in self.group.logs.vector(circle).items():
-            theirs = vector.get(key)
-            if theirs is not None and theirs[0] == seq and theirs[1] != tip:
-                name = circle, key
-                self._disputed += [(name, max(1, seq - LOOK_BACK)), (name, seq)]
+    def _learn(self, learned: Learned) -> None:
+        logs, tag, bucket, vector = self.holder.logs, learned.circle, learned.bucket, learned.vector
+        if vector is None:
+            self.outbox.learn_equal(logs, tag, bucket)
+            self.ties.has_all(self, tag)
+        else:
+            self.outbox.learn(logs, tag, vector, bucket)
+            self.claims.claim(logs, vector)
+            self.ties.claimed(self, vector)
 
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
-        self.group.receive(envelopes)
+        self.holder.receive(envelopes)
         self.ties.stored("")
-        newest: dict[LogName, int] = {}
-        for raw in envelopes:
-            name = raw[4:20], raw[20:52]
-            newest[name] = max(newest.get(name, 0), int.from_bytes(raw[52:60], "big"))
-        self._witness(list(newest.items()))
-        for name, seq in newest.items():
-            log, held = self.group.logs.by_name.get(name), self.group.logs.held(*name)
-            passed_over = log is None or self.group.ingest.is_stranger(log.device)
-            self.announced[name] = held if passed_over else max(seq, self.announced.get(name, 0))
-            self._held[name] = held
-        self._wake.set()
-        self.ties.moved(self)
+        readable = [raw for raw in envelopes if raw[0] == VERSION]  # the ledger has passed over what is newer
+        pieces = _pieces(readable)
+        self.outbox.received(self.holder.logs, (raw for raw in readable if place(raw)[0] in self.holder.logs.by_key))
+        self.claims.received(self.holder.logs, pieces)
+        self.ties.claimed(self, pieces)
+        self._confirm.update(dict.fromkeys(pieces))
+        self._taken += 1
+        self.ties.exchanged(self)
 
-    def _witness(self, told: list[tuple[LogName, int]]) -> None:
-        """The peer holds so much of these logs. What it has beyond ours says nothing about what we will have."""
-        logs = self.group.logs
-        known = [(name, min(seq, logs.held(*name))) for name, seq in told if name in logs.by_name]
-        for name, seq in known:
-            self.theirs[name] = max(seq, self.theirs.get(name, 0))
-            self._sent[name] = max(seq, self._sent.get(name, 0))
-        self.ties.witnessed(self.peer.device, known)
+    def _hear_have(self, have: Have) -> None:
+        logs = self.holder.logs
+        for _ in range(min(have.batches, len(self._on_the_way))):
+            self._on_the_way.popleft()
+        known = {key: held for key, held in have.logs.items() if key in logs.by_key}
+        for key, held in known.items():
+            self.outbox.confirm(logs, key, held if held.runs or held.fork else None)
+        self.ties.claimed(self, known)
+        self.ties.compared(self)
 
     async def _pump(self) -> None:
-        """Send answers, proofs and what the peer lacks: the roll first, whatever is new once it is durable here."""
-        try:
-            while True:
-                await self._wake.wait()
-                self._wake.clear()
-                if self._is_out:
-                    await self.channel.close()
-                    return
-                while (message := self._next()) is not None:
-                    await self.channel.send(encode(message))
-                    if isinstance(message, Batch):
-                        self.ties.moved(self)
-                    await asyncio.sleep(0)
-        except Refused as refused:
-            self.ties.stored(refused.code)
-            await self.channel.close()
+        """Send answers, proofs and what the peer lacks; whatever is new once it is durable here."""
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            if self._is_out:
+                raise PeerGone("closed")
+            for message in self._messages():
+                await self.channel.send(encode(message))
+                if isinstance(message, Batch):
+                    self.ties.exchanged(self)
+                await asyncio.sleep(0)
 
-    def _next(self) -> Message | None:
-        if self._answers:
-            return self._answers.pop(0)
-        if self._held:
-            held, self._held = self._held, {}
-            return Have(tuple((*name, seq) for name, seq in held.items()))
-        for first, second in self.group.logs.proofs().values():
-            if second not in self._proved:
-                self._proved.add(second)
-                return Proof(first, second)
-        return next(self._introduction, None) or self._disputed_end() or self._next_batch()
+    def _messages(self) -> Iterator[Message]:
+        """Everything that there is to say now; what comes up meanwhile goes between."""
+        while True:
+            while self._answers:
+                yield self._answers.pop(0)
+            if self._taken:
+                yield self._confirmation()
+            elif (shown := next(self._introduction or iter(()), None)) is not None:
+                yield shown
+            elif (window := self.outbox.next(self.holder.logs)) is not None:
+                for proof in window.proofs:
+                    yield Proof(proof)
+                if window.envelopes:
+                    self._on_the_way.append(len(window.envelopes))
+                    yield Batch(window.envelopes)
+            elif self.is_compared and not self._has_told_done:
+                self._has_told_done = True
+                yield Done()
+            else:
+                self._has_news = False
+                return
 
-    def _disputed_end(self) -> Batch | None:
-        logs = self.group.logs
-        while self._disputed:
-            name, first = self._disputed.pop(0)
-            if run := logs.read(logs.by_name[name], first, CHUNK):
-                return Batch(tuple(run))
-        return None
-
-    def _next_batch(self) -> Batch | None:
-        logs = self.group.logs
-        raws: list[bytes] = []
-        size = 0
-        for tag in sorted(self._open, key=lambda tag: logs.circles[tag].id):
-            sent = {key: seq for (circle, key), seq in self._sent.items() if circle == tag}
-            for log, first in logs.missing(tag, sent):
-                claimed = self.announced.get(log.name, 0)
-                if claimed >= first:
-                    self._witness([(log.name, claimed)])
-                    continue
-                run = logs.read(log, first, CHUNK - size)
-                size += sum(map(len, run))
-                if raws and size > CHUNK:
-                    break
-                self._sent[log.name] = first + len(run) - 1 if run else log.shared
-                raws += run
-            if raws:
-                return Batch(tuple(raws))
-            if (shown := next(self._preview, None)) is not None:
-                return shown
-        return None
+    def _confirmation(self) -> Have:
+        logs = self.holder.logs
+        held = {key: log.held if (log := logs.by_key.get(key)) else NOTHING_HELD for key in self._confirm}
+        taken, self._taken = self._taken, 0
+        self._confirm = {}
+        return Have(taken, held)
 
 
-def digest(vector: dict[bytes, tuple[int, bytes]]) -> bytes:
-    """SHA-256 of a version vector."""
-    hashed = sha256()
-    for key, (seq, tip) in sorted(vector.items()):
-        hashed.update(key + seq.to_bytes(8, "big") + tip)
-    return hashed.digest()
+def _pieces(envelopes: Iterable[bytes]) -> dict[bytes, Held]:
+    """Whoever sends these holds so much of their logs."""
+    runs: dict[bytes, list[tuple[int, int, bytes]]] = {}
+    for key, seq in map(place, envelopes):
+        found = runs.setdefault(key, [])
+        if found and found[-1][1] + 1 == seq:
+            found[-1] = (found[-1][0], seq, b"")
+        else:
+            found.append((seq, seq, b""))
+    return {key: Held(tuple(sorted(found))) for key, found in runs.items()}
+
+
+def _first(group: BaseException) -> BaseException:
+    return _first(group.exceptions[0]) if isinstance(group, BaseExceptionGroup) else group

@@ -1,42 +1,103 @@
-"""The status chip's four states, from what the neighbourhood knows."""
+"""What people are told about their neighbours, from what the neighbourhood knows: four states, and who lacks what.
 
+Told up to five times a second, so everything that grows with the group is kept and not added up.
+"""
+
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from models.ids import DeviceId
 from sync import api
 from sync.group.group import Group
-from sync.net.interfaces import reachable
 from sync.net.neighbourhood import Neighbourhood
+from sync.net.peer_progress import PeerProgress
+from sync.records.signed import Standing
 from sync.store.clock import Clock
 
 RECENT = 30 * 24 * 3600 * 1000
 """Milliseconds after which a device that was not seen no longer keeps the group from being up to date."""
+IDLE_FACTOR = 50
+"""What is counted in the store is counted again after so many times what that took."""
 
 
-class Watch:
+@dataclass(frozen=True)
+class Tally:
+    """What does not simply count, in one group or in several."""
+
+    newer: int = 0
+    provisional: int = 0
+    equivocations: int = 0
+    faults: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(
+            self.newer + other.newer, self.provisional + other.provisional,
+            self.equivocations + other.equivocations, self.faults + other.faults,
+        )  # fmt: skip
+
+
+class Tallies:
+    """One for each group, counted anew when its logs have changed, but not too often: `later(seconds)` asks for another
+    status then."""
+
+    def __init__(self, later: Callable[[float], object], clock: Callable[[], float] = time.perf_counter) -> None:
+        self._later = later
+        self._clock = clock
+        self._kept: dict[int, tuple[object, Tally]] = {}
+        self._not_before = 0.0
+
+    def of(self, group: Group) -> Tally:
+        as_of = group.logs.epoch, group.logs.holdings.number
+        known = self._kept.get(group.group_number)
+        now = self._clock()
+        if known is not None and known[0] == as_of:
+            return known[1]
+        if known is not None and now < self._not_before:
+            self._later(self._not_before - now)
+            return known[1]
+        tally = _count(group)
+        self._kept[group.group_number] = as_of, tally
+        self._not_before = self._clock() + IDLE_FACTOR * (self._clock() - now)
+        return tally
+
+
+def _count(group: Group) -> Tally:
+    logs = group.logs.by_id.values()
+    edits = group.records.counts()
+    return Tally(
+        group.ingest.not_understood() + edits.get(Standing.NOT_UNDERSTOOD, 0),
+        sum(log.count - log.seq for log in logs),
+        sum(log.fork > 0 for log in logs),
+        edits.get(Standing.FAULTY, 0),
+    )
+
+
+class StatusReporter:
     def __init__(
-        self,
-        neighbourhood: Neighbourhood,
-        groups: Callable[[], Mapping[int, Group]],
-        clock: Clock,
-        trouble: Callable[[], str],
-    ) -> None:
+        self, neighbourhood: Neighbourhood, progress: PeerProgress, groups: Callable[[], Mapping[int, Group]],
+        clock: Clock, trouble: Callable[[], str], later: Callable[[float], object] = lambda _seconds: None,
+    ) -> None:  # fmt: skip
+        """`trouble` is the code of what keeps the engine from working; `later(seconds)` has a status told then."""
         self._net = neighbourhood
+        self._progress = progress
         self._groups = groups
         self._clock = clock
         self._trouble = trouble
+        self._tallies = Tallies(later)
         self._as_of = 0
 
     def status(self) -> api.Status:
-        peers = tuple(
-            peer for group_number, group in self._groups().items() for peer in self._net.peers(group_number, group)
-        )
+        groups = self._groups()
+        peers = tuple(peer for group in groups.values() for peer in self._peers(group))
         state = self._state(peers)
         if state == "everyone":
             self._as_of = self._clock.wall()
+        tally = sum((self._tallies.of(group) for group in groups.values()), Tally())
         return api.Status(
-            state, self._as_of, reachable(self._net.listening), peers, self._clock.suspect, self._trouble(),
-            self._unsent(peers),
+            state, self._as_of, self._net.reachable, peers, self._clock.suspect, self._trouble() or self._net.trouble,
+            sum(map(self._unsent, groups.values())), tally.newer, tally.provisional, tally.equivocations,
+            tally.faults, tuple(self._net.discovery.unserved),
         )  # fmt: skip
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:
@@ -45,18 +106,34 @@ class Watch:
         if not self._net.sessions:
             return "alone"
         since = self._clock.wall() - RECENT
-        recent = [peer for peer in peers if peer.connected or peer.last_exchange > since]
-        settled = all(session.settled for session, _ in self._net.sessions.values())
-        even = all(peer.lacks == 0 and peer.owes == 0 for peer in recent)
-        return "everyone" if settled and even else "some"
+        settled = all(session.in_sync for session in self._net.sessions)
+        in_sync = all(
+            peer.lacks == 0 and peer.owes == 0 for peer in peers if peer.connected or peer.last_exchange > since
+        )
+        return "everyone" if settled and in_sync else "some"
 
-    def _unsent(self, peers: tuple[api.Peer, ...]) -> int:
+    def _peers(self, group: Group) -> list[api.Peer]:
+        """All other devices of a group, connected or not."""
+        number, own, logs = group.group_number, group.secrets.id, group.logs
+        sessions = {session.peer.device: session for session in self._net.sessions.of(number)}
+        found = []
+        for member in group.roll.now.members.values():
+            for card in member.devices:
+                if (device := card.id) == own:
+                    continue
+                session = sessions.get(device)
+                known = self._progress.known(number, device)
+                lacks = session.lacks if session and session.is_compared else self._progress.lacks(logs, device)
+                found.append(
+                    api.Peer(
+                        number, device, member.id, member.name, session is not None, known.address,
+                        known.last_exchange, lacks, session.owes if session else 0, known.version, known.clock_ahead,
+                        known.update,
+                    )
+                )  # fmt: skip
+        return found
+
+    def _unsent(self, group: Group) -> int:
         """Own envelopes that no other device is known to hold."""
-        total = 0
-        for group_number, group in self._groups().items():
-            devices = [peer.device for peer in peers if peer.group == group_number]
-            for log in group.logs.by_id.values():
-                if log.device == group.secrets.id:
-                    furthest = max((self._net.progress.holds(DeviceId(device), log) for device in devices), default=0)
-                    total += max(0, log.seq - furthest)
-        return total
+        own = DeviceId(group.secrets.id)
+        return sum(self._progress.unsent(log) for log in group.logs.by_id.values() if log.device == own)

@@ -46,6 +46,8 @@ class PeerGone(Exception):
     - `refused`: the other side hung up during the handshake; it does not know the key, or is full,
     - `timeout`: it took too long, or went silent,
     - `violation`: it sent what it must not send,
+    - `older`: it speaks only former versions of the protocol and must be updated,
+    - `newer`: it speaks only later ones; this device must be updated,
     - `closed`: it hung up, or this side has closed the channel.
     """
 

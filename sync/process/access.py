@@ -54,7 +54,7 @@ class ProfileAccess:
         self.vault = Vault(folder.vault)
         self.key = b""
         """Of the store; known from the Unlock on, also where the store itself does not open."""
-        self.news = News(lambda: None if self._runtime is None else self._runtime.watch.status())
+        self.news = News(lambda: None if self._runtime is None else self._runtime.reporter.status())
         self.db: Database | None = None
         self.closed: Refused | None = None
         """Why the store does not open, although its vault did."""

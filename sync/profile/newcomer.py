@@ -9,7 +9,7 @@ from sync.group.group import Group
 from sync.net.joining import Joining, Stage
 from sync.profile.runtime import ProfileRuntime
 from sync.store.erasure import erase
-from sync.trust.invitation import read_link
+from sync.trust.invitation import Link, read_link
 
 TAKING_IN_SECONDS = 600.0
 """How long a newcomer may need for the group's history."""
@@ -17,24 +17,33 @@ MAX_NAME = 80
 
 
 async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str | None, stage: Stage) -> Group:
-    """Returns once the first exchange is over; the session goes on.
+    """Returns once the first exchange is over; the session goes on. Whoever joins with the same link meanwhile waits
+    for the same attempt.
 
     Raises Refused `join.bad_link`, `join.already_member`, `join.cut_off`, `roll.bad_name`, and as Joining does.
     """
     link = read_link(link_text)
+
+    async def attempt(tell: Stage) -> Group:
+        return await _attempt(runtime, link, person, peer, tell)
+
+    return await runtime.joins.join(link.id, attempt, stage)
+
+
+async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str | None, stage: Stage) -> Group:
     if any(group.id == link.group and not group.read_only for group in runtime.groups.values()):
         raise Refused("join.already_member")
     name = " ".join(person.split())
     if not name or len(name) > MAX_NAME:
         raise Refused("roll.bad_name")
     joining = Joining(runtime.db, runtime.net, link, name, runtime.version)
-    channel, hello, admission = await joining.ask_around(peer, runtime.clock.wall(), stage)
+    channel, greeting, admission = await joining.ask_around(peer, runtime.clock.wall(), stage)
     stage("join.receiving")
     group = runtime.adopt(joining.enter(admission))
     session: asyncio.Task[None] | None = None
     try:
         epoch_keys.learn(group, admission.keys)
-        session = runtime.net.newcomer(group, channel, hello)
+        session = runtime.net.newcomer(group, channel, greeting)
         await _take_in(runtime, group, session)
         joining.done(group.group_number)
     except BaseException:
@@ -51,8 +60,8 @@ async def _take_in(runtime: ProfileRuntime, group: Group, session: asyncio.Task[
     member."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(TAKING_IN_SECONDS):
-            while not session.done() and not (_is_member(group) and runtime.net.even(group.group_number)):
-                await runtime.net.movement()
+            while not session.done() and not (_is_member(group) and runtime.net.in_sync(group.group_number)):
+                await runtime.net.activity.next()
     if not _is_member(group):
         raise Refused("join.cut_off")
 

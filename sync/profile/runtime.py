@@ -12,9 +12,10 @@ from sync.group import own_logs, writing
 from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.net.discovery import Discovery
+from sync.net.joining import Joins
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.peer_progress import PeerProgress
-from sync.net.status import Watch
+from sync.net.status import StatusReporter
 from sync.net.transport import Wire
 from sync.profile.clone_guard import CloneGuard
 from sync.profile.folder import ProfileFolder
@@ -50,7 +51,10 @@ class ProfileRuntime:
         self._announce = announce
         self._stirred = stirred
         self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, stirred, version, self.note)
-        self.watch = Watch(self.net, self.speaking, self.clock, lambda: self.trouble)
+        self.reporter = StatusReporter(
+            self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._stir_later
+        )
+        self.joins: Joins[Group] = Joins()
         self._saver: asyncio.Task[None] | None = None
         self._load()
 
@@ -98,6 +102,9 @@ class ProfileRuntime:
         if (not code or code in TROUBLES) and code != self.trouble:
             self.trouble = code
             self._stirred()
+
+    def _stir_later(self, seconds: float) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._stirred)
 
     def speaking(self) -> dict[int, Group]:
         """Groups in which we are somebody: not those opened read-only, or whose roll has not come yet."""

@@ -92,7 +92,10 @@ def _people(db: "sqlite_utils.Database") -> None:
         pk=("group_number", "id"),
     )
     db.table("local").create({"key": str, "value": str}, pk="key")
-    db.table("witness").create({"device": bytes, "log": int, "seq": int}, pk=("device", "log"))
+    db.conn.execute(
+        "CREATE TABLE progress (device BLOB, log INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (device, log, first))"
+        " WITHOUT ROWID"
+    )
     db.table("peers").create(
         {
             "group_number": int,

@@ -152,9 +152,9 @@ def test_claims_about_our_log_are_not_believed_for_ever(
         incarnations, session = set(), (1, mallory.secrets.id)
         for number in range(12):
             key, held = victim.own_place(tag)
-            moves = ana.engine.runtime.net.moves
+            moves = ana.engine.runtime.net.activity.exchanges
             channel = await mallory.visit(ana, State({}), Vector(tag, {key: (held + 5, b"12345678")}))
-            await street.until(lambda moves=moves: ana.engine.runtime.net.moves > moves + 1)
+            await street.until(lambda moves=moves: ana.engine.runtime.net.activity.exchanges > moves + 1)
             await ana.say(f"word {number}")
             incarnations.add(victim.secrets.log_generation)
             await channel.close()

@@ -47,4 +47,4 @@ async def _part(two: Pair) -> None:
             await session.channel.close()
     for runtime in two.houses:
         while runtime.net.sessions:
-            await runtime.net.movement(0.01)
+            await runtime.net.activity.next(0.01)

@@ -56,13 +56,13 @@ class Pair:
         return self.ana, self.ben
 
     def even(self) -> bool:
-        return all(runtime.net.even(GROUP) for runtime in self.houses)
+        return all(runtime.net.in_sync(GROUP) for runtime in self.houses)
 
     async def meet(self) -> None:
         """Ben dials; returns when both know that they hold the same."""
         await self.ben.net.connect(self.address)
         while not self.even():
-            await self.ben.net.movement(0.001)
+            await self.ben.net.activity.next(0.001)
 
 
 @asynccontextmanager

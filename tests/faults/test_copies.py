@@ -217,7 +217,7 @@ def test_who_wrote_two_futures_unknowingly_can_go_on(street: Any, tmp_path: Path
         assert log_generation(ana) != 0
         await ana.say("hello, and nothing stands still")
         await street.until(lambda: "hello, and nothing stands still" in cleo.texts())
-        await street.until(lambda: all(n.engine.runtime.net.even(1) for n in (ana, ben, cleo)))
+        await street.until(lambda: all(n.engine.runtime.net.in_sync(1) for n in (ana, ben, cleo)))
         dora = await street.neighbour("dora")
         await dora.join(await ana.invite(), ana)
         await dora.say("hello, I am new")

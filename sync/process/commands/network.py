@@ -9,6 +9,8 @@ from sync.net.transport import PeerGone
 from sync.process.access import Handlers, ProfileAccess
 
 QUIET_SECONDS: Final = 2.0
+GONE: Final = {"refused": "peer.not_a_member", "older": "peer.older", "newer": "peer.newer"}
+"""Code of PeerGone -> code of the refusal; any other is `peer.unreachable`."""
 
 
 async def listen(profile: ProfileAccess, command: api.Listen, _call: int) -> str:
@@ -29,8 +31,7 @@ async def connect(profile: ProfileAccess, command: api.Connect, _call: int) -> N
     except ValueError:
         raise Refused("peer.bad_address", address=command.peer) from None
     except PeerGone as gone:
-        code = "peer.not_a_member" if gone.code == "refused" else "peer.unreachable"
-        raise Refused(code, address=command.peer) from None
+        raise Refused(GONE.get(gone.code, "peer.unreachable"), address=command.peer) from None
 
 
 async def sync(profile: ProfileAccess, command: api.Sync, call: int) -> api.Status:
@@ -43,26 +44,26 @@ async def sync(profile: ProfileAccess, command: api.Sync, call: int) -> api.Stat
     try:
         async with asyncio.timeout(command.seconds):
             while not command.until_quiet or not await _is_quiet(profile):
-                await net.movement(QUIET_SECONDS)
+                await net.activity.next(QUIET_SECONDS)
     except TimeoutError:
         pass
-    return profile.runtime.watch.status()
+    return profile.runtime.reporter.status()
 
 
 async def _is_quiet(profile: ProfileAccess) -> bool:
     """Has an exchange been had, and has nothing moved for two seconds since?"""
     net = profile.runtime.net
-    before = net.moves
-    if before == 0 or not all(net.even(group_number) for group_number in profile.runtime.speaking()):
+    before = net.activity.exchanges
+    if before == 0 or not all(net.in_sync(group_number) for group_number in profile.runtime.speaking()):
         return False
     await asyncio.sleep(QUIET_SECONDS)
-    return net.moves == before
+    return net.activity.exchanges == before
 
 
 async def status(profile: ProfileAccess, _command: api.AskStatus, _call: int) -> api.Status:
     """Also says why nothing works, where the store could be read and no more."""
     try:
-        return profile.runtime.watch.status()
+        return profile.runtime.reporter.status()
     except Refused as refused:
         if profile.db is None:
             raise

@@ -33,7 +33,7 @@ async def history(profile: ProfileAccess, command: api.History, _call: int) -> t
 
     runtime = profile.runtime
     group_number = reading.owner(runtime.db, command.record)
-    return reading.history(runtime.db, runtime.group(group_number), RecordId(command.record))
+    return reading.history(runtime.group(group_number), RecordId(command.record))
 
 
 async def reach(profile: ProfileAccess, command: api.Reach, _call: int) -> tuple[int, ...]:
@@ -42,7 +42,7 @@ async def reach(profile: ProfileAccess, command: api.Reach, _call: int) -> tuple
     runtime = profile.runtime
     groups = [runtime.group(reading.owner(runtime.db, record)) for record in command.records]
     return tuple(
-        reading.reach(runtime.db, group, runtime.progress, record)
+        reading.replica_count(runtime.db, group, runtime.progress, record)
         for group, record in zip(groups, command.records, strict=True)
     )
 

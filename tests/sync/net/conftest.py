@@ -11,7 +11,7 @@ from blockbuster import blockbuster_ctx
 
 from models.roll import Admit
 from sync.group.group import Group
-from sync.net.messages import AnyMessage, Hello, Message, encode
+from sync.net.messages import Hello, Message, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
 from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
@@ -23,13 +23,13 @@ class Hand:
 
     channel: Channel
     hello: Hello
-    heard: list[AnyMessage] = field(default_factory=list)
+    heard: list[Message | None] = field(default_factory=list)
 
     async def say(self, *messages: Message) -> None:
         for message in messages:
             await self.channel.send(encode(message))
 
-    async def listen(self) -> AnyMessage:
+    async def listen(self) -> Message | None:
         async with asyncio.timeout(10):
             self.heard.append(await receive(self.channel))
         return self.heard[-1]
@@ -63,13 +63,13 @@ class Workshop:
         offer = Offer("hand", psk, secrets.transport)
         channel = await self.street.network.wire("elsewhere").dial(neighbour.address, offer)
         ours = sign_hello(
-            secrets, channel, dialer=True, version="1", time=neighbour.engine.runtime.clock.wall(), port=0
+            secrets, channel, dialer=True, program="1", time=neighbour.engine.runtime.clock.wall(), port=0
         )
         ours = msgspec.structs.replace(ours, **{"request": request, **forged})
         return Hand(channel, await exchange_hellos(channel, ours, dialer=True))
 
     async def hand(self, neighbour: Any, group: Group) -> Hand:
-        """As the device whose community this is; its own engine sleeps meanwhile."""
+        """As the device whose group this is; its own engine sleeps meanwhile."""
         return await self.dial(neighbour, group.secrets, self.psk(group))
 
     def psk(self, group: Group) -> bytes:
@@ -81,7 +81,7 @@ def street(street: Any) -> Iterator[Any]:
     """A call of the network code that would hold the loop up is an error here. The store is waited for by design."""
     with blockbuster_ctx("sync.net") as guard:
         for function in guard.functions.values():
-            function.can_block_in("sync/group/group.py", {"receive", "_change"})
+            function.can_block_in("sync/group/group.py", {"receive", "change", "_accept"})
         yield street
 
 

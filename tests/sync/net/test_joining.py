@@ -8,7 +8,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.net import joining, memory
+from sync.net import joining, pipe
 from sync.net.memory import MemoryNetwork
 
 
@@ -60,19 +60,19 @@ def test_cut_off_anywhere_and_let_in_later(street: Any, monkeypatch: pytest.Monk
 
 def cut_after(network: MemoryNetwork, size: int) -> Callable[[], None]:
     """Cut the line once so many bytes have gone over it."""
-    plain, gone = memory._Pipe.write, 0
+    plain, gone = pipe.Pipe.write, 0
 
-    def write(pipe: Any, data: bytes) -> None:
+    def write(each: Any, data: bytes) -> None:
         nonlocal gone
         gone += len(data)
-        plain(pipe, data)
+        plain(each, data)
         if gone > size:
             asyncio.get_running_loop().call_soon(network.cut, "ana", "ben")
 
-    memory._Pipe.write = write  # type: ignore[method-assign]
+    pipe.Pipe.write = write  # type: ignore[method-assign]
 
     def undo() -> None:
-        memory._Pipe.write = plain  # type: ignore[method-assign]
+        pipe.Pipe.write = plain  # type: ignore[method-assign]
 
     return undo
 

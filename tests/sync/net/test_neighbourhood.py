@@ -9,8 +9,8 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.net.attempts import FIRST_RETRY
 from sync.net.discovery import Sighting
-from sync.net.neighbourhood import FIRST_RETRY
 
 
 @dataclass
@@ -38,7 +38,7 @@ def dials(street: Any) -> Dials:
 
 async def alone(street: Any, *neighbours: Any) -> None:
     for neighbour in neighbours:
-        for session, _ in list(neighbour.engine.runtime.net.sessions.values()):
+        for session in neighbour.engine.runtime.net.sessions:
             await session.channel.close()
     await street.until(lambda: not any(neighbour.engine.runtime.net.sessions for neighbour in neighbours))
 
@@ -49,12 +49,12 @@ def test_both_dial_at_once_and_keep_one_session(street: Any, round_: int) -> Non
         ana, ben = await street.two()
         await alone(street, ana, ben)
         await asyncio.gather(*(pair[0].meet(pair[1]) for pair in [(ana, ben), (ben, ana)] * 2), return_exceptions=True)
-        await street.until(lambda: ana.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1) and ben.engine.runtime.net.in_sync(1))
         await asyncio.sleep(0.1)
-        assert [len(each.engine.runtime.net.sessions) for each in (ana, ben)] == [1, 1]
-        here, there = (next(iter(each.engine.runtime.net.sessions.values())) for each in (ana, ben))
-        assert here[0].channel.handshake_hash == there[0].channel.handshake_hash
-        assert here[1] == there[1]
+        assert [len(list(each.engine.runtime.net.sessions)) for each in (ana, ben)] == [1, 1]
+        here, there = (next(iter(each.engine.runtime.net.sessions)) for each in (ana, ben))
+        assert here.channel.handshake_hash == there.channel.handshake_hash
+        assert here.peer.caller == there.peer.caller
         await ana.say("hello")
         await street.alike()
 
@@ -64,17 +64,16 @@ def test_both_dial_at_once_and_keep_one_session(street: Any, round_: int) -> Non
 def test_a_neighbour_with_two_addresses_is_met_once(street: Any, dials: Dials) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await ben.engine.runtime.net.wire.listen(
-            "ben:4001", ben.engine.runtime.net.offers, ben.engine.runtime.net._answer
-        )
+        there = ben.engine.runtime.net
+        await there.wire.listen("ben:4001", there.offers, there.answering.answer)
         net = ana.engine.runtime.net
         for _ in range(3):
             for address in ("ben:4000", "ben:4001"):
-                net._sighted(Sighting((1,), address))
+                net.looking._heard(Sighting((1,), address))
             await asyncio.sleep(1.1)
-        await street.until(lambda: net.even(1))
+        await street.until(lambda: net.in_sync(1))
         assert len(dials.times("ana", "ben:4001")) <= 2
-        assert len(net.sessions) == 1
+        assert len(list(net.sessions)) == 1
 
     street.play(story())
 
@@ -88,7 +87,7 @@ def test_a_storm_of_sightings_is_not_a_storm_of_dials(street: Any, dials: Dials)
         end = asyncio.get_running_loop().time() + 2.5
         dials.tried.clear()
         while asyncio.get_running_loop().time() < end:
-            ana.engine.runtime.net._sighted(Sighting((1,), ben.address))
+            ana.engine.runtime.net.looking._heard(Sighting((1,), ben.address))
             await asyncio.sleep(0.005)
         times = dials.times("ana", ben.address)
         assert 2 <= len(times) <= 4
@@ -104,7 +103,7 @@ def test_a_peer_that_hangs_up_at_once_is_not_dialled_more_than_once_a_second(str
         end = asyncio.get_running_loop().time() + 3
         dials.tried.clear()
         while asyncio.get_running_loop().time() < end:
-            for session, _ in list(net.sessions.values()):
+            for session in net.sessions:
                 await session.channel.close()
             await asyncio.sleep(0.01)
         for host, address in (("ana", ben.address), ("ben", ana.address)):
@@ -161,10 +160,10 @@ def test_two_groups_of_the_same_people_are_two_conversations(street: Any) -> Non
         await ana.start("Choir")
         invitation = await ana.engine.handle(api.Invite(2))
         await ben.engine.handle(api.Join(invitation.link, "Benny", ana.address))
-        assert {group_number for group_number, _ in ana.engine.runtime.net.sessions} == {1, 2}
+        assert {session.holder.group_number for session in ana.engine.runtime.net.sessions} == {1, 2}
         one, other = (ana.engine.runtime.groups[number] for number in (1, 2))
         assert one.secrets.card != other.secrets.card
-        assert not one.logs.by_name.keys() & other.logs.by_name.keys()
+        assert not one.logs.by_key.keys() & other.logs.by_key.keys()
         before = ben.rows("SELECT count(*) FROM message WHERE group_number = 1")
         channel = ana.rows("SELECT record FROM channel WHERE group_number = 2 ORDER BY order_key")[0][0]
         await ana.engine.handle(api.Do(2, "conversations.say", {"channel": channel, "text": "la la la"}))
@@ -181,7 +180,7 @@ def test_one_half_joined_group_does_not_silence_the_others(street: Any) -> None:
         ana, ben = await street.two()
         await ana.start("Choir")
         choir = ana.engine.runtime.groups[2]
-        choir.ingest.roll = None
+        choir.membership.roll = None
         assert (await ana.status()).peers
         assert ana.engine.runtime.net.offers()
         await alone(street, ana, ben)
@@ -195,9 +194,9 @@ def test_one_half_joined_group_does_not_silence_the_others(street: Any) -> None:
 def test_our_own_address_leads_to_no_session(street: Any) -> None:
     async def story() -> None:
         ana, _ben = await street.two()
-        before = set(ana.engine.runtime.net.sessions)
+        before = {session.peer.device for session in ana.engine.runtime.net.sessions}
         await ana.engine.handle(api.Connect(ana.address))
-        assert {device for _, device in ana.engine.runtime.net.sessions} == {device for _, device in before}
+        assert {session.peer.device for session in ana.engine.runtime.net.sessions} == before
 
     street.play(story())
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sync import api
+from sync.ledger.log import Held
 
 
 def test_who_holds_what_is_known_and_survives(street: Any) -> None:
@@ -10,7 +11,7 @@ def test_who_holds_what_is_known_and_survives(street: Any) -> None:
         ana, ben = await street.two()
         record = await ana.say("hello")
         await street.alike()
-        await street.until(lambda: ana.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1))
         assert await ana.engine.handle(api.Reach((record,))) == (1,)
         assert (await ana.status()).unsent == 0
         await ben.sleep()
@@ -36,7 +37,7 @@ def test_what_others_pass_on_counts_for_everybody(street: Any) -> None:
         street.network.cut("ben", "cleo")
         record = await ben.say("hello")
         await street.alike()
-        await street.until(lambda: ana.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1))
         assert await ana.engine.handle(api.Reach((record,))) == (2,)
 
     street.play(story())
@@ -46,7 +47,7 @@ def test_numbers_of_logs_that_are_gone_mean_nothing(street: Any) -> None:
     async def story() -> None:
         ana, _ben = await street.two()
         await ana.say("hello")
-        await street.until(lambda: ana.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1))
         runtime = ana.engine.runtime
         progress, logs = runtime.progress, runtime.groups[1].logs.by_id
         device = next(peer.device for peer in (await ana.status()).peers)
@@ -63,10 +64,11 @@ def test_a_device_claims_no_more_than_there_is(street: Any) -> None:
         ana, _ben = await street.two()
         runtime = ana.engine.runtime
         group = runtime.groups[1]
-        tell = runtime.progress.saw(group)
         log = next(iter(group.logs.by_id.values()))
-        tell(b"d" * 16, [(log.name, 1 << 60), ((b"?" * 16, b"?" * 32), 5)])
+        claims = {log.key: Held(((1, 1 << 40, bytes(8)),)), b"?" * 32: Held(((1, 5, bytes(8)),))}
+        runtime.progress.claimed(group.logs, b"d" * 16, claims)
         assert runtime.progress.holds(b"d" * 16, log) == log.seq
+        assert runtime.progress.lacks(group.logs, b"d" * 16) == group.logs.holdings.total - log.seq
         runtime.progress.save()
         runtime.progress.save()
 

@@ -58,7 +58,7 @@ def test_equal_replicas_need_one_exchange_and_little(street: Any, workshop: Any,
         ben = await workshop.hand(ana, group)
         await ben.say(state(group))
         assert isinstance(await ben.listen(), State)
-        await street.until(lambda: ana.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1))
         assert (await ana.status()).state == "everyone"
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(ben.channel.receive(), 0.3)
@@ -73,7 +73,7 @@ def test_equal_replicas_need_one_exchange_and_little(street: Any, workshop: Any,
 def test_a_remote_message_costs_few_bytes(street: Any, counted: dict[str, list[int]]) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        await street.until(lambda: ana.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1) and ben.engine.runtime.net.in_sync(1))
         await ana.say("the first brings a certificate")
         await street.alike()
         counted.clear()
@@ -121,7 +121,7 @@ def test_a_third_does_not_get_everything_twice(street: Any, counted: dict[str, l
         await street.alike()
         counted.clear()
         await cleo.meet(ben)
-        await street.until(lambda: cleo.engine.runtime.net.even(1) and ben.engine.runtime.net.even(1))
+        await street.until(lambda: cleo.engine.runtime.net.in_sync(1) and ben.engine.runtime.net.in_sync(1))
         assert sum(map(sum, counted.values())) < 4000
 
     street.play(story())
@@ -248,7 +248,7 @@ def test_what_a_peer_claims_to_hold_can_be_told_to_people(street: Any, workshop:
         for tag in group.logs.circles:
             await hand.say(Vector(tag, {os.urandom(32): ((1 << 48) - 1, b"12345678") for _ in range(2000)}))
         await hand.hear(Vector)
-        await street.until(lambda: (peer := ana.engine.runtime.watch.status().peers[0]) and peer.owes > 0)
+        await street.until(lambda: (peer := ana.engine.runtime.reporter.status().peers[0]) and peer.owes > 0)
         encode(await ana.status())
         await hand.channel.close()
 
@@ -316,7 +316,7 @@ def test_a_huge_log_with_two_futures_stops_nobody(street: Any, workshop: Any) ->
         await cleo.say("hello")
         await street.until(lambda: "hello" in ana.texts()[-1:])
         await street.until(lambda: cleo.rows("SELECT 1 FROM forks") != [])
-        await street.until(lambda: ana.engine.runtime.net.even(1) and cleo.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1) and cleo.engine.runtime.net.in_sync(1))
 
     street.play(story())
 

@@ -14,7 +14,7 @@ def test_from_alone_to_everyone_and_back(street: Any) -> None:
         assert ((await ana.status()).state, (await ana.status()).as_of) == ("alone", 0)
         ben = await street.neighbour("ben", lambda: time["now"])
         await ben.join(await ana.invite(), ana)
-        await street.until(lambda: ana.engine.runtime.watch.status().state == "everyone")
+        await street.until(lambda: ana.engine.runtime.reporter.status().state == "everyone")
         assert (await ana.status()).as_of == time["now"]
         assert (await ana.status()).listening == ana.address
         await ben.sleep()
@@ -42,7 +42,7 @@ def test_who_was_not_seen_for_a_month_is_not_waited_for(street: Any) -> None:
         await cleo.sleep()
         await ana.say("hello")
         await street.until(lambda: ana.texts() == ben.texts())
-        await street.until(lambda: ana.engine.runtime.net.even(1))
+        await street.until(lambda: ana.engine.runtime.net.in_sync(1))
         assert (await ana.status()).state == "some"
         time["now"] += RECENT + 1000
         assert (await ana.status()).state == "everyone"

@@ -28,7 +28,7 @@ def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) ->
         await ben.meet(ana)
         await street.alike()
         assert len(ana.texts()) == 42
-        await street.until(lambda: ana.engine.runtime.watch.status().state == "everyone")
+        await street.until(lambda: ana.engine.runtime.reporter.status().state == "everyone")
         assert (await ana.status()).unsent == 0
 
     street.play(story())

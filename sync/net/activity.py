@@ -1,0 +1,59 @@
+"""That something has happened: whoever waits for it is woken, and the status is told anew."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+
+class Activity:
+    """`changed` is called whenever something about the neighbours has changed."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self._event = asyncio.Event()
+        self.exchanges = 0
+        """Batches that came and went, and vectors that were compared, so far."""
+
+    def exchanged(self) -> None:
+        self.exchanges += 1
+        self.stir()
+
+    def stir(self) -> None:
+        """Somebody came or went, or was found to need something."""
+        self._event.set()
+        self._event = asyncio.Event()
+        self._changed()
+
+    async def next(self, seconds: float = 0.5) -> None:
+        """Wait until something happens, at most so long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
+
+
+class Background:
+    """Tasks that nobody waits for until everything is closed."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    async def close(self) -> None:
+        """Cancel what still runs."""
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever runs it for its outcome awaits it; asyncio need not complain

@@ -1,0 +1,91 @@
+"""Those who dialled us and knew a key: they wait in the hall until they turn out to be a member's device."""
+
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from sync.group.group import Group
+from sync.net.activity import Background
+from sync.net.address import split_address
+from sync.net.admission import admit
+from sync.net.door import household
+from sync.net.meeting import Meetings
+from sync.net.transport import Channel, PeerGone
+
+HALL_MAX = 64
+"""Channels on which nobody has been recognised yet."""
+HALL_PER_OFFER = 32
+"""Under one key of a group or one invitation: who holds that, and no more, keeps nobody else out."""
+HALL_PER_HOUSEHOLD = 8
+HALL_PER_DEVICE = 2
+
+
+@dataclass(eq=False)
+class Guest:
+    channel: Channel
+
+    def __post_init__(self) -> None:
+        self.household = household(split_address(self.channel.address)[0])
+        self.device = self.channel.peer_static
+        self.offer = self.channel.label
+
+
+class Hall:
+    """Guests, in the order in which they came. Where there are too many of a kind, the first of them goes, who has had
+    most time to show who it is."""
+
+    def __init__(self, hang_up: Callable[[Channel], object]) -> None:
+        self._hang_up = hang_up
+        self._guests: dict[Guest, None] = {}
+
+    def __len__(self) -> int:
+        return len(self._guests)
+
+    def enter(self, channel: Channel) -> Guest:
+        guest = Guest(channel)
+        self._make_room([each for each in self._guests if each.device == guest.device], HALL_PER_DEVICE)
+        self._make_room([each for each in self._guests if each.household == guest.household], HALL_PER_HOUSEHOLD)
+        self._make_room([each for each in self._guests if each.offer == guest.offer], HALL_PER_OFFER)
+        self._make_room(list(self._guests), HALL_MAX)
+        self._guests[guest] = None
+        return guest
+
+    def leave(self, guest: Guest) -> None:
+        """It was recognised, or has gone. Can be called again."""
+        self._guests.pop(guest, None)
+
+    def _make_room(self, rivals: list[Guest], most: int) -> None:
+        for guest in rivals[: max(0, len(rivals) + 1 - most)]:
+            self.leave(guest)
+            self._hang_up(guest.channel)
+
+
+@dataclass
+class Answering:
+    groups: Callable[[], Mapping[int, Group]]
+    meetings: Meetings
+    background: Background
+    hall: Hall = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hall = Hall(lambda channel: self.background.run(channel.close()))
+
+    async def answer(self, channel: Channel) -> None:
+        """Somebody dialled us and knew a key: that of a group, or of one of its invitations."""
+        label = channel.label
+        if not isinstance(label, tuple):
+            return
+        group = self.groups().get(label[0])
+        if group is None:
+            return
+        guest = self.hall.enter(channel)
+        try:
+            with contextlib.suppress(PeerGone):
+                greeting = await self.meetings.greet(group, channel, dialer=False)
+                if len(label) == 2:
+                    await admit(group, channel, label[1], greeting.theirs)
+                await self.meetings.converse(
+                    group, channel, greeting, dialer=False, recognised=lambda: self.hall.leave(guest)
+                )
+        finally:
+            self.hall.leave(guest)

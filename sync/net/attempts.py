@@ -1,0 +1,58 @@
+"""Addresses at which somebody of a group may be, and when each is dialled again."""
+
+from dataclasses import dataclass
+
+from models.ids import DeviceId
+
+FIRST_RETRY, LAST_RETRY = 1.0, 60.0
+"""Seconds between two attempts at one address."""
+MAX_ATTEMPTS = 256
+"""Addresses that are dialled again and again."""
+
+Where = tuple[int, str]
+"""(group number, address)"""
+
+
+@dataclass
+class Attempt:
+    due: float = 0.0
+    pause: float = FIRST_RETRY
+    tried: float = float("-inf")
+    device: DeviceId | None = None
+    """Who answered there last."""
+
+    def begin(self, now: float) -> None:
+        self.tried, self.due = now, now + self.pause
+        self.pause = min(LAST_RETRY, self.pause * 2)
+
+    def hurry(self) -> None:
+        """Somebody has just been seen there."""
+        self.due = min(self.due, self.tried + FIRST_RETRY)
+
+
+class Attempts:
+    def __init__(self) -> None:
+        self._attempts: dict[Where, Attempt] = {}
+
+    def __len__(self) -> int:
+        return len(self._attempts)
+
+    def at(self, group_number: int, address: str) -> Attempt:
+        """The one at this address. Where there are too many, the oldest of those goes where nobody ever answered."""
+        where = group_number, address
+        if where not in self._attempts and len(self._attempts) >= MAX_ATTEMPTS:
+            silent = (each for each, attempt in self._attempts.items() if attempt.device is None)
+            del self._attempts[next(silent, next(iter(self._attempts)))]
+        return self._attempts.setdefault(where, Attempt())
+
+    def answered(self, group_number: int, address: str, device: DeviceId) -> None:
+        """This device is at this address."""
+        attempt = self.at(group_number, address)
+        attempt.device, attempt.pause = device, FIRST_RETRY
+
+    def due(self, now: float) -> list[tuple[Where, Attempt]]:
+        return [(where, attempt) for where, attempt in self._attempts.items() if attempt.due <= now]
+
+    def hosts(self) -> set[str]:
+        """Hosts at which somebody has answered."""
+        return {address.rpartition(":")[0].strip("[]") for (_, address), a in self._attempts.items() if a.device}

@@ -1,0 +1,145 @@
+"""Whom we dial, and when."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.ids import DeviceId
+from sync.group.group import Group
+from sync.net import rejoin
+from sync.net.activity import Background
+from sync.net.attempts import Attempt, Attempts, Where
+from sync.net.meeting import Meetings
+from sync.net.offers import member_offers
+from sync.net.transport import PeerGone, Wire
+
+ENOUGH_SESSIONS = 8
+"""Devices of one group that we look for; what they lack of others, they pass on."""
+MAX_DIALS = 32
+"""At once."""
+REDIAL_SECONDS = 1.0
+MIX_SECONDS = 60.0
+"""How often one of enough sessions makes room for somebody else, so that no circle of friends keeps to itself."""
+
+
+@dataclass
+class Dialling:
+    wire: Wire
+    groups: Callable[[], Mapping[int, Group]]
+    meetings: Meetings
+    background: Background
+    attempts: Attempts = field(default_factory=Attempts)
+    _under_way: int = 0
+    _mix_at: float = 0.0
+
+    def expect(self, group_number: int, addresses: Sequence[str]) -> None:
+        """Somebody of this group may be at these addresses."""
+        for address in addresses:
+            self.attempts.at(group_number, address)
+
+    def sighted(self, group_number: int, address: str) -> None:
+        """Somebody of this group has just announced to be there."""
+        attempt = self.attempts.at(group_number, address)
+        attempt.hurry()
+        now = asyncio.get_running_loop().time()
+        if attempt.due <= now:
+            self._consider((group_number, address), attempt, now)
+
+    async def keep_dialling(self) -> None:
+        for group_number, address in self.meetings.progress.addresses():
+            self.expect(group_number, (address,))
+        for group_number, group in self.groups().items():
+            self.expect(group_number, group.link.addresses if group.link else ())
+        self._mix_at = asyncio.get_running_loop().time() + MIX_SECONDS
+        while True:
+            self._mix()
+            self.dial_due()
+            await asyncio.sleep(REDIAL_SECONDS)
+
+    def dial_due(self) -> None:
+        now = asyncio.get_running_loop().time()
+        due = self.attempts.due(now)
+        random.shuffle(due)
+        for where, attempt in due:
+            self._consider(where, attempt, now)
+
+    def _consider(self, where: Where, attempt: Attempt, now: float) -> None:
+        group_number, address = where
+        group = self.groups().get(group_number)
+        if group is None or self._under_way >= MAX_DIALS or self._has_enough(group_number):
+            return
+        if self._is_worth_it(group, address, attempt):
+            attempt.begin(now)
+            self.background.run(self._try(group, address))
+
+    def _has_enough(self, group_number: int) -> bool:
+        return len(self.meetings.sessions.of(group_number)) >= ENOUGH_SESSIONS
+
+    def _is_worth_it(self, group: Group, address: str, attempt: Attempt) -> bool:
+        """Is it somebody else's address, with whom we have no session, or who may have keys that we lack?"""
+        number, sessions = group.group_number, self.meetings.sessions
+        connected = any(session.peer.address == address for session in sessions.of(number))
+        there = attempt.device == group.secrets.id or connected or sessions.with_device(number, attempt.device)
+        return not there or rejoin.is_missing_keys(group)
+
+    def _mix(self) -> None:
+        """Where there are more addresses than sessions, be with others now and then."""
+        now = asyncio.get_running_loop().time()
+        if now < self._mix_at:
+            return
+        self._mix_at = now + MIX_SECONDS * random.uniform(0.75, 1.25)  # noqa: S311 - not a secret
+        for number, group in self.groups().items():
+            others = [
+                attempt
+                for (group_number, address), attempt in self.attempts.due(now)
+                if group_number == number and self._is_worth_it(group, address, attempt)
+            ]
+            if others and self._has_enough(number):
+                self.meetings.sessions.make_room(number)
+
+    async def _try(self, group: Group, address: str) -> None:
+        self._under_way += 1
+        try:
+            with contextlib.suppress(PeerGone, ValueError):
+                await self._dial(group, address)
+        finally:
+            self._under_way -= 1
+
+    async def _dial(self, group: Group, address: str, up: asyncio.Event | None = None) -> None:
+        """Dial, and stay until the session ends. Raises PeerGone, ValueError."""
+        if group.link is not None:
+            channel, greeting = await rejoin.reach(self.wire, group, group.link, address, self.meetings)
+        else:
+            channel = await self.wire.dial(address, member_offers(group)[0])
+            greeting = await self.meetings.greet(group, channel, dialer=True)
+        await self.meetings.converse(group, channel, greeting, dialer=True, address=address, up=up)
+
+    async def connect(self, address: str) -> None:
+        """Dial an address for every group until one answers. Raises PeerGone, ValueError."""
+        gone = PeerGone("unreachable")
+        for group_number, group in self.groups().items():
+            try:
+                await self._connect(group, address)
+            except PeerGone as reason:
+                gone = reason
+            else:
+                self.attempts.at(group_number, address)
+                return
+        raise gone
+
+    async def _connect(self, group: Group, address: str) -> None:
+        """Returns as soon as there is a session, which goes on. Raises PeerGone, ValueError."""
+        up = asyncio.Event()
+        session = self.background.run(self._dial(group, address, up))
+        waiting = asyncio.create_task(up.wait())
+        try:
+            await asyncio.wait((session, waiting), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+        if not up.is_set():
+            await session
+
+    def answered(self, group_number: int, address: str, device: DeviceId) -> None:
+        self.attempts.answered(group_number, address, device)

@@ -1,0 +1,136 @@
+"""From the hello with another device to the end of the session with it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from models import ids
+from models.ids import DeviceId
+from models.roll import Admit
+from sync.group import own_logs
+from sync.group.group import Group
+from sync.ledger.log import Held
+from sync.ledger.reading import Outbox
+from sync.net.activity import Activity
+from sync.net.address import join_address, split_address
+from sync.net.messages import Hello, Message
+from sync.net.peer_progress import PeerProgress
+from sync.net.reading import early_envelopes
+from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
+from sync.net.session import Peer, Session, Ties
+from sync.net.sessions import Sessions
+from sync.net.transport import Channel, PeerGone
+from sync.net.versions import Agreement, agree
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """Both hellos on one channel, and what follows from them."""
+
+    theirs: Hello
+    agreement: Agreement
+
+
+@dataclass
+class Meetings:
+    sessions: Sessions
+    progress: PeerProgress
+    activity: Activity
+    program: str
+    port: Callable[[], int]
+    """Where we listen; 0 = nowhere."""
+    stored: Callable[[str], None]
+    """See `Ties`."""
+    met: Callable[[int, str, DeviceId], None] = lambda _group_number, _address, _device: None
+    """Who answered at an address, or listens there."""
+
+    async def greet(self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None) -> Greeting:
+        """Raises PeerGone."""
+        ours = sign_hello(
+            group.secrets, channel, dialer=dialer, program=self.program, time=group.clock.wall(), port=self.port(),
+            request=request,
+        )  # fmt: skip
+        theirs = await exchange_hellos(channel, ours, dialer=dialer)
+        try:
+            return Greeting(theirs, agree(ours, theirs))
+        except PeerGone as gone:
+            await channel.close()
+            update = {"older": "theirs", "newer": "ours"}[gone.code]
+            self.progress.speaks_another_version(group.group_number, ids.device_id(theirs.signing), update)
+            self.activity.stir()
+            raise
+
+    async def converse(
+        self, group: Group, channel: Channel, greeting: Greeting, *, dialer: bool, address: str = "",
+        up: asyncio.Event | None = None, trusted: bool = False, recognised: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
+        """Run the session with a device that said hello, until it ends. Raises PeerGone.
+
+        A newcomer, who has no roll yet, has `trusted` the device that knew the invitation's key.
+        """
+        hello = greeting.theirs
+        device = ids.device_id(hello.signing)
+        early: list[Message] = []
+        if not trusted:
+            device, early = await self._recognise(group, channel, hello)
+        recognised()
+        if address:
+            self.met(group.group_number, address, device)
+        if device == group.secrets.id:
+            await channel.close()
+            return
+        peer = Peer(
+            device, hello.program, group.clock.heard(device, hello.time), address or _listening_at(channel, hello),
+            group.secrets.id if dialer else device, greeting.agreement.capabilities,
+        )  # fmt: skip
+        outbox = Outbox(early=early_envelopes(group.store.db, group))
+        session = Session(group, channel, peer, self._ties(group), outbox, early)
+        if not self.sessions.enter(session, group.secrets.id):
+            await channel.close()
+            return
+        self.progress.met(group.group_number, peer)
+        if peer.address:
+            self.met(group.group_number, peer.address, device)
+        self.activity.stir()
+        if up is not None:
+            up.set()
+        try:
+            await session.run()
+        finally:
+            self.sessions.leave(session)
+            self.progress.exchanged(group.group_number, device)
+            self.activity.stir()
+
+    async def _recognise(self, group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
+        try:
+            async with asyncio.timeout(3 * HELLO_SECONDS):
+                return await recognise(group, channel, hello)
+        except TimeoutError:
+            raise PeerGone("timeout") from None
+
+    def _ties(self, group: Group) -> Ties:
+        def claimed(session: Session, vector: Mapping[bytes, Held]) -> None:
+            self.progress.claimed(group.logs, session.peer.device, vector)
+            if any(_is_behind(group, key, vector[key]) for key in own_logs.keys(group) if key in vector):
+                own_logs.suspect_clone(group)
+
+        def has_all(session: Session, circle: bytes) -> None:
+            self.progress.has_all(group.logs, session.peer.device, group.logs.digests.vector(circle))
+
+        return Ties(lambda _session: self.activity.exchanged(), self._exchanged, claimed, has_all, self.stored)
+
+    def _exchanged(self, session: Session) -> None:
+        self.sessions.active(session)
+        self.progress.exchanged(session.holder.group_number, session.peer.device)
+        self.activity.exchanged()
+
+
+def _is_behind(group: Group, key: bytes, held: Held) -> bool:
+    """Does somebody hold more of our log than we do?"""
+    return held.top > group.logs.held(key) > 0
+
+
+def _listening_at(channel: Channel, hello: Hello) -> str:
+    if not 0 < hello.port < 65536:
+        return ""
+    return join_address(split_address(channel.address)[0], hello.port)

@@ -1,0 +1,75 @@
+"""Whom we are connected with: at most one session with each device of a group."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from models.ids import DeviceId
+from sync.net.session import Session
+
+MAX_SESSIONS = 256
+"""Of all groups. When another member comes, the one that has been in sync and quiet for longest makes room."""
+
+
+class Sessions:
+    def __init__(self, clock: Callable[[], float], hang_up: Callable[[Coroutine[Any, Any, None]], object]) -> None:
+        """`hang_up` runs the closing of a channel meanwhile."""
+        self._clock = clock
+        self._hang_up = hang_up
+        self._sessions: dict[tuple[int, DeviceId], Session] = {}
+        self._active: dict[Session, float] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._sessions)
+
+    def __iter__(self) -> Any:
+        return iter(list(self._sessions.values()))
+
+    def with_device(self, group_number: int, device: DeviceId | None) -> Session | None:
+        return None if device is None else self._sessions.get((group_number, device))
+
+    def of(self, group_number: int) -> list[Session]:
+        return [session for (number, _), session in self._sessions.items() if number == group_number]
+
+    def enter(self, session: Session, own: DeviceId) -> bool:
+        """Of two connections between the same devices, both keep the one that the lower device id dialled; of two by
+        the same caller, the newer. False where this one is not kept."""
+        key = session.holder.group_number, session.peer.device
+        existing = self._sessions.get(key)
+        if existing is not None:
+            former, caller = existing.peer.caller, session.peer.caller
+            if caller != former and caller != min(own, key[1]):
+                return False
+            self._drop(existing)
+        elif len(self._sessions) >= MAX_SESSIONS and not self.make_room():
+            return False
+        self._sessions[key] = session
+        self.active(session)
+        return True
+
+    def active(self, session: Session) -> None:
+        """Something was exchanged in it."""
+        self._active[session] = self._clock()
+
+    def leave(self, session: Session) -> None:
+        """It has ended. Can be called again."""
+        key = session.holder.group_number, session.peer.device
+        self._active.pop(session, None)
+        if self._sessions.get(key) is session:
+            del self._sessions[key]
+
+    def make_room(self, group_number: int | None = None) -> bool:
+        """End the session that has been in sync and quiet for longest; False where all have something to do."""
+        idle = [each for each in self if each.in_sync and group_number in (None, each.holder.group_number)]
+        if not idle:
+            return False
+        self._drop(min(idle, key=lambda session: self._active.get(session, 0.0)))
+        return True
+
+    def in_sync(self, group_number: int) -> bool:
+        """Is there a session in the group, and has every session nothing left to give or take?"""
+        sessions = self.of(group_number)
+        return bool(sessions) and all(session.in_sync for session in sessions)
+
+    def _drop(self, session: Session) -> None:
+        self.leave(session)
+        self._hang_up(session.channel.close())
