@@ -13,6 +13,7 @@ from models.edit import Make, Operation, Put
 from models.errors import Refused
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import CircleId, EditId, MemberId, RecordId
+from sync.records.rebuilding import rebuild
 from sync.records.repository import RecordRepository
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.store.database import Database
@@ -56,7 +57,8 @@ def registry(version: int = 1, **changes: Any) -> Registry:
     topic = Kind("topic", check, rows, sees=("note",))
     ballot = Kind("ballot", check, rows, begins="personal", sees=("topic",))
     tally = Kind(
-        "tally", check, rows, begins="common", genesis=(Make(("votes",), "map"), Put(("title",), "none")), sees=("ballot",)
+        "tally", check, rows, begins="common", sees=("ballot",),
+        genesis=(Make(("votes",), "map"), Put(("title",), "none")),
     )  # fmt: skip
     kinds = tuple(replace(kind, **changes.get(kind.name, {})) for kind in (note, topic, ballot, tally))
     without = changes.get("without", ())
@@ -119,7 +121,8 @@ def authored(log: Log, number: int, kind: str = "note") -> RecordId:
 
 def draft(
     record: bytes, ops: Sequence[Operation] = (), deps: Sequence[wire.EditName] = (), *, kind: str = "note",
-    sees: Sequence[tuple[bytes, str, bytes, bytes, Sequence[wire.EditName]]] = (), subject: bytes = b"", version: int = 1,
+    sees: Sequence[tuple[bytes, str, bytes, bytes, Sequence[wire.EditName]]] = (), subject: bytes = b"",
+    version: int = 1,
 ) -> bytes:  # fmt: skip
     return wire.encode(record, kind, ops, deps=deps, sees=sees, subject=subject, version=version)
 
@@ -148,11 +151,9 @@ class Device:
         """Start, perhaps with another program."""
         self.registry = registry or self.registry
         self.projection = Projection(self.database, self.registry, self._fault)
-        outdated = self.projection.outdated()
-        with self.database.transaction():
-            self.projection.create(outdated)
-            self.projection.finish(outdated)
         self.records = RecordRepository(self.database, self.registry, 1, EVERYONE, self.load, self._fault)
+        for _ in rebuild(self.database, self.projection, {1: self.records}):
+            pass
 
     def _fault(self, module: str, record: bytes, trace: str) -> None:
         self.faults.append((module, record, trace))
@@ -196,8 +197,8 @@ class Device:
         log, row = envelope.log, self.rows.index(envelope) if len(self.rows) < 200 else self._row(envelope)
         return [
             Signed(
-                wire.decode(raw, envelope.id, position, envelope.at), envelope.edit(position), log.key, envelope.seq, row,
-                position, log.author, Circle(log.circle), hash(log.circle) % 97, set_aside=envelope.aside,
+                wire.decode(raw, envelope.id, position, envelope.at), envelope.edit(position), log.key, envelope.seq,
+                row, position, log.author, Circle(log.circle), hash(log.circle) % 97, set_aside=envelope.aside,
             )
             for position, raw in enumerate(envelope.edits)
         ]  # fmt: skip

@@ -1,5 +1,5 @@
 """What counts is a function of what has arrived: explored with random histories over the real rules, repository and
-store, in several orders of arrival each. Every rule that this rests on is switched off once, to see that it is needed."""
+store, in several orders of arrival each. Every rule that this rests on is switched off once, to see what it is for."""
 
 from collections.abc import Callable
 from random import Random
@@ -13,7 +13,6 @@ from sync.records import judging
 from sync.records.record_state import RecordState
 from sync.records.signed import Standing, Verdict
 from sync.records.verdicts import Verdicts
-from sync.records.waiting import WaitingEdits
 from tests.sync.records.histories import deliver, history
 
 SEEDS = range(60)
@@ -52,10 +51,6 @@ def any_refused_wins(edit: Edit, lookup: judging.Lookup) -> Verdict | None:
     return next(filter(None, found), None)
 
 
-def nothing_waits_for_its_log(_self: WaitingEdits, *_: Any) -> None:
-    return None
-
-
 def nothing_follows(_self: RecordState, *_: Any) -> list[EditId]:
     return []
 
@@ -66,7 +61,6 @@ def only_itself_again(self: Verdicts, edits: Any) -> None:
 
 MUTATIONS: dict[str, tuple[object, str, Callable[..., Any]]] = {
     "any refused reference wins": (judging, "_hindrance", any_refused_wins),
-    "an edit does not wait for the earlier ones of its log": (WaitingEdits, "earlier", nothing_waits_for_its_log),
     "what came too early in its log stays as it was judged": (RecordState, "following", nothing_follows),
     "what builds on an edit that counts no more stays": (Verdicts, "judge_again", only_itself_again),
 }
@@ -80,6 +74,6 @@ def test_without_one_of_the_rules_the_order_matters(name: str, monkeypatch: pyte
         try:
             if differences(seed):
                 return
-        except Exception:  # a rule that is missing may also end in a replica that cannot go on
+        except Exception:  # noqa: BLE001 - a rule that is missing may also end in a replica that cannot go on
             return
     pytest.fail("nothing differs without it")

@@ -1,6 +1,7 @@
 """Rows and search words follow from records, whatever was there before."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,26 @@ from sync.store.projection import Batch, Projection
 def rows(record: Record) -> Mapping[str, list[Mapping[str, Any]]]:
     state: Any = record.state
     return {
+        **({"elsewhere": [{}]} if state.get("elsewhere") else {}),
         "loan": [{"title": state["title"], "done": state.get("done", False)}],
         "loan_tag": [{"tag": tag} for tag in state.get("tags", ())],
     }
 
 
+def task(number: int, title: str) -> Record:
+    return Record(RecordId(bytes([number + 100]) * 16), "task", MemberId(b"m" * 16), 1, 1, 1, {"title": title})
+
+
+TASKS = Feature(
+    name="tasks",
+    intents={},
+    kinds=(Kind("task", lambda _case: None, lambda record: {"task": [{"title": record.state["title"]}]}),),
+    tables=(Table("task", {"title": str}),),
+)
 LOANS = Feature(
     name="loans",
     intents={},
-    kinds=(Kind(name="loan", check=lambda *_: None, rows=rows, words=lambda record: str(record.state["title"])),),
+    kinds=(Kind(name="loan", check=lambda _case: None, rows=rows, words=lambda record: str(record.state["title"])),),
     tables=(
         Table("loan", {"title": str, "done": int}, indexes=(("title",),)),
         Table("loan_tag", {"tag": str}, single=False, indexes=(("order_key",),)),
@@ -41,10 +53,21 @@ def database() -> Iterator[Database]:
 
 
 @pytest.fixture
-def projection(database: Database) -> Projection:
-    made = Projection(database, Registry((LOANS,)))
-    made.create()
-    return made
+def faults() -> list[tuple[str, bytes, str]]:
+    return []
+
+
+@pytest.fixture
+def projection(database: Database, faults: list[tuple[str, bytes, str]]) -> Projection:
+    return made(database, (LOANS, TASKS), faults)
+
+
+def made(database: Database, features: tuple[Feature, ...], faults: list[tuple[str, bytes, str]]) -> Projection:
+    projection = Projection(database, Registry(features), lambda *fault: faults.append(fault))
+    names = projection.outdated()
+    projection.create(names)
+    projection.finish(names)
+    return projection
 
 
 def record(number: int, **state: Any) -> Record:
@@ -79,7 +102,7 @@ def test_new_rows_take_the_place_of_the_old(database: Database, projection: Proj
     assert [row[3:] for row in projection.rows_at([10])["loan"]] == [("Saw", 1)]
     assert [row[3] for row in projection.rows_at([10])["loan_tag"]] == ["c"]
     assert (found(database, "drill"), found(database, "saw")) == ([11], [10])
-    assert projection.rows_at([]) == {"loan": [], "loan_tag": []}
+    assert projection.rows_at([]) == {"loan": [], "loan_tag": [], "task": []}
 
 
 def test_diacritics_do_not_matter(database: Database, projection: Projection) -> None:
@@ -87,14 +110,90 @@ def test_diacritics_do_not_matter(database: Database, projection: Projection) ->
     assert found(database, "baume") == [10]
 
 
-def test_other_tables_are_made_anew(database: Database, projection: Projection) -> None:
+def test_only_the_tables_of_a_changed_feature_are_made_anew(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]]
+) -> None:
     show(projection, 10, record(1, title="Drill"), is_new=True)
+    show(projection, 11, task(2, "Paint"), is_new=True)
     assert projection.is_current()
-    changed = Feature(name="loans", kinds=LOANS.kinds, intents={}, tables=LOANS.tables, version=LOANS.version + 1)
-    later = Projection(database, Registry((changed,)))
-    assert not later.is_current()
-    later.create()
+    changed = replace(LOANS, version=LOANS.version + 1)
+    later = Projection(database, Registry((changed, TASKS)))
+    assert later.outdated() == ["loans"]
+    assert later.kinds(["loans"]) == ["loan"]
+    later.create(["loans"])
+    assert not later.is_current()  # until everything is in them
+    assert later.snapshot(1)["loan"] == []
+    assert [row[3] for row in later.snapshot(1)["task"]] == ["Paint"]
+    later.finish(["loans"])
     assert later.is_current()
-    assert later.snapshot(1) == {"loan": [], "loan_tag": []}
+    assert later.tables == ("loan", "loan_tag", "task")
+
+
+def test_a_table_that_is_missing_is_outdated(database: Database, projection: Projection) -> None:
+    database.run("DROP TABLE loan_tag")
+    assert projection.outdated() == ["loans"]
+
+
+def test_what_counts_no_more_has_no_rows_and_no_words(database: Database, projection: Projection) -> None:
+    show(projection, 10, record(1, title="Drill", tags=["a"]), is_new=True)
+    batch = Batch()
+    projection.remove(batch, 10, "loan")
+    projection.write(batch)
+    assert projection.rows_at([10]) == {"loan": [], "loan_tag": [], "task": []}
     assert found(database, "drill") == []
-    assert later.tables == ("loan", "loan_tag")
+    assert batch.touched == {"loans": [10]}
+
+
+def test_rows_that_fail_cost_their_own_record_its_rows(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]]
+) -> None:
+    batch = Batch()
+    broken = record(1)  # it has no title
+    projection.gather(batch, 10, 1, broken, is_new=True)
+    projection.gather(batch, 11, 1, task(2, "Paint"), is_new=True)
+    projection.gather(batch, 12, 1, record(3, title="Saw"), is_new=True)
+    projection.write(batch)
+    assert [row[0] for row in projection.snapshot(1)["loan"]] == [12]
+    assert [row[0] for row in projection.snapshot(1)["task"]] == [11]
+    assert [fault[:2] for fault in faults] == [("loans", broken.id)]
+    assert "KeyError" in faults[0][2]
+
+
+@pytest.mark.parametrize("bad", [{"title": ["a", "list"]}, {"title": "Saw", "tags": [{}]}])
+def test_values_that_no_table_takes_are_the_fault_of_their_module(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]], bad: dict[str, Any]
+) -> None:
+    """They were called a damaged store."""
+    with database.transaction():
+        batch = Batch()
+        projection.gather(batch, 10, 1, record(1, title="Drill", tags=["x"]), is_new=True)
+        projection.gather(batch, 11, 1, record(2, **bad), is_new=True)
+        projection.gather(batch, 12, 1, record(3, title="Plane", tags=["y"]), is_new=True)
+        projection.gather(batch, 13, 1, task(4, "Paint"), is_new=True)
+        projection.write(batch)
+    rows_ = projection.snapshot(1)
+    assert [row[0] for row in rows_["loan"]] == [10, 12]
+    assert [row[0] for row in rows_["loan_tag"]] == [10, 12]
+    assert [row[0] for row in rows_["task"]] == [13]
+    assert found(database, "drill OR saw OR plane") == [10, 12]
+    assert [fault[:2] for fault in faults] == [("loans", record(2).id)]
+
+
+def test_a_missing_table_breaks_no_other_feature(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]]
+) -> None:
+    database.run("DROP TABLE loan")
+    for number in (1, 2):
+        with database.transaction():
+            batch = Batch()
+            projection.gather(batch, 10 + number, 1, record(number, title="Drill"), is_new=False)
+            projection.gather(batch, 20 + number, 1, task(number, "Paint"), is_new=True)
+            projection.write(batch)
+    assert database.value("SELECT count(*) FROM task") == 2
+    assert [fault[0] for fault in faults] == ["loans"]  # told once
+    assert made(database, (LOANS, TASKS), faults).is_current()  # the next start makes it anew
+
+
+def test_a_table_that_nobody_declared_is_a_fault(projection: Projection, faults: list[tuple[str, bytes, str]]) -> None:
+    show(projection, 10, record(1, title="Drill", elsewhere=True), is_new=True)
+    assert [fault[0] for fault in faults] == ["loans"]
