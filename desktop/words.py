@@ -243,7 +243,7 @@ WORDS: dict[str, str] = {
     "note.too_large": "This draft is too long to be kept. Send it, or shorten it.",
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",
     "record.full": "This has reached its largest size. Go on in a new one.",
-    "cache.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",
+    "snapshot.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",
     "log.frozen":
         "Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join "
         "again with a new invitation.",
@@ -263,8 +263,12 @@ WORDS: dict[str, str] = {
     "edit.redundant_deps": "A change is malformed. It does not count; ask its author to update Folkmoot.",
     "edit.forked_log": "Two changes claim the same place. Ask their author which computer holds the right profile.",
     "edit.unknown_author": "A change comes from nobody in the group. It does not count.",
-    "edit.unknown_kind": "A change is about something this Folkmoot does not know ({kind}). Install the newer version.",
-    "edit.foreign_record": "A change reaches into another group's matter. It does not count.",
+    "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
+    "edit.foreign_record": "A change is about something that its author could not have begun. It does not count.",
+    "edit.sees_too_much": "A change refers to more than {limit} other things. It does not count; make it smaller.",
+    "edit.must_not_see": "A change refers to something that it may not refer to. It does not count.",
+    "edit.sees_another_circle": "A change refers to something in another circle. It does not count.",
+    "edit.sees_nothing": "What this refers to has not arrived on this computer. Wait for the next exchange.",
     "edit.builds_on_refused": "A change builds on one that does not count, so it does not count either. Make it again.",
     "envelope.malformed": "Something malformed arrived and was thrown away ({what}). Nothing needs doing.",
     # who belongs

@@ -96,7 +96,8 @@ def misbound(kind: Kind, signed: Signed) -> Refused | None:
         return Refused("edit.unknown_author")
     circle = signed.circle.id
     if kind.begins == "authored":
-        own = bool(edit.deps) or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)
+        begun = edit.deps or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)
+        own = bool(begun) and not edit.subject  # nothing would bind it
     elif kind.begins == "personal":
         own = edit.record == ids.personal_record(edit.kind, circle, author.member, edit.subject)
     else:

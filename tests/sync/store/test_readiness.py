@@ -25,7 +25,9 @@ def fresh(tmp_path: Path) -> Iterator[Database]:
 def store(fresh: Database) -> Database:
     migrate(fresh)
     with fresh.transaction():
-        Projection(fresh, REGISTRY).create()
+        projection = Projection(fresh, REGISTRY)
+        projection.create(projection.outdated())
+        projection.finish(projection.outdated())
     return fresh
 
 
@@ -38,7 +40,7 @@ def test_a_new_store_cannot(fresh: Database) -> None:
 
 
 def test_rows_of_another_version_cannot(store: Database) -> None:
-    store.set_meta("projection", "conversations:0")
+    Projection(store, REGISTRY).invalidate(("conversations",))
     assert not is_readable(store, REGISTRY)
 
 
