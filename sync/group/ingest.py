@@ -206,10 +206,10 @@ class Ingest:
 
     def insist(self) -> None:
         """Everything taken in since `drain` must count. Raises Refused with the reason if not."""
-        for refused in (*self.refused, *self._statements.refused):
+        for refused in (*self.refused, *self._statements.refused, *self._records.refused):
             raise refused
         for verdict in self.failed:
-            raise verdict.refused or Refused("module.failed", module=verdict.detail)
+            raise Refused("module.failed", module=verdict.detail)
 
     def not_from_the_future(self, at: int) -> int:
         """See `Statements`."""

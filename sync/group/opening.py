@@ -103,7 +103,7 @@ class Opening:
     def _all(self, row: int) -> list[Signed]:
         log, envelope = self._logs.find(row)
         payload = self.readable(log, envelope) if envelope.understood else None
-        if payload is None:
+        if payload is None or self._membership.lacks(payload.roll) is not None:
             return []
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 
