@@ -1,0 +1,56 @@
+'''The test bench: a whole group in one process, on the real ledger, rules, records and store, with real signatures,
+without a network, under a calendar that the test turns. The demo and the benchmarks act out groups with it too.
+
+    from sync.simulated import Bench
+
+    def test_a_closed_channel_takes_no_messages() -> None:
+        bench = Bench(Registry(FEATURES))
+        ana, ben = bench.people("Ana", "Ben")              # Ana founds the group, so she is its steward
+        garden = ana.do("conversations.make_channel", name="garden")
+        with bench.apart(ana, ben):                        # they do not hear each other
+            ana.do("conversations.archive_channel", channel=garden, archived=True)
+            ben.do("conversations.say", channel=garden, text="Is anybody there?")
+        bench.equal()                                      # they have met since, and must agree
+
+**People and computers.** `bench.people(*names)` makes members who know each other. What a person does happens at the
+first computer; `ana.device("laptop")` is another one of Ana's, which writes in logs of its own. Whoever is named can be
+a person or a computer: `bench.apart(ana.device("laptop"))`.
+`do("feature.intent", **arguments)` runs an intent as the window would and returns the first record written; it raises
+Refused as the member would be refused. `write(*drafts)` writes drafts that no intent makes. `rows(sql, *values)`,
+`read(record)` and `search(words)` look.
+
+**Who hears whom.** What somebody does has reached everybody when `do` returns. Inside `with bench.apart(ana, ben)` each
+of them is alone and the others are together; afterwards all meet. `bench.meet(ana, ben)` lets two meet even while they
+are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet()`.
+
+**Time.** `bench.days(3)`, `bench.hours(2)` let time pass; every act takes a second. `ana.first.ahead_ms` sets a clock
+wrong. Nothing happens by itself.
+
+**Programs.** `bench.upgrade(ana, registry)` gives Ana's computers a program that knows more or less.
+`ana.first.reopen()` ends the program without a goodbye and starts it again.
+
+**Hostile members.** `mallory = bench.hostile(cleo)` writes by hand what a changed program could send, rightly signed
+and sealed: see `Hostile`. `bench.send([envelope], ana)` brings it to somebody, `bench.send([envelope])` to everybody.
+
+    seen = mallory.reference(topic)
+    bench.send([mallory.says("answer", Put(("choice",), "yes"), record=…, subject=topic, sees=[seen])])
+    log = mallory.fresh_log()                              # two branches of one log
+    yes = mallory.says("topic", Put(("name",), "yes"), log=log)
+    mallory.rewind(log, 0)
+    no = mallory.says("topic", Put(("name",), "no"), log=log)
+
+**Judging.** `bench.equal(*people)` (everybody, if nobody is named) compares logs, kinds, records, heads, change
+hashes, rows, search words, refusals, what is not understood and what is provisional, and says in words what differs
+first; every store must pass `fsck`. `bench.every_order(envelopes, check)` brings a few envelopes in every order to a
+computer that has everything else, demands the same end every time, and returns how many orders there were.
+`ana.first.verdicts(record)` says what became of every edit of a record. A test that expects a refusal should name its
+code, and one that expects equality should also say what must be there: replicas that refuse everything are equal, too.
+'''
+
+from sync.simulated.bench import Bench
+from sync.simulated.device import Device
+from sync.simulated.hostile import Hostile, statement
+from sync.simulated.orders import Orders
+from sync.simulated.person import Person
+
+__all__ = ["Bench", "Device", "Hostile", "Orders", "Person", "statement"]

@@ -139,6 +139,11 @@ class Database:
         found = self.row(sql, values)
         return None if found is None else found[0]
 
+    def copy_to(self, other: "Database") -> None:
+        """Make the other store, which nobody may be using, a copy of what is durable in this one."""
+        with self.failures():
+            self._connection.backup(other._connection)
+
     def tools(self) -> "sqlite_utils.Database":
         return tools(self._connection)
 

@@ -1,0 +1,217 @@
+"""The test bench: people, their computers and a calendar. How to use it stands at the door of the package."""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import factorial
+from typing import Protocol
+
+from models.feature import Registry
+from sync.group import epoch_keys, own_logs
+from sync.ledger.envelope import Envelope
+from sync.simulated.carrying import carry, held
+from sync.simulated.device import Device
+from sync.simulated.entering import Founded, found
+from sync.simulated.hostile import Hostile
+from sync.simulated.orders import MOST, Orders, arrivals
+from sync.simulated.person import Person
+from sync.simulated.sight import difference
+from sync.trust.keys import new_device
+
+BEGAN = 1_750_000_000_000
+"""Milliseconds since 1970: a day in June 2025, on which every bench begins."""
+MOMENT = 1000
+"""Milliseconds that pass whenever somebody does something."""
+HOUR = 3600 * 1000
+
+
+class Party(Protocol):
+    """A person, with all their computers, or one computer."""
+
+    @property
+    def devices(self) -> tuple[Device, ...]: ...
+
+
+class Bench:
+    """One group and everybody in it. All who are not `apart` are connected: what one writes has reached the others when
+    `do` returns."""
+
+    def __init__(
+        self, registry: Registry, *, name: str = "Maple Street", group_kind: str = "block-club", connected: bool = True
+    ) -> None:
+        self.registry = registry
+        self.now = BEGAN
+        self.connected = connected
+        self.persons: list[Person] = []
+        self.founded: Founded
+        self._name, self._group_kind = name, group_kind
+        self._apart: list[Party] = []
+
+    @property
+    def devices(self) -> list[Device]:
+        return [device for person in self.persons for device in person.devices]
+
+    def people(self, *names: str) -> tuple[Person, ...]:
+        """More members of the group, in the order in which they come; the very first founds it and is its steward."""
+        made = []
+        for name in names:
+            first = Device(name, new_device(), self.registry, lambda: self.now)
+            if self.persons:
+                self.founded.admit(first, name)
+            else:
+                self.founded = found(first, self._name, self._group_kind, name, self.now)
+            first.written = self._spread
+            made.append(Person(name, first, self._another))
+            self.persons.append(made[-1])
+        if self.connected:
+            self.meet()
+        return tuple(made)
+
+    def _another(self, person: Person, name: str) -> Device:
+        """A computer that was set up from a copy of the first one: it writes in logs of its own."""
+        made = person.first.copied(f"{person.name}'s {name}")
+        made.written = self._spread
+        own_logs.start_new(made.group)
+        return made
+
+    def hostile(self, party: Party) -> Hostile:
+        """This member's first computer with a changed program: see `Hostile`. The honest program stays beside it."""
+        return Hostile(party.devices[0])
+
+    # Time
+
+    def days(self, count: float) -> None:
+        """Let time pass."""
+        self.hours(24 * count)
+
+    def hours(self, count: float) -> None:
+        self.now += round(HOUR * count)
+
+    # Who hears whom
+
+    @contextlib.contextmanager
+    def apart(self, *parties: Party) -> Iterator[None]:
+        """Inside, each of these is alone, and the rest are together. Afterwards everybody meets."""
+        before = self._apart
+        self._apart = [*before, *parties]
+        try:
+            yield
+        finally:
+            self._apart = before
+        if self.connected:
+            self.meet()
+
+    def meet(self, *parties: Party) -> None:
+        """Bring these up to date with one another, even while they are apart; or, if nobody is named, everybody who is
+        not."""
+        if parties:
+            _exchange([device for party in parties for device in party.devices])
+        else:
+            for island in self._islands():
+                _exchange(island)
+
+    def _islands(self) -> list[list[Device]]:
+        alone = [list(party.devices) for party in self._apart]
+        taken = {device for island in alone for device in island}
+        return [[device for device in self.devices if device not in taken], *alone]
+
+    def _spread(self, source: Device) -> None:
+        self.now += MOMENT
+        if self.connected:
+            for island in self._islands():
+                if source in island:
+                    for other in island:
+                        if other is not source:
+                            carry(source, other)
+
+    def send(self, envelopes: Iterable[Envelope], *to: Party) -> None:
+        """Bring what a hostile member made to these (to everybody, if nobody is named), who pass it on where they are
+        connected. Raises Malformed where an honest computer would hang up."""
+        raws = [envelope.raw for envelope in envelopes]
+        targets = [device for party in to for device in party.devices] or self.devices
+        for device in targets:
+            device.receive(raws)
+        for device in targets:
+            self._spread(device)
+
+    # Programs
+
+    def upgrade(self, party: Party, registry: Registry) -> None:
+        """From now on this person's computers (or this computer) run a program that knows more, or less."""
+        for device in party.devices:
+            device.reopen(registry)
+
+    # Looking
+
+    def equal(self, *parties: Party) -> None:
+        """Raises AssertionError, which says in words what differs first, unless these computers (everybody's, if nobody
+        is named) hold and show the same and every store is sound."""
+        devices = [device for party in parties for device in party.devices] or self.devices
+        for other in devices[1:]:
+            self._alike(devices[0], other)
+        for device in devices:
+            if problems := device.problems():
+                raise AssertionError(f"the store of {device.name} is not sound: {problems}")
+
+    def every_order(
+        self, envelopes: Sequence[Envelope], check: Callable[[Device], object] | None = None, *, most: int = MOST
+    ) -> Orders:
+        """Bring these envelopes one by one, in every order, to a computer that has everything else; whatever the order,
+        it must show the same in the end. `check` is called with that computer at the end of each order.
+
+        Raises AssertionError with the order that makes a difference. Beyond `most` orders, so many are drawn by lot.
+        """
+        raws = [envelope.raw for envelope in envelopes]
+        base = self._without(frozenset(raws))
+        first: Device | None = None
+        tried = 0
+        for order in arrivals(raws, most):
+            device = base.copied(f"order {[raws.index(raw) for raw in order]}")
+            _bring(device, order)
+            if check is not None:
+                check(device)
+            first = first or device
+            self._alike(first, device)
+            tried += 1
+        return Orders(tried, tried == factorial(len(raws)))
+
+    def newcomer(self) -> Device:
+        """Another computer of the founder's, with the same program, that got everything from everybody in one go."""
+        device = self._empty()
+        for other in self.devices:
+            carry(other, device)
+        return device
+
+    def _without(self, left_out: frozenset[bytes]) -> Device:
+        """A computer that got everything that anybody holds, but for these envelopes."""
+        device = self._empty()
+        everything = dict.fromkeys(raw for each in self.devices for raw in held(each))
+        _bring(device, [raw for raw in everything if raw not in left_out])
+        return device
+
+    def _empty(self) -> Device:
+        founder = self.founded.founder
+        device = Device("a newcomer", founder.secrets, founder.registry, lambda: self.now)
+        device.enter(self.founded.group, self.founded.resolution)
+        epoch_keys.learn(device.group, epoch_keys.all_keys(founder.group))
+        return device
+
+    def _alike(self, one: Device, other: Device) -> None:
+        names = {person.member: person.name for person in self.persons}
+        if found := difference(one, other, names):
+            raise AssertionError(found)
+
+
+def _bring(device: Device, raws: Iterable[bytes]) -> None:
+    """One by one. What is not taken yet, because the first envelope of its log is still to come, is brought again, as a
+    neighbour would."""
+    left, taken = list(raws), True
+    while left and taken:
+        again = [raw for raw in left if not device.receive([raw]).stored]
+        left, taken = again, len(again) < len(left)
+
+
+def _exchange(devices: Sequence[Device]) -> None:
+    """Everybody with everybody, until nobody has anything for anybody."""
+    moved = True
+    while moved:
+        moved = sum(carry(one, other) for one in devices for other in devices if one is not other) > 0

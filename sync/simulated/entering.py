@@ -1,0 +1,56 @@
+"""How a group on the bench is founded, and how people come into it: what an invitation does, without a network."""
+
+from dataclasses import dataclass
+from secrets import token_bytes
+
+from models.ids import GroupId
+from models.roll import MAX_USES, MEMBER, Invite, Resolution, encode_statement, resolution_id
+from sync.group import epoch_keys, writing
+from sync.simulated.carrying import carry
+from sync.simulated.device import Device
+from sync.trust.invitation import Link, new_link, prove
+
+TWENTY_YEARS = 20 * 365 * 24 * 3600 * 1000
+"""Milliseconds."""
+
+
+@dataclass
+class Founded:
+    """A group and an open invitation to it."""
+
+    group: GroupId
+    resolution: Resolution
+    founder: Device
+    link: Link
+    """The newest invitation."""
+    uses: int = 0
+    """How often it will still let somebody in."""
+
+    def invite(self) -> None:
+        """Open another invitation."""
+        self.link, self.uses = new_link(self.group, self.resolution.name, ()), MAX_USES
+        expires = self.founder.clock.now() + TWENTY_YEARS
+        self.founder.group.act(Invite(self.link.id, self.link.key, self.uses, expires, MEMBER))
+
+    def admit(self, device: Device, name: str) -> None:
+        """The founder's computer lets a new device in and brings it everything."""
+        if self.uses == 0:
+            self.invite()
+        self.uses -= 1
+        self.founder.group.act(prove(self.link, name, device.secrets, token_bytes(32)))
+        device.enter(self.group, self.resolution)
+        epoch_keys.learn(device.group, epoch_keys.all_keys(self.founder.group))
+        carry(self.founder, device)
+
+
+def found(device: Device, name: str, group_kind: str, person: str, now: int) -> Founded:
+    """Begin a group at this computer, and what its features start with."""
+    resolution = Resolution(0, b"", name, group_kind, token_bytes(32), device.secrets.card, person, now)
+    statement = encode_statement(resolution)
+    group = GroupId(resolution_id(statement))
+    device.enter(group, resolution)
+    writing.found(device.group, statement)
+    for feature in device.registry.features:
+        if feature.first is not None:
+            device.group.write(feature.first(writing.context(device.group), group_kind=group_kind, name=name))
+    return Founded(group, resolution, device, new_link(group, name, ()))

@@ -1,0 +1,52 @@
+"""A member on the bench, with one computer or several."""
+
+from collections.abc import Callable
+from typing import Any
+
+from models.case import Record
+from models.feature import Draft
+from models.ids import MemberId, RecordId
+from sync.simulated.device import Device
+
+
+class Person:
+    """What a person does happens at the first computer, unless another is named: `ana.device("laptop").do(…)`."""
+
+    def __init__(self, name: str, first: Device, another: Callable[["Person", str], Device]) -> None:
+        self.name = name
+        self.first = first
+        self._another = another
+        self._named: dict[str, Device] = {}
+
+    @property
+    def member(self) -> MemberId:
+        return self.first.group.me
+
+    @property
+    def devices(self) -> tuple[Device, ...]:
+        return (self.first, *self._named.values())
+
+    def device(self, name: str) -> Device:
+        """This person's computer of that name. The first time it is asked for, it is new and holds what the first one
+        holds."""
+        if name not in self._named:
+            self._named[name] = self._another(self, name)
+        return self._named[name]
+
+    def do(self, intent: str, **arguments: Any) -> RecordId | None:
+        """See `Device.do`."""
+        return self.first.do(intent, **arguments)
+
+    def write(self, *drafts: Draft) -> RecordId | None:
+        """See `Device.write`."""
+        return self.first.write(*drafts)
+
+    def read(self, record: RecordId) -> Record | None:
+        return self.first.read(record)
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.first.rows(sql, *values)
+
+    def search(self, words: str) -> list[RecordId]:
+        """See `Device.search`."""
+        return self.first.search(words)

@@ -1,0 +1,111 @@
+"""What a computer holds and shows of the group, in a form that two computers can be compared in, and the difference in
+words.
+
+Left out is what may differ between honest computers: the order in which things came, and what a log that was written
+twice holds from there on, because each of them may have met another branch of it.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from models.ids import EditId, MemberId, RecordId
+from sync.group import epoch_keys
+from sync.records.replica import Replica
+from sync.records.signed import Standing
+from sync.simulated.device import Device
+from sync.simulated.found import Found, found_edits
+
+Section = Mapping[Any, Any]
+LOCAL = ("order_key", "group_number")
+"""Columns that each computer fills in its own way."""
+SHORT = 8
+"""Bytes of an id that messages show."""
+
+
+def sight(device: Device) -> dict[str, Section]:
+    """By section, in the order in which differences explain one another."""
+    found = {each.id: each for each in found_edits(device.group) if not each.set_aside}
+    records = {record.id: record for _, record in device.group.records.records()}
+    return {
+        "roll": dict(enumerate(device.group.roll.heads)),
+        "members": _members(device),
+        "keys": {(circle, key): True for circle, _since, key in epoch_keys.all_keys(device.group)},
+        "logs": {log.key: log.held for log in device.group.logs.by_key.values() if log.held.runs},
+        "kinds": {record.id: (record.kind, record.author) for record in records.values()},
+        "provisional": {name: True for name, each in found.items() if each.provisional},
+        "refusals": _of(found, Standing.REFUSED),
+        "not understood": _of(found, Standing.NOT_UNDERSTOOD),
+        "faulty": _of(found, Standing.FAULTY),
+        "counting": _of(found, Standing.COUNTS),
+        "heads": {record: sorted(device.group.records.heads(record)) for record in records},
+        "records": records,
+        "hashes": {record: _hashes(device, record) for record in records},
+        **{f"table {name}": rows for name, rows in _tables(device)},
+        "words": _words(device),
+    }
+
+
+def _hashes(device: Device, record: RecordId) -> Section:
+    """The hash of the Automerge change that each edit makes."""
+    state = device.group.records.state(record)
+    if state is None or not isinstance(state.versions, Replica):
+        return {}
+    return {edit: state.versions.change_hash(edit) for edit in state.past}
+
+
+def _of(found: Mapping[EditId, Found], standing: Standing) -> Section:
+    return {name: (each.record, each.detail) for name, each in found.items() if each.standing is standing}
+
+
+def _members(device: Device) -> Section:
+    rows = device.rows("SELECT member, name, role, devices FROM members")
+    return {member: rest for member, *rest in rows}
+
+
+def _tables(device: Device) -> Iterator[tuple[str, Section]]:
+    """The rows of each table by record, sorted."""
+    for feature in device.registry.features:
+        for table in feature.tables:
+            rows: dict[bytes, list[Any]] = {}
+            for record, *values in device.rows(f"SELECT record, {', '.join(table.columns)} FROM {table.name}"):  # noqa: S608
+                rows.setdefault(record, []).append(values)
+            yield table.name, {record: sorted(values, key=repr) for record, values in rows.items()}
+
+
+def _words(device: Device) -> Section:
+    """The words that find each record, with their places in it."""
+    device.db.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.found USING fts5vocab('main', 'search', 'instance')")
+    words: dict[bytes, list[Any]] = {}
+    rows = device.rows("SELECT r.id, f.term, f.offset FROM temp.found f JOIN records r ON r.order_key = f.doc")
+    for record, *word in rows:
+        words.setdefault(record, []).append(word)
+    return {record: sorted(found) for record, found in words.items()}
+
+
+def difference(one: Device, other: Device, names: Mapping[MemberId, str]) -> str:
+    """The first thing that differs, as a sentence; empty where nothing does."""
+    here, there = sight(one), sight(other)
+    for section in dict.fromkeys([*here, *there]):
+        mine, theirs = here.get(section, {}), there.get(section, {})
+        for key in sorted(mine.keys() | theirs.keys(), key=repr):
+            if mine.get(key) != theirs.get(key):
+                what = _spoken(key, names)
+                return (
+                    f"{section}: {what} is {_spoken(mine.get(key), names)} at {one.name}'s"
+                    f" and {_spoken(theirs.get(key), names)} at {other.name}'s"
+                )
+    return ""
+
+
+def _spoken(value: Any, names: Mapping[MemberId, str]) -> str:
+    """Bytes as members' names or short hexadecimal; None as what is not there."""
+    if value is None:
+        return "not there"
+    if isinstance(value, bytes):
+        return names.get(MemberId(value)) or value[:SHORT].hex()
+    if isinstance(value, list | tuple):
+        return "(" + ", ".join(_spoken(part, names) for part in value) + ")"
+    return str(value)
+
+
+

@@ -1,0 +1,17 @@
+"""A group of three, one of whom runs a program of her own making."""
+
+import pytest
+
+from tests.bench.stories import Story
+
+
+@pytest.fixture
+def story() -> Story:
+    """All hear one another."""
+    return Story()
+
+
+@pytest.fixture
+def strangers() -> Story:
+    """Nobody hears anybody until they meet."""
+    return Story(connected=False)
