@@ -1,0 +1,69 @@
+"""Mallory: a member with a changed program, on a network. She has real keys, speaks the real protocol, and lies
+wherever it helps her."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sync.ledger.envelope import Envelope
+from sync.net.messages import Batch, Hello, Message, encode
+from sync.net.recognition import sign_hello, understand
+from sync.net.transport import Channel, Offer, PeerGone
+from sync.simulated import Hostile
+from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
+
+
+class _Opened:
+    """The group that a neighbour's engine has opened."""
+
+    def __init__(self, neighbour: Any) -> None:
+        self._neighbour = neighbour
+
+    @property
+    def group(self) -> Any:
+        return self._neighbour.engine.runtime.group(1)
+
+
+class Mallory(Hostile):
+    """Her engine has joined honestly; everything after that is written by hand."""
+
+    def __init__(self, neighbour: Any) -> None:
+        super().__init__(_Opened(neighbour))
+        self.neighbour = neighbour
+
+    @property
+    def secrets(self) -> DeviceSecrets:
+        return self.group.secrets
+
+    async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, psk: bytes = b"") -> Channel:
+        """A channel on which nobody has said anything yet."""
+        secrets = secrets or self.secrets
+        psk = psk or transport_psk(self.group.keys.current(self.group.circle(ROLL).id))
+        network = self.neighbour.network
+        channel: Channel = await network.wire("elsewhere").dial(victim.address, Offer("m", psk, secrets.transport))
+        return channel
+
+    def hello(self, channel: Channel, secrets: DeviceSecrets | None = None) -> Hello:
+        wall = self.group.clock.wall()
+        return sign_hello(secrets or self.secrets, channel, dialer=True, version="1", time=wall, port=0)
+
+    async def visit(self, victim: Any, *messages: Message, secrets: DeviceSecrets | None = None) -> Channel:
+        """Say hello and these messages."""
+        channel = await self.dial(victim, secrets)
+        for message in (self.hello(channel, secrets), *messages):
+            await channel.send(encode(message))
+        return channel
+
+
+async def heard(channel: Channel) -> tuple[list[Message], str]:
+    """All that the other side says until it hangs up, and why it did."""
+    said: list[Message] = []
+    try:
+        while True:
+            said.append(understand(await channel.receive()))
+    except PeerGone as gone:
+        await channel.close()
+        return said, gone.code
+
+
+def batched(envelopes: Iterable[Envelope]) -> Batch:
+    return Batch(tuple(envelope.raw for envelope in envelopes))
