@@ -160,11 +160,11 @@ class Studio:
 
     def _plant(self) -> None:
         from desktop.cli.sample import make_profile
-        from desktop.demo import community
+        from desktop.demo import sample_group
         from sync.profile.folder import ProfileFolder
 
         now = time.time_ns() // 1_000_000
-        make_profile(ProfileFolder(self._place / "group"), self._keyfile, community(now), now)
+        make_profile(ProfileFolder(self._place / "group"), self._keyfile, sample_group(now), now)
 
     def _visit(
         self, name: str, work: Callable[["Window"], None], larger: float = 1.0, size: tuple[int, int] = SIZE

@@ -1,4 +1,4 @@
-"""Lines above the content that stay while something is the matter."""
+"""Warnings above the content, each shown as long as its reason lasts."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ class Banners(QWidget):
     def show_banner(
         self, topic: str, text: str, action: str = "", pressed: Callable[[], object] | None = None
     ) -> None:
-        """Say `text` about `topic` in place of what was said about it before."""
+        """Show `text` about `topic` in place of the former text about it."""
         if self.text(topic) == text:
             return
         self.clear(topic)
@@ -44,5 +44,5 @@ class Banners(QWidget):
         self.setVisible(bool(self._shown))
 
     def text(self, topic: str) -> str:
-        """What stands there about `topic`, or an empty string."""
+        """The text that is shown about `topic`, or an empty string."""
         return self._shown[topic][0] if topic in self._shown else ""

@@ -34,7 +34,7 @@ class CheckSheet(Sheet):
         self.busy.run(api.Fsck(), phrases.state("fsck"), self._found, self._failed)
 
     def reject(self) -> None:
-        """Closing while it runs stops it."""
+        """Closing the sheet stops a running check."""
         self.busy.cancel()
         super().reject()
 

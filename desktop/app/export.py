@@ -36,7 +36,7 @@ class ExportSheet(Sheet):
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
         self.handover.setAccessibleDescription(hint)
-        if is_steward(bridge, group):  # nobody else can hand the role over
+        if is_steward(bridge, group):  # only a steward can hand the role over
             self.body.addWidget(self.handover)
             self.handover.show()
             self.body.addWidget(label(hint, "small", look="muted", wrap=True))
@@ -60,7 +60,7 @@ class ExportSheet(Sheet):
         ask_new_file(self, self.windowTitle(), self.tr("Archives (*.zip)"), proposal, self.export)
 
     def export(self, path: Path) -> None:
-        """Write the archive to `path`; it appears whole or not at all."""
+        """Write the archive to `path`. The file appears whole or not at all."""
         self.path = path
         self.show_problem("")
         self._summary.hide()
@@ -72,7 +72,7 @@ class ExportSheet(Sheet):
         self.busy.run(command, self.tr("Preparing…"), self._finished, self._failed)
 
     def reject(self) -> None:
-        """Closing while it runs stops it."""
+        """Closing the sheet stops a running export."""
         self.busy.cancel()
         super().reject()
 

@@ -1,4 +1,4 @@
-"""The first screen of a new profile: three doors. Also the way to a second group."""
+"""The first screen of a new profile: start a group, join one, or open an archive. It also leads to a second group."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +18,7 @@ from desktop.kit.icons import app_icon
 
 
 class FirstRun(QWidget):
-    """`finished` carries the api.Group that is now in the profile; `cancelled` only where there is one already."""
+    """`finished` carries the api.Group that is now in the profile. `cancelled` needs a former group."""
 
     finished = Signal(object)
     cancelled = Signal()
@@ -39,7 +39,7 @@ class FirstRun(QWidget):
         self.form: Form | None = None
 
     def receive(self, arrival: Arrival) -> None:
-        """Show the form for it, filled in."""
+        """Show the form for what the desktop has handed over, filled in."""
         if arrival.kind == "archive":
             archive = OpenArchive(self.bridge)
             self._show(archive)
@@ -71,7 +71,7 @@ class FirstRun(QWidget):
 
 
 class Choices(QWidget):
-    """Three cards side by side, one below the other where there is little room."""
+    """Up to three cards side by side, or one below the other where there is little room."""
 
     cancelled = Signal()
 

@@ -1,4 +1,4 @@
-"""A centred column with a heading, fields, one main button, and the place where its long command shows progress."""
+"""A centred form: a heading, fields, one main button, and the progress of its command."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +15,7 @@ from sync import api
 
 
 class Form(QWidget):
-    """`back` is asked for by the person; `finished` carries the api.Group that came out of it."""
+    """`back` means that the person wants to leave the form. `finished` carries the api.Group that the command gave."""
 
     back = Signal()
     finished = Signal(object)
@@ -57,7 +57,7 @@ class Form(QWidget):
         layout.addStretch(1)
 
     def submit(self) -> None:
-        """The main button, and Return in a field."""
+        """Do what the main button says; Return in a field does the same."""
         raise NotImplementedError
 
     def run(
@@ -67,7 +67,7 @@ class Form(QWidget):
         done: Callable[[Any], object],
         failed: Callable[[Refused], object] | None = None,
     ) -> None:
-        """Run a command with the fields locked; what fails is said above the button."""
+        """Run a command while the fields are locked. A refusal is shown above the button."""
         self.show_problem("")
         self._lock(True)
 

@@ -8,7 +8,7 @@ LAST = "window/group"
 
 
 def all_groups(bridge: EngineBridge) -> list[api.Group]:
-    """In the order in which they came into the profile; without those that were left."""
+    """Groups in the order in which they came into the profile, without those that this person has left."""
     rows = bridge.rows(
         "SELECT group_number, id, name, kind, me, read_only FROM groups WHERE left = 0 ORDER BY group_number"
     )
@@ -24,6 +24,6 @@ def is_steward(bridge: EngineBridge, group: api.Group) -> bool:
 
 
 def last_shown(bridge: EngineBridge, groups: list[api.Group]) -> api.Group:
-    """The group to open with; `groups` is not empty."""
+    """The group to show first; `groups` is not empty."""
     wanted = bridge.local(LAST)
     return next((group for group in groups if group.id.hex() == wanted), groups[0])

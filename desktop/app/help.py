@@ -1,4 +1,4 @@
-"""Help: the keyboard, and what this program is made of."""
+"""Help: the keyboard, and the versions of what this program is made of."""
 
 import sys
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> Sheet:
 
 
 def show_about(parent: QWidget, bridge: EngineBridge) -> Sheet:
-    """What the program is and the versions somebody needs who wants to help."""
+    """What the program is, and the versions that a helper needs to know."""
     text = translate(
         "help",
         "A private place for a small community, on its own computers, without a server.\n\n"

@@ -1,4 +1,4 @@
-"""The open invitations of a group, as lines of a list."""
+"""The open invitations of a group, as rows of a list."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Inviting somebody: make a link, hand it over, take back what is still open."""
+"""Inviting people: make a link, hand it over, close an invitation that is still open."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from sync import api
 
 DAY = 24 * 3600
 LASTS = (1, 7, 30)
-"""Days to choose from; the second is proposed."""
+"""Days that an invitation may last; the second is proposed."""
 
 
 class InviteSheet(Sheet):
@@ -120,7 +120,7 @@ class InviteSheet(Sheet):
         ask_new_file(self, self.tr("Save the invitation"), kinds, proposal, self.save)
 
     def save(self, path: Path) -> None:
-        """Write the link where the person asked for it."""
+        """Write the link to a file."""
         try:
             path.write_text(self.link.text() + "\n", encoding="utf-8")
         except OSError:

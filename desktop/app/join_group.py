@@ -59,7 +59,7 @@ class JoinGroup(Form):
         self.run(command, phrases.state("join.looking"), self.finished.emit, self._failed)
 
     def read_invitation(self, path: Path) -> None:
-        """Take the link from a file; its text may stand among other lines."""
+        """Read the link from a file, in which it may stand among other lines."""
         try:
             with path.open("rb") as file:
                 text = file.read(LONGEST_LINK).decode("utf-8", "replace")
@@ -95,7 +95,7 @@ class JoinGroup(Form):
 
 
 class Checks(QWidget):
-    """What keeps two computers from finding each other, most likely first."""
+    """Reasons why two computers do not find each other, the most likely first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,7 +116,7 @@ class Checks(QWidget):
         inside.addWidget(self._clock)
 
     def show_clock(self, ahead: int) -> None:
-        """`ahead` in milliseconds; 0 hides the line."""
+        """Say by how many milliseconds the clock is ahead; 0 hides the line."""
         self._clock.setVisible(ahead != 0)
         self._clock.setText("•  " + self.tr("The clock of this computer is %n minute(s) off. Set it right.", "",
                                            abs(ahead) // 60_000))

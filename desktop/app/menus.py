@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class Handlers(Struct, frozen=True):
-    """What the actions do; see `desktop.app.window`."""
+    """What the actions do."""
 
     invite: Callable[[], object]
     export: Callable[[], object]

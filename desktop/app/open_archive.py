@@ -54,7 +54,7 @@ class OpenArchive(Form):
         self._show()
 
     def check_file(self, path: Path) -> None:
-        """Verify the file; nothing of it is opened before that."""
+        """Verify the file before anything of it is opened."""
         self.summary = None
         self.chosen.setText(path.name)
         self._show()

@@ -1,4 +1,4 @@
-"""Opening the profile: with the keyring, or with a form that asks how. The window shows what this offers."""
+"""Opening the profile with the keyring, or with a form that asks for a passphrase or a key file."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The other computers of a group, as lines of a list."""
+"""The other computers of a group, as rows of a list."""
 
 import time
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ class PeerLine:
 
 
 def peer_lines(peers: Sequence[api.Peer], group: int, me: bytes, now_ms: int | None = None) -> list[PeerLine]:
-    """Connected ones first, then by last exchange; a person's devices are told apart by their codes."""
+    """Connected computers first, then by last exchange. Codes tell a person's computers apart."""
     now = round(time.time() * 1000) if now_ms is None else now_ms
     mine = sorted((peer for peer in peers if peer.group == group),
                   key=lambda peer: (not peer.connected, -peer.last_exchange, peer.person))  # fmt: skip

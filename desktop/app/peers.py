@@ -68,12 +68,12 @@ class PeersPopover(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the contents need at this width."""
+        """Take the height that the contents need at this width."""
         self._column.activate()
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def open_above(self, anchor: QWidget) -> None:
-        """Show beside the widget it belongs to, inside the screen."""
+        """Show above the widget that opens it, inside the screen."""
         self._fit()
         corner = anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
         screen = anchor.screen().availableGeometry()

@@ -1,4 +1,4 @@
-"""The left side of the group window: the group, a way to go anywhere, the list of places, the status chip."""
+"""The left side of the group window: the group, the way to the quick switcher, the list of pages, the status chip."""
 
 from collections.abc import Sequence
 from functools import partial

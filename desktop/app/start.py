@@ -1,4 +1,4 @@
-"""Starting the window. The engine is started before Qt is imported, so both get ready side by side."""
+"""Starts the window. The engine is started before Qt is imported, so that both get ready at the same time."""
 
 import builtins
 import gc
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 SETTLED = 3_000
-"""Milliseconds after the start, when the window has long been painted."""
+"""Milliseconds after the start; by then the window has long been painted."""
 
 
 def main(
@@ -33,7 +33,7 @@ def main(
     the window asks. `arrival` is what the window opens on. Raises Refused where the folder cannot be used, or `unlock`
     does not open the profile.
     """
-    gc.disable()  # until the first paint nearly everything that is made stays, so looking for garbage only costs
+    gc.disable()  # nearly everything made before the first paint stays, so collecting garbage would only cost time
     supervisor = Supervisor(profile)
     try:
         from sync import api

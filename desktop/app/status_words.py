@@ -21,13 +21,13 @@ class StatusWords(Struct, frozen=True):
 
 
 def looking() -> StatusWords:
-    """Before the engine has said anything."""
+    """What the chip says before the engine has told a status."""
     text = translate("status", "This takes a few seconds.")
     return StatusWords(ICONS["alone"], translate("status", "Looking around"), text)
 
 
 def archived() -> StatusWords:
-    """For a group that was opened from an archive to read."""
+    """What the chip says for a group that was opened from an archive to read."""
     text = translate("status", "Nothing is exchanged with other computers.")
     return StatusWords("archive", translate("status", "From an archive"), text)
 

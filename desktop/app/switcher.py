@@ -22,7 +22,7 @@ from desktop.kit.controls import column, label
 from desktop.kit.lists import ItemRole, RowsModel
 
 MOST = 50
-"""Destinations listed at once."""
+"""Most destinations in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class Destination:
 
 
 def matches(destinations: Sequence[Destination], text: str) -> list[Destination]:
-    """Those whose title has all words of `text`; titles that begin with it come first, then words that do."""
+    """Destinations whose title has all words of `text`. Titles that begin with it come first, then titles with a word
+    that does.
+    """
     words = text.casefold().split()
 
     def rank(destination: Destination) -> int | None:

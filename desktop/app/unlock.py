@@ -100,7 +100,7 @@ class ChoosePassphrase(Form):
 
 
 def secret_field() -> QLineEdit:
-    """A line that hides what is typed."""
+    """A field that hides what is typed."""
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return line

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -27,6 +27,9 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.app.first_run import FirstRun
+
+AGAIN = 500
+"""Milliseconds after which a busy store is read again."""
 
 
 class Window(QMainWindow):
@@ -104,7 +107,7 @@ class Window(QMainWindow):
         self._show_first_run(another=True)
 
     def show_content(self, content: QWidget) -> None:
-        """Show this in the window. What was shown before goes away, and its callbacks with it."""
+        """Show this in the window. The former content is deleted, and its callbacks are dropped."""
         if not isinstance(content, GroupView):
             self.view = None
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -117,13 +120,19 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _opened(self) -> None:
-        look.restore(self, self.bridge)
+        try:
+            look.restore(self, self.bridge)
+            has_group = self._show_last_group()
+        except Refused as refused:
+            if refused.code != "store.busy":
+                raise
+            QTimer.singleShot(AGAIN, self, self._opened)
+            return
         self.menus.check_theme()
-        has_group = self._show_last_group()
         if not has_group:
             self._show_first_run(another=False)
         arrival, self._arrival = self._arrival, None
-        if arrival is not None and not (has_group and arrival.kind == "archive"):  # that archive is the open group
+        if arrival is not None and not (has_group and arrival.kind == "archive"):  # the open group is that archive
             self._show_first_run(another=has_group).receive(arrival)
 
     def _show_last_group(self) -> bool:

@@ -25,7 +25,7 @@ LAST_MOMENTS: Final = 10.0
 def demo(ctx: click.Context) -> None:
     """Open a window on a sample group of 24 people and two years of life. It is gone when the window closes."""
     from desktop.cli.sample import make_profile
-    from desktop.demo import community
+    from desktop.demo import sample_group
 
     with tempfile.TemporaryDirectory(prefix="folkmoot-demo-", ignore_cleanup_errors=True) as place:
         keyfile = Path(place) / "key"
@@ -36,7 +36,7 @@ def demo(ctx: click.Context) -> None:
         now = time.time_ns() // 1_000_000
         if show.at_terminal():
             show.note("Preparing the sample group…")
-        make_profile(folder, keyfile, community(now), now)
+        make_profile(folder, keyfile, sample_group(now), now)
         try:
             code = _window("--profile", str(folder.path), "--key-file", str(keyfile))
         finally:

@@ -1,6 +1,6 @@
-"""A believable small community with two years of life in it, to look at and to try things on.
+"""A sample group with two years of conversations, to look at and to try things on.
 
-Everything follows from the moment it is made for: the same moment gives the same community.
+Everything follows from one moment: the same moment gives the same group.
 """
 
 from random import Random
@@ -11,12 +11,12 @@ from desktop.demo.scenes import SCRIPTS
 from desktop.demo.script import scenes
 from desktop.demo.telling import Teller
 
-__all__ = ["Demo", "DemoChannel", "DemoMessage", "DemoPerson", "community"]
+__all__ = ["Demo", "DemoChannel", "DemoMessage", "DemoPerson", "sample_group"]
 
 SEED = 31
 
 
-def community(now_ms: int) -> Demo:
+def sample_group(now_ms: int) -> Demo:
     """24 neighbours, their channels and what they have said up to `now_ms` (milliseconds since 1970)."""
     now = almanac.moment(now_ms)
     people, channels = cast.people(now), cast.channels(now)

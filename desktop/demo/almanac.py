@@ -1,4 +1,4 @@
-"""When things are said: turns the times of screenplays into milliseconds, looking back from one moment (in UTC)."""
+"""Turns the times of screenplays into moments (in UTC), counting back from one moment."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _SPANS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
 SMALL_HOURS = timedelta(hours=10)
-"""Until then, what is written about yesterday counts from the day before, so it stays before what is hours old."""
+"""Until ten in the morning, today counts as yesterday, so that a scene of "yesterday" stays before one of hours ago."""
 
 
 def moment(ms: int) -> datetime:
@@ -22,17 +22,17 @@ def moment(ms: int) -> datetime:
 
 
 def morning(now: datetime, days: int) -> datetime:
-    """Eight o'clock, `days` before the day that still counts as today."""
+    """Eight o'clock, `days` before the day that counts as today."""
     return _at_clock(now - SMALL_HOURS - timedelta(days=days), "8:00")
 
 
 def season(at: datetime) -> str:
-    """Northern, by whole months."""
+    """The northern season, by whole months."""
     return SEASONS[at.month % 12 // 3]
 
 
 def story_start(story: str, now: datetime, joined: Mapping[str, datetime]) -> datetime | None:
-    """When the story that is headed by these words begins; None for small talk, which has no time of its own."""
+    """When the story with this heading begins. None for small talk, which has no time of its own."""
     words = story.split()
     match words:
         case ["now"]:
@@ -48,7 +48,7 @@ def story_start(story: str, now: datetime, joined: Mapping[str, datetime]) -> da
 
 
 def scene_start(when: str, start: datetime) -> datetime | None:
-    """When a scene begins whose `@` line reads so; None where it does not fit the season that it would fall into."""
+    """When a scene with these words after `@` begins. None where it would fall into the wrong season."""
     words = when.split()
     at = start + span(words[0])
     clock = [word for word in words[1:] if ":" in word]
@@ -60,14 +60,14 @@ def scene_start(when: str, start: datetime) -> datetime | None:
 
 
 def after_pause(pause: str, at: datetime) -> datetime:
-    """`2h` is so much later, `1d 08:15` that time on that later day."""
+    """The moment after a pause: `2h` later, or with `1d 08:15` at that time on the next day."""
     words = pause.split()
     later = at + span(words[0])
     return _at_clock(later, words[1]) if len(words) > 1 else later
 
 
 def typing(text: str, random: Random) -> timedelta:
-    """How long it takes until somebody has noticed, thought and typed."""
+    """How long a person takes to notice a message, to think and to type."""
     return timedelta(seconds=15 + len(text) * 0.3 + random.expovariate(1 / 150), milliseconds=random.randrange(1000))
 
 
@@ -79,12 +79,12 @@ def with_day_names(text: str, at: datetime) -> str:
 
 
 def span(word: str) -> timedelta:
-    """`-3d`, `+2h`, `40m`; one letter says what is counted."""
+    """A length of time such as `-3d`, `+2h`, `40m`."""
     return timedelta(**{_SPANS[word[-1]]: int(word[:-1])})
 
 
 def _snapped(at: datetime, words: list[str]) -> datetime:
-    """The last such weekday up to `at`, where the words begin with one."""
+    """The latest such weekday up to `at`, if the words begin with a weekday."""
     if not words or words[0] not in WEEKDAYS:
         return at
     return at - timedelta(days=(at.weekday() - WEEKDAYS.index(words[0])) % 7)

@@ -15,7 +15,7 @@ FOUNDED = 745
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """`days` before now is when they joined, `house` what they say when they say where."""
+    """They joined `days` before now. `house` is what they say about where they live."""
 
     key: str
     name: str
@@ -162,7 +162,7 @@ _OPENED: tuple[tuple[str, str, str, int, bool], ...] = (
     ("quiet hours", "What is loud, when, and what we agreed on. Nobody answers after ten.", "priya", 296, False),
 )
 NOT_ANYBODY = frozenset({"rosa", "otis", "walt", "tess", "arjun"})
-"""People whom small talk mentions by name, or whose age or wheels it does not fit."""
+"""People who never play a role of small talk: it mentions them by name, or does not fit their age or wheelchair."""
 KEYS = tuple(who.key for who in NEIGHBOURS)
 
 
@@ -177,7 +177,7 @@ def people(now: datetime) -> tuple[DemoPerson, ...]:
 
 
 def channels(now: datetime) -> tuple[DemoChannel, ...]:
-    """Opened within the hour in which the founders have joined."""
+    """The channels, opened within the hour in which the founders joined."""
     return tuple(
         DemoChannel(
             name, purpose, KEYS.index(by),

@@ -1,4 +1,4 @@
-"""What a sample community consists of, ready to be written by its members' devices."""
+"""What a sample group consists of, ready to be written by its members' devices."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """A member. `joined_ms` is in milliseconds since 1970; the first person of a community founds it."""
+    """A member. `joined_ms` is in milliseconds since 1970; the first person of a group founds it."""
 
     key: str
     name: str
@@ -21,7 +21,7 @@ class DemoPerson:
 
 @dataclass(frozen=True, slots=True)
 class DemoChannel:
-    """`by` is the index of the person who opens it at `made_ms`; an archived one takes no more messages."""
+    """The person with index `by` opens the channel at `made_ms`. An archived channel takes no more messages."""
 
     name: str
     purpose: str

@@ -1,4 +1,4 @@
-"""Screenplays: how the conversations of the sample community are written down.
+"""Screenplays: how the conversations of the sample group are written down.
 
     # may 10 sat y1         a story: begins on the last Saturday up to May 10th, in the latest year (y1) or the one
                             before it (y2); `# joined rosa` when she did; `# now` counts back from now

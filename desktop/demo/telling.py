@@ -1,4 +1,4 @@
-"""Turns screenplays into the messages of a community: casts the roles, sets the times, sorts everything."""
+"""Turns screenplays into the messages of a group: casts the roles, sets the times, sorts everything."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,13 +16,13 @@ _SPANS: Mapping[str, tuple[tuple[int, int], ...]] = {
     "yearly": ((40, 365), (365, cast.FOUNDED - 30)),
     "old": ((395, cast.FOUNDED - 30),),
 }
-"""Days before now in which small talk happens. The latest weeks are told by name."""
+"""Days before now in which small talk happens. The latest weeks have stories of their own."""
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 
 
 @dataclass(slots=True)
 class Said:
-    """A message before it has a place in the order of all; `reply` is another one."""
+    """A message before all messages are sorted; `reply` is the message that it answers."""
 
     at: datetime
     channel: int
@@ -36,7 +36,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """What the times and roles of scenes are worked out from."""
+    """Works out the times and roles of scenes."""
 
     now: datetime
     people: tuple[DemoPerson, ...]
@@ -62,7 +62,7 @@ class Teller:
             )
 
     def _starts(self, scene: Scene) -> list[datetime]:
-        """Every time that a scene happens; a story that is not due yet or that the season forbids does not."""
+        """Every time that a scene happens. A story out of season does not happen."""
         start = almanac.story_start(scene.story, self.now, self.joined)
         if start is not None:
             begins = almanac.scene_start(scene.when, start)
@@ -73,7 +73,7 @@ class Teller:
         return [self._some_time(span, seasons) for span in _SPANS[scene.story] for _ in range(times)]
 
     def _some_time(self, span: tuple[int, int], seasons: tuple[str, ...]) -> datetime:
-        """A moment of the waking day, so many days ago, in one of the seasons."""
+        """A moment of the waking day within these days before now, in one of the seasons."""
         while True:
             day = self.now - self.random.uniform(*span) * _DAY
             if almanac.season(day) in seasons:
@@ -97,7 +97,7 @@ class Teller:
         return told
 
     def _roles(self, at: datetime) -> Mapping[str, int]:
-        """Who may be meant by A, B and C: three different people who were there by then."""
+        """Who plays A, B and C: three different people who had joined by then."""
         there = [
             index
             for index, person in enumerate(self.people)

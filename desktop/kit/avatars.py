@@ -1,4 +1,4 @@
-"""Circles with initials: a person's colour follows from the member id and never changes."""
+"""Circles with initials. A person's colour follows from the member id and never changes."""
 
 from unicodedata import category
 
@@ -12,7 +12,7 @@ from desktop.kit.colours import avatar_colour
 
 
 def initials(name: str) -> str:
-    """One or two letters; a dot for a name without any."""
+    """One or two letters, or a dot for a name without letters."""
     words = [word for word in name.split() if category(word[0])[0] in "LN"]
     if not words:
         return "·"
@@ -21,7 +21,7 @@ def initials(name: str) -> str:
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, name: str, seed: bytes, *, here: bool = False) -> None:
-    """Draw into the square `rect`; `here` adds the dot of somebody who is connected now."""
+    """Draw into the square `rect`; `here` adds a dot for a person who is connected now."""
     colours = theme.colours()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,7 +45,7 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, seed: bytes, *, her
 
 
 class Avatar(QWidget):
-    """An avatar as a widget; decoration only, the name stands beside it."""
+    """An avatar as a widget. It is decoration: the name stands beside it."""
 
     def __init__(self, name: str = "", seed: bytes = b"", steps: float = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)

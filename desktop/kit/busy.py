@@ -1,4 +1,4 @@
-"""A long command, as people see it: what is being done, how far it is, a way to stop it, and how it ended."""
+"""Shows a long command: what is being done, how far it is, a button to stop it, and how it ended."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,14 +13,14 @@ from models.errors import Refused
 from sync import api
 
 STEPS = 10_000
-"""The bar's finest division; Qt counts in 32 bits, amounts of bytes do not fit."""
+"""Steps of the bar. Qt counts in 32 bits, into which amounts of bytes do not fit."""
 
 
 class Busy(QWidget):
     """Runs one command at a time and shows its progress. Hidden parts take no room."""
 
     ended = Signal()
-    """It is over, in whatever way."""
+    """The command has ended, with or without success."""
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class Busy(QWidget):
         done: Callable[[Any], object],
         failed: Callable[[Refused], object],
     ) -> None:
-        """`doing` is shown until the engine reports a stage. `failed` also hears `cancelled`."""
+        """`doing` is shown until the engine reports a stage. `failed` is also called with Refused `cancelled`."""
         self._show(doing, 0, 0)
         self.stop.setEnabled(True)
         self.stop.show()

@@ -1,4 +1,4 @@
-"""Small widgets with the house's look: labels by type scale, buttons by weight, cards, fields with captions."""
+"""Small widgets in the look of the program: labels, buttons, cards, fields with captions."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -93,13 +93,12 @@ def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, s
 
 
 def tip(text: str) -> str:
-    """`text` for a tooltip, never markup: Qt takes a tooltip for it where there is a tag, and would load the pictures
-    that somebody's name asks for."""
+    """`text` for a tooltip, never read as markup: Qt would otherwise load pictures that a name asks for."""
     return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>" if "<" in text else text
 
 
 def icon_size() -> QSize:
-    """Of icons in tool buttons; grows with the letters."""
+    """The size of icons in tool buttons; it grows with the letters."""
     return QSize(theme.space(4.5), theme.space(4.5))
 
 
@@ -147,7 +146,7 @@ def field(caption: str, control: QWidget, hint: str = "") -> QVBoxLayout:
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """`inside`, in an area that scrolls when the window is small or the font large."""
+    """An area that scrolls when `inside` does not fit into the window."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,4 +1,4 @@
-"""Dialogs open and return at once; what was chosen arrives in a callback. Nothing here runs a nested loop."""
+"""Dialogs that open and return at once. A callback gets what the person chose; no dialog runs a nested loop."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -40,7 +40,7 @@ class Sheet(QDialog):
         layout.addLayout(self.buttons)
 
     def add_button(self, text: str, pressed: Callable[[], object], look: Look = "plain") -> QPushButton:
-        """A button at the right; a primary or dangerous one is what Return presses."""
+        """A button at the right. Return presses a primary or dangerous one."""
         result = button(text, pressed, look=look)
         if look == "primary":
             result.setDefault(True)
@@ -63,12 +63,12 @@ class Sheet(QDialog):
         super().showEvent(event)
 
     def _fit(self) -> None:
-        """As high as the wrapped texts need at this width, inside the screen."""
+        """Take the height that the wrapped texts need at this width, inside the screen."""
         width = max(self.width(), self.minimumWidth())
         self.resize(width, min(self._column.totalHeightForWidth(width), self.screen().availableGeometry().height()))
 
     def show_problem(self, refused: Refused | str) -> None:
-        """Say in the dialog what did not work; an empty string takes it back."""
+        """Say in the dialog what did not work; an empty string hides the words again."""
         text = phrases.sentence(refused) if isinstance(refused, Refused) else refused
         self.problem.setText(text)
         self.problem.setVisible(bool(text))

@@ -15,7 +15,7 @@ Tone = Literal["text", "muted", "accent", "on_accent", "on_soft", "on_warn", "da
 
 
 class LineIcon(QIconEngine):
-    """Draws at paint time, so an icon made under one palette is right under the next."""
+    """Draws at paint time, so that an icon follows the palette."""
 
     def __init__(self, name: str, tone: Tone) -> None:
         super().__init__()

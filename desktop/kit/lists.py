@@ -102,7 +102,7 @@ class RowsModel(QAbstractListModel, Generic[T]):
                 row = end
 
     def _move(self, source: int, row: int) -> None:
-        """Always upwards: everything before `row` is already in place."""
+        """Move a row upwards: everything before `row` is already in place."""
         self.beginMoveRows(ROOT, source, source, ROOT, row)
         self._items.insert(row, self._items.pop(source))
         self.endMoveRows()

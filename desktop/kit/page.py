@@ -1,4 +1,4 @@
-"""What a feature's page promises the window, and what the window does for it."""
+"""What a feature's page offers the window, and what the window offers a page."""
 
 from collections.abc import Callable, Sequence
 from importlib import import_module

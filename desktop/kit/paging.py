@@ -38,7 +38,7 @@ class Source(Protocol[R_co]):
     def after(self, key: int, limit: int) -> Sequence[R_co]: ...
 
     def some(self, keys: Sequence[int]) -> Sequence[R_co]:
-        """Those of `keys` that (still) belong in the list."""
+        """The rows with these keys that belong in the list."""
         ...
 
 
@@ -157,7 +157,7 @@ class PagedView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        canvas = QWidget()  # for a widget that is not from Python PySide would make all its widget classes, 9 ms
+        canvas = QWidget()  # PySide would make all its widget classes for a viewport of Qt's own, 9 ms
         canvas.setBackgroundRole(QPalette.ColorRole.Base)
         canvas.setAutoFillBackground(True)
         self.setViewport(canvas)
@@ -244,7 +244,7 @@ class PagedView(QListView):
             QTimer.singleShot(0, self, self._read_more)  # the rows do not fill the list yet
 
     def _settle(self) -> None:
-        """Rows came or went: stay at the end, or keep the first visible row where it was."""
+        """Rows came or went: stay at the end, or keep the first visible row in its place."""
         if self._busy:
             return
         self._busy = True

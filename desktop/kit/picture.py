@@ -11,7 +11,7 @@ from desktop.kit.icons import Tone
 
 
 class Picture(QWidget):
-    """An icon as decoration, `steps` spacing steps wide; never takes mouse or focus."""
+    """An icon as decoration, `steps` spacing steps wide. It takes neither mouse nor focus."""
 
     def __init__(self, name: str, tone: Tone = "text", steps: float = 4.5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Picture(QWidget):
 
 
 class Elided(TypedLabel):
-    """One line of plain text, cut with an ellipsis; the whole of it in the tooltip and for screen readers."""
+    """One line of plain text, cut with an ellipsis. The tooltip and screen readers have the whole text."""
 
     def __init__(self, text: str = "", kind: theme.Type = "body", parent: QWidget | None = None) -> None:
         super().__init__(kind, parent)

@@ -1,4 +1,4 @@
-"""A feature's page as the window needs it before anything of the page, or Qt, is imported."""
+"""What the window needs to know of a feature's page before the page, or Qt, is imported."""
 
 from msgspec import Struct
 

@@ -1,4 +1,4 @@
-"""How everything looks: the palette in force, type scale and spacing. Follows the system unless told otherwise."""
+"""The palette in force, the type scale and the spacing. They follow the system unless the person has chosen."""
 
 from functools import cache
 from typing import ClassVar, Literal
@@ -26,11 +26,11 @@ BASE_POINTS = 10.0
 
 
 class Theme(QObject):
-    """One per application; reach it through the functions below."""
+    """There is one per application; `theme()` returns it."""
 
     changed = Signal()
     current: "ClassVar[Theme | None]" = None
-    """Kept here, as looking among the application's children makes a type for each, 6 ms in all."""
+    """Kept here: looking for it among the application's children would make a type for each child, 6 ms in all."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -46,7 +46,7 @@ class Theme(QObject):
         self._apply()
 
     def restyle(self) -> None:
-        """After the application font changed."""
+        """Follow a change of the application's font."""
         self._apply()
 
     def _apply(self) -> None:
@@ -75,7 +75,7 @@ def colours() -> Colours:
 
 @cache
 def colour(name: str) -> QColor:
-    """A QColor from `#rrggbb`, kept: delegates ask for the same few at every paint."""
+    """A QColor from `#rrggbb`, cached: delegates ask for the same few at every paint."""
     return QColor(name)
 
 

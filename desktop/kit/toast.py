@@ -1,4 +1,4 @@
-"""A short message at the foot of the window that goes away by itself, perhaps with a way back."""
+"""A short message at the foot of the window that goes away by itself, perhaps with a button to undo."""
 
 from collections.abc import Callable
 
@@ -56,7 +56,7 @@ class Toast(QFrame):
         width = min(theme.space(110), window.width() - theme.space(8))
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height()))
-        room = min(theme.space(20), window.height() - self.height())  # leaves what is being written in sight
+        room = min(theme.space(20), window.height() - self.height())  # keeps the field in which one writes in sight
         self.move((window.width() - width) // 2, window.height() - self.height() - room)
 
     @override

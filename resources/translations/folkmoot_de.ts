@@ -1891,6 +1891,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
+      <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A person needs a name of at most 100 characters. Choose another one.</source>
       <translation>Eine Person braucht einen Namen mit höchstens 100 Zeichen. Wähle einen anderen.</translation>
     </message>
@@ -1913,6 +1917,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
       <translation>Allein hier: In diesem Netz wurde kein anderes Folkmoot gefunden.</translation>
+    </message>
+    <message>
+      <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An invitation is for 1 to 1000 people. Give a number in that range.</source>
@@ -1963,6 +1971,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
     </message>
     <message>
+      <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Envelope {number} of the log {log} is damaged. Bring the store back from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody adds and takes back only their own reactions.</source>
       <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
     </message>
@@ -1985,6 +2001,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Folkmoot is closing. Try again in a moment.</source>
       <translation>Folkmoot wird gerade geschlossen. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back from a backup. To begin anew there, remove the file {trace} first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
@@ -2093,6 +2113,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Restoring…</source>
       <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+      <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -2207,6 +2231,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei {path} kann nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new profile.</source>
       <translation>Die Datei {path}, die dieses Profil öffnet, ist beschädigt. Hol sie aus einer Sicherung zurück oder tritt der Gruppe in einem neuen Profil mit einer neuen Einladung bei.</translation>
     </message>
@@ -2215,8 +2243,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei {path}, ohne die sich dieses Profil nicht öffnen lässt, fehlt. Hol sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The group does not know this invitation. Ask for a new one.</source>
       <translation>Die Gruppe kennt diese Einladung nicht. Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
@@ -2227,8 +2263,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Schlüsselbund enthält das Geheimnis dieses Profils nicht mehr. Öffne das Profil in dem Konto, in dem es angelegt wurde, oder stelle ein Archiv in einem neuen Profil wieder her.</translation>
     </message>
     <message>
-      <source>The keyring of this computer is locked. Unlock it, then try again.</source>
-      <translation>Der Schlüsselbund dieses Computers ist verschlossen. Schließ ihn auf und versuch es noch einmal.</translation>
+      <source>The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or log out and in again, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new invitation, or bring the store back from a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The name of a channel has at most {limit} characters. Choose a shorter one.</source>
@@ -2237,6 +2285,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The name of this channel holds characters that cannot be shown. It was left out.</source>
       <translation>Der Name dieses Kanals enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for the profile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -2271,6 +2327,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Zweck dieses Kanals ist zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
+      <source>The record {record} is not what its edits make it, or cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
       <translation>Die Regeln der Gruppe erlauben diese Änderung nicht, deshalb wurde sie weggelassen.</translation>
     </message>
@@ -2291,16 +2351,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das laufende Folkmoot versteht {intent} nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
+      <source>The search index does not follow from the records. The next start makes it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature of the log {log} at number {number} is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The store is busy at the moment. Try again in a few seconds.</source>
       <translation>Der Speicher ist gerade beschäftigt. Versuch es in ein paar Sekunden noch einmal.</translation>
     </message>
     <message>
-      <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected; a neighbour or an archive can bring your group back.</source>
-      <translation>Der Speicher dieses Profils ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist; ein Nachbar oder ein Archiv kann deine Gruppe zurückbringen.</translation>
+      <source>The store is damaged: {what}. Bring it back from a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The store of this profile is missing. Restore it from a backup, or join the group again with a new invitation.</source>
-      <translation>Der Speicher dieses Profils fehlt. Hol ihn aus einer Sicherung zurück oder tritt der Gruppe mit einer neuen Einladung wieder bei.</translation>
+      <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
@@ -2475,6 +2547,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Profil öffnet sich mit einer Schlüsseldatei. Nenne sie mit --key-file FILE.</translation>
     </message>
     <message>
+      <source>This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when the profile was made, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This profile was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
@@ -2485,6 +2561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right profile.</source>
       <translation>Zwei Änderungen wollen denselben Platz. Frag nach, auf welchem Computer das richtige Profil liegt.</translation>
+    </message>
+    <message>
+      <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What a channel is for fits into {limit} characters. Shorten it.</source>

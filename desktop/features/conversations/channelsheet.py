@@ -1,4 +1,4 @@
-"""The dialog that makes a channel, or renames, describes, archives and opens again an existing one."""
+"""The dialog in which a channel is made, renamed, described, archived or opened again."""
 
 from collections.abc import Callable
 
@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
 
 
 class ChannelSheet(Sheet):
-    """Stays open with the reason when the group's rules refuse; `made` gets a new channel's record id."""
+    """If the group's rules refuse, the dialog stays open with the reason. `made` gets a new channel's record id."""
 
     def __init__(
         self, parent: QWidget, bridge: EngineBridge, group: int, channel: Channel | None = None,

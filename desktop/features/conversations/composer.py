@@ -1,4 +1,4 @@
-"""Where a message is written: grows with the text, Enter sends, a banner says what it answers or changes."""
+"""The field in which a message is written, with a banner that says which message it answers or changes."""
 
 import math
 
@@ -15,7 +15,7 @@ from desktop.kit.controls import row as row_layout
 
 MOST_LINES = 8
 NEAR_LIMIT = 2_000
-"""Characters left from which on they are counted aloud."""
+"""When fewer characters are left, their number is shown."""
 
 
 class Field(QPlainTextEdit):
@@ -47,7 +47,7 @@ class Field(QPlainTextEdit):
         super().resizeEvent(event)
         self.refit()
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
-            self.verticalScrollBar().setValue(0)  # what was scrolled away while the field was lower
+            self.verticalScrollBar().setValue(0)  # the first lines, which were scrolled away while the field was lower
 
     def refit(self) -> None:
         """Take the height of the text."""
@@ -93,11 +93,11 @@ class Box(QFrame):
 
 class Composer(QFrame):
     sent = Signal(str, object)
-    """Text, and the row that it answers or None."""
+    """The text, and the row that it answers or None."""
     edited = Signal(object, str)
     """The row that is changed and its new text."""
     written = Signal(str)
-    """The draft is now this."""
+    """The new text of the draft."""
     edit_last_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,11 +140,11 @@ class Composer(QFrame):
 
     @property
     def banner_text(self) -> str:
-        """What is answered or changed, in words; empty where nothing is."""
+        """Which message is answered or changed, in words; empty where none is."""
         return "" if self._banner.isHidden() else self._banner_text.text()
 
     def open_for(self, channel: str, draft: str, closed: str = "") -> None:
-        """Write in another channel, going on with its draft; `closed` says why nobody can write there."""
+        """Write in another channel, whose draft is shown. `closed` says why nobody can write there."""
         self._answers = self._changes = None
         self._banner.hide()
         self._put(draft)
@@ -165,7 +165,7 @@ class Composer(QFrame):
             name=sentences.isolated(row.name), text=sentences.isolated(" ".join(row.message.text.split())[:200])))
 
     def change(self, row: Row, text: str | None = None) -> None:
-        """Edit an own message, perhaps going on with `text`; the draft waits until that is done."""
+        """Edit a message of mine, whose text is now `text` if that is given. The draft comes back afterwards."""
         if self._changes is None:
             self._draft = self.text
         self._answers, self._changes = None, row
@@ -173,14 +173,14 @@ class Composer(QFrame):
         self._show_banner(self.tr("Editing your message. Enter saves, Esc leaves it as it was."))
 
     def cancel(self) -> None:
-        """Neither answer nor change anything."""
+        """Stop answering or changing a message."""
         self._answers = None
         self._end_change()
         self._banner.hide()
         self.say("")
 
     def put_back(self, text: str, answers: Row | None) -> None:
-        """What could not be sent is here to be written again."""
+        """A message could not be sent: show its text again."""
         if self._changes is not None:
             self._draft = text
             return
@@ -189,7 +189,7 @@ class Composer(QFrame):
             self.answer(answers)
 
     def say(self, text: str, alarming: bool = False) -> None:
-        """Words under the field; none hides them."""
+        """Show words under the field; an empty string hides them."""
         set_look(self.note, "danger" if alarming else "muted")
         self.note.setText(text)
         self.note.setVisible(bool(text))
@@ -223,7 +223,7 @@ class Composer(QFrame):
             self.written.emit(self.text)
 
     def _weigh(self) -> bool:
-        """Say how much still fits, where that matters; True when it does."""
+        """Say how many characters still fit, when few are left. False when the text is too long."""
         left = _room_left(self.text)
         if left < 0:
             self.say(sentences.counted(

@@ -1,4 +1,4 @@
-"""What is written but not sent, kept per channel on this computer."""
+"""Texts that are written but not sent, kept per channel on this computer."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,14 +10,14 @@ PAUSE = 600
 
 
 class Drafts(QObject):
-    """Remembers texts by channel: at once for whoever asks here, in the store after a pause or on `flush`."""
+    """Keeps the draft of each channel: here at once, and in the store after a pause or on `flush`."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._texts: dict[bytes, str] = {}
         self._returned: dict[bytes, str] = {}
-        """What has come back so far and stands first in a draft, unless it was changed there."""
+        """Texts that could not be sent. They stand first in their channel's draft, unless they were changed there."""
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,7 +37,7 @@ class Drafts(QObject):
             self._timer.start()
 
     def sending(self, channel: bytes) -> None:
-        """The composer is empty, but the note stays until the message is known to be durable."""
+        """The draft is being sent: the composer is empty, and the note stays until the message is durable."""
         self._texts[channel] = ""
         self._waiting.discard(channel)
 
@@ -46,7 +46,9 @@ class Drafts(QObject):
         self.flush()
 
     def failed(self, channel: bytes, text: str) -> str:
-        """What could not be sent comes back, after what came back before and before what was written since."""
+        """Put a text that could not be sent into the draft: after those that came back earlier, before what was written
+        since. Returns the draft.
+        """
         since, before = self.text(channel), self._returned.get(channel, "")
         if before and (since == before or since.startswith(f"{before}\n")):
             since = since[len(before) + 1 :]

@@ -26,7 +26,7 @@ _STEPS: dict[int, int] = {
 
 
 class EmojiPicker(QFrame):
-    """Pops up, gives one emoji and goes away."""
+    """A popup in which one emoji is chosen."""
 
     chosen = Signal(str)
 

@@ -13,12 +13,12 @@ from desktop.kit.controls import column, frame, label, tool
 from desktop.kit.controls import row as row_layout
 
 SHOWN = 3
-"""Results in sight under the bar; the messages stay in sight below."""
+"""Results shown under the bar, so that the messages below stay in sight."""
 
 
 class FindBar(QFrame):
     found = Signal(object)
-    """A hit to show in its place."""
+    """A Hit to show among the messages."""
     closed = Signal()
     everywhere_asked = Signal(str)
 

@@ -1,4 +1,4 @@
-"""What was changed in a message: every version, who made it and when."""
+"""The versions of a message: the texts, who wrote them and when."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Web addresses in plain text. Nothing is opened before its owner's exact address was shown."""
+"""Web addresses in plain text. The window shows the exact address before it opens one."""
 
 import re
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 _LINK = re.compile(r"\bhttps?://[^\s<>\"\u200e\u200f\u2028-\u202f\u2066-\u2069]+", re.IGNORECASE)
 _TRAILING = ".,;:!?'”’»…"
 MOST = 40
-"""Links recognised per message."""
+"""Most links recognised in a message."""
 
 
 class Link(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """A search that runs while it is typed: after a short pause, in steps that never block the window."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from desktop.features.conversations.terms import HAS, Wanted, parse
 from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from models import clock
+from models.errors import Refused
 
 PAUSE = 120
 """Milliseconds without a key before the search runs."""
@@ -59,12 +61,10 @@ class LiveSearch(QObject):
         self._unknown: tuple[tuple[str, str], ...] = ()
         self._names: dict[bytes, str] = {}
         self._channels: dict[bytes, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
-        self._steps = QTimer(self)
-        self._steps.setSingleShot(True)
-        self._steps.timeout.connect(self._step)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(lambda: self._read(self._start, self._timer))
+        self._steps = QTimer(self, singleShot=True)
+        self._steps.timeout.connect(lambda: self._read(self._step, self._steps))
 
     def look_in(self, bridge: EngineBridge, group: int, channel: bytes | None) -> None:
         """Search this channel; None = the whole group."""
@@ -81,7 +81,7 @@ class LiveSearch(QObject):
         """Do not wait for the pause."""
         if self._timer.isActive():
             self._timer.stop()
-            self._start()
+            self._read(self._start, self._timer)
 
     def stop(self) -> None:
         self._timer.stop()
@@ -135,6 +135,15 @@ class LiveSearch(QObject):
             return sentences.tr("{piece} means nothing. There are {known}.").format(piece=piece, known=known)
         return sentences.tr("{piece} is not a date. Write {example}.").format(
             piece=piece, example=f"{operator.lower()}:2026-03-31")
+
+    def _read(self, step: Callable[[], None], timer: QTimer) -> None:
+        """Read now, or again after a pause when the store is busy."""
+        try:
+            step()
+        except Refused as refused:
+            if refused.code != "store.busy":
+                raise
+            timer.start(PAUSE)
 
     def _start(self) -> None:
         if self._bridge is None:

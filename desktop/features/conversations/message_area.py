@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class MessageArea(QWidget):
     hit_chosen = Signal(object)
     """A Hit of the search in the channel."""
+    list_shown = Signal(object)
+    """The MessageList, after it was opened or read again."""
     search_closed = Signal()
     everywhere_asked = Signal(str)
     """Search for this text in all channels."""
@@ -75,6 +77,7 @@ class MessageArea(QWidget):
 
     def show_list(self) -> None:
         """Show the messages, or in their place what to do in a channel without any."""
+        self.list_shown.emit(self.messages)
         if self.messages is None or self.messages.items:
             self._stack.setCurrentWidget(self.view)
             return

@@ -14,7 +14,7 @@ _ONE_LINE = int(Qt.TextFlag.TextSingleLine)
 
 
 class RowPainter:
-    """Paints the parts of one row, after its background."""
+    """Paints the parts of one row."""
 
     def __init__(
         self, painter: QPainter, colours: Colours, layouts: Layouts, width: int, from_right: bool

@@ -46,7 +46,7 @@ class Pane(QWidget):
         layout.addWidget(self.area, 1)
         layout.addWidget(self.writing.composer)
         self.progress = ReadingProgress(self, self.area, positions)
-        self._replica_counts = ReplicaCounts(bridge, self)
+        self.area.list_shown.connect(ReplicaCounts(bridge, self).ask_for)
         self._connect()
 
     def _connect(self) -> None:
@@ -85,7 +85,6 @@ class Pane(QWidget):
         self.describe(channel)
         self.area.show_messages(messages)
         self.writing.open_for(channel, self._closed_words(channel), names)
-        self._replica_counts.ask_for(messages)
         self._missed = False
         self.progress.open(channel.record)
 
@@ -120,7 +119,6 @@ class Pane(QWidget):
         self.progress.look()
         if messages.items[-1:] != newest and self.progress.reads_newest:
             _announce(self.view, messages.items[-1])
-        self._replica_counts.ask_for(messages)
 
     def show_message(self, order_key: int) -> None:
         if not order_key or not self.view.show_message(order_key):

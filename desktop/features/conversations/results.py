@@ -1,4 +1,4 @@
-"""The list of messages that a search has found: who, where, when, and the words in their place."""
+"""The list of messages that a search has found: author, channel, time, and the words in their sentence."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption

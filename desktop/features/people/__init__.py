@@ -1,4 +1,4 @@
-"""Who is who: the page of members and their profiles."""
+"""The page of members and their profiles."""
 
 from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
 

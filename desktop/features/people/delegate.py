@@ -1,4 +1,4 @@
-"""How a member is drawn in the list."""
+"""Paints a member in the list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter

@@ -1,4 +1,4 @@
-"""Everybody in the group, and who they are."""
+"""The page of members: a list, and the profile of one of them."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Members as lines of a list."""
+"""Members as rows of a list."""
 
 from dataclasses import dataclass
 
@@ -59,7 +59,7 @@ class Person:
 
     @property
     def spoken(self) -> str:
-        """Everything that the line shows, as one sentence."""
+        """Everything that the row shows, as one sentence."""
         parts = [self.title, self.shown_role]
         if self.me:
             parts.append(translate("people", "this is you"))
@@ -84,7 +84,7 @@ def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) 
 
 
 def matching(everyone: list[Person], text: str) -> list[Person]:
-    """Those in whose name, skills or languages every word of `text` occurs."""
+    """The members in whose name, skills or languages every word of `text` occurs."""
     words = text.casefold().split()
     return [one for one in everyone
             if all(word in f"{one.title} {one.skills} {one.languages}".casefold() for word in words)]  # fmt: skip

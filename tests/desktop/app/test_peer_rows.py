@@ -13,12 +13,12 @@ def peer(number: int, **changes: object) -> api.Peer:
     return api.Peer(**(facts | changes))  # type: ignore[arg-type]
 
 
-def test_those_who_are_here_come_first_then_the_latest(qapp: QApplication) -> None:
+def test_connected_computers_come_first_then_the_latest(qapp: QApplication) -> None:
     lines = peer_lines([peer(1, last_exchange=5), peer(2), peer(3, connected=True), peer(4, group=2)], 1, b"", NOW)
     assert [line.person for line in lines] == ["P3", "P2", "P1"]
 
 
-def test_each_line_says_what_is_true(qapp: QApplication) -> None:
+def test_each_row_says_the_state_of_its_computer(qapp: QApplication) -> None:
     lines = peer_lines([
         peer(1, connected=True), peer(2, connected=True, lacks=3, owes=2), peer(3, clock_ahead=-1_500_000),
         peer(4, last_exchange=0),

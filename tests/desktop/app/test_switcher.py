@@ -18,7 +18,7 @@ def found(text: str) -> list[str]:
     return [place.title for place in matches(PLACES, text)]
 
 
-def test_beginnings_come_first() -> None:
+def test_titles_that_begin_with_the_text_come_first() -> None:
     assert found("st") == ["street", "Main Street", "restaurants"]
     assert found("hall ci") == ["city hall"]
     assert found("") == [place.title for place in PLACES]

@@ -116,6 +116,27 @@ def test_a_locked_profile_asks_and_opens_where_it_was_left(
     assert not locked.centralWidget().problem.isVisible()
 
 
+class OnceBusy(Reader):
+    """A store that is busy when it is first read."""
+
+    refused = False
+
+    def rows(self, sql, parameters=(), /):
+        if not self.refused:
+            self.refused = True
+            raise Refused("store.busy")
+        return super().rows(sql, parameters)
+
+
+def test_a_busy_store_is_read_again_until_the_group_shows(
+    home: tuple[EngineBridge, api.Group], qtbot: QtBot
+) -> None:
+    window = Window(home[0], OnceBusy, PAGES)
+    qtbot.addWidget(window)
+    window.begin()
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), GroupView), timeout=20_000)
+
+
 def test_a_profile_that_cannot_be_opened_says_why(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     window = opened(bridge, qtbot)
     client.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.cli.sample import make_profile
-from desktop.demo import Demo, community
+from desktop.demo import Demo, sample_group
 from sync.profile.folder import ProfileFolder
 
 NOW = time.time_ns() // 1_000_000
@@ -21,13 +21,13 @@ def sample(make: Any) -> Any:
     keyfile = program.profile.with_name("sample.key")
     keyfile.write_bytes(secrets.token_bytes(64))
     keyfile.chmod(0o600)
-    make_profile(ProfileFolder(program.profile), keyfile, community(NOW), NOW)
+    make_profile(ProfileFolder(program.profile), keyfile, sample_group(NOW), NOW)
     return lambda *arguments: program.done("--key-file", str(keyfile), *arguments)
 
 
 @pytest.fixture(scope="module")
 def told() -> Demo:
-    demo = community(NOW)
+    demo = sample_group(NOW)
     return replace(demo, messages=iter(tuple(demo.messages)))
 
 

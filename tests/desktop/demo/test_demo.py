@@ -1,11 +1,11 @@
-"""What somebody who opens the sample community can count on, on whatever day they open it."""
+"""The sample group, on whatever day it is made."""
 
 from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
 
-from desktop.demo import Demo, DemoMessage, community
+from desktop.demo import Demo, DemoMessage, sample_group
 from models import group_kinds as groups
 from models import text
 from models.features import people
@@ -20,12 +20,12 @@ DAY = 86_400_000
 
 @pytest.fixture(params=MOMENTS, scope="module", ids=lambda now: f"{datetime.fromtimestamp(now / 1000, UTC):%b}")
 def told(request: pytest.FixtureRequest) -> tuple[int, Demo, list[DemoMessage]]:
-    demo = community(request.param)
+    demo = sample_group(request.param)
     return request.param, demo, list(demo.messages)
 
 
-def test_the_same_moment_gives_the_same_community() -> None:
-    one, two = community(MOMENTS[0]), community(MOMENTS[0])
+def test_the_same_moment_gives_the_same_group() -> None:
+    one, two = sample_group(MOMENTS[0]), sample_group(MOMENTS[0])
     assert (one.people, one.channels) == (two.people, two.channels)
     assert list(one.messages) == list(two.messages)
 
@@ -66,7 +66,7 @@ def test_replies_answer_something_earlier_in_the_same_channel(told: tuple[int, D
         assert messages[message.reply].channel == message.channel
 
 
-def test_everything_said_is_something_that_may_be_said(told: tuple[int, Demo, list[DemoMessage]]) -> None:
+def test_the_rules_allow_every_message(told: tuple[int, Demo, list[DemoMessage]]) -> None:
     _, _, messages = told
     for message in messages:
         for words in (message.text, message.edited):
@@ -80,7 +80,7 @@ def test_everything_said_is_something_that_may_be_said(told: tuple[int, Demo, li
         assert message.edited != message.text
 
 
-def test_every_feature_of_a_conversation_is_to_be_seen(told: tuple[int, Demo, list[DemoMessage]]) -> None:
+def test_it_shows_every_feature_of_a_conversation(told: tuple[int, Demo, list[DemoMessage]]) -> None:
     _, demo, messages = told
     assert sum(message.edited is not None for message in messages) > 10
     assert 3 < sum(message.redacted for message in messages) < 20
@@ -99,7 +99,7 @@ def test_nothing_sounds_twice_among_the_newest_of_a_channel(told: tuple[int, Dem
         assert [words for words, times in Counter(newest).items() if times > 1 and len(words) > 25] == []
 
 
-def test_the_seasons_are_where_they_belong(told: tuple[int, Demo, list[DemoMessage]]) -> None:
+def test_messages_fit_their_season(told: tuple[int, Demo, list[DemoMessage]]) -> None:
     _, _, messages = told
     months = {"SNOW.": {1}, "frost flowers": {12, 1, 2}, "strawberries. eat": {6}, "swifts are back": {3, 4, 5}}
     for words, allowed in months.items():

@@ -39,7 +39,7 @@ def test_stories_and_scenes() -> None:
     ]
 
 
-def test_lines_with_all_that_may_happen_to_them() -> None:
+def test_lines_with_replies_reactions_edits_and_removals() -> None:
     ask, first, second, taken = played()[0].lines
     assert (ask.who, ask.text) == ("rosa", "Who has a ladder?\nA long one.\n\nPlease.")
     assert ask.reactions == [("👍", "tom"), ("👍", "mei"), ("🪜", "mei")]
@@ -49,7 +49,7 @@ def test_lines_with_all_that_may_happen_to_them() -> None:
     assert taken.reply is None
 
 
-def test_a_slip_of_the_pen_is_named() -> None:
+def test_a_line_that_is_not_understood_is_named() -> None:
     with pytest.raises(ValueError, match="Rosa says hello"):
         list(scenes({"street": ("# now\n@ -5h\nRosa says hello",)}))
 

@@ -24,7 +24,7 @@ def test_replies_find_their_message_between_other_conversations() -> None:
     assert [message.reply for message in messages] == [None, None, 0]
 
 
-def test_what_is_still_to_come_is_not_told() -> None:
+def test_messages_of_the_future_are_left_out() -> None:
     assert [message.text for message in tell("# now\n@ -1h\nrosa: before\n... 2h\ntom: after")] == ["before"]
 
 

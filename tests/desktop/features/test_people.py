@@ -28,7 +28,7 @@ def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> PeoplePage:
     return made
 
 
-def test_one_is_enough_to_begin_with(page: PeoplePage, qtbot: QtBot) -> None:
+def test_a_member_alone_is_asked_to_invite(page: PeoplePage, qtbot: QtBot) -> None:
     assert page.alone.isVisible()
     with qtbot.waitSignal(page.asks) as asked:
         page.alone.button.click()

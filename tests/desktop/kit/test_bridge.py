@@ -24,7 +24,7 @@ def test_answers_arrive_on_the_gui_thread(bridge: EngineBridge, client, qtbot: Q
     assert seen == [("fine", bridge.thread())]
 
 
-def test_a_refusal_goes_to_who_asked(bridge: EngineBridge, client, qtbot: QtBot) -> None:
+def test_a_refusal_goes_to_the_caller(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.call(api.AskStatus(), failed=seen.append)
     from_another_thread(lambda: client.calls[0].set_exception(Refused("store.full")))
@@ -74,7 +74,7 @@ def test_a_burst_of_changes_is_announced_once_per_feature(bridge: EngineBridge, 
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_many_swallows_what_is_named(bridge: EngineBridge, client, qtbot: QtBot, order) -> None:
+def test_many_includes_named_changes(bridge: EngineBridge, client, qtbot: QtBot, order) -> None:
     seen = []
     bridge.changed.connect(lambda *args: seen.append(args))
     events = [api.Changed(1, "conversations", ()), api.Changed(1, "conversations", (5,))]

@@ -24,7 +24,7 @@ def test_a_question_returns_at_once_and_calls_back(bridge: EngineBridge, qtbot: 
     assert agreed == [1]
 
 
-def test_no_is_no(bridge: EngineBridge, qtbot: QtBot) -> None:
+def test_a_cancelled_question_does_nothing(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     agreed: list[int] = []

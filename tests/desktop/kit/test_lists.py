@@ -26,7 +26,7 @@ some_lines = st.lists(st.tuples(st.integers(0, 12), st.sampled_from("abc")), uni
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80)
 @given(st.lists(some_lines, min_size=2, max_size=5))
-def test_becomes_what_it_is_told_without_a_reset(qapp: QApplication, states: list[list[Line]]) -> None:
+def test_changes_by_difference_without_a_reset(qapp: QApplication, states: list[list[Line]]) -> None:
     rows, _tester = model()
     resets: list[int] = []
     rows.modelReset.connect(lambda: resets.append(1))

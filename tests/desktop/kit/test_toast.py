@@ -5,7 +5,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.toast import Toast
 
 
-def test_says_something_and_takes_it_back(bridge: EngineBridge, qtbot: QtBot) -> None:
+def test_a_message_can_be_undone(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(600, 400)
     qtbot.addWidget(window)

@@ -118,7 +118,7 @@ def test_up_in_an_empty_field_asks_for_the_last_message(qtbot: Any, composer: Co
         QTest.keyClick(composer.field, Qt.Key.Key_Up)
 
 
-def test_where_nobody_writes_the_reason_stands(composer: Composer) -> None:
+def test_a_closed_channel_says_why(composer: Composer) -> None:
     composer.open_for("garden", "", "This channel is archived.")
     assert not composer.isEnabled()
     assert composer.note.text() == "This channel is archived."

@@ -196,7 +196,7 @@ def test_news_is_counted_until_it_has_been_on_the_screen(window: Window) -> None
     assert not any(row.unread_line for row in window.pane.messages.items)
 
 
-def test_history_from_before_this_computer_came_is_read(qtbot: Any, beside: Any) -> None:
+def test_history_from_before_this_computer_joined_is_read(qtbot: Any, beside: Any) -> None:
     beside.ana = beside.run(beside.street.neighbour("ben"))
     old = beside.run(beside.street.neighbour("olga"))
 
@@ -213,7 +213,7 @@ def test_history_from_before_this_computer_came_is_read(qtbot: Any, beside: Any)
     window.close()
 
 
-def test_what_arrives_late_is_not_lost_above_what_was_read(window: Window) -> None:
+def test_messages_that_arrive_late_are_counted_as_unread(window: Window) -> None:
     ana, ben, street = window.beside.ana, window.beside.ben, window.beside.street
     window.go("welcome")
 

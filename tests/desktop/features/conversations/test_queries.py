@@ -24,7 +24,7 @@ def test_people_are_shown_under_the_name_they_chose(shelf: Any) -> None:
     assert sorted(queries.names(shelf, 1).values()) == ["Ana Ruiz", "Benny", "Zoë Adler"]
 
 
-def test_pages_are_walked_by_key_in_both_directions(shelf: Any) -> None:
+def test_slices_are_read_by_key_in_both_directions(shelf: Any) -> None:
     garden, other = shelf.channel("garden"), shelf.channel("other")
     order_keys = [shelf.say(garden, f"number {count}")[0] for count in range(30)]
     shelf.say(other, "elsewhere")
@@ -35,7 +35,7 @@ def test_pages_are_walked_by_key_in_both_directions(shelf: Any) -> None:
     assert queries.last_order_key(shelf, garden) == order_keys[-1]
 
 
-def test_no_page_is_longer_than_the_limit(shelf: Any) -> None:
+def test_no_slice_is_longer_than_the_limit(shelf: Any) -> None:
     garden = shelf.channel("garden")
     for count in range(queries.PAGE + 5):
         shelf.say(garden, f"number {count}")
@@ -60,7 +60,7 @@ def test_what_replies_answer_is_found_by_record(shelf: Any) -> None:
     assert queries.by_record(shelf, [answer.reply, b"x" * 16])[asked].text == "who has the key?"
 
 
-def test_unread_are_messages_of_others_after_the_mark(shelf: Any) -> None:
+def test_unread_are_messages_of_others_after_the_read_position(shelf: Any) -> None:
     garden = shelf.channel("garden")
     me = shelf.rows("SELECT me FROM groups")[0][0]
     order_keys = [shelf.say(garden, "…", by=count % 2, redacted=count == 7)[0] for count in range(10)]
@@ -70,7 +70,7 @@ def test_unread_are_messages_of_others_after_the_mark(shelf: Any) -> None:
     assert queries.first_unread(shelf, garden, order_keys[9], me) is None
 
 
-def test_counting_stops_where_nobody_counts_on(shelf: Any) -> None:
+def test_counting_stops_at_its_limit(shelf: Any) -> None:
     garden = shelf.channel("garden")
     me = shelf.rows("SELECT me FROM groups")[0][0]
     for _count in range(queries.COUNTED + 20):
@@ -78,7 +78,7 @@ def test_counting_stops_where_nobody_counts_on(shelf: Any) -> None:
     assert queries.unread(shelf, garden, 0, me) == queries.COUNTED
 
 
-def test_history_from_before_one_came_counts_as_read(shelf: Any) -> None:
+def test_history_from_before_joining_counts_as_read(shelf: Any) -> None:
     garden = shelf.channel("garden")
     joined = shelf.rows("SELECT joined FROM members WHERE role = 'steward'")[0][0]
     assert queries.read_positions(shelf, 1, [garden])[garden] == joined << 20
@@ -86,7 +86,7 @@ def test_history_from_before_one_came_counts_as_read(shelf: Any) -> None:
     assert queries.read_positions(shelf, 1, [garden])[garden] == 1 << 61
 
 
-def test_a_mark_of_this_computer_holds(shelf: Any) -> None:
+def test_a_read_position_of_this_computer_holds(shelf: Any) -> None:
     garden = shelf.channel("garden")
     order_key, _record = shelf.say(garden, "hello")
     shelf.note(queries.read_key(garden), str(order_key))
@@ -131,7 +131,7 @@ def everything(shelf: Any) -> None:
         search.find(shelf, 1, wanted, garden)
 
 
-def test_no_question_looks_through_all_messages(shelf: Any) -> None:
+def test_no_query_scans_all_messages(shelf: Any) -> None:
     everything(shelf)
     asked = {sql: parameters for sql, parameters in shelf.statements if re.search(r"message|reaction|records", sql)}
     assert len(asked) > 10

@@ -115,7 +115,7 @@ def test_the_unread_line_stands_above_one_message(shelf: Any, garden: bytes, qap
     assert not any(row.unread_line for row in model.items)
 
 
-def test_where_own_messages_are_is_known_for_own_messages_only(shelf: Any, garden: bytes, qapp: object) -> None:
+def test_replica_counts_stand_at_own_messages_only(shelf: Any, garden: bytes, qapp: object) -> None:
     mine, _ = shelf.say(garden, "mine", by=0)
     newest, _ = shelf.say(garden, "mine too", by=0)
     theirs, _ = shelf.say(garden, "theirs", by=1)

@@ -1,11 +1,15 @@
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from desktop.features.conversations import search
+from desktop.features.conversations.live_search import LiveSearch
 from desktop.features.conversations.search import Found
 from desktop.features.conversations.terms import parse
+from desktop.kit.bridge import EngineBridge
+from models.errors import Refused
 
 NOON = 1_780_000_000_000
 
@@ -30,7 +34,7 @@ def texts(shelf: Any, text: str, **where: Any) -> list[str]:
     return [message.text for message in found(shelf, text, **where).hits]
 
 
-def test_newest_first_and_the_last_word_may_go_on(filled: Any) -> None:
+def test_newest_first_and_the_last_word_may_be_a_beginning(filled: Any) -> None:
     assert texts(filled, "ladder") == [
         "ladders and lanterns", "Who brings a ladder? See https://example.org", "The ladder is in the shed"]
     assert texts(filled, '"ladder"') == ["Who brings a ladder? See https://example.org", "The ladder is in the shed"]
@@ -73,9 +77,34 @@ def test_days(filled: Any) -> None:
     assert len(texts(filled, f"ladder before:{day}")) == 2
 
 
-def test_who_and_what_nobody_knows_is_named(filled: Any) -> None:
+def test_unknown_people_and_channels_are_named(filled: Any) -> None:
     assert found(filled, "from:quentin ladder").unknown == (("from", "quentin"),)
     assert found(filled, "in:cellar").unknown == (("in", "cellar"),)
+
+
+class Busy:
+    """Reads a shelf, but refuses the first readings."""
+
+    def __init__(self, shelf: Any, times: int) -> None:
+        self.shelf, self.times = shelf, times
+
+    def rows(self, sql: str, parameters: Sequence[Any] = (), /) -> list[tuple[Any, ...]]:
+        self.times -= 1
+        if self.times >= 0:
+            raise Refused("store.busy")
+        return self.shelf.rows(sql, parameters)
+
+    def close(self) -> None: ...
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_busy_store_is_searched_again(filled: Any, bridge: EngineBridge, qtbot: Any, times: int) -> None:
+    bridge.read_through(Busy(filled, times))
+    typed = LiveSearch()
+    typed.look_in(bridge, 1, None)
+    typed.ask("ladder")
+    typed.ask_now()
+    qtbot.waitUntil(lambda: len(typed.hits) == 3)
 
 
 def test_nothing_typed_finds_nothing(filled: Any) -> None:

@@ -15,7 +15,7 @@ def wanted(text: str) -> Wanted:
     return parse(text, UTC, TODAY)
 
 
-def test_words_are_all_needed_and_the_last_one_may_go_on() -> None:
+def test_all_words_are_needed_and_the_last_one_may_be_a_beginning() -> None:
     found = wanted("Street par")
     assert found.match == '"Street" AND "par"*'
 
@@ -54,7 +54,7 @@ def test_operators_are_taken_out_of_the_text() -> None:
 
 
 @pytest.mark.parametrize("at_sign", ["from:@ana", "FROM:ana"])
-def test_people_are_named_as_one_would_write_to_them(at_sign: str) -> None:
+def test_people_may_be_named_with_an_at_sign(at_sign: str) -> None:
     assert wanted(at_sign).people == ("ana",)
 
 
@@ -71,7 +71,7 @@ def test_the_narrower_of_two_bounds_holds() -> None:
 
 
 @pytest.mark.parametrize("piece", ["before:soon", "after:2026-13", "has:cake", "from:", "after:2026-02-30"])
-def test_what_means_nothing_is_named(piece: str) -> None:
+def test_values_without_meaning_are_named(piece: str) -> None:
     assert wanted(f"ladder {piece}").not_understood == (piece,)
 
 
