@@ -220,6 +220,15 @@ class Logs:
         log = self.by_key.get(key)
         return log.seq if log else 0
 
+    def read(self, log: Log, first: int, limit: int) -> list[bytes]:
+        """Whole envelopes from `first` on without a gap, ending where a signature holds: at most `limit` bytes, but at
+        least one if that carries a good signature."""
+        run = log.state.find(first)
+        found = self.envelopes.read(log.id, first, run.last, limit) if run else []
+        while found and not parse(found[-1]).signed():
+            found.pop()
+        return found
+
     def find(self, row: int) -> tuple[Log, Envelope]:
         """A stored envelope by row number. Raises Refused `store.damaged`."""
         number, envelope = self.envelopes.find(row)

@@ -31,7 +31,9 @@ def test_a_log_grows_and_repetitions_change_nothing(shelf: Shelf) -> None:
     assert shelf.take(*run[:3]) == 0
     assert shelf.take(*run[1:]) == 2
     assert (shelf.whose().seq, shelf.whose().tip) == (5, run[4].id)
-    assert shelf.envelopes.read(shelf.whose().id, 2, 5) == [envelope.raw for envelope in run[1:]]
+    assert shelf.read(shelf.whose(), 2, 1 << 20) == [envelope.raw for envelope in run[1:]]
+    assert len(shelf.read(shelf.whose(), 2, 1)) == 1
+    assert shelf.read(shelf.whose(), 6, 1 << 20) == []
     shelf.reload()
     assert (shelf.whose().seq, shelf.whose().tip) == (5, run[4].id)
 
