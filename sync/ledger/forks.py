@@ -93,11 +93,7 @@ class Forks:
 
     def claim(self, log: Log) -> bytes:
         """What the stored proof says about the envelope before the fork."""
-        return next((branch.prev for branch in self._branches(log) if branch.seq == log.fork), b"")
-
-    def _branches(self, log: Log) -> list[Envelope]:
-        proof = self._proofs.get(log.id)
-        return [parse_prologue(branch[0]) for branch in proof.branches] if proof else []
+        return next((branch[0].prev for branch in self._branches(log) if branch[0].seq == log.fork), b"")
 
     def proof(self, log: Log) -> bytes | None:
         """What convinces others that a log has forked."""
@@ -120,11 +116,12 @@ class Forks:
         if log is None:
             return []
         before = log.fork
-        if not before or fork < before:
-            self._save(log, one, other)
-            self._change(log, runs.cut(log.state, fork, self._at_fork(fork, one, other), self.id_at(log)))
         for branch in (one, other):
             self.contradict(log, branch)
+        if not log.fork or fork < log.fork:
+            self._save(log, one, other)
+            at_fork = piece_of(one if one[0].seq == fork else other)
+            self._change(log, runs.cut(log.state, fork, at_fork, self.id_at(log)))
         return [(log, log.fork)] if log.fork != before else []
 
     def accept_branch(self, prologues: Sequence[bytes]) -> list[tuple[Log, int]]:
@@ -135,10 +132,6 @@ class Forks:
             return []
         found = self.contradict(log, branch)
         return [(log, found)] if found > 0 else []
-
-    @staticmethod
-    def _at_fork(fork: int, one: Branch, other: Branch) -> Piece:
-        return piece_of(one if one[0].seq == fork else other)
 
     def id_at(self, log: Log) -> IdAt:
         return lambda seq: self._envelopes.id_at(log.id, seq)
@@ -172,19 +165,18 @@ class Forks:
         return next((each.seq for _, each in found if each.id != run[each.seq - run[0].seq].id), 0)
 
     def _our_branch(self, log: Log, fork: int) -> list[Envelope]:
-        if log.fork == fork + 1 and log.state.find(fork) is None:
-            return self._branch_at(log, lambda first: first.seq == log.fork)
+        if log.fork == fork + 1 and not log.holds(fork):
+            return next((branch for branch in self._branches(log) if branch[0].seq == log.fork), [])
         first = fork if log.holds(fork) else fork + 1
         return self._chain(log, self._envelopes.climb(log.id, first))
 
-    def _branch_at(self, log: Log, wanted: Callable[[Envelope], bool]) -> list[Envelope]:
-        for branch in self._proofs[log.id].branches if log.id in self._proofs else ():
-            if wanted(parse_prologue(branch[0])):
-                return [parse_prologue(prologue) for prologue in branch]
-        return []
+    def _branches(self, log: Log) -> list[list[Envelope]]:
+        proof = self._proofs.get(log.id)
+        return [[parse_prologue(each) for each in branch] for branch in proof.branches] if proof else []
 
     def _chain(self, log: Log, envelopes: Iterable[Envelope]) -> list[Envelope]:
-        """These and what follows in the store, up to the first good signature; empty where there is none near."""
+        """These and what follows in the store or in the proof, up to the first good signature; empty where there is
+        none near."""
         chain: list[Envelope] = []
         for envelope in self._upward(log, envelopes):
             chain.append(envelope)
@@ -205,16 +197,18 @@ class Forks:
                 break
             yield envelope
             last = envelope
-        end = last
-        if end.seq + 1 == log.fork:
-            yield from self._branch_at(log, lambda first: first.seq == log.fork and first.prev == end.id)
+        for branch in self._branches(log):
+            following = last.seq + 1 - branch[0].seq
+            if 0 <= following < len(branch) and branch[following].prev == last.id:
+                yield from branch[following:]
+                return
 
     def _learn_claim(self, log: Log, run: Branch) -> None:
         """An envelope at a known fork tells which one comes before the fork: it belongs into the proof."""
         if not log.fork or log.state.claim or not run[0].seq <= log.fork <= run[-1].seq or log.id not in self._proofs:
             return
         at = run[log.fork - run[0].seq :]
-        first, second = ([parse_prologue(each) for each in branch] for branch in self._proofs[log.id].branches)
+        first, second = self._branches(log)
         if first[0].prev == at[0].id:
             chain = [at[0], *first]
         elif second[0].prev == at[0].id:

@@ -149,7 +149,7 @@ class Logs:
 
     def _is_proved(self, run: Sequence[Envelope]) -> bool:
         """Does a run chain up, and does a signature stand for its newest, its own or one further up? Raises Malformed
-        unless that is so, or may have become so through what happened here meanwhile."""
+        unless that is so, or an honest sender may have believed it."""
         if not is_chain(run):
             raise Malformed("chain")
         log, newest = self.by_key.get(run[0].log), run[-1]
@@ -160,7 +160,7 @@ class Logs:
         if log is not None and _supports(log, newest):
             return True
         if not newest.must_be_signed and not newest.signed():
-            if log is not None and (log.fork or log.loose):
+            if log is not None and _may_have_been_provable(log, newest.seq):
                 return False
             raise Malformed("chain")
         return True
@@ -233,6 +233,12 @@ class Logs:
         """A stored envelope by row number. Raises Refused `store.damaged`."""
         number, envelope = self.envelopes.find(row)
         return self.by_id[number], envelope
+
+
+def _may_have_been_provable(log: Log, seq: int) -> bool:
+    """Could a sender believe that we hold what comes after this number and proves it? Perhaps we hold another branch,
+    or did not take what was sent before."""
+    return bool(log.fork or log.loose or log.device is None or len(log.runs) > 1 or log.holds(seq + 1))
 
 
 def _supports(log: Log, newest: Envelope) -> bool:
