@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from sync.ledger.envelope import MAX_SEQ, place
-from sync.ledger.log import TIP, Held, Log
+from sync.ledger.log import MAX_RUNS, TIP, Held, Log
 from sync.ledger.logs import Logs
 from sync.ledger.runs import Interval, united, without
 
@@ -89,6 +89,10 @@ class Difference:
     def has(self, key: bytes, seq: int) -> bool:
         """Does the peer hold this envelope, or is it on its way there?"""
         return any(first <= seq <= last for first, last in self._theirs.get(key, ()))
+
+    def is_full(self, key: bytes) -> bool:
+        """Has the peer no room for another run of this log?"""
+        return len(self._theirs.get(key, ())) > MAX_RUNS
 
     def knows(self, key: bytes) -> bool:
         """Has the peer the beginning of this log?"""

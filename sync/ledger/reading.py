@@ -92,8 +92,7 @@ class Outbox:
             for key in known:
                 difference.showed(logs, key)
             return Window(proofs=tuple(proof for proof in proofs if proof))
-        roads = (self._roll, self._firsts, self._early_ones, self._newest if self._newest_first else self._in_order)
-        for road in roads:
+        for road in (self._roll, self._firsts, self._early_ones, self._newest, self._in_order):
             while difference.gaps:
                 before = difference.lacking
                 if envelopes := [raw for piece in road(logs) for raw in piece]:
@@ -147,7 +146,10 @@ class Outbox:
                     yield raw
 
     def _newest(self, logs: Logs) -> Iterator[list[bytes]]:
-        for key, (low, high) in self._descent.window(logs, self._difference.gaps, self._limit).items():
+        if not self._newest_first:
+            return
+        gaps = {key: found for key, found in self._difference.gaps.items() if not self._difference.is_full(key)}
+        for key, (low, high) in self._descent.window(logs, gaps, self._limit).items():
             piece = logs.envelopes.read(logs.by_key[key].id, low, high)
             if len(piece) != high - low + 1:
                 raise damaged()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.ledger import reading
+from sync.ledger import accepting, difference, reading
 from sync.ledger.envelope import Envelope
 from sync.ledger.reading import Outbox
 from sync.trust.keys import SigningKey
@@ -80,14 +80,18 @@ def rounds(shelves: list[Shelf], limit: int, dice: random.Random) -> int:
 def test_all_stores_end_alike(seed: int) -> None:
     dice = random.Random(seed)
     shelves = [Shelf() for _ in range(3)]
+    monkeypatch = pytest.MonkeyPatch()
+    most = dice.choice([2, 64])
+    for module in (accepting, difference):
+        monkeypatch.setattr(module, "MAX_RUNS", most)
+    monkeypatch.setattr(reading, "MUCH", dice.choice([0, 10, 2000]))
     authors = [SigningKey(bytes([number]) * 32) for number in range(dice.randrange(1, 4))]
     trees = [tree(author, dice) for author in authors]
     for shelf in shelves:
         for branches in trees:
             scatter(shelf, branches, dice)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "MUCH", dice.choice([0, 10, 2000]))
-        rounds(shelves, dice.choice([600, 2000, 100_000]), dice)
+    rounds(shelves, dice.choice([600, 2000, 100_000]) if most > 2 else 100_000, dice)
+    monkeypatch.undo()
     assert len({str(shelf.vector()) for shelf in shelves}) == 1
     for shelf in shelves:
         before = shelf.vector()
