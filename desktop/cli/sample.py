@@ -55,10 +55,11 @@ class _Play:
 
     def __init__(self, demo: Demo, now_ms: int) -> None:
         founder = demo.people[0]
-        self.simulated = SimulatedGroup(demo.name, demo.kind, founder.name, founder.joined_ms)
+        registry = Registry(FEATURES)
+        self.simulated = SimulatedGroup(demo.name, demo.kind, founder.name, founder.joined_ms, registry)
         self._demo = demo
         self._now = now_ms
-        self._intents: Mapping[str, Any] = Registry(FEATURES).intents
+        self._intents: Mapping[str, Any] = registry.intents
         self._players: dict[int, SimulatedMember] = {0: self.simulated.players[0]}
         self._channels: dict[int, RecordId] = {}
         self._messages: list[RecordId] = []

@@ -137,7 +137,7 @@ async def _read(profile: Profile, group: Group, work: Work) -> Content:
             if record is not None:
                 records[record.kind].append(record)
             if record is not None and record.edits > 1:
-                history[record.id] = _versions(profile, group, record.id)
+                history[record.id] = _versions(group, record.id)
             if monotonic() > deadline:
                 break
         work.step("archive.pages", done, total)
@@ -152,7 +152,7 @@ async def _read(profile: Profile, group: Group, work: Work) -> Content:
     return Content(records, shown, members, names)
 
 
-def _versions(profile: Profile, group: Group, record: RecordId) -> tuple[Version, ...]:
+def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
     revisions = reading.history(group, record)
     return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
 

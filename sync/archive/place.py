@@ -7,6 +7,7 @@ from sync.group.group import Group
 from sync.net.neighbourhood import Neighbourhood
 from sync.store.clock import Clock
 from sync.store.database import Database
+from sync.store.open_store import OpenStore
 from sync.store.projection import Projection
 
 
@@ -17,6 +18,8 @@ class Profile(Protocol):
     groups: dict[int, Group]
     net: Neighbourhood
 
+    @property
+    def store(self) -> OpenStore: ...
     @property
     def db(self) -> Database: ...
     @property

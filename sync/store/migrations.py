@@ -93,8 +93,8 @@ def _people(db: "sqlite_utils.Database") -> None:
     )
     db.table("local").create({"key": str, "value": str}, pk="key")
     db.conn.execute(
-        "CREATE TABLE progress (device BLOB, log INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (device, log, first))"
-        " WITHOUT ROWID"
+        "CREATE TABLE progress (device BLOB, log INTEGER, first INTEGER, last INTEGER,"
+        " PRIMARY KEY (device, log, first)) WITHOUT ROWID"
     )
     db.table("peers").create(
         {

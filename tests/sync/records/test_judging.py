@@ -56,7 +56,8 @@ def test_an_id_begins_as_one_kind_in_one_circle_by_one_member(ana: Log, ben: Log
 
 def test_a_record_that_its_member_names_is_about_nothing(ana: Log) -> None:
     """Two beginnings could name two subjects, and the first to come would decide."""
-    assert verdict(Device(), ana, draft(authored(ana, 1), put(a=1), subject=b"s" * 16)) == refused("edit.foreign_record")
+    begun = draft(authored(ana, 1), put(a=1), subject=b"s" * 16)
+    assert verdict(Device(), ana, begun) == refused("edit.foreign_record")
 
 
 def test_two_logs_of_a_member_cannot_begin_one_record_as_two_kinds() -> None:
