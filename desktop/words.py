@@ -244,7 +244,9 @@ WORDS: dict[str, str] = {
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",
     "record.full": "This has reached its largest size. Go on in a new one.",
     "snapshot.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",
-    "log.frozen":
+    "module.failed":
+        "This part of Folkmoot has a fault ({module}) and nothing was changed. Run “folkmoot doctor” and tell the makers.",
+    "log.forked":
         "Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join "
         "again with a new invitation.",
     "group.unfounded": "This group's founding is missing. Run `folkmoot fsck`, or restore it from an archive.",

@@ -56,7 +56,7 @@ class _Play:
     def __init__(self, demo: Demo, now_ms: int) -> None:
         founder = demo.people[0]
         registry = Registry(FEATURES)
-        self.simulated = SimulatedGroup(demo.name, demo.kind, founder.name, founder.joined_ms, registry)
+        self.simulated = SimulatedGroup(registry, demo.name, demo.kind, founder.name, founder.joined_ms)
         self._demo = demo
         self._now = now_ms
         self._intents: Mapping[str, Any] = registry.intents

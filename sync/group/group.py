@@ -29,7 +29,7 @@ from sync.store.database import Database
 from sync.store.open_store import OpenStore
 from sync.trust.circle_keys import CircleKeys
 from sync.trust.invitation import Link, read_link
-from sync.trust.keys import ROLL, DeviceSecrets, circle_tag
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
 
 UNDERSTANDS = 1
 """Raised when this program understands more operations, envelopes or statements than before."""
@@ -205,6 +205,6 @@ def enter(
         (group_number, group, resolution.name, resolution.group_kind, me, read_only, _encode(secrets), resolution.made),
     )
     logs = Logs(database, group, group_number)
-    for circle in (ROLL, "everyone"):
+    for circle in (ROLL, EVERYONE):
         logs.add_circle(circle)
     return group_number

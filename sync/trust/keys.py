@@ -18,7 +18,8 @@ from models.ids import DeviceId, GroupId
 from models.roll import DeviceCard
 
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-ROLL = "roll"
+ROLL, EVERYONE = "roll", "everyone"
+"""The circles that every group has."""
 
 
 def derive(secret: bytes, purpose: str, context: bytes = b"") -> bytes:

@@ -7,15 +7,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from models.feature import EVERYONE
 from models.ids import GroupId
 from models.roll import DeviceCard
-from sync.ledger.envelope import Rekey
 from sync.ledger.logs import Logs
 from sync.store.database import Database
 from sync.store.migrations import migrate
-from sync.trust.circle_keys import SEALED, CircleKeys, new_rekey
-from sync.trust.keys import key_id, new_device
+from sync.trust.circle_keys import SEALED, CircleKeys, Rekey, new_rekey
+from sync.trust.keys import EVERYONE, key_id, new_device
 
 GROUP = GroupId(b"g" * 32)
 
@@ -24,7 +22,7 @@ class Ring(CircleKeys):
     def __init__(self, database: Database) -> None:
         self.logs = Logs(database, GROUP, 1)
         self.circle = self.logs.add_circle(EVERYONE)
-        super().__init__(database, self.logs)
+        super().__init__(database, [self.circle.id])
 
 
 @pytest.fixture
@@ -65,30 +63,28 @@ def test_keys_of_the_same_time_have_one_order_everywhere(database: Database) -> 
 def test_only_recipients_learn_a_new_key(database: Database) -> None:
     ring = Ring(database)
     ana, ben, eve = new_device(), new_device(), new_device()
-    rekey = new_rekey(EVERYONE, ring.circle.tag, [ana.card, ben.card])
-    assert ring.accept(rekey, 1, eve) is None
+    rekey = new_rekey(ring.circle.tag, [ana.card, ben.card])
+    assert ring.accept(ring.circle.id, rekey, 1, eve) is None
     assert ring.all(ring.circle.id) == []
-    assert ring.accept(rekey, 1, ben) == rekey.key
+    assert ring.accept(ring.circle.id, rekey, 1, ben) == rekey.key
     assert key_id(ring.current(ring.circle.id)) == rekey.key
 
 
 def test_a_key_that_is_not_what_it_says_is_not_learned(database: Database) -> None:
     ring = Ring(database)
     ana = new_device()
-    rekey = new_rekey(EVERYONE, ring.circle.tag, [ana.card])
-    foreign = new_rekey(EVERYONE, b"?" * 16, [ana.card])
-    garbage = Rekey(EVERYONE, rekey.key, ((ana.id, os.urandom(80)),))
-    unknown = msgspec.structs.replace(rekey, circle="nobody's")
+    rekey = new_rekey(ring.circle.tag, [ana.card])
+    garbage = Rekey(ring.circle.tag, rekey.key, ((ana.id, os.urandom(80)),))
     renamed = msgspec.structs.replace(rekey, key=b"x" * 16)
-    for wrong in (foreign, garbage, unknown, renamed):
-        assert ring.accept(wrong, 1, ana) is None
+    for wrong in (garbage, renamed):
+        assert ring.accept(ring.circle.id, wrong, 1, ana) is None
     assert ring.all(ring.circle.id) == []
 
 
 def test_one_device_with_a_key_that_is_none_does_not_stop_the_others() -> None:
     ana = new_device()
     odd = DeviceCard(b"s" * 32, b"t" * 32, bytes(32))
-    rekey = new_rekey(EVERYONE, b"c" * 16, [odd, ana.card])
+    rekey = new_rekey(b"c" * 16, [odd, ana.card])
     sealed = dict(rekey.recipients)
     assert sealed[odd.id] == b""
     assert len(sealed[ana.id]) == SEALED
