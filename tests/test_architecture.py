@@ -24,7 +24,7 @@ LINES = 400
 
 HOMES = {
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
-    "automerge": ("sync/records/replica.py",),
+    "automerge": ("sync/records/document.py",),
     "bagit": ("sync/archive/",),
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),

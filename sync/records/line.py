@@ -9,7 +9,7 @@ from sync.records.history import Heads, History
 from sync.records.plain_state import MAX_WEIGHT, fold
 
 Operations = Sequence[Operation]
-Fetch = Callable[[], Mapping[EditId, Operations]]
+Fetch = Callable[[History], Mapping[EditId, Operations]]
 """The operations of every edit that counts, read again from the logs."""
 
 
@@ -26,11 +26,11 @@ class Line:
     def add(self, edit: EditId, ops: Operations) -> None:
         self._ops[edit] = ops
 
-    def operations(self, edits: Iterable[EditId]) -> Mapping[EditId, Operations]:
+    def operations(self, history: History, edits: Iterable[EditId]) -> Mapping[EditId, Operations]:
         """At least those of these edits."""
         if all(edit in self._ops for edit in edits):
             return self._ops
-        return {**self._fetch(), **self._ops}
+        return {**self._fetch(history), **self._ops}
 
     def state_at(self, history: History, at: EditId) -> State:
         """Made anew from the beginning, or from what was asked for last."""
@@ -43,7 +43,7 @@ class Line:
             edit = deps[0] if deps else None
         if edit is None:
             state = self._base
-        operations = self.operations(path)
+        operations = self.operations(history, path)
         for each in reversed(path):
             state = fold(state, operations[each], MAX_WEIGHT).finish()
         self._asked = (at,), state

@@ -1,4 +1,4 @@
-"""One record with all that counts in it, built by replaying edits. The only file that knows Automerge.
+"""One record with all that counts in it, built by replaying edits.
 
 An edit runs in its own causal context: on the record as it was at the edit's `deps`, under an actor that follows from
 the log and the record. Automerge stamps a change with nothing else (its time is always 0), so replicas that applied the
@@ -16,56 +16,33 @@ picks among concurrent values, which is the later by (operation number, actor), 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
-
-from automerge.core import ROOT, Document, Message, ObjType, ScalarType, SyncState, Transaction
 
 from models.case import State
-from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records.changes import sync_message
+from sync.records import document as documents
+from sync.records.branches import Branch, Branches
+from sync.records.document import ACTOR, Document
 from sync.records.history import Heads, History, Order
 from sync.records.line import Fetch, Line, Operations
-from sync.records.plain_state import MAX_WEIGHT, Text, canonical, fold, makes_text, shown
+from sync.records.plain_state import MAX_WEIGHT, fold, makes_text, shown
 
 Judge = Callable[[State, State], Refused | None]
 
-ACTOR = 16
-GENESIS = bytes(ACTOR)
-"""The actor of what a common record begins with."""
-BRANCHES = 4
-BRANCH_WEIGHT = 1 << 18
-"""Documents at older heads that stay in memory, and what they may weigh together."""
 LIGHT = 512
 """Up to this weight copying a document costs less than making it again."""
 LINEAR = 64
 """Edits in a row that knew everything before them, after which older heads are forgotten."""
-_TYPES = {
-    str: ScalarType.Str,
-    bool: ScalarType.Boolean,
-    int: ScalarType.Int,
-    float: ScalarType.F64,
-    type(None): ScalarType.Null,
-}
-_SHAPES = {"map": ObjType.Map, "list": ObjType.List, "text": ObjType.Text}
-
-
-@dataclass(slots=True, eq=False)
-class _Branch:
-    """A document, the heads it stands at, and who wrote there last; `state` is None until somebody asks."""
-
-    document: Document | None
-    heads: Heads
-    state: State | None = None
-    actor: bytes = b""
 
 
 def actor_id(log_key: bytes, record: bytes) -> bytes:
     """The Automerge actor of a log in a record (16 bytes)."""
     return sha256(log_key + record).digest()[:ACTOR]
+
+
+def _nothing(_history: History) -> dict[EditId, Operations]:
+    return {}
 
 
 class Replica:
@@ -76,13 +53,12 @@ class Replica:
         self._genesis = genesis
         self._base = fold({}, genesis, MAX_WEIGHT).finish()
         self._has_texts = makes_text(genesis)
-        self._main = _Branch(None, (), self._base)
+        self._main = Branch(None, (), self._base)
         self._told: tuple[State, State] | None = None
         """The last state that was asked for, and how it is shown."""
-        self._line: Line | None = Line(self._base, fetch or dict)
+        self._line: Line | None = Line(self._base, fetch or _nothing)
         """As long as no document has been made."""
-        self._branches: list[_Branch] = []
-        """At older heads, the latest in use last."""
+        self._branches = Branches(self.history, genesis)
         self._linear = 0
 
     @property
@@ -140,7 +116,7 @@ class Replica:
 
     def state(self) -> State:
         """The merged state: maps, lists, strings (texts too), numbers, booleans and None."""
-        return self._shown(_state(self._main))
+        return self._shown(self._main.read())
 
     def state_at(self, deps: Sequence[EditId]) -> State:
         """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
@@ -152,13 +128,13 @@ class Replica:
 
     def _state_at(self, at: Heads) -> State:
         if at == self._main.heads:
-            return _state(self._main)
+            return self._main.read()
         if not at:
             return self._base
         if self._line is not None and len(at) == 1:
             return self._line.state_at(self.history, at[0])
         document = self.document()
-        return _read(document, self.history.changes(at))
+        return documents.read(document, self.history.changes(at))
 
     def _shown(self, state: State) -> State:
         if not self._has_texts:
@@ -176,14 +152,10 @@ class Replica:
         if self._line is None:
             assert self._main.document is not None
             return self._main.document
-        document = self._begin()
-        operations = self._line.operations(self.history.edits)
+        document = documents.begin(self._genesis)
+        operations = self._line.operations(self.history, self.history.edits)
         for edit, past in self.history.edits.items():
-            document.set_actor(past.actor)
-            with document.transaction() as transaction:
-                for operation in operations[edit]:
-                    _write(transaction, operation)
-            past.change = document.get_heads()[0]
+            past.change = documents.run(document, past.actor, operations[edit])
         self._line, self._main.document = None, document
         return document
 
@@ -193,38 +165,30 @@ class Replica:
         if self._line is not None:
             return None
         saved = self.document().save()
-        if set(_load(saved).get_heads()) != set(self.document().get_heads()):
+        if set(documents.load(saved).get_heads()) != set(self.document().get_heads()):
             raise Refused("snapshot.damaged")
         return saved
 
     def restore(self, history: History, saved: bytes | None, state: State | None, *, has_texts: bool) -> None:
         """Only for what `save` or `inner_state` gave on this computer. Raises Refused `snapshot.damaged`."""
         self.history, self._has_texts = history, has_texts
+        self._branches = Branches(history, self._genesis)
         if saved is None:
-            self._main = _Branch(None, history.heads, state)
+            self._main = Branch(None, history.heads, state)
             return
-        document = _load(saved)
+        document = documents.load(saved)
         if set(document.get_heads()) != set(history.changes(history.heads)):
             raise Refused("snapshot.damaged")
-        self._line, self._main = None, _Branch(document, history.heads)
+        self._line, self._main = None, Branch(document, history.heads)
 
     @property
     def has_texts(self) -> bool:
         return self._has_texts
 
-    def _begin(self) -> Document:
-        document = Document()
-        if self._genesis:
-            document.set_actor(GENESIS)
-            with document.transaction() as transaction:
-                for operation in self._genesis:
-                    _write(transaction, operation)
-        return document
-
     def _prolong(self, line: Line, edit: EditId, ops: Operations, judge: Judge) -> int:
         """Judge an edit that knows all before it, on plain states alone. Returns its weight."""
         main = self._main
-        after, weight = self._judged(_state(main), main.heads, ops, judge)
+        after, weight = self._judged(main.read(), main.heads, ops, judge)
         line.add(edit, ops)
         main.state = after
         return weight
@@ -242,145 +206,25 @@ class Replica:
             raise Refused("edit.empty")
         return after, plain.weight
 
-    def _replay(self, branch: _Branch, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
+    def _replay(self, branch: Branch, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
         """Run an edit where the branch stands. Returns its change's hash and its weight."""
         document = branch.document
         assert document is not None
-        after, weight = self._judged(_state(branch), branch.heads, ops, judge)
-        known = document.get_heads()
-        document.set_actor(actor)
-        with document.transaction() as transaction:  # an exception in here takes everything back
-            for operation in ops:
-                _write(transaction, operation)
-        heads = document.get_heads()
-        if heads == known:
-            with document.transaction():  # taken back, or the document would keep the unused actor
-                raise Refused("edit.empty")
+        after, weight = self._judged(branch.read(), branch.heads, ops, judge)
+        change = documents.run(document, actor, ops)
         branch.heads, branch.state, branch.actor = (edit,), after, actor
-        return heads[0], weight
+        return change, weight
 
     def _replay_beside(self, at: Heads, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
         """Run an edit that did not know all we know, then merge."""
         main = self.document()
-        branch = self._branch(at, actor)
+        branch = self._branches.at(main, at, actor)
         if self.history.weight(at) <= LIGHT:
             assert branch.document is not None
-            branch = _Branch(branch.document.fork(), at, _state(branch))
+            branch = Branch(branch.document.fork(), at, branch.read())
         made = self._replay(branch, edit, actor, ops, judge)
         assert branch.document is not None
         main.merge(branch.document)
         self._main.state = None
-        self._keep(branch)
+        self._branches.keep(branch)
         return made
-
-    def _branch(self, at: Heads, actor: bytes) -> _Branch:
-        """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
-        there = [branch for branch in self._branches if branch.heads == at]
-        choices = [(branch, self.history.between(branch.heads, at)) for branch in there or self._branches]
-        fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
-        if fitting:
-            branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
-            if ahead:
-                self._forward(branch, at, ahead)
-        else:
-            branch = _Branch(self._fork(at), at)
-        self._keep(branch)
-        self._evict()
-        return branch
-
-    def _forward(self, branch: _Branch, at: Heads, ahead: set[EditId]) -> None:
-        assert branch.document is not None
-        wanted = {self.history.edits[edit].change for edit in ahead}
-        changes = self.document().get_changes(self.history.changes(branch.heads))
-        message = sync_message([change.bytes for change in changes if change.hash in wanted])
-        branch.document.receive_sync_message(SyncState(), Message.decode(message))
-        if set(branch.document.get_heads()) != set(self.history.changes(at)):
-            branch.document = self._fork(at)
-        branch.heads, branch.state = at, None
-
-    def _fork(self, at: Heads) -> Document:
-        return self.document().fork(self.history.changes(at)) if at else self._begin()
-
-    def _keep(self, branch: _Branch) -> None:
-        """Remember it as the latest in use."""
-        self._branches = [*(other for other in self._branches if other is not branch), branch]
-
-    def _evict(self) -> None:
-        weights = [self.history.weight(branch.heads) for branch in self._branches]
-        while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
-            del self._branches[0], weights[0]
-
-
-def _write(transaction: Transaction, operation: Operation) -> None:
-    match operation:
-        case Put(path, value):
-            value = canonical(value)
-            parent, last, kind = _object(transaction, path[:-1]), path[-1], _TYPES[type(value)]
-            if isinstance(last, str):
-                transaction.put(parent, last, kind, value)
-            else:
-                # Never put: where an element holds concurrent values, replicas may count the indexes behind it
-                # differently (https://github.com/automerge/automerge/issues/311).
-                transaction.delete(parent, last)
-                transaction.insert(parent, last, kind, value)
-        case Make(path, shape):
-            parent, last = _object(transaction, path[:-1]), path[-1]
-            if isinstance(last, str):
-                transaction.put_object(parent, last, _SHAPES[shape])
-            else:
-                transaction.insert_object(parent, last, _SHAPES[shape])
-        case Insert(path, index, value):
-            value = canonical(value)
-            transaction.insert(_object(transaction, path), index, _TYPES[type(value)], value)
-        case Splice(path, index, delete, text):
-            handle = _object(transaction, path)
-            for _ in range(delete):
-                transaction.delete(handle, index)
-            # One element for each code point: a longer string would become one element that counts as many.
-            for place, character in enumerate(text, index):
-                transaction.insert(handle, place, ScalarType.Str, character)
-        case Delete(path):
-            transaction.delete(_object(transaction, path[:-1]), path[-1])
-
-
-def _object(transaction: Transaction, path: Path) -> bytes:
-    """The id of the object at a path that the plain state has."""
-    handle = ROOT
-    for step in path:
-        found = transaction.get(handle, step)
-        if found is None or not isinstance(found[0], ObjType):
-            raise Refused("edit.wrong_place")
-        handle = found[1]
-    return handle
-
-
-def _state(branch: _Branch) -> State:
-    if branch.state is None:
-        assert branch.document is not None
-        branch.state = _read(branch.document, None)
-    return branch.state
-
-
-def _read(document: Document, heads: list[bytes] | None) -> State:
-    state: State = _plain(document, ObjType.Map, ROOT, heads)
-    return state
-
-
-def _plain(document: Document, value: Any, handle: bytes, heads: list[bytes] | None) -> Any:
-    if isinstance(value, tuple):
-        return value[1]
-    if value == ObjType.Text:
-        return Text(document.text(handle, heads))
-    inside = [_plain(document, *child, heads) for child in document.values(handle, heads)]
-    return dict(zip(document.keys(handle, heads), inside, strict=True)) if value == ObjType.Map else inside
-
-
-def _load(saved: bytes) -> Document:
-    """Raises Refused `snapshot.damaged`."""
-    try:
-        return Document.load(saved)
-    except BaseException as error:
-        # Panics of the library derive from BaseException alone and have no name to import.
-        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise Refused("snapshot.damaged") from None
-        raise

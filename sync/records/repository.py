@@ -48,7 +48,7 @@ class RecordRepository:
     def expect(self, edits: Iterable[Edit | NotUnderstood]) -> None:
         """Look up in a few queries, instead of one by one, which of the records that these edits begin are new."""
         here = self._states.is_here
-        self._store.expect(
+        self._store.places.expect(
             {
                 record
                 for edit in edits

@@ -12,6 +12,7 @@ from models.feature import Registry
 from models.ids import NOBODY, EditId, MemberId, RecordId
 from sync.records import snapshot
 from sync.records.beginnings import Beginning
+from sync.records.history import History
 from sync.records.latest import Unread
 from sync.records.line import Operations
 from sync.records.record_state import RecordState, Versions, new_versions, replay
@@ -85,7 +86,7 @@ class RecordStates:
         """A record of which nothing was known; until an edit counts, it is what this one says."""
         edit = signed.edit
         record = RecordId(edit.record)
-        key = self.store.new_place(record)
+        key = self.store.places.new_place(record)
         state = RecordState(key, record, edit.kind, signed.circle_number, NOBODY, b"", Unread(), is_new=True)
         self._remember(state)
         return state
@@ -124,10 +125,10 @@ class RecordStates:
 
     def _versions(self, state: RecordState) -> Versions:
         found = self._registry.kinds.get(state.kind)
-        return new_versions(found[1] if found else None, lambda: self._operations(state))
+        return new_versions(found[1] if found else None, self._operations)
 
-    def _operations(self, state: RecordState) -> Mapping[EditId, Operations]:
-        places = [(past.envelope, past.order[1]) for past in state.past.values()]
+    def _operations(self, history: History) -> Mapping[EditId, Operations]:
+        places = [(past.envelope, past.order[1]) for past in history.edits.values()]
         return {signed.id: signed.edit.ops for signed in self.load(places) if isinstance(signed.edit, Edit)}
 
     def _restore(self, row: Row) -> RecordState:

@@ -1,15 +1,13 @@
 """The tables of records: where each stands, which edits it has, who sees it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from models.ids import EditId, RecordId, place
+from models.ids import EditId, RecordId
+from sync.records.places import Places
 from sync.records.record_state import Other, RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.store.database import Database
-
-LOOKED_UP = 500
-"""Records asked for in one query."""
 
 
 class Row(NamedTuple):
@@ -69,75 +67,20 @@ class RecordStore:
     def __init__(self, database: Database, group_number: int) -> None:
         self._db = database
         self._group_number = group_number
-        self._places: dict[RecordId, int] = {}
-        """Order keys of records that were looked up and are not here."""
-        self._free: set[int] = set()
-        self._taken: set[int] = set()
-        """Order keys given away since the last flush."""
         self._later: dict[tuple[int, EditId], Later] = {}
         self._gone: set[tuple[int, EditId]] = set()
         self._sees: dict[tuple[int, int], RecordId] = {}
-        self._displaced: dict[RecordId, int] = {}
-        self.forget()
+        self.places = Places(database)
 
     def forget(self) -> None:
-        self._settled()
-        self._displaced = {RecordId(record): key for record, key in self._db.rows("SELECT * FROM displaced")}
-
-    def _settled(self) -> None:
-        self._places, self._free, self._taken = {}, set(), set()
+        self.places.forget()
         self._later, self._gone, self._sees = {}, set(), {}
 
-    def expect(self, records: Iterable[RecordId]) -> None:
-        """Look up in a few queries, instead of one by one, which of these records are new."""
-        keys = {record: place(record) for record in records if record not in self._places}
-        names = sorted(keys)
-        for start in range(0, len(names), LOOKED_UP):
-            chunk = names[start : start + LOOKED_UP]
-            places = [keys[name] for name in chunk]
-            marks = ", ".join("?" * len(chunk))
-            taken = {
-                key
-                for (key,) in self._db.rows(f"SELECT order_key FROM records WHERE order_key IN ({marks})", places)  # noqa: S608
-            }
-            self._free.update(places)
-            self._free -= taken | self._taken
-            self._places.update((name, keys[name]) for name in chunk if keys[name] not in taken)
-
-    def free_place(self, record: RecordId) -> int | None:
-        """The order key of a record that was expected, is not here, and whose own place is free. Takes nothing yet."""
-        key = self._places.get(record)
-        return key if key is not None and key in self._free else None
-
-    def claim(self, record: RecordId, key: int) -> None:
-        """Take the place that `free_place` gave."""
-        del self._places[record]
-        self._free.discard(key)
-        self._taken.add(key)
-
-    def new_place(self, record: RecordId) -> int:
-        """Take a place for a record that is not here."""
-        key = own = place(record)
-        while not self._is_free(key):
-            key += 1
-        self._free.discard(key)
-        self._taken.add(key)
-        self._places.pop(record, None)
-        if key != own:
-            self._displaced[record] = key
-            self._db.run("INSERT INTO displaced VALUES (?, ?)", (record, key))
-        return key
-
-    def _is_free(self, key: int) -> bool:
-        if key in self._taken:
-            return False
-        return key in self._free or self._db.value("SELECT 1 FROM records WHERE order_key = ?", (key,)) is None
-
     def find(self, record: RecordId) -> Row | None:
-        if record in self._places:
+        key = self.places.of(record)
+        if key is None:
             return None
-        key = self._displaced.get(record)
-        found = self._db.row("SELECT * FROM records WHERE order_key = ?", (place(record) if key is None else key,))
+        found = self._db.row("SELECT * FROM records WHERE order_key = ?", (key,))
         return Row(*found) if found is not None and found[3] == record else None
 
     def later(self, order_key: int) -> list[Later]:
@@ -223,8 +166,7 @@ class RecordStore:
             " refused = ?, envelope = ? WHERE order_key = ?",
             [
                 (row.circle, *row[4:], row.order_key)
-                for row in map(self._row, changed)
-                if row.order_key not in self._taken
+                for row in map(self._row, [state for state in changed if not state.is_new])
             ],
         )
         self._db.many("DELETE FROM later WHERE order_key = ? AND id = ?", sorted(self._gone))
@@ -233,7 +175,8 @@ class RecordStore:
             [row for _, row in sorted(self._later.items())],
         )  # fmt: skip
         self._db.many("INSERT OR IGNORE INTO sees VALUES (?, ?)", sorted(self._sees))
-        self._settled()
+        self.places.settled()
+        self._later, self._gone, self._sees = {}, set(), {}
 
     def _row(self, state: RecordState) -> Row:
         return Row(

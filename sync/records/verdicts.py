@@ -86,13 +86,13 @@ class Verdicts:
         if type(signed.edit) is not Edit or signed.edit.deps:
             return False
         record = RecordId(signed.edit.record)
-        key = self._states.store.free_place(record)
+        key = self._states.store.places.free_place(record)
         if key is None or record in self._waiting:
             return False
         made = begin(self._rules, signed, self._states.verdict, self._states.seen)
         if made is None:
             return False
-        self._states.store.claim(record, key)
+        self._states.store.places.claim(record, key)
         self._states.begun[record] = Beginning(key, made, signed)
         if signed.edit.sees:
             self._note_seen(signed.edit, key)

@@ -160,8 +160,8 @@ class Projection:
             self._db.many(sql, rows)
         except Exception as error:
             self._db.run("ROLLBACK TO feature")
-            if not _is_statement_wrong(error):
-                raise
+            if isinstance(error, Refused):
+                raise  # something is the matter with the store itself
             if not self._is_there(name):
                 self._broken.add(name)
                 self.invalidate((self._owners[name].name,))
@@ -206,10 +206,3 @@ def _key(feature: Feature) -> str:
 def _insert(table: Table) -> str:
     columns: Sequence[str] = [*STANDARD, *table.columns]
     return f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
-
-
-def _is_statement_wrong(error: Exception) -> bool:
-    """Or is something the matter with the store itself?"""
-    if isinstance(error, Refused):
-        return error.code == "store.damaged" and error.facts.get("what") != "DatabaseError"
-    return True

@@ -14,6 +14,6 @@ def dump(replica: Replica) -> bytes:
 
 def restored(saved: bytes, operations: Mapping[EditId, Sequence[Operation]] | None = None) -> Replica:
     """`operations` are what the logs hold."""
-    replica = Replica(fetch=lambda: operations or {})
+    replica = Replica(fetch=lambda _history: operations or {})
     snapshot.opened(saved, replica)
     return replica

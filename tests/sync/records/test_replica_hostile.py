@@ -6,7 +6,8 @@ from models.case import State
 from models.edit import MAX_DEPTH, Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records.replica import BRANCHES, Replica, actor_id
+from sync.records.branches import BRANCHES
+from sync.records.replica import Replica, actor_id
 from tests.sync.records.replicas import dump, restored
 
 ANN, BO, CY = (actor_id(name * 32, b"record id, 16 by") for name in (b"a", b"b", b"c"))

@@ -202,7 +202,7 @@ def test_a_failed_transaction_leaves_nothing_behind(ana: Log) -> None:
 
 
 def test_records_with_one_place_stand_beside_each_other(ana: Log, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sync.records.store.place", lambda record: 7 if record[:6] != bytes(6) else 3)
+    monkeypatch.setattr("sync.records.places.place", lambda record: 7 if record[:6] != bytes(6) else 3)
     device = Device()
     notes = [authored(ana, number) for number in range(1, 6)]
     edits = [ana.write(draft(note, put(title=str(number)))) for number, note in enumerate(notes)]

@@ -1,0 +1,82 @@
+"""Documents of one record at older heads, kept for those who write there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.case import State
+from models.edit import Operation
+from models.ids import EditId
+from sync.records import document as documents
+from sync.records.document import Document
+from sync.records.history import Heads, History
+
+BRANCHES = 4
+BRANCH_WEIGHT = 1 << 18
+"""Documents at older heads that stay in memory, and what they may weigh together."""
+
+
+@dataclass(slots=True, eq=False)
+class Branch:
+    """A document, the heads it stands at, and who wrote there last; `state` is None until somebody asks."""
+
+    document: Document | None
+    heads: Heads
+    state: State | None = None
+    actor: bytes = b""
+
+    def read(self) -> State:
+        """The state that the document has."""
+        if self.state is None:
+            assert self.document is not None
+            self.state = documents.read(self.document, None)
+        return self.state
+
+
+class Branches:
+    """Documents at older heads, the latest in use last."""
+
+    def __init__(self, history: History, genesis: Sequence[Operation]) -> None:
+        self._history = history
+        self._genesis = genesis
+        self._branches: list[Branch] = []
+
+    def __len__(self) -> int:
+        return len(self._branches)
+
+    def clear(self) -> None:
+        self._branches.clear()
+
+    def at(self, main: Document, at: Heads, actor: bytes) -> Branch:
+        """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
+        there = [branch for branch in self._branches if branch.heads == at]
+        choices = [(branch, self._history.between(branch.heads, at)) for branch in there or self._branches]
+        fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
+        if fitting:
+            branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
+            if ahead:
+                self._forward(main, branch, at, ahead)
+        else:
+            branch = Branch(self._fork(main, at), at)
+        self.keep(branch)
+        self._evict()
+        return branch
+
+    def keep(self, branch: Branch) -> None:
+        """Remember it as the latest in use."""
+        self._branches = [*(other for other in self._branches if other is not branch), branch]
+
+    def _forward(self, main: Document, branch: Branch, at: Heads, ahead: set[EditId]) -> None:
+        assert branch.document is not None
+        wanted = {self._history.edits[edit].change for edit in ahead}
+        documents.advance(branch.document, main, self._history.changes(branch.heads), wanted)
+        if set(branch.document.get_heads()) != set(self._history.changes(at)):
+            branch.document = self._fork(main, at)
+        branch.heads, branch.state = at, None
+
+    def _fork(self, main: Document, at: Heads) -> Document:
+        return main.fork(self._history.changes(at)) if at else documents.begin(self._genesis)
+
+    def _evict(self) -> None:
+        weights = [self._history.weight(branch.heads) for branch in self._branches]
+        while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
+            del self._branches[0], weights[0]
