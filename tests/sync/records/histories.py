@@ -146,15 +146,16 @@ def _reference(
     return seen.record, seen.kind, beginner, seen.subject, heads
 
 
-def deliver(random: Random, made: History, *, hasty: bool = False) -> Device:
+def deliver(random: Random, made: History, *, hasty: bool = False, most: int | None = None) -> Device:
     """Everything in some order, in batches, with restarts and with logs that fork early or late."""
-    upgraded = random.randrange(len(made.envelopes)) if random.random() < 0.3 else 0
-    device = Device(registry(without=(random.choice(("tally", "topic")),)) if upgraded else registry())
-    for envelope in made.envelopes:
-        envelope.aside = False
     rest = list(range(len(made.envelopes)))
     if not hasty:
         random.shuffle(rest)
+    rest = rest[:most]
+    upgraded = random.randrange(len(rest)) if random.random() < 0.3 else 0
+    device = Device(registry(without=(random.choice(("tally", "topic")),)) if upgraded else registry())
+    for envelope in made.envelopes:
+        envelope.aside = False
     forked = random.randrange(len(rest) + 1)
     for step in range(len(rest) + 1):
         if step == upgraded and step:
