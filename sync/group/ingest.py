@@ -84,6 +84,7 @@ class Ingest:
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)
+        self.queue.add(self._records.owed())
 
     def _read_ahead(self, accepted: Accepted) -> None:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""

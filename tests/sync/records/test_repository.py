@@ -8,6 +8,7 @@ from models.edit import Make as MakeOperation
 from models.errors import Refused
 from models.feature import Draft
 from models.ids import EditId, RecordId
+from sync.records import rejudging
 from sync.records.replica import Replica
 from sync.records.signed import Standing
 from tests.sync.records.ledgers import EVERYONE, Device, Envelope, Log, authored, draft, log, put
@@ -106,6 +107,28 @@ def test_two_records_that_see_each_other_in_turn_are_judged_edit_by_edit(ana: Lo
     made[0].aside = False
     device.again(made[0])
     assert all(device.standing(notes[number % 2], each.edit()) is Standing.COUNTS for number, each in enumerate(made))
+
+
+def test_what_is_too_much_for_one_slice_is_owed(ana: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rejudging, "SLICE", 3)
+    device, topic = Device(), authored(ana, 1, "topic")
+    opened = ana.write(draft(topic, put(title="T"), kind="topic"))
+    seen = (topic, "topic", ana.member, b"", [opened.edit()])
+    notes = [authored(ana, number) for number in range(2, 12)]
+    said = [ana.write(draft(note, put(title="N"), sees=[seen])) for note in notes]
+    device.take(opened, *said)
+    for aside, standing in ((True, Standing.SET_ASIDE), (False, Standing.COUNTS)):
+        opened.aside = aside
+        with device.database.transaction():
+            owed = device.records.judge_again([(0, 0)])
+            device.records.flush(device.projection)
+        assert len(owed) == 7
+        while owed:
+            with device.database.transaction():
+                owed = device.records.judge_again(owed)
+                device.records.flush(device.projection)
+        assert {device.standing(note, each.edit()) for note, each in zip(notes, said, strict=True)} == {standing}
+        assert len(device.projection.snapshot(1)["note"]) == (0 if aside else 10)
 
 
 def test_rows_and_words_of_what_no_longer_counts_are_gone(ana: Log, ben: Log) -> None:
