@@ -10,7 +10,7 @@ from models.ids import GroupId
 from models.roll import Admit, Resolution, decode_statement, resolution_id
 from sync.group.epoch_keys import CircleKey, all_keys
 from sync.group.group import Group
-from sync.net.messages import Hello, Keys, Sorry, Welcome, encode
+from sync.net.messages import Hello, Keys, Message, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
 from sync.trust.invitation import Link
@@ -20,6 +20,8 @@ WELCOME = b"folkmoot-welcome-v1\0"
 MAX_KEYS = 10_000
 MAX_CIRCLE = 80
 """Characters in the name of a circle."""
+MAX_SKIPPED = 16
+"""Messages of unknown types that a newer program may send before its answer."""
 _pack = msgspec.msgpack.Encoder().encode
 
 
@@ -75,7 +77,10 @@ def _admit(group: Group, request: Admit) -> None:
 async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission:
     """The newcomer's side, after its hello with the request went out. Raises Refused with the member's reason, or
     `join.wrong_group` if the group is not the one that the link names; PeerGone where the other side fails."""
-    message = await receive(channel)
+    message: Message | None = None
+    for _ in range(MAX_SKIPPED):
+        if (message := await receive(channel)) is not None:
+            break
     if isinstance(message, Sorry):
         raise Refused(message.code if message.code.startswith("join.") else "join.refused")
     if not isinstance(message, Welcome):

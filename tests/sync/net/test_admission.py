@@ -10,6 +10,7 @@ import pytest
 
 from models.errors import Refused
 from models.roll import Admit
+from sync.group.epoch_keys import all_keys
 from sync.net.admission import MAX_KEYS, WELCOME, ask
 from sync.net.messages import Keys, Message, Sorry, Welcome, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
@@ -34,7 +35,7 @@ async def knock(
     offer = Offer("hand", joining_psk(link.key), secrets.transport)
     channel: Channel = await street.network.wire("elsewhere").dial(ana.address, offer)
     request = forge(prove(link, "Ben", secrets, channel.handshake_hash))
-    hello = sign_hello(secrets, channel, dialer=True, version="1", time=1, port=0)
+    hello = sign_hello(secrets, channel, dialer=True, program="1", time=1, port=0)
     await exchange_hellos(channel, msgspec.structs.replace(hello, request=request), dialer=True)
     return channel
 
@@ -122,10 +123,10 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
     await ana.start()
     group = ana.engine.runtime.groups[1]
     link = read_link(await ana.invite())
-    founding = msgspec.msgpack.encode(group.roll.founding)
+    founding = group.membership.founding
 
     async def member(channel: Channel) -> None:
-        said = answer(channel, (founding, group.all_keys()))
+        said = answer(channel, (founding, all_keys(group)))
         await channel.send(said if isinstance(said, bytes) else encode(said))
         with contextlib.suppress(PeerGone):
             await channel.receive()
@@ -150,7 +151,7 @@ def welcome(channel: Channel, resolution: bytes, keys: Any) -> Welcome:
 
 
 ANSWERS: dict[str, tuple[Callable[[Channel, Any], Message | bytes], str]] = {
-    "garbage": (lambda channel, own: b"\xff\xff", "violation"),
+    "garbage": (lambda channel, own: b"\x02\xff", "violation"),
     "something else": (lambda channel, own: Welcome(b"x"), "violation"),
     "a reason": (lambda channel, own: Sorry("join.expired"), "join.expired"),
     "a reason of its own making": (lambda channel, own: Sorry("<b>pay here</b>"), "join.refused"),
