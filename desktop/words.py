@@ -141,6 +141,13 @@ WORDS: dict[str, str] = {
     # neighbours
     "peer.unreachable": "Nobody answers at {address}. Check the address and that Folkmoot is running there.",
     "peer.not_a_member": "The computer at {address} belongs to no group of yours. Check the address.",
+    "peer.older":
+        "The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.",
+    "peer.newer":
+        "The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.",
+    "net.no_files":
+        "This computer has no room for more connections, so neighbours may have to wait. Close programs that "
+        "you do not need, or start this computer again.",
     "peer.bad_address": "{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.",
     "listen.in_use": "The address {address} is taken by another program. Choose another port, or 0 for any.",
     "listen.bad_address":
@@ -283,6 +290,10 @@ WORDS: dict[str, str] = {
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "join.already_member": "This profile already belongs to that group. Open it instead.",
+    "join.older":
+        "The member's computer has an older Folkmoot ({version}). It must be updated before you can join.",
+    "join.newer":
+        "The group uses a newer Folkmoot ({version}). Update Folkmoot on this computer, then try again.",
     "join.cut_off": "The connection broke off while joining. Try again with the same invitation.",
     "join.malformed": "The other computer answered with nonsense. Try again, or join through another member.",
     "join.unknown_invitation": "The group does not know this invitation. Ask for a new one.",

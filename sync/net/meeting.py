@@ -54,10 +54,10 @@ class Meetings:
         try:
             return Greeting(theirs, agree(ours, theirs))
         except PeerGone as gone:
-            await channel.close()
             update = {"older": "theirs", "newer": "ours"}[gone.code]
             self.progress.speaks_another_version(group.group_number, ids.device_id(theirs.signing), update)
             self.activity.stir()
+            await channel.close()
             raise
 
     async def converse(
