@@ -151,3 +151,53 @@ def test_a_name_is_needed(street: Any, name: str) -> None:
         assert ana.rows("SELECT used FROM invitations") == [(0,)]
 
     street.play(story())
+
+
+def test_two_joins_at_once_with_one_invitation_are_one(street: Any) -> None:
+    """As after a double click. Both used to fail."""
+
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        stages: list[tuple[int, str]] = []
+        ben.engine.subscribe(lambda e: stages.append((e.call, e.stage)) if isinstance(e, api.Progress) else None)
+        joins = (ben.engine.handle(api.Join(link, "Ben", ana.address), call) for call in (1, 2))
+        one, other = await asyncio.gather(*joins)
+        assert one == other
+        await street.alike()
+        assert ana.rows("SELECT used FROM invitations") == [(1,)]
+        assert len(ana.rows("SELECT 1 FROM members")) == 2
+        assert {call for call, stage in stages if stage == "join.receiving"} == {1, 2}
+
+    street.play(story())
+
+
+def test_of_two_joins_at_once_one_can_be_cancelled(street: Any) -> None:
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        ben = await street.neighbour("ben")
+        link = await ana.invite()
+        one, other = (asyncio.create_task(ben.join(link, ana)) for _ in range(2))
+        await asyncio.sleep(0.01)
+        one.cancel()
+        await other
+        assert one.cancelled()
+        await street.alike()
+
+    street.play(story())
+
+
+def test_two_newcomers_and_two_groups_at_once(street: Any) -> None:
+    async def story() -> None:
+        ana = await ana_with_history(street)
+        await ana.start("Choir")
+        ben, cleo = await street.neighbour("ben"), await street.neighbour("cleo")
+        link = await ana.invite(uses=2)
+        choir = (await ana.engine.handle(api.Invite(2))).link
+        await asyncio.gather(ben.join(link, ana), ben.join(choir, ana), cleo.join(link, ana))
+        assert len(ana.rows("SELECT 1 FROM members WHERE group_number = 1")) == 3
+        assert len(ana.rows("SELECT 1 FROM members WHERE group_number = 2")) == 2
+        assert len(cleo.texts()) == 40
+
+    street.play(story())

@@ -1,0 +1,79 @@
+"""Those who know a key and have not shown who they are: they keep nobody else out, and fill no files."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from sync.net import answering
+from sync.net.answering import HALL_MAX, HALL_PER_DEVICE, HALL_PER_HOUSEHOLD, HALL_PER_OFFER, Hall
+from sync.net.transport import Offer
+from sync.trust.keys import new_device
+
+
+class Caller:
+    """As much of a channel as the hall looks at."""
+
+    def __init__(self, host: str, device: bytes, offer: object) -> None:
+        self.address, self.peer_static, self.label = f"{host}:1", device, offer
+
+
+class Waiting:
+    def __init__(self) -> None:
+        self.gone: list[Any] = []
+        self.hall = Hall(self.gone.append)
+
+    def comes(self, number: int, *, host: str = "", device: bytes = b"", offer: object = None) -> Any:
+        caller = Caller(host or f"10.0.{number // 200}.{number % 200}", device or b"%d" % number, offer or number)
+        return self.hall.enter(caller)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("same", "most"),
+    [
+        ({"device": b"one"}, HALL_PER_DEVICE),
+        ({"host": "10.9.9.9"}, HALL_PER_HOUSEHOLD),
+        ({"offer": "invitation"}, HALL_PER_OFFER),
+        ({}, HALL_MAX),
+    ],
+    ids=["device", "household", "offer", "all"],
+)
+def test_of_too_many_the_first_goes(same: dict[str, Any], most: int) -> None:
+    waiting = Waiting()
+    guests = [waiting.comes(number, **same) for number in range(most + 5)]
+    assert waiting.gone == [guest.channel for guest in guests[:5]]
+    assert len(waiting.hall) == most
+
+
+def test_who_was_recognised_takes_no_place() -> None:
+    waiting = Waiting()
+    for number in range(500):
+        guest = waiting.comes(number, host="10.9.9.9")
+        waiting.hall.leave(guest)
+        waiting.hall.leave(guest)
+    assert waiting.gone == []
+
+
+def test_a_thousand_channels_with_the_key_and_no_member_behind_them(street: Any, workshop: Any) -> None:
+    """They filled all files within seconds. Now neighbours still come in, and what is open stays bounded."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        group = ana.engine.runtime.groups[1]
+        psk = workshop.psk(group)
+        channels = []
+        for number in range(150):
+            wire = street.network.wire(f"crowd{number % 10}")
+            channels.append(await wire.dial(ana.address, Offer("x", psk, new_device().transport)))
+        open_ones = [pipe for pipe in street.network._links if pipe.host.startswith("crowd")]
+        assert len(ana.engine.runtime.net.answering.hall) <= answering.HALL_PER_OFFER
+        await street.until(lambda: sum(not pipe.is_closing() for pipe in open_ones) <= answering.HALL_PER_OFFER)
+        for session in ana.engine.runtime.net.sessions:
+            await session.channel.close()
+        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
+        await ben.meet(ana)
+        await ben.say("hello from the crowd")
+        await street.until(lambda: "hello from the crowd" in ana.texts())
+        await asyncio.gather(*(channel.close() for channel in channels))
+
+    street.play(story())
