@@ -93,4 +93,4 @@ def _name_records(db: Database, report: Report) -> None:
     for order_key, name in what_can_be_read(db, "SELECT order_key, id FROM records ORDER BY id {}"):
         with report.naming("fsck.record", record=bytes(name).hex()):
             db.row("SELECT * FROM records WHERE order_key = ?", (order_key,))
-            db.rows("SELECT * FROM edits WHERE order_key = ?", (order_key,))
+            db.rows("SELECT * FROM later WHERE order_key = ?", (order_key,))
