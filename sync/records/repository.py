@@ -46,15 +46,16 @@ class RecordRepository:
         self._verdicts.forget()
 
     def expect(self, edits: Iterable[Edit | NotUnderstood]) -> None:
-        """Look up in a few queries, instead of one by one, which of the records that these edits begin are new."""
-        here = self._states.is_here
-        self._store.places.expect(
-            {
-                record
-                for edit in edits
-                if type(edit) is Edit and not edit.deps and not here(record := RecordId(edit.record))
-            }
-        )
+        """Look up in a few queries, instead of one by one, which of the records that these edits begin are new, and
+        what is here of those that they change."""
+        begun: set[RecordId] = set()
+        changed: set[RecordId] = set()
+        for edit in edits:
+            record = RecordId(edit.record)
+            if type(edit) is Edit and not self._states.is_here(record):
+                (changed if edit.deps else begun).add(record)
+        self._store.places.expect(begun)
+        self._store.read_ahead(changed - begun)
 
     def take(self, signed: Signed) -> Verdict:
         """Judge one edit, and whatever waited for it. One that has been judged keeps its verdict."""

@@ -112,9 +112,8 @@ class RecordStates:
                 state.first = None
             rest = [(past.envelope, past.order[1]) for edit, past in state.past.items() if edit not in edits]
             self._replay(state, self._versions(state) if rest else Unread(), self.load(rest) if rest else ())
-            if state.saved:
-                state.saved = 0
-                self.store.save_snapshot(state.order_key, None)
+            state.saved = 0
+            self.store.save_snapshot(state.order_key, None)
         self.changed[state.id] = state
 
     def settled(self) -> None:
@@ -144,7 +143,7 @@ class RecordStates:
         if row.envelope is not None:
             places.add((row.envelope, 0))
         versions = self._versions(state)
-        dump = self.store.snapshot(row.order_key)
+        dump = self.store.snapshot(row.order_key) if row.edits >= snapshot.SAVE_FROM else None
         if dump is not None:
             try:
                 snapshot.opened(dump, versions)

@@ -1,10 +1,10 @@
 """The tables of records: where each stands, which edits it has, who sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from models.ids import EditId, RecordId
-from sync.records.places import Places
+from sync.records.places import LOOKED_UP, Places
 from sync.records.record_state import Other, RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.store.database import Database
@@ -71,19 +71,39 @@ class RecordStore:
         self._gone: set[tuple[int, EditId]] = set()
         self._sees: dict[tuple[int, int], RecordId] = {}
         self.places = Places(database)
+        self._rows: dict[int, Row] = {}
+        self._laters: dict[int, list[Later]] = {}
+        """What was read ahead, by order key."""
 
     def forget(self) -> None:
         self.places.forget()
         self._later, self._gone, self._sees = {}, set(), {}
+        self._rows, self._laters = {}, {}
+
+    def read_ahead(self, records: Iterable[RecordId]) -> None:
+        """Read in a few queries, instead of one by one, what is here of these records."""
+        keys = sorted({key for record in records if (key := self.places.of(record)) is not None} - self._rows.keys())
+        for start in range(0, len(keys), LOOKED_UP):
+            chunk = keys[start : start + LOOKED_UP]
+            marks = ", ".join("?" * len(chunk))
+            for row in self._db.rows(f"SELECT * FROM records WHERE order_key IN ({marks})", chunk):  # noqa: S608
+                self._rows[row[0]] = Row(*row)
+                self._laters[row[0]] = []
+            for row in self._db.rows(f"SELECT * FROM later WHERE order_key IN ({marks})", chunk):  # noqa: S608
+                self._laters[row[0]].append(Later(*row))
 
     def find(self, record: RecordId) -> Row | None:
         key = self.places.of(record)
         if key is None:
             return None
+        if key in self._rows:
+            return self._rows[key] if self._rows[key].id == record else None
         found = self._db.row("SELECT * FROM records WHERE order_key = ?", (key,))
         return Row(*found) if found is not None and found[3] == record else None
 
     def later(self, order_key: int) -> list[Later]:
+        if order_key in self._laters:
+            return self._laters[order_key]
         return [Later(*row) for row in self._db.rows("SELECT * FROM later WHERE order_key = ?", (order_key,))]
 
     def snapshot(self, order_key: int) -> bytes | None:
@@ -177,6 +197,7 @@ class RecordStore:
         self._db.many("INSERT OR IGNORE INTO sees VALUES (?, ?)", sorted(self._sees))
         self.places.settled()
         self._later, self._gone, self._sees = {}, set(), {}
+        self._rows, self._laters = {}, {}
 
     def _row(self, state: RecordState) -> Row:
         return Row(
