@@ -157,6 +157,16 @@ class Status(Struct, frozen=True):
     """Code of what keeps the engine from working (`store.full`, …), or empty."""
     unsent: int = 0
     """Own envelopes that no other device is known to have."""
+    newer: int = 0
+    """Envelopes and edits that need a newer Folkmoot."""
+    provisional: int = 0
+    """Envelopes beyond a gap: what they say may still change."""
+    equivocations: int = 0
+    """Logs with two continuations. Nothing behind the fork counts."""
+    faults: int = 0
+    """Edits on which a module has failed."""
+    unserved: tuple[str, ...] = ()
+    """Names of this computer's network interfaces on which nobody is looked for."""
 
 
 class Peer(Struct, frozen=True):
@@ -176,6 +186,8 @@ class Peer(Struct, frozen=True):
     """Envelopes it has announced and we have not got."""
     version: str = ""
     clock_ahead: int = 0
+    update: str = ""
+    """Whose Folkmoot must be updated before the two can exchange anything: `theirs`, `ours`, or nobody's."""
 
 
 class Reach(Command, frozen=True):
