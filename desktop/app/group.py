@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.app import notices
 from desktop.app.banners import Banners
 from desktop.app.header import Header
 from desktop.app.pages import Pages
@@ -139,6 +140,7 @@ class GroupView(QWidget):
     def _show_status(self, status: api.Status) -> None:
         if not self.group.read_only:
             self.side.chip.say(describe(status, self.group.number))
+        notices.warn(status, self.banners, self.bridge)
         if status.trouble:
             self.banners.show_banner("trouble", phrases.state(status.trouble))
         else:

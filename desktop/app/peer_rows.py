@@ -53,6 +53,8 @@ def _title(peer: api.Peer, me: bytes) -> str:
 
 def _state(peer: api.Peer, now: int) -> str:
     parts = [_seen(peer, now)]
+    if peer.update:
+        return f"{parts[0]} · {_update(peer)}"
     if not peer.connected and not peer.last_exchange:
         return parts[0]
     if peer.lacks:
@@ -65,6 +67,12 @@ def _state(peer: api.Peer, now: int) -> str:
     if peer.connected and not (peer.lacks or peer.owes):
         parts.append(translate("peers", "up to date"))
     return " · ".join(parts)
+
+
+def _update(peer: api.Peer) -> str:
+    if peer.update == "theirs":
+        return translate("peers", "needs a newer Folkmoot to exchange with this computer")
+    return translate("peers", "has a newer Folkmoot: install it here too, to exchange again")
 
 
 def _seen(peer: api.Peer, now: int) -> str:

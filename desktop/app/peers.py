@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from desktop.app import notices
 from desktop.app.peer_rows import PeerDelegate, PeersModel, peer_lines
 from desktop.app.status_words import describe
 from desktop.kit import phrases, theme
@@ -33,6 +34,8 @@ class PeersPopover(QFrame):
         layout.addWidget(self._next)
         self._clock = label("", look="danger", wrap=True)
         layout.addWidget(self._clock)
+        self._notices = label("", "small", look="muted", wrap=True)
+        layout.addWidget(self._notices)
         self._peers = PeersModel()
         self.list = QListView()
         self.list.setModel(self._peers)
@@ -57,6 +60,9 @@ class PeersPopover(QFrame):
             "The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.",
             "", abs(status.clock_ahead) // 60_000))  # fmt: skip
         self._clock.setVisible(status.clock_ahead != 0)
+        said = notices.sentences(status)
+        self._notices.setText("\n".join(f"•  {sentence}" for sentence in said))
+        self._notices.setVisible(bool(said))
         self._peers.replace(peer_lines(status.peers, self._group.number, self._group.me))
         count = self._peers.rowCount()
         self.list.setVisible(count > 0)

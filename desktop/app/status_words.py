@@ -3,6 +3,7 @@
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import notices
 from desktop.kit import phrases, times
 from sync import api
 
@@ -43,7 +44,8 @@ def describe(status: api.Status, group: int) -> StatusWords:
         return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, known))
     if status.state == "everyone":
         short = translate("status", "Everyone up to date as of {time}").format(time=times.when(status.as_of))
-        return StatusWords(ICONS["everyone"], short, translate("status", "Nothing is waiting."))
+        waits = notices.newer(status) if status.newer else translate("status", "Nothing is waiting.")
+        return StatusWords(ICONS["everyone"], short, waits)
     short = translate("status", "Some of us: {here} of {known} here").format(
         here=phrases.number(here), known=phrases.number(known))
     return StatusWords(ICONS["some"], short, _some(status, peers))

@@ -1586,6 +1586,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
+      <translation>
+        <numerusform>%n Änderung kam vor früheren desselben Computers an. Sie kann sich noch ändern.</numerusform>
+        <numerusform>%n Änderungen kamen vor früheren desselben Computers an. Sie können sich noch ändern.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
+      <translation>
+        <numerusform>%n Änderung konnte nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
+        <numerusform>%n Änderungen konnten nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
+      <translation>
+        <numerusform>%n Änderung braucht ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
+        <numerusform>%n Änderungen brauchen ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody is looked for on these networks of this computer: {names}.</source>
+      <translation>In diesen Netzen dieses Computers wird niemand gesucht: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <translation>
+        <numerusform>Von dem, was %n Computer geschrieben hat, wurden zwei verschiedene Fortsetzungen gefunden. Nichts, was er seitdem geschrieben hat, zählt noch. Wahrscheinlich wurde eine Kopie eines Profils zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+        <numerusform>Von dem, was %n Computer geschrieben haben, wurden jeweils zwei verschiedene Fortsetzungen gefunden. Nichts, was sie seitdem geschrieben haben, zählt noch. Wahrscheinlich wurde eine Kopie eines Profils zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Understood</source>
+      <translation>Verstanden</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Conversations</source>
@@ -1628,12 +1667,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <numerusform>hat %n Änderungen für uns</numerusform>
       </translation>
     </message>
+    <message>
+      <source>has a newer Folkmoot: install it here too, to exchange again</source>
+      <translation>hat ein neueres Folkmoot: hier auch installieren, um wieder auszutauschen</translation>
+    </message>
     <message numerus="yes">
       <source>lacks %n of our change(s)</source>
       <translation>
         <numerusform>eine unserer Änderungen fehlt</numerusform>
         <numerusform>%n unserer Änderungen fehlen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>needs a newer Folkmoot to exchange with this computer</source>
+      <translation>braucht ein neueres Folkmoot, um mit diesem Computer auszutauschen</translation>
     </message>
     <message>
       <source>up to date</source>

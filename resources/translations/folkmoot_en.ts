@@ -158,6 +158,37 @@
     </message>
   </context>
   <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
+      <translation>
+        <numerusform>%n change came before earlier ones of the same computer. It may still change.</numerusform>
+        <numerusform>%n changes came before earlier ones of the same computer. They may still change.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
+      <translation>
+        <numerusform>%n change could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
+        <numerusform>%n changes could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
+      <translation>
+        <numerusform>%n change needs a newer Folkmoot. Install the newest version to see it.</numerusform>
+        <numerusform>%n changes need a newer Folkmoot. Install the newest version to see them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <translation>
+        <numerusform>Two different continuations of what %n computer wrote were found. Nothing that it wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+        <numerusform>Two different continuations of what %n computers wrote were found, for each of them. Nothing that they wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>clock %n minute(s) off</source>

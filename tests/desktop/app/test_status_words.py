@@ -27,6 +27,7 @@ CASES = {
     "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "1 of 2", "7 change"),
     "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "1 of 2", "4 change"),
     "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "1 of 2", "catch up"),
+    "everyone but old": Case(api.Status("everyone", 1, "", (peer(1),), newer=2), "Everyone", "newer Folkmoot"),
     "everyone": Case(api.Status("everyone", 1_700_000_000_000, "", (peer(1),)), "Everyone up to date as of", "Nothing"),
 }
 

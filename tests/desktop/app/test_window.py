@@ -197,6 +197,18 @@ def test_trouble_of_the_engine_stays_above_the_content(window: Window) -> None:
     assert banners.text("engine") == banners.text("trouble") == ""
 
 
+def test_an_equivocation_is_told_until_it_is_understood(window: Window) -> None:
+    banners = window.view.banners
+    window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=1))
+    assert "what 1 computer" in banners.text("equivocation")
+    next(button for button in banners.findChildren(QAbstractButton) if button.text() == "Understood").click()
+    assert banners.text("equivocation") == ""
+    window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=1))
+    assert banners.text("equivocation") == ""
+    window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=2))
+    assert "what 2 computer" in banners.text("equivocation")
+
+
 def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window, qtbot: QtBot) -> None:
     window.bridge.engine_state.emit("unlock.passphrase_needed")
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Unlock), timeout=10_000)
@@ -221,6 +233,11 @@ def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> N
     assert popover._peers.item(0).person == "Walt"
     assert popover._address.text() == "10.0.0.1:4000"
     assert "25 minute" in popover._clock.text()
+    assert popover._notices.isHidden()
+    window.bridge.status.emit(api.Status("some", 1, "", (peer,), faults=1, newer=2, provisional=3, unserved=("br0",)))
+    said = popover._notices.text()
+    for words in ("could not be shown", "newer Folkmoot", "may still change", "br0"):
+        assert words in said
     with qtbot.waitSignal(popover.destroyed):
         qtbot.keyClick(popover, Qt.Key.Key_Escape)
 
