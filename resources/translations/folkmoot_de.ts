@@ -1387,6 +1387,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>bearbeitet</translation>
     </message>
     <message>
+      <source>may still change, because earlier messages have not arrived yet</source>
+      <translation>kann sich noch ändern, weil frühere Nachrichten noch nicht angekommen sind</translation>
+    </message>
+    <message>
       <source>one reaction</source>
       <translation>eine Reaktion</translation>
     </message>
@@ -1424,6 +1428,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{found}, and older ones</source>
       <translation>{found} und ältere</translation>
+    </message>
+    <message>
+      <source>{moment} · may still change</source>
+      <translation>{moment} · kann sich noch ändern</translation>
+    </message>
+    <message>
+      <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
+      <translation>{moment}. Frühere Nachrichten desselben Computers sind noch nicht angekommen, deshalb kann sich diese noch ändern.</translation>
     </message>
     <message>
       <source>{name}, {moment}: this message was removed</source>
@@ -1882,6 +1894,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Änderung passt nicht zu dem, was sie ändert. Sie zählt nicht; bitte um eine neue.</translation>
     </message>
     <message>
+      <source>A change follows rules that were never released ({version}). It does not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A change has an impossible time. It does not count; ask its author to set the clock.</source>
       <translation>Eine Änderung hat eine unmögliche Zeit. Sie zählt nicht; bitte darum, die Uhr zu stellen.</translation>
     </message>
@@ -1894,8 +1910,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Änderung betrifft etwas, das es nicht gibt. Sie zählt nicht; mach sie noch einmal.</translation>
     </message>
     <message>
-      <source>A change is about something this Folkmoot does not know ({kind}). Install the newer version.</source>
-      <translation>Eine Änderung betrifft etwas, das dieses Folkmoot nicht kennt ({kind}). Installiere die neuere Version.</translation>
+      <source>A change is about something that its author could not have begun. It does not count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A change is made of too many steps ({count}). It does not count; make it in smaller pieces.</source>
@@ -1910,8 +1926,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Änderung nennt Dinge, die es nicht geben kann. Sie zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
-      <source>A change reaches into another group's matter. It does not count.</source>
-      <translation>Eine Änderung greift in die Sache einer anderen Gruppe ein. Sie zählt nicht.</translation>
+      <source>A change refers to more than {limit} other things. It does not count; make it smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A change refers to something in another circle. It does not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A change refers to something that it may not refer to. It does not count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A channel needs a name. Give it one.</source>
@@ -2426,6 +2450,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Text enthält Zeichen, die kein Unicode sind. Speichere ihn als UTF-8 und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The value for {argument} is missing. Add it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
       <translation>Der Wert für {argument} ist nicht von der nötigen Art. Prüfe ihn und versuch es noch einmal.</translation>
     </message>
@@ -2452,6 +2480,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
       <translation>Diese Gruppe gibt es in diesem Profil nicht. `folkmoot groups` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {argument} here. Check the name and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to say in an empty message. Write some text.</source>
@@ -2562,6 +2594,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Nachricht enthält Zeichen, die sich nicht zeigen lassen. Sie wurde weggelassen.</translation>
     </message>
     <message>
+      <source>This message names something that is not a channel. It was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This part of Folkmoot has a fault ({module}) and nothing was changed. Run “folkmoot doctor” and tell the makers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This profile already belongs to that group. Open it instead.</source>
       <translation>Dieses Profil gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
@@ -2616,6 +2656,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What a channel is for fits into {limit} characters. Shorten it.</source>
       <translation>Wofür ein Kanal da ist, passt in {limit} Zeichen. Kürze es.</translation>
+    </message>
+    <message>
+      <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing pages…</source>

@@ -91,15 +91,15 @@ class RowPainter:
         self.text(rest, said, self.layouts.small_font, self.colours.muted)
 
     def author(self, placed: Placed, row: Row, hovered: bool) -> None:
-        moment = times.clock_time(row.milliseconds)
         if placed.avatar is None or placed.name is None:
             if hovered:
                 gutter = QRectF(0, placed.body_at.y(), self.layouts.gutter - self.layouts.gap * 2,
                                 self.layouts.strong.height())
-                self.text(gutter, moment, self.layouts.small_font, self.colours.muted,
+                self.text(gutter, times.clock_time(row.milliseconds), self.layouts.small_font, self.colours.muted,
                           Qt.AlignmentFlag.AlignLeft if self.from_right else Qt.AlignmentFlag.AlignRight)
             return
         paint_avatar(self.painter, self.rect(placed.avatar), row.name, row.message.author)
+        moment = sentences.moment_shown(row)
         half = placed.name.adjusted(0, 0, -self.layouts.small.horizontalAdvance(moment) - self.layouts.gap * 3, 0)
         wide = self.text(half, row.name, self.layouts.name_font, self.colours.text)
         rest = placed.name.adjusted(wide + self.layouts.gap * 2, 1, 0, 1)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.actions import Rights
+from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.read_positions import ReadPositions
@@ -47,6 +48,7 @@ class Pane(QWidget):
         layout.addWidget(self.writing.composer)
         self.progress = ReadingProgress(self, self.area, positions)
         self.area.list_shown.connect(ReplicaCounts(bridge, self).ask_for)
+        self.area.list_shown.connect(GapWatch(bridge, self).watch)
         self._connect()
 
     def _connect(self) -> None:

@@ -142,6 +142,19 @@ def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
     return {bytes(row[1]): _message(row) for row in rows}
 
 
+def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:
+    """Those of the messages that lie beyond a gap of their log: earlier envelopes of it have not arrived, so that it is
+    not certain yet what counts.
+    """
+    rows = reader.rows(
+        "SELECT r.order_key FROM records r JOIN envelopes e ON e.id = r.envelope"
+        " LEFT JOIN runs prefix ON prefix.log = e.log AND prefix.first = 1"
+        " WHERE r.order_key IN (SELECT value FROM json_each(?)) AND e.seq > coalesce(prefix.last, 0)",
+        (_json(order_keys),),
+    )
+    return {order_key for (order_key,) in rows}
+
+
 def reactions(reader: Reader, order_keys: Iterable[int]) -> dict[int, tuple[Reaction, ...]]:
     """The reactions to messages: per emoji who gave it, the most given first."""
     given: dict[int, dict[str, list[bytes]]] = {}

@@ -45,6 +45,8 @@ class Row(Struct, frozen=True):
     """Year, month and day in the time zone of this computer."""
     chips: tuple[Chip, ...] = ()
     quote: Quote | None = None
+    provisional: bool = False
+    """Earlier messages of the same computer have not arrived, so this one may still change."""
     day: bool = False
     """The first message of its day in the list: the day stands above it."""
     unread_line: bool = False
@@ -96,14 +98,17 @@ class MessageSource(Struct):
         return self._rows([message for message in found if message.channel == self.channel])
 
     def _rows(self, messages: Sequence[Message]) -> list[Row]:
-        reactions = queries.reactions(self.reader, (message.order_key for message in messages))
+        keys = [message.order_key for message in messages]
+        reactions = queries.reactions(self.reader, keys)
+        provisional = queries.provisional(self.reader, keys)
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         return [
             Row(
                 message, sentences.name(self.names.get(message.author)), message.author == self.me,
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
-                self._quote(quoted.get(message.reply)) if message.reply else None)
+                self._quote(quoted.get(message.reply)) if message.reply else None,
+                message.order_key in provisional)
             for message in messages
         ]
 
@@ -172,5 +177,5 @@ class MessageList(WindowModel[Row]):
 
 
 def _together(above: Row, row: Row) -> bool:
-    near = abs(row.milliseconds - above.milliseconds) <= TOGETHER
+    near = abs(row.milliseconds - above.milliseconds) <= TOGETHER and row.provisional == above.provisional
     return near and above.message.author == row.message.author and row.message.reply is None

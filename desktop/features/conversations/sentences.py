@@ -56,6 +56,21 @@ def visible(row: "Row") -> str:
     return row.message.text
 
 
+def moment_shown(row: "Row") -> str:
+    """The time beside the author's name, and whether the messages under it may still change."""
+    moment = times.clock_time(row.milliseconds)
+    return tr("{moment} · may still change").format(moment=moment) if row.provisional else moment
+
+
+def moment_told(row: "Row") -> str:
+    """The whole time of a message for its tooltip, and why it may still change."""
+    moment = times.full(row.milliseconds)
+    if not row.provisional:
+        return moment
+    return tr("{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change."
+              ).format(moment=moment)
+
+
 def as_text(rows: Sequence["Row"]) -> str:
     """Messages for the clipboard: the text of one, or several with their authors and times."""
     if len(rows) == 1:
@@ -83,6 +98,8 @@ def spoken(row: "Row") -> str:
         state.append(tr("edited"))
     if row.replicas is not None and row.mine:
         state.append(reached(row.replicas))
+    if row.provisional:
+        state.append(tr("may still change, because earlier messages have not arrived yet"))
     if state:
         said.append(", ".join(state))
     return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in said)

@@ -19,7 +19,6 @@ from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.reading import NOTHING, ReadingView
 from desktop.features.conversations.rows import Chip, Quote, Row
-from desktop.kit import times
 
 
 class _Pressed(Struct, frozen=True):
@@ -184,7 +183,7 @@ class MessageView(ReadingView):
             return ""
         if isinstance(part.value, Chip):
             return sentences.plain_tip(sentences.reactors(part.value))
-        return "" if part.kind in ("quote", "unfold") else sentences.plain_tip(times.full(row.milliseconds))
+        return "" if part.kind in ("quote", "unfold") else sentences.plain_tip(sentences.moment_told(row))
 
     # keyboard
 

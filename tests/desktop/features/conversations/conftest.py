@@ -48,8 +48,10 @@ class Shelf:
         )
         self.db.execute(
             "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB UNIQUE, kind, author BLOB,"
-            " created, changed, edits, refused)"
+            " created, changed, edits, refused, envelope)"
         )
+        self.db.execute("CREATE TABLE envelopes(id INTEGER PRIMARY KEY, log INTEGER, seq INTEGER)")
+        self.db.execute("CREATE TABLE runs(log, first, last, PRIMARY KEY(log, first))")
         self.db.execute("CREATE TABLE local(key TEXT PRIMARY KEY, value TEXT)")
         self.db.execute(
             "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')"
@@ -112,6 +114,15 @@ class Shelf:
         self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key, text))
         return order_key, record
 
+    def place(self, order_key: int, log: int, seq: int) -> None:
+        """Say in which place of which log a record began."""
+        (envelope,) = self.db.execute("SELECT envelope FROM records WHERE order_key = ?", (order_key,)).fetchone()
+        self.db.execute("INSERT INTO envelopes VALUES (?, ?, ?)", (envelope, log, seq))
+
+    def hold(self, log: int, first: int, last: int) -> None:
+        """Say that these places of a log are held."""
+        self.db.execute("INSERT OR REPLACE INTO runs VALUES (?, ?, ?)", (log, first, last))
+
     def react(self, order_key: int, emoji: str, by: int) -> None:
         self.db.execute("INSERT INTO reaction VALUES (?, 1, NULL, ?, ?)", (order_key, emoji, number("member", by)))
 
@@ -122,7 +133,8 @@ class Shelf:
         self.count += 1
         order_key = clock.order_key(at, record)
         self.db.execute(
-            "INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0)", (order_key, record, kind, author, at, at)
+            "INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0, ?)",
+            (order_key, record, kind, author, at, at, self.count),
         )
         return order_key
 

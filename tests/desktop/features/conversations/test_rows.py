@@ -124,6 +124,29 @@ def test_replica_counts_stand_at_own_messages_only(shelf: Any, garden: bytes, qa
     assert [(row.replicas, row.newest_own) for row in model.items] == [(2, False), (0, True), (None, False)]
 
 
+def test_messages_beyond_a_gap_may_still_change_until_it_is_filled(shelf: Any, garden: bytes, qapp: object) -> None:
+    keys = [shelf.say(garden, f"number {seq}", at=NOON + seq * 1_000)[0] for seq in (2, 3, 7, 8)]
+    for key, seq in zip(keys, (2, 3, 7, 8), strict=True):
+        shelf.place(key, 5, seq)
+    shelf.hold(5, 1, 3)
+    shelf.hold(5, 7, 8)
+    model = messages(shelf, garden)
+    assert [row.provisional for row in model.items] == [False, False, True, True]
+    assert [row.first for row in model.items] == [True, False, True, False]
+    assert "may still change" in spoken(model, 3)
+    assert "may still change" not in spoken(model, 1)
+    shelf.hold(5, 1, 8)
+    model.apply(keys)
+    assert not any(row.provisional for row in model.items)
+
+
+def test_a_log_without_its_beginning_may_still_change(shelf: Any, garden: bytes, qapp: object) -> None:
+    key, _record = shelf.say(garden, "number 7")
+    shelf.place(key, 5, 7)
+    shelf.hold(5, 7, 8)
+    assert [row.provisional for row in messages(shelf, garden).items] == [True]
+
+
 def test_people_change_their_names_everywhere(shelf: Any, garden: bytes, qapp: object) -> None:
     shelf.say(garden, "hello", by=1)
     model = messages(shelf, garden)

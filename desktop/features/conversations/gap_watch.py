@@ -1,0 +1,26 @@
+"""Reads messages that may still change again when the number of such changes is another one."""
+
+from PySide6.QtCore import QObject
+
+from desktop.features.conversations.rows import MessageList
+from desktop.kit.bridge import EngineBridge
+from sync import api
+
+
+class GapWatch(QObject):
+    def __init__(self, bridge: EngineBridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._messages: MessageList | None = None
+        self._provisional = 0
+        bridge.status.connect(self._status_changed)
+
+    def watch(self, messages: MessageList) -> None:
+        self._messages = messages
+
+    def _status_changed(self, status: api.Status) -> None:
+        before, self._provisional = self._provisional, status.provisional
+        if before == status.provisional or self._messages is None:
+            return
+        keys = [row.key for row in self._messages.items if row.provisional]
+        if keys:
+            self._messages.apply(keys)
