@@ -121,6 +121,10 @@ def missing_tools() -> list[Tool]:
     return [tool for tool in TOOLS if not shutil.which(tool.program, path=path)] if linux() else []
 
 
+def has(program: str) -> bool:
+    return shutil.which(program) is not None
+
+
 def has_emoji() -> bool:
     """Whether a font can show reactions; Qt draws boxes otherwise."""
     return not linux() or any(any(Path(folder).expanduser().rglob("*moji*")) for folder in FONTS)
