@@ -4,7 +4,6 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from jeepney import DBusAddress, new_method_call
@@ -16,6 +15,7 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
 SHOWING = 1 << 25
 DEEP = 40
+Words = tuple[Any, ...]
 
 
 class Seen(NamedTuple):
@@ -60,10 +60,10 @@ class Eyes:
             raise Failed(f"{self._machine.name} does not see {name!r}; there is\n{shown}") from None
         return found[-1]
 
-    def says(self, text: str, seconds: float = 30) -> None:
-        """Wait until some part says this among other words."""
+    def says(self, text: str, seconds: float = 30, times: int = 1) -> None:
+        """Wait until so many parts say this among other words."""
         try:
-            wait_for(lambda: any(text in one.name for one in self.everything()), text, seconds)
+            wait_for(lambda: sum(text in one.name for one in self.everything()) >= times, text, seconds)
         except Failed:
             shown = "\n".join(f"  {one.role}: {one.name[:100]}" for one in self.everything())
             raise Failed(f"{self._machine.name} does not hear {text!r}; there is\n{shown}") from None
@@ -102,7 +102,7 @@ class Eyes:
         (held,) = self._call(owner, path, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))
         return str(held[1])
 
-    def _call(self, owner: str, path: str, interface: str, method: str, kinds: str = "", words: tuple[Any, ...] = ()) -> Any:
+    def _call(self, owner: str, path: str, interface: str, method: str, kinds: str = "", words: Words = ()) -> Any:
         message = new_method_call(DBusAddress(path, owner, interface), method, kinds or None, words)
         return answer(self._bus, message)
 
@@ -130,5 +130,3 @@ def windows(machine: Machine) -> list[str]:
                            text=True, check=False)  # fmt: skip
     return found.stdout.split()
 
-
-__all__ = ["Eyes", "Path", "Seen", "windows"]

@@ -2,11 +2,14 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+
+import release
 
 PERSON = "member"
 UID = 1000
@@ -14,21 +17,24 @@ HOME = f"/home/{PERSON}"
 RUNTIME = f"/run/user/{UID}"
 DESKTOP = ("dbus", "at-spi2-core", "xdg-utils", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin", "procps")
 """What a desktop has beside Folkmoot: the session's bus, screen readers' bus, and how files and links are opened."""
-HOST_TOOLS = ("debootstrap", "Xvfb", "openbox", "xdotool", "import", "ip")
-HOST_PACKAGES = ("debootstrap", "xvfb", "openbox", "xdotool", "imagemagick", "iproute2")
+BUTTON = ("push button", "button")
+"""What a button is called on the accessibility bus, by its age."""
+ROOTS = release.BUILD / "roots"
 SIZE = "1280x900x24"
+KERNEL = (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm"))
+"""(file system, place)"""
 
 
 class Failed(Exception):
     """A step did not do what it should; the text says which and shows what was said."""
 
 
-def bare(suite: str, folder: Path, mirror: str) -> Path:
+def bare(suite: str, mirror: str) -> Path:
     """A minimal Debian, made once and kept."""
-    root = folder / suite
+    root = ROOTS / suite
     if not (root / "made").exists():
         shutil.rmtree(root, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
+        ROOTS.mkdir(parents=True, exist_ok=True)
         run("debootstrap", "--variant=minbase", suite, str(root), mirror)
         (root / "made").touch()
     return root
@@ -45,7 +51,8 @@ def run(*command: str, timeout: float = 600) -> str:
 def mirror_of_this_computer() -> str:
     """Where this computer's own packages come from."""
     files = [*Path("/etc/apt").glob("sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
-    for line in "\n".join(file.read_text("utf-8") for file in files if file.suffix in (".list", ".sources")).splitlines():
+    text = "\n".join(file.read_text("utf-8") for file in files if file.suffix in (".list", ".sources"))
+    for line in text.splitlines():
         words = line.split()
         for word in words[1:]:
             if words[0] in ("deb", "URIs:") and word.startswith("http") and "debian" in word and "security" not in word:
@@ -56,6 +63,7 @@ def mirror_of_this_computer() -> str:
 @contextmanager
 def overlay(lower: Path, place: Path) -> Iterator[Path]:
     """A copy of a root that costs nothing; gone at the end."""
+    shutil.rmtree(place, ignore_errors=True)
     for name in ("upper", "work", "root"):
         (place / name).mkdir(parents=True)
     root = place / "root"
@@ -72,7 +80,7 @@ def overlay(lower: Path, place: Path) -> Iterator[Path]:
 def mounts(root: Path) -> Iterator[None]:
     """What programs expect of a running system."""
     with ExitStack() as undo:
-        for kind, at in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm")):
+        for kind, at in KERNEL:
             (root / at).mkdir(exist_ok=True)
             run("mount", "-t", kind, kind, str(root / at))
             undo.callback(run, "umount", "-l", str(root / at))
@@ -92,6 +100,7 @@ class Machine:
         self.display = f":{80 + number}"
         self.address = f"10.77.0.{number}"
         self.namespace = f"trial-{name}"
+        self._printed = root / HOME[1:] / "printed.txt"
 
     def enter(self, *command: str, user: str = PERSON) -> list[str]:
         """The command line that runs this one inside, as the person or as root."""
@@ -109,9 +118,13 @@ class Machine:
         return run(*self.enter(*command, user=user), timeout=timeout)
 
     def start(self, *command: str) -> "subprocess.Popen[bytes]":
-        """Start something that stays; what it prints goes to a file in the home folder."""
-        with (self.root / HOME[1:] / "printed.txt").open("ab") as printed:
+        """Start something that stays."""
+        with self._printed.open("ab") as printed:
             return subprocess.Popen(self.enter(*command), stdout=printed, stderr=printed, stdin=subprocess.DEVNULL)
+
+    def printed(self) -> str:
+        """What everything that was started has said so far."""
+        return self._printed.read_text("utf-8", "replace")
 
     @contextmanager
     def on(self) -> Iterator["Machine"]:
@@ -130,12 +143,13 @@ class Machine:
             undo.callback(self.end_programs)
             yield self
 
-    def end_programs(self) -> None:
-        """Whatever still runs from inside this root."""
+    def end_programs(self, name: str = "") -> None:
+        """What still runs from inside this root; with a name, only programs whose file is called so."""
         for folder in Path("/proc").glob("[0-9]*"):
             try:
-                if (folder / "root").resolve() == self.root.resolve():
-                    os.kill(int(folder.name), 15)
+                inside = (folder / "root").readlink() == self.root.resolve()
+                if inside and (folder / "exe").readlink().name.startswith(name):
+                    os.kill(int(folder.name), signal.SIGTERM)
             except OSError:
                 continue
 
@@ -147,7 +161,8 @@ class Machine:
         run("ip", "netns", "add", self.namespace)
         undo.callback(run, "ip", "netns", "delete", self.namespace)
         cable = f"tr{self.display[1:]}"
-        run("ip", "link", "add", cable, "netns", "trial-cable", "type", "veth", "peer", "name", "eth0", "netns", self.namespace)
+        ends = ["type", "veth", "peer", "name", "eth0", "netns", self.namespace]
+        run("ip", "link", "add", cable, "netns", "trial-cable", *ends)
         run("ip", "-n", "trial-cable", "link", "set", cable, "master", "br0", "up")
         for words in (["link", "set", "lo", "up"], ["addr", "add", f"{self.address}/24", "dev", "eth0"],
                       ["link", "set", "eth0", "up"], ["route", "add", "default", "via", "10.77.0.254"]):  # fmt: skip
@@ -179,9 +194,8 @@ def cable() -> Iterator[None]:
         run("ip", "netns", "delete", "trial-cable")
 
 
-def wait_for(true: "object", what: str, seconds: float = 30) -> None:
+def wait_for(true: Callable[[], object], what: str, seconds: float = 30) -> None:
     """Ask until it is so. Raises Failed."""
-    assert callable(true)
     deadline = time.monotonic() + seconds
     while not true():
         if time.monotonic() > deadline:
