@@ -51,7 +51,8 @@ def taken(place: Path, rounds: int) -> tuple[dict[str, list[float]], dict[str, l
     keyfile.write_bytes(secrets.token_bytes(64))
     keyfile.chmod(0o600)
     options = ["--profile", str(place / "profile"), "--key-file", str(keyfile)]
-    subprocess.run([str(PROGRAMS["package"]), *options, "start", "Maple Street"], check=True, stdout=subprocess.DEVNULL)
+    found = [str(PROGRAMS["package"]), *options, "start", "Maple Street"]
+    subprocess.run(found, check=True, stdout=subprocess.DEVNULL)
     seconds: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     memory: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     for turn in range(rounds + 1):
@@ -93,7 +94,8 @@ def proportional(pid: int) -> int:
 def report(seconds: dict[str, list[float]], memory: dict[str, list[float]]) -> None:
     """Two rows in the form of the README's table."""
     source, package = (statistics.median(seconds[name]) * 1000 for name in PROGRAMS)
-    print(f"| start to the window on a screen | from source {source:.0f} ms | {package:.0f} ms | {package / source:.2f}x |")
+    words = "start to the window on a screen"
+    print(f"| {words} | from source {source:.0f} ms | {package:.0f} ms | {package / source:.2f}x |")
     source, package = (statistics.median(memory[name]) for name in PROGRAMS)
     print(f"| memory of window and engine | from source {source:.0f} MB | {package:.0f} MB | {package / source:.2f}x |")
     size = sum(file.lstat().st_size for file in PROGRAMS["package"].parent.rglob("*") if not file.is_dir()) / 1e6
