@@ -85,6 +85,10 @@ TOOLS = (
     Tool("nft", "nftables", "nftables", "nftables", "tests that cut and heal the link between two computers"),
     Tool("dbus-run-session", "dbus", "dbus-daemon", "dbus", "tests with a real Secret Service"),
     Tool("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "tests with a real Secret Service"),
+    Tool("appstreamcli", "appstream", "appstream", "appstream", "tests of what software centres are told"),
+    Tool("desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils",
+         "tests of the menu entry"),
+    Tool("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev", "dpkg", "tests of the Debian package"),
     Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests of the window on a real X server"),
 )
 EMOJI = Tool("a font with emoji", "fonts-noto-color-emoji", "google-noto-color-emoji-fonts", "noto-fonts-emoji",
@@ -119,6 +123,10 @@ def missing_tools() -> list[Tool]:
     # Administrators' folders are not on everybody's PATH.
     path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
     return [tool for tool in TOOLS if not shutil.which(tool.program, path=path)] if linux() else []
+
+
+def has(program: str) -> bool:
+    return shutil.which(program) is not None
 
 
 def has_emoji() -> bool:

@@ -21,20 +21,25 @@ class Unavailable(Exception):
     """Something cannot be set up here; the text tells a person what to do."""
 
 
-def environment(root: Path, version: str | None, *, dev: bool) -> Path:
+def environment(root: Path, version: str | None, *, dev: bool, packaging: bool = False) -> Path:
     """The interpreter of a virtual environment with the locked dependencies, set up or brought up to date.
 
-    `version` picks an interpreter (`3.12`, or a path) and an environment apart from the usual `.venv`.
+    `version` picks an interpreter (`3.12`, or a path) and an environment apart from the usual `.venv`. `packaging`
+    means the environment of the package: what Folkmoot needs and what packs it, nothing else.
     Raises Unavailable.
     """
     uv = find_uv(root)
-    folder = root / ".tools" / ("venv-" + Path(version).name) if version else root / ".venv"
+    own = "-".join(["venv", *(["packaging"] if packaging else []), *([Path(version).name] if version else [])])
+    folder = root / ".venv" if own == "venv" else root / ".tools" / own
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     settings = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(folder))
     settings.pop("VIRTUAL_ENV", None)
     settings.pop("UV_PYTHON", None)
     sync = [uv, "sync", "--frozen", "--project", str(root)]
-    sync += [] if dev else ["--no-dev", "--inexact"]  # `run` must not take the tests' tools away
+    if packaging:
+        sync += ["--no-dev", "--group", "packaging"]
+    elif not dev:
+        sync += ["--no-dev", "--inexact"]  # `run` must not take the tests' tools away
     if not python.exists():
         sync += ["--python", interpreter(uv, root, version)]
         print("── Setting Folkmoot up; the first time takes a minute or two.", file=sys.stderr, flush=True)
@@ -62,6 +67,15 @@ def interpreter(uv: str, root: Path, version: str | None) -> str:
         return version or FALLBACK
     sentence = "Folkmoot runs on Python {}.{} to {}; {} is not on this computer and could not be fetched."
     raise Unavailable(sentence.format(*oldest, FALLBACK, version or FALLBACK))
+
+
+def shared_library_package(python: Path) -> str:
+    """The Debian package with the library of this interpreter, where it is Debian's own and lacks it; else empty."""
+    ask = "import sys, sysconfig; print(sys.base_prefix, 'python%d.%d' % sys.version_info[:2], " \
+          "sysconfig.get_config_var('LIBDIR'), sysconfig.get_config_var('INSTSONAME'))"
+    prefix, name, folder, library = _output([str(python), "-c", ask]).split()
+    found = any(Path(folder).rglob(library)) if library.endswith((".so.1.0", ".so")) else False
+    return "lib" + name if prefix == "/usr" and not found and shutil.which("apt-get") else ""
 
 
 def supported(root: Path) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def show_licences(parent: QWidget) -> Sheet:
-    sheet = Sheet(parent, translate("help", "Licences"), width=150)
+    sheet = Sheet(parent, translate("help", "Licences"), width=190)
     text = QTextBrowser()
     text.setAccessibleName(sheet.windowTitle())
     text.setSource(QUrl.fromLocalFile(str(PAGE)))

@@ -1,0 +1,83 @@
+"""Called by `packaging/build.py` inside its environment: freezes Folkmoot and makes what its one word says."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import icons
+import licences
+import materials
+import release
+import trimming
+from folders import settle_times, size_of
+
+FROZEN = release.BUILD / "frozen" / "folkmoot"
+CONTENTS = release.BUILD / "contents.json"
+
+
+def main(goal: str) -> int:
+    began = time.monotonic()
+    os.environ["SOURCE_DATE_EPOCH"] = str(release.epoch())
+    release.DIST.mkdir(exist_ok=True)
+    freeze()
+    made: list[Path] = []
+    if goal in ("deb", "all"):
+        from debian_package import build_deb
+
+        made.append(build_deb(FROZEN))
+    if goal in ("portable", "all"):
+        from portable import build_portable
+
+        made.append(build_portable(FROZEN))
+    if goal == "all":
+        made += [materials.write(FROZEN, CONTENTS), source_archive()]
+        made.append(checksums(made))
+    print(f"{'application folder':44} {megabytes(size_of(FROZEN))}")
+    for file in made:
+        print(f"{'dist/' + file.name:44} {megabytes(file.stat().st_size)}")
+    print(f"{'made in':44} {time.monotonic() - began:5.0f} s")
+    return 0
+
+
+def freeze() -> None:
+    """The application folder, with licences inside."""
+    icons.for_this_system(release.BUILD)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+               "--distpath", str(FROZEN.parent), "--workpath", str(release.BUILD / "work"),
+               str(release.ROOT / "packaging" / "folkmoot.spec")]  # fmt: skip
+    subprocess.run(command, check=True, cwd=release.ROOT)
+    if sys.platform.startswith("linux"):
+        trimming.prune(FROZEN)
+    contents = json.loads(CONTENTS.read_text("utf-8"))
+    page = licences.page(licences.parts_of(FROZEN, contents))
+    (FROZEN / "parts" / "resources" / "licences.html").write_text(page, "utf-8")
+    settle_times(FROZEN)
+
+
+def source_archive() -> Path:
+    """Everything that the package was made from, as the licence asks for."""
+    name = f"folkmoot-{release.VERSION}"
+    file = release.DIST / f"{name}-source.tar.gz"
+    pack = ["git", "archive", "--format=tar.gz", f"--prefix={name}/", "-o", str(file), "HEAD"]
+    subprocess.run(pack, check=True, cwd=release.ROOT)
+    return file
+
+
+def checksums(files: list[Path]) -> Path:
+    """What gets signed: one line per file, as `sha256sum --check` reads it."""
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}" for file in sorted(files)]
+    file = release.DIST / f"folkmoot-{release.VERSION}.sha256"
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+    return file
+
+
+def megabytes(count: int) -> str:
+    return f"{count / 1e6:5.1f} MB"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,209 @@
+"""Whose work is in the package, and under which licence: `licences.html`, and what `materials.py` lists.
+
+Python packages say it in their metadata; `licences/parts.toml` says what they leave out; libraries taken from Debian
+have it in `/usr/share/doc`.
+"""
+
+import re
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+from typing import Any
+
+import release
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+FOLDER = Path(__file__).parent / "licences"
+TABLE: dict[str, Any] = tomllib.loads((FOLDER / "parts.toml").read_text("utf-8"))
+CLASSIFIED = {
+    "License :: OSI Approved :: Apache Software License": "Apache-2.0",
+    "License :: OSI Approved :: BSD License": "BSD-3-Clause",
+    "License :: OSI Approved :: MIT License": "MIT",
+}
+IS_TEXT = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+
+
+class Unlicensed(Exception):
+    """A part whose licence nobody has written down; the text names it."""
+
+
+@dataclass(frozen=True)
+class Part:
+    name: str
+    version: str
+    licence: str
+    """An SPDX expression; for a library of Debian the name of its package, whose file says it part by part."""
+    source: str
+    texts: tuple[str, ...]
+    kind: str = "python"
+    """`python`, `inside` (a file of a Python package) or `system` (a library from the machine that built it)."""
+
+
+def distributions(name: str = "folkmoot") -> dict[str, Distribution]:
+    """A Python package and all that it asks for here, by canonical name."""
+    found: dict[str, Distribution] = {}
+    waiting = [name]
+    while waiting:
+        next_one = canonicalize_name(waiting.pop())
+        if next_one in found:
+            continue
+        found[next_one] = held = distribution(next_one)
+        for line in held.requires or ():
+            wanted = Requirement(line)
+            if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
+                waiting.append(wanted.name)
+    return found
+
+
+def of_python(held: Distribution) -> Part:
+    """Raises Unlicensed where neither the package nor the table says enough."""
+    name = canonicalize_name(held.metadata["Name"])
+    return Part(name, held.version, licence_of(held, name), source_of(held), texts_of(held, name))
+
+
+def licence_of(held: Distribution, name: str) -> str:
+    meta = held.metadata
+    stated = [TABLE["names"].get(name), *(meta.get_all("License-Expression") or ()), *(meta.get_all("License") or ())]
+    stated += [CLASSIFIED.get(line) for line in meta.get_all("Classifier") or ()]
+    for text in filter(None, stated):
+        try:
+            return str(canonicalize_license_expression(text.strip()))
+        except InvalidLicenseExpression:
+            continue
+    raise Unlicensed(f"{name} names no licence that is known: read it and add it to licences/parts.toml")
+
+
+def texts_of(held: Distribution, name: str) -> tuple[str, ...]:
+    if name in TABLE["texts"]:
+        return tuple(read_text(one) for one in TABLE["texts"][name])
+    files = [file for file in held.files or () if IS_TEXT.search(file.name) and ".dist-info" in str(file)]
+    texts = tuple(Path(str(file.locate())).read_text("utf-8", "replace") for file in files)
+    if not any(text.strip() for text in texts):
+        raise Unlicensed(f"{name} brings no text of its licence: add one to licences/parts.toml")
+    return texts
+
+
+def source_of(held: Distribution) -> str:
+    urls = dict(line.split(", ", 1) for line in held.metadata.get_all("Project-URL") or () if ", " in line)
+    by_name = {label.lower(): url for label, url in urls.items()}
+    for label in ("source", "source code", "repository", "github", "code", "homepage"):
+        if label in by_name:
+            return str(by_name[label])
+    homes = held.metadata.get_all("Home-page") or [f"https://pypi.org/project/{held.metadata['Name']}/"]
+    return str(homes[0])
+
+
+def read_text(name: str) -> str:
+    """A file of the table: beside it, `COPYING`, or `package: file` for one that a Python package brings."""
+    if ": " in name:
+        package, file = name.split(": ")
+        for held in distribution(package).files or ():
+            if held.name == file:
+                return Path(str(held.locate())).read_text("utf-8")
+        raise Unlicensed(f"{package} has no file {file} any more: see licences/parts.toml")
+    return (release.ROOT / "LICENSE" if name == "COPYING" else FOLDER / name).read_text("utf-8")
+
+
+def of_interpreter() -> Part:
+    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix),
+               Path(f"/usr/share/doc/python{sysconfig.get_python_version()}"))  # fmt: skip
+    files = [folder / name for folder in folders for name in ("LICENSE.txt", "LICENSE", "copyright")]
+    file = next((file for file in files if file.exists()), None)
+    if file is None:
+        raise Unlicensed(f"the licence of Python lies in none of {', '.join(map(str, folders))}")
+    version = sys.version.split()[0]
+    return Part("CPython", version, "PSF-2.0", "https://github.com/python/cpython", (file.read_text("utf-8"),))
+
+
+def inside(names: Iterable[str]) -> Iterator[Part]:
+    """What is compiled into these Python packages."""
+    for one in TABLE["inside"]:
+        if one["of"] in names:
+            yield Part(one["name"], "", one["licence"], one["source"], tuple(map(read_text, one["texts"])), "inside")
+
+
+def of_system(files: Iterable[str]) -> list[Part]:
+    """The Debian packages that these libraries came from."""
+    found: dict[str, Part] = {}
+    for file in files:
+        package = owner(file)
+        if package and package not in found:
+            ask = ["dpkg-query", "-W", "-f", "${Version} ${source:Package}", package]
+            version, source = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.split()
+            name, where = package.split(":")[0], f"https://tracker.debian.org/pkg/{source}"
+            text = Path("/usr/share/doc", name, "copyright").read_text("utf-8", "replace")
+            found[package] = Part(name, version, f"see {name}", where, (text,), "system")
+    return list(found.values())
+
+
+def owner(file: str) -> str:
+    """The Debian package that holds a file, empty where none does."""
+    real = str(Path(file).resolve())
+    for path in (file, real, real.removeprefix("/usr")):
+        try:
+            done = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
+        except FileNotFoundError:
+            return ""
+        if done.returncode == 0:
+            return done.stdout.split(": ")[0].split(", ")[0]
+    return ""
+
+
+def parts_of(folder: Path, sources: list[str]) -> list[Part]:
+    """Everything in the application folder that others made. `sources`: the files that it was put together from.
+
+    Raises Unlicensed for a compiled file that no part accounts for.
+    """
+    taken = {str(Path(source)) for source in sources}
+    held = distributions().items()
+    packages = {name: one for name, one in held if name == "folkmoot" or taken.intersection(files_of(one))}
+    covered = {file for one in packages.values() for file in files_of(one)}
+    shipped = {path.name for path in folder.rglob("*")}
+    libraries = [file for file in sorted(taken - covered) if ".so" in Path(file).name and Path(file).name in shipped]
+    system = of_system(file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) or owner(file))
+    strange = [file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) and not owner(file)]
+    if strange:
+        raise Unlicensed(f"nobody knows whose these are: {', '.join(strange)}")
+    python = [of_python(one) for name, one in sorted(packages.items()) if name != "folkmoot"]
+    return [of_interpreter(), *python, *inside(packages), *system]
+
+
+def files_of(held: Distribution) -> list[str]:
+    return [str(Path(str(file.locate()))) for file in held.files or ()]
+
+
+def page(parts: list[Part]) -> str:
+    """`licences.html`: who, which version, under what, where the source is; then the texts, each once."""
+    texts: dict[str, list[str]] = {}
+    for part in parts:
+        for text in part.texts:
+            texts.setdefault(text.strip(), []).append(part.name)
+    rows = "\n".join(
+        f"<tr><td>{escape(part.name)}</td><td>{escape(part.version)}</td><td>{escape(part.licence)}</td>"
+        f'<td><a href="{escape(part.source)}">source</a></td></tr>' for part in parts)  # fmt: skip
+    full = "\n".join(
+        f"<h3>{escape(', '.join(names))}</h3>\n<pre>{escape(text)}</pre>" for text, names in texts.items())  # fmt: skip
+    return f"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Licences of Folkmoot {release.VERSION}</title></head><body>
+<h1>Folkmoot {release.VERSION}</h1>
+<p>Folkmoot is free software under the GNU General Public License, version 3 or later. Whoever has this program may have
+its source: the archive <code>folkmoot-{release.VERSION}-source.tar.gz</code> lies beside every package that we publish,
+for at least three years, and holds the scripts that make the package and the exact versions of all that is below.</p>
+<p>Qt and its Python binding are used under the LGPL as separate files, which you may replace with your own.</p>
+<h2>What it is built on</h2>
+<table border="0" cellpadding="4">
+<tr><th>Part</th><th>Version</th><th>Licence</th><th>Source</th></tr>
+{rows}
+</table>
+<h2>Their texts</h2>
+{full}
+</body></html>
+"""

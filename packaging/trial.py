@@ -1,0 +1,36 @@
+"""Called by `packaging/try.py` inside its environment."""
+
+import sys
+import time
+from pathlib import Path
+
+import release
+import try_deb
+import try_portable
+from trial_machine import Failed
+
+SUITES = ("bookworm",)
+
+
+def main(what: str, suites: list[str]) -> int:
+    built = newest("folkmoot_*.deb" if what == "deb" else "folkmoot-*-linux-*.tar.xz")
+    if built is None:
+        print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
+        return 2
+    for suite in suites or SUITES:
+        began = time.monotonic()
+        try:
+            (try_deb if what == "deb" else try_portable).live(suite, built)
+        except (Failed, AssertionError) as failed:
+            print(f"FAILED on {suite}: {failed}", file=sys.stderr)
+            return 1
+        print(f"{suite}: everything worked, in {time.monotonic() - began:.0f} s")
+    return 0
+
+
+def newest(pattern: str) -> Path | None:
+    return max(release.DIST.glob(pattern), default=None, key=lambda file: file.stat().st_mtime)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

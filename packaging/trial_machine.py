@@ -1,0 +1,203 @@
+"""A computer for trials: a bare Debian in a folder, with a screen and a cable of its own. Needs root and Linux."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import release
+
+PERSON = "member"
+UID = 1000
+HOME = f"/home/{PERSON}"
+RUNTIME = f"/run/user/{UID}"
+DESKTOP = ("dbus", "at-spi2-core", "xdg-utils", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin", "procps")
+"""What a desktop has beside Folkmoot: the session's bus, screen readers' bus, and how files and links are opened."""
+BUTTON = ("push button", "button")
+"""What a button is called on the accessibility bus, by its age."""
+ROOTS = release.BUILD / "roots"
+SIZE = "1280x900x24"
+KERNEL = (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm"))
+"""(file system, place)"""
+
+
+class Failed(Exception):
+    """A step did not do what it should; the text says which and shows what was said."""
+
+
+def bare(suite: str, mirror: str) -> Path:
+    """A minimal Debian, made once and kept."""
+    root = ROOTS / suite
+    if not (root / "made").exists():
+        shutil.rmtree(root, ignore_errors=True)
+        ROOTS.mkdir(parents=True, exist_ok=True)
+        run("debootstrap", "--variant=minbase", suite, str(root), mirror)
+        (root / "made").touch()
+    return root
+
+
+def run(*command: str, timeout: float = 600) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False,
+                          stdin=subprocess.DEVNULL)  # fmt: skip
+    if done.returncode:
+        raise Failed(f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def mirror_of_this_computer() -> str:
+    """Where this computer's own packages come from."""
+    files = [*Path("/etc/apt").glob("sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
+    text = "\n".join(file.read_text("utf-8") for file in files if file.suffix in (".list", ".sources"))
+    for line in text.splitlines():
+        words = line.split()
+        for word in words[1:]:
+            if words[0] in ("deb", "URIs:") and word.startswith("http") and "debian" in word and "security" not in word:
+                return word
+    return "http://deb.debian.org/debian"
+
+
+@contextmanager
+def overlay(lower: Path, place: Path) -> Iterator[Path]:
+    """A copy of a root that costs nothing; gone at the end."""
+    shutil.rmtree(place, ignore_errors=True)
+    for name in ("upper", "work", "root"):
+        (place / name).mkdir(parents=True)
+    root = place / "root"
+    options = f"lowerdir={lower},upperdir={place / 'upper'},workdir={place / 'work'}"
+    run("mount", "-t", "overlay", "overlay", "-o", options, str(root))
+    try:
+        yield root
+    finally:
+        run("umount", "-R", "-l", str(root))
+        shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def mounts(root: Path) -> Iterator[None]:
+    """What programs expect of a running system."""
+    with ExitStack() as undo:
+        for kind, at in KERNEL:
+            (root / at).mkdir(exist_ok=True)
+            run("mount", "-t", kind, kind, str(root / at))
+            undo.callback(run, "umount", "-l", str(root / at))
+        (root / "tmp/.X11-unix").mkdir(exist_ok=True)
+        run("mount", "--bind", "/tmp/.X11-unix", str(root / "tmp/.X11-unix"))
+        undo.callback(run, "umount", "-l", str(root / "tmp/.X11-unix"))
+        (root / "dev/shm").chmod(0o1777)
+        yield
+
+
+class Machine:
+    """One computer of the trial. `number` tells its screen, its address and its place on the cable."""
+
+    def __init__(self, name: str, root: Path, number: int) -> None:
+        self.name = name
+        self.root = root
+        self.display = f":{80 + number}"
+        self.address = f"10.77.0.{number}"
+        self.namespace = f"trial-{name}"
+        self._printed = root / HOME[1:] / "printed.txt"
+
+    def enter(self, *command: str, user: str = PERSON) -> list[str]:
+        """The command line that runs this one inside, as the person or as root."""
+        facts = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": HOME if user == PERSON else "/root", "USER": user,
+            "LANG": "C.UTF-8", "DISPLAY": self.display, "XDG_RUNTIME_DIR": RUNTIME, "XDG_CURRENT_DESKTOP": "GNOME",
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={RUNTIME}/bus", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "DEBIAN_FRONTEND": "noninteractive",
+        }  # fmt: skip
+        words = [f"{name}={value}" for name, value in facts.items()]
+        inside = ["chroot", f"--userspec={user}", str(self.root), "env", "-i", *words, *command]
+        return ["ip", "netns", "exec", self.namespace, *inside]
+
+    def run(self, *command: str, user: str = PERSON, timeout: float = 120) -> str:
+        return run(*self.enter(*command, user=user), timeout=timeout)
+
+    def start(self, *command: str) -> "subprocess.Popen[bytes]":
+        """Start something that stays."""
+        with self._printed.open("ab") as printed:
+            return subprocess.Popen(self.enter(*command), stdout=printed, stderr=printed, stdin=subprocess.DEVNULL)
+
+    def printed(self) -> str:
+        """What everything that was started has said so far."""
+        return self._printed.read_text("utf-8", "replace")
+
+    @contextmanager
+    def on(self) -> Iterator["Machine"]:
+        """Plugged into the cable, with a screen, a window manager and the buses of a desktop."""
+        with ExitStack() as undo:
+            undo.enter_context(mounts(self.root))
+            self._plug(undo)
+            self._stay(undo, ["Xvfb", self.display, "-screen", "0", SIZE, "-nolisten", "tcp"])
+            wait_for(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists(), "the screen")
+            self._stay(undo, ["openbox"])
+            home = self.root / RUNTIME[1:]
+            home.mkdir(parents=True)
+            os.chown(home, UID, UID)
+            self._stay(undo, self.enter("dbus-daemon", "--session", "--nofork", f"--address=unix:path={RUNTIME}/bus"))
+            wait_for(lambda: (home / "bus").exists(), "the session's bus")
+            undo.callback(self.end_programs)
+            yield self
+
+    def end_programs(self, name: str = "") -> None:
+        """What still runs from inside this root; with a name, only programs whose file is called so."""
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                inside = (folder / "root").readlink() == self.root.resolve()
+                if inside and (folder / "exe").readlink().name.startswith(name):
+                    os.kill(int(folder.name), signal.SIGTERM)
+            except OSError:
+                continue
+
+    def picture(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        run("import", "-display", self.display, "-window", "root", str(file))
+
+    def _plug(self, undo: ExitStack) -> None:
+        run("ip", "netns", "add", self.namespace)
+        undo.callback(run, "ip", "netns", "delete", self.namespace)
+        cable = f"tr{self.display[1:]}"
+        ends = ["type", "veth", "peer", "name", "eth0", "netns", self.namespace]
+        run("ip", "link", "add", cable, "netns", "trial-cable", *ends)
+        run("ip", "-n", "trial-cable", "link", "set", cable, "master", "br0", "up")
+        for words in (["link", "set", "lo", "up"], ["addr", "add", f"{self.address}/24", "dev", "eth0"],
+                      ["link", "set", "eth0", "up"], ["route", "add", "default", "via", "10.77.0.254"]):  # fmt: skip
+            run("ip", "-n", self.namespace, *words)
+
+    def _stay(self, undo: ExitStack, command: list[str]) -> None:
+        settings = dict(os.environ, DISPLAY=self.display)
+        process = subprocess.Popen(command, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        undo.callback(end, process)
+
+
+def end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
+@contextmanager
+def cable() -> Iterator[None]:
+    """A network that leads nowhere else."""
+    run("ip", "netns", "add", "trial-cable")
+    try:
+        run("ip", "-n", "trial-cable", "link", "add", "br0", "type", "bridge", "mcast_snooping", "0")
+        run("ip", "-n", "trial-cable", "link", "set", "br0", "up")
+        yield
+    finally:
+        run("ip", "netns", "delete", "trial-cable")
+
+
+def wait_for(true: Callable[[], object], what: str, seconds: float = 30) -> None:
+    """Ask until it is so. Raises Failed."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > deadline:
+            raise Failed(f"{what} did not come within {seconds:.0f} seconds")
+        time.sleep(0.1)

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""Installs the package on two bare Debians and lives with it: `packaging/try.py deb [SUITE …]`.
+
+Two members meet on a network of their own: one starts a group with the mouse, the other clicks a link and joins, both
+read each other, an archive is saved and opened by double click, the package is upgraded and removed. Pictures of the
+steps go to `build/trial`.
+"""
+
+import hashlib
+import shutil
+import subprocess
+from contextlib import ExitStack
+from pathlib import Path
+
+import release
+import trial_machine
+from trial_eyes import Eyes, windows
+from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, start_group, write
+from trial_machine import DESKTOP, HOME, PERSON, Machine, wait_for
+
+from sync.trust import vaultfile
+
+PROFILE = f"{HOME}/.local/share/folkmoot"
+ARCHIVE = f"{HOME}/Maple-Street.folkmoot.zip"
+SECRET = f"{HOME}/passphrase"
+SENTENCE = "written by a newer Folkmoot"
+
+
+def live(suite: str, package: Path) -> None:
+    """Raises Failed."""
+    steps = Steps(release.BUILD / "trial" / suite)
+    with ExitStack() as undo:
+        base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
+        steps.done("there is a bare Debian, without Python and Qt")
+        place = trial_machine.ROOTS / f"trial-{suite}"
+        installed = undo.enter_context(trial_machine.overlay(base, place / "installed"))
+        install(installed, package)
+        steps.done("the package is installed, and what a desktop has beside it")
+        roots = [undo.enter_context(trial_machine.overlay(installed, place / name)) for name in ("rosa", "walt")]
+        undo.enter_context(trial_machine.cable())
+        rosa, walt = (undo.enter_context(Machine(root.parent.name, root, number).on())
+                      for number, root in enumerate(roots, 1))  # fmt: skip
+        meet(rosa, walt, steps)
+        keep_an_archive(rosa, steps)
+        meet_a_newer_profile(walt, steps)
+        upgrade(walt, package, steps)
+        remove(rosa, steps)
+
+
+def install(root: Path, package: Path) -> None:
+    shutil.copy(package, root / "tmp" / package.name)
+    inside = ["chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
+    options = ["-y", "-qq", "--no-install-recommends"]
+    with trial_machine.mounts(root):
+        trial_machine.run(*inside, "apt-get", "update", "-qq")
+        trial_machine.run(*inside, "apt-get", "install", *options, f"/tmp/{package.name}")
+        assert not (root / "usr/bin/python3").exists(), "the package brought Debian's Python along"
+        trial_machine.run(*inside, "apt-get", "install", *options, *DESKTOP)
+        trial_machine.run(*inside, "useradd", "--create-home", "--uid", str(trial_machine.UID), PERSON)
+
+
+def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
+    said = rosa.run("folkmoot", "--version").strip()
+    assert said == release.VERSION, said
+    rosa.start("gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
+    hers = Eyes(rosa)
+    choose_passphrase(hers)
+    start_group(hers)
+    steps.done("a group is started by mouse", rosa)
+    write(hers, MESSAGE)
+    walt.start("xdg-open", rosa.run("folkmoot", "invite").strip())
+    his = Eyes(walt)
+    choose_passphrase(his)
+    his.find("Join a group")
+    his.click("What are you called in this group?", "text")
+    his.type("Walt")
+    his.click("Join", *trial_machine.BUTTON)
+    his.says(MESSAGE, 60)
+    steps.done("a clicked link opens Folkmoot; the second computer joins and reads the message", walt)
+    write(his, "Danke, ich komme gleich")
+    hers.says("Danke, ich komme gleich")
+    steps.done("the answer is read on the first computer", rosa)
+    hers.click("Help", "menu item")
+    hers.click("About Folkmoot", "menu item")
+    hers.find(f"Folkmoot {release.VERSION}", "label")
+    hers.click("Licences…", *trial_machine.BUTTON)
+    hers.find("Licences", "label")
+    steps.done("About shows the version and the licences", rosa)
+    hers.key("Escape", "Escape")
+
+
+def keep_an_archive(rosa: Machine, steps: Steps) -> None:
+    rosa.run("folkmoot", "archive", "export", ARCHIVE)
+    kind = rosa.run("gio", "info", "-a", "standard::content-type", ARCHIVE)
+    assert release.ARCHIVES in kind, kind
+    rosa.start("xdg-open", ARCHIVE)
+    eyes = Eyes(rosa)
+    choose_passphrase(eyes)
+    eyes.says("every file complete and unchanged", 60)
+    steps.done("the archive opens by double click and is verified", rosa)
+    eyes.click("Open", *trial_machine.BUTTON)
+    eyes.says("Rosa, today", 60, times=2)
+    steps.done("it is read in a window of its own, beside the group that goes on", rosa)
+
+
+def meet_a_newer_profile(walt: Machine, steps: Steps) -> None:
+    """As after a downgrade: the mark of a later version in the profile's first file."""
+    newer = f"{HOME}/newer"
+    walt.run("cp", "-a", PROFILE, newer)
+    vault = walt.root / newer[1:] / "vault"
+    packed = bytearray(vault.read_bytes()[:-32])
+    packed[len(vaultfile._MAGIC)] = 255
+    vault.write_bytes(packed + hashlib.sha256(packed).digest())
+    kept = {name: (walt.root / newer[1:] / name).read_bytes() for name in ("vault", "store.db")}
+    command = walt.enter("folkmoot", "--profile", newer, "groups")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, SENTENCE in done.stderr) == (1, True), done.stderr
+    walt.start("folkmoot", "--profile", newer, "window")
+    Eyes(walt).says(SENTENCE)
+    assert kept == {name: (walt.root / newer[1:] / name).read_bytes() for name in kept}, "the newer profile was changed"
+    steps.done("a profile of a newer Folkmoot is refused in words and not changed", walt)
+
+
+def upgrade(walt: Machine, package: Path, steps: Steps) -> None:
+    """To the same files under a later version, with windows open."""
+    later = repacked(walt.root / "tmp" / "later.deb", package)
+    (walt.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
+    assert windows(walt), "there is no window to end"
+    walt.run("apt-get", "install", "-y", "-qq", f"/tmp/{later.name}", user="root")
+    wait_for(lambda: not windows(walt), "the end of the windows", 20)
+    hub = walt.start("folkmoot", "--passphrase-file", SECRET, "hub")
+    wait_for(lambda: "listening on" in walt.printed(), "the hub")
+    assert MESSAGE in walt.run("folkmoot", "read", "announcements")
+    walt.run("apt-get", "install", "-y", "-qq", "--reinstall", f"/tmp/{later.name}", user="root")
+    assert hub.wait(20) is not None
+    said = walt.run("folkmoot", "--passphrase-file", SECRET, "read", "announcements")
+    assert MESSAGE in said, said
+    steps.done("an upgrade ends windows and hub, and keeps what was written")
+
+
+def repacked(file: Path, package: Path) -> Path:
+    tree = file.with_suffix("")
+    trial_machine.run("dpkg-deb", "-R", str(package), str(tree))
+    control = tree / "DEBIAN" / "control"
+    control.write_text(control.read_text("utf-8").replace(f"Version: {release.VERSION}", "Version: 999"), "utf-8")
+    trial_machine.run("dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(file))
+    shutil.rmtree(tree)
+    return file
+
+
+def remove(rosa: Machine, steps: Steps) -> None:
+    assert windows(rosa), "there is no window to end"
+    rosa.run("apt-get", "purge", "-y", "-qq", "folkmoot", user="root")
+    wait_for(lambda: not windows(rosa), "the end of the windows", 20)
+    left = [name for name in files_below(rosa.root) if "folkmoot" in name.lower()]
+    left = [name for name in left if not name.startswith((HOME, "/tmp/", "/var/lib/apt", "/var/log"))]
+    assert not left, left
+    assert (rosa.root / PROFILE[1:] / "store.db").exists(), "the profile is gone"
+    steps.done("the package is removed, nothing of it is left but the profile", rosa)
+
+
+def files_below(root: Path) -> list[str]:
+    find = ["find", str(root), "-xdev", "-not", "-type", "d", "-printf", "/%P\\n"]
+    return subprocess.run(find, capture_output=True, text=True, check=True).stdout.splitlines()

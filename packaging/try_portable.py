@@ -1,0 +1,102 @@
+"""Unpacks the portable archive on another system and carries it around: `packaging/try.py portable [SUITE]`.
+
+From a folder with a blank and an umlaut, from a stick that cannot be written to, and from two folders at once.
+"""
+
+import subprocess
+from contextlib import ExitStack
+from pathlib import Path
+
+import release
+import trial_machine
+from trial_eyes import Eyes, windows
+from trial_life import MESSAGE, Steps, choose_passphrase, start_group, write
+from trial_machine import HOME, PERSON, Machine, wait_for
+
+LIBRARIES = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")
+"""What every desktop has, in its bare form: drivers, fonts, X11 and Wayland."""
+PLACE = f"{HOME}/Mein Stick für alles"
+SECOND = f"{HOME}/second"
+STICK = "/mnt/stick"
+
+
+def live(suite: str, archive: Path) -> None:
+    """Raises Failed."""
+    steps = Steps(release.BUILD / "trial" / f"portable-{suite}")
+    with ExitStack() as undo:
+        base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
+        place = trial_machine.ROOTS / f"trial-portable-{suite}"
+        root = undo.enter_context(trial_machine.overlay(base, place))
+        prepare(root)
+        steps.done("there is a desktop without Folkmoot")
+        undo.enter_context(trial_machine.cable())
+        machine = undo.enter_context(Machine("stick", root, 1).on())
+        unpack(machine, archive)
+        carry(machine, steps)
+        twice(machine, steps)
+        read_only(machine, steps, undo)
+
+
+def prepare(root: Path) -> None:
+    inside = ["chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
+    options = ["-y", "-qq", "--no-install-recommends"]
+    with trial_machine.mounts(root):
+        trial_machine.run(*inside, "apt-get", "update", "-qq")
+        trial_machine.run(*inside, "apt-get", "install", *options, *LIBRARIES, *trial_machine.DESKTOP)
+        trial_machine.run(*inside, "useradd", "--create-home", "--uid", str(trial_machine.UID), PERSON)
+
+
+def unpack(machine: Machine, archive: Path) -> None:
+    for place in (PLACE, SECOND):
+        machine.run("mkdir", "-p", place)
+        folder = machine.root / place[1:]
+        trial_machine.run("tar", "-xf", str(archive), "-C", str(folder))
+        trial_machine.run("chown", "-R", f"{trial_machine.UID}:{trial_machine.UID}", str(folder))
+
+
+def carry(machine: Machine, steps: Steps) -> None:
+    machine.start(f"{PLACE}/Folkmoot/folkmoot")
+    eyes = Eyes(machine)
+    choose_passphrase(eyes)
+    start_group(eyes)
+    write(eyes, MESSAGE)
+    steps.done("a group is started from a folder with blanks and an umlaut", machine)
+    assert (machine.root / PLACE[1:] / "Folkmoot/profile/store.db").exists(), "the profile is not beside the program"
+    assert not (machine.root / HOME[1:] / ".local/share/folkmoot").exists(), "something was kept in the home folder"
+    machine.run(f"{PLACE}/Folkmoot/folkmoot", "archive", "export", f"{HOME}/a.folkmoot.zip")
+    machine.start(f"{PLACE}/Folkmoot/folkmoot", "window", f"{HOME}/a.folkmoot.zip")
+    choose_passphrase(eyes)
+    eyes.says("every file complete and unchanged", 60)
+    steps.done("an archive is saved and opened", machine)
+
+
+def twice(machine: Machine, steps: Steps) -> None:
+    """The same folder once more, and a second folder with a profile of its own, all at the same time."""
+    machine.start(f"{PLACE}/Folkmoot/folkmoot")
+    eyes = Eyes(machine)
+    eyes.says(f": {MESSAGE}", times=2)
+    link = machine.run(f"{PLACE}/Folkmoot/folkmoot", "invite").strip()
+    machine.start(f"{SECOND}/Folkmoot/folkmoot", "window", link)
+    choose_passphrase(eyes)
+    eyes.click("What are you called in this group?", "text")
+    eyes.type("Walt")
+    eyes.click("Join", *trial_machine.BUTTON)
+    eyes.says(f": {MESSAGE}", 60, times=3)
+    steps.done("two windows on one profile, and a member in a second folder, at once", machine)
+
+
+def read_only(machine: Machine, steps: Steps, undo: ExitStack) -> None:
+    machine.end_programs("folkmoot")
+    wait_for(lambda: not windows(machine), "the end of the windows")
+    stick = machine.root / STICK[1:]
+    stick.mkdir(parents=True)
+    trial_machine.run("mount", "--bind", str(machine.root / SECOND[1:]), str(stick))
+    undo.callback(trial_machine.run, "umount", "-l", str(stick))
+    trial_machine.run("mount", "-o", "remount,bind,ro", str(stick))
+    command = machine.enter(f"{STICK}/Folkmoot/folkmoot", "groups")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, "may not read and write" in done.stderr) == (1, True), done.stderr
+    machine.start(f"{STICK}/Folkmoot/folkmoot")
+    Eyes(machine).says("may not read and write")
+    steps.done("a stick that cannot be written to says so in a window", machine)
+
