@@ -252,7 +252,7 @@ WORDS: dict[str, str] = {
     "record.full": "This has reached its largest size. Go on in a new one.",
     "snapshot.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",
     "module.failed":
-        "This part of Folkmoot has a fault ({module}) and nothing was changed. Run “folkmoot doctor” and tell the makers.",
+        "This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.",
     "log.forked":
         "Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join "
         "again with a new invitation.",

@@ -54,7 +54,7 @@ def write(group: "Group", drafts: Sequence[Draft]) -> Outcome:
             mine = [draft for draft in drafts if (draft.circle or everyone) == circle]
             edits = group.records.compose(mine, group.me)
             at = group.clock.stamp(len(edits))
-            _append(group, log, wire.CONTENT, at, edits=tuple(map(Raw, edits)))
+            append(group, log, wire.CONTENT, at, edits=tuple(map(Raw, edits)))
         group.ingest.insist()
         outcome.records = tuple(draft.record for draft in drafts)
     return outcome
@@ -66,7 +66,7 @@ def found(group: "Group", resolution: bytes) -> Outcome:
         at = group.clock.stamp()
         for circle in group.logs.circles.values():
             group.keys.learn(circle.id, token_bytes(32), at)
-        _append(group, own_logs.of(group, circle_tag(group.id, ROLL)), wire.RESOLUTION, at, statement=Raw(resolution))
+        append(group, own_logs.of(group, circle_tag(group.id, ROLL)), wire.RESOLUTION, at, statement=Raw(resolution))
     return outcome
 
 
@@ -74,7 +74,7 @@ def act(group: "Group", statement: Act) -> Outcome:
     """State something for the roll. Raises Refused if it does not count."""
     with group.change() as outcome:
         log = own_logs.of(group, circle_tag(group.id, ROLL))
-        _append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
+        append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
         group.ingest.insist()
     return outcome
 
@@ -85,13 +85,14 @@ def rekey(group: "Group") -> Outcome:
         for circle in list(group.logs.circles.values()):
             made: Rekey = new_rekey(circle.tag, group.roll.now.cards())
             log = own_logs.of(group, circle_tag(group.id, ROLL))
-            _append(group, log, wire.REKEY, group.clock.stamp(), statement=Raw(_encode(made)))
+            append(group, log, wire.REKEY, group.clock.stamp(), statement=Raw(_encode(made)))
     return outcome
 
 
-def _append(
+def append(
     group: "Group", log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING
 ) -> Envelope:
+    """Seal the next envelope of an own log and take it in; part of a change. Raises Refused `edit.too_large`."""
     certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
     known = group.membership.roll
     heads = known.heads_for(group.secrets.id) if known is not None else ()

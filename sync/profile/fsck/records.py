@@ -58,18 +58,26 @@ async def _replay(store: OpenStore, group: Group, scratch: Database, report: Rep
     repository = RecordRepository(
         scratch, store.registry, group.group_number, ids.everyone(group.id), load, lambda *_fault: None
     )
-    waiting: list[Signed] = []
-    async for row in step(_rows(store.db, group)):
-        with report.naming("fsck.envelope", log="?", number=row):
-            waiting += _edits(group, row)
+    done, waiting = 0, []
+    async for row in step(_rows(store.db, group, done)):
+        waiting.append(row)
         if len(waiting) >= SLICE:
-            _judge(repository, scratch, projection, waiting)
+            done = _judge(group, repository, scratch, projection, waiting, report)
             waiting = []
-    _judge(repository, scratch, projection, waiting)
+    rest = waiting + [row for row in _rows(store.db, group, max(waiting, default=done)) if row not in waiting]
+    _judge(group, repository, scratch, projection, rest, report)  # others wrote meanwhile; now nobody does
     return projection
 
 
-def _judge(repository: RecordRepository, scratch: Database, projection: Projection, edits: Sequence[Signed]) -> None:
+def _judge(
+    group: Group, repository: RecordRepository, scratch: Database, projection: Projection, rows: Sequence[int],
+    report: Report,
+) -> int:  # fmt: skip
+    """Returns the last row."""
+    edits: list[Signed] = []
+    for row in rows:
+        with report.naming("fsck.envelope", log="?", number=row):
+            edits += _edits(group, row)
     with scratch.transaction():
         repository.expect(signed.edit for signed in edits)
         for signed in edits:
@@ -79,15 +87,16 @@ def _judge(repository: RecordRepository, scratch: Database, projection: Projecti
         with scratch.transaction():
             repository.judge_again(owed)
             repository.flush(projection)
+    return rows[-1] if rows else 0
 
 
-def _rows(db: Database, group: Group) -> list[int]:
+def _rows(db: Database, group: Group, after: int) -> list[int]:
     return [
         row
         for (row,) in db.rows(
             "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id CROSS JOIN circles c ON c.id = l.circle"
-            " WHERE c.group_number = ? AND e.state = ? ORDER BY e.id",
-            (group.group_number, READY),
+            " WHERE c.group_number = ? AND e.state = ? AND e.id > ? ORDER BY e.id",
+            (group.group_number, READY, after),
         )
     ]
 

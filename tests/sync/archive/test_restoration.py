@@ -5,10 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Raw
 
 from models.errors import Refused
 from models.ids import RecordId
 from sync import api
+from sync.group import epoch_keys, own_logs, writing
+from sync.ledger.envelope import CONTENT
+from sync.trust.keys import EVERYONE
 
 from .conftest import SECRET, Shelf, refusal_of, tell
 
@@ -43,13 +47,13 @@ def test_refused_edits_come_back_refused(street: Any, shelf: Shelf) -> None:
         await street.alike()
         group = ben.engine.runtime.groups[1]
         drafts = ben.engine.runtime.registry.intents["conversations.redact"](
-            ana.engine.runtime.groups[1].context(), message=said
+            writing.context(ana.engine.runtime.groups[1]), message=said
         )
-        with group._change() as _outcome:
-            at = group.clock.stamp()
-            edits = tuple(group._edit(draft, at) for draft in drafts)
-            group._append("everyone", 1, at, edits=edits)
-        await street.until(lambda: bool(ana.rows("SELECT 1 FROM edits WHERE code != ''")))
+        log = own_logs.of(group, group.circle(EVERYONE).tag)
+        with group.change():
+            edits = tuple(map(Raw, group.records.compose(drafts, group.me)))
+            writing.append(group, log, CONTENT, group.clock.stamp(), edits=edits)
+        await street.until(lambda: bool(ana.rows("SELECT 1 FROM later WHERE verdict LIKE 'r%'")))
         await shelf.export(ana)
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo)
@@ -142,7 +146,7 @@ def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
         await street.alike()
         await shelf.export(ana)
         for _ in range(5):
-            ana.engine.runtime.groups[1].rekey()
+            writing.rekey(ana.engine.runtime.groups[1])
         await street.alike()
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo, adopt=True, person="Cleo")
@@ -178,7 +182,7 @@ def test_the_keys_in_an_archive_open_nothing_later(street: Any, shelf: Shelf) ->
         await ana.say("hello after the export")
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo)
-        archived = {key for _, _, key in cleo.engine.runtime.groups[1].all_keys()}
+        archived = {key for _, _, key in epoch_keys.all_keys(cleo.engine.runtime.groups[1])}
         current = ana.engine.runtime.groups[1]
         assert archived.isdisjoint(current.keys.current(circle.id) for circle in current.logs.circles.values())
 

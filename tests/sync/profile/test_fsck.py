@@ -2,12 +2,12 @@
 tests/faults/test_rotten.py."""
 
 import asyncio
-from hashlib import sha256
 from typing import Any
 
 import pytest
 
 from sync import api
+from sync.ledger.envelope import envelope_id, parse
 
 
 async def full_street(street: Any) -> tuple[Any, Any]:
@@ -49,12 +49,10 @@ def test_a_sound_store_has_no_problems_and_everything_was_looked_at(street: Any)
 
 SPOILERS = {
     "fsck.envelope": ["UPDATE envelopes SET raw = zeroblob(length(raw)) WHERE id = 5",
-                      "UPDATE envelopes SET hash = zeroblob(32) WHERE id = 5"],
-    "fsck.chain": ["DELETE FROM envelopes WHERE id = 5", "UPDATE logs SET seq = seq + 1 WHERE seq > 5"],
-    "fsck.edits": ["DELETE FROM edits WHERE code = '' AND envelope = (SELECT max(id) FROM envelopes)",
-                   "INSERT INTO waiting SELECT (SELECT id FROM records WHERE order_key = e.order_key), id, envelope,"
-                   " position"
-                   " FROM edits e LIMIT 1"],
+                      "UPDATE envelopes SET raw = substr(raw, 1, length(raw) - 1) WHERE id = 5"],
+    "fsck.chain": ["DELETE FROM envelopes WHERE id = 5", "UPDATE runs SET last = last + 1 WHERE last > 5",
+                   "UPDATE runs SET tip = zeroblob(32) WHERE last > 5"],
+    "fsck.edits": ["DELETE FROM later WHERE verdict = '' AND envelope = (SELECT max(envelope) FROM later)"],
     "fsck.record": ["UPDATE records SET edits = edits + 1 WHERE kind = 'message'",
                     "UPDATE records SET refused = 3 WHERE kind = 'message'"],
     "fsck.rows": ["UPDATE message SET author = zeroblob(16)", "DELETE FROM reaction",
@@ -86,12 +84,12 @@ def test_a_wrong_signature_at_the_end_of_a_log_is_named(street: Any) -> None:
         await ben.sleep()
         street.neighbours.remove(ben)
         db = ana.engine.runtime.db
-        log, seq = db.row("SELECT id, seq FROM logs ORDER BY seq DESC")
+        log, seq = db.row("SELECT log, last FROM runs ORDER BY last DESC")
         raw = db.value("SELECT raw FROM envelopes WHERE log = ? AND seq = ?", (log, seq))
-        forged = raw[:200] + bytes(64) + raw[264:]
-        name = sha256(forged[:264]).digest()
-        db.run("UPDATE envelopes SET raw = ?, hash = ? WHERE log = ? AND seq = ?", (forged, name, log, seq))
-        db.run("UPDATE logs SET tip = ? WHERE id = ?", (name, log))
+        end = len(parse(raw).prologue)
+        forged = raw[: end - 64] + bytes(64) + raw[end:]
+        db.run("UPDATE envelopes SET raw = ? WHERE log = ? AND seq = ?", (forged, log, seq))
+        db.run("UPDATE runs SET tip = ? WHERE log = ?", (envelope_id(forged), log))
         ana.engine.runtime.groups[1].reload()
         assert "fsck.signature" in await codes(ana)
 

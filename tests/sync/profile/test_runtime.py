@@ -6,6 +6,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.group import writing
 from sync.group.group import Group
 from sync.ledger.logs import Logs
 from sync.trust.invitation import read_link
@@ -14,9 +15,9 @@ from sync.trust.invitation import read_link
 def test_a_group_begins_whole_or_not_at_all(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
-        for step in ("found", "write"):
+        for owner, step in ((writing, "found"), (Group, "write")):
             with monkeypatch.context() as patch:
-                patch.setattr(Group, step, full)
+                patch.setattr(owner, step, full)
                 with pytest.raises(Refused) as refused:
                     await ana.start()
                 assert refused.value.code == "store.full"
