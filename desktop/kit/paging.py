@@ -116,11 +116,19 @@ class WindowModel(RowsModel[R]):
         if not self.items:
             self.open_newest()
         elif self.follows and self.at_newest:
-            rows = self._source.before(None, FOLLOWED)
-            self.at_oldest = len(rows) < FOLLOWED
-            self.replace(rows)
+            self._read_newest()
         else:
             self._read_around_reader()
+
+    def _read_newest(self) -> None:
+        """Read one page where only new rows are left in it, and otherwise what is held above it too."""
+        rows = self._source.before(None, PAGE)
+        if len(rows) == PAGE and rows[0].key > self.items[-1].key:
+            self.at_oldest = False
+        else:
+            rows = self._source.before(None, FOLLOWED)
+            self.at_oldest = len(rows) < FOLLOWED
+        self.replace(rows)
 
     def _read_around_reader(self) -> None:
         """Read the same stretch again, and at most a page more on either side where the history ended before."""
@@ -236,7 +244,7 @@ class PagedView(QListView):
         if model is None or self._busy:
             return
         read = False
-        if bar.value() < NEAR and not (self._follows and len(model.items) >= FOLLOWED):
+        if bar.value() < NEAR and not (self._follows and bar.maximum() > 0):
             read = model.read_older()
         elif bar.value() > bar.maximum() - NEAR:
             read = model.read_newer()

@@ -141,8 +141,9 @@ def test_more_changes_than_a_page_are_read_as_a_window(qapp: QApplication) -> No
     history.keys += news
     history.read = 0
     model.apply(news)
-    assert history.read <= FOLLOWED
-    assert [line.key for line in model.items] == news[-FOLLOWED:]
+    assert history.read == PAGE
+    assert [line.key for line in model.items] == news[-PAGE:]
+    assert not model.at_oldest
 
 
 def test_a_reader_at_the_beginning_keeps_the_place_when_older_rows_flood_in(qapp: QApplication) -> None:
