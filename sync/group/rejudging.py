@@ -17,20 +17,27 @@ class RejudgeQueue:
     def __init__(self, database: Database, group_number: int) -> None:
         self._db = database
         self._group_number = group_number
+        self._is_empty: bool | None = None
+        """None where the store has to be asked."""
 
     def add(self, places: Iterable[Place]) -> None:
         """Judge these edits again, each once however often it is added."""
-        self._db.many(
-            "INSERT OR IGNORE INTO rejudge VALUES (?, ?, ?)",
-            [(self._group_number, envelope, position) for envelope, position in places],
-        )
+        rows = [(self._group_number, envelope, position) for envelope, position in places]
+        if rows:
+            self._db.many("INSERT OR IGNORE INTO rejudge VALUES (?, ?, ?)", rows)
+            self._is_empty = None
 
     def __bool__(self) -> bool:
-        found = self._db.value("SELECT 1 FROM rejudge WHERE group_number = ? LIMIT 1", (self._group_number,))
-        return found is not None
+        if self._is_empty is None:
+            found = self._db.value("SELECT 1 FROM rejudge WHERE group_number = ? LIMIT 1", (self._group_number,))
+            self._is_empty = found is None
+        return not self._is_empty
 
     def work(self, records: RecordRepository) -> bool:
         """Judge one slice again, in the order in which the envelopes came; is there more to do?"""
+        if not self:
+            return False
+        self._is_empty = None
         places: list[Place] = self._db.rows(
             "SELECT envelope, position FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT ?",
             (self._group_number, SLICE),
@@ -39,6 +46,5 @@ class RejudgeQueue:
             "DELETE FROM rejudge WHERE group_number = ? AND envelope = ? AND position = ?",
             [(self._group_number, *place) for place in places],
         )
-        if places:
-            self.add(records.judge_again(places))
+        self.add(records.judge_again(places))
         return bool(self)

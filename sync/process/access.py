@@ -71,7 +71,7 @@ class ProfileAccess:
             if self.db is None:
                 raise Refused("profile.locked")
             self._runtime = self._loaded(self.db)
-            self._runtime.keep_saving()
+            self._runtime.upkeep.begin()
         return self._runtime
 
     def _loaded(self, db: Database) -> "ProfileRuntime":

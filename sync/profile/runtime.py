@@ -4,11 +4,10 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterator
 
-from models import clock
 from models.errors import Refused
 from models.feature import Registry
 from sync import api
-from sync.group import own_logs, writing
+from sync.group import own_logs
 from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.net.discovery import Discovery
@@ -19,19 +18,15 @@ from sync.net.status import StatusReporter
 from sync.net.transport import Wire
 from sync.profile.clone_guard import CloneGuard
 from sync.profile.folder import ProfileFolder
+from sync.profile.upkeep import Upkeep
 from sync.records.rebuilding import rebuild
 from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.erasure import erase_marked
 from sync.store.open_store import open_store
 from sync.store.projection import Projection
-from sync.trust.keys import ROLL
 
 TROUBLES = ("store.full", "store.unwritable", "store.damaged")
-SAVE_SECONDS = 30.0
-KEY_LIFE = 30 * 24 * 3600 * 1000
-RENEWAL_SPREAD = 24 * 3600 * 1000
-"""Milliseconds."""
 
 
 class ProfileRuntime:
@@ -55,7 +50,7 @@ class ProfileRuntime:
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._stir_later
         )
         self.joins: Joins[Group] = Joins()
-        self._saver: asyncio.Task[None] | None = None
+        self.upkeep = Upkeep(self.clock, self.speaking, self.progress.save)
         self._load()
 
     @property
@@ -93,7 +88,11 @@ class ProfileRuntime:
     def adopt(self, group_number: int) -> Group:
         """Load a group that stands in the store."""
         group = Group(self.store, group_number)
-        group.listeners += [lambda _outcome: self.clone_guard.reached(self.clock.last), self._announce]
+        group.listeners += [
+            lambda _outcome: self.clone_guard.reached(self.clock.last),
+            self._announce,
+            lambda _outcome: self.upkeep.look_after(group),
+        ]
         self.groups[group_number] = group
         return group
 
@@ -122,28 +121,8 @@ class ProfileRuntime:
     def describe(self, group: Group) -> api.Group:
         return api.Group(group.group_number, group.id, group.name, group.group_kind, group.me, group.read_only)
 
-    def keep_saving(self) -> None:
-        async def save() -> None:
-            while True:
-                await asyncio.sleep(SAVE_SECONDS)
-                with contextlib.suppress(Refused):
-                    self.progress.save()
-                    self.renew_keys()
-
-        self._saver = asyncio.get_running_loop().create_task(save())
-
-    def renew_keys(self) -> None:
-        """Give a group new epoch keys where the newest is a month old. Every device waits a while of its own, so that
-        as a rule one of them does it for all."""
-        for group in self.speaking().values():
-            since = clock.milliseconds(group.keys.all(group.circle(ROLL).id)[-1][0])
-            patience = int.from_bytes(group.secrets.id[:4], "big") % RENEWAL_SPREAD
-            if self.clock.now() - since > KEY_LIFE + patience:
-                writing.rekey(group)
-
     async def close(self) -> None:
-        if self._saver is not None:
-            self._saver.cancel()
+        await self.upkeep.end()
         await self.net.close()
         with contextlib.suppress(Refused):
             self.progress.save()

@@ -189,17 +189,17 @@ def test_keys_are_renewed_once_a_month_and_everybody_goes_on(street: Any) -> Non
         runtime, circle = ana.engine.runtime, "everyone"
         first = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
         time["now"] += 29 * day
-        runtime.renew_keys()
+        runtime.upkeep.renew_keys()
         assert runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id) == first
         time["now"] += 3 * day
-        runtime.renew_keys()
+        runtime.upkeep.renew_keys()
         newest = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
         assert newest != first
         await ana.say("hello under the second key")
         await street.alike()
         theirs = ben.engine.runtime.groups[1]
         assert theirs.keys.current(theirs.circle(circle).id) == newest
-        ben.engine.runtime.renew_keys()
+        ben.engine.runtime.upkeep.renew_keys()
         assert theirs.keys.current(theirs.circle(circle).id) == newest
 
     street.play(story())

@@ -1,0 +1,72 @@
+"""What a profile does by itself while it is open: it saves what neighbours hold, renews keys, and judges again."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping
+
+from models import clock
+from models.errors import Refused
+from sync.group import writing
+from sync.group.group import Group
+from sync.store.clock import Clock
+from sync.trust.keys import ROLL
+
+SAVE_SECONDS = 30.0
+KEY_LIFE = 30 * 24 * 3600 * 1000
+RENEWAL_SPREAD = 24 * 3600 * 1000
+"""Milliseconds."""
+Groups = Callable[[], Mapping[int, Group]]
+
+
+class Upkeep:
+    """`speaking` are the groups in which we are somebody; `save` is called now and then."""
+
+    def __init__(self, clock: Clock, speaking: Groups, save: Callable[[], None]) -> None:
+        self._clock = clock
+        self._speaking = speaking
+        self._save = save
+        self._saver: asyncio.Task[None] | None = None
+        self._judging: dict[int, asyncio.Task[None]] = {}
+
+    def begin(self) -> None:
+        """Needs a running loop."""
+        self._saver = asyncio.get_running_loop().create_task(self._keep_saving())
+        for group in self._speaking().values():
+            self.look_after(group)
+
+    def look_after(self, group: Group) -> None:
+        """Go on judging again what waits for that, a slice at a time, so that others have their turns in between."""
+        number = group.group_number
+        if self._saver is not None and number not in self._judging and group.ingest.queue:
+            task = asyncio.get_running_loop().create_task(self._judge_again(group))
+            self._judging[number] = task
+            task.add_done_callback(lambda _task: self._judging.pop(number, None))
+
+    async def _judge_again(self, group: Group) -> None:
+        with contextlib.suppress(Refused):  # where the disk is full, the next change tries again
+            while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
+                await asyncio.sleep(0)
+
+    async def _keep_saving(self) -> None:
+        while True:
+            await asyncio.sleep(SAVE_SECONDS)
+            with contextlib.suppress(Refused):
+                self._save()
+                self.renew_keys()
+
+    def renew_keys(self) -> None:
+        """Give a group new epoch keys where the newest is a month old. Every device waits a while of its own, so that
+        as a rule one of them does it for all."""
+        for group in self._speaking().values():
+            since = clock.milliseconds(group.keys.all(group.circle(ROLL).id)[-1][0])
+            patience = int.from_bytes(group.secrets.id[:4], "big") % RENEWAL_SPREAD
+            if self._clock.now() - since > KEY_LIFE + patience:
+                writing.rekey(group)
+
+    async def end(self) -> None:
+        """Stop; what is not judged yet stays in the store's queue."""
+        tasks = [*self._judging.values(), *([self._saver] if self._saver else [])]
+        self._saver = None
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
