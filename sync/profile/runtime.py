@@ -80,6 +80,9 @@ class ProfileRuntime:
         self.clone_guard.renew()
         for group in self.groups.values():
             group.upgrade()
+        if not self.groups:  # nothing to wait for
+            for _names in self.rebuild():
+                pass
 
     def rebuild(self) -> Iterator[list[str]]:
         """Make the rows of modules anew whose version has changed, a slice at a time."""
