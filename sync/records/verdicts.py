@@ -114,12 +114,10 @@ class Verdicts:
             return known
         actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
         verdict = judging.weigh(self._rules, signed, self._states.verdict)
-        if verdict is None:
-            earlier = self._waiting.earlier(record, actor, order)
-            verdict = None if earlier is None else Verdict(Standing.WAITS, cause=earlier)
-        following = state.following(actor, order) if state is not None else []
-        if following and (verdict is None or verdict.standing is Standing.WAITS):
-            # They were judged as if this one did not exist.
+        following = state.following(actor, order) if state is not None and verdict is None else []
+        if following:
+            # They were judged as if this one did not exist, and had to be: it may wait for ever, for a branch of a log
+            # that forked, which only some computers hold.
             assert state is not None
             self.judge_again([signed, *self._states.load([state.place(edit) for edit in following])])
             found = self.find(record, signed.id)

@@ -234,14 +234,20 @@ def test_an_edit_that_came_before_what_it_sees_is_judged_when_that_comes(ana: Lo
     assert device.records.counts()[Standing.WAITS] == 0
 
 
-def test_an_edit_waits_for_the_earlier_one_of_its_log(ana: Log) -> None:
-    """Or it would count until that one comes to count, and be refused then."""
+def test_an_edit_does_not_wait_for_the_earlier_one_of_its_log(ana: Log) -> None:
+    """That one may wait for ever, for a branch that only some computers hold. Where what it waits for comes, the one
+    that skips it is refused."""
     device, note = Device(), authored(ana, 1)
     first = ana.write(draft(note, put(a=1)))
-    early = ana.write(draft(note, put(a=2), [first.edit(), b"missing........."]))
+    missing = log("ana", 2).write(draft(note, put(a=4), [first.edit()]))
+    early = ana.write(draft(note, put(a=2), [missing.edit()]))
     beside = ana.write(draft(note, put(a=3), [first.edit()]))
     device.take(first, early, beside)
-    assert device.records.verdict(note, beside.edit()) == Verdict(Standing.WAITS, cause=early.edit())
+    assert device.standing(note, early.edit()) is Standing.WAITS
+    assert device.standing(note, beside.edit()) is Standing.COUNTS
+    device.take(missing)
+    assert device.standing(note, early.edit()) is Standing.COUNTS
+    assert device.standing(note, beside.edit()) is Standing.REFUSED
 
 
 def test_personal_records_show_the_latest_whole_value() -> None:
