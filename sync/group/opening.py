@@ -103,8 +103,8 @@ class Opening:
     def _all(self, row: int) -> list[Signed]:
         log, envelope = self._logs.find(row)
         payload = self.readable(log, envelope) if envelope.understood else None
-        if payload is None or self._membership.lacks(payload.roll) is not None:
-            return []
+        if payload is None or log.device is None or self._membership.lacks(payload.roll) is not None:
+            return []  # it waits, and has been judged by nobody
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 
     def certify(self, log: Log, payload: Payload) -> DeviceId | None:

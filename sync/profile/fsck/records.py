@@ -21,12 +21,15 @@ from sync.store.projection import Projection
 
 SLICE = 200
 _RECORDS = (
-    "SELECT id, kind, author, subject, created, changed, edits, refused FROM records WHERE group_number = ? ORDER BY id"
+    "SELECT id, iif(edits > 0, kind, ''), iif(edits > 0, author, ''), iif(edits > 0, subject, ''), created, changed,"
+    " edits, refused FROM records WHERE group_number = ? ORDER BY id"
 )
+"""A record of which nothing counts any more may still say whose it was."""
 _LATER = (
     "SELECT r.id, l.id, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"
-    " WHERE r.group_number = ? ORDER BY 1, 2"
+    " WHERE r.group_number = ? AND l.verdict != '' ORDER BY 1, 2"
 )
+"""Which of the edits that count is implied by its envelope, and has no row here, depends on which came first."""
 
 
 async def check_records(store: OpenStore, group: Group, report: Report, step: Step) -> None:
