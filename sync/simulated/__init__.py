@@ -19,6 +19,8 @@ a person or a computer: `bench.apart(ana.device("laptop"))`.
 Refused as the member would be refused. `write(*drafts)` writes drafts that no intent makes. `rows(sql, *values)`,
 `read(record)` and `search(words)` look.
 
+`bench.crowd(300)` lets so many more members in at once.
+
 **Who hears whom.** What somebody does has reached everybody when `do` returns. Inside `with bench.apart(ana, ben)` each
 of them is alone and the others are together; afterwards all meet. `bench.meet(ana, ben)` lets two meet even while they
 are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet()`.

@@ -66,6 +66,20 @@ class Bench:
             self.meet()
         return tuple(made)
 
+    def crowd(self, count: int) -> tuple[Person, ...]:
+        """So many more members; all have heard of all before one of them does anything. Their computers are copies of
+        the founder's, so a thousand of them are made in seconds. Somebody must have founded the group."""
+        secrets = [new_device() for _ in range(count)]
+        names = [f"Number {len(self.persons) + number}" for number in range(1, count + 1)]
+        for name, each in zip(names, secrets, strict=True):
+            self.founded.let_in(each, name)
+        founder = self.founded.founder
+        made = [founder.of_somebody_else(name, each) for name, each in zip(names, secrets, strict=True)]
+        for device in made:
+            device.written = self._spread
+        self.persons += [Person(device.name, device, self._another) for device in made]
+        return tuple(self.persons[-count:])
+
     def _another(self, person: Person, name: str) -> Device:
         """A computer that was set up from a copy of the first one: it writes in logs of its own."""
         made = person.first.copied(f"{person.name}'s {name}")
@@ -146,8 +160,7 @@ class Bench:
         """Raises AssertionError, which says in words what differs first, unless these computers (everybody's, if nobody
         is named) hold and show the same and every store is sound."""
         devices = [device for party in parties for device in party.devices] or self.devices
-        for other in devices[1:]:
-            self._alike(devices[0], other)
+        self.alike(devices)
         for device in devices:
             if problems := device.problems():
                 raise AssertionError(f"the store of {device.name} is not sound: {problems}")
@@ -170,7 +183,7 @@ class Bench:
             if check is not None:
                 check(device)
             first = first or device
-            self._alike(first, device)
+            self.alike([first, device])
             tried += 1
         return Orders(tried, tried == factorial(len(raws)))
 
@@ -195,9 +208,9 @@ class Bench:
         epoch_keys.learn(device.group, epoch_keys.all_keys(founder.group))
         return device
 
-    def _alike(self, one: Device, other: Device) -> None:
-        names = {person.member: person.name for person in self.persons}
-        if found := difference(one, other, names):
+    def alike(self, devices: Sequence[Device]) -> None:
+        """As `equal`, without a look at whether the stores are sound."""
+        if devices and (found := difference(devices, {person.member: person.name for person in self.persons})):
             raise AssertionError(found)
 
 

@@ -5,13 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from models.case import Record
 from models.feature import Draft, Registry
-from models.ids import GroupId, RecordId
+from models.ids import GroupId, RecordId, member_id
 from models.roll import Resolution
 from sync import api
 from sync.group.group import Group, enter
 from sync.group.outcome import Outcome
+from sync.profile.fsck import fsck
 from sync.records.rebuilding import rebuild
 from sync.simulated.found import Found, found_edits
 from sync.store.clock import Clock
@@ -24,6 +27,7 @@ IN_MEMORY = Path(":memory:")
 STORE_KEY = bytes(32)
 GROUP = 1
 """Its number in the store."""
+_encode = msgspec.msgpack.Encoder().encode
 
 
 class Device:
@@ -88,6 +92,15 @@ class Device:
         made.open()
         return made
 
+    def of_somebody_else(self, name: str, secrets: DeviceSecrets) -> "Device":
+        """Another member's computer that holds what this one holds."""
+        made = self.copied(name)
+        made.secrets = secrets
+        me = member_id(self.group.id, secrets.card.signing)
+        made.db.run("UPDATE groups SET me = ?, secrets = ? WHERE group_number = ?", (me, _encode(secrets), GROUP))
+        made.open()
+        return made
+
     def do(self, intent: str, **arguments: Any) -> RecordId | None:
         """Run a feature's intent: the first record written, or None where there was nothing to change. Raises Refused
         as the member would be refused."""
@@ -115,10 +128,9 @@ class Device:
         return [found for found in found_edits(self.group) if found.record == record]
 
     def problems(self) -> tuple[api.Problem, ...]:
-        """What `fsck` finds wrong with the store."""
-        from sync.profile.fsck import fsck
-        return ()  # TODO
-        return asyncio.run(fsck(self, lambda _done, _total: None)).problems
+        """What `fsck` finds wrong with the store; that it has no file is as it should be."""
+        found = asyncio.run(fsck(self, lambda _done, _total: None)).problems
+        return tuple(problem for problem in found if problem.code != "fsck.page")
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return self.db.rows(sql, values)

@@ -9,6 +9,7 @@ from sync.group import epoch_keys, writing
 from sync.simulated.carrying import carry
 from sync.simulated.device import Device
 from sync.trust.invitation import Link, new_link, prove
+from sync.trust.keys import DeviceSecrets
 
 TWENTY_YEARS = 20 * 365 * 24 * 3600 * 1000
 """Milliseconds."""
@@ -32,12 +33,16 @@ class Founded:
         expires = self.founder.clock.now() + TWENTY_YEARS
         self.founder.group.act(Invite(self.link.id, self.link.key, self.uses, expires, MEMBER))
 
-    def admit(self, device: Device, name: str) -> None:
-        """The founder's computer lets a new device in and brings it everything."""
+    def let_in(self, secrets: DeviceSecrets, name: str) -> None:
+        """The founder's computer writes into the roll that this device belongs to a new member."""
         if self.uses == 0:
             self.invite()
         self.uses -= 1
-        self.founder.group.act(prove(self.link, name, device.secrets, token_bytes(32)))
+        self.founder.group.act(prove(self.link, name, secrets, token_bytes(32)))
+
+    def admit(self, device: Device, name: str) -> None:
+        """Let a new device in and bring it everything."""
+        self.let_in(device.secrets, name)
         device.enter(self.group, self.resolution)
         epoch_keys.learn(device.group, epoch_keys.all_keys(self.founder.group))
         carry(self.founder, device)

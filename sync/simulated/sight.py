@@ -5,7 +5,7 @@ Left out is what may differ between honest computers: the order in which things 
 twice holds from there on, because each of them may have met another branch of it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from models.ids import EditId, MemberId, RecordId
@@ -82,18 +82,26 @@ def _words(device: Device) -> Section:
     return {record: sorted(found) for record, found in words.items()}
 
 
-def difference(one: Device, other: Device, names: Mapping[MemberId, str]) -> str:
-    """The first thing that differs, as a sentence; empty where nothing does."""
-    here, there = sight(one), sight(other)
+def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:
+    """The first thing that differs between the first of these and another, as a sentence; empty where nothing does."""
+    first, *others = devices
+    here = sight(first)
+    for other in others:
+        there = sight(other)
+        if here != there:
+            return _first_difference(here, there, (first.name, other.name), names)
+    return ""
+
+
+def _first_difference(
+    here: Mapping[str, Section], there: Mapping[str, Section], at: tuple[str, str], names: Mapping[MemberId, str]
+) -> str:
     for section in dict.fromkeys([*here, *there]):
         mine, theirs = here.get(section, {}), there.get(section, {})
         for key in sorted(mine.keys() | theirs.keys(), key=repr):
             if mine.get(key) != theirs.get(key):
-                what = _spoken(key, names)
-                return (
-                    f"{section}: {what} is {_spoken(mine.get(key), names)} at {one.name}'s"
-                    f" and {_spoken(theirs.get(key), names)} at {other.name}'s"
-                )
+                ours, other = _spoken(mine.get(key), names), _spoken(theirs.get(key), names)
+                return f"{section}: {_spoken(key, names)} is {ours} at {at[0]}'s and {other} at {at[1]}'s"
     return ""
 
 

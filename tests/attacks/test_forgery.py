@@ -19,7 +19,7 @@ from sync.ledger.envelope import Envelope, Malformed
 from sync.simulated import Person
 from sync.trust.invitation import new_link, prove
 from sync.trust.keys import ROLL, Certificate, certify, circle_tag, new_device
-from tests.bench.stories import Story, shown
+from tests.bench.stories import Story, first_edit, shown
 
 texts = shown("message", "text")
 
@@ -150,14 +150,24 @@ def test_an_edit_of_any_size_is_refused_at_once(story: Story) -> None:
 
 
 def test_what_is_refused_never_reaches_automerge(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even where edits are concurrent, so that the record has a document."""
+    mallory = story.mallory
+    topic = mallory.new_record("topic")
+    begin = story.topic("begin", record=topic)
+    beside = [story.renamed(topic, name, first_edit(begin)) for name in ("a", "b")]
+    story.bench.send([begin, *beside])
+    heads = mallory.heads(topic)
+    assert len(heads) == 2
+    assert story.ana.read(topic) is not None
+
     def never(*_arguments: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("sync.records.replica._write", never)
+    monkeypatch.setattr("sync.records.document._write", never)
     long = [["make", ["t"], "text"], ["splice", ["t"], 0, 0, "a" * 60_000]]
     wide = [["put", [f"k{number}"], number] for number in range(2000)]
-    edits = [story.mallory.strange_edit("topic", ops) for ops in (long, wide) for _ in range(8)]
-    assert set(refusals(story.ana, story.mallory.seal(*edits))) == {"garden.malformed"}
+    edits = [mallory.strange_edit("topic", ops, r=topic, d=heads) for ops in (long, wide)]
+    assert set(refusals(story.ana, *[mallory.seal(edit) for edit in edits])) == {"garden.malformed"}
 
 
 def test_an_envelope_of_thousands_of_edits_is_malformed(story: Story) -> None:

@@ -160,3 +160,15 @@ def test_drafts_that_no_intent_makes_are_judged_too() -> None:
     ana.write(Draft(topic, "topic", (Put(("name",), "pears"),)), Draft(topic, "topic", (Put(("open",), False),)))
     assert ana.rows("SELECT name, open FROM topic") == [("pears", 0)]
     bench.equal()
+
+
+def test_a_crowd_comes_in_at_once() -> None:
+    bench = Bench(NOW, connected=False)
+    (ana,) = bench.people("Ana")
+    crowd = bench.crowd(30)
+    assert len({person.member for person in crowd}) == 30
+    assert crowd[7].rows("SELECT count(*) FROM members") == [(31,)]
+    crowd[3].do("garden.open_topic", name="by number 3")
+    bench.meet()
+    assert ana.rows("SELECT author FROM topic") == [(crowd[3].member,)]
+    bench.equal()
