@@ -34,9 +34,11 @@ class Membership:
         """The founding resolution as it was received."""
         self.changed = False
         """Since somebody last looked."""
+        self._strangers: dict[DeviceId, bool] = {}
 
     def forget(self) -> None:
         self.roll = None
+        self._strangers.clear()
 
     def author(self, device: DeviceId | None, heads: Sequence[bytes]) -> Author | None:
         """Who a device was for somebody who knew these acts and their past."""
@@ -51,8 +53,13 @@ class Membership:
         return RollView() if self.roll is None else self.roll.view(tuple(heads))
 
     def is_stranger(self, device: DeviceId | None) -> bool:
-        """Is nothing, or nobody in the roll, behind a log?"""
-        return device is None or (self.roll is not None and self.roll.now.author(device) is None)
+        """Is nothing, or nobody in the roll, behind a log? Asked of every log with every batch, so answers are kept
+        until the roll changes."""
+        if device is None or self.roll is None:
+            return device is None
+        if device not in self._strangers:
+            self._strangers[device] = self.roll.now.author(device) is None
+        return self._strangers[device]
 
     def lacks(self, heads: Sequence[bytes]) -> bytes | None:
         """The first of these acts that has not come."""
@@ -68,6 +75,7 @@ class Membership:
         if self.roll is None:
             self.roll = Roll(self._group, resolution, verify)
             self.founding = bytes(statement)
+            self._strangers.clear()
             self.changed = True
 
     def state(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Refused | None:
@@ -78,6 +86,7 @@ class Membership:
         if isinstance(act, Resolution):
             raise Malformed("act")
         self.changed = True
+        self._strangers.clear()
         return self.roll.add(Statement(act_id(envelope), device, payload.roll, payload.at, act))
 
 

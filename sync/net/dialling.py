@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import random
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -31,7 +32,8 @@ class Dialling:
     meetings: Meetings
     background: Background
     attempts: Attempts = field(default_factory=Attempts)
-    _under_way: int = 0
+    _under_way: Counter[int] = field(default_factory=Counter)
+    """Group number -> dials that have led to no session yet."""
     _mix_at: float = 0.0
 
     def expect(self, group_number: int, addresses: Sequence[str]) -> None:
@@ -68,14 +70,15 @@ class Dialling:
     def _consider(self, where: Where, attempt: Attempt, now: float) -> None:
         group_number, address = where
         group = self.groups().get(group_number)
-        if group is None or self._under_way >= MAX_DIALS or self._has_enough(group_number):
+        if group is None or self._under_way.total() >= MAX_DIALS or self._has_enough(group_number):
             return
         if self._is_worth_it(group, address, attempt):
             attempt.begin(now)
+            self._under_way[group_number] += 1
             self.background.run(self._try(group, address))
 
     def _has_enough(self, group_number: int) -> bool:
-        return len(self.meetings.sessions.of(group_number)) >= ENOUGH_SESSIONS
+        return len(self.meetings.sessions.of(group_number)) + self._under_way[group_number] >= ENOUGH_SESSIONS
 
     def _is_worth_it(self, group: Group, address: str, attempt: Attempt) -> bool:
         """Is it somebody else's address, with whom we have no session, or who may have keys that we lack?"""
@@ -100,14 +103,11 @@ class Dialling:
                 self.meetings.sessions.make_room(number)
 
     async def _try(self, group: Group, address: str) -> None:
-        self._under_way += 1
-        try:
-            with contextlib.suppress(PeerGone, ValueError):
-                await self._dial(group, address)
-        finally:
-            self._under_way -= 1
+        with contextlib.suppress(PeerGone, ValueError), contextlib.ExitStack() as under_way:
+            under_way.callback(self._under_way.subtract, (group.group_number,))
+            await self._dial(group, address, under_way.close)
 
-    async def _dial(self, group: Group, address: str, up: asyncio.Event | None = None) -> None:
+    async def _dial(self, group: Group, address: str, up: Callable[[], None]) -> None:
         """Dial, and stay until the session ends. Raises PeerGone, ValueError."""
         if group.link is not None:
             channel, greeting = await rejoin.reach(self.wire, group, group.link, address, self.meetings)
@@ -132,7 +132,7 @@ class Dialling:
     async def _connect(self, group: Group, address: str) -> None:
         """Returns as soon as there is a session, which goes on. Raises PeerGone, ValueError."""
         up = asyncio.Event()
-        session = self.background.run(self._dial(group, address, up))
+        session = self.background.run(self._dial(group, address, up.set))
         waiting = asyncio.create_task(up.wait())
         try:
             await asyncio.wait((session, waiting), return_when=asyncio.FIRST_COMPLETED)

@@ -62,7 +62,7 @@ class Meetings:
 
     async def converse(
         self, group: Group, channel: Channel, greeting: Greeting, *, dialer: bool, address: str = "",
-        up: asyncio.Event | None = None, trusted: bool = False, recognised: Callable[[], None] = lambda: None,
+        up: Callable[[], None] = lambda: None, trusted: bool = False, recognised: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         """Run the session with a device that said hello, until it ends. Raises PeerGone.
 
@@ -92,8 +92,7 @@ class Meetings:
         if peer.address:
             self.met(group.group_number, peer.address, device)
         self.activity.stir()
-        if up is not None:
-            up.set()
+        up()
         try:
             await session.run()
         finally:
@@ -109,9 +108,11 @@ class Meetings:
             raise PeerGone("timeout") from None
 
     def _ties(self, group: Group) -> Ties:
+        own = _OwnKeys(group)
+
         def claimed(session: Session, vector: Mapping[bytes, Held]) -> None:
             self.progress.claimed(group.logs, session.peer.device, vector)
-            if any(_is_behind(group, key, vector[key]) for key in own_logs.keys(group) if key in vector):
+            if any(_is_behind(group, key, vector[key]) for key in own.known() if key in vector):
                 own_logs.suspect_clone(group)
 
         def has_all(session: Session, circle: bytes) -> None:
@@ -123,6 +124,21 @@ class Meetings:
         self.sessions.active(session)
         self.progress.exchanged(session.holder.group_number, session.peer.device)
         self.activity.exchanged()
+
+
+class _OwnKeys:
+    """The keys of the logs in which we write, derived again only when they may have changed."""
+
+    def __init__(self, group: Group) -> None:
+        self._group = group
+        self._as_of: object = None
+        self._keys: tuple[bytes, ...] = ()
+
+    def known(self) -> tuple[bytes, ...]:
+        as_of = self._group.secrets.log_generation, len(self._group.logs.circles)
+        if as_of != self._as_of:
+            self._as_of, self._keys = as_of, own_logs.keys(self._group)
+        return self._keys
 
 
 def _is_behind(group: Group, key: bytes, held: Held) -> bool:

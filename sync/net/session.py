@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from models.errors import Refused
 from models.ids import DeviceId
 from sync.group.outcome import ROLL, Outcome
-from sync.ledger.envelope import VERSION, Malformed, UnknownVersion, place
+from sync.ledger.envelope import PROLOGUE, VERSION, Malformed, UnknownVersion, envelope_id, place
 from sync.ledger.log import NOTHING_HELD, Held
+from sync.ledger.logs import Logs
 from sync.ledger.reading import Outbox
 from sync.net.claims import Claims
 from sync.net.comparing import Comparison, Learned
@@ -36,6 +37,8 @@ from sync.net.messages import (
 )  # fmt: skip
 from sync.net.recognition import receive, whole_roll
 from sync.net.transport import Channel, PeerGone
+
+FIRST_BYTE = bytes((VERSION,))
 
 
 @dataclass
@@ -227,8 +230,9 @@ class Session:
             self.ties.claimed(self, vector)
 
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
-        self.holder.receive(envelopes)
-        self.ties.stored("")
+        if not all(_is_newest(self.holder.logs, raw) for raw in envelopes):
+            self.holder.receive(envelopes)
+            self.ties.stored("")
         readable = [raw for raw in envelopes if raw[0] == VERSION]  # the ledger has passed over what is newer
         pieces = _pieces(readable)
         self.outbox.received(self.holder.logs, (raw for raw in readable if place(raw)[0] in self.holder.logs.by_key))
@@ -289,6 +293,15 @@ class Session:
         taken, self._taken = self._taken, 0
         self._confirm = {}
         return Have(taken, held)
+
+
+def _is_newest(logs: Logs, raw: bytes) -> bool:
+    """Is this the newest that we hold of a log? What is written now comes from everybody, and is dropped cheaply."""
+    if raw[:1] != FIRST_BYTE or len(raw) < PROLOGUE:
+        return False
+    key, seq = place(raw)
+    log = logs.by_key.get(key)
+    return log is not None and log.last == seq and log.runs[-1].tip == envelope_id(raw)
 
 
 def _pieces(envelopes: Iterable[bytes]) -> dict[bytes, Held]:

@@ -9,7 +9,7 @@ import pytest
 from sync import api
 from sync.net import transport
 from sync.net.address import is_near
-from sync.net.neighbourhood import MAX_ATTEMPTS
+from sync.net.attempts import MAX_ATTEMPTS
 from sync.net.sightings import Sighting
 
 
@@ -59,10 +59,33 @@ def test_a_flood_of_announcements_is_not_dialled_for_ever(street: Any) -> None:
         ana, ben = await street.two()
         net = ana.engine.runtime.net
         for number in range(3 * MAX_ATTEMPTS):
-            net._sighted(Sighting((1,), f"10.0.{number // 200}.{number % 200}:{1 + number}"))
-        assert len(net._attempts) <= MAX_ATTEMPTS
+            net.looking._heard(Sighting((1,), f"10.0.{number // 200}.{number % 200}:{1 + number}"))
+        assert len(net.dialling.attempts) <= MAX_ATTEMPTS
         await asyncio.sleep(0.1)
         await ben.say("still connected")
         await street.until(lambda: "still connected" in ana.texts())
+
+    street.play(story())
+
+
+def test_idle_connections_from_ten_addresses_block_nobody(street: Any) -> None:
+    """Each says nothing and is made again as soon as it is dropped."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        idle = []
+        for number in range(200):
+            idle.append(street.network.connect(f"stranger{number % 10}", ana.address))
+            await asyncio.sleep(0)
+        for session in ana.engine.runtime.net.sessions:
+            await session.channel.close()
+        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
+        await ben.meet(ana)
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await cleo.say("came in all the same")
+        await street.until(lambda: "came in all the same" in ben.texts())
+        for _, writer in idle:
+            writer.transport.abort()
 
     street.play(story())

@@ -1,0 +1,132 @@
+"""Whole networks on virtual time: everybody ends up with the same, however badly it works.
+
+`FOLKMOOT_NETWORK=600 pytest tests/sync/net/test_networks.py -s` for as many computers as one likes, by hand.
+"""
+
+import asyncio
+import os
+import random
+import time
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from models.feature import Registry
+from models.features import FEATURES
+from sync.net import virtual_time
+from sync.net.memory import MemoryNetwork
+from sync.net.messages import TYPES, Batch, Have, Proof
+from sync.net.pipe import Weather
+from sync.simulated.bench import Bench
+from sync.simulated.network import Networked, settle, until
+
+COMPUTERS = int(os.environ.get("FOLKMOOT_NETWORK", "60"))
+SEED = int(os.environ.get("FOLKMOOT_SEED", "1"))
+CAN_REPEAT = {number for number, kind in TYPES.items() if kind in (Batch, Have, Proof)}
+
+
+def bench_of(people: int) -> Bench:
+    bench = Bench(Registry(FEATURES), connected=False)
+    bench.people(*(f"Neighbour {number}" for number in range(people)))
+    return bench
+
+
+def plugged_in(bench: Bench, weather: Weather | None = None) -> tuple[MemoryNetwork, list[Networked]]:
+    network = MemoryNetwork(weather)
+    return network, [Networked(device, network, f"host{number}") for number, device in enumerate(bench.devices)]
+
+
+def say(computer: Networked, text: str) -> None:
+    device = computer.device
+    channel = device.rows("SELECT record FROM channel ORDER BY order_key LIMIT 1")[0][0]
+    device.do("conversations.say", channel=channel, text=text)
+
+
+def texts(computer: Networked) -> list[tuple[str]]:
+    return computer.device.rows("SELECT text FROM message ORDER BY order_key")
+
+
+async def stop(computers: Sequence[Networked]) -> None:
+    for computer in computers:
+        await computer.stop()
+    for computer in computers:
+        computer.device.db.close()
+
+
+@pytest.fixture
+def cost() -> Iterator[None]:
+    began = time.process_time()
+    yield
+    print(f"{COMPUTERS} computers: {(time.process_time() - began) / COMPUTERS * 1000:.0f} ms of CPU each")  # noqa: T201
+
+
+def test_a_network_that_loses_repeats_parts_and_restarts_ends_up_alike(cost: None) -> None:
+    dice = random.Random(SEED)
+    weather = Weather(dice, 0.05, breaks=0.002, refuses=0.05, repeats=0.05, repeatable=lambda m: m[0] in CAN_REPEAT)
+    bench = bench_of(COMPUTERS)
+    network, computers = plugged_in(bench, weather)
+
+    async def story() -> None:
+        for computer in computers:
+            await computer.start()
+            await asyncio.sleep(dice.uniform(0, 2))
+        halves = [[c.host for c in computers[side::2]] for side in (0, 1)]
+        for round_ in range(3):
+            network.part(*halves) if round_ == 1 else network.heal_all()
+            for computer in dice.sample(computers, min(8, COMPUTERS)):
+                say(computer, f"{computer.host} in round {round_}")
+                bench.now += 1000
+                await asyncio.sleep(dice.uniform(0, 5))
+            for computer in dice.sample(computers, 3):
+                await computer.restart()
+        network.heal_all()
+        await settle(computers, 3600)
+        assert len({tuple(texts(computer)) for computer in computers}) == 1
+        assert len(texts(computers[0])) == 3 * min(8, COMPUTERS)
+        weather.breaks = 0
+        await until(lambda: all(computer.in_sync for computer in computers), 600)
+        assert {computer.reporter.status().state for computer in computers} <= {"everyone", "some"}
+        assert max(len(list(computer.net.sessions)) for computer in computers) <= 256
+        await stop(computers)
+
+    virtual_time.run(story())
+
+
+def test_two_circles_of_friends_mix(cost: None) -> None:
+    """Each has as many sessions as it wants, and none with the others."""
+    bench = bench_of(18)
+    network, computers = plugged_in(bench)
+    one, other = computers[:9], computers[9:]
+
+    async def story() -> None:
+        network.part(*([c.host for c in side] for side in (one, other)))
+        for computer in computers:
+            await computer.start()
+        await until(lambda: all(len(list(computer.net.sessions)) == 8 for computer in computers), 300)
+        network.heal_all()
+        say(one[0], "hello over there")
+        await settle(computers, 600)
+        assert texts(other[5])[-1] == ("hello over there",)
+        await stop(computers)
+
+    virtual_time.run(story())
+
+
+def test_a_star_whose_middle_restarts(cost: None) -> None:
+    """Everybody reaches one computer only."""
+    bench = bench_of(12)
+    network, computers = plugged_in(bench)
+    middle, others = computers[0], computers[1:]
+
+    async def story() -> None:
+        network.part(*([c.host] for c in others))
+        for computer in computers:
+            await computer.start()
+        for computer in others:
+            say(computer, f"hello from {computer.host}")
+        await middle.restart()
+        await settle(computers, 600)
+        assert len(texts(middle)) == 11
+        await stop(computers)
+
+    virtual_time.run(story())
