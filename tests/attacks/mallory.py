@@ -2,6 +2,7 @@
 wherever it helps her."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from sync.ledger.envelope import Envelope
@@ -23,6 +24,13 @@ class _Opened:
         return self._neighbour.engine.runtime.group(1)
 
 
+@dataclass
+class _Closed:
+    """A group of which only the keys are needed any more."""
+
+    group: Any
+
+
 class Mallory(Hostile):
     """Her engine has joined honestly; everything after that is written by hand."""
 
@@ -34,6 +42,12 @@ class Mallory(Hostile):
     def secrets(self) -> DeviceSecrets:
         return self.group.secrets
 
+    async def alone(self) -> None:
+        """End the honest program, which would dial too."""
+        group = self.group
+        await self.neighbour.sleep()
+        self._computer = _Closed(group)
+
     async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, psk: bytes = b"") -> Channel:
         """A channel on which nobody has said anything yet."""
         secrets = secrets or self.secrets
@@ -44,7 +58,7 @@ class Mallory(Hostile):
 
     def hello(self, channel: Channel, secrets: DeviceSecrets | None = None) -> Hello:
         wall = self.group.clock.wall()
-        return sign_hello(secrets or self.secrets, channel, dialer=True, version="1", time=wall, port=0)
+        return sign_hello(secrets or self.secrets, channel, dialer=True, program="1", time=wall, port=0)
 
     async def visit(self, victim: Any, *messages: Message, secrets: DeviceSecrets | None = None) -> Channel:
         """Say hello and these messages."""
@@ -54,9 +68,9 @@ class Mallory(Hostile):
         return channel
 
 
-async def heard(channel: Channel) -> tuple[list[Message], str]:
+async def heard(channel: Channel) -> tuple[list[Message | None], str]:
     """All that the other side says until it hangs up, and why it did."""
-    said: list[Message] = []
+    said: list[Message | None] = []
     try:
         while True:
             said.append(understand(await channel.receive()))

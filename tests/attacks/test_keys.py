@@ -7,70 +7,60 @@ import msgspec
 import pytest
 
 from models import clock
-from models.feature import EVERYONE
+from models.ids import CircleId
+from sync.group import writing
 from sync.ledger import envelope as wire
-from sync.ledger.envelope import Rekey
+from sync.ledger.envelope import Envelope
 from sync.net.messages import Introduce, encode
 from sync.net.recognition import receive
 from sync.net.transport import PeerGone
-from sync.trust.circle_keys import leaves_out_nobody, new_rekey
+from sync.trust.circle_keys import Rekey, leaves_out_nobody, new_rekey
 from sync.trust.keys import ROLL, circle_tag, key_id, new_device, seal_to, transport_psk
+from tests.bench.stories import Story
 
 
-def test_a_new_key_is_for_everybody_or_for_nobody(street: Any, turn: Any) -> None:
-    async def story() -> None:
-        ana, ben = await street.two()
-        cleo = await street.neighbour("cleo")
-        await cleo.join(await ana.invite(), ana)
-        await street.until(lambda: len(ben.engine.runtime.group(1).roll.now.members) == 3)
-        mallory, victim = turn(ben), ana.engine.runtime.group(1)
-        left_out = cleo.engine.runtime.group(1).secrets.card
-        for circle in (EVERYONE, ROLL):
-            tag, key = circle_tag(victim.id, circle), token_bytes(32)
-            before = victim.keys.current(victim.circle(circle).id)
-            cards = [card for card in victim.roll.now.cards() if card.id != left_out.id]
-            sealed = tuple((bytes(card.id), seal_to(card, key, tag)) for card in cards)
-            for nothing in ((), ((bytes(left_out.id), b""),), ((bytes(left_out.id), b"x" * 79),)):
-                recipients = (*sealed, *nothing)
-                rekey = Rekey(circle, key_id(key), recipients)
-                outcome = victim.receive([mallory.state(rekey, wire.REKEY).raw])
-                assert [refused.code for refused in outcome.refused] == ["envelope.malformed"]
-            assert victim.keys.current(victim.circle(circle).id) == before
-
-    street.play(story())
+def stated(story: Story, rekey: Rekey, **parts: Any) -> Envelope:
+    """Cleo gives out a key."""
+    roll = CircleId(circle_tag(story.mallory.group.id, ROLL))
+    return story.mallory.seal(kind=wire.REKEY, circle=roll, statement=msgspec.msgpack.encode(rekey), **parts)
 
 
-def test_a_key_from_the_future_is_not_in_use_for_ever(street: Any, turn: Any) -> None:
+def test_a_new_key_is_for_everybody_or_for_nobody(story: Story) -> None:
+    victim, left_out = story.ana.first.group, story.ben.first.secrets.card
+    for tag, circle in victim.logs.circles.items():
+        key, before = token_bytes(32), victim.keys.current(circle.id)
+        cards = [card for card in victim.roll.now.cards() if card.id != left_out.id]
+        sealed = tuple((bytes(card.id), seal_to(card, key, tag)) for card in cards)
+        for nothing in ((), ((bytes(left_out.id), b""),), ((bytes(left_out.id), b"x" * 79),)):
+            forged = stated(story, Rekey(tag, key_id(key), (*sealed, *nothing)))
+            outcome = story.ana.first.receive([forged.raw])
+            assert [refused.code for refused in outcome.refused] == ["envelope.malformed"]
+        assert victim.keys.current(circle.id) == before
+    story.bench.meet()
+    story.bench.equal()
+
+
+def test_a_key_from_the_future_is_not_in_use_for_ever(story: Story) -> None:
     """It would have been the newest until 2109: no honest new key would ever have followed it."""
-    now = 1_750_000_000_000
-
-    async def story() -> None:
-        ana = await street.neighbour("ana", now=lambda: now)
-        ben = await street.neighbour("ben", now=lambda: now)
-        await ana.start()
-        await ben.join(await ana.invite(), ana)
-        mallory, victim = turn(ben), ana.engine.runtime.group(1)
-        tag, number = circle_tag(victim.id, EVERYONE), victim.circle(EVERYONE).id
-        rekey = new_rekey(EVERYONE, tag, victim.roll.now.cards())
-        victim.receive([mallory.state(rekey, wire.REKEY, at=clock.stamp(clock.LATEST)).raw])
-        assert key_id(victim.keys.current(number)) == rekey.key
-        ana.engine.runtime.clock._wall_ms = lambda: now + 3600_000
-        victim.rekey()
-        assert key_id(victim.keys.current(number)) != rekey.key
-
-    street.play(story())
+    victim = story.ana.first.group
+    circle = victim.circle("everyone")
+    rekey = new_rekey(circle.tag, victim.roll.now.cards())
+    story.bench.send([stated(story, rekey, at=clock.stamp(clock.LATEST))])
+    assert key_id(victim.keys.current(circle.id)) == rekey.key
+    story.bench.hours(1)
+    writing.rekey(victim)
+    assert key_id(victim.keys.current(circle.id)) != rekey.key
+    story.bench.meet()
+    story.ben.do("garden.open_topic", name="under the new key")
+    story.bench.equal()
 
 
-def test_a_device_with_an_impossible_key_stops_no_new_key(street: Any, turn: Any) -> None:
+def test_a_device_with_an_impossible_key_stops_no_new_key(story: Story) -> None:
     """A sealing key of which nothing can be made: the others go on without it."""
-    async def story() -> None:
-        ana, _ben = await street.two()
-        cards = ana.engine.runtime.group(1).roll.now.cards()
-        odd = msgspec.structs.replace(new_device().card, sealing=bytes(32))
-        rekey = new_rekey(EVERYONE, b"t" * 16, [*cards, odd])
-        assert leaves_out_nobody(rekey, [*cards, odd])
-
-    street.play(story())
+    cards = story.ana.first.group.roll.now.cards()
+    odd = msgspec.structs.replace(new_device().card, sealing=bytes(32))
+    rekey = new_rekey(b"t" * 16, [*cards, odd])
+    assert leaves_out_nobody(rekey, [*cards, odd])
 
 
 def test_old_keys_open_no_session_after_three_new_ones(street: Any, turn: Any) -> None:
@@ -85,7 +75,7 @@ def test_old_keys_open_no_session_after_three_new_ones(street: Any, turn: Any) -
         assert isinstance(await receive(channel), Introduce)  # and not a word more
         await channel.close()
         for _ in range(3):
-            victim.rekey()
+            writing.rekey(victim)
         with pytest.raises(PeerGone):
             await mallory.dial(ana, stranger, old)
 
