@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from sync.ledger.difference import Difference
-from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion, parse_prologue
+from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion, parse, parse_prologue
 from sync.ledger.log import Held, Log
 from sync.ledger.logs import Logs
 from sync.ledger.newest import NewestFirst
@@ -96,7 +96,7 @@ class Outbox:
             while difference.gaps:
                 before = difference.lacking
                 if envelopes := [raw for piece in road(logs) for raw in piece]:
-                    return Window(tuple(envelopes))
+                    return Window(tuple(map(_intact, envelopes)))
                 if difference.lacking == before:
                     break
         self._newest_first = False
@@ -203,6 +203,14 @@ class Outbox:
             return True  # a signature that must be good was checked when it came
         at_fork = log.fork == envelope.seq + 1 and log.state.claim == envelope.id
         return (at_fork and self._difference.knows_fork(log)) or envelope.signed()
+
+
+def _intact(raw: bytes) -> bytes:
+    """What a damaged store holds is never sent: the peer would take us for a liar. Raises Refused `store.damaged`."""
+    try:
+        return parse(raw).raw
+    except (Malformed, UnknownVersion):
+        raise damaged() from None
 
 
 def _prologue(raw: bytes) -> Envelope:

@@ -89,7 +89,7 @@ class Home:
         findings: api.Findings = self.call(api.Fsck())
         assert findings.problems == (), findings.problems
         assert self.reader.value("SELECT count(*) FROM forks") == 0
-        assert self.reader.value("SELECT count(*) FROM logs WHERE frozen > 0") == 0
+        assert self.reader.value("SELECT count(*) FROM logs WHERE fork > 0") == 0
 
 
 def begin(folder: Path) -> tuple[Home, Home, str]:

@@ -37,7 +37,7 @@ async def die(neighbour: Any) -> None:
 
 
 def frozen(*neighbours: Any) -> list[Any]:
-    return [row for each in neighbours for row in each.rows("SELECT id FROM logs WHERE frozen > 0")]
+    return [row for each in neighbours for row in each.rows("SELECT id FROM logs WHERE fork > 0")]
 
 
 def log_generation(neighbour: Any) -> int:
@@ -224,6 +224,6 @@ def test_who_wrote_two_futures_unknowingly_can_go_on(street: Any, tmp_path: Path
         await street.until(lambda: "hello, I am new" in cleo.texts())
         assert "one" in dora.texts()
         roll = dora.engine.runtime.group(1).circle(ROLL)
-        assert dora.rows("SELECT count(*) FROM logs WHERE circle = ? AND frozen > 0", roll.id) == [(0,)]
+        assert dora.rows("SELECT count(*) FROM logs WHERE circle = ? AND fork > 0", roll.id) == [(0,)]
 
     street.play(story())

@@ -105,9 +105,7 @@ def test_what_is_rotten_in_one_record_leaves_the_others_alone(street: Any) -> No
         await ana.start()
         good, bad = await ana.say("hello"), await ana.say("hello there")
         runtime = ana.engine.runtime
-        row = runtime.db.value(
-            "SELECT envelope FROM edits WHERE order_key = (SELECT order_key FROM records WHERE id = ?)", (bad,)
-        )
+        row = runtime.db.value("SELECT envelope FROM records WHERE id = ?", (bad,))
         raw = bytearray(runtime.db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)))
         raw[-5] ^= 1
         runtime.db.run("UPDATE envelopes SET raw = ? WHERE id = ?", (bytes(raw), row))
@@ -130,9 +128,7 @@ def test_a_neighbour_is_not_harmed_by_what_is_rotten_here(street: Any) -> None:
         await ben.sleep()
         bad = await ana.say("hello")
         runtime = ana.engine.runtime
-        row = runtime.db.value(
-            "SELECT envelope FROM edits WHERE order_key = (SELECT order_key FROM records WHERE id = ?)", (bad,)
-        )
+        row = runtime.db.value("SELECT envelope FROM records WHERE id = ?", (bad,))
         runtime.db.run("UPDATE envelopes SET raw = substr(raw, 1, 300) WHERE id = ?", (row,))
         await ben.wake()
         await street.until(lambda: ana.engine.runtime.trouble == "store.damaged")
