@@ -4,6 +4,7 @@ opened, judged and projected alike, in one transaction. If anything fails, nothi
 import contextlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from inspect import signature
 from secrets import randbelow, token_bytes
 from typing import Any
 
@@ -182,11 +183,12 @@ class Group:
         found = self._registry.intents.get(intent)
         if found is None:
             raise Refused("intent.unknown", intent=intent)
+        context = self.context()
         try:
-            drafts = found(self.context(), **arguments)
+            signature(found).bind(context, **arguments)
         except TypeError:
             raise Refused("intent.bad_arguments", intent=intent) from None
-        return self.write(drafts)
+        return self.write(found(context, **arguments))
 
     def context(self) -> Context:
         me = self.author

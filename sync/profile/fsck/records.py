@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from models.errors import Refused
 from sync.group.group import Group
-from sync.profile.fsck.report import DAMAGE, Report, Step
+from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report, Step
 from sync.profile.fsck.rows import check_rows, check_stray_rows
 from sync.profile.fsck.search import check_words
 from sync.records.judging import Entry, rejudge
@@ -18,7 +18,7 @@ async def check_records(store: OpenStore, group: Group, report: Report, step: St
     """Judge every record's edits anew and compare what is stored with what follows. Each slice is looked at in one go,
     because others write in between."""
     order_keys: list[tuple[int]] = []
-    with report.naming("fsck.table", table="records", what=group.name):
+    with report.naming("fsck.table", table="records", what=UNREADABLE):
         order_keys = store.db.rows("SELECT order_key FROM records WHERE group_number = ?", (group.group_number,))
     waiting: list[int] = []
     async for (order_key,) in step(order_keys):
@@ -42,11 +42,13 @@ def _check_slice(store: OpenStore, group: Group, order_keys: Sequence[int], repo
 
 def _check_record(store: OpenStore, group: Group, order_key: int, batch: Batch, report: Report) -> bool:
     """Can it be read and judged? What its rows should be goes into the batch."""
+    stored = None
     with report.naming("fsck.record", record=f"number {order_key}"):
         stored = store.db.row("SELECT id, edits, changed, refused FROM records WHERE order_key = ?", (order_key,))
-        if stored is None:  # taken away meanwhile
-            return False
-        name, *counts = stored
+    if stored is None:  # damaged, or taken away meanwhile
+        return False
+    name, *counts = stored
+    with report.naming("fsck.record", record=name.hex()):
         entry = _rejudged(store, group, order_key)
         if entry is None or [entry.edits, entry.changed, entry.refused] != counts:
             report.problem("fsck.record", record=name.hex())
