@@ -19,7 +19,7 @@ FROZEN = release.BUILD / "frozen" / "folkmoot"
 CONTENTS = release.BUILD / "contents.json"
 
 
-def main(goal: str) -> int:
+def main(goal: str, quick: bool) -> int:
     began = time.monotonic()
     os.environ["SOURCE_DATE_EPOCH"] = str(release.epoch())
     release.DIST.mkdir(exist_ok=True)
@@ -28,7 +28,7 @@ def main(goal: str) -> int:
     if goal in ("deb", "all"):
         from debian_package import build_deb
 
-        made.append(build_deb(FROZEN))
+        made.append(build_deb(FROZEN, quick))
     if goal in ("portable", "all"):
         from portable import build_portable
 
@@ -80,4 +80,4 @@ def megabytes(count: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], "--quick" in sys.argv))

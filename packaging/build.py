@@ -18,12 +18,14 @@ import toolchain
 
 ROOT = Path(__file__).resolve().parent.parent
 GOALS = ("app", "deb", "portable", "all")
-USAGE = """usage: python3 packaging/build.py [--python VERSION] GOAL
+USAGE = """usage: python3 packaging/build.py [--python VERSION] GOAL [--quick]
 
   app        the application folder alone, in build/frozen
   deb        a package for Debian 12 and 13, Ubuntu and what descends from them
   portable   an archive that runs from a USB stick
   all        both, and the source archive, the bill of materials and the checksums of all
+
+  --quick    pack less tightly, for a trial
 """
 TOOLS = (
     system.Tool("objdump", "binutils", "binutils", "binutils", "looking into libraries"),
@@ -37,7 +39,7 @@ def main(words: list[str]) -> int:
     version = None
     if words[:1] == ["--python"] and len(words) > 1:
         version, words = words[1], words[2:]
-    if len(words) != 1 or words[0] not in GOALS:
+    if words[:1] not in [[goal] for goal in GOALS] or words[1:] not in ([], ["--quick"]):
         print(USAGE, file=sys.stderr)
         return 0 if words[:1] in (["-h"], ["--help"]) else 2
     try:
@@ -49,7 +51,7 @@ def main(words: list[str]) -> int:
         return 1
     # Sets and dictionaries in the same order every time, so that two builds can be compared.
     settings = dict(os.environ, PYTHONHASHSEED="0", QT_QPA_PLATFORM="offscreen")
-    command = [str(python), str(ROOT / "packaging" / "assemble.py"), words[0]]
+    command = [str(python), str(ROOT / "packaging" / "assemble.py"), *words]
     return subprocess.call(command, env=settings, cwd=str(ROOT))
 
 

@@ -19,7 +19,7 @@ SOURCES = release.ROOT / "packaging" / "debian"
 SCRIPTS = ("prerm", "postinst")
 
 
-def build_deb(frozen: Path) -> Path:
+def build_deb(frozen: Path, quick: bool = False) -> Path:
     """Returns the package, which is in `dist/`."""
     tree = fresh(release.BUILD / "deb")
     shutil.copytree(frozen, tree / ROOM, symlinks=True)
@@ -33,8 +33,8 @@ def build_deb(frozen: Path) -> Path:
     control(tree, architecture, dependencies(tree))
     settle(tree)
     file = release.DIST / f"folkmoot_{release.VERSION}_{architecture}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(file)],
-                   check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{0 if quick else 6}", "--build", str(tree), str(file)]
+    subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return file
 
 

@@ -2,7 +2,7 @@
 """Start and memory of the package beside the run from source, taking turns: `python3 packaging/measure.py [ROUNDS]`.
 
 From the start of the process until its window is on a screen (Xvfb), on the same profile with one group; then the
-memory of window and engine together, shared pages counted once (PSS).
+memory that window and engine have written to, which no other process shares.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def one_start(command: list[str]) -> tuple[float, float]:
         subprocess.run(search, env=settings, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
         seconds = time.monotonic() - began
         time.sleep(SETTLED)
-        return seconds, sum(map(proportional, [process.pid, *children(process.pid)])) / 1000
+        return seconds, sum(map(own, [process.pid, *children(process.pid)])) / 1000
     finally:
         process.terminate()
         process.wait()
@@ -85,10 +85,10 @@ def children(parent: int) -> list[int]:
     return [one for child in map(int, text.split()) for one in (child, *children(child))]
 
 
-def proportional(pid: int) -> int:
+def own(pid: int) -> int:
     """Kilobytes."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Private_Dirty:"))
 
 
 def report(seconds: dict[str, list[float]], memory: dict[str, list[float]]) -> None:
@@ -97,7 +97,8 @@ def report(seconds: dict[str, list[float]], memory: dict[str, list[float]]) -> N
     words = "start to the window on a screen"
     print(f"| {words} | from source {source:.0f} ms | {package:.0f} ms | {package / source:.2f}x |")
     source, package = (statistics.median(memory[name]) for name in PROGRAMS)
-    print(f"| memory of window and engine | from source {source:.0f} MB | {package:.0f} MB | {package / source:.2f}x |")
+    words = "own memory of window and engine"
+    print(f"| {words} | from source {source:.0f} MB | {package:.0f} MB | {package / source:.2f}x |")
     size = sum(file.lstat().st_size for file in PROGRAMS["package"].parent.rglob("*") if not file.is_dir()) / 1e6
     packed = [file.stat().st_size / 1e6 for file in (ROOT / "dist").glob("folkmoot*") if file.suffix in (".deb", ".xz")]
     print(f"| size of the package, unpacked {size:.0f} MB | | {' and '.join(f'{one:.0f} MB' for one in packed)} |")

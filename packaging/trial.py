@@ -1,5 +1,7 @@
 """Called by `packaging/try.py` inside its environment."""
 
+import fcntl
+import signal
 import sys
 import time
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 import release
 import try_deb
 import try_portable
-from trial_machine import Failed
+from trial_machine import ROOTS, Failed, NoMirror
 
 SUITES = ("bookworm",)
 
@@ -17,14 +19,25 @@ def main(what: str, suites: list[str]) -> int:
     if built is None:
         print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
         return 2
-    for suite in suites or SUITES:
-        began = time.monotonic()
-        try:
-            (try_deb if what == "deb" else try_portable).live(suite, built)
-        except (Failed, AssertionError) as failed:
-            print(f"FAILED on {suite}: {failed}", file=sys.stderr)
-            return 1
-        print(f"{suite}: everything worked, in {time.monotonic() - began:.0f} s")
+    ROOTS.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    with Path("/tmp/folkmoot-trial.lock").open("w") as one_at_a_time:
+        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)  # screens and networks have fixed names
+        return max(tried(what, suite, built) for suite in suites or SUITES)
+
+
+def tried(what: str, suite: str, built: Path) -> int:
+    """Returns the exit code, 3 where there is nothing to try it on."""
+    began = time.monotonic()
+    try:
+        (try_deb if what == "deb" else try_portable).live(suite, built)
+    except NoMirror as failed:
+        print(f"There is no bare {suite}: {failed}", file=sys.stderr)
+        return 3
+    except (Failed, AssertionError) as failed:
+        print(f"FAILED on {suite}: {failed}", file=sys.stderr)
+        return 1
+    print(f"{suite}: everything worked, in {time.monotonic() - began:.0f} s")
     return 0
 
 

@@ -29,13 +29,20 @@ class Failed(Exception):
     """A step did not do what it should; the text says which and shows what was said."""
 
 
+class NoMirror(Exception):
+    """A bare Debian cannot be made here; nothing is said about Folkmoot by that."""
+
+
 def bare(suite: str, mirror: str) -> Path:
     """A minimal Debian, made once and kept."""
     root = ROOTS / suite
     if not (root / "made").exists():
         shutil.rmtree(root, ignore_errors=True)
         ROOTS.mkdir(parents=True, exist_ok=True)
-        run("debootstrap", "--variant=minbase", suite, str(root), mirror)
+        try:
+            run("debootstrap", "--variant=minbase", suite, str(root), mirror)
+        except Failed as failed:
+            raise NoMirror(str(failed)) from None
         (root / "made").touch()
     return root
 
@@ -63,6 +70,7 @@ def mirror_of_this_computer() -> str:
 @contextmanager
 def overlay(lower: Path, place: Path) -> Iterator[Path]:
     """A copy of a root that costs nothing; gone at the end."""
+    subprocess.run(["umount", "-R", "-l", str(place / "root")], stderr=subprocess.DEVNULL, check=False)
     shutil.rmtree(place, ignore_errors=True)
     for name in ("upper", "work", "root"):
         (place / name).mkdir(parents=True)
@@ -158,6 +166,7 @@ class Machine:
         run("import", "-display", self.display, "-window", "root", str(file))
 
     def _plug(self, undo: ExitStack) -> None:
+        drop_namespace(self.namespace)
         run("ip", "netns", "add", self.namespace)
         undo.callback(run, "ip", "netns", "delete", self.namespace)
         cable = f"tr{self.display[1:]}"
@@ -182,9 +191,15 @@ def end(process: "subprocess.Popen[bytes]") -> None:
         process.kill()
 
 
+def drop_namespace(name: str) -> None:
+    """One that a trial has left that was killed."""
+    subprocess.run(["ip", "netns", "delete", name], stderr=subprocess.DEVNULL, check=False)
+
+
 @contextmanager
 def cable() -> Iterator[None]:
     """A network that leads nowhere else."""
+    drop_namespace("trial-cable")
     run("ip", "netns", "add", "trial-cable")
     try:
         run("ip", "-n", "trial-cable", "link", "add", "br0", "type", "bridge", "mcast_snooping", "0")

@@ -329,7 +329,9 @@ def test_resources_are_complete_and_without_pictures_of_the_readme() -> None:
     assert trimming.languages(ROOT) >= {"de", "en"}
 
 
-@pytest.mark.parametrize(("words", "code"), [(["--help"], 0), ([], 2), (["rpm"], 2), (["deb", "all"], 2)])
+@pytest.mark.parametrize(("words", "code"), [
+    (["--help"], 0), ([], 2), (["rpm"], 2), (["deb", "all"], 2), (["--quick"], 2),
+])  # fmt: skip
 def test_usage_of_the_build(words: list[str], code: int, capfd: pytest.CaptureFixture[str]) -> None:
     assert build.main(words) == code
     assert "usage" in capfd.readouterr().err

@@ -70,6 +70,10 @@ def _run(
     supervisor.on_state(bridge.tell_engine_state)
     window = Window(bridge, Reader, PAGES)
     window.begin(unlocking, arrival)
+    if sys.platform == "darwin":
+        from desktop.app.arrivals import Arrivals
+
+        app.installEventFilter(Arrivals(window.receive, app))
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()

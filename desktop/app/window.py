@@ -76,6 +76,17 @@ class Window(QMainWindow):
         self._arrival = arrival
         self._opening.begin(unlocking)
 
+    def receive(self, arrival: Arrival) -> None:
+        """Show the form for a link or a file, once the profile is open. An archive opens in an empty profile: in any
+        other one, the group that is shown is that archive.
+        """
+        if not self.bridge.has_store:
+            self._arrival = arrival
+            return
+        has_group = bool(groups_of.all_groups(self.bridge))
+        if not (has_group and arrival.kind == "archive"):
+            self._show_first_run(another=has_group).receive(arrival)
+
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)
         self.menus.check_theme()
@@ -132,8 +143,8 @@ class Window(QMainWindow):
         if not has_group:
             self._show_first_run(another=False)
         arrival, self._arrival = self._arrival, None
-        if arrival is not None and not (has_group and arrival.kind == "archive"):  # the open group is that archive
-            self._show_first_run(another=has_group).receive(arrival)
+        if arrival is not None:
+            self.receive(arrival)
 
     def _show_last_group(self) -> bool:
         """False where the profile has no group."""

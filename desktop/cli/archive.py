@@ -1,15 +1,20 @@
 """Archives and the health of the store."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from desktop.cli import show
 from desktop.cli.root import Options
-from desktop.cli.session import Session, person
+from desktop.cli.session import Session, crossing, person
 from desktop.words import words
+from models.errors import Refused
 from sync import api
+
+DAMAGE: Final = ("store.damaged", "store.missing", "profile.emptied", "vault.missing")
 
 
 @click.group
@@ -27,7 +32,7 @@ def export(options: Options, file: Path, level: str, handover: bool, json_: bool
     """Write the group into FILE, a zip that people can read without Folkmoot."""
     with Session(options) as one:
         made: api.ArchiveSummary = one.call(
-            api.ExportArchive(one.group.number, str(file.absolute()), level, handover))
+            api.ExportArchive(one.group.number, crossing(file), level, handover))
     _show(made, json_)
 
 
@@ -38,7 +43,7 @@ def export(options: Options, file: Path, level: str, handover: bool, json_: bool
 def verify(options: Options, file: Path, json_: bool) -> None:
     """Check that FILE is whole and unchanged; names what is damaged."""
     with Session(options) as one:
-        found: api.ArchiveSummary = one.call(api.VerifyArchive(str(file.absolute())))
+        found: api.ArchiveSummary = one.call(api.VerifyArchive(crossing(file)))
     _show(found, json_)
 
 
@@ -51,8 +56,18 @@ def open_(options: Options, file: Path, adopt: bool, as_: str | None) -> None:
     """Restore FILE into an empty profile, to read, or to continue with --adopt."""
     with Session(options) as one:
         assert one.store
-        group: api.Group = one.call(api.OpenArchive(str(file.absolute()), adopt, person(as_) if adopt else ""))
+        group: api.Group = one.call(api.OpenArchive(crossing(file), adopt, person(as_) if adopt else ""))
     show.echo(f"{show.plain(group.name)} is restored{', to read' if group.read_only else ''}.")
+
+
+@contextmanager
+def suppress_damage() -> Iterator[None]:
+    """What does not open for damage is what is to be looked at."""
+    try:
+        yield
+    except Refused as refused:
+        if refused.code not in DAMAGE:
+            raise
 
 
 def _show(summary: api.ArchiveSummary, json_: bool) -> None:
@@ -72,9 +87,12 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
 def fsck(ctx: click.Context, json_: bool) -> None:
-    """Check every invariant of the store. Exit code 1 if there is a problem."""
+    """Check every invariant of the store, also of one that does not open. Exit code 1 if there is a problem."""
     with Session(ctx.obj) as one:
-        assert one.reader
+        if one.is_new:
+            raise Refused("group.none")
+        with suppress_damage():
+            assert one.store
         found: api.Findings = one.call(api.Fsck())
     problems: list[dict[str, Any]] = [
         {"code": problem.code, "facts": problem.facts, "sentence": words(problem.code, problem.facts)}

@@ -1,5 +1,6 @@
 """`folkmoot doctor`: what people run into, checked one by one, each with its next step. Changes nothing."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Final, Literal
@@ -10,6 +11,10 @@ from desktop.cli import show
 from desktop.cli.root import Options
 
 State = Literal["ok", "warn", "fail"]
+LONGEST: Final = 30.0
+SECONDS: Final = {"keyring": 5.0}
+"""How long a check may take."""
+NEXT: Final = {"keyring": "Log out and in again, or use a passphrase (--passphrase-file) or --key-file."}
 
 
 @dataclass(frozen=True)
@@ -43,13 +48,24 @@ def doctor(ctx: click.Context, json_: bool) -> None:
     ctx.exit(1 if any(finding.state == "fail" for finding in found) else 0)
 
 
-def _safely(check: Check, options: Options) -> Iterator[Finding]:
-    """A check that itself fails is a finding, and the others go on."""
-    try:
-        yield from check(options)
-    except Exception as error:  # noqa: BLE001
-        name = check.__name__.strip("_").replace("_", " ")
-        yield Finding(name, "fail", f"The check itself failed: {type(error).__name__}.", "Report this.")
+def _safely(check: Check, options: Options) -> list[Finding]:
+    """A check that itself fails, or that the system keeps waiting, is a finding, and the others go on."""
+    name = check.__name__.strip("_").replace("_", " ")
+    found: list[Finding] = []
+
+    def look() -> None:
+        try:
+            found.extend(check(options))
+        except Exception as error:  # noqa: BLE001
+            found.append(Finding(name, "fail", f"The check itself failed: {type(error).__name__}.", "Report this."))
+
+    looking = threading.Thread(target=look, name=f"check {name}", daemon=True)
+    seconds = SECONDS.get(name, LONGEST)
+    looking.start()
+    looking.join(seconds)
+    if looking.is_alive():
+        return [*found, Finding(name, "fail", f"No answer within {seconds:.0f} seconds.", NEXT.get(name, ""))]
+    return found
 
 
 def _print(finding: Finding) -> None:

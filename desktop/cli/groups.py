@@ -77,7 +77,7 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
 def groups(options: Options, json_: bool) -> None:
     """List the groups of this profile."""
     with Session(options) as one:
-        found = [] if one.profile.lock == "new" else one.groups()
+        found = [] if one.is_new else one.groups()
         counts = {group.number: _members(one, group.number) for group in found}
     if json_:
         show.as_json([

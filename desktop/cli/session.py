@@ -17,6 +17,7 @@ from desktop.cli.root import Options
 from desktop.words import words
 from models.errors import Refused
 from sync import api
+from sync.files import is_text, shown
 from sync.process.client import STOPPING, Client, EngineGone
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
@@ -24,6 +25,7 @@ from sync.reader import Reader
 PATIENCE: Final = 10.0
 """Seconds for an engine that is just starting or ending to make up its mind."""
 PAUSE: Final = 0.02
+MUTE: Final = "unlock.keyring_mute"
 
 
 class Group(NamedTuple):
@@ -122,6 +124,11 @@ class Session:
         answer: api.Profile = self.call(api.Ask())
         return answer
 
+    @property
+    def is_new(self) -> bool:
+        """Nothing has ever been kept here. Where that is in doubt it has, and opening the profile says why it fails."""
+        return self.profile.lock == "new" and not self.profile.trouble
+
     @cached_property
     def store(self) -> api.StoreKey:
         """Opens the profile, or makes a new one, with what the options, the environment or the person give."""
@@ -132,7 +139,7 @@ class Session:
     @cached_property
     def reader(self) -> Reader:
         """Raises Refused `group.none` in a profile that is new: reading must not make one."""
-        if self.profile.lock == "new":
+        if self.is_new:
             raise Refused("group.none")
         return Reader(self.store)
 
@@ -169,9 +176,14 @@ class Session:
 def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.Unlock:
     """What opens this profile. Asks the person where nothing else is given and somebody is there to answer.
 
-    Raises Refused `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.bad_passphrase_file`.
+    Raises Refused `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.keyring_mute`,
+    `unlock.bad_passphrase_file`, `path.not_unicode`.
     """
     passphrase, keyfile = given(options)
+    if profile.trouble == MUTE and passphrase is None and keyfile is None:
+        raise Refused(MUTE)
+    if profile.trouble not in ("", MUTE):
+        return api.Unlock(passphrase, keyfile)  # which says it in full
     lacks_keyring = profile.lock == "new" and not profile.keyring_works
     if (
         passphrase is None
@@ -190,7 +202,7 @@ def given(options: Options) -> tuple[str | None, str | None]:
     Raises Refused `unlock.bad_passphrase_file`.
     """
     passphrase = options.passphrase or None
-    keyfile = None if options.key_file is None else str(options.key_file.absolute())
+    keyfile = None if options.key_file is None else crossing(options.key_file)
     if options.passphrase_file is not None:
         try:
             passphrase = _first_line(options.passphrase_file)
@@ -199,6 +211,13 @@ def given(options: Options) -> tuple[str | None, str | None]:
         if not passphrase:
             raise Refused("unlock.bad_passphrase_file")
     return passphrase, keyfile
+
+
+def crossing(path: Path) -> str:
+    """The path as the engine is told it. Raises Refused `path.not_unicode`."""
+    if not is_text(path.absolute()):
+        raise Refused("path.not_unicode", path=shown(path))
+    return str(path.absolute())
 
 
 def _first_line(path: Path) -> str:

@@ -19,6 +19,8 @@ from models.errors import Refused
 from sync import api
 
 REMOVED: Final = "[removed]"
+MAX_INPUT: Final = 256 * 1024
+"""Bytes of standard input; no message is so long."""
 
 
 def find_channel(one: Session, name: str) -> Channel:
@@ -89,8 +91,12 @@ def say(options: Options, channel: str, text: str, json_: bool) -> None:
 
 
 def _standard_input() -> str:
+    """Raises Refused `text.not_utf8`, and `engine.too_large` for more than any message holds, without reading on."""
+    read = sys.stdin.buffer.read(MAX_INPUT + 1)
+    if len(read) > MAX_INPUT:
+        raise Refused("engine.too_large")
     try:
-        return sys.stdin.buffer.read().decode().removesuffix("\n").removesuffix("\r")
+        return read.decode().removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError:
         raise Refused("text.not_utf8") from None
 

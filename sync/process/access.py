@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from models.feature import Registry
 from sync import api
 from sync.net.transport import Wire
 from sync.process.news import News
-from sync.process.patience import answer_of
+from sync.process.patience import MUTE, answer_of
 from sync.profile.folder import ProfileFolder
 from sync.profile.presence import begin_store, check_store, finish_store
 from sync.store.database import Database
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from sync.group.outcome import Outcome
     from sync.net.discovery import Discovery
     from sync.profile.runtime import ProfileRuntime
-    from sync.store.open_store import OpenStore
+
+
+LOOKING_SECONDS = 4.0
+KEYRING_SECONDS = 8.0
+"""How long to find out whether there is a keyring at all, and how long one may take to answer."""
 
 
 def wall_clock() -> int:
@@ -56,9 +60,7 @@ class ProfileAccess:
         """Of the store; known from the Unlock on, also where the store itself does not open."""
         self.news = News(lambda: None if self._runtime is None else self._runtime.reporter.status())
         self.db: Database | None = None
-        self.closed: Refused | None = None
-        """Why the store does not open, although its vault did."""
-        self._surroundings = surroundings
+        self.surroundings = surroundings
         self._runtime: ProfileRuntime | None = None
         self._loading: asyncio.Task[None] | None = None
         self._unlocking = asyncio.Lock()
@@ -79,7 +81,7 @@ class ProfileAccess:
         from sync.net.tcp import TcpWire
         from sync.profile.runtime import ProfileRuntime
 
-        around = self._surroundings
+        around = self.surroundings
         return ProfileRuntime(
             self.folder, db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
             version=around.version, wall_ms=around.wall_ms, announce=self._announce, stirred=self.news.stir,
@@ -93,19 +95,19 @@ class ProfileAccess:
         lock, works, trouble = self.vault.lock, True, ""
         try:
             check_store(self.folder)
-            if self.db is None and lock in ("new", "keyring"):
-                works = await answer_of(keyring_works)
+            if lock == "new":
+                works = await answer_of(keyring_works, LOOKING_SECONDS)
         except Refused as refused:
-            trouble, works = refused.code, refused.code != "unlock.keyring_mute"
+            trouble, works = refused.code, refused.code != MUTE
         read_only = self.db is not None and bool(self.db.value("SELECT max(read_only) FROM groups"))
-        return api.Profile(lock, self.db is not None, read_only, works, self._surroundings.version, trouble)
+        return api.Profile(lock, self.db is not None, read_only, works, self.surroundings.version, trouble)
 
     async def unlock(self, command: api.Unlock, call: int) -> api.StoreKey:
         async with self._unlocking:
             if self.db is None:
                 check_store(self.folder)
                 self.key = await self._opened(command, call)
-                self._open_store()
+                await self._open_store()
                 await self._rebuild(call)
             elif self._runtime is None:
                 self.runtime  # noqa: B018 - says why it could not be loaded, or loads it now
@@ -122,8 +124,10 @@ class ProfileAccess:
     async def _opened(self, command: api.Unlock, call: int) -> bytes:
         """A keyring may keep silent, a passphrase takes as long as it takes."""
         if self.vault.needs_keyring(command.passphrase, command.keyfile):
-            waiting = self.news.progress(call)
-            return await answer_of(lambda: self._open_vault(command), lambda: waiting("unlock.keyring", 0, 0))
+            tell = self.news.progress(call)
+            return await answer_of(
+                lambda: self._open_vault(command), KEYRING_SECONDS, lambda: tell("unlock.keyring", 0, 0)
+            )
         return await asyncio.to_thread(self._open_vault, command)
 
     @property
@@ -137,31 +141,31 @@ class ProfileAccess:
         begin_store(self.folder)
         return self.vault.create(command.passphrase, keyfile)
 
-    def _open_store(self) -> None:
+    async def _open_store(self) -> None:
         """Where its rows can be read as they are, nobody waits until everything else is loaded."""
+        self.db = Database(self.folder.store, self.key)
         try:
-            self.db, self.closed = Database(self.folder.store, self.key), None
-        except Refused as refused:
-            self.closed = refused
-            raise
-        try:
-            if is_readable(self.db, self._surroundings.registry):
+            if is_readable(self.db, self.surroundings.registry):
                 self._loading = asyncio.get_running_loop().create_task(self._load())
             else:
                 self.runtime  # noqa: B018 - loads it, and brings the store to this version
             finish_store(self.folder)
         except BaseException:
-            self.db.close()
-            self.db = None
+            await self._shut()
             raise
 
-    def open_store(self) -> "OpenStore":
-        """The store without what is loaded from it. Raises Refused as `runtime` does."""
-        from sync.store.open_store import open_store
-
-        if self.db is None:
+    @contextmanager
+    def bare_store(self) -> Iterator[Database]:
+        """The store without what is loaded from it, opened for the block where it is not open. Raises Refused
+        `profile.locked` where its key is not known, and as Database does."""
+        if not self.key:
             raise Refused("profile.locked")
-        return open_store(self.db, self._surroundings.registry, self._surroundings.wall_ms)
+        db = self.db or Database(self.folder.store, self.key)
+        try:
+            yield db
+        finally:
+            if db is not self.db:
+                db.close()
 
     async def _load(self) -> None:
         """Right after the Unlock was answered. Whoever needs what could not be loaded is told why."""
@@ -175,6 +179,10 @@ class ProfileAccess:
 
     async def close(self) -> None:
         """End all sessions and leave the store clean."""
+        await self._shut()
+        await self.news.close()
+
+    async def _shut(self) -> None:
         if self._loading is not None:
             self._loading.cancel()
         if self._runtime is not None:
@@ -182,7 +190,6 @@ class ProfileAccess:
         elif self.db is not None:
             self.db.close()
         self._runtime = self.db = None
-        await self.news.close()
 
 
 Handler = Callable[[ProfileAccess, Any, int], Awaitable[Any]]

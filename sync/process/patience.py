@@ -10,17 +10,19 @@ from models.errors import Refused
 
 A_MOMENT: Final = 0.5
 """Seconds after which a person is told what is waited for."""
-ENOUGH: Final = 8.0
-"""Seconds after which the wait ends."""
+
+MUTE: Final = "unlock.keyring_mute"
 
 _Answer = TypeVar("_Answer")
 
 
-async def answer_of(question: Callable[[], _Answer], waiting: Callable[[], None] = lambda: None) -> _Answer:
+async def answer_of(
+    question: Callable[[], _Answer], seconds: float, waiting: Callable[[], None] = lambda: None
+) -> _Answer:
     """Ask in a thread of its own, which holds up nobody, not even the end of the process.
 
     `waiting` is called once where the answer takes longer than a moment. Raises what `question` raises, and Refused
-    `unlock.keyring_mute` where there is no answer in time; whoever answers later answers nobody.
+    `unlock.keyring_mute` where there is no answer in that many seconds; whoever answers later answers nobody.
     """
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[_Answer] = loop.create_future()
@@ -47,9 +49,9 @@ async def answer_of(question: Callable[[], _Answer], waiting: Callable[[], None]
         done, _ = await asyncio.wait((answer,), timeout=A_MOMENT)
         if not done:
             waiting()
-        async with asyncio.timeout(ENOUGH - A_MOMENT):
+        async with asyncio.timeout(seconds - A_MOMENT):
             return await answer
     except TimeoutError:
-        raise Refused("unlock.keyring_mute") from None
+        raise Refused(MUTE) from None
     finally:
         answer.cancel()

@@ -11,7 +11,7 @@ import logging
 import os
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -112,10 +112,10 @@ class Server:
             for user in self._users:
                 user.say_goodbye()
                 user.cancel_long("engine.stopping")
-            await asyncio.gather(*(user.finish() for user in self._users))
+            await _all(user.finish() for user in self._users)
             self._unsubscribe()
             await self._engine.close()
-            await asyncio.gather(*(user.leave() for user in list(self._users)))
+            await _all(user.leave() for user in self._users)
 
     async def _serve_owner(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await self._converse(reader, writer)
@@ -153,6 +153,12 @@ class Server:
         frame = frames.packed(frames.Happened(event))  # type: ignore[arg-type]
         for user in list(self._users):
             user.send(frame)
+
+
+async def _all(ends: Iterable[Coroutine[Any, Any, None]]) -> None:
+    async with asyncio.TaskGroup() as group:
+        for end in list(ends):
+            group.create_task(end)
 
 
 def _bind(path: Path) -> socket.socket:

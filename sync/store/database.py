@@ -26,6 +26,8 @@ TROUBLES: Final = {
 }  # fmt: skip
 """Refusals by SQLite's primary codes: PERM, READONLY, IOERR, CANTOPEN; BUSY, LOCKED, PROTOCOL; FULL; CORRUPT, NOTADB
 (also: wrong key). Any other code means that a statement of ours is wrong."""
+SICKENING: Final = (10, 11, 26)
+"""IOERR, CORRUPT, NOTADB: what a connection says from the first damaged page on, about all others too."""
 PRAGMAS: Final = (
     "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000",
     "wal_autocheckpoint = 2000", "busy_timeout = 100",
@@ -61,16 +63,35 @@ class Database:
         self.commits = 0
         """Durable transactions so far: each is one fsync of the write-ahead log."""
         self._depth = 0
+        self._sick = False
+        self._key = key
+        self._connection = self._connected()
+
+    def _connected(self) -> Any:
         with self.failures():
-            self._connection = _connect(path, key)
-        try:
-            with self.failures():
-                self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection = _connect(self.path, self._key)
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 for pragma in PRAGMAS:
-                    self._connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            self._connection.close()
-            raise
+                    connection.execute(f"PRAGMA {pragma}")
+            except BaseException:
+                connection.close()
+                raise
+            return connection
+
+    @property
+    def _usable(self) -> Any:
+        """The connection; a new one where SQLCipher has met a damaged page, after which it refuses to read any."""
+        if self._sick and not self._depth:
+            self.reconnect()
+        return self._connection
+
+    def reconnect(self) -> None:
+        """Not in a transaction. Raises Refused as the constructor does."""
+        self._connection.close()
+        self._sick = True
+        self._connection = self._connected()
+        self._sick = False
 
     @contextlib.contextmanager
     def failures(self) -> Iterator[None]:
@@ -78,6 +99,7 @@ class Database:
         try:
             yield
         except dbapi2.DatabaseError as error:
+            self._sick = self._sick or _primary(error) in SICKENING
             raise self._failure(error) from None
 
     @contextlib.contextmanager
@@ -86,16 +108,17 @@ class Database:
         if self._depth:
             yield
             return
+        connection = self._usable
         self._depth = 1
         try:
             with self.failures():
-                self._connection.execute("BEGIN IMMEDIATE")
+                connection.execute("BEGIN IMMEDIATE")
                 yield
-                self._connection.execute("COMMIT")
+                connection.execute("COMMIT")
             self.commits += 1
         except BaseException:
             with contextlib.suppress(dbapi2.DatabaseError):
-                self._connection.execute("ROLLBACK")
+                connection.execute("ROLLBACK")
             raise
         finally:
             self._depth = 0
@@ -120,19 +143,19 @@ class Database:
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Execute one statement; returns its cursor."""
         with self.failures():
-            return self._connection.execute(sql, values)
+            return self._usable.execute(sql, values)
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         with self.failures():
-            self._connection.executemany(sql, rows)
+            self._usable.executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self.failures():
-            return list(self._connection.execute(sql, values))
+            return list(self._usable.execute(sql, values))
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         with self.failures():
-            found = self._connection.execute(sql, values).fetchone()
+            found = self._usable.execute(sql, values).fetchone()
             return None if found is None else tuple(found)
 
     def value(self, sql: str, values: Sequence[Any] = ()) -> Any:
@@ -145,7 +168,7 @@ class Database:
             self._connection.backup(other._connection)
 
     def tools(self) -> "sqlite_utils.Database":
-        return tools(self._connection)
+        return tools(self._usable)
 
     def meta(self, key: str) -> str | None:
         found: str | None = self.value("SELECT value FROM meta WHERE key = ?", (key,))
@@ -160,7 +183,7 @@ class Database:
         self._connection.close()
 
     def _failure(self, error: Exception) -> Exception:
-        code = TROUBLES.get(getattr(error, "sqlite_errorcode", 1) & 0xFF)
+        code = TROUBLES.get(_primary(error))
         if code is None:
             return BadStatement(str(error))
         if code == "store.damaged":
@@ -173,6 +196,12 @@ class Database:
             return shutil.disk_usage(self.path.parent).free < LEAST_ROOM
         except OSError:
             return False
+
+
+def _primary(error: Exception) -> int:
+    """SQLite's primary code; 1 (a wrong statement) where the driver itself complains."""
+    code: int = getattr(error, "sqlite_errorcode", 1)
+    return code & 0xFF
 
 
 def _connect(path: Path, key: bytes) -> Any:

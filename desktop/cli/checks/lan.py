@@ -4,11 +4,12 @@ import secrets
 import socket
 import struct
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Final
 
 from desktop.cli.doctor import Check, Finding
 from desktop.cli.root import Options
+from sync.net.interfaces import places
 
 MDNS_GROUP: Final = "224.0.0.251"
 """RFC 6762."""
@@ -17,19 +18,17 @@ ELSEWHERE: Final = ("192.0.2.1", 9)
 
 
 def own_address() -> str | None:
-    """The IPv4 address this computer would use towards others, if any."""
-    with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as probe:
-        try:
-            probe.connect(ELSEWHERE)
-        except OSError:
-            return None
+    """The IPv4 address this computer would use towards others, if any: also where no road leads further than them."""
+    with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as probe, suppress(OSError):
+        probe.connect(ELSEWHERE)
         address: str = probe.getsockname()[0]
         return address
+    return next((str(found.address) for found in places() if found.address.version == 4), None)
 
 
 def interfaces(_options: Options) -> Iterator[Finding]:
     names = ", ".join(name for _, name in socket.if_nameindex() if not name.startswith("lo")) or "none"
-    address = own_address()
+    address = own_address() or next((str(found.address) for found in places()), None)
     if address is None:
         yield Finding("network", "warn", f"No network; interfaces: {names}.", "Connect to the network of the others.")
     else:

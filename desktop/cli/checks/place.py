@@ -16,6 +16,7 @@ from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
 from models.errors import Refused
 from sync import api, faultlog
+from sync.files import is_text
 from sync.profile.folder import ProfileFolder, default_folder
 from sync.reader import Reader
 
@@ -30,7 +31,7 @@ SKEW: Final = 600
 
 def folder(options: Options) -> Iterator[Finding]:
     path = options.profile or default_folder()
-    if not path.exists():
+    if is_text(path) and not path.exists():
         yield Finding("profile", "ok", f"{path} does not exist yet.", "`folkmoot start` or `folkmoot join` makes it.")
         return
     try:
@@ -107,7 +108,7 @@ def store(options: Options) -> Iterator[Finding]:
         with Session(options) as one:
             engine = "runs" if not one.hosted else "starts"
             yield Finding("engine", "ok", f"It {engine}, version {one.profile.version or 'unknown'}.")
-            if one.profile.lock == "new":
+            if one.is_new:
                 yield Finding("store", "ok", "Nothing is kept here yet.")
                 return
             unlocked: api.StoreKey = one.call(unlocking(one.profile, options, ask=False))

@@ -16,6 +16,11 @@ PYTHONS: Final = ((3, 11), (3, 12))
 FIXED_SQLITE: Final = (3, 51, 3)
 """The first release without the WAL-reset corruption (SQLite, "The WAL-Reset Bug", 2026)."""
 AUTOMERGE: Final = "1.0.0rc1"
+FONTS: Final = (
+    "import PySide6.QtWidgets as w; from PySide6.QtGui import QFont, QFontInfo;"
+    " a = w.QApplication([]); print(len(QFontInfo(QFont()).family()))"
+)
+"""Prints 0 where Qt finds no font to write with."""
 
 
 def versions(_options: Options) -> Iterator[Finding]:
@@ -49,13 +54,17 @@ def window(_options: Options) -> Iterator[Finding]:
     if util.find_spec("PySide6") is None:
         yield Finding("window", "warn", "PySide6 is not installed; the commands work without.", "Install PySide6.")
         return
-    program = "import PySide6.QtWidgets as w; print(w.__name__)"
     tried = subprocess.run(  # noqa: S603
-        [sys.executable, "-P", "-c", program], capture_output=True, text=True, timeout=60, check=False)
+        [sys.executable, "-P", "-c", FONTS], capture_output=True, text=True, timeout=25, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
     if tried.returncode:
         reason = tried.stderr.strip().rpartition("\n")[2]
         yield Finding("window", "warn", f"Qt does not start: {reason}", "Install the library that is named.")
-    elif sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return
+    if tried.stdout.strip() == "0":
+        yield Finding("fonts", "warn", "None: the window would show no letters.", "Install one, for example DejaVu.")
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         yield Finding("window", "warn", "Qt is there, but no screen.", "Use the commands, or start it from a desktop.")
     else:
         yield Finding("window", "ok", "Qt is there and there is a screen.")

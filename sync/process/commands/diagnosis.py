@@ -1,14 +1,12 @@
 """Looking at the store, whatever state it is in."""
 
-from typing import TYPE_CHECKING, Final
+from contextlib import suppress
+from typing import Final
 
 from models.errors import Refused
 from sync import api
 from sync.process.access import Handlers, ProfileAccess
 from sync.profile.presence import check_store
-
-if TYPE_CHECKING:
-    from sync.profile.fsck import Progress
 
 
 async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Findings:
@@ -20,26 +18,15 @@ async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Fin
 
     try:
         check_store(profile.folder)
+        with suppress(Refused):
+            return await checks.fsck(profile.runtime, progress)
+        with profile.bare_store() as db:
+            around = profile.surroundings
+            return await checks.fsck_unloaded(db, around.registry, around.wall_ms, progress)
     except Refused as refused:
-        return checks.check_closed_file(profile.folder.store, profile.key, refused)
-    if profile.closed is not None:
-        return checks.check_closed_file(profile.folder.store, profile.key, profile.closed)
-    try:
-        return await checks.fsck(profile.runtime, progress)
-    except Refused as refused:
-        if profile.db is None or refused.code != "store.damaged":
+        if refused.code == "profile.locked":
             raise
-    return await _of_what_loads(profile, progress)
-
-
-async def _of_what_loads(profile: ProfileAccess, progress: "Progress") -> api.Findings:
-    from sync.profile import fsck as checks
-
-    try:
-        loaded = checks.what_loads(profile.open_store())
-    except Refused as refused:
         return checks.check_closed_file(profile.folder.store, profile.key, refused)
-    return await checks.fsck(loaded, progress, loaded.lost)
 
 
 HANDLERS: Final[Handlers] = {api.Fsck: fsck}

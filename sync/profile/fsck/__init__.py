@@ -9,16 +9,18 @@ from itertools import islice
 from typing import Any, Protocol
 
 from models.errors import Refused
+from models.feature import Registry
 from sync import api
 from sync.group.group import Group
 from sync.profile.fsck.file import check_closed_file, check_file, what_can_be_read
 from sync.profile.fsck.logs import check_logs
 from sync.profile.fsck.records import check_records
-from sync.profile.fsck.report import Report
+from sync.profile.fsck.report import UNREADABLE, Report
 from sync.profile.fsck.search import check_search, check_words
-from sync.store.open_store import OpenStore
+from sync.store.database import Database
+from sync.store.open_store import OpenStore, open_store
 
-__all__ = ["Progress", "check_closed_file", "fsck", "what_loads"]
+__all__ = ["Progress", "check_closed_file", "fsck", "fsck_unloaded"]
 
 SLICE = 200
 """Items checked before others get a turn."""
@@ -45,7 +47,7 @@ class Loaded:
     """Names of the groups that cannot be."""
 
 
-def what_loads(store: OpenStore) -> Loaded:
+def _what_loads(store: OpenStore) -> Loaded:
     loaded = Loaded(store)
     for group_number, name in what_can_be_read(
         store.db, "SELECT group_number, name FROM groups ORDER BY group_number {}"
@@ -59,15 +61,28 @@ def what_loads(store: OpenStore) -> Loaded:
     return loaded
 
 
+async def fsck_unloaded(
+    db: Database, registry: Registry, wall_ms: Callable[[], int], progress: Progress
+) -> api.Findings:
+    """Of a store that opens, but from which a profile cannot be loaded."""
+    try:
+        loaded = _what_loads(open_store(db, registry, wall_ms))
+    except Refused:
+        report = Report()
+        await check_file(db, report, _stepping(0, progress))
+        return api.Findings(dict(report.checked), tuple(report.problems))
+    return await fsck(loaded, progress, loaded.lost)
+
+
 async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ()) -> api.Findings:
     """Everything, group by group; `lost` are the names of groups that could not be loaded. Where rows do not follow
     from records, they are rebuilt at the next start."""
     report, db = Report(), profile.store.db
     step = _stepping(_total(profile.store), progress)
-    check_file(db, report)
+    await check_file(db, report, step)
     for name in lost:
         report.problem("fsck.group", group=name)
-    with report.naming("fsck.table", table="keys", what="the keys"):
+    with report.naming("fsck.table", table="keys", what=UNREADABLE):
         report.checked["keys"] = int(db.value("SELECT count(*) FROM keys"))
     for group in list(profile.groups.values()):
         with report.naming("fsck.group", group=group.name):

@@ -11,7 +11,7 @@ from models.errors import Refused
 from sync.group.group import Group
 from sync.ledger.envelope import CONTENT
 from sync.ledger.logs import READY
-from sync.profile.fsck.report import DAMAGE, Report, Step
+from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report, Step
 from sync.records.rebuilding import rebuild
 from sync.records.repository import RecordRepository
 from sync.records.signed import Place, Signed
@@ -121,14 +121,14 @@ def _edits(group: Group, row: int) -> Iterator[Signed]:
 def _compare(store: OpenStore, projection: Projection, scratch: Database, group: Group, report: Report) -> None:
     number = group.group_number
     for code, query in (("fsck.record", _RECORDS), ("fsck.record", _LATER)):
-        with report.naming("fsck.table", table="records", what=group.name):
+        with report.naming("fsck.table", table="records", what=UNREADABLE):
             ours, fresh = store.db.rows(query, (number,)), scratch.rows(query, (number,))
             report.checked["records"] += len(ours) if query == _RECORDS else 0
             for name in _differing(ours, fresh):
                 report.problem(code, record=name.hex())
     expected = {table: _unplaced(rows) for table, rows in projection.snapshot(number).items()}
     for table in store.projection.tables:
-        with report.naming("fsck.table", table=table, what="its rows"):
+        with report.naming("fsck.table", table=table, what=UNREADABLE):
             stored = _unplaced(store.db.rows(f"SELECT * FROM {table} WHERE group_number = ?", (number,)))  # noqa: S608
             report.checked["rows"] += len(stored)
             if stored != expected[table]:

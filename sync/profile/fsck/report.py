@@ -11,6 +11,7 @@ from sync import api
 
 MAX_PROBLEMS: Final = 200
 DAMAGE: Final = "store.damaged"
+UNREADABLE: Final = "it cannot be read"
 Step = Callable[[Iterable[Any]], AsyncIterator[Any]]
 """Goes through items and lets others have a turn now and then."""
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QAccessible, QFileOpenEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.app import licences
+from desktop.app.arrivals import Arrivals
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.help import show_about
@@ -100,6 +101,18 @@ def test_a_link_waits_for_the_profile_to_open(engine_bridge: EngineBridge, qtbot
     form.action.click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=20_000)
     assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+
+
+def test_a_link_comes_to_a_window_that_shows_a_group(window: Window) -> None:
+    filters = Arrivals(window.receive, window)
+    assert filters.eventFilter(window, QFileOpenEvent(QUrl("folkmoot:join/abc")))
+    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+    assert not filters.eventFilter(window, QEvent(QEvent.Type.User))
+
+
+def test_an_archive_does_not_replace_the_group_that_is_shown(window: Window) -> None:
+    window.receive(Arrival("archive", "/a.zip"))
+    assert isinstance(window.centralWidget(), GroupView)
 
 
 def test_a_locked_profile_asks_and_opens_where_it_was_left(

@@ -1,6 +1,10 @@
 """The doctor looks at everything, changes nothing and names the next step."""
 
+import errno
+import socket
+import threading
 from collections.abc import Iterator
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +86,7 @@ def test_noted_faults_are_named(tmp_path: Path) -> None:
 
 def test_a_computer_without_a_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(lan, "own_address", lambda: None)
+    monkeypatch.setattr(lan, "places", lambda: iter(()))
     (network,) = lan.interfaces(options(tmp_path))
     assert network.state == "warn"
     assert list(lan.multicast(options(tmp_path))) == []
@@ -93,6 +98,72 @@ def test_an_old_sqlite_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     monkeypatch.setattr("sync.reader.versions", lambda: ("3.53.4", "", True))
     (plain,) = programs.store_library(options(tmp_path))
     assert (old.state, plain.state) == ("warn", "fail")
+
+
+def test_a_network_without_a_way_out_is_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    class NoRoute(socket.socket):
+        def connect(self, address: Any) -> None:
+            raise OSError(errno.ENETUNREACH, "Network is unreachable")
+
+    monkeypatch.setattr(lan.socket, "socket", NoRoute)
+    monkeypatch.setattr(lan, "places", lambda: iter([(ip_address("fe80::1"), 2), (ip_address("10.0.0.7"), 3)]))
+    assert lan.own_address() == "10.0.0.7"
+    (network,) = lan.interfaces(options(tmp_path))
+    assert network.state == "ok"
+    assert "10.0.0.7" in network.detail
+
+
+def test_a_computer_without_fonts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    none = tmp_path / "fonts.conf"
+    none.write_text('<?xml version="1.0"?><fontconfig></fontconfig>')
+    assert [finding.check for finding in programs.window(options(tmp_path))] == ["window"]
+    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
+    fonts, _window = programs.window(options(tmp_path))
+    assert (fonts.check, fonts.state) == ("fonts", "warn")
+
+
+def test_a_check_that_is_kept_waiting_is_a_finding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def keyring(_options: Options) -> Iterator[Finding]:
+        yield Finding("before", "ok", "")
+        threading.Event().wait()
+
+    monkeypatch.setattr("desktop.cli.doctor.SECONDS", {"keyring": 0.1})
+    before, late = _safely(keyring, options(tmp_path))
+    assert (before.check, late.check, late.state) == ("before", "keyring", "fail")
+    assert "--key-file" in late.next
+
+
+@pytest.mark.parametrize("spoil", ["removed", "emptied", "header", "page", "vault"])
+def test_the_doctor_survives_what_it_diagnoses(make: Any, spoil: str) -> None:
+    program = make(f"sick-{spoil}")
+    program.done("start", "Elm", "--as", "Ana")
+    store = program.profile / "store.db"
+    rotten = bytearray(store.read_bytes())
+    rotten[{"header": 3, "page": 4096 * 5 + 99}.get(spoil, 0)] ^= 1
+    if spoil == "removed":
+        store.unlink()
+    elif spoil == "vault":
+        (program.profile / "vault").unlink()
+    else:
+        store.write_bytes(b"" if spoil == "emptied" else rotten)
+    said = program("doctor", "--json")
+    assert said.err == ""
+    by_name = {finding["check"]: finding for finding in said.json}
+    assert "check itself failed" not in str(said.json)
+    if spoil != "page":
+        assert by_name["store"]["state"] == "fail"
+        assert said.code == 1
+    told = program("fsck")
+    assert told.code == 1
+    assert "did not work" not in told.out + told.err
+    assert "in order" not in told.out
+    before = sorted(path.name for path in program.profile.iterdir())
+    again = program("start", "Another", "--as", "Ana")
+    if spoil != "page":
+        assert (again.code, again.out) == (1, "")
+        assert sorted(path.name for path in program.profile.iterdir()) == before
+        for command in ("groups", "status", "channels"):
+            assert "no group" not in program.refused(command)
 
 
 def test_a_check_that_fails_is_a_finding(tmp_path: Path) -> None:

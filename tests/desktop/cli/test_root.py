@@ -1,8 +1,10 @@
 """Help, usage, exit codes, and what is not loaded."""
 
+import os
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -80,3 +82,23 @@ def test_qt_is_never_loaded(street: Any) -> None:
         command = [sys.executable, "-c", program, "--profile", str(street.profile), *arguments]
         done = subprocess.run(command, capture_output=True, text=True, env=street.environment, check=True, timeout=60)
         assert done.stderr.splitlines()[-1] == "[]", arguments
+
+
+def test_paths_that_are_no_unicode_are_refused_in_words(make: Any, street: Any, tmp_path: Path) -> None:
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
+    program = make("plain")
+    for command in (
+        [*street.command(), "archive", "export", odd],
+        [*street.command(), "archive", "verify", odd],
+        [*street.command(), "--key-file", odd, "groups"],
+        [sys.executable, "-m", "desktop.cli", "--profile", odd, "start", "Elm", "--as", "Ana"],
+        [sys.executable, "-m", "desktop.cli", "--profile", odd, "groups"],
+    ):
+        said = subprocess.run(command, capture_output=True, env=program.environment, timeout=60, check=False)
+        assert (said.returncode, said.stdout) == (1, b"")
+        assert b"no Unicode" in said.stderr
+        assert b"caf?" in said.stderr
+    said = subprocess.run([sys.executable, "-m", "desktop.cli", "--profile", odd, "doctor"],
+                          capture_output=True, env=program.environment, timeout=60, check=False)  # fmt: skip
+    assert said.stderr == b""
+    assert b"no Unicode" in said.stdout

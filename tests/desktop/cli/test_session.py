@@ -162,3 +162,37 @@ def test_the_host_ends_its_thread(street: Any) -> None:
         assert isinstance(one.client, Client)
         assert one.group.name == "Maple Street"
     assert "engine" not in {thread.name for thread in threading.enumerate()}
+
+
+@pytest.mark.parametrize("how", ["mute", "gone", "cancelled"])
+def test_a_keyring_in_trouble_is_told_in_a_sentence(make: Any, tmp_path: Path, how: str) -> None:
+    tmp_path.joinpath("sick_keyring.py").write_text(
+        "import threading\n"
+        "from keyring.backend import KeyringBackend\n"
+        "from keyring.errors import KeyringLocked\n"
+        "class Mute(KeyringBackend):\n"
+        "    priority = 5\n"
+        "    def get_password(self, *_): threading.Event().wait()\n"
+        "    set_password = delete_password = get_password\n"
+        "class Cancelled(Mute):\n"
+        "    def get_password(self, *_): raise KeyringLocked('dismissed')\n"
+        "    set_password = delete_password = get_password\n"
+        "class Sound(Mute):\n"
+        "    kept = {}\n"
+        "    def get_password(self, service, name): return self.kept.get(name)\n"
+        "    def set_password(self, service, name, value): self.kept[name] = value\n"
+        "    def delete_password(self, service, name): del self.kept[name]\n"
+    )
+    program = make(f"keyring-{how}")
+    own = {"PYTHONPATH": str(tmp_path), "FOLKMOOT_PASSPHRASE": ""}
+    said = program("start", "Elm", "--as", "Ana", PYTHON_KEYRING_BACKEND="sick_keyring.Sound", **own)
+    assert said.code == 0
+    backend = {"mute": "sick_keyring.Mute", "gone": "keyring.backends.fail.Keyring",
+               "cancelled": "sick_keyring.Cancelled"}[how]  # fmt: skip
+    told = {"mute": "does not answer", "gone": "not there now", "cancelled": "is locked"}[how]
+    for command in (["groups"], ["fsck"], ["sync"]):
+        assert told in program.refused(*command, PYTHON_KEYRING_BACKEND=backend, **own)
+    found = {finding["check"]: finding
+             for finding in program("doctor", "--json", PYTHON_KEYRING_BACKEND=backend, **own).json}  # fmt: skip
+    assert told in found["store"]["detail"]
+    assert "itself failed" not in str(found)

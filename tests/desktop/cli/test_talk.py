@@ -1,6 +1,7 @@
 """Channels, messages and search as a script and as a person see them."""
 
 import re
+import subprocess
 from collections.abc import Iterator
 from typing import Any
 
@@ -133,3 +134,15 @@ def _no_faults(street: Any) -> Iterator[None]:
     yield
     log = street.profile / "engine.log"
     assert not log.exists() or log.read_text() == ""
+
+
+def test_standard_input_is_read_in_bounds(street: Any) -> None:
+    """From a writer that never ends: what is refused is refused at once."""
+    with subprocess.Popen(["yes", "all work and no play"], stdout=subprocess.PIPE) as endless:
+        assert endless.stdout is not None
+        said = subprocess.run(street.command("say", "street", "-"), stdin=endless.stdout, capture_output=True,
+                              env=street.environment, timeout=60, check=False)  # fmt: skip
+        endless.stdout.close()
+    assert (said.returncode, said.stdout) == (1, b"")
+    assert b"too large" in said.stderr
+    assert said.stderr.count(b"\n") == 1

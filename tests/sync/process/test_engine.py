@@ -7,6 +7,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.store.database import BadStatement, Database
 
 
 def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) -> None:
@@ -201,5 +202,72 @@ def test_keys_are_renewed_once_a_month_and_everybody_goes_on(street: Any) -> Non
         assert theirs.keys.current(theirs.circle(circle).id) == newest
         ben.engine.runtime.upkeep.renew_keys()
         assert theirs.keys.current(theirs.circle(circle).id) == newest
+
+    street.play(story())
+
+
+def test_a_busy_store_loses_nothing_that_was_just_written(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        backup = Database(ana.engine.runtime.db.path, (await ana.engine.handle(api.Unlock())).key)
+        with backup.transaction():
+            backup.set_meta("backup", "under way")
+            saying = asyncio.create_task(ana.say("hello"))
+            keeping = asyncio.create_task(ana.engine.handle(api.Remember("draft", "more")))
+            await asyncio.sleep(0.5)
+            assert not saying.done()
+            assert not keeping.done()
+        assert await saying
+        await keeping
+        backup.close()
+        assert ana.texts() == ["hello"]
+        assert ana.rows("SELECT value FROM local WHERE key = 'draft'") == [("more",)]
+
+    street.play(story())
+
+
+def test_a_store_that_stays_busy_is_said_in_the_end(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.process.engine.BUSY_SECONDS", 0.3)
+
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        other = Database(ana.engine.runtime.db.path, (await ana.engine.handle(api.Unlock())).key)
+        with other.transaction():
+            other.set_meta("backup", "under way")
+            with pytest.raises(Refused) as refused:
+                await ana.say("hello")
+            assert refused.value.code == "store.busy"
+        other.close()
+        await ana.say("hello again")
+        assert ana.texts() == ["hello again"]
+
+    street.play(story())
+
+
+def test_a_fault_of_the_program_is_no_fault_of_the_store_or_of_the_arguments(
+    street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        with pytest.raises(Refused) as refused:
+            await ana.do("conversations.say", channel=ana.channel("welcome"), txt="hello")
+        assert refused.value.code == "intent.bad_arguments"
+
+        def mistaken(_context: Any, *, text: str) -> Any:
+            return len(text, text)  # type: ignore[call-arg]
+
+        def misspelt(_context: Any, *, text: str) -> Any:
+            return ana.engine.runtime.db.rows("SELECT txt FROM message WHERE text = ?", (text,))
+
+        for intent, error in ((mistaken, TypeError), (misspelt, BadStatement)):
+            with monkeypatch.context() as patch:
+                patch.setitem(ana.engine.runtime.registry.intents, "test.broken", intent)
+                with pytest.raises(error):
+                    await ana.engine.handle(api.Do(1, "test.broken", {"text": "hello"}))
+        assert (await ana.status()).trouble == ""
+        await ana.say("hello")
 
     street.play(story())
