@@ -13,11 +13,12 @@ from sync.ledger.log import Held
 from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
 from sync.net.address import join_address, split_address
+from sync.net.exchange import Ties
 from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
 from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
-from sync.net.session import Peer, Session, Ties
+from sync.net.session import Peer, Session, exchange_with
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, PeerGone
 from sync.net.versions import Agreement, agree
@@ -84,7 +85,9 @@ class Meetings:
             group.secrets.id if dialer else device, greeting.agreement.capabilities,
         )  # fmt: skip
         outbox = Outbox(early=early_envelopes(group.store.db, group))
-        session = Session(group, channel, peer, self._ties(group), outbox, early)
+        session = Session(
+            group, channel, peer, exchange_with(peer, group, channel, self._ties(group, device), outbox), early
+        )
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()
             return
@@ -107,23 +110,23 @@ class Meetings:
         except TimeoutError:
             raise PeerGone("timeout") from None
 
-    def _ties(self, group: Group) -> Ties:
+    def _ties(self, group: Group, device: DeviceId) -> Ties:
         own = _OwnKeys(group)
 
-        def claimed(session: Session, vector: Mapping[bytes, Held]) -> None:
-            self.progress.claimed(group.logs, session.peer.device, vector)
+        def claimed(vector: Mapping[bytes, Held]) -> None:
+            self.progress.claimed(group.logs, device, vector)
             if any(_is_behind(group, key, vector[key]) for key in own.known() if key in vector):
                 own_logs.suspect_clone(group)
 
-        def has_all(session: Session, circle: bytes) -> None:
-            self.progress.has_all(group.logs, session.peer.device, group.logs.digests.vector(circle))
+        def has_all(circle: bytes) -> None:
+            self.progress.has_all(group.logs, device, group.logs.digests.vector(circle))
 
-        return Ties(lambda _session: self.activity.exchanged(), self._exchanged, claimed, has_all, self.stored)
+        def exchanged() -> None:
+            self.sessions.active(group.group_number, device)
+            self.progress.exchanged(group.group_number, device)
+            self.activity.exchanged()
 
-    def _exchanged(self, session: Session) -> None:
-        self.sessions.active(session)
-        self.progress.exchanged(session.holder.group_number, session.peer.device)
-        self.activity.exchanged()
+        return Ties(self.activity.exchanged, exchanged, claimed, has_all, self.stored)
 
 
 class _OwnKeys:

@@ -43,12 +43,14 @@ class Sessions:
         elif len(self._sessions) >= MAX_SESSIONS and not self.make_room():
             return False
         self._sessions[key] = session
-        self.active(session)
+        self._active[session] = self._clock()
         return True
 
-    def active(self, session: Session) -> None:
-        """Something was exchanged in it."""
-        self._active[session] = self._clock()
+    def active(self, group_number: int, device: DeviceId) -> None:
+        """Something was exchanged with this device."""
+        session = self._sessions.get((group_number, device))
+        if session is not None:
+            self._active[session] = self._clock()
 
     def leave(self, session: Session) -> None:
         """It has ended. Can be called again."""
@@ -59,7 +61,7 @@ class Sessions:
 
     def make_room(self, group_number: int | None = None) -> bool:
         """End the session that has been in sync and quiet for longest; False where all have something to do."""
-        idle = [each for each in self if each.in_sync and group_number in (None, each.holder.group_number)]
+        idle = [each for each in self if each.exchange.in_sync and group_number in (None, each.holder.group_number)]
         if not idle:
             return False
         self._drop(min(idle, key=lambda session: self._active.get(session, 0.0)))
@@ -68,7 +70,7 @@ class Sessions:
     def in_sync(self, group_number: int) -> bool:
         """Is there a session in the group, and has every session nothing left to give or take?"""
         sessions = self.of(group_number)
-        return bool(sessions) and all(session.in_sync for session in sessions)
+        return bool(sessions) and all(session.exchange.in_sync for session in sessions)
 
     def _drop(self, session: Session) -> None:
         self.leave(session)

@@ -94,10 +94,11 @@ class StatusReporter:
         if state == "everyone":
             self._as_of = self._clock.wall()
         tally = sum((self._tallies.of(group) for group in groups.values()), Tally())
+        unsent = sum(map(self._unsent, groups.values()))
         return api.Status(
             state, self._as_of, self._net.reachable, peers, self._clock.suspect, self._trouble() or self._net.trouble,
-            sum(map(self._unsent, groups.values())), tally.newer, tally.provisional, tally.equivocations,
-            tally.faults, tuple(self._net.discovery.unserved),
+            unsent, tally.newer + self._passed_over(), tally.provisional, tally.equivocations, tally.faults,
+            tuple(self._net.discovery.unserved),
         )  # fmt: skip
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:
@@ -106,7 +107,7 @@ class StatusReporter:
         if not self._net.sessions:
             return "alone"
         since = self._clock.wall() - RECENT
-        settled = all(session.in_sync for session in self._net.sessions)
+        settled = all(session.exchange.in_sync for session in self._net.sessions)
         in_sync = all(
             peer.lacks == 0 and peer.owes == 0 for peer in peers if peer.connected or peer.last_exchange > since
         )
@@ -122,16 +123,21 @@ class StatusReporter:
                 if (device := card.id) == own:
                     continue
                 session = sessions.get(device)
+                exchange = session.exchange if session else None
                 known = self._progress.known(number, device)
-                lacks = session.lacks if session and session.is_compared else self._progress.lacks(logs, device)
+                lacks = exchange.lacks if exchange and exchange.is_compared else self._progress.lacks(logs, device)
                 found.append(
                     api.Peer(
                         number, device, member.id, member.name, session is not None, known.address,
-                        known.last_exchange, lacks, session.owes if session else 0, known.version, known.clock_ahead,
+                        known.last_exchange, lacks, exchange.owes if exchange else 0, known.version, known.clock_ahead,
                         known.update,
                     )
                 )  # fmt: skip
         return found
+
+    def _passed_over(self) -> int:
+        """Envelopes of a later version that those who are here have offered."""
+        return max((session.exchange.newer for session in self._net.sessions), default=0)
 
     def _unsent(self, group: Group) -> int:
         """Own envelopes that no other device is known to hold."""

@@ -16,10 +16,10 @@ from sync.group.outcome import Outcome
 from sync.ledger.envelope import CONTENT, FIRST, Envelope, Malformed, Payload, UnknownVersion, open_payload, seal
 from sync.ledger.log import Held
 from sync.ledger.logs import Log, Logs
-from sync.ledger.reading import Outbox
+from sync.net.exchange import Ties
 from sync.net.memory import MemoryNetwork
 from sync.net.pipe import Weather
-from sync.net.session import Peer, Session, Ties
+from sync.net.session import Peer, Session, exchange_with
 from sync.net.transport import Channel, Offer, PeerGone
 from sync.store.database import Database
 from sync.store.migrations import migrate
@@ -151,7 +151,7 @@ class Link:
 
     @property
     def in_sync(self) -> bool:
-        return all(session.in_sync for session in self.sessions)
+        return all(session.exchange.in_sync for session in self.sessions)
 
     async def settle(self, seconds: float = 20) -> None:
         async with asyncio.timeout(seconds):
@@ -205,8 +205,8 @@ class Hosts:
         near, far = await self.channels(one, other)
         own, theirs = ties or (Ties(), Ties())
         sessions = [
-            Session(one, near, peer(other, caller=one), own, Outbox()),
-            Session(other, far, peer(one, caller=one), theirs, Outbox()),
+            _session(one, near, peer(other, caller=one), own),
+            _session(other, far, peer(one, caller=one), theirs),
         ]
         return Link(sessions, [asyncio.create_task(session.run()) for session in sessions])
 
@@ -215,6 +215,10 @@ class Hosts:
             await wire.close()
         for relay in self.relays:
             relay.database.close()
+
+
+def _session(holder: Relay, channel: Channel, other: Peer, ties: Ties) -> Session:
+    return Session(holder, channel, other, exchange_with(other, holder, channel, ties))
 
 
 def peer(who: Relay, *, caller: Relay) -> Peer:

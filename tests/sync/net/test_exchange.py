@@ -10,7 +10,7 @@ import pytest
 
 from sync.ledger.envelope import open_payload, parse
 from sync.net import pipe, virtual_time
-from sync.net.messages import Batch
+from sync.net.messages import Batch, encode
 from sync.simulated.relays import EVERYONE, KEY, STAMP, Author, Hosts, Relay
 
 Story = Callable[[Hosts], Awaitable[None]]
@@ -303,7 +303,7 @@ def test_batches_can_come_twice(tell: Callable[[Story], None]) -> None:
         link = await hosts.link(one, other)
         await link.settle()
         for _ in range(3):
-            link.sessions[1]._say(Batch(tuple(one.batches[0])))
+            await link.sessions[1].channel.send(encode(Batch(tuple(one.batches[0]))))
         await asyncio.sleep(1)
         await link.settle()
         assert one.vector == other.vector

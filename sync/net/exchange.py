@@ -1,0 +1,201 @@
+"""What two devices of one group hold, lack and owe each other, and everything that is said about it."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sync.ledger.envelope import PROLOGUE, VERSION, envelope_id, place
+from sync.ledger.log import NOTHING_HELD, Held
+from sync.ledger.logs import Logs
+from sync.ledger.reading import Outbox
+from sync.net.claims import Claims
+from sync.net.comparing import Comparison, Learned
+from sync.net.disputes import MAX_PROLOGUES, Disputes
+from sync.net.holder import LogHolder
+from sync.net.messages import Batch, Branch, Buckets, Done, Have, Message, Proof, Sample, State, Vector
+from sync.net.transport import PeerGone
+
+FIRST_BYTE = bytes((VERSION,))
+
+
+@dataclass
+class Ties:
+    """What the outside is told."""
+
+    compared: Callable[[], None] = lambda: None
+    """The peer has told, or shown to be equal, what it holds of something."""
+    exchanged: Callable[[], None] = lambda: None
+    """A batch came or went."""
+    claimed: Callable[[Mapping[bytes, Held]], None] = lambda _held: None
+    """The peer says that it holds this of these logs; it may not be true."""
+    has_all: Callable[[bytes], None] = lambda _circle: None
+    """The peer holds all that we hold of a circle."""
+    stored: Callable[[str], None] = lambda _code: None
+    """Envelopes were kept (an empty code), or why they could not be."""
+
+
+@dataclass
+class Exchange:
+    """One side of it. `hear` takes what the peer says, `next` is what there is to say."""
+
+    holder: LogHolder
+    ties: Ties
+    comparison: Comparison
+    claims: Claims
+    outbox: Outbox = field(default_factory=Outbox)
+    disputes: Disputes = field(default_factory=Disputes)
+    newer: int = 0
+    """Envelopes of a later version, which were passed over."""
+    _answers: list[Message] = field(default_factory=list)
+    _taken: int = 0
+    """Batches that came since we last confirmed any."""
+    _confirm: dict[bytes, None] = field(default_factory=dict)
+    """Logs whose state is to be confirmed."""
+    _on_the_way: deque[int] = field(default_factory=deque)
+    """Envelopes in each batch that went, and that the peer has not confirmed."""
+    _has_told_done: bool = False
+    _has_news: bool = False
+    """Something was stored, and nobody has looked yet whether the peer lacks it."""
+
+    def begin(self) -> None:
+        self._answers.append(self.comparison.state(self.holder.logs))
+
+    @property
+    def is_compared(self) -> bool:
+        """Have both sides told what they hold?"""
+        return self.comparison.is_complete
+
+    @property
+    def lacks(self) -> int:
+        """Envelopes that we hold, and the peer would take, and does not hold as far as we know."""
+        return self.outbox.lacking + sum(self._on_the_way)
+
+    @property
+    def owes(self) -> int:
+        """Envelopes that the peer holds, and would give, and we do not hold."""
+        return self.claims.owed
+
+    @property
+    def in_sync(self) -> bool:
+        return self.is_compared and not (self._has_news or self.lacks or self.owes)
+
+    def has_news(self) -> None:
+        """Something was stored."""
+        self._has_news = True
+
+    def hear(self, message: Message) -> None:
+        """Raises PeerGone and Malformed where the peer is at fault, Refused where something cannot be kept."""
+        logs = self.holder.logs
+        match message:
+            case State(digests):
+                self._compare(self.comparison.hear_state(logs, digests))
+            case Buckets(circle, digests):
+                self._compare(self.comparison.hear_buckets(logs, circle, digests))
+            case Vector():
+                self._compare(self.comparison.hear_vector(logs, message))
+            case Batch(envelopes):
+                self._take(envelopes)
+            case Have():
+                self._hear_have(message)
+            case Done():
+                self.claims.done()
+                self.ties.compared()
+            case Proof(proof):
+                self.holder.accept_proof(proof)
+            case Sample():
+                self._answers += self.disputes.answer(logs, message)
+            case Branch(prologues) if len(prologues) <= MAX_PROLOGUES:
+                self.holder.accept_branch(prologues)
+            case _:
+                raise PeerGone("violation")
+
+    def next(self) -> Message | None:
+        """What to say next: answers, confirmations, then what the peer lacks."""
+        if self._answers:
+            return self._answers.pop(0)
+        if self._taken:
+            return self._confirmation()
+        if (window := self.outbox.next(self.holder.logs)) is not None:
+            self._answers += [Proof(proof) for proof in window.proofs]
+            if window.envelopes:
+                self._on_the_way.append(len(window.envelopes))
+                self._answers.append(Batch(window.envelopes))
+            return self.next()
+        self._has_news = False
+        if self.is_compared and not self._has_told_done:
+            self._has_told_done = True
+            return Done()
+        return None
+
+    def _compare(self, answers: Iterable[Message]) -> None:
+        self._answers += answers
+        learned, self.comparison.learned = self.comparison.learned, []
+        for each in learned:
+            self._learn(each)
+        for key in list(self.outbox.disputed):
+            self._answers += self.disputes.begin(self.holder.logs, key)
+        self.ties.compared()
+
+    def _learn(self, learned: Learned) -> None:
+        logs, tag, bucket, vector = self.holder.logs, learned.circle, learned.bucket, learned.vector
+        if vector is None:
+            self.outbox.learn_equal(logs, tag, bucket)
+            self.ties.has_all(tag)
+        else:
+            self.outbox.learn(logs, tag, vector, bucket)
+            self.claims.claim(logs, vector)
+            self.ties.claimed(vector)
+
+    def _take(self, envelopes: tuple[bytes, ...]) -> None:
+        logs = self.holder.logs
+        if not all(_is_newest(logs, raw) for raw in envelopes):
+            self.holder.receive(envelopes)
+            self.ties.stored("")
+        logs = self.holder.logs
+        readable = [raw for raw in envelopes if raw[:1] == FIRST_BYTE]
+        self.newer += len(envelopes) - len(readable)
+        pieces = _pieces(readable)
+        self.outbox.received(logs, (raw for raw in readable if place(raw)[0] in logs.by_key))
+        self.claims.received(logs, pieces)
+        self.ties.claimed(pieces)
+        self._confirm.update(dict.fromkeys(pieces))
+        self._taken += 1
+        self.ties.exchanged()
+
+    def _confirmation(self) -> Have:
+        logs = self.holder.logs
+        held = {key: log.held if (log := logs.by_key.get(key)) else NOTHING_HELD for key in self._confirm}
+        taken, self._taken = self._taken, 0
+        self._confirm = {}
+        return Have(taken, held)
+
+    def _hear_have(self, have: Have) -> None:
+        logs = self.holder.logs
+        for _ in range(min(have.batches, len(self._on_the_way))):
+            self._on_the_way.popleft()
+        known = {key: held for key, held in have.logs.items() if key in logs.by_key}
+        for key, held in known.items():
+            self.outbox.confirm(logs, key, held if held.runs or held.fork else None)
+        self.ties.claimed(known)
+        self.ties.compared()
+
+
+def _is_newest(logs: Logs, raw: bytes) -> bool:
+    """Is this the newest that we hold of a log? What is written now comes from everybody, and is dropped cheaply."""
+    if raw[:1] != FIRST_BYTE or len(raw) < PROLOGUE:
+        return False
+    key, seq = place(raw)
+    log = logs.by_key.get(key)
+    return log is not None and log.last == seq and log.runs[-1].tip == envelope_id(raw)
+
+
+def _pieces(envelopes: Iterable[bytes]) -> dict[bytes, Held]:
+    """Whoever sends these holds so much of their logs."""
+    runs: dict[bytes, list[tuple[int, int, bytes]]] = {}
+    for key, seq in map(place, envelopes):
+        found = runs.setdefault(key, [])
+        if found and found[-1][1] + 1 == seq:
+            found[-1] = (found[-1][0], seq, b"")
+        else:
+            found.append((seq, seq, b""))
+    return {key: Held(tuple(sorted(found))) for key, found in runs.items()}
