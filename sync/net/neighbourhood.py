@@ -29,8 +29,6 @@ class Neighbourhood:
         self, wire: Wire, discovery: Discovery, groups: Callable[[], Mapping[int, Group]], progress: PeerProgress,
         changed: Callable[[], None], version: str = "", stored: Callable[[str], None] = lambda _code: None,
     ) -> None:  # fmt: skip
-        self.wire = wire
-        self.discovery = discovery
         self.groups = groups
         self.listening = ""
         """The bound `host:port`, or empty."""
@@ -44,6 +42,14 @@ class Neighbourhood:
         self._meetings.met = self.dialling.answered
         self.answering = Answering(groups, self._meetings, self._background)
         self.looking = Looking(discovery, groups, self.dialling.sighted)
+
+    @property
+    def wire(self) -> Wire:
+        return self.dialling.wire
+
+    @property
+    def discovery(self) -> Discovery:
+        return self.looking.discovery
 
     @property
     def port(self) -> int:

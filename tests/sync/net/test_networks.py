@@ -13,12 +13,20 @@ import pytest
 
 from models.feature import Registry
 from models.features import FEATURES
+from sync.group import epoch_keys
+from sync.group.group import Group
+from sync.group.outcome import Outcome
+from sync.ledger.reading import MUCH
 from sync.net import virtual_time
 from sync.net.memory import MemoryNetwork
 from sync.net.messages import TYPES, Batch, Have, Proof
 from sync.net.pipe import Weather
+from sync.net.recognition import whole_roll
 from sync.simulated.bench import Bench
+from sync.simulated.device import Device
 from sync.simulated.network import Networked, settle, until
+from sync.trust.invitation import prove
+from sync.trust.keys import new_device
 
 COMPUTERS = int(os.environ.get("FOLKMOOT_NETWORK", "60"))
 SEED = int(os.environ.get("FOLKMOOT_SEED", "1"))
@@ -130,3 +138,61 @@ def test_a_star_whose_middle_restarts(cost: None) -> None:
         await stop(computers)
 
     virtual_time.run(story())
+
+
+def test_a_newcomer_reads_the_newest_first_and_what_it_hangs_on(cost: None) -> None:
+    """Whatever else there is: the channel was made long before, and so was Ben's profile."""
+    bench = bench_of(2)
+    ana, ben = bench.devices
+    ben.do("people.set_profile", about="number two")
+    bench.now += 1000
+    for raw in held(ben.group):
+        ana.receive([raw])
+    (channel,) = ana.rows("SELECT record FROM channel ORDER BY order_key LIMIT 1")[0]
+    for number in range(MUCH + 500):
+        bench.now += 1000
+        ana.do("conversations.say", channel=channel, text=f"hello {number} " + "x" * 200)
+    newcomer = Device("Cleo", new_device(), bench.registry, lambda: bench.now)
+    ana.group.act(prove(bench.founded.link, "Cleo", newcomer.secrets, bytes(32)))
+    newcomer.enter(bench.founded.group, bench.founded.resolution)
+    epoch_keys.learn(newcomer.group, epoch_keys.all_keys(ana.group))
+    for batch in whole_roll(ana.group):
+        newcomer.receive(batch.envelopes)
+    seen: list[tuple[int, int, int, int]] = []
+
+    def look(outcome: Outcome) -> None:
+        (count,), (channels,), (profiles,) = (
+            newcomer.rows(f"SELECT count(*) FROM {table}")[0] for table in ("message", "channel", "person")
+        )
+        newest = newcomer.rows("SELECT text FROM message ORDER BY order_key DESC LIMIT 1")
+        if outcome.stored:
+            number = int(newest[0][0].split()[1]) if newest else 0
+            seen.append((count, channels, profiles, number))
+
+    async def story() -> None:
+        network = MemoryNetwork()
+        computers = [Networked(ana, network, "ana"), Networked(newcomer, network, "cleo")]
+        newcomer.group.listeners.append(look)
+        for computer in computers:
+            await computer.start()
+        await settle(computers, 600)
+        first = next(each for each in seen if each[0])
+        assert first[0] < MUCH / 2
+        channels = len(ana.rows("SELECT 1 FROM channel"))
+        assert first[1:] == (channels, 1, MUCH + 499)
+        assert texts(computers[0]) == texts(computers[1])
+        assert len(texts(computers[1])) == MUCH + 500
+        assert not any(log.runs[1:] for log in newcomer.group.logs.by_id.values())
+        await stop(computers)
+
+    virtual_time.run(story())
+
+
+def held(group: Group) -> list[bytes]:
+    logs = group.logs
+    return [
+        raw
+        for log in logs.by_id.values()
+        for run in log.runs
+        for raw in logs.envelopes.read(log.id, run.first, run.last, 1 << 30)
+    ]
