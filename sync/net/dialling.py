@@ -62,7 +62,8 @@ class Dialling:
 
     def dial_due(self) -> None:
         now = asyncio.get_running_loop().time()
-        due = self.attempts.due(now)
+        lonely = [number for number in self.groups() if not self._has_enough(number)]
+        due = [each for each in self.attempts.due(now) if each[0][0] in lonely] if lonely else []
         random.shuffle(due)
         for where, attempt in due:
             self._consider(where, attempt, now)
