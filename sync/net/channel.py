@@ -89,7 +89,7 @@ class NoiseChannel:
         self._sent_at = self._unsent_since = self._loop.time()
         self._unsent = 0
         self._writer.transport.set_write_buffer_limits(high=transport.WRITE_BUFFER)
-        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
+        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._check_silence)
 
     async def send(self, message: bytes) -> None:
         if len(message) > MAX_MESSAGE:
@@ -170,7 +170,7 @@ class NoiseChannel:
         if self._gone is not None:
             raise PeerGone(self._gone)
 
-    def _watch(self) -> None:
+    def _check_silence(self) -> None:
         """From time to time: is the other side still there, and does it know that we are?"""
         if self._writer.is_closing():
             return
@@ -186,7 +186,7 @@ class NoiseChannel:
             ping = self._sealing.seal(b"")
             self._writer.write(len(ping).to_bytes(PREFIX, "big") + ping)
             self._sent_at = now
-        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._watch)
+        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._check_silence)
 
     def _finish(self, code: str) -> None:
         if self._gone is None:

@@ -57,9 +57,9 @@ class MemoryNetwork:
         for pipe in [pipe for pipe in self._links if {pipe.host, pipe.other.host} == {one, other}]:
             pipe.lose(ConnectionResetError())
 
-    def part(self, *islands: Collection[str]) -> None:
+    def part(self, *sides: Collection[str]) -> None:
         """Cut everything between these groups of hosts."""
-        for one, other in combinations(islands, 2):
+        for one, other in combinations(sides, 2):
             for pair in product(one, other):
                 self.cut(*pair)
 

@@ -3,7 +3,12 @@
 from typing import Any
 
 from sync import api
+from sync.ledger.envelope import CONTENT, FIRST, Envelope, Payload, seal
+from sync.net.messages import Batch
 from sync.net.status import RECENT
+from sync.trust.keys import SigningKey, certify
+
+LOG = SigningKey(b"l" * 32)
 
 
 def test_from_alone_to_everyone_and_back(street: Any) -> None:
@@ -76,5 +81,49 @@ def test_changes_are_told_and_gathered(street: Any) -> None:
         assert len(told) == 20
         assert all((event.group, event.feature, len(event.order_keys)) == (1, "conversations", 1) for event in told)
         unsubscribe()
+
+    street.play(story())
+
+
+def test_what_keeps_neighbours_out_is_told(street: Any) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        net = ana.engine.runtime.net
+        net.wire.trouble = "net.no_files"
+        net.discovery.unserved = ("br-1", "br-2")
+        status = await ana.status()
+        assert (status.trouble, status.unserved) == ("net.no_files", ("br-1", "br-2"))
+
+    street.play(story())
+
+
+def test_what_does_not_simply_count_is_told(street: Any, workshop: Any) -> None:
+    """Envelopes beyond a gap, of a kind to come, of a version to come, and logs that were written twice."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("hello")
+        await street.alike()
+        group = ben.engine.runtime.groups[1]
+        street.neighbours.remove(ben)
+        await ben.sleep()
+        tag, key = group.circle("everyone").tag, group.keys.current(group.circle("everyone").id)
+        made: list[Envelope] = []
+        for kind in (CONTENT, CONTENT, CONTENT, 99):
+            before = made[-1] if made else None
+            payload = Payload(group.clock.stamp(), (), certify(group.secrets, tag, LOG.public) if not made else None)
+            seq, prev = (before.seq + 1, before.id) if before else (1, FIRST)
+            made.append(seal(payload, kind=kind, log=LOG, seq=seq, prev=prev, key=key, circle=tag))
+        hand = await workshop.hand(ana, group)
+        await hand.say(Batch((made[0].raw,)), Batch((made[2].raw, made[3].raw)))
+        await hand.say(Batch((b"\2" + made[1].raw[1:],)))
+        await street.until(lambda: ana.engine.runtime.reporter.status().provisional == 2)
+        await street.until(lambda: ana.engine.runtime.reporter.status().newer == 2)
+        other = seal(Payload(1 << 20, ()), kind=CONTENT, log=LOG, seq=2, prev=made[0].id, key=key, circle=tag)
+        await hand.say(Batch((made[1].raw,)), Batch((other.raw,)))
+        await street.until(lambda: ana.engine.runtime.reporter.status().equivocations == 1)
+        assert (await ana.status()).provisional == 0
+        await hand.channel.close()
 
     street.play(story())
