@@ -160,6 +160,12 @@ class Registry:
         known = (f"{owner.name}:{owner.version}/{kind.name}:{kind.version}" for owner, kind in self.kinds.values())
         return " ".join(sorted(known))
 
+    def lacks(self, program: str) -> list[str]:
+        """Kinds of which another program, as one line, knows later rules than this one, or which only that one has."""
+        known = {name: kind.version for name, (_, kind) in self.kinds.items()}
+        theirs = (each.partition("/")[2].rpartition(":") for each in program.split() if "/" in each)
+        return [name for name, _, version in theirs if known.get(name, 0) < int(version)]
+
 
 def _unique(pairs: Iterable[tuple[str, T]]) -> Iterable[tuple[str, T]]:
     seen: set[str] = set()

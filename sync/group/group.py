@@ -168,12 +168,13 @@ class Group:
             return self.ingest.judge_again()
 
     def upgrade(self) -> None:
-        """Try again what an older program did not understand, or what a module failed on."""
+        """Judge again what another program did not understand, or understood alone, or what a module failed on."""
         program = f"{UNDERSTANDS} {self.store.registry.program}"
         name = f"program/{self.group_number}"
-        if self.store.db.meta(name) != program:
+        former = self.store.db.meta(name) or ""
+        if former != program:
             with self.change():
-                self.ingest.try_again()
+                self.ingest.try_again(self.store.registry.lacks(former))
                 self.store.db.set_meta(name, program)
 
     def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:

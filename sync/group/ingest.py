@@ -119,15 +119,16 @@ class Ingest:
         )
         self.queue.add(self.opening.places([row for (row,) in found]))
 
-    def try_again(self) -> None:
-        """The program has changed: what was not understood, or failed, is judged again."""
+    def try_again(self, lacking: Sequence[str] = ()) -> None:
+        """The program has changed: what was not understood, or failed, is judged again, and everything of these kinds,
+        of which the former one knew more."""
         newer = [row for (row,) in self._db.rows(_NEWER, (NEWER, self._roll_tag))]
         for row in newer:
             _, envelope = self._logs.find(row)
             if envelope.understood:
                 self._db.run("UPDATE envelopes SET state = ? WHERE id = ?", (READY, row))
                 self._take_all([row])
-        self.queue.add(self._records.to_try_again())
+        self.queue.add(self._records.to_try_again(lacking))
 
     def not_understood(self) -> int:
         """Envelopes that need a newer program, those of the roll included."""

@@ -78,8 +78,6 @@ class ProfileRuntime:
             for group in self.speaking().values():
                 own_logs.start_new(group)
         self.clone_guard.renew()
-        for group in self.groups.values():
-            group.upgrade()
         if not self.groups:  # nothing to wait for
             for _names in self.rebuild():
                 pass
@@ -91,6 +89,7 @@ class ProfileRuntime:
     def adopt(self, group_number: int) -> Group:
         """Load a group that stands in the store."""
         group = Group(self.store, group_number)
+        group.upgrade()
         group.listeners += [
             lambda _outcome: self.clone_guard.reached(self.clock.last),
             self._announce,

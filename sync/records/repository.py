@@ -73,13 +73,13 @@ class RecordRepository:
         owed, self._verdicts.owed = self._verdicts.owed, []
         return owed
 
-    def to_try_again(self) -> list[Place]:
+    def to_try_again(self, lacking: Sequence[str] = ()) -> list[Place]:
         """Edits whose verdict may be another one under this program: not understood, faulty under another version of
-        their module, or of a kind that is gone. Only what has been written."""
+        their module, or of these kinds, of which the former program knew more. Only what has been written."""
         versions = {f"{feature.name}:{feature.version}" for feature in self._registry.features}
         found = self._store.places_by_verdict(Standing.NOT_UNDERSTOOD.value, Standing.FAULTY.value)
         again = [place for place, verdict in found if verdict[2:] not in versions]
-        return again + self._store.places_of_kinds(known=list(self._registry.kinds))
+        return again + (self._store.places_of_kinds(lacking) + self._waiting.places() if lacking else [])
 
     @property
     def refused(self) -> list[Refused]:

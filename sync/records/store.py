@@ -150,14 +150,15 @@ class RecordStore:
         )
         return [((envelope, position), verdict) for envelope, position, verdict in rows]
 
-    def places_of_kinds(self, *, known: Sequence[str]) -> list[Place]:
-        """Of edits that count, of kinds that are not among these."""
-        marks = ", ".join("?" * len(known))
-        keys = f"SELECT order_key FROM records WHERE group_number = ? AND edits > 0 AND kind NOT IN ({marks})"  # noqa: S608
+    def places_of_kinds(self, kinds: Sequence[str]) -> list[Place]:
+        """Of all edits of records of these kinds that were understood."""
+        marks = ", ".join("?" * len(kinds))
+        keys = f"SELECT order_key FROM records WHERE group_number = ? AND kind IN ({marks})"  # noqa: S608
         implied = f"SELECT envelope, 0 FROM records WHERE order_key IN ({keys}) AND envelope IS NOT NULL"  # noqa: S608
-        others = f"SELECT envelope, position FROM later WHERE order_key IN ({keys}) AND verdict = ''"  # noqa: S608
-        values = (self._group_number, *known)
-        return self._db.rows(f"{implied} UNION {others} ORDER BY 1, 2", (*values, *values))
+        others = f"SELECT envelope, position FROM later WHERE order_key IN ({keys}) AND substr(verdict, 1, 1) != ?"  # noqa: S608
+        values = (self._group_number, *kinds)
+        query = f"{implied} UNION {others} ORDER BY 1, 2"
+        return self._db.rows(query, (*values, *values, Standing.NOT_UNDERSTOOD.value))
 
     def counts(self) -> dict[Standing, int]:
         rows = self._db.rows(

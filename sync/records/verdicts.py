@@ -124,7 +124,7 @@ class Verdicts:
             assert found is not None
             return found
         if verdict is not None and verdict.cause is not None and verdict.standing is Standing.WAITS:
-            self._waiting.add(signed, actor, verdict.cause)
+            self._waiting.add(signed, verdict.cause)
             return verdict
         return self._decide(state or self._states.new(signed), signed, actor, verdict)
 

@@ -1,12 +1,10 @@
 """Edits that wait, each for exactly one other edit."""
 
-from bisect import bisect_left, insort
 from collections import Counter
 from itertools import takewhile
 from typing import NamedTuple
 
 from models.ids import EditId, RecordId
-from sync.records.history import Order
 from sync.records.signed import Place, Signed, references
 from sync.store.database import Database
 
@@ -16,8 +14,6 @@ class _Waits(NamedTuple):
     needed: EditId
     group_number: int
     record: RecordId
-    actor: bytes
-    seq: int
     envelope: int
     position: int
 
@@ -31,8 +27,6 @@ class WaitingEdits:
         self._new: dict[EditId, tuple[_Waits, Signed]] = {}
         self._for: dict[EditId, set[EditId]] = {}
         """What is new, by what it waits for."""
-        self._lines: dict[tuple[RecordId, bytes], list[tuple[Order, EditId]]] = {}
-        """What is new, by record and actor, in the order of the log."""
         self._passed: dict[EditId, set[EditId]] = {}
         """Edits that count and have been passed over on the way to the one that is waited for, and who did so."""
         self._needed: Counter[EditId] = Counter()
@@ -40,7 +34,7 @@ class WaitingEdits:
         self.forget()
 
     def forget(self) -> None:
-        self._new, self._for, self._lines = {}, {}, {}
+        self._new, self._for = {}, {}
         self._passed = {}
         for passed, edit in self._db.rows(
             "SELECT p.passed, p.id FROM passed p JOIN waiting w ON w.id = p.id WHERE w.group_number = ?",
@@ -58,19 +52,16 @@ class WaitingEdits:
         """Does an edit of this record wait?"""
         return record in self._records
 
-    def add(self, signed: Signed, actor: bytes, needed: EditId) -> None:
+    def add(self, signed: Signed, needed: EditId) -> None:
         """The edit waits for `needed`, and is looked at again if one that it names before that counts no more."""
         record = RecordId(signed.edit.record)
         self.remove(record, signed.id)
-        row = _Waits(
-            signed.id, needed, self._group_number, record, actor, signed.seq, signed.envelope, signed.position
-        )  # fmt: skip
+        row = _Waits(signed.id, needed, self._group_number, record, signed.envelope, signed.position)
         for passed in takewhile(lambda name: name != needed, references(signed)):
             self._passed.setdefault(passed, set()).add(signed.id)
             self._db.run("INSERT OR IGNORE INTO passed VALUES (?, ?)", (passed, signed.id))
         self._new[signed.id] = row, signed
         self._for.setdefault(needed, set()).add(signed.id)
-        insort(self._lines.setdefault((record, actor), []), ((row.seq, row.position), row.id))
         self._note(row, 1)
 
     def remove(self, record: RecordId, edit: EditId) -> bool:
@@ -118,7 +109,6 @@ class WaitingEdits:
         self._for[row.needed].discard(edit)
         if not self._for[row.needed]:
             del self._for[row.needed]
-        self._lines[row.record, row.actor].remove(((row.seq, row.position), edit))
         self._note(row, -1)
         return signed
 
@@ -130,30 +120,21 @@ class WaitingEdits:
             if edit in self._new:
                 here.append(self._new[edit][1])
             elif (row := self._db.row("SELECT * FROM waiting WHERE id = ?", (edit,))) is not None:
-                places.append((row[6], row[7]))
+                places.append((row[4], row[5]))
         return here, places
 
-    def earlier(self, record: RecordId, actor: bytes, order: Order) -> EditId | None:
-        """The last edit before this place of a log that is of this record and waits: what follows it waits for it."""
-        if record not in self._records:
-            return None
-        line = self._lines.get((record, actor), [])
-        place = bisect_left(line, (order, EditId(b"")))
-        here = line[place - 1 : place] if place else []
-        stored = self._db.rows(
-            "SELECT seq, position, id FROM waiting WHERE record = ? AND actor = ? AND (seq, position) < (?, ?)"
-            " ORDER BY seq DESC, position DESC LIMIT 1",
-            (record, actor, *order),
+    def places(self) -> list[Place]:
+        """Of all that has been written."""
+        return self._db.rows(
+            "SELECT envelope, position FROM waiting WHERE group_number = ? ORDER BY 1, 2", (self._group_number,)
         )
-        found = here + [((seq, position), EditId(edit)) for seq, position, edit in stored]
-        return max(found)[1] if found else None
 
     def flush(self) -> None:
         self._db.many(
-            "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, ?)",
             sorted(row for row, _ in self._new.values()),
         )
-        self._new, self._for, self._lines = {}, {}, {}
+        self._new, self._for = {}, {}
 
     def _note(self, row: _Waits, by: int) -> None:
         for counter, key in ((self._needed, row.needed), (self._records, row.record)):

@@ -51,14 +51,13 @@ def _records(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE INDEX later_not_counting ON later(verdict) WHERE verdict != ''")
     db.conn.execute("CREATE TABLE sees (seen INTEGER, seer INTEGER, PRIMARY KEY (seen, seer)) WITHOUT ROWID")
     db.conn.execute(
-        "CREATE TABLE waiting (id BLOB PRIMARY KEY, needed BLOB, group_number INTEGER, record BLOB, actor BLOB,"
-        " seq INTEGER, envelope INTEGER, position INTEGER) WITHOUT ROWID"
+        "CREATE TABLE waiting (id BLOB PRIMARY KEY, needed BLOB, group_number INTEGER, record BLOB, envelope INTEGER,"
+        " position INTEGER) WITHOUT ROWID"
     )
     # What a waiting edit builds on or sees before the one it waits for: if that no longer counts, it waits in vain.
     db.conn.execute("CREATE TABLE passed (passed BLOB, id BLOB, PRIMARY KEY (passed, id)) WITHOUT ROWID")
     db.conn.execute("CREATE INDEX passed_id ON passed(id)")
     db.conn.execute("CREATE INDEX waiting_needed ON waiting(needed)")
-    db.conn.execute("CREATE INDEX waiting_record ON waiting(record, actor, seq, position)")
     db.conn.execute(
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
         " tokenize='unicode61 remove_diacritics 2')"
