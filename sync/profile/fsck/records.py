@@ -22,9 +22,10 @@ from sync.store.projection import Projection
 SLICE = 200
 _RECORDS = (
     "SELECT id, iif(edits > 0, kind, ''), iif(edits > 0, author, ''), iif(edits > 0, subject, ''), created, changed,"
-    " edits, refused FROM records WHERE group_number = ? ORDER BY id"
+    " edits, refused FROM records WHERE group_number = ? AND edits + refused > 0 ORDER BY id"
 )
-"""A record of which nothing counts any more may still say whose it was."""
+"""A record of which nothing counts any more may still say whose it was, and one of which all edits wait may still be
+there."""
 _LATER = (
     "SELECT r.id, l.id, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"
     " WHERE r.group_number = ? AND l.verdict != '' ORDER BY 1, 2"
