@@ -197,7 +197,7 @@ class Bench:
     def _without(self, left_out: frozenset[bytes]) -> Device:
         """A computer that got everything that anybody holds, but for these envelopes."""
         device = self._empty()
-        everything = dict.fromkeys(raw for each in self.devices for raw in held(each))
+        everything = dict.fromkeys(raw for each in self.devices for raw in held(each.group))
         _bring(device, [raw for raw in everything if raw not in left_out])
         return device
 

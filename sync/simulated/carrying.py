@@ -4,6 +4,7 @@ network makes."""
 import contextlib
 from collections.abc import Iterator
 
+from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.ledger.envelope import MAX_SEQ, Malformed
 from sync.ledger.reading import Outbox
@@ -50,9 +51,9 @@ def _news(outcome: Outcome) -> bool:
     return outcome.stored > 0 or bool(outcome.touched)
 
 
-def held(device: Device) -> Iterator[bytes]:
-    """Every envelope in this computer's store, also those that it may not pass on."""
-    logs = device.group.logs
+def held(group: Group) -> Iterator[bytes]:
+    """Every envelope in the store, also those that may not be passed on."""
+    logs = group.logs
     for log in list(logs.by_key.values()):
         for row, _ in logs.envelopes.rows(log.id, 1, MAX_SEQ):
             yield logs.find(row)[1].raw

@@ -111,11 +111,11 @@ def test_a_gap_that_a_fork_closes_is_no_gap(story: Story) -> None:
 
 def test_what_comes_before_the_act_that_it_names_waits_for_it(story: Story) -> None:
     """It broke the batch that it came in."""
-    before = set(held(story.ana.first))
+    before = set(held(story.ana.first.group))
     (dev,) = story.bench.people("Dev")
     dev.do("garden.open_topic", name="by Dev")
     dev.do("garden.open_topic", name="once more")
-    envelopes = [parse(raw) for raw in held(story.ana.first) if raw not in before]
+    envelopes = [parse(raw) for raw in held(story.ana.first.group) if raw not in before]
     ends = set()
     orders = story.bench.every_order(envelopes, lambda each: ends.add(tuple(names(each))))
     assert orders.complete

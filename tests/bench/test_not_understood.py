@@ -10,7 +10,7 @@ from sync.ledger.envelope import Envelope
 from sync.records.signed import Standing
 from sync.simulated import Device
 from tests.bench.stories import OPEN, Story, first_edit, names
-from tests.torture.garden import LATER
+from tests.torture.garden import LATER, NOW
 
 SWAP = ["swap", ["name"], 1]
 """An operation that no program has yet."""
@@ -77,6 +77,28 @@ def test_a_stricter_rule_is_a_new_version_and_changes_no_verdict(story: Story) -
     assert sorted(names(ben)) == ["a name of more than a dozen letters", "short"]
     assert [found.detail for found in ben.first.verdicts(strict)] == ["garden.long_name"]
     assert [found.standing for found in ben.first.verdicts(long)] == [Standing.COUNTS]
+    bench.equal()
+
+
+def test_a_program_that_knows_less_than_the_one_before(story: Story) -> None:
+    """What that one counted or refused, it does not understand; it relays it, and nothing of it is lost."""
+    bench, ana, ben = story.bench, story.ana, story.ben
+    for person in (ana, ben, story.cleo):
+        bench.upgrade(person, LATER)
+    topic = ana.do("garden.open_topic", name="apples")
+    note = ana.do("garden.note", topic=topic, text="ripe")
+    badge = ben.do("garden.badge", note=note)
+    strict = story.mallory.new_record("topic")
+    bench.send([story.topic("a name of many letters", record=strict, version=2)])
+    assert [found.detail for found in ana.first.verdicts(strict)] == ["garden.long_name"]
+    bench.upgrade(ana, NOW)
+    for record in (topic, badge, strict):
+        assert standings(story, record) == [Standing.NOT_UNDERSTOOD]
+    assert ana.rows("SELECT 1 FROM topic UNION SELECT 1 FROM note") == []
+    assert ana.first.problems() == ()
+    bench.upgrade(ana, LATER)
+    assert names(ana) == ["apples"]
+    assert ana.rows("SELECT note FROM badge") == [(note,)]
     bench.equal()
 
 
