@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+from tests.torture import networks
 from tests.torture.minimise import minimise
 from tests.torture.play import play
 from tests.torture.story import Step, write
@@ -69,8 +70,15 @@ def main() -> int:
     parser.add_argument("--histories", type=int, default=300)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--network", type=int, default=0, metavar="DEVICES")
+    parser.add_argument("--network", type=int, nargs="+", default=(), metavar="COMPUTERS")
     chosen = parser.parse_args()
+    for size in chosen.network:
+        told = networks.run(size, chosen.seed)
+        print(f"{size} computers, seed {chosen.seed}: {told.done} acts, {told.records} records, alike {told.took:.0f} s"
+              f" after the network had healed. Processor time of each: {told.opening:.0f} ms to find the others,"
+              f" {told.living:.0f} ms in a quarter of an hour, {told.settling:.0f} ms until all were alike", flush=True)
+    if chosen.network:
+        return 0
     return torture(chosen.seed, chosen.histories, chosen.workers)
 
 

@@ -116,6 +116,9 @@ class Stage:
     def upgrade(self, step: Step, _dice: random.Random) -> None:
         self.device(step.who).reopen(LATER)
 
+    def downgrade(self, step: Step, _dice: random.Random) -> None:
+        self.device(step.who).reopen(NOW)
+
     def join(self, _step: Step, _dice: random.Random) -> None:
         """Somebody comes in; the others hear of it later."""
         if len(self.bench.persons) < MOST_PEOPLE:
@@ -154,7 +157,7 @@ STEPS: dict[str, Callable[[Stage, Step, random.Random], None]] = {
     name: getattr(Stage, name)
     for name in (
         "act", "forge", "deliver", "carry", "meet", "repeat", "reopen", "kill", "upgrade", "skew", "days", "backup",
-        "restore", "join", "renew",
+        "restore", "join", "renew", "downgrade",
     )
 }  # fmt: skip
 

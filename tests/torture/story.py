@@ -17,6 +17,7 @@ WEIGHTS = {
     "reopen": 2,
     "kill": 3,
     "upgrade": 2,
+    "downgrade": 1,
     "skew": 2,
     "days": 2,
     "join": 1,
