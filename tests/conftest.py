@@ -50,6 +50,7 @@ class Neighbour:
     folder: Path
     network: MemoryNetwork
     now: Callable[[], int] | None = None
+    registry: Registry = field(default_factory=lambda: Registry(FEATURES))
     engine: Engine = field(init=False)
 
     async def wake(self) -> "Neighbour":
@@ -57,7 +58,7 @@ class Neighbour:
         profile = ProfileFolder(self.folder / self.name)
         clock = {} if self.now is None else {"wall_ms": self.now}
         self.engine = Engine(
-            profile, Registry(FEATURES), wire=self.network.wire(self.name), discovery=Silence(), version="1", **clock
+            profile, self.registry, wire=self.network.wire(self.name), discovery=Silence(), version="1", **clock
         )
         keyfile = self.folder / f"{self.name}.key"
         if not keyfile.exists():
@@ -103,6 +104,10 @@ class Neighbour:
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return self.engine.runtime.db.rows(sql, values)
+
+    def listed(self, sql: str, *values: Any) -> list[list[Any]]:
+        """Rows as JSON has them."""
+        return [list(row) for row in self.rows(sql, *values)]
 
     def texts(self, channel: str = "welcome") -> list[str]:
         record = self.channel(channel)

@@ -1,0 +1,155 @@
+"""What is kept of a milestone: a profile with its vault and key file, the group's envelopes and epoch keys, an archive,
+an invitation, and what all of them should show.
+
+The group has seen everything that a format must survive: edits side by side, a log that was written twice, one with a
+gap, and envelopes of a program that did not exist yet.
+"""
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from models.edit import Put
+from models.ids import edit_id
+from sync import api
+from sync.group import epoch_keys
+from sync.ledger.envelope import Envelope
+from sync.net import invitations
+from sync.simulated import Hostile
+from sync.simulated.carrying import held
+from tests.attacks.mallory import Mallory
+from tests.conftest import Neighbour, Street
+
+MUSEUM = Path(__file__).parent
+LENGTH = 4
+"""Bytes before each envelope or proof in a file of them."""
+BEGAN = 1_795_600_000_000
+"""Milliseconds since 1970, when everything in the museum was written."""
+LONG = 50 * 365 * 24 * 3600
+"""Seconds for which the invitation is open."""
+STRANGE = ["swap", ["text"], 0, 1]
+"""An operation that no program has."""
+
+
+def make(place: Path, folder: Path) -> None:
+    """Write one milestone."""
+    street = Street(folder)
+    street.play(_story(street, place))
+
+
+async def _story(street: Street, place: Path) -> None:
+    now = BEGAN
+
+    def wall_ms() -> int:
+        nonlocal now
+        now += 10
+        return now
+
+    ana, ben, cleo = [await street.neighbour(name, wall_ms) for name in ("ana", "ben", "cleo")]
+    await ana.start()
+    for other in (ben, cleo):
+        await other.join(await ana.invite(), ana)
+    await _talk(street, ana, ben)
+    withheld = _forge(ana, Mallory(cleo))
+    await street.until(lambda: ana.texts() == ben.texts() == cleo.texts())
+    group = ana.engine.runtime.group(1)
+    link = invitations.invite(group, "", 300, LONG).link
+    await ana.engine.handle(api.ExportArchive(1, str(street.folder / "archive.zip"), handover=True))
+    facts = {
+        "made": BEGAN, "link": link, "group": group.id.hex(), "shown": shown(ana),
+        "keys": [[circle, since, key.hex()] for circle, since, key in epoch_keys.all_keys(group)],
+    }  # fmt: skip
+    files = {
+        "logs.bin": list(held(group)),
+        "proofs.bin": [group.logs.forks.proof(log) or b"" for log in group.logs.by_key.values() if log.fork],
+        "withheld.bin": [each.raw for each in withheld],
+    }
+    await ana.sleep()
+    _lay_out(place, street.folder, ana, facts, files)
+    await ana.wake()
+
+
+async def _talk(street: Street, ana: Neighbour, ben: Neighbour) -> None:
+    said = await ana.say("one: hello to all")
+    await street.until(lambda: ben.texts() == ["one: hello to all"])
+    await ben.do("conversations.say", channel=ben.channel("welcome"), text="two: hello, Ana", reply=said)
+    await ben.do("conversations.react", message=said, emoji="👍")
+    await ana.do("people.set_profile", name="Ana", skills="ladders", about="third floor")
+    gone = await ana.say("to be taken back")
+    await ana.do("conversations.redact", message=gone)
+    await ana.do("conversations.make_channel", name="garden", purpose="what grows")
+    await street.until(lambda: ana.everything() == ben.everything())
+    await ben.sleep()  # from here on they write side by side
+    await ana.do("conversations.edit", message=said, text="one: hello to all, edited by Ana")
+    await ana.do("conversations.react", message=said, emoji="👍")
+    await ben.wake()
+    await ben.do("conversations.react", message=said, emoji="🎉")
+    await ben.meet(ana)
+    await street.until(lambda: ana.everything() == ben.everything())
+
+
+def _forge(ana: Neighbour, mallory: Hostile) -> list[Envelope]:
+    """What Cleo's changed program sends to Ana; returns an envelope that it keeps to itself."""
+    channel = ana.channel("welcome").hex()
+
+    def said(text: str, **where: Any) -> Envelope:
+        return mallory.says("message", Put(("channel",), channel), Put(("text",), text), **where)
+
+    beyond, twice, strange = (mallory.fresh_log() for _ in range(3))
+    first, kept, last = (said(f"three: {word} the gap", log=beyond) for word in ("before", "inside", "beyond"))
+    before, yes = said("four: before it forked", log=twice), said("never shown: yes", log=twice)
+    mallory.rewind(twice, 1)
+    no = said("never shown: no", log=twice)
+    newer = [
+        mallory.seal(mallory.strange_edit("message", [STRANGE]), log=strange),
+        mallory.seal(mallory.strange_edit("badge", [["put", ["note"], "x"]]), log=strange),
+        said("of a version to come", log=strange, version=1000),
+        mallory.seal(log=strange, kind=200),
+        mallory.seal(log=strange, more={"zz": {"later": [1, 2]}}),
+        said("five: after the strange ones", log=strange),
+    ]
+    refused = said("", log=strange)
+    upon = mallory.says("message", Put(("text",), "x"), record=b"x" * 16, deps=[edit_id(refused.id, 0)], log=strange)
+    group = ana.engine.runtime.group(1)
+    group.receive([each.raw for each in (first, last, before, yes)])
+    group.receive([each.raw for each in (no, *newer, refused, upon)])
+    return [kept]
+
+
+def shown(neighbour: Neighbour) -> dict[str, Any]:
+    """What everybody sees who opens it."""
+    return {
+        "texts": neighbour.texts(),
+        "reactions": neighbour.listed("SELECT emoji, count(*) FROM reaction GROUP BY 1 ORDER BY 1"),
+        "people": neighbour.listed("SELECT name, skills FROM person ORDER BY name"),
+        "members": neighbour.listed("SELECT name, role FROM members ORDER BY name"),
+        "channels": neighbour.listed("SELECT name FROM channel ORDER BY name"),
+    }
+
+
+def _lay_out(
+    place: Path, folder: Path, ana: Neighbour, facts: dict[str, Any], files: Mapping[str, Sequence[bytes]]
+) -> None:
+    (place / "profile").mkdir(parents=True)
+    for name in ("store.db", "vault"):
+        shutil.copy(folder / ana.name / name, place / "profile" / name)
+    shutil.copy(folder / f"{ana.name}.key", place / "keyfile")
+    shutil.copy(folder / "archive.zip", place / "archive.zip")
+    for name, blocks in files.items():
+        write_framed(place / name, blocks)
+    (place / "facts.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def write_framed(file: Path, blocks: Iterable[bytes]) -> None:
+    file.write_bytes(b"".join(len(raw).to_bytes(LENGTH, "big") + raw for raw in blocks))
+
+
+def read_framed(file: Path) -> list[bytes]:
+    raw, found, at = file.read_bytes(), [], 0
+    while at < len(raw):
+        end = at + LENGTH + int.from_bytes(raw[at : at + LENGTH], "big")
+        found.append(raw[at + LENGTH : end])
+        at = end
+    return found
