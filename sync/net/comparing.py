@@ -48,7 +48,7 @@ class Comparison:
     _gathered: dict[bytes, list[Learned]] = field(default_factory=dict)
     """The same of circles that are still being compared."""
     _stated: dict[bytes, tuple[bytes, Holdings]] = field(default_factory=dict)
-    """Circle -> digest and vector, as they were when we said so."""
+    """Circle -> digest and vector, as they were when we said so; empty once the peer has said its own."""
     _told: dict[Place, Holdings] = field(default_factory=dict)
     """What we held of a bucket when we told it, until the peer has answered."""
     _heard: set[Place] = field(default_factory=set)
@@ -71,7 +71,8 @@ class Comparison:
         if self._differing is not None:
             raise PeerGone("violation")
         self._differing = set()
-        for tag, (digest, vector) in self._stated.items():
+        stated, self._stated = self._stated, {tag: (b"", {}) for tag in self._stated}  # a vector is large
+        for tag, (digest, vector) in stated.items():
             theirs = digests.get(tag)
             if theirs == digest:
                 if logs.digests.digest(tag) == digest:
