@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from tests.benchmarks.ingest import taking_in
-
 from tests.benchmarks.cold_start import cold_start
 from tests.benchmarks.console import say
 from tests.benchmarks.corpus import FULL, QUICK, corpus
 from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
+from tests.benchmarks.ingest import taking_in
 from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
 from tests.benchmarks.newcomer import newcomer

@@ -151,7 +151,7 @@ class Script:
         self._step = SPAN // total
         self._said = 0
         self._texts = texts(self._random)
-        self.stage = SimulatedGroup("Maple Street", "block-club", "Ana Ruiz", BEGIN)
+        self.stage = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "Ana Ruiz", BEGIN)
         people = [self.stage.players[0]]
         people += [self.stage.admit(f"Neighbour {number}", BEGIN + number) for number in range(1, AUTHORS)]
         self._people = people

@@ -42,9 +42,9 @@ async def _equal_replicas(run: Run) -> None:
 
 
 async def _part(two: Pair) -> None:
-    for runtime in two.houses:
-        for session, _ in list(runtime.net.sessions.values()):
+    for runtime in two.computers:
+        for session in runtime.net.sessions:
             await session.channel.close()
-    for runtime in two.houses:
+    for runtime in two.computers:
         while runtime.net.sessions:
             await runtime.net.activity.next(0.01)

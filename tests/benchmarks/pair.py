@@ -31,10 +31,14 @@ class Counted:
 class CountingWire:
     def __init__(self, wire: MemoryWire) -> None:
         self._wire = wire
+        self.trouble = ""
         self.sent: list[int] = []
 
-    async def listen(self, address: str | None, offers: Offers, met: Callable[[Any], Awaitable[None]]) -> str:
-        return await self._wire.listen(address, offers, lambda channel: met(Counted(channel, self.sent)))
+    async def listen(
+        self, address: str | None, offers: Offers, met: Callable[[Any], Awaitable[None]],
+        is_known: Callable[[str], bool] | None = None,
+    ) -> str:  # fmt: skip
+        return await self._wire.listen(address, offers, lambda channel: met(Counted(channel, self.sent)), is_known)
 
     async def dial(self, address: str, offer: Offer) -> Any:
         return Counted(await self._wire.dial(address, offer), self.sent)
@@ -52,16 +56,16 @@ class Pair:
     """Where Ana listens."""
 
     @property
-    def houses(self) -> tuple[ProfileRuntime, ProfileRuntime]:
+    def computers(self) -> tuple[ProfileRuntime, ProfileRuntime]:
         return self.ana, self.ben
 
-    def even(self) -> bool:
-        return all(runtime.net.in_sync(GROUP) for runtime in self.houses)
+    def in_sync(self) -> bool:
+        return all(runtime.net.in_sync(GROUP) for runtime in self.computers)
 
     async def meet(self) -> None:
         """Ben dials; returns when both know that they hold the same."""
         await self.ben.net.connect(self.address)
-        while not self.even():
+        while not self.in_sync():
             await self.ben.net.activity.next(0.001)
 
 

@@ -199,7 +199,7 @@ def finish(stage: Stage) -> Counter[str]:
         device.reopen(LATER)
     bench.meet()
     bench.alike(bench.devices)
-    for device in random.Random(len(bench.devices)).sample(bench.devices, CHECKED):
+    for device in random.Random(len(bench.devices)).sample(bench.devices, min(CHECKED, len(bench.devices))):
         assert device.problems() == (), f"{device.name}: {device.problems()}"
     before = sight(bench.devices[0])
     bench.devices[0].reopen()

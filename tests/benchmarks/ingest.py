@@ -56,7 +56,7 @@ async def _taking_in(run: Run) -> None:
         count = _messages(two.ben.db)
         committing = Tally(lambda: two.ben.db.commits)
         with (
-            committing.of(Group, "receive"), ingesting.of(Group, "ingest"),
+            committing.of(Group, "receive"), ingesting.of(Group, "receive"),
             verifying.of(envelope, "verify"), verifying.of(keys, "verify"),
         ):
             began = time.process_time()
