@@ -101,6 +101,9 @@ class Database:
         except dbapi2.DatabaseError as error:
             self._sick = self._sick or _primary(error) in SICKENING
             raise self._failure(error) from None
+        except MemoryError:  # what SQLCipher says of a damaged page that it meets while it changes pages around it
+            self._sick = True
+            raise Refused("store.damaged", what="MemoryError") from None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -117,7 +120,7 @@ class Database:
                 connection.execute("COMMIT")
             self.commits += 1
         except BaseException:
-            with contextlib.suppress(dbapi2.DatabaseError):
+            with contextlib.suppress(dbapi2.DatabaseError, MemoryError):
                 connection.execute("ROLLBACK")
             raise
         finally:
@@ -178,7 +181,7 @@ class Database:
         self.run("INSERT INTO meta VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", (key, value))
 
     def close(self) -> None:
-        with contextlib.suppress(dbapi2.DatabaseError):
+        with contextlib.suppress(dbapi2.DatabaseError, MemoryError):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 

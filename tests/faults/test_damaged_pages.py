@@ -11,7 +11,7 @@ from models.errors import Refused
 from sync import api
 
 PAGE = 4096
-TEXTS = [f"word{number} and some more of it to fill a page or two" for number in range(60)]
+TEXTS = [f"word{number} and some more of it to fill a page or two" for number in range(90)]
 
 
 async def filled(street: Any) -> tuple[Any, Path]:

@@ -13,6 +13,7 @@ import pytest
 from desktop.cli.checks import lan, place, programs
 from desktop.cli.doctor import Finding, _safely
 from desktop.cli.root import Options
+from sync.net.interfaces import Place
 
 
 def test_findings_have_stable_keys(street: Any) -> None:
@@ -106,7 +107,7 @@ def test_a_network_without_a_way_out_is_one(monkeypatch: pytest.MonkeyPatch, tmp
             raise OSError(errno.ENETUNREACH, "Network is unreachable")
 
     monkeypatch.setattr(lan.socket, "socket", NoRoute)
-    monkeypatch.setattr(lan, "places", lambda: iter([(ip_address("fe80::1"), 2), (ip_address("10.0.0.7"), 3)]))
+    monkeypatch.setattr(lan, "places", lambda: iter([Place(ip_address("fe80::1"), 2), Place(ip_address("10.0.0.7"), 3)]))
     assert lan.own_address() == "10.0.0.7"
     (network,) = lan.interfaces(options(tmp_path))
     assert network.state == "ok"
