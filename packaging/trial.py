@@ -8,14 +8,16 @@ from pathlib import Path
 
 import release
 import try_deb
+import try_hub
 import try_portable
 from trial_machine import ROOTS, Failed, NoMirror
 
 SUITES = ("bookworm",)
+TRIALS = {"deb": try_deb.live, "portable": try_portable.live, "hub": try_hub.live}
 
 
 def main(what: str, suites: list[str]) -> int:
-    built = newest("folkmoot_*.deb" if what == "deb" else "folkmoot-*-linux-*.tar.xz")
+    built = newest("folkmoot-*-linux-*.tar.xz" if what == "portable" else "folkmoot_*.deb")
     if built is None:
         print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
         return 2
@@ -30,7 +32,7 @@ def tried(what: str, suite: str, built: Path) -> int:
     """Returns the exit code, 3 where there is nothing to try it on."""
     began = time.monotonic()
     try:
-        (try_deb if what == "deb" else try_portable).live(suite, built)
+        TRIALS[what](suite, built)
     except NoMirror as failed:
         print(f"There is no bare {suite}: {failed}", file=sys.stderr)
         return 3

@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -97,6 +97,21 @@ def mounts(root: Path) -> Iterator[None]:
         undo.callback(run, "umount", "-l", str(root / "tmp/.X11-unix"))
         (root / "dev/shm").chmod(0o1777)
         yield
+
+
+def install(root: Path, package: Path | None, others: Sequence[str]) -> None:
+    """The package first, so that it brings all that it needs itself; then others, and the person."""
+    inside = ["chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
+    options = ["-y", "-qq", "--no-install-recommends"]
+    with mounts(root):
+        run(*inside, "apt-get", "update", "-qq")
+        if package is not None:
+            shutil.copy(package, root / "tmp" / package.name)
+            run(*inside, "apt-get", "install", *options, f"/tmp/{package.name}")
+            if (root / "usr/bin/python3").exists():
+                raise Failed("the package brought Debian's Python along")
+        run(*inside, "apt-get", "install", *options, *others)
+        run(*inside, "useradd", "--create-home", "--uid", str(UID), PERSON)
 
 
 class Machine:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `packaging/try.py portable`.
+"""Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `portable`, or `hub`.
 
 `packaging/try.py brief` builds the Debian package and tries it once, unless that takes more than five minutes. Needs
 Linux and root. Sets up its environment as `packaging/build.py` does, and installs what it needs of this computer.
@@ -25,13 +25,14 @@ TOOLS = (
     system.Tool("openbox", "openbox", "openbox", "openbox", "a window manager"),
     system.Tool("xdotool", "xdotool", "xdotool", "xdotool", "a mouse and a keyboard"),
     system.Tool("import", "imagemagick", "ImageMagick", "imagemagick", "pictures"),
+    system.Tool("systemd-nspawn", "systemd-container", "systemd-container", "systemd", "booting a system"),
     system.Tool("ip", "iproute2", "iproute", "iproute2", "a network"),
 )
 
 
 def main(words: list[str]) -> int:
     """Returns the exit code: 2 where the words name nothing that can be tried."""
-    if words[:1] not in (["deb"], ["portable"], ["brief"]):
+    if words[:1] not in (["deb"], ["portable"], ["hub"], ["brief"]):
         print(__doc__, file=sys.stderr)
         return 2
     if not (system.linux() and system.can_make_namespaces()):

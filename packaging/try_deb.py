@@ -16,7 +16,7 @@ import release
 import trial_machine
 from trial_eyes import Eyes, windows
 from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, start_group, write
-from trial_machine import DESKTOP, HOME, PERSON, Machine, wait_for
+from trial_machine import DESKTOP, HOME, Machine, wait_for
 
 from sync.trust import vaultfile
 
@@ -34,7 +34,7 @@ def live(suite: str, package: Path) -> None:
         steps.done("there is a bare Debian, without Python and Qt")
         place = trial_machine.ROOTS / f"trial-{suite}"
         installed = undo.enter_context(trial_machine.overlay(base, place / "installed"))
-        install(installed, package)
+        trial_machine.install(installed, package, DESKTOP)
         steps.done("the package is installed, and what a desktop has beside it")
         roots = [undo.enter_context(trial_machine.overlay(installed, place / name)) for name in ("rosa", "walt")]
         undo.enter_context(trial_machine.cable())
@@ -45,18 +45,6 @@ def live(suite: str, package: Path) -> None:
         meet_a_newer_profile(walt, steps)
         upgrade(walt, package, steps)
         remove(rosa, steps)
-
-
-def install(root: Path, package: Path) -> None:
-    shutil.copy(package, root / "tmp" / package.name)
-    inside = ["chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
-    options = ["-y", "-qq", "--no-install-recommends"]
-    with trial_machine.mounts(root):
-        trial_machine.run(*inside, "apt-get", "update", "-qq")
-        trial_machine.run(*inside, "apt-get", "install", *options, f"/tmp/{package.name}")
-        assert not (root / "usr/bin/python3").exists(), "the package brought Debian's Python along"
-        trial_machine.run(*inside, "apt-get", "install", *options, *DESKTOP)
-        trial_machine.run(*inside, "useradd", "--create-home", "--uid", str(trial_machine.UID), PERSON)
 
 
 def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:

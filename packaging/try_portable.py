@@ -11,7 +11,7 @@ import release
 import trial_machine
 from trial_eyes import Eyes, windows
 from trial_life import MESSAGE, Steps, choose_passphrase, start_group, write
-from trial_machine import HOME, PERSON, Machine, wait_for
+from trial_machine import HOME, Machine, wait_for
 
 LIBRARIES = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")
 """What every desktop has, in its bare form: drivers, fonts, X11 and Wayland."""
@@ -27,7 +27,7 @@ def live(suite: str, archive: Path) -> None:
         base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
         place = trial_machine.ROOTS / f"trial-portable-{suite}"
         root = undo.enter_context(trial_machine.overlay(base, place))
-        prepare(root)
+        trial_machine.install(root, None, (*LIBRARIES, *trial_machine.DESKTOP))
         steps.done("there is a desktop without Folkmoot")
         undo.enter_context(trial_machine.cable())
         machine = undo.enter_context(Machine("stick", root, 1).on())
@@ -35,15 +35,6 @@ def live(suite: str, archive: Path) -> None:
         carry(machine, steps)
         twice(machine, steps)
         read_only(machine, steps, undo)
-
-
-def prepare(root: Path) -> None:
-    inside = ["chroot", str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
-    options = ["-y", "-qq", "--no-install-recommends"]
-    with trial_machine.mounts(root):
-        trial_machine.run(*inside, "apt-get", "update", "-qq")
-        trial_machine.run(*inside, "apt-get", "install", *options, *LIBRARIES, *trial_machine.DESKTOP)
-        trial_machine.run(*inside, "useradd", "--create-home", "--uid", str(trial_machine.UID), PERSON)
 
 
 def unpack(machine: Machine, archive: Path) -> None:
