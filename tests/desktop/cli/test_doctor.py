@@ -107,7 +107,8 @@ def test_a_network_without_a_way_out_is_one(monkeypatch: pytest.MonkeyPatch, tmp
             raise OSError(errno.ENETUNREACH, "Network is unreachable")
 
     monkeypatch.setattr(lan.socket, "socket", NoRoute)
-    monkeypatch.setattr(lan, "places", lambda: iter([Place(ip_address("fe80::1"), 2), Place(ip_address("10.0.0.7"), 3)]))
+    there = [Place(ip_address("fe80::1"), 2), Place(ip_address("10.0.0.7"), 3)]
+    monkeypatch.setattr(lan, "places", lambda: iter(there))
     assert lan.own_address() == "10.0.0.7"
     (network,) = lan.interfaces(options(tmp_path))
     assert network.state == "ok"
