@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from desktop.cli.checks import lan, place, programs
-from desktop.cli.doctor import Finding, _safely
-from desktop.cli.root import Options
+from desktop.cli.doctor import _safely
+from desktop.cli.finding import Finding
+from desktop.cli.options import Options
 
 
 def test_findings_have_stable_keys(street: Any) -> None:
