@@ -163,7 +163,7 @@ class Registry:
     def lacks(self, program: str) -> list[str]:
         """Kinds of which another program, as one line, knows later rules than this one, or which only that one has."""
         known = {name: kind.version for name, (_, kind) in self.kinds.items()}
-        theirs = (each.partition("/")[2].rpartition(":") for each in program.split() if "/" in each)
+        theirs = (each.partition("/")[2].rpartition(":") for each in program.split(" ") if "/" in each)
         return [name for name, _, version in theirs if known.get(name, 0) < int(version)]
 
 

@@ -6,7 +6,7 @@ Facts only. Words, layout and escaping belong to whoever draws the pages; all te
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.feature import Record, State
+from models.case import Record, State
 from models.ids import MemberId, RecordId
 
 

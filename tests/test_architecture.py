@@ -293,11 +293,11 @@ def test_modules_stay_small() -> None:
     assert [path for path in modules() if len((ROOT / path).read_text("utf-8").splitlines()) > LINES] == []
 
 
-def test_every_refusal_has_words() -> None:
+def test_every_refusal_and_every_finding_has_words() -> None:
     def wordless(_path: str, tree: ast.Module) -> Iterator[object]:
         for name, call in calls(tree):
             code = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if name == "Refused" and isinstance(code, str) and code not in words.WORDS:
+            if name in ("Refused", "problem", "naming") and isinstance(code, str) and code not in words.WORDS:
                 yield code
 
     assert offences(wordless) == []

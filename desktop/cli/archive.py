@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Session, crossing, person
 from desktop.words import words
 from models.errors import Refused

@@ -1,32 +1,20 @@
 """`folkmoot doctor`: what people run into, checked one by one, each with its next step. Changes nothing."""
 
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from typing import Final, Literal
+from dataclasses import asdict
+from typing import Final
 
 import click
 
 from desktop.cli import show
-from desktop.cli.root import Options
+from desktop.cli.checks import lan, place, programs
+from desktop.cli.finding import Check, Finding
+from desktop.cli.options import Options
 
-State = Literal["ok", "warn", "fail"]
 LONGEST: Final = 30.0
 SECONDS: Final = {"keyring": 5.0}
 """How long a check may take."""
 NEXT: Final = {"keyring": "Log out and in again, or use a passphrase (--passphrase-file) or --key-file."}
-
-
-@dataclass(frozen=True)
-class Finding:
-    check: str
-    state: State
-    detail: str
-    next: str = ""
-    """What to do about it; empty where nothing needs doing."""
-
-
-Check = Callable[[Options], Iterator[Finding]]
 
 
 @click.command
@@ -34,8 +22,6 @@ Check = Callable[[Options], Iterator[Finding]]
 @click.pass_context
 def doctor(ctx: click.Context, json_: bool) -> None:
     """Check this computer for what Folkmoot needs. Exit code 1 if something fails."""
-    from desktop.cli.checks import lan, place, programs
-
     checks: Final[tuple[Check, ...]] = (*programs.CHECKS, *place.CHECKS, *lan.CHECKS)
     found: list[Finding] = []
     for check in checks:

@@ -6,7 +6,7 @@ import sys
 import click
 
 from desktop.cli import show
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Session, person
 from models import group_kinds
 from sync import api

@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.groups import seconds
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Session
 from desktop.words import words
 from models.errors import Refused

@@ -6,7 +6,7 @@ import sys
 import click
 
 from desktop.cli import starting
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from sync import api
 
 

@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, field
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any, Final, NoReturn
 import click
 from typing_extensions import override
 
+from desktop.cli.options import Options
 from models.errors import Refused
 
 COMMANDS: Final = {
@@ -36,16 +36,6 @@ COMMANDS: Final = {
 }
 """Command to module of this package and line of help, so that only what is used is imported."""
 PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
-
-
-@dataclass(frozen=True)
-class Options:
-    profile: Path | None
-    passphrase_file: Path | None
-    key_file: Path | None
-    group: str | None
-    passphrase: str | None = field(default=None, repr=False)
-    """From the environment."""
 
 
 class Root(click.Group):

@@ -1,4 +1,4 @@
-"""The sample community, acted out by devices of its members and put into a profile by the ordinary road."""
+"""The sample group, acted out by devices of its members and put into a profile by the ordinary road."""
 
 import asyncio
 import heapq
@@ -21,11 +21,11 @@ from sync.trust.vault import Vault
 MINUTE: Final = 60_000
 FIELDS: Final = ("name", "pronouns", "about", "skills", "languages", "contact")
 
-Deed = Callable[[], None]
+Action = Callable[[], None]
 
 
 def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) -> None:
-    """Fill an empty profile, which `keyfile` opens, with the community as its founder has it at `now_ms`."""
+    """Fill an empty profile, which `keyfile` opens, with the group as its founder has it at `now_ms`."""
     with folder.lock():
         key = Vault(folder.vault).create(None, keyfile)
         simulated = act_out(demo, now_ms)
@@ -40,18 +40,18 @@ def act_out(demo: Demo, now_ms: int) -> SimulatedGroup:
 async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, now_ms: int) -> None:
     network = MemoryNetwork()
     runtime = ProfileRuntime(
-        folder, Database(folder.store, key), Registry(FEATURES), MemoryWire(network, "here"),
+        Database(folder.store, key), Registry(FEATURES), MemoryWire(network, "here"),
         MemoryDiscovery(network, "here"), version="", wall_ms=lambda: now_ms, announce=lambda _outcome: None,
         stirred=lambda: None,
     )  # fmt: skip
     try:
-        simulated.plant(runtime, simulated.players[0])
+        simulated.plant(runtime, simulated.members[0])
     finally:
         await runtime.close()
 
 
 class _Play:
-    """Joins, channels, messages and what happens to them are deeds on one queue, by time."""
+    """Joins, channels, messages and what happens to them are actions on one queue, by time."""
 
     def __init__(self, demo: Demo, now_ms: int) -> None:
         founder = demo.people[0]
@@ -60,10 +60,10 @@ class _Play:
         self._demo = demo
         self._now = now_ms
         self._intents: Mapping[str, Any] = registry.intents
-        self._players: dict[int, SimulatedMember] = {0: self.simulated.players[0]}
+        self._members: dict[int, SimulatedMember] = {0: self.simulated.members[0]}
         self._channels: dict[int, RecordId] = {}
         self._messages: list[RecordId] = []
-        self._queue: list[tuple[int, int, Deed]] = []
+        self._queue: list[tuple[int, int, Action]] = []
         self._places = count()
         self._perform()
 
@@ -80,27 +80,27 @@ class _Play:
             if channel.archived:
                 self._do(channel.by, self._now, "archive_channel", channel=self._channels[index], archived=True)
 
-    def _plan(self, at_ms: int, deed: Deed) -> None:
-        heapq.heappush(self._queue, (min(at_ms, self._now), next(self._places), deed))
+    def _plan(self, at_ms: int, action: Action) -> None:
+        heapq.heappush(self._queue, (min(at_ms, self._now), next(self._places), action))
 
-    def _until(self, at_ms: int) -> Iterator[Deed]:
+    def _until(self, at_ms: int) -> Iterator[Action]:
         while self._queue and self._queue[0][0] <= at_ms:
             yield heapq.heappop(self._queue)[2]
 
-    def _run(self, deeds: Iterator[Deed]) -> None:
-        for deed in deeds:
-            deed()
+    def _run(self, actions: Iterator[Action]) -> None:
+        for action in actions:
+            action()
 
     def _do(self, person: int, at_ms: int, intent: str, **arguments: object) -> RecordId:
         wanted = self._intents[f"conversations.{intent}"]
-        return self.simulated.do(self._players[person], min(at_ms, self._now), wanted, **arguments)
+        return self.simulated.do(self._members[person], min(at_ms, self._now), wanted, **arguments)
 
     def _join(self, index: int) -> None:
         person = self._demo.people[index]
-        if index not in self._players:
-            self._players[index] = self.simulated.admit(person.name, person.joined_ms)
+        if index not in self._members:
+            self._members[index] = self.simulated.admit(person.name, person.joined_ms)
         fields = {field: getattr(person, field) for field in FIELDS}
-        self.simulated.do(self._players[index], person.joined_ms, self._intents["people.set_profile"], **fields)
+        self.simulated.do(self._members[index], person.joined_ms, self._intents["people.set_profile"], **fields)
 
     def _open(self, index: int) -> None:
         channel = self._demo.channels[index]
@@ -120,7 +120,7 @@ class _Play:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
 
     def _later(self, at_ms: int, person: int, intent: str, **arguments: object) -> None:
-        def deed() -> None:
+        def action() -> None:
             self._do(person, at_ms, intent, **arguments)
 
-        self._plan(at_ms, deed)
+        self._plan(at_ms, action)

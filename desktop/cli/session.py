@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 import click
 
 from desktop.cli import show
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.words import words
 from models.errors import Refused
 from sync import api

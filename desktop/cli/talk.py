@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries, terms
 from desktop.features.conversations.queries import Channel, Message, Reaction

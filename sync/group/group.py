@@ -14,6 +14,7 @@ from models.feature import Draft
 from models.ids import DeviceId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.group import own_logs, writing
+from sync.group.envelope_states import EnvelopeStates
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
 from sync.group.opening import Opening
@@ -67,7 +68,8 @@ class Group:
         )
         statements = Statements(self.membership, self.logs, self.keys, self.clock, self.secrets)
         queue = RejudgeQueue(db, self.group_number)
-        self.ingest = Ingest(db, self.logs, opening, statements, self.records, queue)
+        states = EnvelopeStates(db, circle_tag(self.id, ROLL))
+        self.ingest = Ingest(states, self.logs, opening, statements, self.records, queue)
 
     @property
     def link(self) -> Link | None:
@@ -134,7 +136,7 @@ class Group:
         return self._accept(
             lambda: self.logs.accept(
                 checked.runs, stranger=self.membership.is_stranger, vouched=self.ingest.opening.vouched,
-                stamp=self.ingest.stamp,
+                stamp=self.ingest.opening.stamp,
             )
         )  # fmt: skip
 

@@ -27,9 +27,34 @@ class Opening:
         self._logs = logs
         self._keys = keys
         self._membership = membership
+        self._payloads: dict[bytes, Payload] = {}
+        """Opened since the last `forget`, by id of the envelope."""
+        self._edits: dict[bytes, Sequence[Signed | Refused]] = {}
+        """Read ahead since then."""
+
+    def stamp(self, log: Log, envelope: Envelope) -> int:
+        """When the envelope was written, as far as it can be read now: its place in time among others. Keeps the
+        payload until `forget`."""
+        payload = self.readable(log, envelope) if envelope.understood else None
+        if payload is None:
+            return 0
+        self._payloads[envelope.id] = payload
+        return payload.at
+
+    def read_ahead(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
+        """As `signed`, kept until `forget`."""
+        found = self._edits[envelope.id] = self.signed(row, log, envelope, payload)
+        return found
+
+    def forget(self) -> None:
+        self._payloads.clear()
+        self._edits.clear()
 
     def open(self, log: Log, envelope: Envelope) -> Payload | Need:
         """The payload, or the key that it takes. Raises Malformed."""
+        payload = self._payloads.get(envelope.id)
+        if payload is not None:
+            return payload
         key = self._keys.find(log.circle, envelope.key)
         return ("key", envelope.key) if key is None else open_payload(envelope, key)
 
@@ -58,8 +83,12 @@ class Opening:
             and certifies(certificate, envelope.circle, envelope.log)
         )
 
-    def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Iterator[Signed | Refused]:
+    def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """The edits of an envelope in their order; a malformed one is only its refusal."""
+        known = self._edits.get(envelope.id)
+        return list(self._read(row, log, envelope, payload)) if known is None else known
+
+    def _read(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Iterator[Signed | Refused]:
         if not payload.edits:
             return
         author = self._membership.author(log.device, payload.roll)

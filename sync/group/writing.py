@@ -1,32 +1,56 @@
 """How a member's own writes are made: composed, sealed, stored and taken in by the road that foreign ones take."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from secrets import randbelow, token_bytes
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import msgspec
 from msgspec import Raw
 
 from models import ids, intents
+from models.case import Author, Record
 from models.errors import Refused
 from models.feature import Context, Draft
-from models.ids import CircleId
-from models.roll import Act, encode_statement
+from models.ids import CircleId, GroupId, MemberId, RecordId
+from models.roll import Act, Roll, encode_statement
 from sync.group import own_logs
+from sync.group.ingest import Ingest
+from sync.group.membership import Membership
 from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope, Payload
 from sync.ledger.log import Log
-from sync.trust.circle_keys import Rekey, new_rekey
+from sync.records.repository import RecordRepository
+from sync.store.clock import Clock
+from sync.trust.circle_keys import CircleKeys, Rekey, new_rekey
 from sync.trust.keys import ROLL, certify, circle_tag
 
-if TYPE_CHECKING:
-    from sync.group.group import Group
+
+class Writable(own_logs.Owner, Protocol):
+    """A group, as far as writing is concerned."""
+
+    id: GroupId
+    me: MemberId
+    keys: CircleKeys
+    membership: Membership
+    records: RecordRepository
+    ingest: Ingest
+
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def author(self) -> Author: ...
+    @property
+    def roll(self) -> Roll: ...
+    def read(self, record: RecordId) -> Record | None: ...
+    def change(self) -> AbstractContextManager[Outcome]: ...
+
 
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def context(group: "Group") -> Context:
+def context(group: Writable) -> Context:
     """What an intent of mine may know. Raises Refused `group.read_only`."""
 
     def nonce() -> bytes:
@@ -35,7 +59,7 @@ def context(group: "Group") -> Context:
     return Context(group.author, CircleId(ids.everyone(group.id)), nonce, group.read)
 
 
-def do(group: "Group", intent: str, arguments: Mapping[str, Any]) -> Outcome:
+def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
     """Run a feature's intent as me. Raises Refused `intent.unknown`, what `models.intents.bind` says of the arguments,
     and the intent's own reasons."""
     found = group.store.registry.intents.get(intent)
@@ -45,7 +69,7 @@ def do(group: "Group", intent: str, arguments: Mapping[str, Any]) -> Outcome:
     return write(group, found(context(group), **bound))
 
 
-def write(group: "Group", drafts: Sequence[Draft]) -> Outcome:
+def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
     """Make, judge, sign and store edits: one envelope per circle. All count, or none."""
     everyone = ids.everyone(group.id)
     with group.change() as outcome:
@@ -60,7 +84,7 @@ def write(group: "Group", drafts: Sequence[Draft]) -> Outcome:
     return outcome
 
 
-def found(group: "Group", resolution: bytes) -> Outcome:
+def found(group: Writable, resolution: bytes) -> Outcome:
     """Begin the group that was entered, with fresh keys; `resolution` in its wire form."""
     with group.change() as outcome:
         at = group.clock.stamp()
@@ -70,7 +94,7 @@ def found(group: "Group", resolution: bytes) -> Outcome:
     return outcome
 
 
-def act(group: "Group", statement: Act) -> Outcome:
+def act(group: Writable, statement: Act) -> Outcome:
     """State something for the roll. Raises Refused if it does not count."""
     with group.change() as outcome:
         log = own_logs.of(group, circle_tag(group.id, ROLL))
@@ -79,7 +103,7 @@ def act(group: "Group", statement: Act) -> Outcome:
     return outcome
 
 
-def rekey(group: "Group") -> Outcome:
+def rekey(group: Writable) -> Outcome:
     """Give every circle a new epoch key, sealed to everybody's devices as the roll has them now."""
     with group.change() as outcome:
         for circle in list(group.logs.circles.values()):
@@ -90,7 +114,7 @@ def rekey(group: "Group") -> Outcome:
 
 
 def append(
-    group: "Group", log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING
+    group: Writable, log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING
 ) -> Envelope:
     """Seal the next envelope of an own log and take it in; part of a change. Raises Refused `edit.too_large`."""
     certificate = None if log.seq else certify(group.secrets, log.tag, log.key)

@@ -8,7 +8,7 @@ from sync.group.group import Group
 from sync.net.activity import Background
 from sync.net.address import split_address
 from sync.net.admission import admit
-from sync.net.door import household
+from sync.net.door import address_block
 from sync.net.meeting import Meetings
 from sync.net.transport import Channel, PeerGone
 
@@ -16,7 +16,7 @@ HALL_MAX = 64
 """Channels on which nobody has been recognised yet."""
 HALL_PER_OFFER = 32
 """Under one key of a group or one invitation: who holds that, and no more, keeps nobody else out."""
-HALL_PER_HOUSEHOLD = 8
+HALL_PER_ADDRESS_BLOCK = 8
 HALL_PER_DEVICE = 2
 
 
@@ -25,7 +25,7 @@ class Guest:
     channel: Channel
 
     def __post_init__(self) -> None:
-        self.household = household(split_address(self.channel.address)[0])
+        self.address_block = address_block(split_address(self.channel.address)[0])
         self.device = self.channel.peer_static
         self.offer = self.channel.label
 
@@ -44,7 +44,8 @@ class Hall:
     def enter(self, channel: Channel) -> Guest:
         guest = Guest(channel)
         self._make_room([each for each in self._guests if each.device == guest.device], HALL_PER_DEVICE)
-        self._make_room([each for each in self._guests if each.household == guest.household], HALL_PER_HOUSEHOLD)
+        neighbours = [each for each in self._guests if each.address_block == guest.address_block]
+        self._make_room(neighbours, HALL_PER_ADDRESS_BLOCK)
         self._make_room([each for each in self._guests if each.offer == guest.offer], HALL_PER_OFFER)
         self._make_room(list(self._guests), HALL_MAX)
         self._guests[guest] = None

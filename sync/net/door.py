@@ -22,7 +22,7 @@ NEIGHBOURHOOD_BITS = 64
 """One household has so much of an IPv6 address for itself: all of it counts as one address."""
 
 
-def household(host: str) -> str:
+def address_block(host: str) -> str:
     """Under which name the connections from a host are counted."""
     try:
         address = ip_address(host.partition("%")[0])
@@ -53,7 +53,7 @@ class Patience:
 class Visitor:
     """A connection whose handshake is not done."""
 
-    household: str
+    address_block: str
     is_known: bool
     since: float
     turn_away: Callable[[], None]
@@ -72,19 +72,19 @@ class Doorway:
     def enter(self, host: str, turn_away: Callable[[], None], *, is_known: bool) -> Visitor | None:
         """A place for a new connection, for which another may be turned away; None where everybody there has shown
         more than the newcomer can have."""
-        visitor = Visitor(household(host), is_known, self._clock(), turn_away)
+        visitor = Visitor(address_block(host), is_known, self._clock(), turn_away)
         rivals = self._rivals(visitor)
         if rivals is not None and not self._turn_away_one(rivals):
             return None
         self._visitors.add(visitor)
-        self._shares[visitor.household] += 1
+        self._shares[visitor.address_block] += 1
         return visitor
 
     def leave(self, visitor: Visitor) -> None:
         """The handshake is done, or the connection is gone. Can be called again."""
         if visitor in self._visitors:
             self._visitors.discard(visitor)
-            self._shares -= Counter([visitor.household])
+            self._shares -= Counter([visitor.address_block])
 
     def make_room(self) -> bool:
         """Turn one visitor away, because files are needed elsewhere; False where there is none to spare."""
@@ -92,8 +92,8 @@ class Doorway:
 
     def _rivals(self, visitor: Visitor) -> set[Visitor] | None:
         """Among whom one has to go before the visitor can come in; None if there is room."""
-        if self._shares[visitor.household] >= transport.HALF_OPEN_PER_ADDRESS:
-            return {each for each in self._visitors if each.household == visitor.household}
+        if self._shares[visitor.address_block] >= transport.HALF_OPEN_PER_ADDRESS:
+            return {each for each in self._visitors if each.address_block == visitor.address_block}
         strangers = {each for each in self._visitors if not each.is_known}
         reserve = min(transport.HALF_OPEN_RESERVE, transport.HALF_OPEN_MAX - 1)
         if not visitor.is_known and len(strangers) >= transport.HALF_OPEN_MAX - reserve:
@@ -106,7 +106,7 @@ class Doorway:
         weak = [each for each in rivals if each.shown < PROVED]
         if not weak:
             return False
-        weakest = min(weak, key=lambda each: (-self._shares[each.household], each.shown, each.since))
+        weakest = min(weak, key=lambda each: (-self._shares[each.address_block], each.shown, each.since))
         self.leave(weakest)
         weakest.turn_away()
         return True

@@ -17,7 +17,7 @@ from sync.trust.invitation import Link, joining_psk, prove
 
 def is_missing_keys(group: Group) -> bool:
     """Went on from an archive, and has met somebody who writes under keys that it lacks."""
-    return group.link is not None and group.ingest.waiting.lacks_keys
+    return group.link is not None and group.ingest.states.lacks_keys
 
 
 async def reach(wire: Wire, group: Group, link: Link, address: str, meetings: Meetings) -> tuple[Channel, Greeting]:

@@ -83,7 +83,7 @@ class ProfileAccess:
 
         around = self.surroundings
         return ProfileRuntime(
-            self.folder, db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
+            db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
             version=around.version, wall_ms=around.wall_ms, announce=self._announce, stirred=self.news.stir,
         )  # fmt: skip
 

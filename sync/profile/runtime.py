@@ -17,7 +17,6 @@ from sync.net.peer_progress import PeerProgress
 from sync.net.status import StatusReporter
 from sync.net.transport import Wire
 from sync.profile.clone_guard import CloneGuard
-from sync.profile.folder import ProfileFolder
 from sync.profile.upkeep import Upkeep
 from sync.records.rebuilding import rebuild
 from sync.store.clock import Clock
@@ -33,10 +32,9 @@ class ProfileRuntime:
     """Everything between an open store and the commands that need it. Raises Refused from the constructor."""
 
     def __init__(
-        self, profile: ProfileFolder, db: Database, registry: Registry, wire: Wire, discovery: Discovery,
+        self, db: Database, registry: Registry, wire: Wire, discovery: Discovery,
         *, version: str, wall_ms: Callable[[], int], announce: Callable[[Outcome], None], stirred: Callable[[], None],
     ) -> None:  # fmt: skip
-        self.profile = profile
         self.version = version
         self.store = open_store(db, registry, wall_ms)
         self.clone_guard = CloneGuard(db)

@@ -120,20 +120,20 @@ class Bench:
         if parties:
             _exchange([device for party in parties for device in party.devices])
         else:
-            for island in self._islands():
-                _exchange(island)
+            for side in self._sides():
+                _exchange(side)
 
-    def _islands(self) -> list[list[Device]]:
+    def _sides(self) -> list[list[Device]]:
         alone = [list(party.devices) for party in self._apart]
-        taken = {device for island in alone for device in island}
+        taken = {device for side in alone for device in side}
         return [[device for device in self.devices if device not in taken], *alone]
 
     def _spread(self, source: Device) -> None:
         self.now += MOMENT
         if self.connected:
-            for island in self._islands():
-                if source in island:
-                    for other in island:
+            for side in self._sides():
+                if source in side:
+                    for other in side:
                         if other is not source:
                             carry(source, other)
 

@@ -61,7 +61,7 @@ class Story:
 
 
 class SimulatedGroup:
-    """`players[0]` founds the group; time only goes forward."""
+    """`members[0]` founds the group; time only goes forward."""
 
     def __init__(self, registry: Registry, name: str, group_kind: str, founder: str, at_ms: int) -> None:
         secrets = new_device()
@@ -70,29 +70,29 @@ class SimulatedGroup:
         statement = encode_statement(self.resolution)
         self.group = GroupId(resolution_id(statement))
         self.keys = {ROLL: token_bytes(32), EVERYONE: token_bytes(32)}
-        self.players = [self._player(secrets, founder, frozenset({ALL_POWERS}))]
+        self.members = [self._member(secrets, founder, frozenset({ALL_POWERS}))]
         self.envelopes: list[bytes] = []
         self._places: dict[tuple[MemberId, str], tuple[int, bytes]] = {}
         self._acts: tuple[bytes, ...] = ()
         self._stories: dict[RecordId, Story] = {}
         self._last = 0
         self.began = clock.stamp(at_ms)
-        self._write(self.players[0], ROLL, wire.RESOLUTION, at_ms, statement=statement)
+        self._write(self.members[0], ROLL, wire.RESOLUTION, at_ms, statement=statement)
         self._link = new_link(self.group, name, ())
         self._act(Invite(self._link.id, self._link.key, INVITED, at_ms + 10**12, MEMBER), at_ms)
 
-    def _player(self, secrets: DeviceSecrets, name: str, powers: frozenset[str]) -> SimulatedMember:
+    def _member(self, secrets: DeviceSecrets, name: str, powers: frozenset[str]) -> SimulatedMember:
         return SimulatedMember(secrets, ids.member_id(self.group, secrets.card.signing), name, powers)
 
     def admit(self, name: str, at_ms: int) -> SimulatedMember:
         secrets = new_device()
-        member = self._player(secrets, name, frozenset())
+        member = self._member(secrets, name, frozenset())
         self._act(prove(self._link, name, secrets, token_bytes(32)), at_ms)
-        self.players.append(member)
+        self.members.append(member)
         return member
 
     def _act(self, act: Act, at_ms: int) -> None:
-        made = self._write(self.players[0], ROLL, wire.ACT, at_ms, statement=encode_statement(act))
+        made = self._write(self.members[0], ROLL, wire.ACT, at_ms, statement=encode_statement(act))
         self._acts = (act_id(made),)
 
     def do(

@@ -82,7 +82,7 @@ def open_runtime(profile: Path, key: bytes, wire: Any = None, discovery: Any = N
     """An unlocked profile in this process."""
     folder = ProfileFolder(profile)
     return ProfileRuntime(
-        folder, Database(folder.store, key), Registry(FEATURES), wire, discovery, version="",
+        Database(folder.store, key), Registry(FEATURES), wire, discovery, version="",
         wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, stirred=lambda: None,
     )  # fmt: skip
 
@@ -120,9 +120,9 @@ def _make(made: Corpus) -> None:
     for count, name in sorted(wanted.items()):
         until = script.play(count)
         say(f"  taking in {count} …")
-        _plant(made, name, script.stage, script.stage.players[0], until)
+        _plant(made, name, script.stage, script.stage.members[0], until)
         if count == sizes.small:
-            _plant(made, "receiver", script.stage, script.stage.players[1], until)
+            _plant(made, "receiver", script.stage, script.stage.members[1], until)
 
 
 def _plant(made: Corpus, name: str, stage: SimulatedGroup, member: SimulatedMember, until: int) -> None:
@@ -152,7 +152,7 @@ class Script:
         self._said = 0
         self._texts = texts(self._random)
         self.stage = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "Ana Ruiz", BEGIN)
-        people = [self.stage.players[0]]
+        people = [self.stage.members[0]]
         people += [self.stage.admit(f"Neighbour {number}", BEGIN + number) for number in range(1, AUTHORS)]
         self._people = people
         self._activity = list(accumulate(1 / place for place in range(1, AUTHORS + 1)))

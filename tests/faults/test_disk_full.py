@@ -130,3 +130,32 @@ def test_a_full_disk_at_the_start_is_said(street: Any, disk: Disk) -> None:
 
     street.folder = disk.path
     street.play(story())
+
+
+def test_a_profile_that_could_not_be_made_for_want_of_room_is_made_later(street: Any, disk: Disk) -> None:
+    street.folder = disk.path
+
+    async def story() -> None:
+        for number, room in enumerate((0, 8 << 10, 64 << 10, 200 << 10)):
+            (disk.path / f"ana{number}.key").touch(0o600)
+            (disk.path / f"ana{number}.key").write_bytes(bytes(range(64)))
+            disk.leave(room)
+            with pytest.raises(Refused) as refused:
+                await street.neighbour(f"ana{number}")
+            assert refused.value.code == "store.full"
+            ana = street.neighbours[-1]
+            assert {problem.code for problem in await problems(ana)} <= {"store.full", "store.unwritable"}
+            disk.empty()
+            await ana.sleep()
+            await ana.wake()
+            await ana.start()
+            assert (await ana.engine.handle(api.Fsck())).problems == ()
+
+    async def problems(ana: Any) -> tuple[api.Problem, ...]:
+        try:
+            found: api.Findings = await ana.engine.handle(api.Fsck())
+        except Refused as refused:
+            return () if refused.code == "profile.locked" else pytest.fail(refused.code)
+        return found.problems
+
+    street.play(story())

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from typing import Final
 
-from desktop.cli.doctor import Check, Finding
-from desktop.cli.root import Options
+from desktop.cli.finding import Check, Finding
+from desktop.cli.options import Options
 from sync.net.interfaces import places
 
 MDNS_GROUP: Final = "224.0.0.251"

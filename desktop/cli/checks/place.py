@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from desktop.cli import show
-from desktop.cli.doctor import Check, Finding
-from desktop.cli.root import Options
+from desktop.cli.finding import Check, Finding
+from desktop.cli.options import Options
 from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
 from models.errors import Refused

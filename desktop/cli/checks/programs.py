@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from importlib import metadata, util
 from typing import Final
 
-from desktop.cli.doctor import Check, Finding
-from desktop.cli.root import Options
+from desktop.cli.finding import Check, Finding
+from desktop.cli.options import Options
 from desktop.version import version
 
 PYTHONS: Final = ((3, 11), (3, 12))

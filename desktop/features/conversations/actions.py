@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.rows import Row
+from desktop.features.conversations.message_row import Row
 from desktop.kit.icons import icon
 from desktop.kit.spec import QT_TRANSLATE_NOOP
 

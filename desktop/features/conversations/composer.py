@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.rows import Row
+from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
 from desktop.kit.controls import row as row_layout

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
+from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.painting import RowPainter, mirrored
-from desktop.features.conversations.rows import Row
 from desktop.kit import theme
 from desktop.kit.lists import ItemRole
 

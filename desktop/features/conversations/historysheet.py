@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.rows import Row
+from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, scrolled

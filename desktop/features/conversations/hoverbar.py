@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.actions import SPECS, Action, Rights
-from desktop.features.conversations.rows import Row
+from desktop.features.conversations.message_row import Row
 from desktop.kit import theme
 from desktop.kit.controls import label, tool
 from desktop.kit.controls import row as row_layout

@@ -8,8 +8,8 @@ from PySide6.QtGui import QCursor
 
 from desktop.features.conversations.actions import Action, Rights
 from desktop.features.conversations.hoverbar import HoverBar
+from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.reading import NOTHING, ReadingView
-from desktop.features.conversations.rows import Row
 
 STILL = 120
 """Milliseconds without movement before the bar over a message comes back."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.features.conversations import links, sentences
-from desktop.features.conversations.rows import Chip, Row
+from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import theme
 
 KEPT = 800

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
-from desktop.features.conversations.rows import Chip, Quote, Row
+from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.kit import theme, times
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.colours import Colours

@@ -11,11 +11,12 @@ from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
+from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.reading_progress import ReadingProgress
 from desktop.features.conversations.replica_counts import ReplicaCounts
-from desktop.features.conversations.rows import MessageList, MessageSource, Row
+from desktop.features.conversations.rows import MessageList, MessageSource
 from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge

@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.delegate import MessageDelegate, Part
-from desktop.features.conversations.rows import MessageList, Row
+from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.rows import MessageList
 from desktop.kit import theme
 from desktop.kit.lists import ItemRole
 from desktop.kit.paging import PagedView

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from desktop.features.conversations import queries, sentences
+from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
 from desktop.kit.paging import WindowModel
 from models import clock
@@ -17,53 +18,6 @@ TOGETHER = 5 * 60 * 1000
 """Milliseconds within which messages of one author stand under one name."""
 NAMED = 12
 """Names kept per reaction, for its tooltip."""
-
-
-class Chip(Struct, frozen=True):
-    """A reaction under a message; `mine` when I gave it."""
-
-    emoji: str
-    count: int
-    mine: bool
-    names: tuple[str, ...]
-
-
-class Quote(Struct, frozen=True):
-    """The message that a reply answers. `order_key` is 0 where that message has not reached this computer."""
-
-    order_key: int
-    name: str
-    text: str
-    redacted: bool
-
-
-class Row(Struct, frozen=True):
-    message: Message
-    name: str
-    mine: bool
-    date: tuple[int, ...]
-    """Year, month and day in the time zone of this computer."""
-    chips: tuple[Chip, ...] = ()
-    quote: Quote | None = None
-    provisional: bool = False
-    """Earlier messages of the same computer have not arrived, so this one may still change."""
-    day: bool = False
-    """The first message of its day in the list: the day stands above it."""
-    unread_line: bool = False
-    first: bool = True
-    """The first message of a run by one author: the author's name stands above it."""
-    replicas: int | None = None
-    """On how many other devices my message is; None where that is not known."""
-    newest_own: bool = False
-    """My newest message: at its foot stands on how many devices it is."""
-
-    @property
-    def key(self) -> int:
-        return self.message.order_key
-
-    @property
-    def milliseconds(self) -> int:
-        return clock.milliseconds(self.message.at)
 
 
 class MessageSource(Struct):

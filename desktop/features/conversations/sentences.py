@@ -1,14 +1,11 @@
 """Words for messages, times and counts, as they are shown and as a screen reader says them."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import phrases, times
-
-if TYPE_CHECKING:
-    from desktop.features.conversations.rows import Chip, Row
 
 LINE_SEPARATOR = "\u2028"
 _ISOLATE, _END = "\u2068", "\u2069"

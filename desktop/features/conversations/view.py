@@ -17,8 +17,8 @@ from desktop.features.conversations import sentences
 from desktop.features.conversations.actions import Action, Rights, actions_for, menu_for
 from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
+from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.reading import NOTHING, ReadingView
-from desktop.features.conversations.rows import Chip, Quote, Row
 
 
 class _Pressed(Struct, frozen=True):

@@ -9,8 +9,8 @@ from desktop.features.conversations import links
 from desktop.features.conversations.actions import Action
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
+from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.queries import Channel
-from desktop.features.conversations.rows import Row
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused

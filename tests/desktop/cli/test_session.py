@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Session, unlocking
 from models.errors import Refused
 from sync import api

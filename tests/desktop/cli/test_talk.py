@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop.cli.root import Options
+from desktop.cli.options import Options
 from desktop.cli.session import Session
 from sync import api
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sync.net import answering
-from sync.net.answering import HALL_MAX, HALL_PER_DEVICE, HALL_PER_HOUSEHOLD, HALL_PER_OFFER, Hall
+from sync.net.answering import HALL_MAX, HALL_PER_ADDRESS_BLOCK, HALL_PER_DEVICE, HALL_PER_OFFER, Hall
 from sync.net.transport import Offer
 from sync.trust.keys import new_device
 
@@ -32,11 +32,11 @@ class Waiting:
     ("same", "most"),
     [
         ({"device": b"one"}, HALL_PER_DEVICE),
-        ({"host": "10.9.9.9"}, HALL_PER_HOUSEHOLD),
+        ({"host": "10.9.9.9"}, HALL_PER_ADDRESS_BLOCK),
         ({"offer": "invitation"}, HALL_PER_OFFER),
         ({}, HALL_MAX),
     ],
-    ids=["device", "household", "offer", "all"],
+    ids=["device", "address_block", "offer", "all"],
 )
 def test_of_too_many_the_first_goes(same: dict[str, Any], most: int) -> None:
     waiting = Waiting()

@@ -47,7 +47,7 @@ def test_one_address_does_not_take_the_places_of_others(crowd: Crowd) -> None:
     assert set(crowd.gone) == {"10.0.0.1"}
 
 
-def test_a_household_of_ipv6_is_one_address(crowd: Crowd) -> None:
+def test_a_address_block_of_ipv6_is_one_address(crowd: Crowd) -> None:
     crowd.comes("2001:db8:1:2::1", "somebody")
     for number in range(500):
         crowd.comes(f"2001:db8:6:6::{number:x}", "flood")

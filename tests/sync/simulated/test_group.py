@@ -14,7 +14,7 @@ BEGAN = 1_750_000_000_000
 
 def played() -> tuple[SimulatedGroup, bytes]:
     play = SimulatedGroup(garden.NOW, "Maple Street", "block-club", "Ana", BEGAN)
-    ana, ben = play.players[0], play.admit("Ben", BEGAN + 1)
+    ana, ben = play.members[0], play.admit("Ben", BEGAN + 1)
     place = play.do(ana, BEGAN + 2, channel.make_channel, name="garden", purpose="")
     said = play.do(ben, BEGAN + 3, talk.say, channel=place, text="hello")
     play.do(ana, BEGAN + 4, talk.react, message=said, emoji="👍")
@@ -31,7 +31,7 @@ def planted(play: SimulatedGroup, member: SimulatedMember) -> Device:
 
 def test_what_was_played_is_taken_in_by_the_ordinary_road() -> None:
     play, place = played()
-    for member in play.players:
+    for member in play.members:
         device = planted(play, member)
         assert device.rows("SELECT text FROM message WHERE channel = ?", place) == [("hello",)]
         assert device.rows("SELECT emoji FROM reaction") == [("👍",)]
@@ -43,7 +43,7 @@ def test_what_was_played_is_taken_in_by_the_ordinary_road() -> None:
 def test_every_sort_of_record_can_be_played() -> None:
     """Personal and common ones, several drafts on one record, and what sees another record."""
     play, _ = played()
-    ana, ben = play.players
+    ana, ben = play.members
     topic = play.do(ana, BEGAN + 5, garden.open_topic, name="apples")
     play.do(ben, BEGAN + 6, garden.answer, topic=topic, choice="no", reason="unripe")
     play.do(ben, BEGAN + 7, garden.answer, topic=topic, choice="yes", reason="ripe")
@@ -64,7 +64,7 @@ def test_every_sort_of_record_can_be_played() -> None:
 def test_a_batch_is_sorted_by_logs() -> None:
     play, place = played()
     for number in range(6):
-        play.do(play.players[number % 2], BEGAN + 30 + number, talk.say, channel=place, text="x")
+        play.do(play.members[number % 2], BEGAN + 30 + number, talk.say, channel=place, text="x")
     ordered = by_log(play.envelopes)
     assert sorted(ordered) == sorted(play.envelopes)
     names = [wire.place(raw)[0] for raw in ordered]

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QToolButton
 from desktop.features.conversations import queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.emoji import EMOJI, EmojiPicker, pick
-from desktop.features.conversations.rows import MessageSource, Row
+from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.rows import MessageSource
 from models.features.conversations.message import TEXT
 from models.text import is_emoji
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.rows import Chip
+from desktop.features.conversations.message_row import Chip
 
 
 def plain(text: str) -> str:
