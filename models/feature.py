@@ -161,10 +161,15 @@ class Registry:
         return " ".join(sorted(known))
 
     def lacks(self, program: str) -> list[str]:
-        """Kinds of which another program, as one line, knows later rules than this one, or which only that one has."""
-        known = {name: kind.version for name, (_, kind) in self.kinds.items()}
-        theirs = (each.partition("/")[2].rpartition(":") for each in program.split(" ") if "/" in each)
-        return [name for name, _, version in theirs if known.get(name, 0) < int(version)]
+        """Kinds of which another program, as one line, has later rules or a later module, or which it has alone."""
+        known = {name: (owner.version, kind.version) for name, (owner, kind) in self.kinds.items()}
+        lacking = []
+        for owner, _, kind in (each.partition("/") for each in program.split(" ") if "/" in each):
+            name, _, version = kind.rpartition(":")
+            module = int(owner.rpartition(":")[2])
+            if name not in known or known[name][0] < module or known[name][1] < int(version):
+                lacking.append(name)
+        return lacking
 
 
 def _unique(pairs: Iterable[tuple[str, T]]) -> Iterable[tuple[str, T]]:

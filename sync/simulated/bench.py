@@ -224,7 +224,8 @@ def _bring(device: Device, raws: Iterable[bytes]) -> None:
 
 
 def _exchange(devices: Sequence[Device]) -> None:
-    """Everybody with everybody, until nobody has anything for anybody."""
-    moved = True
+    """Everybody with the first, until nobody has anything for anybody."""
+    moved = len(devices) > 1
     while moved:
-        moved = sum(carry(one, other) for one in devices for other in devices if one is not other) > 0
+        first, *others = devices
+        moved = sum(carry(other, first) for other in others) + sum(carry(first, other) for other in others) > 0

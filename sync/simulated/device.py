@@ -33,7 +33,10 @@ _encode = msgspec.msgpack.Encoder().encode
 class Device:
     """`name` is for messages: "Ana's laptop". `ahead_ms` is how far its clock leads."""
 
-    def __init__(self, name: str, secrets: DeviceSecrets, registry: Registry, wall_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, name: str, secrets: DeviceSecrets, registry: Registry, wall_ms: Callable[[], int],
+        database: Database | None = None,
+    ) -> None:  # fmt: skip
         self.name = name
         self.secrets = secrets
         self.registry = registry
@@ -41,8 +44,7 @@ class Device:
         self.written: Callable[[Device], None] = _nobody_hears
         """Called whenever something was written here."""
         self._wall_ms = wall_ms
-        self.db = Database(IN_MEMORY, STORE_KEY)
-        migrate(self.db)
+        self.db = database or _empty()
         self.group: Group
 
     @property
@@ -87,8 +89,7 @@ class Device:
 
     def copied(self, name: str) -> "Device":
         """Another computer that holds what this one holds."""
-        made = Device(name, self.secrets, self.registry, self._wall_ms)
-        made.db = _copied(self.db)
+        made = Device(name, self.secrets, self.registry, self._wall_ms, _copied(self.db))
         made.open()
         return made
 
@@ -143,6 +144,12 @@ class Device:
             (words,),
         )
         return [RecordId(record) for (record,) in found]
+
+
+def _empty() -> Database:
+    made = Database(IN_MEMORY, STORE_KEY)
+    migrate(made)
+    return made
 
 
 def _copied(database: Database) -> Database:

@@ -6,6 +6,7 @@ from models.case import ALL_POWERS
 from models.errors import Refused
 from models.feature import Author, Feature, Kind, Record, Registry, RollView
 from models.ids import MemberId, RecordId
+from tests.torture import garden
 
 
 def kind(name: str) -> Kind:
@@ -57,3 +58,12 @@ def test_the_program_is_told_by_versions() -> None:
 def test_a_kind_is_not_searched_unless_it_says_by_what() -> None:
     record = Record(RecordId(bytes(16)), "item", MemberId(bytes(16)), 0, 0, 1, {"name": "drill"})
     assert kind("item").words(record) == ""
+
+
+def test_what_a_program_lacks_that_another_has() -> None:
+    now, later = garden.NOW, garden.LATER
+    assert now.lacks(later.program) == ["answer", "badge", "board", "note", "topic"]
+    assert later.lacks(now.program) == []
+    assert now.lacks(now.program) == []
+    assert now.lacks("") == []
+    assert now.lacks("1 choir:1/song:1") == ["song"]

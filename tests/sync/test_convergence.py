@@ -5,15 +5,16 @@ rows, search words and verdicts, whatever a hostile member and other versions of
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import wraps
 from typing import Any
 
 import pytest
 
 from models.case import Case
 from models.errors import Refused
-from models.feature import Context, Draft, Registry
+from models.feature import Context, Draft, Intent, Registry
 from tests.torture import garden, play
 from tests.torture.__main__ import histories
 from tests.torture.expected import missing
@@ -40,10 +41,14 @@ def test_a_history_plays_the_same_twice() -> None:
 def test_a_group_in_which_everything_is_refused_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its replicas agree, which means nothing."""
 
-    def never(_context: Context, **_arguments: Any) -> Sequence[Draft]:
-        raise Refused("garden.malformed")
+    def refused(intent: Intent) -> Intent:
+        @wraps(intent)
+        def never(_context: Context, **_arguments: Any) -> Sequence[Draft]:
+            raise Refused("garden.malformed")
 
-    intents: Mapping[str, Any] = dict.fromkeys(garden.INTENTS, never)
+        return never
+
+    intents = {name: refused(intent) for name, intent in garden.INTENTS.items()}
     refusing = Registry((replace(garden.THIS_YEAR, intents=intents),))
     monkeypatch.setattr(play, "NOW", refusing)
     monkeypatch.setattr(play, "LATER", refusing)

@@ -23,7 +23,7 @@ WEIGHTS = {
     "join": 1,
     "renew": 1,
     "backup": 1,
-    "restore": 1,
+    "restore": 2,
 }
 
 
