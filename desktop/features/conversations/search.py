@@ -247,13 +247,14 @@ def _walk(
     limit: int,
 ) -> Found:
     hits: list[Message] = []
-    go_on: int | None = below
+    go_on: int | None = None
     for step in _STEPS:
-        order_keys, go_on = candidates(go_on, step)
+        order_keys, go_on = candidates(below, step)
         if order_keys:
             hits += fits(queries.matching(reader, order_keys, condition, parameters))
         if len(hits) > limit:
             return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
         if go_on is None:
             break
+        below = go_on
     return Found(tuple(hits), go_on)

@@ -24,8 +24,10 @@ async def check_words(store: OpenStore, group: Group, report: Report, step: Step
 def _words(store: OpenStore, group: Group) -> Iterator[tuple[int, str]]:
     for order_key, record in group.records.records():
         _feature, kind = store.registry.kinds[record.kind]
-        with suppress(Exception):  # a module's fault is told where it happened first
-            yield order_key, kind.words(record)
+        with suppress(Exception):  # a module's fault is told where it happened first; the record has no words then
+            kind.rows(record)
+            words = kind.words(record)
+            yield order_key, words
 
 
 def check_search(store: OpenStore, report: Report) -> None:
