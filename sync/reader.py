@@ -1,7 +1,7 @@
 """Reads the store beside the engine: lists, counts and search. Never writes, never checkpoints."""
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +16,11 @@ BUSY: Final = frozenset({5, 6, 10, 14, 15, 17})
 """SQLite's primary codes BUSY, LOCKED, IOERR, CANTOPEN, PROTOCOL, SCHEMA: it may go better the next time."""
 DAMAGED: Final = frozenset({11, 26})
 """CORRUPT, and NOTADB, which is also what a wrong key looks like."""
+
+BLOCK_BITS: Final = 32
+"""Lower bits of an order key that the records of one block of the search index do not share: four seconds."""
+TOKENIZER: Final = "tokenize='unicode61 remove_diacritics 2'"
+"""How the search index tells words apart."""
 
 
 class Reader:
@@ -63,6 +68,37 @@ class Reader:
 
     def close(self) -> None:
         self._connection.close()
+
+
+class WordMatcher:
+    """Compares texts with an FTS5 expression as the store's search index would, in memory. For use by one thread.
+
+    The index finds blocks of records (see `BLOCK_BITS`); which records of a block fit is said here.
+    """
+
+    def __init__(self) -> None:
+        self._connection = dbapi2.connect(":memory:", isolation_level=None)
+        self._connection.execute(f"CREATE VIRTUAL TABLE texts USING fts5(words, content='', {TOKENIZER})")
+        self._connection.execute("CREATE VIRTUAL TABLE found USING fts5vocab(texts, instance)")
+
+    def tokens(self, text: str) -> list[str]:
+        """The words of a text as the index keeps them, in order."""
+        with self._holding([text]):
+            return [term for (term,) in self._connection.execute("SELECT term FROM found ORDER BY offset")]
+
+    def fitting(self, match: str, texts: Sequence[str]) -> set[int]:
+        """The places of the texts that an expression finds."""
+        with self._holding(texts):
+            return {row for (row,) in self._connection.execute("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))}
+
+    @contextmanager
+    def _holding(self, texts: Sequence[str]) -> Iterator[None]:
+        self._connection.execute("BEGIN")
+        try:
+            self._connection.executemany("INSERT INTO texts(rowid, words) VALUES (?, ?)", enumerate(texts))
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
 
 def _refused(error: Exception) -> Exception:

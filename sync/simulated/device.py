@@ -15,12 +15,14 @@ from sync import api
 from sync.group.group import Group, enter
 from sync.group.outcome import Outcome
 from sync.profile.fsck import fsck
+from sync.reader import BLOCK_BITS, WordMatcher
 from sync.records.rebuilding import rebuild
 from sync.simulated.found import Found, found_edits
 from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.open_store import open_store
+from sync.store.words import blocks_with
 from sync.trust.keys import DeviceSecrets
 
 IN_MEMORY = Path(":memory:")
@@ -138,12 +140,17 @@ class Device:
 
     def search(self, words: str) -> list[RecordId]:
         """The records that these words find (in FTS5's language), newest first."""
-        found = self.db.rows(
-            "SELECT r.id FROM search s JOIN records r ON r.order_key = s.rowid WHERE search MATCH ?"
-            " ORDER BY s.rowid DESC",
-            (words,),
-        )
-        return [RecordId(record) for (record,) in found]
+        matcher, found = WordMatcher(), []
+        for block in sorted(blocks_with(self.db, words), reverse=True):
+            for (record_id,) in self.db.rows(
+                "SELECT id FROM records WHERE order_key BETWEEN ? AND ? ORDER BY order_key DESC",
+                (block << BLOCK_BITS, ((block + 1) << BLOCK_BITS) - 1),
+            ):
+                record = self.group.records.read(RecordId(record_id))
+                if record is not None:
+                    text = self.registry.kinds[record.kind][1].words(record)
+                    found += [record.id for _ in matcher.fitting(words, [text])]
+        return found
 
 
 def _empty() -> Database:

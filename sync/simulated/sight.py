@@ -6,14 +6,18 @@ twice holds from there on, because each of them may have met another branch of i
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
+from models.feature import Kind, Record
 from models.ids import EditId, MemberId, RecordId
 from sync.group import epoch_keys
+from sync.reader import WordMatcher
 from sync.records.replica import Replica
 from sync.records.signed import Standing
 from sync.simulated.device import Device
 from sync.simulated.found import Found, found_edits
+from sync.store.words import leads_to
 
 Section = Mapping[Any, Any]
 LOCAL = ("order_key", "group_number")
@@ -73,13 +77,21 @@ def _tables(device: Device) -> Iterator[tuple[str, Section]]:
 
 
 def _words(device: Device) -> Section:
-    """The words that find each record, with their places in it."""
-    device.db.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.found USING fts5vocab('main', 'search', 'instance')")
-    words: dict[bytes, list[Any]] = {}
-    rows = device.rows("SELECT r.id, f.term, f.offset FROM temp.found f JOIN records r ON r.order_key = f.doc")
-    for record, *word in rows:
-        words.setdefault(record, []).append(word)
-    return {record: sorted(found) for record, found in words.items()}
+    """The words by which each record is found."""
+    matcher, kinds = WordMatcher(), device.registry.kinds
+    return {
+        record.id: words.split("\n")
+        for order_key, record in device.group.records.records()
+        if (words := _words_of(kinds[record.kind][1], record)) and leads_to(device.db, matcher, order_key, words)
+    }
+
+
+def _words_of(kind: Kind, record: Record) -> str:
+    """Empty where its module raises: then the record has neither rows nor words."""
+    with suppress(Exception):
+        kind.rows(record)
+        return kind.words(record)
+    return ""
 
 
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from models.feature import Registry
 from sync.store.database import Database
+from sync.store.words import empty_words
 
 STEP = 1000
 """Rows of one kind per transaction."""
@@ -44,7 +45,6 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
             for table in (*tables, "later", "snapshots", "displaced", "records"):
                 database.many(f"DELETE FROM {table} WHERE order_key = ?", order_keys)  # noqa: S608
             database.many("DELETE FROM sees WHERE seen = ?", order_keys)
-            database.many("DELETE FROM search WHERE rowid = ?", order_keys)
         yield
     for log in logs:
         yield from _erase_log(database, log)
@@ -58,6 +58,8 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
             )
         _erase_rows(database, ("circles", "members", "invitations", "peers", "waiting", "groups"), group_number)
         unmark(database, group_number)
+        if database.value("SELECT 1 FROM records LIMIT 1") is None:
+            empty_words(database)  # those of one group among others stay, and find nothing
     yield
 
 

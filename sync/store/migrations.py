@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from models.errors import Refused
 from sync.store.database import Database
+from sync.store.words import SEARCH
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -58,10 +59,7 @@ def _records(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE TABLE passed (passed BLOB, id BLOB, PRIMARY KEY (passed, id)) WITHOUT ROWID")
     db.conn.execute("CREATE INDEX passed_id ON passed(id)")
     db.conn.execute("CREATE INDEX waiting_needed ON waiting(needed)")
-    db.conn.execute(
-        "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
-        " tokenize='unicode61 remove_diacritics 2')"
-    )
+    db.conn.execute(SEARCH)
 
 
 def _people(db: "sqlite_utils.Database") -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from models.errors import Refused
 from models.feature import Feature, Record, Registry, Table
 from sync.store.database import Database
+from sync.store.words import add_words, empty_words
 
 STANDARD = {"order_key": int, "group_number": int, "record": bytes}
 Faults = Callable[[str, bytes, str], None]
@@ -82,7 +83,7 @@ class Projection:
                         tools.table(table.name).create_index(columns)
                     self._broken.discard(table.name)
         if wanted >= {feature.name for feature in self._registry.features}:
-            self._db.run("INSERT INTO search(search) VALUES ('delete-all')")
+            empty_words(self._db)
 
     def finish(self, features: Iterable[str]) -> None:
         """The tables of these features hold everything."""
@@ -132,14 +133,13 @@ class Projection:
             for table in self._registry.kinds[kind][0].tables:
                 if table.name not in self._broken:
                     self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
-            self._db.many("DELETE FROM search WHERE rowid = ?", keys)
         lost: set[int] = set()
         for name, rows in batch.rows.items():
             rows.sort(key=_order)  # neighbours in the tree: each page is changed once
             if name not in self._broken and not self._attempt(name, self._inserts[name], rows):
                 lost |= self._write_singly(name, rows)
         words = [each for each in batch.words if each[0] not in lost] if lost else batch.words
-        self._db.many("INSERT INTO search(rowid, words) VALUES (?, ?)", sorted(words))
+        add_words(self._db, words)
 
     def _write_singly(self, name: str, rows: Sequence[tuple[Any, ...]]) -> set[int]:
         """What can be written of rows of which some cannot. Returns the order keys of records that have none."""

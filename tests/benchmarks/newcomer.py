@@ -83,8 +83,8 @@ class Arrival:
         month = until(lambda: self._holds(self._recent, self._lately), "the newest month", PATIENCE, POLL)
         whole = until(lambda: self._holds(0, self._total), "everything", PATIENCE, POLL)
         joining.result(PATIENCE)
-        found = self._reader.value("SELECT count(*) FROM search WHERE search MATCH ?", (vocabulary()[0],))
-        say(f"  {self._total} messages are in, {found} hits of the commonest word")
+        found = len(self._reader.rows("SELECT rowid FROM search WHERE search MATCH ?", (vocabulary()[0],)))
+        say(f"  {self._total} messages are in, {found} blocks with the commonest word")
         self._reader.close()
         return page - self._began, month - self._began, whole - self._began
 

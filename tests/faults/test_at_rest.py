@@ -56,7 +56,8 @@ def test_no_canary_sings(home: Supervisor, tmp_path: Path) -> None:
     with pytest.raises(Refused):
         home.call(api.Do(1, "conversations.say", {"channel": channel, "text": CANARY, "nonsense": CANARY}), 30)
     secrets = (store.key, link.removeprefix("folkmoot:join/").encode())
-    assert reader.value("SELECT count(*) FROM search WHERE search MATCH ?", (CANARY,)) >= 1000
+    assert reader.value("SELECT count(*) FROM message WHERE text LIKE ?", (f"%{CANARY}%",)) >= 1000
+    assert reader.rows("SELECT rowid FROM search WHERE search MATCH ?", (CANARY,))
     assert (home.folder.path / "store.db-wal").stat().st_size > 0
     assert readable(tmp_path, *secrets) == []
     assert home.pid is not None

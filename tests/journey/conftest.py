@@ -7,11 +7,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop.features.conversations.search import everything
+from desktop.features.conversations.terms import parse
 from sync import api
 from sync.process.client import Client
 from sync.profile.folder import ProfileFolder
@@ -100,7 +103,8 @@ class Computer:
         return self.reader.rows("SELECT record, order_key, text, author, redacted FROM message ORDER BY order_key")
 
     def found(self, word: str) -> list[tuple[Any, ...]]:
-        return self.reader.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", (word,))
+        wanted = parse(f'"{word}"', UTC, date(2026, 1, 1))
+        return [(message.order_key,) for message in everything(self.reader, 1, wanted)][::-1]
 
     def status(self) -> api.Status:
         status: api.Status = self.client.call(api.AskStatus(), PATIENCE)

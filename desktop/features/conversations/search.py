@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from threading import local
 from typing import Any
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.terms import Wanted, fold, tokens
 from models import clock
+from sync.reader import BLOCK_BITS, WordMatcher
 
 PAGE = 50
 _STEPS = (100, 300, 800)
@@ -20,6 +22,9 @@ _SQL_HAS = {
     "reply": "m.reply IS NOT NULL",
     "edit": "m.edited = 1",
 }
+
+
+_of_thread = local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,10 @@ class Extract:
     spans: tuple[tuple[int, int], ...]
 
 
-Candidates = Callable[[int, int], list[int]]
-"""`candidates(below, limit)`: order keys under `below`, falling."""
+Candidates = Callable[[int, int], tuple[list[int], int | None]]
+"""`candidates(below, limit)`: order keys under `below`, falling, and where the next ones are; None: nowhere."""
+Fits = Callable[[list[Message]], list[Message]]
+"""Those of the messages whose own words fit."""
 
 
 def find(
@@ -62,8 +69,16 @@ def find(
         if not channels:
             return Found((), None)
     condition, parameters = _condition(group, wanted, people, channels)
-    candidates = _candidates(reader, wanted, channels)
-    return _walk(reader, candidates, condition, parameters, below or _NEWEST, min(limit, PAGE))
+    matcher = _matcher()
+    candidates = _candidates(reader, wanted, channels, matcher)
+
+    def fits(messages: list[Message]) -> list[Message]:
+        if not (wanted.phrases and messages):
+            return messages
+        places = matcher.fitting(wanted.match, [message.text for message in messages])
+        return [message for place, message in enumerate(messages) if place in places]
+
+    return _walk(reader, candidates, condition, parameters, fits, below or _NEWEST, min(limit, PAGE))
 
 
 def everything(
@@ -105,6 +120,14 @@ def spans_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
         for start, end, word in tokens(text)
         if word in whole or (beginning and word.startswith(beginning))
     ]
+
+
+def _matcher() -> WordMatcher:
+    """One for each thread that searches."""
+    if not hasattr(_of_thread, "matcher"):
+        _of_thread.matcher = WordMatcher()
+    made: WordMatcher = _of_thread.matcher
+    return made
 
 
 def _resolve(
@@ -161,33 +184,57 @@ def _condition(
     return " AND ".join(conditions), parameters
 
 
-def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None) -> Candidates:
+def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, matcher: WordMatcher) -> Candidates:
     lowest = clock.stamp(wanted.first or 0) << 4
     ceiling = _NEWEST if wanted.last is None else clock.stamp(wanted.last) << 4
     one = next(iter(channels)) if channels is not None and len(channels) == 1 else None
+    expression = _expression(wanted, matcher) if wanted.phrases else None
 
-    def candidates(below: int, limit: int) -> list[int]:
-        bounds = (min(below, ceiling), lowest, limit)
-        if wanted.phrases:
-            rows = reader.rows(
-                "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?"
-                " ORDER BY rowid DESC LIMIT ?",
-                (wanted.match, *bounds),
-            )
-        elif one is not None:
+    def candidates(below: int, limit: int) -> tuple[list[int], int | None]:
+        below = min(below, ceiling)
+        if expression is not None:
+            return _in_blocks(reader, expression, below, lowest, limit)
+        if one is not None:
             rows = reader.rows(
                 "SELECT order_key FROM message WHERE channel = ? AND order_key < ? AND order_key >= ?"
                 " ORDER BY order_key DESC LIMIT ?",
-                (one, *bounds),
+                (one, below, lowest, limit),
             )
         else:
             rows = reader.rows(
                 "SELECT order_key FROM message WHERE order_key < ? AND order_key >= ? ORDER BY order_key DESC LIMIT ?",
-                bounds,
+                (below, lowest, limit),
             )
-        return [row[0] for row in rows]
+        return [row[0] for row in rows], rows[-1][0] if len(rows) == limit else None
 
     return candidates
+
+
+def _expression(wanted: Wanted, matcher: WordMatcher) -> str:
+    """Finds the blocks in which all words stand, wherever; empty where no text can fit."""
+    terms: list[str] = []
+    for place, phrase in enumerate(wanted.phrases):
+        words = [f'"{word}"' for word in matcher.tokens(" ".join(phrase))]
+        if not words:
+            return ""
+        if wanted.unfinished and place == len(wanted.phrases) - 1:
+            words[-1] += "*"
+        terms += words
+    return " AND ".join(dict.fromkeys(terms))
+
+
+def _in_blocks(reader: Reader, expression: str, below: int, lowest: int, limit: int) -> tuple[list[int], int | None]:
+    if not expression:
+        return [], None
+    rows = reader.rows(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid <= ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?",
+        (expression, (below - 1) >> BLOCK_BITS, lowest >> BLOCK_BITS, limit),
+    )
+    blocks = [row[0] for row in rows]
+    order_keys = queries.in_blocks(reader, blocks, BLOCK_BITS, below, lowest, limit)
+    if len(order_keys) == limit:
+        return order_keys, order_keys[-1]
+    return order_keys, blocks[-1] << BLOCK_BITS if len(blocks) == limit else None
 
 
 def _walk(
@@ -195,17 +242,19 @@ def _walk(
     candidates: Candidates,
     condition: str,
     parameters: list[Any],
+    fits: Fits,
     below: int,
     limit: int,
 ) -> Found:
     hits: list[Message] = []
+    go_on: int | None = None
     for step in _STEPS:
-        order_keys = candidates(below, step)
+        order_keys, go_on = candidates(below, step)
         if order_keys:
-            hits += queries.matching(reader, order_keys, condition, parameters, limit + 1 - len(hits))
+            hits += fits(queries.matching(reader, order_keys, condition, parameters))
         if len(hits) > limit:
             return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
-        if len(order_keys) < step:
-            return Found(tuple(hits), None)
-        below = order_keys[-1]
-    return Found(tuple(hits), below)
+        if go_on is None:
+            break
+        below = go_on
+    return Found(tuple(hits), go_on)

@@ -57,9 +57,7 @@ SPOILERS = {
                     "UPDATE records SET refused = 3 WHERE kind = 'message'"],
     "fsck.rows": ["UPDATE message SET author = zeroblob(16)", "DELETE FROM reaction",
                   "INSERT INTO reaction(order_key, group_number, record) VALUES (12, 1, x'00')"],
-    "fsck.search": ["DELETE FROM search WHERE rowid = (SELECT max(rowid) FROM search)",
-                    "INSERT INTO search(rowid, words) VALUES (5, 'nobody said this')",
-                    "UPDATE search SET words = 'other words' WHERE rowid = (SELECT max(rowid) FROM search)"],
+    "fsck.search": ["INSERT INTO search(search) VALUES ('delete-all')"],
     "fsck.unreadable": ["UPDATE keys SET key = zeroblob(32)", "DELETE FROM keys"],
 }  # fmt: skip
 

@@ -13,12 +13,14 @@ from models.edit import Make, Operation, Put
 from models.errors import Refused
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import CircleId, EditId, MemberId, RecordId
+from sync.reader import WordMatcher
 from sync.records.rebuilding import rebuild
 from sync.records.repository import RecordRepository
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.projection import Projection
+from sync.store.words import leads_to
 
 EVERYONE = CircleId(b"everyone........")
 CASE = CircleId(b"a mediation case")
@@ -213,6 +215,15 @@ class Device:
         found = self.records.verdict(record, edit)
         return None if found is None else found.standing
 
+    def found(self) -> list[Record]:
+        """The records that search finds by their own words."""
+        matcher, kinds = WordMatcher(), self.registry.kinds
+        return [
+            record
+            for order_key, record in self.records.records()
+            if (words := kinds[record.kind][1].words(record)) and leads_to(self.database, matcher, order_key, words)
+        ]
+
     def everything(self, names: Iterable[tuple[RecordId, EditId]]) -> dict[str, Any]:
         """All that two devices must agree on."""
         names = list(names)
@@ -230,5 +241,5 @@ class Device:
             "records": {record: self.records.read(record) for record in records},
             "heads": {record: self.records.heads(record) for record in records},
             "rows": {name: [row[1:] for row in found] for name, found in self.projection.snapshot(1).items()},
-            "words": self.database.rows("SELECT rowid FROM search ORDER BY rowid"),
+            "words": [record.id for record in self.found()],
         }

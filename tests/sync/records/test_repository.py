@@ -144,12 +144,12 @@ def test_rows_and_words_of_what_no_longer_counts_are_gone(ana: Log, ben: Log) ->
     device.open()
     assert device.records.read(note) is None
     assert device.projection.snapshot(1)["note"] == []
-    assert stored(device, "search") == 0
+    assert device.found() == []
     assert device.records.counts()[Standing.SET_ASIDE] == 2
     first.aside = second.aside = False
     device.again(second, first)
     assert [row[3] for row in device.projection.snapshot(1)["note"]] == ["bye"]
-    assert device.database.rows("SELECT rowid FROM search WHERE search MATCH 'bye'")
+    assert [record.state["title"] for record in device.found()] == ["bye"]
 
 
 def test_a_stored_snapshot_saves_reading_the_edits_again(ana: Log) -> None:

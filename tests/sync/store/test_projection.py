@@ -9,9 +9,11 @@ import pytest
 
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import MemberId, RecordId
+from sync.reader import BLOCK_BITS, WordMatcher
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.projection import Batch, Projection
+from sync.store.words import blocks_with
 
 
 def rows(record: Record) -> Mapping[str, list[Mapping[str, Any]]]:
@@ -82,7 +84,10 @@ def show(projection: Projection, order_key: int, shown: Record, *, is_new: bool)
 
 
 def found(database: Database, word: str) -> list[int]:
-    return [row for (row,) in database.rows("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", (word,))]
+    """The order keys of what somebody finds who compares the rows in the blocks that the index names."""
+    blocks, matcher = blocks_with(database, word), WordMatcher()
+    rows_ = database.rows("SELECT order_key, title FROM loan UNION SELECT order_key, title FROM task")
+    return [key for key, title in rows_ if key >> BLOCK_BITS in blocks and matcher.fitting(word, [title])]
 
 
 def test_a_record_has_its_rows_and_is_found(database: Database, projection: Projection) -> None:

@@ -19,7 +19,8 @@ from models import clock
 from models.errors import Refused
 from models.features import FEATURES
 from sync import api
-from sync.reader import Reader
+from sync.reader import BLOCK_BITS, Reader
+from sync.store.words import SEARCH
 
 NOON = 1_780_000_000_000
 """A moment in 2026, in milliseconds since 1970."""
@@ -53,9 +54,7 @@ class Shelf:
         self.db.execute("CREATE TABLE envelopes(id INTEGER PRIMARY KEY, log INTEGER, seq INTEGER)")
         self.db.execute("CREATE TABLE runs(log, first, last, PRIMARY KEY(log, first))")
         self.db.execute("CREATE TABLE local(key TEXT PRIMARY KEY, value TEXT)")
-        self.db.execute(
-            "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')"
-        )
+        self.db.execute(SEARCH)
         self._make_projection()
         self.db.execute(
             "INSERT INTO groups VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)", (b"g" * 32, number("member", 0))
@@ -111,7 +110,7 @@ class Shelf:
             "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
             (order_key, record, channel, author, at_, text, reply, int(edited), int(redacted)),
         )
-        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key, text))
+        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key >> BLOCK_BITS, text))
         return order_key, record
 
     def place(self, order_key: int, log: int, seq: int) -> None:

@@ -1,8 +1,11 @@
+import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop.features.conversations import search
 from desktop.features.conversations.live_search import LiveSearch
@@ -10,6 +13,7 @@ from desktop.features.conversations.search import Found
 from desktop.features.conversations.terms import parse
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
+from sync.reader import TOKENIZER, WordMatcher
 
 NOON = 1_780_000_000_000
 
@@ -153,3 +157,63 @@ def test_an_extract_shows_the_words_in_their_place() -> None:
 def test_an_extract_of_a_short_message_is_all_of_it() -> None:
     piece = search.extract("Über die Leiter", parse("uber", UTC, date(2026, 6, 1)))
     assert (piece.text, piece.spans) == ("Über die Leiter", ((0, 4),))
+
+
+WORDS = (
+    *("ladder", "ladders", "lad", "Läd", "la", "she", "shed", "straße", "STRASSE", "x1", "x12", "…", "a_b", "é"),
+    *("日本", "ⅷ", "🍲"),
+)
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
+ASKED = st.lists(st.sampled_from((*WORDS, '"she shed"', '"la she', "ladd", "st", '"lad"', "d")), min_size=1, max_size=3)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(TEXTS, st.integers(1, 9_000), st.booleans()), min_size=1, max_size=120), ASKED)
+def test_what_is_found_is_what_an_index_of_every_single_message_finds(
+    shelf: Any, said: list[tuple[str, int, bool]], asked: list[str]
+) -> None:
+    plain = sqlite3.connect(":memory:")
+    plain.execute(f"CREATE VIRTUAL TABLE every USING fts5(words, content='', {TOKENIZER})")
+    shelf.db.execute("BEGIN")
+    channel = shelf.channel("garden")
+    at = NOON
+    for text, gap, redacted in said:
+        at += gap
+        order_key, _ = shelf.say(channel, text, at=at, redacted=redacted)
+        if not redacted:
+            plain.execute("INSERT INTO every(rowid, words) VALUES (?, ?)", (order_key, text))
+    wanted = parse(" ".join(asked), UTC, date(2026, 6, 1))
+    naive = []
+    if wanted.phrases:
+        naive = plain.execute("SELECT rowid FROM every WHERE every MATCH ? ORDER BY rowid DESC", (wanted.match,))
+    assert [message.order_key for message in search.everything(shelf, 1, wanted)] == [key for (key,) in naive]
+    shelf.db.execute("ROLLBACK")
+    plain.close()
+
+
+def test_a_crowded_moment_is_searched_in_bounded_steps(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    moment = NOON >> 12 << 12
+    needle = shelf.say(garden, "a ladder", at=moment)[0]
+    for count in range(3_000):
+        shelf.say(garden, "hay", at=moment + 1 + count)
+    wanted = parse("ladder", UTC, date(2026, 6, 1))
+    shelf.statements.clear()
+    step = search.find(shelf, 1, wanted)
+    assert step.hits == ()
+    assert step.go_on is not None
+    assert [message.order_key for message in search.everything(shelf, 1, wanted)] == [needle]
+
+
+def test_words_that_were_changed_find_nothing(shelf: Any) -> None:
+    """The index only says where to look; what it still knows of older words leads nowhere."""
+    garden = shelf.channel("garden")
+    order_key, _ = shelf.say(garden, "ladder")
+    shelf.db.execute("UPDATE message SET text = 'saw' WHERE order_key = ?", (order_key,))
+    assert texts(shelf, "ladder") == []
+
+
+def test_a_word_of_the_index_is_the_same_word_when_it_is_asked_for() -> None:
+    matcher = WordMatcher()
+    letters = [chr(code) for code in range(0x20, 0x3000) if chr(code).isalnum()]
+    assert matcher.tokens(" ".join(letters)) == matcher.tokens(" ".join(matcher.tokens(" ".join(letters))))
