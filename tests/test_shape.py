@@ -18,7 +18,7 @@ UNDER_REWRITE = (
 """Rooms that are being rebuilt, to which these rules do not apply yet. This table must become empty."""
 
 COINAGES = {
-    "astray", "convict", "deed", "deeds", "foresee", "furnish", "grp", "household", "incarnation", "intake", "island",
+    "astray", "convict", "deed", "deeds", "foresee", "furnish", "grp", "incarnation", "intake", "island",
     "islands", "kid", "landed", "lineage", "misfit", "misplaced", "player", "players", "rehearsal", "reincarnate",
     "twin", "witness",
 }  # fmt: skip
