@@ -12,7 +12,7 @@ FLOORS = ("models", "sync", "desktop")
 METHODS, COLLABORATORS = 20, 7
 
 COINAGES = {
-    "astray", "convict", "deed", "deeds", "foresee", "furnish", "grp", "household", "incarnation", "intake", "island",
+    "astray", "convict", "deed", "deeds", "foresee", "furnish", "grp", "incarnation", "intake", "island",
     "islands", "kid", "landed", "lineage", "misfit", "misplaced", "player", "players", "rehearsal", "reincarnate",
     "twin", "witness",
 }  # fmt: skip
