@@ -56,7 +56,7 @@ def _arguments(device: Device, intent: str, dice: random.Random) -> Mapping[str,
         found = [record for (record,) in device.rows(f"SELECT record FROM {table} ORDER BY order_key DESC LIMIT 4")]
         return bytes(dice.choice(found)) if found else NOWHERE
 
-    text = " ".join(dice.choices(WORDS, (6, 4, 4, 4, 1, 4, 4), k=dice.randrange(1, 4)))
+    text = " ".join(dice.choices(WORDS, (6, 4, 4, 4, 3, 4, 4), k=dice.randrange(1, 4)))
     emoji = dice.choice("👍🎉")
     arguments = {
         "conversations.say": lambda: {"channel": any_of("channel"), "text": text},

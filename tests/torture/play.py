@@ -213,15 +213,18 @@ def finish(stage: Stage) -> Counter[str]:
 
 
 def _count(stage: Stage) -> None:
-    """So that a history in which nothing happened is not taken for one that went well."""
-    device, counts = stage.bench.devices[0], stage.counts
+    """So that a history in which nothing happened is not taken for one that went well. What edits come to is counted at
+    one computer for each program."""
+    bench, counts = stage.bench, stage.counts
     counts["histories"] += 1
-    for each in found_edits(device.group):
-        counts["unseen" if each.standing is None else each.standing.name.lower().replace("_", " ")] += 1
-        counts["provisional"] += each.provisional
-        counts["in a log written twice"] += each.set_aside
-    counts["logs"] += len(device.group.logs.by_key)
-    counts["forks"] += sum(log.fork > 0 for log in device.group.logs.by_key.values())
-    records = [record.id for _, record in device.group.records.records()]
+    for device in {each.registry.program: each for each in bench.devices}.values():
+        for found in found_edits(device.group):
+            counts["unseen" if found.standing is None else found.standing.name.lower().replace("_", " ")] += 1
+            counts["provisional"] += found.provisional
+            counts["in a log written twice"] += found.set_aside
+    group = bench.devices[0].group
+    counts["logs"] += len(group.logs.by_key)
+    counts["forks"] += sum(log.fork > 0 for log in group.logs.by_key.values())
+    records = [record.id for _, record in group.records.records()]
     counts["records"] += len(records)
-    counts["records with several heads"] += sum(len(device.group.records.heads(record)) > 1 for record in records)
+    counts["records with several heads"] += sum(len(group.records.heads(record)) > 1 for record in records)

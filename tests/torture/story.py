@@ -16,7 +16,7 @@ WEIGHTS = {
     "repeat": 2,
     "reopen": 2,
     "kill": 3,
-    "upgrade": 2,
+    "upgrade": 3,
     "downgrade": 1,
     "skew": 2,
     "days": 2,
