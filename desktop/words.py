@@ -12,12 +12,8 @@ WORDS: dict[str, str] = {
     # the profile and its lock
     "profile.in_use":
         "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
-    "profile.bad_folder": "The profile folder {path} cannot be used. Choose a folder that you may write to.",
     "profile.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
-    "profile.not_empty":
-        "This profile already holds a group. Choose an empty folder with --profile and try again.",
     "profile.locked": "This profile is locked. Unlock it first.",
-    "profile.full": "The disk that holds the profile is full. Make some room and try again.",
     "unlock.wrong_passphrase":
         "That passphrase does not open this profile. Check for typing mistakes and try again.",
     "unlock.passphrase_needed":
@@ -35,9 +31,6 @@ WORDS: dict[str, str] = {
         "The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or "
         "log out and in again, then try again.",
     "unlock.keyring": "Waiting for the keyring of this computer; it may be asking you for its password…",
-    "unlock.keyring_empty":
-        "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
-        " was made, or restore an archive into a new profile.",
     "unlock.keyfile_needed": "This profile opens with a key file. Name it with --key-file FILE.",
     "unlock.wrong_keyfile": "That key file does not open this profile. Choose the key file it was made with.",
     "unlock.bad_keyfile":
@@ -90,7 +83,6 @@ WORDS: dict[str, str] = {
     "engine.timeout":
         "The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.",
     "engine.busy": "Too much is waiting for the engine. Wait a moment and try again.",
-    "engine.not_ready": "The profile is not unlocked yet. Unlock it first.",
     "engine.too_large": "That is too large to handle in one piece. Shorten it and try again.",
     "engine.stopping": "Folkmoot is closing. Try again in a moment.",
     "engine.other_version":
@@ -109,17 +101,7 @@ WORDS: dict[str, str] = {
     "group.no_such_name": "No group is called {name}. There are: {names}.",
     "group.read_only":
         "This group was opened from an archive to read. Join it with an invitation to take part.",
-    "group.bad_name": "A group needs a name of at most 100 characters. Choose another one.",
-    "group.left": "You have left this group. Ask a member for a new invitation to take part again.",
-    "person.bad_name": "A person needs a name of at most 100 characters. Choose another one.",
-    "name.taken": "Somebody already uses the name {name}. Choose another one.",
-    "not_a_member": "Only members of the group can do this. Ask a steward to invite you.",
-    "not_a_steward": "Only stewards can do this. Ask one of them.",
-    "roll.not_steward": "Only stewards can do this. Ask one of them.",
-    "roll.not_member": "Only members of the group can do this. Ask a steward to invite you.",
     # invitations and joining
-    "invite.bad_uses": "An invitation is for 1 to 1000 people. Give a number in that range.",
-    "invite.bad_time": "An invitation lasts from a minute to a year. Write for example 7d or 12h.",
     "join.bad_link":
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
         " again.",
@@ -129,7 +111,6 @@ WORDS: dict[str, str] = {
     "join.expired": "This invitation has expired. Ask for a new one.",
     "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
     "join.revoked": "This invitation was taken back. Ask for a new one.",
-    "join.already": "This profile already belongs to that group. Open it instead.",
     "join.looking": "Looking for a member of the group on this network…",
     "join.asking": "Asking to be admitted…",
     "join.receiving": "Receiving what the group has written…",
@@ -149,7 +130,6 @@ WORDS: dict[str, str] = {
         "This computer has no room for more connections, so neighbours may have to wait. Close programs that "
         "you do not need, or start this computer again.",
     "peer.bad_address": "{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.",
-    "listen.in_use": "The address {address} is taken by another program. Choose another port, or 0 for any.",
     "listen.bad_address":
         "{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.",
     "sync": "Exchanging with neighbours…",
@@ -167,8 +147,6 @@ WORDS: dict[str, str] = {
     "archive.unwritable": "The file {path} cannot be written. Choose another folder.",
     "archive.bad_level": "There is no archive level {level}. Use full.",
     "archive.newer": "This archive was written by a newer Folkmoot. Install the newer version to open it.",
-    "archive.cannot_adopt":
-        "This archive was not made to be continued. Open it to read, or ask for a hand-over archive.",
     "archive.not_a_steward": "Only stewards can make an archive that hands their role over. Ask one of them.",
     "archive.too_large": "This archive is larger than any that Folkmoot writes. Get another copy of it.",
     "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
@@ -206,7 +184,6 @@ WORDS: dict[str, str] = {
     "status.everyone": "Everyone is up to date.",
     # what people may do, rule by rule
     "edit.not_allowed": "The rules of the group do not allow this change, so it was left out.",
-    "edit.not_your_record": "This entry was not begun by the member it is said to come from. It was left out.",
     "edit.wrong_kind": "This change does not fit what it wants to change. It was left out.",
     "intent.bad_argument":
         "The value for {argument} is not of the kind that is needed. Check it and try again.",
@@ -239,14 +216,11 @@ WORDS: dict[str, str] = {
     "profile.bad_field":
         "The profile entry {field} is unknown, too long or holds characters that cannot be shown. Check it.",
     "profile.too_long": "The profile entry {field} has at most {limit} characters. Shorten it.",
-    "profile.not_yours": "Everybody writes only their own profile.",
     # what crosses, and what was asked
     "text.not_utf8": "The text holds characters that are no Unicode. Save it as UTF-8 and try again.",
     "search.empty": "There is nothing to search for. Type a word, a name after from:, or a channel after in:.",
-    "engine.failed": "The engine could not do this. Try again; if it keeps happening, restart Folkmoot.",
     "command.unknown": "The running Folkmoot does not know this command. Use the same version on both sides.",
     "intent.unknown": "The running Folkmoot does not know {intent}. Use the same version on both sides.",
-    "intent.bad_arguments": "The running Folkmoot does not understand {intent}. Use the same version on both sides.",
     "note.too_large": "This draft is too long to be kept. Send it, or shorten it.",
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",
     "record.full": "This has reached its largest size. Go on in a new one.",

@@ -35,6 +35,22 @@ def test_every_refusal_has_the_facts_of_its_words() -> None:
     assert lacking == {}
 
 
+MADE_UP = ("kind.", "status.", "join.expired", "join.revoked", "join.older", "join.newer")
+"""Beginnings of codes that are put together where they are raised."""
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    written = {
+        node.value
+        for package in ("models", "sync", "desktop")
+        for path in (ROOT / package).rglob("*.py")
+        if path != Path(words.__file__)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert [code for code in words.WORDS if code not in written and not code.startswith(MADE_UP)] == []
+
+
 @pytest.mark.parametrize("code", sorted(words.WORDS))
 def test_a_sentence_is_whole(code: str) -> None:
     text = words.WORDS[code]

@@ -254,7 +254,7 @@ def test_a_fault_of_the_program_is_no_fault_of_the_store_or_of_the_arguments(
         await ana.start()
         with pytest.raises(Refused) as refused:
             await ana.do("conversations.say", channel=ana.channel("welcome"), txt="hello")
-        assert refused.value.code == "intent.bad_arguments"
+        assert refused.value.code == "intent.unknown_argument"
 
         def mistaken(_context: Any, *, text: str) -> Any:
             return len(text, text)  # type: ignore[call-arg]
