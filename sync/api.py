@@ -167,6 +167,10 @@ class Status(Struct, frozen=True):
     """Edits on which a module has failed."""
     unserved: tuple[str, ...] = ()
     """Names of this computer's network interfaces on which nobody is looked for."""
+    forked: tuple[str, ...] = ()
+    """Names of the members whose computers wrote the logs with two continuations."""
+    forked_here: bool = False
+    """Is one of these computers this one, in a log that it has left since?"""
 
 
 class Peer(Struct, frozen=True):

@@ -16,6 +16,17 @@ TOLD = "told/equivocations"
 
 
 def equivocation(status: api.Status) -> str:
+    """What was found, whose computers it concerns, and what the owner of this one should do."""
+    said = [_found(status)]
+    if status.forked:
+        names = phrases.together(list(status.forked))
+        said.append(translate("notices", "It concerns what was written by: {names}.").format(names=names))
+    if status.forked_here:
+        said.append(translate("notices", "One of them is this computer. Write again what it wrote since then."))
+    return " ".join(said)
+
+
+def _found(status: api.Status) -> str:
     return translate(
         "notices",
         "Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since"

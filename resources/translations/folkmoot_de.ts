@@ -1621,8 +1621,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       </translation>
     </message>
     <message>
+      <source>It concerns what was written by: {names}.</source>
+      <translation>Es betrifft, was geschrieben wurde von: {names}.</translation>
+    </message>
+    <message>
       <source>Nobody is looked for on these networks of this computer: {names}.</source>
       <translation>In diesen Netzen dieses Computers wird niemand gesucht: {names}.</translation>
+    </message>
+    <message>
+      <source>One of them is this computer. Write again what it wrote since then.</source>
+      <translation>Einer davon ist dieser Computer. Schreib noch einmal, was er seitdem geschrieben hat.</translation>
     </message>
     <message numerus="yes">
       <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</source>
@@ -1895,7 +1903,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A change follows rules that were never released ({version}). It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung folgt Regeln, die es nie gab ({version}). Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change has an impossible time. It does not count; ask its author to set the clock.</source>
@@ -1911,7 +1919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A change is about something that its author could not have begun. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung betrifft etwas, das ihr Verfasser nicht begonnen haben kann. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change is made of too many steps ({count}). It does not count; make it in smaller pieces.</source>
@@ -1927,15 +1935,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A change refers to more than {limit} other things. It does not count; make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung bezieht sich auf mehr als {limit} andere Dinge. Sie zählt nicht; mach sie kleiner.</translation>
     </message>
     <message>
       <source>A change refers to something in another circle. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung bezieht sich auf etwas in einem anderen Kreis. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change refers to something that it may not refer to. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung bezieht sich auf etwas, worauf sie sich nicht beziehen darf. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A channel needs a name. Give it one.</source>
@@ -1944,10 +1952,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
-    </message>
-    <message>
-      <source>A group needs a name of at most 100 characters. Choose another one.</source>
-      <translation>Eine Gruppe braucht einen Namen mit höchstens 100 Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>A group that leaves another platform and goes on here.</source>
@@ -1963,11 +1967,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A person needs a name of at most 100 characters. Choose another one.</source>
-      <translation>Eine Person braucht einen Namen mit höchstens 100 Zeichen. Wähle einen anderen.</translation>
+      <translation>Eine Seite des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>A reaction is one emoji. Choose one.</source>
@@ -1991,15 +1991,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An invitation is for 1 to 1000 people. Give a number in that range.</source>
-      <translation>Eine Einladung gilt für 1 bis 1000 Leute. Nimm eine Zahl dazwischen.</translation>
-    </message>
-    <message>
-      <source>An invitation lasts from a minute to a year. Write for example 7d or 12h.</source>
-      <translation>Eine Einladung gilt von einer Minute bis zu einem Jahr. Schreib zum Beispiel 7d oder 12h.</translation>
+      <translation>Eine Änderung im Umschlag {number} des Protokolls {log} steht nicht an ihrem einen Platz.</translation>
     </message>
     <message>
       <source>An invitation lasts from a second to a year. Write for example 7d or 12h.</source>
@@ -2043,19 +2035,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
-      <translation type="unfinished" />
+      <translation>Umschlag {number} des Protokolls {log} lässt sich mit den Schlüsseln, die hier sind, nicht öffnen.</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} is damaged. Bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Umschlag {number} des Protokolls {log} ist beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>Everybody adds and takes back only their own reactions.</source>
       <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
-    </message>
-    <message>
-      <source>Everybody writes only their own profile.</source>
-      <translation>Alle schreiben nur das eigene Profil.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -2075,7 +2063,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back from a backup. To begin anew there, remove the file {trace} first.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot hatte eine Gruppe in {path}, und ihre Dateien sind weg. Schließ die Festplatte an, auf der sie lagen, oder hol sie aus einer Sicherung zurück. Um dort neu zu beginnen, entferne zuerst die Datei {trace}.</translation>
     </message>
     <message>
       <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
@@ -2187,7 +2175,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Tabelle {table} folgen nicht aus den Einträgen. Der nächste Start macht sie neu.</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -2196,10 +2184,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Some of us are connected.</source>
       <translation>Einige von uns sind verbunden.</translation>
-    </message>
-    <message>
-      <source>Somebody already uses the name {name}. Choose another one.</source>
-      <translation>Den Namen {name} benutzt schon jemand. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -2246,10 +2230,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Passphrase öffnet das Profil nicht. Achte auf Tippfehler und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>The address {address} is taken by another program. Choose another port, or 0 for any.</source>
-      <translation>Die Adresse {address} benutzt ein anderes Programm. Wähle einen anderen Port oder 0 für irgendeinen.</translation>
-    </message>
-    <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
       <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
@@ -2258,20 +2238,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer unter {address} gehört zu keiner deiner Gruppen. Prüfe die Adresse.</translation>
     </message>
     <message>
+      <source>The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.</source>
+      <translation>Der Computer unter {address} hat ein neueres Folkmoot. Erneuere Folkmoot auf diesem Computer und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
+      <translation>Der Computer unter {address} hat ein älteres Folkmoot. Erneuere Folkmoot dort und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>Die Verbindung brach beim Beitreten ab. Versuch es mit derselben Einladung noch einmal.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
       <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
-    </message>
-    <message>
-      <source>The disk that holds the profile is full. Make some room and try again.</source>
-      <translation>Die Platte mit dem Profil ist voll. Mach Platz und versuch es noch einmal.</translation>
-    </message>
-    <message>
-      <source>The engine could not do this. Try again; if it keeps happening, restart Folkmoot.</source>
-      <translation>Der Motor konnte das nicht tun. Versuch es noch einmal; wenn es bleibt, starte Folkmoot neu.</translation>
     </message>
     <message>
       <source>The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
@@ -2303,7 +2283,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path}, in der alles von diesem Profil stand, fehlt oder ist leer. Schließ die Festplatte an, auf der sie lag, oder hol sie aus einer Sicherung zurück; sonst tritt der Gruppe mit einer neuen Einladung in einem neuen Profil noch einmal bei.</translation>
     </message>
     <message>
       <source>The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new profile.</source>
@@ -2315,15 +2295,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Bytes des Speichers, auf denen alles andere ruht, sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>The group does not know this invitation. Ask for a new one.</source>
       <translation>Die Gruppe kennt diese Einladung nicht. Bitte um eine neue.</translation>
     </message>
     <message>
+      <source>The group uses a newer Folkmoot ({version}). Update Folkmoot on this computer, then try again.</source>
+      <translation>Die Gruppe benutzt ein neueres Folkmoot ({version}). Erneuere Folkmoot auf diesem Computer und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
-      <translation type="unfinished" />
+      <translation>Die Gruppe {group} lässt sich nicht ganz lesen. Hol den Speicher aus einer Sicherung zurück, oder tritt der Gruppe mit einer neuen Einladung noch einmal bei.</translation>
     </message>
     <message>
       <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
@@ -2335,19 +2319,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or log out and in again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Computers antwortet nicht. Vielleicht wartet seine Frage auf einem anderen Bildschirm: Beantworte sie, oder melde dich ab und wieder an, und versuch es dann noch einmal.</translation>
     </message>
     <message>
       <source>The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Computers ist gesperrt, oder seine Frage wurde abgebrochen. Entsperre ihn und versuch es dann noch einmal.</translation>
     </message>
     <message>
       <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
-      <translation type="unfinished" />
+      <translation>Im Protokoll {log} folgt bei Nummer {number} ein Umschlag nicht aus dem vorigen.</translation>
     </message>
     <message>
       <source>The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new invitation, or bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll {log} der Gruppe {group} lässt sich nicht ganz lesen. Ein Nachbar hat es auch: Tritt mit einer neuen Einladung noch einmal bei, oder hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+      <source>The member's computer has an older Folkmoot ({version}). It must be updated before you can join.</source>
+      <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
       <source>The name of a channel has at most {limit} characters. Choose a shorter one.</source>
@@ -2359,11 +2347,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und kann deshalb nicht benutzt werden. Benenne ihn um, oder wähl einen anderen.</translation>
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for the profile.</source>
-      <translation type="unfinished" />
+      <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und kann deshalb nicht benutzt werden. Benenne den Ordner um, oder wähl einen anderen für das Profil.</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -2386,20 +2374,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Profileintrag {field} ist unbekannt, zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Prüfe ihn.</translation>
     </message>
     <message>
-      <source>The profile folder {path} cannot be used. Choose a folder that you may write to.</source>
-      <translation>Der Profilordner {path} ist nicht brauchbar. Wähle einen Ordner, in den du schreiben darfst.</translation>
-    </message>
-    <message>
-      <source>The profile is not unlocked yet. Unlock it first.</source>
-      <translation>Das Profil ist noch verschlossen. Schließ es zuerst auf.</translation>
-    </message>
-    <message>
       <source>The purpose of this channel is too long or holds characters that cannot be shown. It was left out.</source>
       <translation>Der Zweck dieses Kanals ist zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
@@ -2418,16 +2398,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das laufende Folkmoot versteht diese Anfrage nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>
     <message>
-      <source>The running Folkmoot does not understand {intent}. Use the same version on both sides.</source>
-      <translation>Das laufende Folkmoot versteht {intent} nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
-    </message>
-    <message>
       <source>The search index does not follow from the records. The next start makes it anew.</source>
-      <translation type="unfinished" />
+      <translation>Das Suchverzeichnis folgt nicht aus den Einträgen. Der nächste Start macht es neu.</translation>
     </message>
     <message>
       <source>The signature of the log {log} at number {number} is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterschrift des Protokolls {log} bei Nummer {number} ist falsch.</translation>
     </message>
     <message>
       <source>The store is busy at the moment. Try again in a few seconds.</source>
@@ -2435,15 +2411,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The store is damaged: {what}. Bring it back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ist beschädigt: {what}. Hol ihn aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new profile.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher dieses Profils ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist. Hol ihn aus einer Sicherung zurück; oder tritt der Gruppe noch einmal bei, oder öffne ein Archiv von ihr, in einem neuen Profil.</translation>
     </message>
     <message>
       <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle {table} des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
@@ -2451,7 +2427,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The value for {argument} is missing. Add it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Wert für {argument} fehlt. Gib ihn an und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
@@ -2483,7 +2459,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>There is nothing called {argument} here. Check the name and try again.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es nichts, das {argument} heißt. Prüf den Namen und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>There is nothing to say in an empty message. Write some text.</source>
@@ -2506,10 +2482,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Archiv ist größer als jedes, das Folkmoot schreibt. Besorg dir eine andere Kopie.</translation>
     </message>
     <message>
-      <source>This archive was not made to be continued. Open it to read, or ask for a hand-over archive.</source>
-      <translation>Dieses Archiv wurde nicht zum Weiterführen gemacht. Öffne es zum Lesen oder bitte um ein Übergabearchiv.</translation>
-    </message>
-    <message>
       <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Dieses Archiv schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
@@ -2522,6 +2494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Kanal hat diesen Computer noch nicht erreicht. Gleiche ab und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
+      <translation>Dieser Computer hat keinen Platz für weitere Verbindungen, deshalb müssen Nachbarn vielleicht warten. Schließ Programme, die du nicht brauchst, oder starte diesen Computer neu.</translation>
+    </message>
+    <message>
       <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>
       <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis des Profils. Gib eine Passphrase an (--passphrase-file FILE oder FOLKMOOT_PASSPHRASE) oder eine Schlüsseldatei (--key-file FILE).</translation>
     </message>
@@ -2532,10 +2508,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This draft is too long to be kept. Send it, or shorten it.</source>
       <translation>Dieser Entwurf ist zu lang zum Aufheben. Sende oder kürze ihn.</translation>
-    </message>
-    <message>
-      <source>This entry was not begun by the member it is said to come from. It was left out.</source>
-      <translation>Dieser Eintrag wurde nicht von dem Mitglied begonnen, von dem er stammen soll. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>This file is not a Folkmoot archive. Choose the .zip file that the export wrote.</source>
@@ -2595,19 +2567,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>This message names something that is not a channel. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht nennt etwas, das kein Kanal ist. Sie wurde weggelassen.</translation>
     </message>
     <message>
-      <source>This part of Folkmoot has a fault ({module}) and nothing was changed. Run “folkmoot doctor” and tell the makers.</source>
-      <translation type="unfinished" />
+      <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
+      <translation>Dieses Modul hat einen Fehler ({module}). Nichts wurde geändert. Ruf `folkmoot doctor` auf, und sag es seinen Machern.</translation>
     </message>
     <message>
       <source>This profile already belongs to that group. Open it instead.</source>
       <translation>Dieses Profil gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
-    </message>
-    <message>
-      <source>This profile already holds a group. Choose an empty folder with --profile and try again.</source>
-      <translation>In diesem Profil ist schon eine Gruppe. Wähle mit --profile einen leeren Ordner und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This profile has been set up already. Open it instead.</source>
@@ -2635,7 +2603,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when the profile was made, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil öffnet sich mit dem Schlüsselbund dieses Computers, der gerade nicht da ist. Melde dich so am Schreibtisch an wie damals, als das Profil entstand, und versuch es dann noch einmal.</translation>
     </message>
     <message>
       <source>This profile was written by a newer Folkmoot. Install the newer version to open it.</source>
@@ -2651,7 +2619,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Computers wird gefragt; vielleicht fragt er dich nach seinem Passwort …</translation>
     </message>
     <message>
       <source>What a channel is for fits into {limit} characters. Shorten it.</source>
@@ -2659,15 +2627,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Worauf sich das bezieht, ist noch nicht auf diesem Computer angekommen. Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
       <source>Writing pages…</source>
       <translation>Seiten werden geschrieben …</translation>
-    </message>
-    <message>
-      <source>You have left this group. Ask a member for a new invitation to take part again.</source>
-      <translation>Du hast diese Gruppe verlassen. Bitte ein Mitglied um eine neue Einladung, um wieder mitzumachen.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>

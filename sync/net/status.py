@@ -4,7 +4,7 @@ Told up to five times a second, so everything that grows with the group is kept 
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from models.ids import DeviceId
@@ -29,11 +29,15 @@ class Tally:
     provisional: int = 0
     equivocations: int = 0
     faults: int = 0
+    forked: frozenset[str] = frozenset()
+    """Names of members."""
+    forked_here: bool = False
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
             self.newer + other.newer, self.provisional + other.provisional,
             self.equivocations + other.equivocations, self.faults + other.faults,
+            self.forked | other.forked, self.forked_here or other.forked_here,
         )  # fmt: skip
 
 
@@ -65,12 +69,21 @@ class Tallies:
 def _count(group: Group) -> Tally:
     logs = group.logs.by_id.values()
     edits = group.records.counts()
+    forked = {log.device for log in logs if log.fork}
     return Tally(
         group.ingest.not_understood() + edits.get(Standing.NOT_UNDERSTOOD, 0),
         sum(log.count - log.seq for log in logs),
         sum(log.fork > 0 for log in logs),
         edits.get(Standing.FAULTY, 0),
+        frozenset(_names(group, forked)),
+        group.secrets.id in forked,
     )
+
+
+def _names(group: Group, devices: Collection[DeviceId | None]) -> Iterator[str]:
+    for member in group.roll.now.members.values() if devices else ():
+        if any(card.id in devices for card in member.devices):
+            yield member.name
 
 
 class StatusReporter:
@@ -98,7 +111,7 @@ class StatusReporter:
         return api.Status(
             state, self._as_of, self._net.reachable, peers, self._clock.suspect, self._trouble() or self._net.trouble,
             unsent, tally.newer + self._passed_over(), tally.provisional, tally.equivocations, tally.faults,
-            tuple(self._net.discovery.unserved),
+            tuple(self._net.discovery.unserved), tuple(sorted(tally.forked)), tally.forked_here,
         )  # fmt: skip
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:

@@ -218,8 +218,9 @@ def test_an_equivocation_is_told_until_it_is_understood(window: Window) -> None:
     assert banners.text("equivocation") == ""
     window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=1))
     assert banners.text("equivocation") == ""
-    window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=2))
-    assert "what 2 computer" in banners.text("equivocation")
+    window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=2, forked=("Ana", "Ben"), forked_here=True))
+    told = banners.text("equivocation")
+    assert all(part in told for part in ("what 2 computer", "Ana", "Ben", "this computer"))
 
 
 def test_an_engine_that_wants_the_passphrase_again_gets_it(window: Window, qtbot: QtBot) -> None:

@@ -123,7 +123,8 @@ def test_what_does_not_simply_count_is_told(street: Any, workshop: Any) -> None:
         other = seal(Payload(1 << 20, ()), kind=CONTENT, log=LOG, seq=2, prev=made[0].id, key=key, circle=tag)
         await hand.say(Batch((made[1].raw,)), Batch((other.raw,)))
         await street.until(lambda: ana.engine.runtime.reporter.status().equivocations == 1)
-        assert (await ana.status()).provisional == 0
+        told = await ana.status()
+        assert (told.provisional, told.forked, told.forked_here) == (0, ("Ben",), False)
         await hand.channel.close()
 
     street.play(story())
