@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks.cold_start import cold_start
 from tests.benchmarks.console import say
-from tests.benchmarks.corpus import FULL, QUICK, corpus
+from tests.benchmarks.corpus import FULL, MIDDLE, QUICK, corpus
 from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
 from tests.benchmarks.ingest import taking_in
@@ -37,11 +37,12 @@ WORKLOADS: dict[str, Workload] = {
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="poe bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="small sizes, a minute or two")
+    parser.add_argument("--middle", action="store_true", help="a tenth of the full size, some minutes")
     parser.add_argument("--only", metavar="W3,W6", help="these workloads alone")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there, too")
     options = parser.parse_args(arguments)
     chosen = options.only.split(",") if options.only else list(WORKLOADS)
-    sizes = QUICK if options.quick else FULL
+    sizes = QUICK if options.quick else MIDDLE if options.middle else FULL
     with tempfile.TemporaryDirectory(prefix="folkmoot-bench-") as name:
         folder = Path(name)
         os.environ["XDG_STATE_HOME"] = str(folder / "state")  # the profiles here are nobody's

@@ -50,6 +50,7 @@ class Sizes:
 
 
 FULL = Sizes(small=2_000, large=200_000, newcomer=100_000, rounds=5, messages=100)
+MIDDLE = Sizes(small=2_000, large=20_000, newcomer=15_000, rounds=3, messages=50)
 QUICK = Sizes(small=500, large=4_000, newcomer=3_000, rounds=2, messages=20)
 
 

@@ -66,7 +66,7 @@ async def _taking_in(run: Run) -> None:
     share, rate = verifying.taken / ingesting.taken, received / ingesting.taken
     each = committing.taken / committing.calls
     run.add(
-        judged("W8", "messages per CPU second of taking in", f"{rate:.0f}", rate, Target(">= 10000", least=10_000)),
+        judged("W8", "messages per CPU second of taking in", f"{rate:.0f}", rate, Target(">= 12000", least=12_000)),
         Row("W8", "  the same with the sender and the encryption of both sides", f"{received / whole:.0f}"),
         judged("W8", "fsyncs per received batch", f"{each:.2f}", each, Target("1", most=1)),
         judged("W14", f"share of taking in spent on {verifying.calls} signatures", f"{share:.1%}", share,
@@ -85,7 +85,7 @@ def _disk(run: Run) -> None:
     runtime.db.close()
     size = sum(file.stat().st_size for file in profile.rglob("*") if file.is_file())
     packed = len(lzma.compress(msgspec.json.encode(rows), preset=1))
-    most = 80 * len(rows) / 200_000
+    most = 100 * len(rows) / 200_000
     run.add(judged("W15", f"disk for {len(rows)} messages", f"{size / MEGABYTE:.1f} MB, {size / len(rows):.0f} each",
                    size / MEGABYTE, Target(f"<= {most:.1f} MB", most=most),
                    floor=f"xz of the same as JSON {packed / MEGABYTE:.1f} MB", ratio=size / packed))  # fmt: skip

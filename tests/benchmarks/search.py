@@ -108,7 +108,8 @@ def _plans(run: Run, reader: Reader, asked: Sequence[str]) -> None:
     page = queries.newest(noting, record)
     middle = page[len(page) // 2].order_key
     queries.names(noting, 1)
-    queries.around(noting, record, middle)
+    queries.before(noting, record, middle)
+    queries.after(noting, record, middle)
     queries.reactions(noting, [message.order_key for message in page])
     queries.by_record(noting, [message.record for message in page])
     queries.arrivals(noting, [message.order_key for message in page], me)
