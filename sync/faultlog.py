@@ -7,6 +7,7 @@ import faulthandler
 import logging
 import os
 import traceback
+from collections import Counter
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,7 @@ OURS: Final = ("models", "sync", "desktop")
 """Loggers whose messages are constants; of others only the place is written."""
 
 
+FAILED: Final = "module failed"
 _log = logging.getLogger(__name__)
 
 
@@ -97,6 +99,15 @@ def faults(folder: Path) -> int:
         return 0
 
 
+def modules(folder: Path) -> dict[str, int]:
+    """How many failures of each module the log has."""
+    try:
+        lines = (folder / NAME).read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return {}
+    return dict(Counter(line.rpartition(" ")[2] for line in lines if f": {FAILED} " in line))
+
+
 def stop_writing(handler: logging.Handler) -> None:
     logging.getLogger().removeHandler(handler)
     handler.close()
@@ -114,7 +125,7 @@ class ModuleFaults:
         known = self._records.setdefault(module, set())
         if record not in known and len(known) < MAX_FAULTS:
             known.add(record)
-            _log.warning("module failed", extra={"module_failed": module, "trace": _wordless(trace)})
+            _log.warning(FAILED, extra={"module_failed": module, "trace": _wordless(trace)})
 
     def counts(self) -> dict[str, int]:
         """Records by module."""

@@ -7,8 +7,9 @@ import click
 
 from desktop.cli import show
 from desktop.cli.groups import seconds
+from desktop.cli.notices import notices
 from desktop.cli.options import Options
-from desktop.cli.session import Session
+from desktop.cli.session import NOTICED, Session
 from desktop.words import words
 from models.errors import Refused
 from sync import api
@@ -45,6 +46,11 @@ def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
         "clock_ahead_ms": found.clock_ahead,
         "trouble": found.trouble or None,
         "unsent": found.unsent,
+        "needs_newer": found.newer,
+        "provisional": found.provisional,
+        "two_continuations": found.equivocations,
+        "faults": found.faults,
+        "unserved_interfaces": list(found.unserved),
         "peers": [
             {
                 "group": groups.get(peer.group),
@@ -77,6 +83,8 @@ def _print(found: api.Status) -> None:
         minutes = show.count(round(abs(found.clock_ahead) / 60_000), "minute")
         way = "ahead of" if found.clock_ahead > 0 else "behind"
         show.echo(f"This computer's clock is {minutes} {way} its neighbours'. Set it right.")
+    for _name, what, advice in notices(found):
+        show.echo(show.plain(f"{what} {advice}".strip()))
     show.table([
         (peer.person, "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
          f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
@@ -145,7 +153,7 @@ def _serve(options: Options, listen: str | None) -> bool:
         address = one.call(api.Listen(listen))
         with suppress(KeyboardInterrupt):
             show.echo(f"listening on {address}")
-            while one.client.wait_gone(3600) is None:
+            while one.client.wait_gone(NOTICED) is None:
                 pass
             raise Refused("engine.gone")
     return True

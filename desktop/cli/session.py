@@ -25,6 +25,8 @@ from sync.reader import Reader
 PATIENCE: Final = 10.0
 """Seconds for an engine that is just starting or ending to make up its mind."""
 PAUSE: Final = 0.02
+NOTICED: Final = 1.0
+"""Seconds of one wait: a signal that comes just before a wait is seen only after it."""
 MUTE: Final = "unlock.keyring_mute"
 
 
@@ -85,7 +87,9 @@ class Session:
         call = self.client.submit(command)
         end = self.client.on_event(_progress(call.number)) if show.at_terminal() else None
         try:
-            return call.result()
+            while True:
+                with suppress(TimeoutError):
+                    return call.result(NOTICED)
         except KeyboardInterrupt:
             call.stop()
             with suppress(TimeoutError):

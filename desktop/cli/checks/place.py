@@ -11,6 +11,7 @@ from typing import Final
 
 from desktop.cli import show
 from desktop.cli.finding import Check, Finding
+from desktop.cli.notices import notices
 from desktop.cli.options import Options
 from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
@@ -128,10 +129,14 @@ def _trouble(status: api.Status) -> Iterator[Finding]:
     if status.clock_ahead:
         minutes = show.count(round(status.clock_ahead / 60_000), "minute")
         yield Finding("clock beside others", "warn", f"{minutes} ahead of the neighbours'.", "Set the clock.")
+    for name, what, advice in notices(status):
+        yield Finding(name, "warn", what, advice)
 
 
 def faults(options: Options) -> Iterator[Finding]:
     path = options.profile or default_folder()
+    for module, count in faultlog.modules(path).items():
+        yield Finding(f"module {module}", "warn", f"It failed on {show.count(count, 'record')}.", "Report engine.log.")
     noted, crashes = faultlog.faults(path), faultlog.crashes(path)
     if noted or crashes:
         detail = f"{show.count(noted, 'fault')} and {crashes} {'crash' if crashes == 1 else 'crashes'} noted in {path}."

@@ -12,7 +12,9 @@ import pytest
 
 from desktop.cli.checks import lan, place, programs
 from desktop.cli.doctor import Finding, _safely
-from desktop.cli.root import Options
+from desktop.cli.notices import notices
+from desktop.cli.options import Options
+from sync import api, faultlog
 from sync.net.interfaces import Place
 
 
@@ -83,6 +85,30 @@ def test_noted_faults_are_named(tmp_path: Path) -> None:
     tmp_path.joinpath("engine.log").write_text("one\ntwo\n")
     (loud,) = place.faults(options(tmp_path))
     assert (quiet.state, loud.state) == ("ok", "warn")
+
+
+def test_modules_that_failed_are_named(tmp_path: Path) -> None:
+    log = faultlog.write_to(tmp_path)
+    note = faultlog.ModuleFaults()
+    for record in (b"one", b"two", b"two"):
+        note("conversations", record, 'Traceback:\n  File "x.py", line 1, in rows\n    secret\nKeyError: secret')
+    note("people", b"three", "ValueError: secret")
+    faultlog.stop_writing(log)
+    conversations, people, noted = place.faults(options(tmp_path))
+    assert (conversations.check, conversations.state) == ("module conversations", "warn")
+    assert "2 records" in conversations.detail
+    assert "1 record" in people.detail
+    assert noted.state == "warn"
+    assert "secret" not in (tmp_path / faultlog.NAME).read_text()
+
+
+def test_what_does_not_simply_count_is_said() -> None:
+    status = api.Status("some", 0, "", (), newer=1, provisional=2, equivocations=1, faults=3, unserved=("br7", "br8"))
+    said = {name: what for name, what, _ in notices(status)}
+    assert list(said) == ["continuations", "modules", "newer program", "provisional", "networks"]
+    assert "3 changes" in said["modules"]
+    assert "br7, br8" in said["networks"]
+    assert list(notices(api.Status("some", 0, "", ()))) == []
 
 
 def test_a_computer_without_a_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
