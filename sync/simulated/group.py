@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sync.profile.runtime import ProfileRuntime
 
 INVITED = 300
+"""People whom one invitation lets in."""
 EVERYONE = "everyone"
 BATCH = 500
 """Envelopes taken in per transaction."""
@@ -78,13 +79,18 @@ class SimulatedGroup:
         self._last = 0
         self.began = clock.stamp(at_ms)
         self._write(self.members[0], ROLL, wire.RESOLUTION, at_ms, statement=statement)
-        self._link = new_link(self.group, name, ())
-        self._act(Invite(self._link.id, self._link.key, INVITED, at_ms + 10**12, MEMBER), at_ms)
+        self._invite(at_ms)
 
     def _member(self, secrets: DeviceSecrets, name: str, powers: frozenset[str]) -> SimulatedMember:
         return SimulatedMember(secrets, ids.member_id(self.group, secrets.card.signing), name, powers)
 
+    def _invite(self, at_ms: int) -> None:
+        self._link = new_link(self.group, self.resolution.name, ())
+        self._act(Invite(self._link.id, self._link.key, INVITED, at_ms + 10**12, MEMBER), at_ms)
+
     def admit(self, name: str, at_ms: int) -> SimulatedMember:
+        if len(self.members) % INVITED == 0:
+            self._invite(at_ms)
         secrets = new_device()
         member = self._member(secrets, name, frozenset())
         self._act(prove(self._link, name, secrets, token_bytes(32)), at_ms)

@@ -12,12 +12,14 @@ from tests.benchmarks.console import say
 from tests.benchmarks.corpus import FULL, MIDDLE, QUICK, corpus
 from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
+from tests.benchmarks.histories import histories
 from tests.benchmarks.ingest import taking_in
 from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
 from tests.benchmarks.newcomer import newcomer
 from tests.benchmarks.own_message import own_message
 from tests.benchmarks.search import search
+from tests.benchmarks.status import status
 from tests.benchmarks.table import aligned, markdown
 from tests.benchmarks.workload import Run, Workload
 
@@ -31,6 +33,8 @@ WORKLOADS: dict[str, Workload] = {
     "W8": flood,
     "W9": memory_used,
     "W14": taking_in,
+    "W18": status,
+    "W19": histories,
 }
 
 

@@ -19,6 +19,7 @@ from typing import Any
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.conversations import channel, talk
+from models.ids import RecordId
 from sync.profile.folder import ProfileFolder
 from sync.profile.runtime import ProfileRuntime
 from sync.simulated.group import BATCH, SimulatedGroup, SimulatedMember, by_log
@@ -88,6 +89,12 @@ def open_runtime(profile: Path, key: bytes, wire: Any = None, discovery: Any = N
     )  # fmt: skip
 
 
+def open_profile(folder: Path, key: bytes, wire: Any = None, discovery: Any = None) -> ProfileRuntime:
+    """A new profile in this process, with nothing in it."""
+    folder.mkdir(mode=0o700)
+    return open_runtime(folder, key, wire, discovery)
+
+
 def corpus(sizes: Sizes) -> Corpus:
     place = Path(tempfile.gettempdir()) / f"folkmoot-benchmarks-{os.geteuid()}"
     place.mkdir(mode=0o700, exist_ok=True)
@@ -145,29 +152,41 @@ def _plant(made: Corpus, name: str, stage: SimulatedGroup, member: SimulatedMemb
 
 
 class Script:
-    """The group's life, up to where it has been played."""
+    """The group's life, up to where it has been played: `joins` more people come, evenly spread, and this share of
+    what is written are `edits` of the writer's last message."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, *, joins: int = 0, edits: float = 0.0) -> None:
         self._random = random.Random(SEED)
         self._step = SPAN // total
         self._said = 0
+        self._edits = edits
+        self._joins_each = joins / total
+        self._last: dict[bytes, RecordId] = {}
         self._texts = texts(self._random)
         self.stage = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "Ana Ruiz", BEGIN)
-        people = [self.stage.members[0]]
-        people += [self.stage.admit(f"Neighbour {number}", BEGIN + number) for number in range(1, AUTHORS)]
-        self._people = people
-        self._activity = list(accumulate(1 / place for place in range(1, AUTHORS + 1)))
+        people = self.stage.members
+        for number in range(1, AUTHORS):
+            self.stage.admit(f"Neighbour {number}", BEGIN + number)
+        self._activity = list(accumulate(1 / place for place in range(1, AUTHORS + joins + 1)))
         self._channels = [
             self.stage.do(people[0], BEGIN + 1000 + number, channel.make_channel, name=f"channel {number}", purpose="")
             for number in range(CHANNELS)
         ]
 
     def play(self, count: int) -> int:
-        """Go on until so many messages are said; returns how many envelopes there are then."""
+        """Go on until so many messages and edits are written; returns how many envelopes there are then."""
+        people = self.stage.members
         for number in range(self._said, count):
-            who = self._random.choices(self._people, cum_weights=self._activity)[0]
             at = BEGIN + 2000 + number * self._step
-            self.stage.do(who, at, talk.say, channel=self._channels[number % CHANNELS], text=self._texts())
+            if int((number + 1) * self._joins_each) > int(number * self._joins_each):
+                self.stage.admit(f"Neighbour {len(people)}", at)
+            who = self._random.choices(people, cum_weights=self._activity[: len(people)])[0]
+            last = self._last.get(who.member)
+            if last is not None and self._random.random() < self._edits:
+                self.stage.do(who, at, talk.edit, message=last, text=self._texts())
+            else:
+                place = self._channels[number % CHANNELS]
+                self._last[who.member] = self.stage.do(who, at, talk.say, channel=place, text=self._texts())
         self._said = max(self._said, count)
         return len(self.stage.envelopes)
 

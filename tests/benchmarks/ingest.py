@@ -1,4 +1,4 @@
-"""W14 and W15: what taking in costs by CPU time and exact counts, in one process; and what is on the disk then."""
+"""W8, W14 and W15: what taking in costs by CPU time and exact counts, in one process; and what is on the disk then."""
 
 import asyncio
 import lzma
