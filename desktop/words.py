@@ -170,6 +170,7 @@ WORDS: dict[str, str] = {
         "The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new "
         "invitation, or bring the store back from a backup.",
     "fsck.envelope": "Envelope {number} of the log {log} is damaged. Bring the store back from a backup.",
+    "fsck.segment": "Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.",
     "fsck.chain": "The log {log} does not follow from one envelope to the next at number {number}.",
     "fsck.signature": "The signature of the log {log} at number {number} is wrong.",
     "fsck.unreadable": "Envelope {number} of the log {log} cannot be opened with the keys that are here.",

@@ -119,7 +119,10 @@ class Neighbour:
         seen = runtime.projection.snapshot(1)
         seen["members"] = self.rows("SELECT member, name, role FROM members ORDER BY member")
         seen["refused"] = self.rows("SELECT id, verdict FROM later WHERE verdict != '' ORDER BY id")
-        seen["search"] = self.rows("SELECT rowid FROM search WHERE search MATCH 'hello OR one OR two' ORDER BY rowid")
+        seen["search"] = self.rows(
+            "SELECT m.order_key FROM search s JOIN message m ON m.order_key >> 32 = s.rowid"
+            " WHERE search MATCH 'hello OR one OR two' ORDER BY 1"
+        )
         return seen
 
 

@@ -9,6 +9,8 @@ from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
 from sync.archive.writing import BagWriter, Sink
 from sync.ledger.envelope import FIRST, MAX_BYTES, Envelope, Malformed, UnknownVersion, parse
+from sync.ledger.segments import Segments
+from sync.ledger.storage import stored_between
 from sync.reader import Reader
 
 LENGTH = 4
@@ -49,6 +51,7 @@ def write_logs(bag: BagWriter, store: StoreKey, extents: list[Extent], work: Wor
     total = sum(extent.count for extent in extents)
     done = 0
     reader = Reader(store)
+    segments = Segments(reader)
     try:
         for extent in extents:
             with bag.file(file_name(extent)) as out:
@@ -56,12 +59,9 @@ def write_logs(bag: BagWriter, store: StoreKey, extents: list[Extent], work: Wor
                     for first in range(low, high + 1, RUN_COUNT):
                         last = min(high, first + RUN_COUNT - 1)
                         work.step("archive.logs", done, total)
-                        for (raw,) in reader.rows(
-                            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
-                            (extent.row, first, last),
-                        ):
-                            write_framed(out, raw)
-                            keys.add(parse(raw).key)
+                        for stored in stored_between(reader, segments, extent.row, first, last):
+                            write_framed(out, stored.raw)
+                            keys.add(parse(stored.raw).key)
                         done += last - first + 1
     finally:
         reader.close()

@@ -8,19 +8,19 @@ from sync.store.database import Database
 
 _RECALLED = (
     "SELECT e.id FROM circles c CROSS JOIN logs l ON l.circle = c.id CROSS JOIN envelopes e ON e.log = l.id"
-    " WHERE c.tag = ?1 AND e.state IN (?2, ?3) UNION"
+    " WHERE c.tag = ?1 AND e.raw IS NOT NULL AND e.state IN (?2, ?3) UNION"
     " SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
     " WHERE e.state > 0 AND e.state = ?3 AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?1)"
     " ORDER BY 1"
 )
 """Each half walks an index (the second the partial one over `state > 0`) and the rest of the history stays unread:
-opening a group takes no longer for being old."""
+opening a group takes no longer for being old. Of the roll nothing is packed."""
 _NEWER = (
     "SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
     " WHERE e.state > 0 AND e.state = ? AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?)"
 )
 _CONTENT = (
-    "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id CROSS JOIN circles c ON c.id = l.circle"
+    "SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
     " WHERE c.group_number = (SELECT group_number FROM circles WHERE tag = ?1) AND c.tag != ?1 AND e.state = ?2"
 )
 

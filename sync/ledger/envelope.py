@@ -27,6 +27,7 @@ DOMAIN = b"folkmoot-env-v1\0"
 HEADER = Layout(">BBH32s6s32s16s12s32s")
 ASSOCIATED = 90
 """Bytes of header that the seal covers: everything up to and including the key id."""
+NONCE = 12
 CIRCLE = 16
 """Bytes that follow the header of a log's first envelope: the circle's tag. They are signed with the header."""
 SIGNATURE = 64
@@ -169,17 +170,9 @@ def open_payload(envelope: Envelope, key: bytes) -> Payload:
     """Unseal with the circle's epoch key (32 bytes). Raises Malformed; UnknownVersion where its flags are unknown."""
     if envelope.flags & ~COMPRESSED:
         raise UnknownVersion
-    raw = envelope.raw
-    nonce = sha256(raw[4:42]).digest()[:12] + raw[ASSOCIATED : ASSOCIATED + 12]
-    padded = aead.decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce, key)
-    if padded is None:
-        raise Malformed("seal")
-    packed = padded.rstrip(b"\0")
-    if packed[-1:] != b"\x80":
-        raise Malformed("padding")
-    packed = packed[:-1]
+    packed = unsealed(envelope, key)
     if envelope.flags & COMPRESSED:
-        packed = _inflate(packed)
+        packed = inflate(packed)
     try:
         payload = _decode(packed)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -190,6 +183,28 @@ def open_payload(envelope: Envelope, key: bytes) -> Payload:
         if len(head) != ROLL_ID:
             raise Malformed("payload")
     return payload
+
+
+def unsealed(envelope: Envelope, key: bytes) -> bytes:
+    """The encoded payload, compressed if the flags say so. Raises Malformed."""
+    raw = envelope.raw
+    nonce = sha256(raw[4:42]).digest()[:12] + raw[ASSOCIATED : ASSOCIATED + NONCE]
+    padded = aead.decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce, key)
+    if padded is None:
+        raise Malformed("seal")
+    packed = padded.rstrip(b"\0")
+    if packed[-1:] != b"\x80":
+        raise Malformed("padding")
+    return packed[:-1]
+
+
+def sealed_again(packed: bytes, opening: bytes, signature: bytes, key: bytes) -> bytes:
+    """The envelope (not a log's first) that this encoded payload was in; `opening` is its header up to the body's hash.
+    The cipher gives the same bytes for the same key and nonce."""
+    marked = packed + b"\x80"
+    nonce = sha256(opening[4:42]).digest()[:12] + opening[ASSOCIATED:]
+    body = aead.encrypt(marked + bytes(padme(len(marked)) - len(marked)), opening[:ASSOCIATED], nonce, key)
+    return opening + sha256(body).digest() + signature + body
 
 
 def seal(payload: Payload, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes) -> Envelope:
@@ -236,7 +251,8 @@ def check_run(run: Sequence[Envelope]) -> bool:
     return is_chain(run) and run[-1].signed()
 
 
-def _inflate(packed: bytes) -> bytes:
+def inflate(packed: bytes) -> bytes:
+    """Raises Malformed."""
     stream = zlib.decompressobj()
     try:
         data = stream.decompress(packed, min(MAX_PAYLOAD, MAX_RATIO * len(packed)))

@@ -1,9 +1,14 @@
 """The table of envelopes: rows, in the order of their arrival, found by row number or by place in a log."""
 
 from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import islice
+from operator import attrgetter
 
 from models.errors import Refused
 from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, envelope_id, parse, parse_prologue
+from sync.ledger.segment import Stored
+from sync.ledger.segments import Rows, Segments
 from sync.store.database import Database
 
 STEP = 64
@@ -11,6 +16,8 @@ STEP = 64
 HEAD = 214
 """Bytes that hold the longest header and signature."""
 
+WHOLE, PROLOGUES, SIZE = "raw", f"substr(raw, 1, {HEAD})", "length(raw)"
+"""What is read of an envelope."""
 MAX_READ = 64 << 20
 """Bytes that are read at once at most."""
 
@@ -27,6 +34,7 @@ class Envelopes:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self.segments = Segments(database)
         self._pending: list[NewRow] = []
         self._ids: dict[tuple[int, int], bytes] = {}
 
@@ -46,6 +54,7 @@ class Envelopes:
     def forget(self) -> None:
         """What was to be inserted, after a failed transaction."""
         self._pending, self._ids = [], {}
+        self.segments.forget()
 
     def date(self, stamps: Iterable[tuple[int, int]]) -> None:
         """(row, stamp) of envelopes that could not be opened when they came."""
@@ -53,27 +62,29 @@ class Envelopes:
 
     def find(self, row: int) -> tuple[int, Envelope]:
         """(row of its log, envelope) by row number."""
-        found = self._db.row("SELECT log, raw FROM envelopes WHERE id = ?", (row,))
+        found = self._db.row("SELECT log, seq, raw FROM envelopes WHERE id = ?", (row,))
         if found is None:
             raise damaged()
+        log, seq, raw = found
+        if raw is None:
+            stored = self.segments.at(log, seq)
+            if stored.row != row:
+                raise damaged()
+            raw = stored.raw
         try:
-            return found[0], parse(found[1])
+            return log, parse(raw)
         except (TypeError, Malformed, UnknownVersion):
             raise damaged() from None
 
     def rows(self, log: int, first: int, last: int) -> list[tuple[int, int]]:
         """(row, sequence number), ascending."""
-        return self._db.rows("SELECT id, seq FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
-                             (log, first, last))  # fmt: skip
+        return [(stored.row, stored.seq) for stored in stored_between(self._db, self.segments, log, first, last, SIZE)]
 
     def heads(self, log: int, first: int, last: int) -> list[tuple[int, Envelope]]:
         """(row, prologue), ascending."""
         self.flush()
-        found = self._db.rows(
-            f"SELECT id, substr(raw, 1, {HEAD}) FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",  # noqa: S608
-            (log, first, last),
-        )
-        return [(row, _prologue(raw)) for row, raw in found]
+        found = stored_between(self._db, self.segments, log, first, last, PROLOGUES)
+        return [(stored.row, _prologue(stored.raw[:HEAD])) for stored in found]
 
     def climb(self, log: int, first: int) -> Iterator[Envelope]:
         """Prologues from this number on as far as they chain up."""
@@ -92,47 +103,62 @@ class Envelopes:
         pending = self._ids.get((log, seq))
         if pending is not None:
             return pending
-        raw = self._db.value(
-            f"SELECT substr(raw, 1, {HEAD}) FROM envelopes WHERE log = ? AND seq = ?",  # noqa: S608
-            (log, seq),
-        )
-        if raw is None:
-            raise damaged()
-        return envelope_id(raw)
+        for stored in stored_between(self._db, self.segments, log, seq, seq, PROLOGUES):
+            return envelope_id(stored.raw)
+        raise damaged()
 
     def read(self, log: int, first: int, last: int, limit: int = MAX_READ) -> list[bytes]:
         """Whole envelopes from `first` on, ascending: at most `limit` bytes, but at least one."""
-        run: list[bytes] = []
-        rows = self._db.run(
-            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", (log, first, last)
-        )
-        for (raw,) in rows:
-            limit -= len(raw)
-            if run and limit < 0:
-                break
-            run.append(raw)
-        return run
+        return _within(limit, stored_between(self._db, self.segments, log, first, last))
 
     def read_down(self, log: int, first: int, last: int, limit: int) -> list[bytes]:
         """Whole envelopes up to `last`, ascending: the highest of at most `limit` bytes, but at least one."""
-        run: list[bytes] = []
-        rows = self._db.run(
-            "SELECT raw FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq DESC", (log, first, last)
-        )
-        for (raw,) in rows:
-            limit -= len(raw)
-            if run and limit < 0:
-                break
-            run.append(raw)
-        return run[::-1]
+        return _within(limit, stored_between(self._db, self.segments, log, first, last, down=True))[::-1]
 
     def times(self, log: int, first: int, last: int, count: int) -> list[tuple[int, int, int]]:
         """(sequence number, stamp, size) of the highest `count` of these, descending."""
-        return self._db.rows(
-            "SELECT seq, at, length(raw) FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ?"
-            " ORDER BY seq DESC LIMIT ?",
-            (log, first, last, count),
-        )
+        found = stored_between(self._db, self.segments, log, first, last, SIZE, down=True)
+        return [(stored.seq, stored.at, _size(stored.raw)) for stored in islice(found, count)]
+
+
+def stored_between(
+    database: Rows, segments: Segments, log: int, first: int, last: int, what: str = WHOLE, *, down: bool = False
+) -> Iterator[Stored]:
+    """The stored envelopes among these numbers of a log in order, packed or not; `raw` holds at least `what`."""
+    whole = _whole(database, log, first, last, what, down=down)
+    if segments.end(log) < first:
+        return whole
+    return merge(whole, segments.between(log, first, last, down=down), key=attrgetter("seq"), reverse=down)
+
+
+def _whole(database: Rows, log: int, first: int, last: int, what: str, *, down: bool) -> Iterator[Stored]:
+    """Those that are not packed, some at a time."""
+    order = "DESC" if down else "ASC"
+    statement = (
+        f"SELECT id, seq, at, {what} FROM envelopes WHERE log = ? AND raw IS NOT NULL AND seq BETWEEN ? AND ?"  # noqa: S608
+        f" ORDER BY seq {order} LIMIT {STEP}"
+    )
+    while first <= last:
+        found = database.rows(statement, (log, first, last))
+        yield from (Stored(*row) for row in found)
+        if len(found) < STEP:
+            return
+        first, last = (first, found[-1][1] - 1) if down else (found[-1][1] + 1, last)
+
+
+def _within(limit: int, found: Iterable[Stored]) -> list[bytes]:
+    run: list[bytes] = []
+    for stored in found:
+        limit -= len(stored.raw)
+        if run and limit < 0:
+            break
+        run.append(stored.raw)
+    return run
+
+
+def _size(raw: bytes | int) -> int:
+    """Of an envelope, or as the store has told it."""
+    return raw if isinstance(raw, int) else len(raw)
 
 
 def _prologue(raw: bytes) -> Envelope:

@@ -55,5 +55,8 @@ class Strangers:
 
     def _stored(self, logs: set[int]) -> int:
         marks = ", ".join("?" * len(logs))
-        held = self._db.value(f"SELECT sum(length(raw)) FROM envelopes WHERE log IN ({marks})", list(logs))  # noqa: S608
+        held = self._db.value(
+            f"SELECT sum(length(raw)) FROM envelopes WHERE raw IS NOT NULL AND log IN ({marks})",  # noqa: S608
+            list(logs),
+        )
         return int(held or 0)

@@ -1,4 +1,5 @@
-"""What a profile does by itself while it is open: it saves what neighbours hold, renews keys, and judges again."""
+"""What a profile does by itself while it is open: it saves what neighbours hold, renews keys, judges
+again, and packs what is old."""
 
 import asyncio
 import contextlib
@@ -8,10 +9,13 @@ from models import clock
 from models.errors import Refused
 from sync.group import writing
 from sync.group.group import Group
+from sync.ledger.packing import Packing
 from sync.store.clock import Clock
 from sync.trust.keys import ROLL
 
 SAVE_SECONDS = 30.0
+PACKING_SECONDS = 20.0
+PACKING_PAUSE = 0.05
 KEY_LIFE = 30 * 24 * 3600 * 1000
 RENEWAL_SPREAD = 24 * 3600 * 1000
 """Milliseconds."""
@@ -26,11 +30,14 @@ class Upkeep:
         self._speaking = speaking
         self._save = save
         self._saver: asyncio.Task[None] | None = None
+        self._packer: asyncio.Task[None] | None = None
+        self._packing: dict[int, Packing] = {}
         self._judging: dict[int, asyncio.Task[None]] = {}
 
     def begin(self) -> None:
         """Needs a running loop."""
         self._saver = asyncio.get_running_loop().create_task(self._keep_saving())
+        self._packer = asyncio.get_running_loop().create_task(self._keep_packing())
         for group in self._speaking().values():
             self.look_after(group)
 
@@ -46,6 +53,25 @@ class Upkeep:
         with contextlib.suppress(Refused):  # where the disk is full, the next change tries again
             while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
                 await asyncio.sleep(0)
+
+    async def _keep_packing(self) -> None:
+        """Pack old envelopes, a few milliseconds in every twentieth of a second, seldom where nothing is to be done."""
+        while True:
+            found = False
+            for group in list(self._speaking().values()):
+                if group.group_number not in self._judging:
+                    with contextlib.suppress(Refused):  # where the disk is full, later
+                        found = self._packing_of(group).slice() or found
+                await asyncio.sleep(PACKING_PAUSE)
+            if not found:
+                await asyncio.sleep(PACKING_SECONDS)
+
+    def _packing_of(self, group: Group) -> Packing:
+        found = self._packing.get(group.group_number)
+        if found is None or found.logs is not group.logs:
+            found = Packing(group.store.db, group.logs, group.circle(ROLL).tag)
+            self._packing[group.group_number] = found
+        return found
 
     async def _keep_saving(self) -> None:
         while True:
@@ -65,8 +91,8 @@ class Upkeep:
 
     async def end(self) -> None:
         """Stop; what is not judged yet stays in the store's queue."""
-        tasks = [*self._judging.values(), *([self._saver] if self._saver else [])]
-        self._saver = None
+        tasks = [*self._judging.values(), *(task for task in (self._saver, self._packer) if task is not None)]
+        self._saver = self._packer = None
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -9,9 +9,14 @@ from sync.records.record_state import Other, RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.store.database import Database
 
+_ROW = (
+    "SELECT order_key, group_number, circle, id, kind, author, subject, created, coalesce(changed, created), edits,"
+    " refused, envelope FROM records"
+)
+
 
 class Row(NamedTuple):
-    """A row of `records`."""
+    """A row of `records`, where `changed` is null if it is the same as `created`."""
 
     order_key: int
     group_number: int
@@ -86,7 +91,7 @@ class RecordStore:
         for start in range(0, len(keys), LOOKED_UP):
             chunk = keys[start : start + LOOKED_UP]
             marks = ", ".join("?" * len(chunk))
-            for row in self._db.rows(f"SELECT * FROM records WHERE order_key IN ({marks})", chunk):  # noqa: S608
+            for row in self._db.rows(f"{_ROW} WHERE order_key IN ({marks})", chunk):
                 self._rows[row[0]] = Row(*row)
                 self._laters[row[0]] = []
             for row in self._db.rows(f"SELECT * FROM later WHERE order_key IN ({marks})", chunk):  # noqa: S608
@@ -98,7 +103,7 @@ class RecordStore:
             return None
         if key in self._rows:
             return self._rows[key] if self._rows[key].id == record else None
-        found = self._db.row("SELECT * FROM records WHERE order_key = ?", (key,))
+        found = self._db.row(f"{_ROW} WHERE order_key = ?", (key,))
         return Row(*found) if found is not None and found[3] == record else None
 
     def later(self, order_key: int) -> list[Later]:
@@ -181,10 +186,10 @@ class RecordStore:
         """Write it, table by table and in the order of the tables."""
         new = begun + [self._row(state) for state in changed if state.is_new]
         new.sort()
-        self._db.many("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", new)
+        self._db.many("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?8, nullif(?9, ?8), ?, ?, ?)", new)
         self._db.many(
-            "UPDATE records SET circle = ?, kind = ?, author = ?, subject = ?, created = ?, changed = ?, edits = ?,"
-            " refused = ?, envelope = ? WHERE order_key = ?",
+            "UPDATE records SET circle = ?, kind = ?, author = ?, subject = ?, created = ?5, changed = nullif(?6, ?5),"
+            " edits = ?, refused = ?, envelope = ? WHERE order_key = ?",
             [
                 (row.circle, *row[4:], row.order_key)
                 for row in map(self._row, [state for state in changed if not state.is_new])

@@ -29,8 +29,8 @@ TROUBLES: Final = {
 SICKENING: Final = (10, 11, 26)
 """IOERR, CORRUPT, NOTADB: what a connection says from the first damaged page on, about all others too."""
 PRAGMAS: Final = (
-    "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000",
-    "wal_autocheckpoint = 2000", "busy_timeout = 100",
+    "auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY",
+    "cache_size = -32000", "wal_autocheckpoint = 2000", "busy_timeout = 100",
 )  # fmt: skip
 OPENING_SECONDS: Final = 5.0
 """How long opening waits for somebody else's lock; later statements wait the `busy_timeout`, because all waits."""

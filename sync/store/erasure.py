@@ -64,6 +64,8 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
 
 
 def _erase_log(database: Database, log: int) -> Iterator[None]:
+    with database.transaction():
+        database.run("DELETE FROM segments WHERE log = ?", (log,))
     while rows := database.rows("SELECT id FROM envelopes WHERE log = ? LIMIT ?", (log, STEP)):
         with database.transaction():
             database.many("DELETE FROM envelopes WHERE id = ?", rows)

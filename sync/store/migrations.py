@@ -31,7 +31,12 @@ def _tables(db: "sqlite_utils.Database") -> None:
     )
     db.conn.execute("CREATE TABLE forks (log INTEGER PRIMARY KEY, proof BLOB)")
     db.table("envelopes").create({"id": int, "log": int, "seq": int, "at": int, "state": int, "raw": bytes}, pk="id")
-    db.table("envelopes").create_index(["log", "seq", "at"])
+    db.conn.execute("CREATE INDEX envelopes_whole ON envelopes(log, seq) WHERE raw IS NOT NULL")
+    # Where `raw` is null, the envelope is packed in a segment of its log.
+    db.conn.execute(
+        "CREATE TABLE segments (id INTEGER PRIMARY KEY, log INTEGER, first INTEGER, last INTEGER, packed BLOB)"
+    )
+    db.conn.execute("CREATE UNIQUE INDEX segments_log ON segments(log, first)")
     db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
 
 

@@ -33,6 +33,7 @@ async def look(neighbour: Any) -> set[str]:
     try:
         await neighbour.wake()
     except Refused as refused:
+        await neighbour.sleep()
         return {refused.code}
     try:
         for what in (

@@ -44,7 +44,7 @@ TABLES = (
             "edited": int,
             "redacted": int,
         },
-        indexes=(("channel", "order_key"),),
+        indexes=(("channel",),),  # an index holds the order key, by which rows are stored, anyway
     ),
     Table("reaction", {"emoji": str, "member": bytes}, indexes=(("order_key",),), single=False),
 )

@@ -97,11 +97,15 @@ async def _name_groups(db: Database, report: Report, step: Step) -> bool:
 async def _name_envelopes(db: Database, report: Report, step: Step) -> bool:
     """By the index of log and number, which has pages of its own."""
     logs = dict(what_can_be_read(db, "SELECT id, key FROM logs ORDER BY id {}"))
-    rows = what_can_be_read(db, "SELECT log, seq, id FROM envelopes ORDER BY log {0}, seq {0}")
+    rows = what_can_be_read(db, "SELECT log, seq, id FROM envelopes WHERE raw IS NOT NULL ORDER BY log {0}, seq {0}")
+    packed = what_can_be_read(db, "SELECT log, first, id FROM segments ORDER BY log {0}, first {0}")
     before = len(report.problems)
     async for log, seq, row in step(rows):
         with report.naming("fsck.envelope", log=logs.get(log, b"").hex()[:16] or "?", number=int(seq)):
             db.row("SELECT raw, state FROM envelopes WHERE id = ?", (row,))
+    async for log, first, number in step(packed):
+        with report.naming("fsck.segment", log=logs.get(log, b"").hex()[:16] or "?", first=int(first), last="?"):
+            db.row("SELECT packed FROM segments WHERE id = ?", (number,))
     return len(report.problems) > before
 
 

@@ -3,7 +3,7 @@
 from models.errors import Refused
 from models.ids import RecordId
 from sync.group.group import Group
-from sync.ledger.envelope import CONTENT, FIRST, Envelope, Malformed, UnknownVersion, parse
+from sync.ledger.envelope import CONTENT, FIRST, Envelope
 from sync.ledger.logs import READY, Log
 from sync.ledger.runs import Run
 from sync.profile.fsck.report import DAMAGE, Report, Step
@@ -27,15 +27,14 @@ def short(log: Log) -> str:
 
 async def _check_run(db: Database, group: Group, log: Log, run: Run, report: Report, step: Step) -> None:
     """The chain from the first envelope of a run to its last. The log may grow meanwhile."""
-    rows = db.rows(
-        "SELECT id, seq, state FROM envelopes WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq",
-        (log.id, run.first, run.last),
-    )
+    if not _are_packed_well(group, log, run, report):
+        return
+    rows = group.logs.envelopes.rows(log.id, run.first, run.last)
     previous, expected = FIRST if run.first == 1 else run.below, run.first
     newest: Envelope | None = None
-    async for row, seq, state in step(rows):
+    async for row, seq in step(rows):
         report.checked["envelopes"] += 1
-        envelope = _stored(db, row)
+        envelope = _stored(group, row)
         if envelope is None:
             report.problem("fsck.envelope", log=short(log), number=int(seq))
             return
@@ -44,7 +43,7 @@ async def _check_run(db: Database, group: Group, log: Log, run: Run, report: Rep
             return
         if envelope.must_be_signed and not envelope.signed():
             report.problem("fsck.signature", log=short(log), number=int(seq))
-        if state == READY and envelope.kind == CONTENT:
+        if envelope.kind == CONTENT and db.value("SELECT state FROM envelopes WHERE id = ?", (row,)) == READY:
             _check_edits(group, log, row, envelope, report)
         previous, expected, newest = envelope.id, seq + 1, envelope
     if newest is None or (expected, previous) != (run.last + 1, run.tip):
@@ -58,11 +57,20 @@ def _is_proved(log: Log, newest: Envelope) -> bool:
     return bool(log.fork) or any(run.below == newest.id for run in log.runs)
 
 
-def _stored(db: Database, row: int) -> Envelope | None:
+def _are_packed_well(group: Group, log: Log, run: Run, report: Report) -> bool:
+    """Does every segment give the envelopes that were packed?"""
+    before = len(report.problems)
+    segments = group.logs.envelopes.segments
+    for number, first, last in segments.extents(log.id, run.first, run.last):
+        with report.naming("fsck.segment", log=short(log), first=first, last=last):
+            report.checked["segments"] += 1
+            segments.read(number, log.id, first)
+    return len(report.problems) == before
+
+
+def _stored(group: Group, row: int) -> Envelope | None:
     try:
-        return parse(db.value("SELECT raw FROM envelopes WHERE id = ?", (row,)) or b"")
-    except (Malformed, UnknownVersion):
-        return None
+        return group.logs.find(row)[1]
     except Refused as refused:
         if refused.code != DAMAGE:
             raise

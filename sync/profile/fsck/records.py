@@ -98,7 +98,7 @@ def _rows(db: Database, group: Group, after: int) -> list[int]:
     return [
         row
         for (row,) in db.rows(
-            "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id CROSS JOIN circles c ON c.id = l.circle"
+            "SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
             " WHERE c.group_number = ? AND e.state = ? AND e.id > ? ORDER BY e.id",
             (group.group_number, READY, after),
         )

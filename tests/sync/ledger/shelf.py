@@ -22,8 +22,8 @@ AUTHOR = SigningKey(b"a" * 32)
 
 
 class Shelf(Logs):
-    def __init__(self) -> None:
-        self.database = Database(Path(":memory:"), os.urandom(32))
+    def __init__(self, path: Path = Path(":memory:")) -> None:
+        self.database = Database(path, KEY)
         migrate(self.database)
         super().__init__(self.database, GROUP, 1)
         self.add_circle(ROLL)
