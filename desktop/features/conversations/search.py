@@ -24,6 +24,11 @@ _SQL_HAS = {
 }
 
 
+_CROWD = 3
+"""Messages for each block of the index that are looked at in one statement, on average, at most."""
+_QUOTE = '"'
+_MAY_HAVE = "(m.text LIKE ? OR m.text GLOB '*[^ -~]*')"
+"""Sorts out most that does not fit before its words are compared: a text of plain letters has the word as it is."""
 _of_thread = local()
 
 
@@ -68,9 +73,12 @@ def find(
         channels = {channel} if channels is None else channels & {channel}
         if not channels:
             return Found((), None)
-    condition, parameters = _condition(group, wanted, people, channels)
     matcher = _matcher()
-    candidates = _candidates(reader, wanted, channels, matcher)
+    terms = _terms(wanted, matcher)
+    if terms is None:
+        return Found((), None)
+    condition, parameters = _condition(group, wanted, people, channels, terms)
+    candidates = _candidates(reader, wanted, channels, terms)
 
     def fits(messages: list[Message]) -> list[Message]:
         if not (wanted.phrases and messages):
@@ -171,6 +179,7 @@ def _condition(
     wanted: Wanted,
     people: set[bytes] | None,
     channels: set[bytes] | None,
+    terms: Iterable[str],
 ) -> tuple[str, list[Any]]:
     conditions, parameters = (
         ["m.group_number = ?", "m.redacted = 0"],
@@ -181,18 +190,21 @@ def _condition(
     if channels is not None:
         conditions.append(f"m.channel IN ({','.join('?' * len(channels))})")
     conditions += [_SQL_HAS[has] for has in wanted.has]
+    for term in terms:
+        conditions.append(_MAY_HAVE)
+        parameters.append(f"%{term.strip('*').strip(_QUOTE)}%")
     return " AND ".join(conditions), parameters
 
 
-def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, matcher: WordMatcher) -> Candidates:
+def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, terms: list[str]) -> Candidates:
     lowest = clock.stamp(wanted.first or 0) << 4
     ceiling = _NEWEST if wanted.last is None else clock.stamp(wanted.last) << 4
     one = next(iter(channels)) if channels is not None and len(channels) == 1 else None
-    expression = _expression(wanted, matcher) if wanted.phrases else None
+    expression = " AND ".join(terms)
 
     def candidates(below: int, limit: int) -> tuple[list[int], int | None]:
         below = min(below, ceiling)
-        if expression is not None:
+        if expression:
             return _in_blocks(reader, expression, below, lowest, limit)
         if one is not None:
             rows = reader.rows(
@@ -210,29 +222,27 @@ def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, mat
     return candidates
 
 
-def _expression(wanted: Wanted, matcher: WordMatcher) -> str:
-    """Finds the blocks in which all words stand, wherever; empty where no text can fit."""
+def _terms(wanted: Wanted, matcher: WordMatcher) -> list[str] | None:
+    """The words that a text must have, quoted for FTS5 and perhaps with `*`; None where no text can fit."""
     terms: list[str] = []
     for place, phrase in enumerate(wanted.phrases):
         words = [f'"{word}"' for word in matcher.tokens(" ".join(phrase))]
         if not words:
-            return ""
+            return None
         if wanted.unfinished and place == len(wanted.phrases) - 1:
             words[-1] += "*"
         terms += words
-    return " AND ".join(dict.fromkeys(terms))
+    return list(dict.fromkeys(terms))
 
 
 def _in_blocks(reader: Reader, expression: str, below: int, lowest: int, limit: int) -> tuple[list[int], int | None]:
-    if not expression:
-        return [], None
     rows = reader.rows(
         "SELECT rowid FROM search WHERE search MATCH ? AND rowid <= ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?",
         (expression, (below - 1) >> BLOCK_BITS, lowest >> BLOCK_BITS, limit),
     )
-    blocks = [row[0] for row in rows]
-    order_keys = queries.in_blocks(reader, blocks, BLOCK_BITS, below, lowest, limit)
-    if len(order_keys) == limit:
+    blocks, most = [row[0] for row in rows], limit * _CROWD
+    order_keys = queries.in_blocks(reader, blocks, BLOCK_BITS, below, lowest, most)
+    if len(order_keys) == most:
         return order_keys, order_keys[-1]
     return order_keys, blocks[-1] << BLOCK_BITS if len(blocks) == limit else None
 

@@ -51,6 +51,8 @@ class Wanted:
 
 def fold(text: str) -> str:
     """Text as the index compares it, nearly: lower case and without diacritics."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

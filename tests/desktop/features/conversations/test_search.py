@@ -195,7 +195,7 @@ def test_a_crowded_moment_is_searched_in_bounded_steps(shelf: Any) -> None:
     garden = shelf.channel("garden")
     moment = NOON >> 12 << 12
     needle = shelf.say(garden, "a ladder", at=moment)[0]
-    for count in range(3_000):
+    for count in range(4_000):
         shelf.say(garden, "hay", at=moment + 1 + count)
     wanted = parse("ladder", UTC, date(2026, 6, 1))
     shelf.statements.clear()
