@@ -15,6 +15,9 @@ MAX_AHEAD = 10 * 60 * 1000
 """Milliseconds that a neighbour's stamp may lead our clock and still carry it along."""
 
 
+_LAST = LATEST << COUNTER_BITS | COUNTER_MASK
+
+
 def stamp(milliseconds: int, counter: int = 0) -> int:
     return milliseconds << COUNTER_BITS | counter
 
@@ -25,7 +28,7 @@ def milliseconds(at: int) -> int:
 
 
 def is_stamp(at: int) -> bool:
-    return 0 <= at <= stamp(LATEST, COUNTER_MASK)
+    return 0 <= at <= _LAST
 
 
 def tick(last: int, now_ms: int) -> int:
@@ -57,4 +60,4 @@ def order_key(at: int, record: bytes) -> int:
     """
     counter = min(at & COUNTER_MASK, MAX_COUNT)
     spread = int.from_bytes(sha256(record).digest()[:2], "big") & 0xFFF
-    return milliseconds(at) << 20 | counter << 12 | spread
+    return at >> COUNTER_BITS << 20 | counter << 12 | spread

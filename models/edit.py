@@ -188,11 +188,11 @@ def decode(raw: bytes | msgspec.Raw, envelope: bytes, position: int, at: int) ->
         ops = _decode_ops(wire.ops)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return NotUnderstood(wire.record, wire.kind, _unknown_operation(wire.ops))
-    sees = tuple(
+    sees = () if not wire.sees else tuple(
         Reference(each.record, each.kind, each.beginner, each.subject, _resolved(each.heads, envelope, position))
         for each in wire.sees
-    )
-    deps = _resolved(wire.deps, envelope, position)
+    )  # fmt: skip
+    deps = _resolved(wire.deps, envelope, position) if wire.deps else ()
     return Edit(wire.record, wire.kind, wire.version, deps, at + position, ops, sees, wire.subject)
 
 

@@ -1,10 +1,14 @@
 """Identifiers. All are opaque bytes; people and JSON see them as lower-case hexadecimal."""
 
 import re
+from functools import lru_cache
 from hashlib import sha256
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from models.clock import COUNTER_MASK, LATEST, MAX_COUNT, milliseconds, order_key, stamp
+from models.clock import COUNTER_BITS, COUNTER_MASK, LATEST, MAX_COUNT, milliseconds, order_key
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 GroupId = NewType("GroupId", bytes)
 """32 bytes: SHA-256 of the founding resolution as it was received."""
@@ -86,12 +90,19 @@ def _time(subject: bytes) -> bytes:
     return subject[:TIME] if len(subject) == SHORT else TIMELESS
 
 
-def _bound(way: bytes, *parts: str | bytes) -> bytes:
-    hashed = sha256(b"folkmoot-record\0" + way)
-    for part in parts:
-        packed = part.encode() if isinstance(part, str) else part
-        hashed.update(len(packed).to_bytes(4, "big") + packed)
+def _bound(way: bytes, kind: str, circle: CircleId, member: bytes, last: bytes) -> bytes:
+    hashed = _begun(way, kind, circle, member).copy()
+    hashed.update(len(last).to_bytes(4, "big") + last)
     return hashed.digest()
+
+
+@lru_cache(maxsize=4096)
+def _begun(way: bytes, kind: str, *parts: bytes) -> "Hash":
+    """A hash of all but the last part: members write many records of a kind."""
+    hashed = sha256(b"folkmoot-record\0" + way)
+    for part in (kind.encode(), *parts):
+        hashed.update(len(part).to_bytes(4, "big") + part)
+    return hashed
 
 
 def timed_nonce(at: int, spread: int) -> bytes:
@@ -104,7 +115,7 @@ def place(record: RecordId) -> int:
     """The order key of a record. A record without a time (a profile, the settings) stands before all others."""
     if record[:TIME] == TIMELESS:
         return int.from_bytes(sha256(record).digest()[:5], "big")
-    return order_key(stamp(min(int.from_bytes(record[:TIME], "big"), LATEST), record[TIME]), record)
+    return order_key(min(int.from_bytes(record[:TIME], "big"), LATEST) << COUNTER_BITS | record[TIME], record)
 
 
 def is_short_hex(value: object) -> bool:

@@ -49,7 +49,13 @@ class Ingest:
         """Go on with what the ledger has stored, closed or set aside."""
         self._records.expect(self._known_edits(accepted))
         for row, log, envelope in accepted.stored:
-            self.take(row, log, envelope)
+            ahead = self.opening.ahead.get(envelope.id)
+            if ahead is None:
+                self.take(row, log, envelope)
+            else:
+                self._statements.saw(ahead.at)
+                for each in ahead.edits:
+                    self._edit(each)
         self.opening.forget()
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
@@ -59,7 +65,7 @@ class Ingest:
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
         for row, log, envelope in accepted.stored:
-            if envelope.kind == CONTENT and log.device is not None:
+            if envelope.kind == CONTENT and log.device is not None and log.tag != self._roll_tag:
                 payload = self.opening.readable(log, envelope) if envelope.understood else None
                 if payload is not None and self._statements.need(envelope, payload) is None:
                     for each in self.opening.read_ahead(row, log, envelope, payload):

@@ -20,6 +20,7 @@ from models.roll import (
 from sync.ledger.envelope import Envelope, Malformed, Payload
 from sync.trust.keys import verify
 
+KEPT_HEADS = 10_000
 ACT_ID = 16
 """Bytes of an envelope's id that name the act in it."""
 
@@ -35,10 +36,13 @@ class Membership:
         self.changed = False
         """Since somebody last looked."""
         self._strangers: dict[DeviceId, bool] = {}
+        self._here: set[tuple[bytes, ...]] = set()
+        """Heads of which none lacks."""
 
     def forget(self) -> None:
         self.roll = None
         self._strangers.clear()
+        self._here.clear()
 
     def author(self, device: DeviceId | None, heads: Sequence[bytes]) -> Author | None:
         """Who a device was for somebody who knew these acts and their past."""
@@ -61,9 +65,14 @@ class Membership:
             self._strangers[device] = self.roll.now.author(device) is None
         return self._strangers[device]
 
-    def lacks(self, heads: Sequence[bytes]) -> bytes | None:
+    def lacks(self, heads: tuple[bytes, ...]) -> bytes | None:
         """The first of these acts that has not come."""
-        return next((act for act in heads if self.roll is None or not self.roll.knows((act,))), None)
+        if heads in self._here:
+            return None
+        missing = next((act for act in heads if self.roll is None or not self.roll.knows((act,))), None)
+        if missing is None and len(self._here) < KEPT_HEADS:
+            self._here.add(heads)
+        return missing
 
     def found(self, statement: msgspec.Raw) -> None:
         """Begin the roll with this resolution. Raises Malformed unless it founds this group."""

@@ -1,13 +1,15 @@
 """From a stored envelope to what is in it: the payload, and its edits with everything that is known of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from models import edit as vocabulary
 from models import ids
-from models.case import Circle
+from models.case import Author, Circle, RollView
 from models.edit import NotUnderstood
 from models.errors import Refused
 from models.ids import CircleId, DeviceId
+from models.roll import Roll
 from sync.group.membership import Membership
 from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
@@ -20,6 +22,26 @@ Need = tuple[str, bytes]
 """What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
 
 
+class ReadAhead(NamedTuple):
+    """An envelope of which nothing is missing."""
+
+    at: int
+    edits: Sequence[Signed | Refused]
+
+
+class Speaker(NamedTuple):
+    """Who writes in a log, as of the roll that an envelope names."""
+
+    log: Log
+    roll: Roll | None
+    heads: tuple[bytes, ...]
+    author: Author | None
+    is_unclear: bool
+    """Is the author nobody only because this program does not understand the roll?"""
+    view: RollView
+    circle: Circle
+
+
 class Opening:
     """Reads envelopes of one group."""
 
@@ -29,8 +51,10 @@ class Opening:
         self._membership = membership
         self._payloads: dict[bytes, Payload] = {}
         """Opened since the last `forget`, by id of the envelope."""
-        self._edits: dict[bytes, Sequence[Signed | Refused]] = {}
-        """Read ahead since then."""
+        self.ahead: dict[bytes, ReadAhead] = {}
+        """What is ready to be judged, read since then, by id of the envelope."""
+        self._speaker: Speaker | None = None
+        """The last one: neighbours in a batch are often of one log."""
 
     def stamp(self, log: Log, envelope: Envelope) -> int:
         """When the envelope was written, as far as it can be read now: its place in time among others. Keeps the
@@ -42,13 +66,15 @@ class Opening:
         return payload.at
 
     def read_ahead(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
-        """As `signed`, kept until `forget`."""
-        found = self._edits[envelope.id] = self.signed(row, log, envelope, payload)
+        """As `signed`, kept until `forget`. Nothing may be missing to judge it."""
+        found = self.signed(row, log, envelope, payload)
+        self.ahead[envelope.id] = ReadAhead(payload.at, found)
         return found
 
     def forget(self) -> None:
         self._payloads.clear()
-        self._edits.clear()
+        self.ahead.clear()
+        self._speaker = None
 
     def open(self, log: Log, envelope: Envelope) -> Payload | Need:
         """The payload, or the key that it takes. Raises Malformed."""
@@ -85,29 +111,37 @@ class Opening:
 
     def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """The edits of an envelope in their order; a malformed one is only its refusal."""
-        known = self._edits.get(envelope.id)
-        return list(self._read(row, log, envelope, payload)) if known is None else known
-
-    def _read(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Iterator[Signed | Refused]:
-        if not payload.edits:
-            return
-        author = self._membership.author(log.device, payload.roll)
-        roll = self._membership.view(payload.roll)
-        circle = self.circle(log.tag)
-        unclear = author is None and not self._membership.understood(payload.roll)
+        found: list[Signed | Refused] = []
+        speaker = self._speaks(log, payload)
         aside = log.standing(envelope.seq) is Standing.ASIDE
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
             except Refused as refused:
-                yield refused
+                found.append(refused)
                 continue
-            if unclear:
+            if speaker.is_unclear:
                 edit = NotUnderstood(edit.record, edit.kind, "roll")
             name = ids.edit_id(envelope.id, position)
-            yield Signed(
-                edit, name, log.key, envelope.seq, row, position, author, circle, log.circle, roll, set_aside=aside
-            )
+            found.append(
+                Signed(
+                    edit, name, log.key, envelope.seq, row, position, speaker.author, speaker.circle, log.circle,
+                    speaker.view, aside,
+                )
+            )  # fmt: skip
+        return found
+
+    def _speaks(self, log: Log, payload: Payload) -> "Speaker":
+        last, roll = self._speaker, self._membership.roll
+        if last is not None and last.log is log and last.roll is roll and last.heads == payload.roll:
+            return last
+        author = self._membership.author(log.device, payload.roll)
+        is_unclear = author is None and not self._membership.understood(payload.roll)
+        found = Speaker(
+            log, roll, payload.roll, author, is_unclear, self._membership.view(payload.roll), self.circle(log.tag)
+        )
+        self._speaker = found if author is not None else None
+        return found
 
     def circle(self, tag: bytes) -> Circle:
         return Circle(CircleId(tag))

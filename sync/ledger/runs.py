@@ -44,7 +44,10 @@ class State(Struct, frozen=True):
 
     def find(self, seq: int) -> Run | None:
         """The run that holds this number."""
-        return next((run for run in self.runs if run.first <= seq <= run.last), None)
+        for run in self.runs:
+            if run.first <= seq <= run.last:
+                return run
+        return None
 
 
 class Piece(Struct, frozen=True):

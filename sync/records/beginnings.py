@@ -68,7 +68,7 @@ def first_state(ops: Sequence[Operation]) -> State | None:
         if type(operation) is Put:
             value = operation.value
             if type(value) is str:
-                if not _is_encodable(value):
+                if not value.isascii() and not _is_encodable(value):
                     return None
                 weight += len(value) // CHARACTERS
             elif type(value) is int:
@@ -86,8 +86,7 @@ def first_state(ops: Sequence[Operation]) -> State | None:
 
 
 def _is_encodable(text: str) -> bool:
-    if text.isascii():
-        return True
+    """False for lone surrogates, which UTF-8 cannot carry."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -186,7 +186,9 @@ class RecordStore:
         """Write it, table by table and in the order of the tables."""
         new = begun + [self._row(state) for state in changed if state.is_new]
         new.sort()
-        self._db.many("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?8, nullif(?9, ?8), ?, ?, ?)", new)
+        # Plain tuples: SQLite's driver binds those faster than named ones.
+        sql = "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?8, nullif(?9, ?8), ?, ?, ?)"
+        self._db.many(sql, list(map(tuple, new)))
         self._db.many(
             "UPDATE records SET circle = ?, kind = ?, author = ?, subject = ?, created = ?5, changed = nullif(?6, ?5),"
             " edits = ?, refused = ?, envelope = ? WHERE order_key = ?",

@@ -43,7 +43,7 @@ class Verdicts:
     def take(self, signed: Signed) -> Verdict:
         """Judge one edit, and whatever waited for it. One that has been judged keeps its verdict."""
         verdict = COUNTS if self._begin(signed) else self._settle(signed)
-        if verdict.standing is not Standing.WAITS:
+        if verdict.standing is not Standing.WAITS and self._waiting.is_needed(signed.id):
             self._release(signed.id)
         return verdict
 

@@ -88,6 +88,10 @@ class WaitingEdits:
         found: bytes | None = self._db.value("SELECT needed FROM waiting WHERE id = ?", (edit,))
         return None if found is None else EditId(found)
 
+    def is_needed(self, edit: EditId) -> bool:
+        """Does anything wait for it?"""
+        return edit in self._needed
+
     def release(self, decided: EditId) -> tuple[list[Signed], list[Place]]:
         """What waited for this edit, in memory and in the store."""
         if decided not in self._needed:

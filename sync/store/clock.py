@@ -63,7 +63,8 @@ class Clock:
         return first
 
     def saw(self, at: int) -> None:
-        self._last = clock.receive(self._last, at, self.now())
+        if at > self._last:
+            self._last = clock.receive(self._last, at, self.now())
 
     def save(self) -> None:
         """Part of the transaction that writes the event; what changed nothing is no reason to wait for the disk."""
