@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import msgspec
+from msgspec import Struct
+
 from models.edit import Edit
 from models.ids import CircleId, MemberId, RecordId
 
@@ -53,8 +56,7 @@ class RollView:
         return self.holders.get(power, nobody) | self.holders.get(ALL_POWERS, nobody)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True, gc=False):
     """One thing people talk about, at some point of its history."""
 
     id: RecordId
@@ -71,8 +73,7 @@ class Record:
     """What a personal or a common record is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One edit before the rule of its kind.
 
     `before` is the record at the edit's own dependencies: None where the edit begins an authored or a personal record,
@@ -85,5 +86,5 @@ class Case:
     edit: Edit
     author: Author
     circle: Circle
-    roll: RollView = field(default_factory=RollView)
-    seen: Mapping[RecordId, Record] = field(default_factory=dict)
+    roll: RollView = RollView()
+    seen: Mapping[RecordId, Record] = msgspec.field(default_factory=dict)

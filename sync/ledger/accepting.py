@@ -88,7 +88,7 @@ class Acceptance:
         if log.loose:
             known = {envelope.seq: row for row, envelope in self._envelopes.heads(log.id, *interval)}
         for envelope in run[interval[0] - start : interval[1] - start + 1]:
-            row = known.get(envelope.seq)
+            row = known.get(envelope.seq) if known else None
             if row is None:
                 row, self._row = self._row, self._row + 1
                 at = (self._stamp(log, envelope) if self._stamp else 0) or row

@@ -1,8 +1,9 @@
 """An edit as the ledger delivers it, and what came of it."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from models.case import Author, Circle, RollView
 from models.edit import Edit, NotUnderstood
@@ -13,8 +14,7 @@ Place = tuple[int, int]
 """Where an edit stands in the store: row number of its envelope, position in there."""
 
 
-@dataclass(slots=True)
-class Signed:
+class Signed(Struct, gc=False):
     """An edit with everything that the ledger and the roll know of it."""
 
     edit: Edit | NotUnderstood
@@ -29,7 +29,7 @@ class Signed:
     """None where the roll that the envelope names does not know the device."""
     circle: Circle
     circle_number: int
-    roll: RollView = field(default_factory=RollView)
+    roll: RollView = RollView()
     set_aside: bool = False
     """Does the ledger set it aside, because its log forked before it?"""
 
