@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from models import edit as wire
 from models import ids
@@ -200,7 +201,7 @@ class Device:
         return [
             Signed(
                 wire.decode(raw, envelope.id, position, envelope.at), envelope.edit(position), log.key, envelope.seq,
-                row, position, log.author, Circle(log.circle), hash(log.circle) % 97, set_aside=envelope.aside,
+                row, position, log.author, Circle(log.circle), crc32(log.circle), set_aside=envelope.aside,
             )
             for position, raw in enumerate(envelope.edits)
         ]  # fmt: skip
