@@ -31,10 +31,11 @@ from sync.ledger.envelope import (
 
 FORM = 1
 _USUAL = (
-    b"\x83\xa1t\xcf\x01\xa0\xa1r\x91\xc4\x10\xa1e\x91\x83\xa1r\xc4\x10\x01\xa0\xa1k\xa7message\xa1o\x92\x93\xa3put\x91"
-    b"\xa7channel\xd9 \x93\xa3put\x91\xa4text\xd9"
+    b"\x83\xa1t\xcf\x01\xa0\xa1r\x91\xc4\x10\xa1e\x91\x83\xa1r\xc4\x10\x01\xa0\xa1k\xa7\xa1o\x92\x93\xa3put\x91"
+    b"\xa7\xd9 \x93\xa3put\x91\xa4"
 )
-"""What the payload of a message begins with. It helps where little is packed, and is part of the form."""
+"""What the payload of a new record with two fields is made of, but for its names. It saves about a byte an envelope,
+and is part of the form."""
 _PROOF = NONCE + SIGNATURE
 MAX_SEGMENT = 64 << 20
 """Bytes of what is compressed, when it is read."""
