@@ -194,7 +194,7 @@ class Peer(Struct, frozen=True):
     """Whose Folkmoot must be updated before the two can exchange anything: `theirs`, `ours`, or nobody's."""
 
 
-class Reach(Command, frozen=True):
+class CountReplicas(Command, frozen=True):
     """How many other devices are known to hold each of these records' latest own edits. -> tuple of int"""
 
     records: tuple[bytes, ...]
@@ -317,8 +317,8 @@ class Progress(Event, frozen=True):
 
 
 AnyCommand = (
-    Ask | Unlock | Start | Invite | Revoke | Join | Do | Remember | History | AskStatus | Reach | Listen | Connect
-    | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
+    Ask | Unlock | Start | Invite | Revoke | Join | Do | Remember | History | AskStatus | CountReplicas | Listen
+    | Connect | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | Progress
 
@@ -333,7 +333,7 @@ ANSWERS: dict[type[Command], Any] = {
     Remember: None,
     History: tuple[Revision, ...],
     AskStatus: Status,
-    Reach: tuple[int, ...],
+    CountReplicas: tuple[int, ...],
     Listen: str,
     Connect: None,
     Sync: Status,

@@ -39,6 +39,6 @@ class ReplicaCounts(QObject):
         own = [row for row in messages.items if row.mine and not row.message.redacted][-ASKED:]
         if own:
             self._bridge.call(
-                api.Reach(tuple(row.message.record for row in own)),
-                lambda reach: messages.know_replica_counts(dict(zip([row.key for row in own], reach, strict=False))),
+                api.CountReplicas(tuple(row.message.record for row in own)),
+                lambda counts: messages.know_replica_counts(dict(zip([row.key for row in own], counts, strict=False))),
                 lambda _refused: None, owner=messages)

@@ -36,7 +36,7 @@ async def history(profile: ProfileAccess, command: api.History, _call: int) -> t
     return reading.history(runtime.group(group_number), RecordId(command.record))
 
 
-async def reach(profile: ProfileAccess, command: api.Reach, _call: int) -> tuple[int, ...]:
+async def count_replicas(profile: ProfileAccess, command: api.CountReplicas, _call: int) -> tuple[int, ...]:
     from sync.net import reading
 
     runtime = profile.runtime
@@ -47,4 +47,9 @@ async def reach(profile: ProfileAccess, command: api.Reach, _call: int) -> tuple
     )
 
 
-HANDLERS: Final[Handlers] = {api.Do: do, api.Remember: remember, api.History: history, api.Reach: reach}
+HANDLERS: Final[Handlers] = {
+    api.Do: do,
+    api.Remember: remember,
+    api.History: history,
+    api.CountReplicas: count_replicas,
+}

@@ -12,14 +12,14 @@ def test_who_holds_what_is_known_and_survives(street: Any) -> None:
         record = await ana.say("hello")
         await street.alike()
         await street.until(lambda: ana.engine.runtime.net.in_sync(1))
-        assert await ana.engine.handle(api.Reach((record,))) == (1,)
+        assert await ana.engine.handle(api.CountReplicas((record,))) == (1,)
         assert (await ana.status()).unsent == 0
         await ben.sleep()
         await ana.sleep()
         await ana.wake()
-        assert await ana.engine.handle(api.Reach((record,))) == (1,)
+        assert await ana.engine.handle(api.CountReplicas((record,))) == (1,)
         unseen = await ana.say("hello?")
-        assert await ana.engine.handle(api.Reach((record, unseen))) == (1, 0)
+        assert await ana.engine.handle(api.CountReplicas((record, unseen))) == (1, 0)
         status = await ana.status()
         assert (status.unsent, status.peers[0].lacks) == (1, 1)
         assert (status.peers[0].connected, status.peers[0].address) == (False, ben.address)
@@ -38,7 +38,7 @@ def test_what_others_pass_on_counts_for_everybody(street: Any) -> None:
         record = await ben.say("hello")
         await street.alike()
         await street.until(lambda: ana.engine.runtime.net.in_sync(1))
-        assert await ana.engine.handle(api.Reach((record,))) == (2,)
+        assert await ana.engine.handle(api.CountReplicas((record,))) == (2,)
 
     street.play(story())
 

@@ -47,7 +47,7 @@ def test_of_what_is_not_there_nothing_is_told(street: Any) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
         await ana.start()
-        for command in (api.History(b"?" * 16), api.Reach((b"?" * 16,)), api.History(b"")):
+        for command in (api.History(b"?" * 16), api.CountReplicas((b"?" * 16,)), api.History(b"")):
             with pytest.raises(Refused) as refused:
                 await ana.engine.handle(command)
             assert refused.value.code == "record.unknown"
