@@ -1,4 +1,4 @@
-"""That something has happened: whoever waits for it is woken, and the status is told anew."""
+"""Signals that something has happened: it wakes the tasks that wait, and asks for a new status."""
 
 import asyncio
 import contextlib
@@ -13,20 +13,20 @@ class Activity:
         self._changed = changed
         self._event = asyncio.Event()
         self.exchanges = 0
-        """Batches that came and went, and vectors that were compared, so far."""
+        """Number of batches received and sent, and of vectors compared, so far."""
 
     def exchanged(self) -> None:
         self.exchanges += 1
         self.stir()
 
     def stir(self) -> None:
-        """Somebody came or went, or was found to need something."""
+        """A peer connected or left, or a peer turned out to lack something."""
         self._event.set()
         self._event = asyncio.Event()
         self._changed()
 
     async def next(self, seconds: float = 0.5) -> None:
-        """Wait until something happens, at most so long."""
+        """Wait until something happens, for at most `seconds`."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._event.wait()
@@ -56,4 +56,4 @@ class Background:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled():
-            task.exception()  # whoever runs it for its outcome awaits it; asyncio need not complain
+            task.exception()  # marks it as retrieved: whoever needs the outcome awaits the task itself

@@ -26,8 +26,8 @@ def join_address(host: str, port: int) -> str:
 
 
 def is_near(address: Address, ours: Iterable[Address]) -> bool:
-    """May this be on a network that we are on, at one of `ours`? Whoever announces another sends us to places that
-    nobody here has asked for."""
+    """May this address be on one of our own networks? `ours` are this machine's addresses. An announcement of any
+    other address would make us dial places that nobody here has asked for."""
     bits = 16 if address.version == 4 else 64
     if any(address.version == own.version and _prefix(address, bits) == _prefix(own, bits) for own in ours):
         return True

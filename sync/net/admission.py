@@ -1,4 +1,4 @@
-"""How a newcomer gets in: both sides of the conversation that starts on a connection opened with an invitation."""
+"""How a newcomer joins: both sides of the conversation on a connection that was opened with an invitation's key."""
 
 from dataclasses import dataclass
 
@@ -36,7 +36,7 @@ class Admission:
 async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
     """A member's side: check the request, write it into the roll, hand over the keys.
 
-    Raises PeerGone after telling the newcomer why not.
+    Raises PeerGone when the request is refused, after the newcomer has been told why.
     """
     try:
         await channel.send(encode(_welcome(group, channel, invitation, hello)))
@@ -75,8 +75,8 @@ def _admit(group: Group, request: Admit) -> None:
 
 
 async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission:
-    """The newcomer's side, after its hello with the request went out. Raises Refused with the member's reason, or
-    `join.wrong_group` if the group is not the one that the link names; PeerGone where the other side fails."""
+    """The newcomer's side, after it has sent its hello with the request. Raises Refused with the member's reason, or
+    `join.wrong_group` if the group is not the one that the link names; raises PeerGone if the other side fails."""
     message: Message | None = None
     for _ in range(MAX_SKIPPED):
         if (message := await receive(channel)) is not None:

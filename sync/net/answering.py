@@ -1,4 +1,4 @@
-"""Those who dialled us and knew a key: they wait in the hall until they turn out to be a member's device."""
+"""Incoming connections that know a key: they wait in the `Hall` until they are recognised as a member's device."""
 
 import contextlib
 from collections.abc import Callable, Mapping
@@ -13,9 +13,9 @@ from sync.net.meeting import Meetings
 from sync.net.transport import Channel, PeerGone
 
 HALL_MAX = 64
-"""Channels on which nobody has been recognised yet."""
+"""Most channels at once whose device has not been recognised yet."""
 HALL_PER_OFFER = 32
-"""Under one key of a group or one invitation: who holds that, and no more, keeps nobody else out."""
+"""Most of them under one key (of a group or of an invitation): whoever holds one key cannot fill the whole hall."""
 HALL_PER_ADDRESS_BLOCK = 8
 HALL_PER_DEVICE = 2
 
@@ -31,8 +31,8 @@ class Guest:
 
 
 class Hall:
-    """Guests, in the order in which they came. Where there are too many of a kind, the first of them goes, who has had
-    most time to show who it is."""
+    """Guests, in the order in which they came. If there are too many of a kind, the first of them is closed: it has
+    had the most time to be recognised."""
 
     def __init__(self, hang_up: Callable[[Channel], object]) -> None:
         self._hang_up = hang_up
@@ -52,7 +52,7 @@ class Hall:
         return guest
 
     def leave(self, guest: Guest) -> None:
-        """It was recognised, or has gone. Can be called again."""
+        """The guest was recognised, or its channel has ended. Can be called again."""
         self._guests.pop(guest, None)
 
     def _make_room(self, rivals: list[Guest], most: int) -> None:
@@ -72,7 +72,7 @@ class Answering:
         self.hall = Hall(lambda channel: self.background.run(channel.close()))
 
     async def answer(self, channel: Channel) -> None:
-        """Somebody dialled us and knew a key: that of a group, or of one of its invitations."""
+        """Serve a channel whose dialler knew the key of a group or of one of its invitations."""
         label = channel.label
         if not isinstance(label, tuple):
             return

@@ -1,4 +1,4 @@
-"""Addresses at which somebody of a group may be, and when each is dialled again."""
+"""Addresses at which a member of a group may be, and when each of them is dialled again."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from models.ids import DeviceId
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
 MAX_ATTEMPTS = 256
-"""Addresses that are dialled again and again."""
+"""Most addresses that are kept and dialled repeatedly."""
 
 Where = tuple[int, str]
 """(group number, address)"""
@@ -19,14 +19,14 @@ class Attempt:
     pause: float = FIRST_RETRY
     tried: float = float("-inf")
     device: DeviceId | None = None
-    """Who answered there last."""
+    """The device that answered there last."""
 
     def begin(self, now: float) -> None:
         self.tried, self.due = now, now + self.pause
         self.pause = min(LAST_RETRY, self.pause * 2)
 
     def hurry(self) -> None:
-        """Somebody has just been seen there."""
+        """A member was just seen at this address: dial it soon."""
         self.due = min(self.due, self.tried + FIRST_RETRY)
 
 
@@ -38,7 +38,8 @@ class Attempts:
         return len(self._attempts)
 
     def at(self, group_number: int, address: str) -> Attempt:
-        """The one at this address. Where there are too many, the oldest of those goes where nobody ever answered."""
+        """The attempt for this address, made if there is none. At MAX_ATTEMPTS a new one replaces the oldest attempt
+        that nobody ever answered."""
         where = group_number, address
         if where not in self._attempts and len(self._attempts) >= MAX_ATTEMPTS:
             silent = (each for each, attempt in self._attempts.items() if attempt.device is None)
@@ -46,7 +47,7 @@ class Attempts:
         return self._attempts.setdefault(where, Attempt())
 
     def answered(self, group_number: int, address: str, device: DeviceId) -> None:
-        """This device is at this address."""
+        """This device answered at this address."""
         attempt = self.at(group_number, address)
         attempt.device, attempt.pause = device, FIRST_RETRY
 

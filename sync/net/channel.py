@@ -1,8 +1,8 @@
 """A channel over any byte stream, once its Noise handshake is done.
 
-On the stream stand Noise messages, each behind its length (2 bytes, big-endian). The first one of a channel message
-holds the message's length (4 bytes, big-endian) and its beginning; what does not fit follows in full Noise messages.
-A Noise message without content is a ping.
+The stream is a sequence of Noise messages, each preceded by its length (2 bytes, big-endian). A channel message fills
+one or more of them. The first starts with the length of the channel message (4 bytes, big-endian); all but the last are
+full. A Noise message without content is a ping.
 """
 
 import asyncio
@@ -19,11 +19,11 @@ LENGTH = 4
 PIECE = MAX_NOISE_MESSAGE - TAG_SIZE
 """Bytes of content in a full Noise message."""
 CLOSE_SECONDS = 1.0
-"""How long what was sent may take to leave after `close`."""
+"""How long `close` waits for the write buffer to empty."""
 
 
 class Meter:
-    """A token bucket for what one peer sends (Noise messages and bytes): who empties it is read more slowly."""
+    """A token bucket for what one peer sends (Noise messages and bytes): when it is empty, we read more slowly."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -45,7 +45,7 @@ class Meter:
 
 
 def pack(cipher: Cipher, message: bytes) -> bytearray:
-    """What goes on the stream for `message`."""
+    """The bytes that go on the stream for `message`."""
     content = memoryview(b"".join((len(message).to_bytes(LENGTH, "big"), message)))
     pieces = -(-len(content) // PIECE)
     packed = bytearray(len(content) + pieces * (PREFIX + TAG_SIZE))
@@ -82,7 +82,7 @@ class NoiseChannel:
         self._gone: str | None = None
         self._sending = asyncio.Lock()
         self._incoming: int | None = None  # size of the Noise message whose prefix has been read
-        self._missing = 0  # bytes of the channel message that have not come yet
+        self._missing = 0  # bytes of the channel message that have not arrived yet
         self._parts: list[bytes] = []
         self._loop = asyncio.get_running_loop()
         self._waiting_since: float | None = None
@@ -98,12 +98,12 @@ class NoiseChannel:
             self._check()
             if self._writer.is_closing():
                 raise PeerGone("closed")
-            # In one go, so that a call that is cancelled has sent its message whole or not at all.
+            # One write, so that a cancelled call has sent either the whole message or nothing.
             self._writer.write(pack(self._sealing, message))
             self._sent_at = self._loop.time()
             try:
                 await self._writer.drain()
-            except OSError:  # what the other side sent before it hung up can still be received
+            except OSError:  # do not abort: messages that the other side sent before it hung up can still be received
                 raise PeerGone(self._gone or "closed") from None
             self._check()
 
@@ -138,7 +138,7 @@ class NoiseChannel:
             self._writer.transport.abort()
 
     async def _read(self) -> bytes:
-        """The content of the next Noise message. What a cancelled call has read, the next one goes on with."""
+        """The content of the next Noise message. The next call continues where a cancelled one stopped."""
         self._waiting_since = self._loop.time()
         try:
             if self._incoming is None:
@@ -151,7 +151,8 @@ class NoiseChannel:
         return self._opening.open(sealed)
 
     def _take(self, piece: bytes) -> bytes | None:
-        """The channel message that `piece` completes, if it does. Raises InvalidMessage for what does not fit."""
+        """The channel message that `piece` completes, or None if more pieces follow. Raises InvalidMessage for a piece
+        of the wrong size."""
         if not piece and not self._missing:
             return None
         if not self._missing:
@@ -171,7 +172,7 @@ class NoiseChannel:
             raise PeerGone(self._gone)
 
     def _check_silence(self) -> None:
-        """From time to time: is the other side still there, and does it know that we are?"""
+        """Runs periodically: end the channel if the other side is silent, and send a ping if we have been."""
         if self._writer.is_closing():
             return
         now = self._loop.time()
@@ -195,6 +196,6 @@ class NoiseChannel:
         self._parts = []
 
     def _end(self, code: str) -> None:
-        """Break off at once; whoever waits in `send` or `receive` learns why."""
+        """Break off at once: `send` and `receive` raise PeerGone with this code."""
         self._finish(code)
         self._writer.transport.abort()

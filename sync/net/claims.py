@@ -1,4 +1,5 @@
-"""What a peer has said that it holds and we do not. It owes us that, until it has sent it or says that this was all."""
+"""Envelopes that a peer claims to hold and that we lack. It owes them to us until it sends them or says that it has
+sent everything."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,9 +8,9 @@ from sync.ledger.log import Held
 from sync.ledger.logs import Logs
 
 STALL_SECONDS = 30.0
-"""Who sends nothing of what it claims for so long is waited for no more."""
+"""After so long without any of the claimed envelopes, we stop waiting for them."""
 MAX_CLAIM = 1 << 20
-"""Envelopes of one log that are believed to come. Anybody can claim any number."""
+"""Most envelopes of one log that we believe in: a peer can claim any number."""
 
 
 @dataclass
@@ -20,11 +21,11 @@ class Claims:
     """Log key -> (envelopes that the peer holds of it, how many of those are owed)."""
     _owed: int = 0
     _since: float = 0.0
-    """When the peer last said or sent something of it."""
+    """When the peer last claimed or sent envelopes."""
 
     @property
     def owed(self) -> int:
-        """Envelopes that are still to come, as far as anybody can tell."""
+        """Number of claimed envelopes that are still to come."""
         if self._owed and self.clock() - self._since > STALL_SECONDS:
             self.done()
         return self._owed
@@ -54,6 +55,6 @@ class Claims:
                 del self._claimed[key]
 
     def done(self) -> None:
-        """The peer says that it has sent all: what it claimed beyond that, we do not take or it does not give."""
+        """The peer says that it has sent everything. We do not accept the rest of its claims, or it may not send it."""
         self._claimed.clear()
         self._owed = 0

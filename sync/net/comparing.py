@@ -1,9 +1,9 @@
-"""How two devices find out what each lacks: digests of circles, then digests of buckets of logs in those that differ,
-then the logs in the buckets that differ.
+"""How two devices find out what each lacks: they compare digests of circles, then digests of buckets of logs in the
+circles that differ, then the logs in the buckets that differ.
 
-Whoever dialled leads, so that nothing is said twice: it tells its 64 bucket digests (or its whole vector where that is
-short), the other answers with its vector of the buckets that differ, and the leader with what differs in those. Either
-side may store more meanwhile; what counts is what was held when it was told.
+The device that dialled leads, so that nothing is sent twice. It sends its 64 bucket digests, or its whole vector if
+that is short. The other answers with its vector of the buckets that differ, and the leader with the differences in
+those buckets. Either side may store more meanwhile; a message counts as of the moment when it was made.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,11 +17,11 @@ from sync.net.messages import Buckets, Message, State, Vector
 from sync.net.transport import PeerGone
 
 SHORT_DIGEST = 4
-"""Bytes of a bucket's digest. It is made for one channel, so nobody can prepare two buckets that look alike."""
+"""Bytes of a bucket's digest. The digest is salted per channel, so nobody can prepare two buckets that collide."""
 FEW_LOGS = 8
-"""A circle of so many logs is told right away."""
+"""A circle with at most so many logs is sent as a vector at once, without bucket digests."""
 MANY_LOGS = 12_000
-"""Logs in one vector: as many as fit into a message."""
+"""Most logs in one vector: as many as fit into a message."""
 
 Place = tuple[bytes, int]
 """A circle's tag, and the number of a bucket."""
@@ -30,7 +30,7 @@ Holdings = Mapping[bytes, Held]
 
 @dataclass(frozen=True)
 class Learned:
-    """What the peer holds of one bucket of a circle's logs; or of all of them (None), the same as we now (None)."""
+    """What the peer holds of a circle's logs. `bucket` None means all of them; `vector` None means the same as we."""
 
     circle: bytes
     bucket: int | None
@@ -39,39 +39,39 @@ class Learned:
 
 @dataclass
 class Comparison:
-    """One side of it, for one session. `learned` grows as the peer tells; whoever uses it takes what is in there."""
+    """One side of the comparison, for one session. `learned` grows with the peer's messages; the user empties it."""
 
     salt: bytes
-    """32 bytes that both sides know and nobody knew before."""
+    """32 bytes that both sides know and that nobody could know before the handshake."""
     leads: bool
     learned: list[Learned] = field(default_factory=list)
     _gathered: dict[bytes, list[Learned]] = field(default_factory=dict)
-    """The same of circles that are still being compared."""
+    """Circle -> what the peer holds of it so far, while the circle is still being compared."""
     _stated: dict[bytes, tuple[bytes, Holdings]] = field(default_factory=dict)
-    """Circle -> digest and vector, as they were when we said so; empty once the peer has said its own."""
+    """Circle -> digest and vector as of our `State` message. Both are empty once the peer's has arrived."""
     _told: dict[Place, Holdings] = field(default_factory=dict)
-    """What we held of a bucket when we told it, until the peer has answered."""
+    """What we held of a bucket when we sent it, until the peer has answered."""
     _heard: set[Place] = field(default_factory=set)
-    """Buckets that the peer has told, each once."""
+    """Buckets that the peer has sent; it may send each of them once."""
     _differing: set[bytes] | None = None
-    """Circles that are still being compared, once the peer has stated its own."""
+    """Circles that are still being compared; None until the peer's `State` has arrived."""
 
     @property
     def is_complete(self) -> bool:
-        """Has everything been compared that both sides may hold?"""
+        """Has every circle been compared that both sides may hold?"""
         return self._differing is not None and not self._differing
 
     def state(self, logs: Logs) -> State:
-        """The first word."""
+        """Our first message."""
         self._stated = {tag: (logs.digests.digest(tag), logs.digests.vector(tag)) for tag in logs.circles}
         return State({tag: digest for tag, (digest, _) in self._stated.items()})
 
     def hear_state(self, logs: Logs, digests: Mapping[bytes, bytes]) -> Iterator[Message]:
-        """Our answers. Raises PeerGone where the peer says it twice."""
+        """Our answers. Raises PeerGone if the peer sends its `State` twice."""
         if self._differing is not None:
             raise PeerGone("violation")
         self._differing = set()
-        stated, self._stated = self._stated, {tag: (b"", {}) for tag in self._stated}  # a vector is large
+        stated, self._stated = self._stated, {tag: (b"", {}) for tag in self._stated}  # frees the vectors
         for tag, (digest, vector) in stated.items():
             theirs = digests.get(tag)
             if theirs == digest:
@@ -98,7 +98,7 @@ class Comparison:
         return b"".join(sha256(self.salt + each).digest()[:SHORT_DIGEST] for each in logs.digests.buckets(tag))
 
     def hear_buckets(self, logs: Logs, tag: bytes, digests: bytes) -> Iterator[Message]:
-        """The leader's. Raises PeerGone for what is out of turn or form."""
+        """Answer the leader's bucket digests. Raises PeerGone if they are out of turn or malformed."""
         if tag not in self._stated:
             return
         known = any((tag, bucket) in self._heard or (tag, bucket) in self._told for bucket in range(BUCKETS))
@@ -119,7 +119,7 @@ class Comparison:
             self._finish(tag)
 
     def hear_vector(self, logs: Logs, vector: Vector) -> Iterator[Message]:
-        """Raises PeerGone for what is out of turn, Malformed for what is out of form."""
+        """Our answers. Raises PeerGone if the vector is out of turn, Malformed if it is malformed."""
         tag = vector.circle
         if tag not in self._stated:
             return
@@ -146,7 +146,7 @@ class Comparison:
         check_vector(vector.logs)
 
     def _theirs(self, vector: Vector) -> dict[int, Holdings]:
-        """What they hold of each bucket that they have told."""
+        """What the peer holds of each bucket that its vector covers."""
         found: dict[int, dict[bytes, Held]] = {bucket: {} for bucket in vector.buckets}
         if vector.answer:
             for bucket in vector.buckets:
@@ -156,7 +156,7 @@ class Comparison:
         return {bucket: {key: held for key, held in each.items() if held.runs} for bucket, each in found.items()}
 
     def _settle(self, tag: bytes) -> None:
-        """That was the last part. Whoever led now knows that the peer holds all other buckets as they were told."""
+        """The last vector has arrived. The leader now knows that the peer's other buckets equal what it sent."""
         if self.leads:
             for bucket in range(BUCKETS):
                 if (told := self._told.pop((tag, bucket), None)) is not None:
@@ -175,7 +175,7 @@ class Comparison:
 
 
 def _in_buckets(vector: Holdings) -> dict[int, Holdings]:
-    """A whole vector, bucket by bucket."""
+    """A whole vector, split by bucket."""
     found: dict[int, dict[bytes, Held]] = {bucket: {} for bucket in range(BUCKETS)}
     for key, held in vector.items():
         found[bucket_of(key)][key] = held
@@ -187,7 +187,7 @@ def _by_bucket(logs: Logs, tag: bytes, buckets: Iterable[int]) -> dict[int, Hold
 
 
 def _vectors(tag: bytes, told: Mapping[int, Holdings], *, answer: bool) -> Iterator[Vector]:
-    """In as few messages as it takes; one at least."""
+    """Vectors of at most MANY_LOGS logs; at least one, even if it is empty."""
     buckets: list[int] = []
     logs: dict[bytes, Held] = {}
     for bucket, held in told.items():
@@ -200,7 +200,7 @@ def _vectors(tag: bytes, told: Mapping[int, Holdings], *, answer: bool) -> Itera
 
 
 def _differences(ours: Mapping[int, Holdings], theirs: Mapping[int, Holdings]) -> dict[int, Holdings]:
-    """What the other side has to know to see ours where it has told its own."""
+    """The holdings in `ours` that differ from `theirs`, by bucket: the other side needs no more to know ours."""
     return {
         bucket: {
             key: held.get(key, NOTHING_HELD)

@@ -1,4 +1,4 @@
-"""Whom we dial, and when."""
+"""Which addresses we dial, and when."""
 
 import asyncio
 import contextlib
@@ -17,12 +17,12 @@ from sync.net.offers import member_offers
 from sync.net.transport import PeerGone, Wire
 
 ENOUGH_SESSIONS = 8
-"""Devices of one group that we look for; what they lack of others, they pass on."""
+"""Sessions that we seek in one group. Those devices are connected with others, so envelopes reach everybody."""
 MAX_DIALS = 32
 """At once."""
 REDIAL_SECONDS = 1.0
 MIX_SECONDS = 60.0
-"""How often one of enough sessions makes room for somebody else, so that no circle of friends keeps to itself."""
+"""How often one of ENOUGH_SESSIONS is replaced, so that no set of devices stays connected only among itself."""
 
 
 @dataclass
@@ -33,16 +33,16 @@ class Dialling:
     background: Background
     attempts: Attempts = field(default_factory=Attempts)
     _under_way: Counter[int] = field(default_factory=Counter)
-    """Group number -> dials that have led to no session yet."""
+    """Group number -> number of dials that have not led to a session yet."""
     _mix_at: float = 0.0
 
     def expect(self, group_number: int, addresses: Sequence[str]) -> None:
-        """Somebody of this group may be at these addresses."""
+        """Members of this group may be at these addresses."""
         for address in addresses:
             self.attempts.at(group_number, address)
 
     def sighted(self, group_number: int, address: str) -> None:
-        """Somebody of this group has just announced to be there."""
+        """A member of this group has just announced this address."""
         attempt = self.attempts.at(group_number, address)
         attempt.hurry()
         now = asyncio.get_running_loop().time()
@@ -82,14 +82,14 @@ class Dialling:
         return len(self.meetings.sessions.of(group_number)) + self._under_way[group_number] >= ENOUGH_SESSIONS
 
     def _is_worth_it(self, group: Group, address: str, attempt: Attempt) -> bool:
-        """Is it somebody else's address, with whom we have no session, or who may have keys that we lack?"""
+        """Is this the address of another device with which we have no session, or which may have keys that we lack?"""
         number, sessions = group.group_number, self.meetings.sessions
         connected = any(session.peer.address == address for session in sessions.of(number))
         there = attempt.device == group.secrets.id or connected or sessions.with_device(number, attempt.device)
         return not there or rejoin.is_missing_keys(group)
 
     def _mix(self) -> None:
-        """Where there are more addresses than sessions, be with others now and then."""
+        """If we know more addresses than we have sessions, replace one session by another."""
         now = asyncio.get_running_loop().time()
         if now < self._mix_at:
             return
@@ -109,7 +109,7 @@ class Dialling:
             await self._dial(group, address, under_way.close)
 
     async def _dial(self, group: Group, address: str, up: Callable[[], None]) -> None:
-        """Dial, and stay until the session ends. Raises PeerGone, ValueError."""
+        """Dial, and return when the session ends. Raises PeerGone, ValueError."""
         if group.link is not None:
             channel, greeting = await rejoin.reach(self.wire, group, group.link, address, self.meetings)
         else:
@@ -131,7 +131,7 @@ class Dialling:
         raise gone
 
     async def _connect(self, group: Group, address: str) -> None:
-        """Returns as soon as there is a session, which goes on. Raises PeerGone, ValueError."""
+        """Returns as soon as there is a session; the session continues. Raises PeerGone, ValueError."""
         up = asyncio.Event()
         session = self.background.run(self._dial(group, address, up.set))
         waiting = asyncio.create_task(up.wait())

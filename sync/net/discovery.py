@@ -1,9 +1,9 @@
-"""Who of our people is on this network? Answered over multicast DNS (RFC 6762, RFC 6763) without saying who we are.
+"""Finding members on this network over multicast DNS (RFC 6762, RFC 6763) without saying who we are.
 
-A device announces a service `_folkmoot._tcp` under random names, with `sync.net.tags` that only our people recognise.
-Every address of the machine gets a registration of its own, spoken only on the link it belongs to and with tags made
-for it: no network learns the machine's addresses in another, and a tag is valid wherever it is heard. All of it is
-renewed each quarter hour and whenever the network changes. What arrives is written by strangers.
+A device announces a service `_folkmoot._tcp` under random names, with `sync.net.tags` that only members recognise.
+Every address of the machine has its own registration, which is sent only on that address's link and with tags made for
+that address. So no network learns the machine's addresses in another network. Everything is renewed each quarter hour
+and whenever the network changes. Whatever we hear may come from strangers.
 """
 
 import asyncio
@@ -31,54 +31,54 @@ if TYPE_CHECKING:
 SERVICE = "_folkmoot._tcp.local."
 INSTANCE = re.compile(r"[0-9a-f]{16}\._folkmoot\._tcp\.local\.")
 POLL_SECONDS = 2.0
-"""How often the machine's addresses are looked at."""
+"""How often the machine's addresses are read."""
 RENEW_SPREAD = 60.0
-"""Seconds after a new quarter hour begins within which a device renews, so that not all do at once."""
+"""A device renews within so many seconds after a quarter hour begins, at random, so that not all do at once."""
 LINKS_MAX = 8
-"""Links that are served at once. More are told as `unserved`."""
+"""Most links that are served at once. The others are listed in `unserved`."""
 LOOKUPS_MAX = 32
 LOOKUP_SECONDS = 3.0
 ADDRESSES_MAX = 4
-"""Of one service that somebody announces."""
+"""Most addresses that are read from one announced service."""
 
 
 class Discovery(Protocol):
-    """Finding others who hold a key, and being found by them."""
+    """Finds other holders of our keys, and lets them find us."""
 
     @property
     def online(self) -> bool:
-        """Whether this machine has a network at all, as far as has been looked."""
+        """Whether this machine has a network at all, as of the last look."""
         ...
 
     @property
     def unserved(self) -> Sequence[str]:
-        """Names of interfaces on whose networks nobody is looked for: there are too many, or multicast fails there."""
+        """Names of the interfaces on which we do not look for anybody: there are too many, or multicast fails there."""
         ...
 
     async def start(self, found: Found) -> None:
-        """Begin; returns at once. `found` is called on the loop, for everyone once each time they announce themselves,
+        """Begin; returns at once. `found` is called on the loop, once for each announcement of a holder of our keys,
         and once more after `refresh`."""
         ...
 
     async def announce(self, port: int, keys: Keys) -> None:
-        """Say that we answer at `port` (0 = nowhere, only look for others) and hold `keys`, which are asked again with
-        every renewal, refresh and sighting. Can be called again."""
+        """Announce that we answer at `port` (0 = nowhere, only look for others) and hold `keys()`, which is called
+        again for every renewal, refresh and sighting. Can be called again."""
         ...
 
     async def refresh(self) -> None:
-        """The keys or the network have changed, or somebody is waited for: announce, ask and report anew."""
+        """Announce, ask and report again, because the keys or the network have changed or somebody is expected."""
         ...
 
     async def close(self) -> None:
-        """Take back what was announced. Can be called again."""
+        """Withdraw our announcements. Can be called again."""
         ...
 
 
 class _Link:
-    """Multicast DNS on one of the machine's links, for the one address it has there."""
+    """Multicast DNS on one of the machine's links, for one address of the machine."""
 
     def __init__(self, address: Address, index: int) -> None:
-        """Raises OSError, RuntimeError or zeroconf.Error where multicast cannot be had."""
+        """Raises OSError, RuntimeError or zeroconf.Error if multicast does not work there."""
         from zeroconf.asyncio import AsyncZeroconf
 
         self.address = address
@@ -100,7 +100,7 @@ class _Link:
         self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, SERVICE, handlers=[heard])
 
     async def announce(self, services: Sequence["ServiceInfo"]) -> None:
-        """Say this instead of what was announced before. Names are random enough to go without probing for rivals."""
+        """Replace the former announcements by these. The names are random, so there is no probing for conflicts."""
         before, self._announced = self._announced, list(services)
         self.names.update(service.name for service in services)
         for service in services:
@@ -122,7 +122,7 @@ class _Link:
 class ZeroconfDiscovery:
     """`Discovery` on the links of this machine, or on those of `interfaces` (IP addresses) alone.
 
-    A `silent` one sends nothing at all and so finds nobody: for networks where even asking says too much.
+    If `silent`, it sends nothing and so finds nobody: for networks where even a question reveals too much.
     """
 
     def __init__(
@@ -180,7 +180,7 @@ class ZeroconfDiscovery:
                     await self._woken.wait()
 
     async def _settle(self) -> None:
-        """Bring what we say and hear in line with the links, the keys and the time."""
+        """Bring our announcements and questions in line with the current links, keys and time."""
         here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
         self.online = bool(here)
         if self._silent:
@@ -190,7 +190,7 @@ class ZeroconfDiscovery:
         now = self._clock()
         if not self._renew_at - QUARTER - RENEW_SPREAD <= now < self._renew_at:
             self._renew_at = (quarter_hour(now) + 1) * QUARTER + SystemRandom().uniform(0, RENEW_SPREAD)
-            await self._leave(self._links)  # with fresh sockets, whatever went wrong with the old ones
+            await self._leave(self._links)  # open new sockets: the old ones may be broken
         added = await self._serve(here)
         for link in self._links.values() if asking else added:
             await link.ask(self._heard)
@@ -201,7 +201,7 @@ class ZeroconfDiscovery:
         self._sightings.review(self._keys, anew=asking)
 
     async def _serve(self, here: Sequence[Place]) -> list[_Link]:
-        """Be on the first LINKS_MAX of these links that work, and on no other; returns those we were not on."""
+        """Serve the first LINKS_MAX of these links that work, and no other. Returns those that are newly served."""
         before = set(self._links)
         served: list[Place] = []
         for place in here:
@@ -227,11 +227,11 @@ class ZeroconfDiscovery:
     async def _speak(self, link: _Link, now: float) -> None:
         from zeroconf import Error
 
-        with contextlib.suppress(OSError, Error):  # the network has just gone; the next look at it will tell
+        with contextlib.suppress(OSError, Error):  # the network has just gone; the next poll notices
             await link.announce(self._compose(link.address, now))
 
     def _compose(self, address: Address, now: float) -> list["ServiceInfo"]:
-        """What to announce at `address`: as many services as it takes to hold a tag for every key."""
+        """The services to announce at `address`: enough of them to hold a tag for every key."""
         from zeroconf import ServiceInfo
 
         keys = list({key.key: None for key in self._keys if key.announced}) if self._port else []
@@ -253,7 +253,7 @@ class ZeroconfDiscovery:
         ]
 
     def _heard(self, zeroconf: Any, service_type: str, name: str, state_change: Any) -> None:
-        """Somebody has announced, changed or taken back a service."""
+        """A service was announced, changed or withdrawn."""
         from zeroconf import ServiceStateChange
         from zeroconf.asyncio import AsyncServiceInfo
 
@@ -287,7 +287,7 @@ class ZeroconfDiscovery:
 
 
 def _load() -> None:
-    """Import zeroconf, which takes a while, and keep it from writing down what it hears."""
+    """Import zeroconf, which is slow, and keep it from logging what it hears."""
     import zeroconf.asyncio  # noqa: F401
 
     logging.getLogger("zeroconf").setLevel(logging.CRITICAL + 1)

@@ -1,5 +1,5 @@
-"""Where a log ends differently on both sides, a few samples find the place at which it parts. The two branches from
-there are a proof that its author equivocates."""
+"""Finding where the two sides' copies of a log part. A few samples of envelope ids find the place, and the two branches
+from there prove that the log's author equivocates."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,27 +9,27 @@ from sync.net.messages import Branch, Message, Sample
 
 MAX_ROUNDS = 6
 MAX_PLACES = 64
-"""In one sample: so six of them find one number among 2^36."""
+"""Most envelopes in one sample. With 64, six samples find one number among 2^36."""
 MAX_PROLOGUES = 512
-"""In one branch: as many as lie between two signatures, and some."""
+"""Most prologues in one branch: somewhat more than lie between two signatures."""
 MAX_DISPUTES = 256
-"""Logs that are searched in one session."""
+"""Most logs that are searched in one session."""
 
 
 @dataclass
 class Disputes:
-    """One side's, in one session."""
+    """The searches of one side, in one session."""
 
     _rounds: dict[bytes, int] = field(default_factory=dict)
 
     def begin(self, logs: Logs, key: bytes) -> Iterator[Message]:
-        """This log ends differently on both sides."""
+        """Start the search for a log of which the two sides hold different ends."""
         if key not in self._rounds and len(self._rounds) < MAX_DISPUTES and key in logs.by_key:
             self._rounds[key] = 0
             yield Sample(key, logs.forks.sample(key, 0, 0))
 
     def answer(self, logs: Logs, sample: Sample) -> Iterator[Message]:
-        """To a peer's sample: a closer one, or our end of the log."""
+        """Our answer to a peer's sample: a narrower sample, or our branch of the log."""
         key = sample.log
         rounds = self._rounds.get(key, 0) + 1
         known = key in logs.by_key and (key in self._rounds or len(self._rounds) < MAX_DISPUTES)

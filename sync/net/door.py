@@ -1,7 +1,7 @@
-"""Who stands at the door: connections whose handshake is not done yet, and how often strangers may be wrong.
+"""Connections whose handshake is not done yet, and how many failed handshakes a stranger's address may cause.
 
-Nobody is turned away for coming late. Where there are too many, the one goes who has shown least: an address that holds
-many places loses one first, then whoever has said nothing, then whoever has waited longest.
+A late connection is not turned away. If there are too many, one of them is closed: first one from an address that holds
+many places, then one that has sent nothing, then the one that has waited longest.
 """
 
 import time
@@ -15,15 +15,15 @@ from cachetools import LRUCache
 from sync.net import transport
 
 SILENT, SPOKE, PROVED = 0, 1, 2
-"""What a visitor has shown: nothing, some bytes, a first message that opens under one of our keys."""
+"""What a visitor has sent: nothing, some bytes, or a first message that opens under one of our keys."""
 PLACES = 1024
-"""Addresses of strangers that are kept in mind."""
+"""Most strangers' addresses that are remembered."""
 NEIGHBOURHOOD_BITS = 64
-"""One household has so much of an IPv6 address for itself: all of it counts as one address."""
+"""Prefix length of the IPv6 network of one home. All addresses with the same prefix count as one address."""
 
 
 def address_block(host: str) -> str:
-    """Under which name the connections from a host are counted."""
+    """The name under which connections from a host are counted: its IPv4 address or its IPv6 prefix."""
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:
@@ -34,7 +34,7 @@ def address_block(host: str) -> str:
 
 
 class Patience:
-    """How often the strangers at one address may still be wrong: a token bucket for each address."""
+    """How many failed attempts an address has left: a token bucket for each address."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -45,7 +45,7 @@ class Patience:
         return min(transport.TRIES_BURST, tries + (self._clock() - since) * transport.TRIES_PER_SECOND)
 
     def count(self, host: str) -> None:
-        """They were wrong."""
+        """An attempt from this address failed."""
         self._tries[host] = self.left(host) - 1, self._clock()
 
 
@@ -62,7 +62,7 @@ class Visitor:
 
 
 class Doorway:
-    """The visitors of one wire: at most HALF_OPEN_MAX, of whom HALF_OPEN_RESERVE places are for known addresses."""
+    """The visitors of one wire: at most HALF_OPEN_MAX, with HALF_OPEN_RESERVE places reserved for known addresses."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -70,8 +70,8 @@ class Doorway:
         self._shares: Counter[str] = Counter()
 
     def enter(self, host: str, turn_away: Callable[[], None], *, is_known: bool) -> Visitor | None:
-        """A place for a new connection, for which another may be turned away; None where everybody there has shown
-        more than the newcomer can have."""
+        """A place for a new connection; another one may be turned away for it. None if all the others have shown more
+        than a new connection can have."""
         visitor = Visitor(address_block(host), is_known, self._clock(), turn_away)
         rivals = self._rivals(visitor)
         if rivals is not None and not self._turn_away_one(rivals):
@@ -87,11 +87,11 @@ class Doorway:
             self._shares -= Counter([visitor.address_block])
 
     def make_room(self) -> bool:
-        """Turn one visitor away, because files are needed elsewhere; False where there is none to spare."""
+        """Turn one visitor away because the process needs its file descriptor. False if there is none to spare."""
         return self._turn_away_one(self._visitors)
 
     def _rivals(self, visitor: Visitor) -> set[Visitor] | None:
-        """Among whom one has to go before the visitor can come in; None if there is room."""
+        """The visitors of whom one must go before the new one can enter; None if there is room."""
         if self._shares[visitor.address_block] >= transport.HALF_OPEN_PER_ADDRESS:
             return {each for each in self._visitors if each.address_block == visitor.address_block}
         strangers = {each for each in self._visitors if not each.is_known}

@@ -1,7 +1,7 @@
-"""What every wire does with the byte streams it gets: who comes in, the handshake, and the end of it all.
+"""What every wire does with its byte streams: admit them, run the handshake, and close the channels.
 
-Until the first message of a handshake has opened under one of our keys, the other side is a stranger. A stranger gets
-no byte; every way of being wrong ends in the same silent close.
+The other side is a stranger until its first handshake message has opened under one of our keys. A stranger receives no
+byte: every error ends in the same silent close.
 """
 
 import asyncio
@@ -20,16 +20,16 @@ from sync.net.noise import DH_SIZE, Handshake, InvalidMessage
 from sync.net.transport import FIRST_MESSAGE_MAX, PROLOGUE, Offer, Offers, OnChannel, PeerGone
 
 READ_BUFFER = 128 << 10
-"""Half of the bytes of a stream that are read ahead."""
+"""`limit` of a stream, in bytes: asyncio reads ahead up to twice as much."""
 LATER_MESSAGE_MAX = 128
 REMEMBERED = 4096
-"""First messages that are recognised when somebody plays them again."""
+"""Most first messages that are remembered, so that a replay of one is recognised."""
 
 Streams = tuple[StreamReader, StreamWriter]
 
 
 def nobody(_host: str) -> bool:
-    """Is this the address of somebody we know? Whoever does not know better says no."""
+    """The default for `is_known`: no address is known."""
     return False
 
 
@@ -48,7 +48,7 @@ class Endpoint:
         self._closed = False
 
     def accept(self, streams: Streams, peer: tuple[str, int], offers: Offers, on_channel: OnChannel) -> None:
-        """Somebody at `peer` (host, port) has connected; everything else happens in a task of its own."""
+        """Serve a connection from `peer` (host, port), in a task of its own."""
         host, hang_up = peer[0], streams[1].transport.abort
         visitor = None
         if not self._closed and self._patience.left(host) >= 1:
@@ -62,7 +62,7 @@ class Endpoint:
         task.add_done_callback(self._served)
 
     async def initiate(self, streams: Streams, address: str, offer: Offer) -> NoiseChannel:
-        """Raises PeerGone, with the streams closed. The caller bounds the time."""
+        """The handshake as its initiator. Raises PeerGone after closing the streams. The caller sets a time limit."""
         reader, writer = streams
         self._undecided.add(writer)
         try:
@@ -129,7 +129,7 @@ class Endpoint:
         """The offer whose psk opens the `first` message. Raises InvalidMessage if none does, or if it is a replay."""
         ephemeral = first[:DH_SIZE]
         if ephemeral in self._heard:
-            raise InvalidMessage("heard before")
+            raise InvalidMessage("a replay")
         for offer in offers():
             handshake = _handshake(offer, initiator=False)
             try:
@@ -138,7 +138,7 @@ class Endpoint:
                 continue
             self._heard[ephemeral] = None
             return offer, handshake
-        raise InvalidMessage("a stranger")
+        raise InvalidMessage("opens under none of our keys")
 
     def _channel(self, streams: Streams, handshake: Handshake, offer: Offer, address: str) -> NoiseChannel:
         if self._closed:
@@ -150,7 +150,7 @@ class Endpoint:
         return channel
 
     def _decide(self, writer: StreamWriter) -> None:
-        """Hang up unless a channel has come of it."""
+        """Hang up unless the handshake has led to a channel."""
         if writer in self._undecided:
             self._undecided.discard(writer)
             writer.transport.abort()
@@ -177,7 +177,7 @@ async def _receive(reader: StreamReader, most: int) -> bytes:
 async def _receive_size(reader: StreamReader, most: int) -> int:
     size = int.from_bytes(await reader.readexactly(PREFIX), "big")
     if not DH_SIZE <= size <= most:
-        raise InvalidMessage("a size that cannot be")
+        raise InvalidMessage("an impossible size")
     return size
 
 

@@ -1,4 +1,4 @@
-"""What two devices of one group hold, lack and owe each other, and everything that is said about it."""
+"""What two devices of one group hold, lack and owe each other, and the messages about it."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
@@ -20,23 +20,23 @@ FIRST_BYTE = bytes((VERSION,))
 
 @dataclass
 class Ties:
-    """What the outside is told."""
+    """Callbacks of an exchange, for its owner."""
 
     compared: Callable[[], None] = lambda: None
-    """The peer has told, or shown to be equal, what it holds of something."""
+    """We have learned what the peer holds of some logs."""
     exchanged: Callable[[], None] = lambda: None
-    """A batch came or went."""
+    """A batch was received or sent."""
     claimed: Callable[[Mapping[bytes, Held]], None] = lambda _held: None
-    """The peer says that it holds this of these logs; it may not be true."""
+    """The peer claims to hold this of these logs. The claim may be false."""
     has_all: Callable[[bytes], None] = lambda _circle: None
     """The peer holds all that we hold of a circle."""
     stored: Callable[[str], None] = lambda _code: None
-    """Envelopes were kept (an empty code), or why they could not be."""
+    """Envelopes were stored (an empty code), or could not be stored (the code says why)."""
 
 
 @dataclass
 class Exchange:
-    """One side of it. `hear` takes what the peer says, `next` is what there is to say."""
+    """One side of the exchange. `hear` takes a message of the peer, `next` returns the next message to send."""
 
     holder: LogHolder
     ties: Ties
@@ -45,34 +45,34 @@ class Exchange:
     outbox: Outbox = field(default_factory=Outbox)
     disputes: Disputes = field(default_factory=Disputes)
     newer: int = 0
-    """Envelopes of a later version, which were passed over."""
+    """Envelopes of a later format version, which were skipped."""
     _answers: list[Message] = field(default_factory=list)
     _taken: int = 0
-    """Batches that came since we last confirmed any."""
+    """Batches received since our last confirmation."""
     _confirm: dict[bytes, None] = field(default_factory=dict)
-    """Logs whose state is to be confirmed."""
+    """Keys of the logs whose state we have to confirm."""
     _on_the_way: deque[int] = field(default_factory=deque)
-    """Envelopes in each batch that went, and that the peer has not confirmed."""
+    """Number of envelopes in each batch that we sent and the peer has not confirmed yet."""
     _has_told_done: bool = False
     _has_news: bool = False
-    """Something was stored, and nobody has looked yet whether the peer lacks it."""
+    """Something was stored, and it has not been checked yet whether the peer lacks it."""
 
     def begin(self) -> None:
         self._answers.append(self.comparison.state(self.holder.logs))
 
     @property
     def is_compared(self) -> bool:
-        """Have both sides told what they hold?"""
+        """Do both sides know what the other holds?"""
         return self.comparison.is_complete
 
     @property
     def lacks(self) -> int:
-        """Envelopes that we hold, and the peer would take, and does not hold as far as we know."""
+        """Number of envelopes that we hold and the peer would accept, but is not known to hold."""
         return self.outbox.lacking + sum(self._on_the_way)
 
     @property
     def owes(self) -> int:
-        """Envelopes that the peer holds, and would give, and we do not hold."""
+        """Number of envelopes that the peer claims to hold and we lack."""
         return self.claims.owed
 
     @property
@@ -84,7 +84,7 @@ class Exchange:
         self._has_news = True
 
     def hear(self, message: Message) -> None:
-        """Raises PeerGone and Malformed where the peer is at fault, Refused where something cannot be kept."""
+        """Raises PeerGone and Malformed if the peer is at fault, Refused if something cannot be stored."""
         logs = self.holder.logs
         match message:
             case State(digests):
@@ -110,7 +110,7 @@ class Exchange:
                 raise PeerGone("violation")
 
     def next(self) -> Message | None:
-        """What to say next: answers, confirmations, then what the peer lacks."""
+        """The next message to send, or None: first answers, then confirmations, then what the peer lacks."""
         if self._answers:
             return self._answers.pop(0)
         if self._taken:
@@ -181,7 +181,8 @@ class Exchange:
 
 
 def _is_newest(logs: Logs, raw: bytes) -> bool:
-    """Is this the newest that we hold of a log? What is written now comes from everybody, and is dropped cheaply."""
+    """Is this the newest envelope that we hold of a log? Several peers send us each new envelope, and this check drops
+    the repetitions cheaply."""
     if raw[:1] != FIRST_BYTE or len(raw) < PROLOGUE:
         return False
     key, seq = place(raw)
@@ -190,7 +191,7 @@ def _is_newest(logs: Logs, raw: bytes) -> bool:
 
 
 def _pieces(envelopes: Iterable[bytes]) -> dict[bytes, Held]:
-    """Whoever sends these holds so much of their logs."""
+    """Log key -> what the sender of these envelopes must hold of that log."""
     runs: dict[bytes, list[tuple[int, int, bytes]]] = {}
     for key, seq in map(place, envelopes):
         found = runs.setdefault(key, [])

@@ -1,5 +1,5 @@
-"""What a session needs of a group on this computer: its logs, and the road in. A member's group is one; whoever keeps
-logs that it cannot read, as a hub may, is another."""
+"""What a session needs of a group on this computer: its logs, and a way to store envelopes. A member's `Group` provides
+it; so can a hub, which keeps logs that it cannot read."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -24,8 +24,7 @@ class LogHolder(Protocol):
         ...
 
     def receive(self, raws: Sequence[bytes], /) -> Outcome:
-        """Take in a peer's envelopes. Raises Malformed where the sender is at fault, Refused where they cannot be
-        kept."""
+        """Store a peer's envelopes. Raises Malformed if the sender is at fault, Refused if they cannot be stored."""
         ...
 
     def accept_proof(self, proof: bytes, /) -> Outcome:
@@ -37,5 +36,5 @@ class LogHolder(Protocol):
         ...
 
     def card(self, device: DeviceId, /) -> object:
-        """Of a member's device, as of the roll that we have, or None."""
+        """The card of a member's device as of our copy of the roll, or None."""
         ...

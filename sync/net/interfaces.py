@@ -16,8 +16,8 @@ from sync.net.address import Address, join_address, split_address
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared with, not bound to
 FAR_AWAY = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
-"""Addresses of nobody (RFC 5737, RFC 3849). A datagram socket that is connected to one sends nothing, but has the
-address from which this machine would reach the rest of the world."""
+"""Addresses for documentation, which nobody has (RFC 5737, RFC 3849). A datagram socket that connects to one of them
+sends nothing, but gets the local address from which this machine reaches the internet."""
 SYSTEM = Path("/sys/class/net")
 CABLES = re.compile(r"(en|eth|wl|ww|usb|bnep|ethernet|wi-?fi|wlan)", re.IGNORECASE)
 VIRTUAL = re.compile(
@@ -41,11 +41,11 @@ class Place:
 
 
 def places(chosen: Sequence[str] | None = None) -> Iterator[Place]:
-    """Those of `chosen` addresses that exist; else one kind for every interface but loopback: IPv4, or the first IPv6
-    address where it has no IPv4, as both reach the same people.
+    """Those of the `chosen` addresses that exist. Without `chosen`: of every interface but loopback its IPv4 addresses,
+    or its first IPv6 address if it has no IPv4, as both reach the same neighbours.
 
-    What leads to the rest of the world comes first, then cables and wireless, then what we cannot tell, then bridges
-    inside this machine; within each the longest known interface.
+    Interfaces on the default route come first, then cables and wireless, then unknown kinds, then bridges inside this
+    machine; within each kind the lowest interface index comes first.
     """
     found = [each for each in _all() if _wanted(each.address, chosen)]
     outward = _towards_the_world()
@@ -85,8 +85,8 @@ def _rank(place: Place, outward: set[str]) -> int:
 
 
 def reachable(listening: str) -> str:
-    """What a neighbour would type to reach us, who listen at `listening`: for "everywhere", the first of our addresses,
-    or still everywhere where we have none."""
+    """The address that a neighbour would type to reach us if we listen at `listening`. If we listen everywhere, it is
+    the first of our addresses; `listening` itself if we have none."""
     if not listening:
         return ""
     host, port = split_address(listening)
@@ -96,16 +96,17 @@ def reachable(listening: str) -> str:
 
 
 def try_binding(address: Address, index: int) -> None:
-    """Raises OSError unless the address can be used. An IPv6 address cannot in the first seconds after it appears,
-    while the machine asks whether another has it (RFC 4862, section 5.4)."""
+    """Raises OSError if the address cannot be used yet. In the first seconds after an IPv6 address appears, the machine
+    still asks whether another one has it (RFC 4862, section 5.4)."""
     six = address.version == 6
     with socket.socket(socket.AF_INET6 if six else socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind((str(address), 0, 0, index) if six else (str(address), 0))
 
 
 def hear_this_link_alone(listening: Any) -> None:
-    """Linux hands a socket what any other socket of the machine has asked to hear. Without that, who asks on one
-    network is not answered with our addresses in another."""
+    """Receive only the multicast groups that this socket itself has joined. Linux by default also delivers those that
+    other sockets of the machine have joined; then a question from one network would be answered with our addresses in
+    another."""
     if sys.platform == "linux":
         six = listening.family == socket.AF_INET6
         level = socket.IPPROTO_IPV6 if six else socket.IPPROTO_IP

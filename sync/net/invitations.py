@@ -25,5 +25,5 @@ def revoke(group: Group, invitation: bytes) -> None:
 
 
 def _dialable(address: str) -> bool:
-    """Is this where a neighbour could reach us, rather than "everywhere"?"""
+    """Can a neighbour dial this address? An address that means "everywhere" cannot be dialled."""
     return bool(address) and not address.startswith(("0.0.0.0:", "[::]:", "127."))

@@ -1,4 +1,4 @@
-"""Joining a group as a newcomer: find a member who answers to the invitation, be admitted, take in the group."""
+"""Joining a group as a newcomer: find a member who answers to the invitation, be admitted, receive the group."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -30,8 +30,8 @@ Joined = TypeVar("Joined")
 
 
 class Joining:
-    """One attempt. Our device's secrets are durable before anybody hears of them, so that an attempt that was cut off
-    can be made again with the same invitation."""
+    """One attempt to join. The secrets of our device are stored before anybody hears of the device, so that an
+    interrupted attempt can be repeated with the same invitation."""
 
     def __init__(self, database: Database, neighbourhood: Neighbourhood, link: Link, person: str, version: str) -> None:
         self._db = database
@@ -52,7 +52,7 @@ class Joining:
         return secrets
 
     async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
-        """A channel to a member who has let us in. Raises Refused: `join.nobody_found`, or why not."""
+        """A channel to a member who has admitted us. Raises Refused `join.nobody_found`, or with the reason."""
         stage("join.looking")
         await self._net.look_around()
         addresses: asyncio.Queue[str] = asyncio.Queue()
@@ -91,14 +91,14 @@ class Joining:
             raise
 
     def enter(self, admission: Admission) -> int:
-        """Make the group ours in the store, until `done` on trial; returns its local number."""
+        """Write the group into the store and return its local number. The group is provisional until `done`."""
         with self._db.transaction():
             group_number = enter(self._db, GroupId(self._link.group), admission.resolution, self.secrets)
             mark(self._db, group_number)
         return group_number
 
     def done(self, group_number: int) -> None:
-        """We have what makes us a member."""
+        """The group is complete: it is no longer provisional."""
         with self._db.transaction():
             unmark(self._db, group_number)
             self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))
@@ -113,15 +113,15 @@ class _UnderWay(Generic[Joined]):
 
 @dataclass
 class Joins(Generic[Joined]):
-    """Attempts under way, by invitation. Whoever asks for the same one meanwhile waits for the same attempt: two at
-    once would get into each other's way."""
+    """Attempts under way, by invitation. A second caller with the same invitation waits for the same attempt, because
+    two at once would disturb each other."""
 
     _under_way: dict[bytes, _UnderWay[Joined]] = field(default_factory=dict)
 
     async def join(
         self, invitation: bytes, attempt: Callable[[Stage], Coroutine[Any, Any, Joined]], stage: Stage
     ) -> Joined:
-        """What `attempt` comes to. It ends early only when nobody waits for it any more."""
+        """The result of `attempt`. The attempt is cancelled only when no caller waits for it any more."""
         shared = self._under_way.get(invitation) or self._begin(invitation, attempt)
         shared.stages.append(stage)
         shared.waiting += 1

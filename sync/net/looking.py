@@ -1,4 +1,4 @@
-"""Finding neighbours and being found, under the keys of our groups and of the invitations we hold or follow."""
+"""Finding neighbours and being found, under the keys of our groups, of our open invitations and of those we follow."""
 
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -22,12 +22,12 @@ class Looking:
     _seekers: list[tuple[DiscoveryKey, Found]] = field(default_factory=list)
 
     def keys(self) -> list[DiscoveryKey]:
-        """Under which keys we are found and find others."""
+        """The keys under which we find others and are found."""
         own = [key for group in self.groups().values() for key in discovery_keys(group)]
         return list({key.key: key for key, _ in self._seekers}.values()) + own
 
     async def start(self, port: int) -> None:
-        """Answer at this port (0 = nowhere), as far as anybody looks for us."""
+        """Announce that we answer at this port (0 = nowhere)."""
         if not self.is_on:
             self.is_on = True
             await self.discovery.start(self._heard)
@@ -35,7 +35,7 @@ class Looking:
 
     @contextlib.asynccontextmanager
     async def seeking(self, key: DiscoveryKey, found: Found) -> AsyncIterator[None]:
-        """Meanwhile, `found(address)` hears of whoever announces with this key."""
+        """Within the block, `found(address)` is called for everybody who announces with this key."""
         seeker = key, found
         self._seekers.append(seeker)
         try:
@@ -54,6 +54,6 @@ class Looking:
             self.sighted(label[0], sighting.address)
 
     def _is_ours(self, group_number: int, invitation: bytes) -> bool:
-        """Is this the invitation on which we went on with a group from an archive?"""
+        """Is this the invitation from the archive with which we continued this group?"""
         group = self.groups().get(group_number)
         return group is not None and group.link is not None and group.link.id == invitation

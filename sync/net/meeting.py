@@ -41,12 +41,12 @@ class Meetings:
     port: Callable[[], int]
     """Where we listen; 0 = nowhere."""
     stored: Callable[[str], None]
-    """See `Ties`."""
+    """See `Ties.stored`."""
     met: Callable[[int, str, DeviceId], None] = lambda _group_number, _address, _device: None
-    """Who answered at an address, or listens there."""
+    """(group number, address, device): this device answered at the address, or says that it listens there."""
 
     async def greet(self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None) -> Greeting:
-        """Raises PeerGone."""
+        """Exchange hellos. Raises PeerGone."""
         ours = sign_hello(
             group.secrets, channel, dialer=dialer, program=self.program, time=group.clock.wall(), port=self.port(),
             request=request,
@@ -67,7 +67,8 @@ class Meetings:
     ) -> None:  # fmt: skip
         """Run the session with a device that said hello, until it ends. Raises PeerGone.
 
-        A newcomer, who has no roll yet, has `trusted` the device that knew the invitation's key.
+        A newcomer has no roll yet, so it cannot check the device. It passes `trusted` for a device that knows the
+        invitation's key.
         """
         hello = greeting.theirs
         device = ids.device_id(hello.signing)
@@ -130,7 +131,7 @@ class Meetings:
 
 
 class _OwnKeys:
-    """The keys of the logs in which we write, derived again only when they may have changed."""
+    """The keys of our own logs, derived again only when they may have changed."""
 
     def __init__(self, group: Group) -> None:
         self._group = group
@@ -145,7 +146,7 @@ class _OwnKeys:
 
 
 def _is_behind(group: Group, key: bytes, held: Held) -> bool:
-    """Does somebody hold more of our log than we do?"""
+    """Does the peer claim to hold more of our own log than we do?"""
     return held.top > group.logs.held(key) > 0
 
 

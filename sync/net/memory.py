@@ -1,7 +1,7 @@
 """A network in memory, for tests and simulations: the same handshakes and channels as on a real one, on one loop.
 
-Bytes arrive in order and later than the call that sent them, with back pressure; links can be cut and healed, and
-`Weather` makes them slow and unreliable. With `sync.net.virtual_time` hundreds of hosts live through hours in seconds.
+Bytes arrive in order, after the call that sent them has returned, and with back pressure. Links can be cut and healed,
+and `Weather` makes them slow and unreliable. With `sync.net.virtual_time`, hours of hundreds of hosts take seconds.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
 
 FIRST_PORT = 49152
 POLL_SECONDS = 0.5
-"""How old what a discovery knows of somebody's keys may be."""
+"""How long a discovery may use its copy of a host's keys before it asks for them again."""
 
 
 class MemoryNetwork:
@@ -42,7 +42,7 @@ class MemoryNetwork:
         return self._discoveries[-1]
 
     def look(self, here: "MemoryDiscovery") -> None:
-        """Let `here` and whoever it reaches see each other."""
+        """Let `here` and every discovery that it reaches see each other."""
         for other in self._discoveries:
             if other is not here and self.reaches(here.host, other.host):
                 here.see(other)
@@ -52,7 +52,7 @@ class MemoryNetwork:
         return frozenset((one, other)) not in self._cut
 
     def cut(self, one: str, other: str) -> None:
-        """Break what connects the two hosts, and let nothing connect them any more."""
+        """Break the connections between the two hosts, and allow no new ones."""
         self._cut.add(frozenset((one, other)))
         for pipe in [pipe for pipe in self._links if {pipe.host, pipe.other.host} == {one, other}]:
             pipe.lose(ConnectionResetError())
@@ -77,7 +77,8 @@ class MemoryNetwork:
             self._discoveries.remove(discovery)
 
     def heal(self, one: str, other: str) -> None:
-        """Let them connect again; a discovery sees the other side anew, as after any change of the network."""
+        """Allow the two hosts to connect again. Their discoveries report each other again, as after any change of the
+        network."""
         self._cut.discard(frozenset((one, other)))
         there = [discovery for discovery in self._discoveries if discovery.host in (one, other)]
         for discovery in there:
@@ -86,7 +87,7 @@ class MemoryNetwork:
             self.look(discovery)
 
     def connect(self, host: str, address: str) -> Streams:
-        """A bare stream from `host` to whoever listens at `address`. Raises ConnectionRefusedError if nobody does."""
+        """A bare stream from `host` to the listener at `address`. Raises ConnectionRefusedError if there is none."""
         to = split_address(address)
         accept = self._listening.get(to)
         if accept is None or not self.reaches(host, to[0]) or self.weather.happens(self.weather.refuses):
@@ -99,7 +100,7 @@ class MemoryNetwork:
         return streams
 
     def bind(self, host: str, port: int, accept: Callable[[Streams, tuple[str, int]], None]) -> int:
-        """Listen there (port 0 = any); the port. Raises OSError where somebody listens already."""
+        """Listen at a port (0 = any free one), and return it. Raises OSError if the port is taken."""
         port = port or next(self._ports)
         if (host, port) in self._listening:
             raise OSError(errno.EADDRINUSE, "address already in use")
@@ -176,7 +177,7 @@ class _Stutter:
 
 
 class MemoryDiscovery:
-    """`discovery.Discovery` of one host of a MemoryNetwork; who shares a key is sighted a turn of the loop later."""
+    """`discovery.Discovery` of one host of a MemoryNetwork. It reports a sighting one turn of the loop later."""
 
     online = True
     unserved: Sequence[str] = ()
@@ -211,14 +212,14 @@ class MemoryDiscovery:
         self._keys = None
 
     def known_keys(self) -> Sequence[DiscoveryKey]:
-        """As they were a moment ago at most."""
+        """Our keys, at most POLL_SECONDS old."""
         now = asyncio.get_running_loop().time()
         if self._keys is None or now - self._keys[0] > POLL_SECONDS:
             self._keys = now, self._ask_keys()
         return self._keys[1]
 
     def see(self, other: "MemoryDiscovery") -> None:
-        """Sight the other host under every key that both hold and it announces, unless that has been done."""
+        """Report the other host, once under each key that both hold and that it announces."""
         if self._found is None or not other._found or not other._port:
             return
         announced = {key.key for key in other.known_keys() if key.announced}

@@ -1,8 +1,7 @@
 """What two devices of one group say to each other, inside an encrypted channel.
 
-One byte tells the type of a message; a msgpack map with short keys follows. Whoever meets an unknown type skips the
-message, whoever meets an unknown key ignores it: so a newer program can say more, and nobody takes it amiss. Types and
-keys never change their meaning.
+A message is one byte for its type and a msgpack map with short keys. A program skips messages of unknown types and
+ignores unknown keys, so that a newer program can add some. Types and keys never change their meaning.
 """
 
 from typing import Any
@@ -23,7 +22,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
 
 
 class Hello(Message, frozen=True):
-    """First from both sides. The signature is the device's, over the hash of the handshake and the side it is on."""
+    """The first message of both sides. The device signs the handshake's hash and its own side of the handshake."""
 
     signing: bytes = field(name="k")
     signature: bytes = field(name="s")
@@ -35,9 +34,9 @@ class Hello(Message, frozen=True):
     """Where the sender listens; 0 = nowhere."""
     lowest: int = field(name="l", default=1)
     highest: int = field(name="h", default=1)
-    """Versions of this protocol that the sender speaks. Both use the highest that both speak."""
+    """Lowest and highest version of this protocol that the sender speaks. Both use the highest in common."""
     capabilities: tuple[str, ...] = field(name="c", default=())
-    """Names of what the sender can do beyond that. Both use what both can do."""
+    """Names of the sender's abilities beyond the version. Both use those that both have."""
     request: Admit | None = field(name="r", default=None)
     """From a newcomer who asks to be let in."""
 
@@ -50,7 +49,7 @@ class Welcome(Message, frozen=True):
 
 class Keys(Struct, frozen=True):
     resolution: bytes = field(name="r")
-    """The founding resolution as its bytes came; their hash is the group id that the link names."""
+    """The founding resolution, as received bytes. Their hash is the group id that the link names."""
     keys: tuple[tuple[str, int, bytes], ...] = field(name="k")
     """(circle, since, key), oldest first."""
 
@@ -62,28 +61,28 @@ class Sorry(Message, frozen=True):
 
 
 class Introduce(Message, frozen=True):
-    """We do not know your device: show us the roll as you have it."""
+    """The sender does not know the peer's device, and asks for the peer's copy of the roll."""
 
 
 class State(Message, frozen=True):
-    """circle tag -> digest of what we hold of the circle. Equal on both sides means nothing to do; a circle that only
-    one side names is none of the other's business."""
+    """circle tag -> digest of what the sender holds of the circle. If both digests are equal, there is nothing to
+    exchange; a circle that only one side names is not exchanged at all."""
 
     digests: dict[bytes, bytes] = field(name="d")
 
 
 class Buckets(Message, frozen=True):
-    """For a circle that differs: digests of its 64 buckets of logs, 4 bytes each, made for this channel alone. Whoever
-    dialled says this, or tells its vector right away where that is short."""
+    """For a circle that differs: digests of its 64 buckets of logs, 4 bytes each, salted for this channel. The device
+    that dialled sends them; if its vector is short, it sends that instead."""
 
     circle: bytes = field(name="c")
     digests: bytes = field(name="d")
 
 
 class Vector(Message, frozen=True):
-    """log key -> what we hold of it, for all logs of a circle in these buckets.
+    """log key -> what the sender holds of the log, for all logs of a circle in these buckets.
 
-    As an `answer` to the other side's vector it names only what differs: logs that it leaves out are held alike.
+    An `answer` to the other side's vector names only logs that differ: both sides hold the same of all others.
     """
 
     circle: bytes = field(name="c")
@@ -91,29 +90,29 @@ class Vector(Message, frozen=True):
     logs: dict[bytes, Held] = field(name="l")
     answer: bool = field(name="a", default=False)
     more: bool = field(name="m", default=False)
-    """Other buckets follow in another message."""
+    """The vector goes on with other buckets in another message."""
 
 
 class Batch(Message, frozen=True):
-    """Envelopes, log by log, each log's in order."""
+    """Envelopes, grouped by log, in each log by ascending number."""
 
     envelopes: tuple[bytes, ...] = field(name="e")
 
 
 class Done(Message, frozen=True):
-    """You have been sent everything that you lacked when we compared, as far as we may send it."""
+    """The sender has sent everything that the peer lacked when they compared, as far as it may send it."""
 
 
 class Have(Message, frozen=True):
-    """So many of your batches are durable here, and of the logs in them we hold this; nothing of a log that we do not
-    take."""
+    """So many of the peer's batches are durable here, and this is what the sender now holds of the logs in them:
+    nothing of a log that it does not accept."""
 
     batches: int = field(name="b")
     logs: dict[bytes, Held] = field(name="l")
 
 
 class Proof(Message, frozen=True):
-    """That a log equivocates, in the ledger's form. Can be said at any time."""
+    """A proof that a log equivocates, in the ledger's format. Can be sent at any time."""
 
     proof: bytes = field(name="p")
 
@@ -126,7 +125,7 @@ class Sample(Message, frozen=True):
 
 
 class Branch(Message, frozen=True):
-    """Headers and signatures of our end of such a log, from where the two part."""
+    """Headers and signatures of the sender's copy of such a log, from the place where the copies part."""
 
     prologues: tuple[bytes, ...] = field(name="p")
 
@@ -147,7 +146,7 @@ def encode(message: Message) -> bytes:
 
 
 def decode(raw: bytes) -> Message | None:
-    """The message, or None where this program does not know its type. Raises ValueError for what is malformed."""
+    """The message, or None if this program does not know its type. Raises ValueError for a malformed message."""
     if not raw:
         raise ValueError("a message is never empty")
     decoder = _DECODERS.get(raw[0])

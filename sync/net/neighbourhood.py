@@ -1,4 +1,4 @@
-"""Everybody we are connected with: who answers, whom we dial, who has seen what. One for each engine."""
+"""All connections of an engine: answering, dialling and the sessions. There is one neighbourhood for each engine."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -19,11 +19,11 @@ from sync.net.sessions import Sessions
 from sync.net.transport import Channel, Offer, Wire
 
 NETWORK_SECONDS = 2.0
-"""How often we look whether the network has changed."""
+"""How often we check whether the network has changed."""
 
 
 class Neighbourhood:
-    """`groups` are those that may speak (not those opened read-only), by number."""
+    """`groups` returns the groups that may talk to peers, by number; groups opened read-only are not among them."""
 
     def __init__(
         self, wire: Wire, discovery: Discovery, groups: Callable[[], Mapping[int, Group]], progress: PeerProgress,
@@ -33,7 +33,7 @@ class Neighbourhood:
         self.listening = ""
         """The bound `host:port`, or empty."""
         self.reachable = ""
-        """What a neighbour would type to reach us, or empty."""
+        """The address that a neighbour would type to reach us, or empty."""
         self.activity = Activity(changed)
         self._background = Background()
         self.sessions = Sessions(lambda: asyncio.get_running_loop().time(), self._background.run)
@@ -57,7 +57,7 @@ class Neighbourhood:
 
     @property
     def trouble(self) -> str:
-        """Code of what keeps neighbours out, or empty."""
+        """Code of the problem that keeps neighbours from connecting, or empty."""
         return self.wire.trouble
 
     async def listen(self, address: str | None) -> str:
@@ -70,7 +70,7 @@ class Neighbourhood:
         return self.listening
 
     async def look_around(self) -> None:
-        """Find neighbours and be found, and keep dialling those we know."""
+        """Start to find neighbours and be found, and to dial the known ones."""
         if self.looking.is_on:
             return
         await self.looking.start(self.port)
@@ -78,11 +78,12 @@ class Neighbourhood:
         self._background.run(self._watch_the_network())
 
     def seeking(self, key: DiscoveryKey, found: Found) -> AbstractAsyncContextManager[None]:
-        """Meanwhile, `found(address)` hears of whoever announces with this key. Look around first."""
+        """Within the block, `found(address)` is called for everybody who announces with this key. Call `look_around`
+        before."""
         return self.looking.seeking(key, found)
 
     def expect(self, group_number: int, addresses: Sequence[str]) -> None:
-        """Somebody of this group may be at these addresses."""
+        """Members of this group may be at these addresses."""
         self.dialling.expect(group_number, addresses)
 
     async def connect(self, address: str) -> None:
@@ -90,7 +91,7 @@ class Neighbourhood:
         await self.dialling.connect(address)
 
     def newcomer(self, group: Group, channel: Channel, greeting: Greeting) -> "asyncio.Task[None]":
-        """Go on talking with the member who has let us in; done when that session ends."""
+        """Run the session with the member who has admitted us. The task is done when that session ends."""
         return self._background.run(self._meetings.converse(group, channel, greeting, dialer=True, trusted=True))
 
     async def close(self) -> None:
@@ -99,13 +100,13 @@ class Neighbourhood:
         await self.wire.close()
 
     def offers(self) -> list[Offer]:
-        """Under which keys we can be reached: each group's epochs, then its open invitations."""
+        """The keys under which we can be reached: those of each group's epochs, then those of its open invitations."""
         members = [offer for group in self.groups().values() for offer in member_offers(group)]
         newcomers = [offer for group in self.groups().values() for offer in newcomer_offers(group)]
         return members + newcomers
 
     def in_sync(self, group_number: int) -> bool:
-        """Is there a session in the group, and has every session nothing left to give or take?"""
+        """Is there a session in the group, and are all of its sessions in sync?"""
         return self.sessions.in_sync(group_number)
 
     def _is_known(self, host: str) -> bool:

@@ -18,7 +18,7 @@ TAG_SIZE = 16
 MAX_NOISE_MESSAGE = 65535
 """Bytes of one Noise message, tag included (section 3)."""
 MAX_NONCE = 2**64 - 1
-"""Reserved (section 5.1): a cipher that gets there refuses to go on."""
+"""Reserved (section 5.1): a cipher whose counter gets there raises InvalidMessage."""
 
 Pattern = tuple[tuple[str, ...], ...]
 """The tokens of each handshake message in turn, the initiator's first (section 7)."""
@@ -27,7 +27,7 @@ XX: Pattern = (("e",), ("e", "ee", "s", "es"), ("s", "se"))
 
 
 class InvalidMessage(Exception):
-    """A message that is malformed, out of turn or does not authenticate. The state that met it is of no more use."""
+    """A message is malformed, out of turn or does not authenticate. Its Cipher or Handshake must not be used again."""
 
 
 def with_psks(pattern: Pattern, positions: tuple[int, ...]) -> Pattern:
@@ -42,7 +42,7 @@ def with_psks(pattern: Pattern, positions: tuple[int, ...]) -> Pattern:
 
 
 class Cipher:
-    """A CipherState with a key (section 5.1): one direction, one counter, nothing ever sealed twice with one nonce."""
+    """A CipherState with a key (section 5.1): one direction and one counter, so that no nonce is used twice."""
 
     def __init__(self, key: bytes) -> None:
         self._aead = ChaCha20Poly1305(key)
@@ -64,7 +64,7 @@ class Cipher:
         self._counter += 1
 
     def open(self, ciphertext: bytes, associated: bytes = b"") -> bytes:
-        """Raises InvalidMessage and stays where it is unless `ciphertext` is the next one of its direction."""
+        """Raises InvalidMessage if `ciphertext` is not the next one of its direction; the counter then stays."""
         try:
             opened = self._aead.decrypt(self._nonce(), ciphertext, associated)
         except InvalidTag:
@@ -74,7 +74,7 @@ class Cipher:
 
 
 def _hkdf(chaining_key: bytes, material: bytes) -> tuple[bytes, bytes, bytes]:
-    """HKDF of section 4.3 with three outputs; its first two are those of the one with two."""
+    """HKDF of section 4.3 with three outputs. The first two equal those of HKDF with two outputs."""
     secret = hmac.digest(chaining_key, material, "sha256")
     first = hmac.digest(secret, b"\x01", "sha256")
     second = hmac.digest(secret, first + b"\x02", "sha256")
@@ -82,7 +82,7 @@ def _hkdf(chaining_key: bytes, material: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 class Symmetric:
-    """SymmetricState (section 5.2): the chaining key and the hash of everything said so far."""
+    """SymmetricState (section 5.2): the chaining key and the hash of the handshake so far."""
 
     def __init__(self, protocol: bytes) -> None:
         self.hash = protocol.ljust(32, b"\0") if len(protocol) <= 32 else sha256(protocol).digest()
@@ -123,7 +123,7 @@ class Symmetric:
 class Handshake:
     """HandshakeState (section 5.3) for XX with psks at `positions`. The sides take turns, the initiator first.
 
-    `static` and each of `psks` have 32 bytes. `ephemeral` is there for published vectors; nothing else may pass it.
+    `static` and each of `psks` have 32 bytes. `ephemeral` is for published test vectors only.
     """
 
     def __init__(
@@ -154,7 +154,7 @@ class Handshake:
 
     @property
     def hash(self) -> bytes:
-        """32 bytes; once `done`, the same on both sides and in no other handshake (section 11.2)."""
+        """32 bytes. Once `done`, both sides have the same hash, and no other handshake has it (section 11.2)."""
         return self._symmetric.hash
 
     @property
@@ -163,7 +163,7 @@ class Handshake:
         return self._peer["s"]
 
     def write(self, payload: bytes = b"") -> bytes:
-        """The next handshake message. Raises InvalidMessage out of turn or where the other side's key is useless."""
+        """The next handshake message. Raises InvalidMessage out of turn, or if the other side's key is of low order."""
         message = b""
         for token in self._take_turn(writing=True):
             match token:
@@ -176,7 +176,7 @@ class Handshake:
         return message + self._symmetric.seal(payload)
 
     def read(self, message: bytes) -> bytes:
-        """The payload of the other side's next handshake message. Raises InvalidMessage, then for ever."""
+        """The payload of the other side's next handshake message. Raises InvalidMessage; then every later call does."""
         tokens = self._take_turn(writing=False)
         self._failed = True
         rest = memoryview(message)
@@ -195,7 +195,7 @@ class Handshake:
         return payload
 
     def split(self) -> tuple[Cipher, Cipher]:
-        """The ciphers to send and to receive with. To be called once, when `done`."""
+        """(cipher to send with, cipher to receive with). Call it once, when `done`."""
         there, back = self._symmetric.split()
         return (there, back) if self._initiator else (back, there)
 
@@ -226,9 +226,9 @@ class Handshake:
         try:
             key = X25519PrivateKey.from_private_bytes(self._own[own])
             shared = key.exchange(X25519PublicKey.from_public_bytes(self._peer[peer]))
-        except ValueError:  # low-order points: the shared secret would be zero whatever our key
+        except ValueError:  # a point of low order: the shared secret would be zero for any key of ours
             self._failed = True
-            raise InvalidMessage("a useless public key") from None
+            raise InvalidMessage("a public key of low order") from None
         self._symmetric.mix_key(shared)
 
 

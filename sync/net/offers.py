@@ -1,4 +1,4 @@
-"""Under which keys a group answers at the door and is found: its members' and those of its invitations."""
+"""The keys under which a group answers connections and is found: its members' keys and its invitations' keys."""
 
 from models.roll import Invitation
 from sync.group.group import Group
@@ -8,9 +8,9 @@ from sync.trust.invitation import joining_discovery, joining_psk
 from sync.trust.keys import ROLL, discovery_key, transport_psk
 
 EPOCHS = 3
-"""Roll keys under which a neighbour may still knock: the current one and two older."""
+"""Number of roll keys under which a neighbour may connect: the current one and two older ones."""
 MAX_INVITATIONS = 64
-"""Invitations of one group on which somebody may knock."""
+"""Most invitations of one group under which a newcomer may connect."""
 
 
 def member_offers(group: Group) -> list[Offer]:
@@ -26,7 +26,8 @@ def newcomer_offers(group: Group) -> list[Offer]:
 
 
 def discovery_keys(group: Group) -> list[DiscoveryKey]:
-    """Former epochs only find, so who was removed sees nothing."""
+    """The keys under which we find others. Keys of former epochs are not announced, so that removed members, who hold
+    them, do not find us."""
     epochs = enumerate(group.keys.newest(group.circle(ROLL).id, EPOCHS))
     return [DiscoveryKey((group.group_number,), discovery_key(key), announced=age == 0) for age, key in epochs] + [
         DiscoveryKey((group.group_number, invitation.terms.id), joining_discovery(invitation.terms.key))
@@ -35,8 +36,8 @@ def discovery_keys(group: Group) -> list[DiscoveryKey]:
 
 
 def open_invitations(group: Group) -> list[Invitation]:
-    """The newest, first those that admit somebody. Closed ones too: a newcomer gets a reason then, and one who was cut
-    off while being admitted can come back."""
+    """The newest MAX_INVITATIONS, those that still admit somebody first. Closed ones are included: they let a newcomer
+    hear the reason, and let a newcomer return whose admission was interrupted."""
     now = group.clock.now()
     invitations = group.roll.now.invitations.values()
     ranked = sorted(invitations, key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id))

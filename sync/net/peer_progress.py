@@ -1,6 +1,6 @@
-"""What other devices are known to hold, and where and when we last met them; kept across restarts.
+"""What other devices are known to hold, and where and when we last met them. It is kept across restarts.
 
-Sums are kept, not added up: with 600 devices and as many logs a status would cost a third of a million look-ups.
+The sums are kept up to date: with 600 devices and 600 logs, adding them up for a status would cost 360 000 look-ups.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -24,20 +24,20 @@ class KnownPeer:
     version: str = ""
     clock_ahead: int = 0
     update: str = ""
-    """Who must be updated before we can speak with each other: `theirs`, `ours`, or nobody. Not kept."""
+    """Whose program must be updated before the two can talk: `theirs`, `ours`, or empty for neither. Not stored."""
 
 
 class PeerProgress:
-    """In memory, saved now and then: losing the last minutes of it costs nothing but a second look."""
+    """Held in memory and saved periodically. If the last minutes are lost, the next comparison restores them."""
 
     def __init__(self, database: Database, wall_ms: Callable[[], int]) -> None:
         self._db = database
         self._wall_ms = wall_ms
         self._held: dict[DeviceId, dict[int, Runs]] = {}
         self._sums: dict[DeviceId, int] = {}
-        """Envelopes that each device holds of what we hold."""
+        """Device -> number of our envelopes that it holds too."""
         self._furthest: dict[int, int] = {}
-        """Log -> the highest number that any other device holds before its first gap."""
+        """Log -> the highest envelope number that any other device holds before its first gap."""
         self._known: dict[tuple[int, DeviceId], KnownPeer] = {}
         self._dirty_held: set[tuple[DeviceId, int]] = set()
         self._dirty_known: set[tuple[int, DeviceId]] = set()
@@ -49,14 +49,15 @@ class PeerProgress:
             self._known[group_number, device] = KnownPeer(*facts)
 
     def claimed(self, logs: Logs, device: DeviceId, vector: Mapping[bytes, Held]) -> None:
-        """The device holds this of these logs. What it has beyond ours says nothing about what we will have."""
+        """The device holds this of these logs. Only envelopes that we hold too are counted: its other claims cannot be
+        checked."""
         for key, held in vector.items():
             log = logs.by_key.get(key)
             if log is not None:
                 self._learn(device, log, tuple((first, last) for first, last, _ in held.runs))
 
     def has_all(self, logs: Logs, device: DeviceId, keys: Iterable[bytes]) -> None:
-        """The device holds of these logs what we hold now."""
+        """The device holds everything that we now hold of these logs."""
         for key in keys:
             log = logs.by_key[key]
             self._learn(device, log, _runs(log))
@@ -76,7 +77,7 @@ class PeerProgress:
             self._furthest[log] = max(self._furthest.get(log, 0), runs[0][1])
 
     def forget(self, logs: Iterable[int]) -> None:
-        """These numbers of logs may soon stand for others."""
+        """Forget these log numbers: they may be given to other logs."""
         gone = set(logs)
         for device, held in self._held.items():
             for log in gone & held.keys():
@@ -98,7 +99,7 @@ class PeerProgress:
         self.exchanged(group_number, peer.device)
 
     def speaks_another_version(self, group_number: int, device: DeviceId, update: str) -> None:
-        """We met this device and have no version of the protocol in common."""
+        """We met this device, and it has no version of the protocol in common with us."""
         self._known.setdefault((group_number, device), KnownPeer()).update = update
 
     def exchanged(self, group_number: int, device: DeviceId) -> None:
@@ -106,16 +107,16 @@ class PeerProgress:
         self._dirty_known.add((group_number, device))
 
     def holds(self, device: DeviceId, log: Log) -> int:
-        """How many envelopes of a log it holds before any gap."""
+        """Number of envelopes of a log that the device holds before its first gap."""
         runs = self._held.get(device, {}).get(log.id, ())
         return runs[0][1] if runs and runs[0][0] == 1 else 0
 
     def lacks(self, logs: Logs, device: DeviceId) -> int:
-        """Envelopes that we hold and the device is not known to hold."""
+        """Number of envelopes that we hold and the device is not known to hold."""
         return max(0, logs.holdings.total - self._sums.get(device, 0))
 
     def unsent(self, log: Log) -> int:
-        """Of an own log: the envelopes that no other device is known to hold."""
+        """Number of envelopes of a log of ours that no other device is known to hold."""
         return max(0, log.seq - self._furthest.get(log.id, 0))
 
     def replica_count(self, log: int, seq: int, except_for: DeviceId) -> int:
@@ -127,7 +128,7 @@ class PeerProgress:
         )
 
     def save(self) -> None:
-        """One transaction, only if anything changed."""
+        """Save in one transaction; does nothing if nothing changed."""
         if not self._dirty_held and not self._dirty_known:
             return
         with self._db.transaction():
@@ -157,7 +158,7 @@ def _count(runs: Runs) -> int:
 
 
 def _united(one: Runs, other: Runs) -> Runs:
-    """What is in either."""
+    """The union of both."""
     if not one or not other or one == other:
         return one or other
     found: list[tuple[int, int]] = []
@@ -170,7 +171,7 @@ def _united(one: Runs, other: Runs) -> Runs:
 
 
 def _common(one: Runs, other: Runs) -> Runs:
-    """What is in both."""
+    """The intersection of both."""
     if one == other:
         return one
     pairs = ((max(a, c), min(b, d)) for a, b in one for c, d in other)

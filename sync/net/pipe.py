@@ -1,4 +1,4 @@
-"""Connections of a network in memory, and how badly they may work."""
+"""Connections of a network in memory, and the faults that they can have."""
 
 import asyncio
 import random
@@ -15,17 +15,17 @@ CHUNK = 64 << 10
 
 @dataclass
 class Weather:
-    """How badly a network works. Chances are from 0 to 1; all chance comes from `dice`."""
+    """The faults of a network. Probabilities are from 0 to 1; `dice` makes all random choices."""
 
     dice: random.Random
     latency: float = 0.0
-    """Seconds that bytes need at most."""
+    """Seconds that bytes take at most."""
     breaks: float = 0.0
-    """The chance that a connection breaks, each time that bytes go over it."""
+    """The probability that a connection breaks, each time that bytes go over it."""
     refuses: float = 0.0
-    """The chance that a connection does not come about."""
+    """The probability that a connection is refused."""
     repeats: float = 0.0
-    """The chance that a message is received twice, if it is one that a peer may say twice."""
+    """The probability that a message is received twice, if it is one that a peer may send twice."""
     repeatable: Callable[[bytes], bool] = lambda _message: False
 
     def happens(self, chance: float) -> bool:
@@ -89,7 +89,7 @@ class Pipe(asyncio.Transport):
         return self._closing
 
     def close(self) -> None:
-        """Hang up once everything written has arrived."""
+        """Close the connection once everything written has arrived."""
         self._closing = True
         self._move_soon()
 
@@ -98,7 +98,7 @@ class Pipe(asyncio.Transport):
         self.close()
 
     def lose(self, error: Exception | None) -> None:
-        """The connection is gone for this end."""
+        """Tell the protocol of this end that the connection is lost."""
         if self._lost:
             return
         self._lost = self._closing = True

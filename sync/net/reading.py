@@ -1,4 +1,4 @@
-"""Questions about records that their rows do not answer: how they came to be, and who else has them."""
+"""Questions about records that their rows do not answer: their history, and how many devices hold them."""
 
 from collections.abc import Callable, Iterable
 
@@ -64,8 +64,9 @@ def replica_count(database: Database, group: Group, progress: PeerProgress, reco
 
 
 def early_envelopes(database: Database, group: Group) -> Callable[[bytes], Iterable[tuple[int, int]]]:
-    """For `Outbox.early`: (row of the log, number) of a circle's envelopes that hold records of early kinds, on which
-    others hang: channels, profiles. Reads what is seen by others, and what has no time; not the whole history."""
+    """For `Outbox.early`: (row of the log, envelope number) of a circle's envelopes that hold records of early kinds,
+    such as channels and profiles, on which other records depend. It reads only records that others see and records
+    without a time, not the whole history."""
     early = [kind.name for _, kind in group.store.registry.kinds.values() if kind.early]
     kinds = ", ".join("?" * len(early))
 

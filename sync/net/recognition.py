@@ -1,5 +1,5 @@
-"""The first words between two devices of one group: hellos, and how they get to know each other where the roll of one
-has not yet heard of the other."""
+"""The first messages between two devices of one group: their hellos, and the exchange of rolls if one device's copy of
+the roll does not name the other device yet."""
 
 import asyncio
 import contextlib
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 HELLO_SECONDS = 10.0
 INTRODUCTION = 16 << 20
-"""Bytes of roll that we take from a device we do not know yet."""
+"""Most bytes of the roll that we accept from a device that we do not know yet."""
 MAX_EARLY = 1 << 20
-"""Bytes that it may say meanwhile."""
+"""Most bytes of other messages that such a device may send before that."""
 MAX_PROGRAM = 40
 """Characters in the version of a program."""
 
@@ -38,7 +38,7 @@ def sign_hello(
 
 
 async def exchange_hellos(channel: Channel, ours: Hello, *, dialer: bool) -> Hello:
-    """Send ours, check theirs. Raises PeerGone, and then the channel is closed."""
+    """Send our hello and check theirs. Raises PeerGone after closing the channel."""
     try:
         async with asyncio.timeout(HELLO_SECONDS):
             await channel.send(encode(ours))
@@ -66,7 +66,7 @@ def _greeting(channel: Channel, dialer: bool) -> bytes:
 
 
 def understand(raw: bytes) -> Message | None:
-    """The message; None where a newer program said something that we do not know. Raises PeerGone for nonsense."""
+    """The message, or None if its type is unknown. Raises PeerGone if it is malformed."""
     try:
         return decode(raw)
     except ValueError:
@@ -74,12 +74,12 @@ def understand(raw: bytes) -> Message | None:
 
 
 async def receive(channel: Channel) -> Message | None:
-    """The next message, or None for one of an unknown type. Raises PeerGone."""
+    """The next message, or None if its type is unknown. Raises PeerGone."""
     return understand(await channel.receive())
 
 
 def whole_roll(holder: LogHolder) -> Iterator[Batch]:
-    """The roll, sealed as it is, for somebody who does not know us yet."""
+    """The roll's envelopes, still sealed, for a device that does not know us yet."""
     logs = holder.logs
     roll = next(circle.tag for circle in logs.circles.values() if circle.name == ROLL)
     for key in logs.digests.vector(roll):
@@ -91,8 +91,9 @@ def whole_roll(holder: LogHolder) -> Iterator[Batch]:
 
 
 async def recognise(group: "Group", channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
-    """The device behind a hello and what else it said until the roll knew it; an unknown one is asked to show why it
-    should be known. Raises PeerGone where it is not a member's device, or not the one that made the handshake.
+    """The device that sent a hello, and the other messages that it sent until the roll named it. An unknown device is
+    asked for its copy of the roll. Raises PeerGone if it is not a member's device, or not the one that made the
+    handshake.
     """
     device = ids.device_id(hello.signing)
     early: list[Message] = []
@@ -117,7 +118,7 @@ async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tu
                     batches += len(raw)
                     _be_introduced(group, batch)
                 case Introduce() if showing is None:
-                    # Beside the receiving: both sides may have more to show than the network holds.
+                    # In a task of its own, while we go on receiving: both rolls may exceed the network's buffers.
                     showing = asyncio.create_task(_show(group, channel))
                 case (State() | Proof() | Done()) as message if heard + len(raw) <= MAX_EARLY:
                     heard += len(raw)

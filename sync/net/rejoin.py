@@ -1,8 +1,8 @@
-"""The way back to the others for a device that went on with a group from an archive.
+"""How a device that continued a group from an archive rejoins the other members.
 
-It holds the keys of the archive's time and those of its own; the others have gone on under newer ones. So it knocks
-with every key it has and, where none fits or envelopes came that it cannot read, with the archive's invitation, as a
-newcomer does: whoever opens hands over the keys.
+The device holds the keys of the archive and its own later ones; the others may use newer keys by now. It tries every
+key that it has. If no key opens a connection, or it has received envelopes that it cannot read, it uses the archive's
+invitation, as a newcomer does: the member who answers hands over the current keys.
 """
 
 from models.errors import Refused
@@ -16,7 +16,7 @@ from sync.trust.invitation import Link, joining_psk, prove
 
 
 def is_missing_keys(group: Group) -> bool:
-    """Went on from an archive, and has met somebody who writes under keys that it lacks."""
+    """Was this group continued from an archive, and has it received envelopes under keys that it lacks?"""
     return group.link is not None and group.ingest.states.lacks_keys
 
 
@@ -44,7 +44,7 @@ async def reach(wire: Wire, group: Group, link: Link, address: str, meetings: Me
 
 
 async def _let_in(group: Group, link: Link, channel: Channel, meetings: Meetings) -> Greeting:
-    """Ask for the keys as the device that the roll may or may not know yet. Raises PeerGone."""
+    """Ask for the keys as our existing device, whether or not the member's roll names it. Raises PeerGone."""
     name = group.roll.now.members[group.me].name
     try:
         request = prove(link, name, group.secrets, channel.handshake_hash)

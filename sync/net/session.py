@@ -1,8 +1,8 @@
-"""A conversation between two devices of one group: what have you got, here is what you lack; then everything new as it
-comes, until one of them goes.
+"""A session between two devices of one group: they compare what they hold, send what the other lacks, and then send
+everything new, until one of them leaves.
 
-Whoever hears never waits for what it has to say: answers are gathered and leave by the pump, so that two devices with
-much to tell each other do not wait for one another.
+The receiving side never waits for a send: answers are queued and a pump sends them. So two devices that both have much
+to send do not deadlock.
 """
 
 import asyncio
@@ -29,15 +29,15 @@ class Peer:
 
     device: DeviceId
     version: str
-    """Of its program."""
+    """Version of the peer's program."""
     clock_ahead: int
-    """Milliseconds that their clock leads ours."""
+    """Milliseconds by which the peer's clock is ahead of ours."""
     address: str
-    """Where that device listens, if it told."""
+    """Where the peer listens (`host:port`), or empty if it did not say."""
     caller: DeviceId
-    """Who dialled: that device, or ours."""
+    """The device that dialled: the peer's, or ours."""
     capabilities: frozenset[str] = frozenset()
-    """What both sides can do beyond the version of the protocol that they agreed on."""
+    """Names of the abilities that both sides have beyond the agreed version of the protocol."""
 
     @property
     def has_called(self) -> bool:
@@ -47,7 +47,7 @@ class Peer:
 def exchange_with(
     peer: Peer, holder: LogHolder, channel: Channel, ties: Ties | None = None, outbox: Outbox | None = None
 ) -> Exchange:
-    """Ours, before anything was said. Whoever dialled leads the comparison."""
+    """Our side of the exchange, before any message. The device that dialled leads the comparison."""
     comparison = Comparison(channel.handshake_hash, leads=not peer.has_called)
     claims = Claims(asyncio.get_running_loop().time)
     return Exchange(holder, ties or Ties(), comparison, claims, outbox or Outbox())
@@ -60,17 +60,17 @@ class Session:
     peer: Peer
     exchange: Exchange
     early: list[Message] = field(default_factory=list)
-    """What the peer said before it was recognised."""
+    """Messages that the peer sent before it was recognised."""
     skipped: int = 0
-    """Messages of types that this program does not know."""
+    """Number of messages whose type this program does not know."""
     _introduction: Iterator[Message] | None = None
     _is_member: bool = False
     _is_out: bool = False
-    """The roll knows the peer's device no more."""
+    """The roll no longer names the peer's device."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
-        """Until the peer goes. Raises PeerGone."""
+        """Run the session until the peer leaves. Raises PeerGone."""
         self.holder.listeners.append(self._changed)
         self._is_member = self.holder.card(self.peer.device) is not None
         self.exchange.begin()
@@ -86,7 +86,7 @@ class Session:
             await self.channel.close()
 
     def _end(self, reason: BaseException) -> BaseException:
-        """Why the session ended, for whoever runs it."""
+        """The exception that `run` raises for `reason`."""
         match reason:
             case Malformed() | UnknownVersion():
                 return PeerGone("violation")
@@ -112,7 +112,7 @@ class Session:
                 self.skipped += 1
             else:
                 self._hear(said)
-            await asyncio.sleep(0)  # what has arrived already is no reason to keep everybody else waiting
+            await asyncio.sleep(0)  # let other tasks run between messages that have already arrived
 
     def _hear(self, message: Message) -> None:
         if isinstance(message, Introduce) and self._introduction is None:
@@ -122,7 +122,7 @@ class Session:
         self._wake.set()
 
     async def _pump(self) -> None:
-        """Send answers, proofs and what the peer lacks; whatever is new once it is durable here."""
+        """Send answers, proofs and what the peer lacks. A new envelope is sent once it is durable here."""
         while True:
             await self._wake.wait()
             self._wake.clear()

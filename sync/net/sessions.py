@@ -1,4 +1,4 @@
-"""Whom we are connected with: at most one session with each device of a group."""
+"""The open sessions: at most one with each device of a group."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -7,12 +7,12 @@ from models.ids import DeviceId
 from sync.net.session import Session
 
 MAX_SESSIONS = 256
-"""Of all groups. When another member comes, the one that has been in sync and quiet for longest makes room."""
+"""Most sessions of all groups together. Then a new session replaces the one that was in sync and idle the longest."""
 
 
 class Sessions:
     def __init__(self, clock: Callable[[], float], hang_up: Callable[[Coroutine[Any, Any, None]], object]) -> None:
-        """`hang_up` runs the closing of a channel meanwhile."""
+        """`hang_up` runs the closing of a channel in the background."""
         self._clock = clock
         self._hang_up = hang_up
         self._sessions: dict[tuple[int, DeviceId], Session] = {}
@@ -31,8 +31,8 @@ class Sessions:
         return [session for (number, _), session in self._sessions.items() if number == group_number]
 
     def enter(self, session: Session, own: DeviceId) -> bool:
-        """Of two connections between the same devices, both keep the one that the lower device id dialled; of two by
-        the same caller, the newer. False where this one is not kept."""
+        """Add a session; False if it is not kept. If there are two between the same devices, both sides keep the one
+        that the device with the lower id dialled; if the same device dialled both, the newer one."""
         key = session.holder.group_number, session.peer.device
         existing = self._sessions.get(key)
         if existing is not None:
@@ -53,14 +53,14 @@ class Sessions:
             self._active[session] = self._clock()
 
     def leave(self, session: Session) -> None:
-        """It has ended. Can be called again."""
+        """The session has ended. Can be called again."""
         key = session.holder.group_number, session.peer.device
         self._active.pop(session, None)
         if self._sessions.get(key) is session:
             del self._sessions[key]
 
     def make_room(self, group_number: int | None = None) -> bool:
-        """End the session that has been in sync and quiet for longest; False where all have something to do."""
+        """End the session that was in sync and idle the longest. False if no session is in sync."""
         idle = [each for each in self if each.exchange.in_sync and group_number in (None, each.holder.group_number)]
         if not idle:
             return False
@@ -68,7 +68,7 @@ class Sessions:
         return True
 
     def in_sync(self, group_number: int) -> bool:
-        """Is there a session in the group, and has every session nothing left to give or take?"""
+        """Is there a session in the group, and are all of its sessions in sync?"""
         sessions = self.of(group_number)
         return bool(sessions) and all(session.exchange.in_sync for session in sessions)
 

@@ -1,4 +1,4 @@
-"""What has been heard on the network, and which of it comes from our people."""
+"""The services that were heard on the network, and which of them belong to holders of our keys."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ SERVICES_MAX = 512
 
 @dataclass(frozen=True)
 class Sighting:
-    """Somebody who holds the key with this label answers at `address` (`host:port`)."""
+    """A holder of the key with this label answers at `address` (`host:port`)."""
 
     label: object
     address: str
@@ -20,8 +20,8 @@ class Sighting:
 
 @dataclass(frozen=True)
 class DiscoveryKey:
-    """A shared key; `label` comes back in sightings. One that is not `announced` only recognises others: whoever
-    should not find us any more may still hold it."""
+    """A shared key; sightings carry its `label`. With `announced` false, we recognise others by the key but do not
+    announce ourselves with it, because people who should no longer find us may still hold it."""
 
     label: object
     key: bytes = field(repr=False)
@@ -35,7 +35,7 @@ Keys = Callable[[], Sequence[DiscoveryKey]]
 
 @dataclass(frozen=True)
 class Service:
-    """What somebody, perhaps a stranger, has announced. `value` is of whatever form they like."""
+    """A service that somebody, perhaps a stranger, has announced. `value` has not been checked."""
 
     addresses: tuple[Address, ...]
     port: int
@@ -43,9 +43,9 @@ class Service:
 
 
 class Sightings:
-    """The services heard of, by name, and who of them has been reported to `found` under which key.
+    """The services heard of, by name, and under which keys each was reported to `found`.
 
-    `is_me(address, port)` tells our own, which others may play back to us.
+    `is_me(address, port)` recognises our own services, which others may replay to us.
     """
 
     def __init__(self, is_me: Callable[[Address, int], bool], clock: Callable[[], float] = time.time) -> None:
@@ -58,7 +58,7 @@ class Sightings:
         self._reported: set[tuple[bytes, str, Address]] = set()
 
     def learn(self, name: str, service: Service) -> None:
-        """A service has been announced, or has changed. Strangers' make room where there are too many."""
+        """A service was announced or changed. If there are too many, a stranger's service is forgotten for it."""
         if not is_value(service.value) or self._services.get(name) == service:
             return
         self.forget(name)
@@ -69,13 +69,13 @@ class Sightings:
             self._match(name, service)
 
     def forget(self, name: str) -> None:
-        """A service has been taken back."""
+        """A service was withdrawn."""
         if self._services.pop(name, None) is not None:
             self._matched.discard(name)
             self._reported = {each for each in self._reported if each[1] != name}
 
     def review(self, keys: Sequence[DiscoveryKey], *, anew: bool) -> None:
-        """Compare everything with `keys` from now on, and with `anew` report once more who is known already."""
+        """Compare all services with `keys` from now on. With `anew`, report those again that were reported before."""
         self._keys = keys
         if anew:
             self._reported.clear()

@@ -1,6 +1,6 @@
-"""What people are told about their neighbours, from what the neighbourhood knows: four states, and who lacks what.
+"""The status that people see: one of four states, and for each device what it lacks.
 
-Told up to five times a second, so everything that grows with the group is kept and not added up.
+It is made up to five times a second, so sums over the whole group are kept up to date rather than added up.
 """
 
 import time
@@ -16,14 +16,14 @@ from sync.records.signed import Standing
 from sync.store.clock import Clock
 
 RECENT = 30 * 24 * 3600 * 1000
-"""Milliseconds after which a device that was not seen no longer keeps the group from being up to date."""
+"""Milliseconds. A device that was not seen for so long no longer counts in whether the group is up to date."""
 IDLE_FACTOR = 50
-"""What is counted in the store is counted again after so many times what that took."""
+"""If a count in the store took t seconds, the next count follows IDLE_FACTOR * t seconds later at the earliest."""
 
 
 @dataclass(frozen=True)
 class Tally:
-    """What does not simply count, in one group or in several."""
+    """Numbers of the envelopes and records that are not in effect, in one group or in several."""
 
     newer: int = 0
     provisional: int = 0
@@ -42,8 +42,8 @@ class Tally:
 
 
 class Tallies:
-    """One for each group, counted anew when its logs have changed, but not too often: `later(seconds)` asks for another
-    status then."""
+    """A tally of each group, counted again when its logs have changed, but not too often: `later(seconds)` asks for
+    another status after that time."""
 
     def __init__(self, later: Callable[[float], object], clock: Callable[[], float] = time.perf_counter) -> None:
         self._later = later
@@ -91,7 +91,8 @@ class StatusReporter:
         self, neighbourhood: Neighbourhood, progress: PeerProgress, groups: Callable[[], Mapping[int, Group]],
         clock: Clock, trouble: Callable[[], str], later: Callable[[float], object] = lambda _seconds: None,
     ) -> None:  # fmt: skip
-        """`trouble` is the code of what keeps the engine from working; `later(seconds)` has a status told then."""
+        """`trouble` returns the code of a problem that keeps the engine from working, or empty; `later(seconds)` asks
+        for another status after that time."""
         self._net = neighbourhood
         self._progress = progress
         self._groups = groups
@@ -149,10 +150,10 @@ class StatusReporter:
         return found
 
     def _passed_over(self) -> int:
-        """Envelopes of a later version that those who are here have offered."""
+        """Number of envelopes of a later format version that connected peers have offered."""
         return max((session.exchange.newer for session in self._net.sessions), default=0)
 
     def _unsent(self, group: Group) -> int:
-        """Own envelopes that no other device is known to hold."""
+        """Number of our own envelopes that no other device is known to hold."""
         own = DeviceId(group.secrets.id)
         return sum(self._progress.unsent(log) for log in group.logs.by_id.values() if log.device == own)

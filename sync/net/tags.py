@@ -1,9 +1,9 @@
-"""What a device says about itself on a network full of strangers: tags that only holders of a key can tell from noise.
+"""What a device announces about itself on a network: tags that only holders of a key can tell from random bytes.
 
-A value is a random salt (8 bytes) and tags (12 bytes each), one per key and random ones up to a multiple of four, in
-random order. A tag is HMAC-SHA256(key, salt, quarter hour, address, port), cut to 12 bytes; the quarter hour since
-1970 as 8, the port as 2 bytes, big-endian, the address as its 4 or 16. So a tag says nothing without the key, cannot
-be recognised again in the next quarter hour, and means nothing at another address.
+A value is a random salt (8 bytes) and tags (12 bytes each) in random order: one tag for each key, and random bytes up
+to a multiple of four tags. A tag is HMAC-SHA256(key, salt, quarter hour, address, port), cut to 12 bytes. The quarter
+hour since 1970 has 8 bytes and the port 2, both big-endian; the address has its 4 or 16 bytes. So a tag tells nothing
+without the key, differs in the next quarter hour, and is not valid at another address.
 """
 
 import hmac
@@ -23,12 +23,13 @@ MAX_TAGS = 20
 
 
 def quarter_hour(now: float) -> int:
-    """The quarter hour since 1970 that the wall clock is in, when it says `now` (seconds)."""
+    """The number of the quarter hour that holds `now`. Both count from 1970; `now` is in seconds."""
     return int(now // QUARTER)
 
 
 def compose(keys: Sequence[bytes], address: Address, port: int, quarter: int) -> bytes:
-    """A fresh value for whoever answers at `address` and `port`, for 1 to MAX_TAGS keys."""
+    """A new value for a device that answers at `address` and `port`. Raises ValueError unless there are 1 to MAX_TAGS
+    keys."""
     if not 1 <= len(keys) <= MAX_TAGS:
         raise ValueError(f"a value has room for 1 to {MAX_TAGS} keys")
     salt = token_bytes(SALT)
@@ -44,8 +45,8 @@ def is_value(value: bytes) -> bool:
 
 
 def recognise(key: bytes, value: bytes, address: Address, port: int, quarter: int) -> bool:
-    """Whether `value` (of `is_value`'s form) was made with `key` for this address and port, in this quarter hour or
-    one beside it."""
+    """Was `value` (in the form that `is_value` checks) made with `key` for this address and port, in this quarter hour,
+    the one before or the one after?"""
     salt = value[:SALT]
     tags = {value[start : start + TAG] for start in range(SALT, len(value), TAG)}
     return any(_tag(key, salt, each, address, port) in tags for each in (quarter, quarter - 1, quarter + 1))

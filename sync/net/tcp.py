@@ -16,7 +16,7 @@ BACKLOG = 128
 EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 """The system has no files (or memory) left for one more connection."""
 PAUSE_SECONDS = 1.0
-"""After that; meanwhile, whoever connects waits in the system's queue."""
+"""Pause after such an error. Meanwhile, new connections wait in the system's queue."""
 
 
 class TcpWire:
@@ -75,20 +75,20 @@ class TcpWire:
             self._endpoint.accept(streams, (_plain(peer[0]), peer[1]), offers, on_channel)
 
     def _exhausted(self) -> None:
-        """Say so, and give the place of somebody who has shown little to whoever comes next."""
+        """Report the problem, and turn a visitor away so that the next connection can be accepted."""
         self.trouble = "net.no_files"
         self._endpoint.doorway.make_room()
 
 
 async def _streams(connection: socket.socket) -> Streams:
-    """Raises OSError where the other side is gone again."""
+    """Raises OSError if the other side has already gone."""
     loop = asyncio.get_running_loop()
     try:
-        # asyncio does so only for sockets that name their protocol, which an accepted one does not
+        # asyncio does so only for sockets that name their protocol, and an accepted socket does not
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except OSError:
         connection.close()
-        raise ConnectionAbortedError(errno.ECONNABORTED, "gone before it was looked at") from None
+        raise ConnectionAbortedError(errno.ECONNABORTED, "gone before it was served") from None
     reader = StreamReader(limit=READ_BUFFER, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
     transport_, _ = await loop.connect_accepted_socket(lambda: protocol, connection)
@@ -116,6 +116,6 @@ def _everywhere() -> socket.socket:
 
 
 def _plain(host: str) -> str:
-    """An IPv4 peer of a socket for both families appears as ::ffff:a.b.c.d."""
+    """The host in plain form: a socket for both families shows an IPv4 peer as ::ffff:a.b.c.d."""
     mapped = IPv6Address(host.partition("%")[0]).ipv4_mapped if ":" in host else None
     return host if mapped is None else str(mapped)

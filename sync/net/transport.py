@@ -1,7 +1,7 @@
 """What any wire between two devices must do. `sync.net.tcp` and `sync.net.memory` both pass one acceptance suite.
 
-A wire carries Noise `XXpsk0_25519_ChaChaPoly_SHA256` handshakes (Noise revision 34) and gives back channels. Whoever
-does not know a preshared key of the responder is a stranger and gets no byte at all.
+A wire carries Noise `XXpsk0_25519_ChaChaPoly_SHA256` handshakes (Noise revision 34) and returns channels. A stranger,
+who knows no preshared key of the responder, receives no byte at all.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -9,22 +9,22 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 PROLOGUE = b"folkmoot-1"
-"""Bound into every handshake, for ever: versions are agreed upon in the hello."""
+"""Part of every handshake. It never changes: the devices agree on a version in their hellos."""
 KEY_SIZE = 32
 
-# Before the other side has proved that it knows a key.
+# Limits before the other side has proved that it knows a key.
 HANDSHAKE_SECONDS = 5.0
-"""For everything from the accepted (or dialled) connection to the last handshake message."""
+"""Time from the accepted (or dialled) connection to the last handshake message."""
 FIRST_MESSAGE_MAX = 128
 HALF_OPEN_MAX = 64
 HALF_OPEN_PER_ADDRESS = 8
 HALF_OPEN_RESERVE = 16
-"""Places that only this computer and addresses we know may take."""
+"""Places that are reserved for this computer and known addresses."""
 TRIES_BURST = 256
 TRIES_PER_SECOND = 16.0
-"""First messages from one address that open under none of our keys: each costs some milliseconds to find that out."""
+"""How many first messages that open under none of our keys one address may send: each costs some milliseconds."""
 
-# Afterwards.
+# Limits afterwards.
 MAX_MESSAGE = (1 << 20) + 4096
 """Bytes of one message: an envelope of 1 MiB and what frames it."""
 BYTES_PER_SECOND = 256 << 20
@@ -32,20 +32,20 @@ BYTES_BURST = 64 << 20
 MESSAGES_PER_SECOND = 20_000
 MESSAGES_BURST = 40_000
 PING_SECONDS = 10.0
-"""After so long without sending, a ping goes out."""
+"""After so long without sending, we send a ping."""
 SILENCE_SECONDS = 30.0
-"""A peer from whom nothing arrives for so long, or who takes nothing for so long, is gone."""
+"""A peer that sends nothing or accepts nothing for so long counts as gone."""
 WRITE_BUFFER = 512 << 10
-"""Bytes that wait for the network before `send` waits too."""
+"""When so many bytes wait for the network, `send` waits too."""
 
 
 class PeerGone(Exception):
     """There is no channel (any more). `code` is one of
 
-    - `unreachable`: no connection came about,
-    - `refused`: the other side hung up during the handshake; it does not know the key, or is full,
+    - `unreachable`: no connection could be made,
+    - `refused`: the other side hung up during the handshake, because it does not know the key or is full,
     - `timeout`: it took too long, or went silent,
-    - `violation`: it sent what it must not send,
+    - `violation`: it broke the protocol,
     - `older`: it speaks only former versions of the protocol and must be updated,
     - `newer`: it speaks only later ones; this device must be updated,
     - `closed`: it hung up, or this side has closed the channel.
@@ -58,10 +58,10 @@ class PeerGone(Exception):
 
 @dataclass(frozen=True)
 class Offer:
-    """One key under which a device can be reached or reaches out.
+    """One key under which a device can be reached or dials.
 
-    The responder tries the psk of each of its offers on the first message; the one that opens it decides which static
-    key answers (every group has its own) and is named by `channel.label`.
+    The responder tries the psk of each of its offers on the first message. The offer that opens it decides which static
+    key answers (every group has its own), and gives the channel its `label`.
     """
 
     label: object
@@ -78,12 +78,12 @@ class Offer:
 class Channel(Protocol):
     """An encrypted, ordered, reliable exchange of whole messages with one device that knows the psk.
 
-    Who that device is, `peer_static` proves; whether it may come in, the caller decides.
+    `peer_static` proves which device it is; the caller decides whether it may enter.
     """
 
     @property
     def handshake_hash(self) -> bytes:
-        """32 bytes, equal on both sides and different for every channel: what a signature binds to."""
+        """32 bytes, equal on both sides and different for every channel. Hellos sign it."""
         ...
 
     @property
@@ -93,7 +93,7 @@ class Channel(Protocol):
 
     @property
     def label(self) -> object:
-        """The label of the offer under which the channel came about, on this side."""
+        """The label of our offer with which the channel was made."""
         ...
 
     @property
@@ -112,9 +112,9 @@ class Channel(Protocol):
     async def receive(self) -> bytes:
         """The next message, whole. One caller at a time.
 
-        Reads from the network only while called, so a slow caller slows the sender; a caller that stays away for
-        SILENCE_SECONDS while messages wait is taken for dead by the other side. Raises PeerGone at the end, and after
-        any violation by the other side.
+        It reads from the network only while called, so a slow caller slows the sender. If the caller stays away for
+        SILENCE_SECONDS while messages wait, the other side treats it as gone. Raises PeerGone when the channel has
+        ended, and after any violation by the other side.
         """
         ...
 
@@ -124,7 +124,7 @@ class Channel(Protocol):
 
 
 Offers = Callable[[], Sequence[Offer]]
-"""Asked anew for every connection; what comes first is tried first."""
+"""Called for every connection. The offers are tried in their order."""
 OnChannel = Callable[[Channel], Awaitable[None]]
 
 
@@ -133,22 +133,23 @@ class Wire(Protocol):
 
     @property
     def trouble(self) -> str:
-        """Code of what keeps this wire from taking more connections (`net.no_files`), or empty."""
+        """Code of the problem that keeps this wire from accepting connections (`net.no_files`), or empty."""
         ...
 
     async def listen(
         self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
     ) -> str:
-        """Answer at `address` (`host:port`, port 0 = any free), or everywhere at any free port; the bound `host:port`.
+        """Listen at `address` (`host:port`, port 0 = any free), or everywhere at any free port. Returns the bound
+        `host:port`.
 
-        `on_channel` runs in a task of its own for every channel that comes about; when it ends, the channel is closed.
-        `is_known(host)` tells for whom the reserve of places at the door is.
+        `on_channel` runs in a task of its own for every new channel; when it ends, the channel is closed.
+        `is_known(host)` tells which hosts may use the HALF_OPEN_RESERVE.
         Can be called several times. Raises ValueError for a malformed address and OSError where it cannot be bound.
         """
         ...
 
     async def dial(self, address: str, offer: Offer) -> Channel:
-        """Raises ValueError for a malformed address, PeerGone where no channel comes about."""
+        """Raises ValueError for a malformed address, PeerGone if no channel can be made."""
         ...
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Which version of the protocol two devices speak with each other, and what both can do beyond it."""
+"""The version of the protocol that two devices use with each other, and the abilities that both have beyond it."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from sync.net.transport import PeerGone
 LOWEST, HIGHEST = 1, 1
 """Versions of the protocol that this program speaks."""
 CAPABILITIES: tuple[str, ...] = ()
-"""What it can do beyond them, by names that never change their meaning."""
+"""Names of its abilities beyond the version. A name never changes its meaning."""
 MAX_CAPABILITIES, MAX_CAPABILITY = 64, 40
 MAX_VERSION = 1 << 31
 
@@ -20,7 +20,8 @@ class Agreement:
 
 
 def agree(ours: Hello, theirs: Hello) -> Agreement:
-    """Raises PeerGone `older` where the other device, `newer` where this one has to be updated first."""
+    """Raises PeerGone if they have no version in common: `older` if the other device must be updated, `newer` if this
+    one must."""
     version = min(ours.highest, theirs.highest)
     if version < max(ours.lowest, theirs.lowest):
         raise PeerGone("newer" if theirs.lowest > ours.highest else "older")
@@ -28,7 +29,7 @@ def agree(ours: Hello, theirs: Hello) -> Agreement:
 
 
 def is_in_range(hello: Hello) -> bool:
-    """Can this be the range and the abilities of any program, however new?"""
+    """Are the hello's version range and abilities valid, even for a program that is newer than this one?"""
     names = hello.capabilities
     return (
         0 < hello.lowest <= hello.highest < MAX_VERSION

@@ -1,6 +1,6 @@
-"""An event loop on which waiting costs nothing: where all wait, its clock goes on to the moment that comes next.
+"""An event loop on virtual time: when all tasks wait, its clock jumps to the next scheduled moment.
 
-For simulations on a `sync.net.memory` network. Work in other threads is waited for in real time.
+It is for simulations on a `sync.net.memory` network. It waits in real time for work in other threads.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ THREAD_SECONDS = 0.01
 
 
 class _Selector(selectors.DefaultSelector):
-    """Never waits for a time to come: it moves the loop's clock instead."""
+    """Moves the loop's clock instead of waiting for a timeout."""
 
     loop: "VirtualLoop"
 
@@ -34,7 +34,7 @@ class _Selector(selectors.DefaultSelector):
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
-    """`time()` starts at 0 and goes on only when everybody waits."""
+    """`time()` starts at 0 and advances only when all tasks wait."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -60,11 +60,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self.threads -= 1
 
     def wall_ms(self) -> int:
-        """Milliseconds since 1970, for whoever needs a wall clock."""
+        """Milliseconds since 1970: the wall clock of the simulation."""
         return BEGAN_MS + int(self.now * 1000)
 
 
 def run(story: Coroutine[Any, Any, Result]) -> Result:
-    """As `asyncio.run`, on virtual time."""
+    """Like `asyncio.run`, on virtual time."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         return runner.run(story)
