@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from models.ids import RecordId, place
+
 PAGE = 200
 """Most messages that one query returns."""
 COUNTED = 100
@@ -64,15 +66,6 @@ def channels(reader: Reader, group: int, archived: bool = True) -> list[Channel]
         (group, int(archived)),
     )
     return [_channel(row) for row in rows]
-
-
-def channel(reader: Reader, record: bytes) -> Channel | None:
-    rows = reader.rows(
-        "SELECT c.order_key, c.record, c.name, c.purpose, c.archived, c.author FROM records r"
-        " JOIN channel c ON c.order_key = r.order_key WHERE r.id = ?",
-        (record,),
-    )
-    return _channel(rows[0]) if rows else None
 
 
 def names(reader: Reader, group: int) -> dict[bytes, str]:
@@ -146,12 +139,18 @@ def in_blocks(reader: Reader, blocks: Iterable[int], bits: int, below: int, lowe
 
 
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
-    """Messages by record id, e.g. those that replies quote."""
-    rows = reader.rows(
-        _MESSAGE + "JOIN records r ON r.order_key = m.order_key WHERE r.id " + _THESE.replace("value", "unhex(value)"),
-        (_json(record.hex() for record in records),),
-    )
-    return {bytes(row[1]): _message(row) for row in rows}
+    """Messages by record id, e.g. those that replies quote. A record has no index: its id says its order key."""
+    wanted = {record: place(RecordId(record)) for record in records}
+    if not wanted:
+        return {}
+    wanted |= {
+        bytes(record): order_key
+        for record, order_key in reader.rows(
+            "SELECT id, order_key FROM displaced WHERE id IN (SELECT unhex(value) FROM json_each(?))",
+            (_json(record.hex() for record in wanted),),
+        )
+    }
+    return {message.record: message for message in messages(reader, wanted.values()) if message.record in wanted}
 
 
 def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:
@@ -161,7 +160,8 @@ def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:
     rows = reader.rows(
         "SELECT r.order_key FROM records r JOIN envelopes e ON e.id = r.envelope"
         " LEFT JOIN runs prefix ON prefix.log = e.log AND prefix.first = 1"
-        " WHERE r.order_key IN (SELECT value FROM json_each(?)) AND e.seq > coalesce(prefix.last, 0)",
+        " WHERE r.order_key IN (SELECT value FROM json_each(?)) AND e.seq > coalesce(prefix.last, 0)"
+        " AND EXISTS (SELECT 1 FROM runs WHERE first > 1)",
         (_json(order_keys),),
     )
     return {order_key for (order_key,) in rows}

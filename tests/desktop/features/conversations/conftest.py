@@ -18,6 +18,7 @@ from desktop.kit.bridge import EngineBridge
 from models import clock
 from models.errors import Refused
 from models.features import FEATURES
+from models.ids import timed_nonce
 from sync import api
 from sync.reader import BLOCK_BITS, Reader
 from sync.store.words import SEARCH
@@ -29,6 +30,11 @@ NOON = 1_780_000_000_000
 def number(kind: str, count: int) -> bytes:
     """The id of the n-th thing of a kind."""
     return sha256(f"{kind} {count}".encode()).digest()[:16]
+
+
+def timed(kind: str, count: int, at: int) -> bytes:
+    """The id of a record that begins at this stamp."""
+    return timed_nonce(at, count % 256) + number(kind, count)[:8]
 
 
 @dataclass
@@ -48,9 +54,10 @@ class Shelf:
             " PRIMARY KEY(group_number, member))"
         )
         self.db.execute(
-            "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB UNIQUE, kind, author BLOB,"
+            "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB, kind, author BLOB,"
             " created, changed, edits, refused, envelope)"
         )
+        self.db.execute("CREATE TABLE displaced(id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
         self.db.execute("CREATE TABLE envelopes(id INTEGER PRIMARY KEY, log INTEGER, seq INTEGER)")
         self.db.execute("CREATE TABLE runs(log, first, last, PRIMARY KEY(log, first))")
         self.db.execute("CREATE TABLE local(key TEXT PRIMARY KEY, value TEXT)")
@@ -84,8 +91,9 @@ class Shelf:
     def close(self) -> None: ...
 
     def channel(self, name: str, purpose: str = "", archived: bool = False) -> bytes:
-        record = number("channel", self.count)
-        order_key = self._record(record, "channel", number("member", 0), clock.stamp(NOON - 10**9, self.count))
+        at = clock.stamp(NOON - 10**9, self.count)
+        record = timed("channel", self.count, at)
+        order_key = self._record(record, "channel", number("member", 0), at)
         self.db.execute(
             "INSERT INTO channel VALUES (?, 1, ?, ?, ?, ?, ?)",
             (order_key, record, name, purpose, int(archived), number("member", 0)),
@@ -103,8 +111,8 @@ class Shelf:
         redacted: bool = False,
     ) -> tuple[int, bytes]:
         """Returns the order key and the record id; a minute after the message before unless `at` says when."""
-        record, author = number("message", self.count), number("member", by)
         at_ = clock.stamp(NOON + self.count * 60_000 if at is None else at)
+        record, author = timed("message", self.count, at_), number("member", by)
         order_key = self._record(record, "message", author, at_)
         self.db.execute(
             "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -60,6 +60,14 @@ def test_what_replies_answer_is_found_by_record(shelf: Any) -> None:
     assert queries.by_record(shelf, [answer.reply, b"x" * 16])[asked].text == "who has the key?"
 
 
+def test_what_replies_answer_is_found_beside_its_own_place(shelf: Any) -> None:
+    garden = shelf.channel("garden")
+    order_key, asked = shelf.say(garden, "who has the key?")
+    shelf.db.execute("UPDATE message SET order_key = order_key + 1")
+    shelf.db.execute("INSERT INTO displaced VALUES (?, ?)", (asked, order_key + 1))
+    assert queries.by_record(shelf, [asked])[asked].order_key == order_key + 1
+
+
 def test_unread_are_messages_of_others_after_the_read_position(shelf: Any) -> None:
     garden = shelf.channel("garden")
     me = shelf.rows("SELECT me FROM groups")[0][0]
@@ -109,7 +117,6 @@ def everything(shelf: Any) -> None:
     me = shelf.rows("SELECT me FROM groups")[0][0]
     order_key, record = shelf.say(garden, "the ladder is back")
     queries.channels(shelf, 1)
-    queries.channel(shelf, garden)
     queries.names(shelf, 1)
     queries.messages(shelf, [order_key])
     queries.by_record(shelf, [record])
