@@ -1,1 +1,1 @@
-"""One group on this computer: what it takes in, what is written, and what is judged again."""
+"""One group on this computer: ingesting, writing and judging again."""

@@ -1,4 +1,4 @@
-"""What has become of each stored envelope: taken in, kept until something arrives, refused, or not understood."""
+"""The state of each stored envelope: ingested, waiting for something, refused, or not understood."""
 
 from collections.abc import Iterable
 
@@ -13,8 +13,8 @@ _RECALLED = (
     " WHERE e.state > 0 AND e.state = ?3 AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?1)"
     " ORDER BY 1"
 )
-"""Each half walks an index (the second the partial one over `state > 0`) and the rest of the history stays unread:
-opening a group takes no longer for being old. Of the roll nothing is packed."""
+"""Each half of the query uses an index (the second one the partial index over `state > 0`), so opening a group does not
+take longer with a longer history. Envelopes of the roll are never packed."""
 _NEWER = (
     "SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
     " WHERE e.state > 0 AND e.state = ? AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?)"
@@ -26,8 +26,8 @@ _CONTENT = (
 
 
 class EnvelopeStates:
-    """Of one group, which is known by the tag of its roll's circle. What an envelope waits for is told again when the
-    group is opened; that it waits stands in the store."""
+    """The states of one group's envelopes; `roll` is the tag of its roll's circle. The store says that an envelope
+    waits; what it waits for is only in memory, and is found again when the group is opened."""
 
     def __init__(self, database: Database, roll: bytes) -> None:
         self._db = database
@@ -35,26 +35,26 @@ class EnvelopeStates:
         self._waiting: dict[Need, list[int]] = {}
 
     def recalled(self) -> list[int]:
-        """The roll's envelopes and those of the group that wait, to be taken once more; nothing waits until then."""
+        """Rows of the roll's envelopes and of the waiting ones, to be ingested again. None counts as waiting now."""
         self._waiting.clear()
         return [row for (row,) in self._db.rows(_RECALLED, (self._roll, READY, WAITING))]
 
     def newer(self) -> list[int]:
-        """Envelopes that need a newer program."""
+        """Rows of the envelopes that need a newer program."""
         return [row for (row,) in self._db.rows(_NEWER, (NEWER, self._roll))]
 
     def content(self) -> list[int]:
-        """All that was taken in, but for the roll."""
+        """Rows of all ingested envelopes outside the roll."""
         return [row for (row,) in self._db.rows(_CONTENT, (self._roll, READY))]
 
     def wait(self, row: int, need: Need, *, known: bool = False) -> None:
-        """Keep this envelope until the need is met; `known` where the store says so already."""
+        """Let this envelope wait until the need is met. `known` means that the store already says that it waits."""
         self._waiting.setdefault(need, []).append(row)
         if not known:
             self._set(WAITING, [row])
 
     def met(self, needs: Iterable[Need]) -> list[int]:
-        """The envelopes that waited for these, ready now."""
+        """Rows of the envelopes that waited for these needs; they no longer wait."""
         rows = [row for need in needs for row in self._waiting.pop(need, ())]
         self.ready(rows)
         return rows
@@ -70,5 +70,5 @@ class EnvelopeStates:
 
     @property
     def lacks_keys(self) -> bool:
-        """Did envelopes come that wait for keys?"""
+        """Do any envelopes wait for keys?"""
         return any(kind == "key" for kind, _ in self._waiting)

@@ -1,4 +1,4 @@
-"""Epoch keys that come and go by another way than an envelope: with a welcome or an archive."""
+"""Epoch keys that are exchanged outside envelopes: in a welcome or an archive."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -13,13 +13,13 @@ CircleKey = tuple[str, int, bytes]
 
 
 def all_keys(group: "Group") -> tuple[CircleKey, ...]:
-    """Every epoch key, oldest first. For a member or an archive, nobody else."""
+    """Every epoch key, oldest first. Only members and archives may get them."""
     circles = group.logs.circles.values()
     return tuple((circle.name, since, key) for circle in circles for since, key in group.keys.all(circle.id))
 
 
 def learn(group: "Group", keys: Iterable[CircleKey]) -> Outcome:
-    """Take keys, and what waited for them."""
+    """Add these keys, and ingest the envelopes that waited for them."""
     with group.change() as outcome:
         for circle, since, key in keys:
             since = group.ingest.not_from_the_future(since)

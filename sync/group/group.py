@@ -1,5 +1,5 @@
-"""One group on this computer, and the road that every change takes: own writes and foreign envelopes are stored,
-opened, judged and projected alike, in one transaction. If anything fails, nothing of it has happened."""
+"""One group on this computer. Every change takes the same way: our writes and peers' envelopes are stored, opened,
+judged and projected in one transaction. If a step fails, nothing has changed."""
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,12 +33,12 @@ from sync.trust.invitation import Link, read_link
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
 
 UNDERSTANDS = 1
-"""Raised when this program understands more operations, envelopes or statements than before."""
+"""Increase this number when the program understands more operations, envelopes or statements than before."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
 class Group:
-    """Methods that write raise Refused: `group.read_only`, `store.full`, or a rule's own code."""
+    """Methods that write raise Refused with `group.read_only`, `store.full`, or a rule's own code."""
 
     def __init__(self, store: OpenStore, group_number: int) -> None:
         self.store = store
@@ -47,7 +47,7 @@ class Group:
         self.reload()
 
     def reload(self) -> None:
-        """Read everything in memory again from the store."""
+        """Replace everything in memory by what the store holds."""
         db = self.store.db
         row = db.row(
             "SELECT id, name, kind, me, read_only, secrets, pass FROM groups WHERE group_number = ?",
@@ -73,7 +73,7 @@ class Group:
 
     @property
     def link(self) -> Link | None:
-        """The invitation in the archive that we went on from."""
+        """The invitation in the archive from which this group was continued, or None."""
         return None if self._link is None else read_link(self._link)
 
     @property
@@ -82,14 +82,14 @@ class Group:
 
     @property
     def roll(self) -> Roll:
-        """Raises Refused `group.unfounded` where the founding resolution has not come."""
+        """Raises Refused `group.unfounded` if the founding resolution has not arrived."""
         if self.membership.roll is None:
             raise Refused("group.unfounded")
         return self.membership.roll
 
     @property
     def author(self) -> Author:
-        """Myself, with the powers I hold now. Raises Refused `group.read_only` where I am nobody."""
+        """This device's member, with the current powers. Raises Refused `group.read_only` if there is none."""
         author = None if self.read_only else self.roll.now.author(self.secrets.id)
         if author is None:
             raise Refused("group.read_only")
@@ -105,7 +105,7 @@ class Group:
 
     @contextlib.contextmanager
     def change(self) -> Iterator[Outcome]:
-        """One transaction over store and memory, announced once it is durable."""
+        """One transaction over store and memory. The listeners are told once it is durable."""
         outcome = Outcome(self.group_number)
         try:
             with self.store.db.transaction():
@@ -128,7 +128,7 @@ class Group:
             outcome.touched[ROLL_ROWS] = ()
 
     def receive(self, raws: Sequence[bytes]) -> Outcome:
-        """Take in a peer's envelopes. Raises Malformed where the sender is at fault, having changed nothing."""
+        """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""
         checked = self.logs.check(raws)
         if not checked.runs:
             return Outcome(self.group_number)
@@ -141,13 +141,13 @@ class Group:
         )  # fmt: skip
 
     def accept_proof(self, proof: bytes) -> Outcome:
-        """Take a proof that a log has forked. Raises Malformed unless it is one."""
+        """Accept a proof that a log has forked. Raises Malformed if it proves nothing."""
         if not self.logs.forks.check_proof(proof):
             return Outcome(self.group_number)
         return self._accept(lambda: self.logs.accept_proof(proof))
 
     def accept_branch(self, prologues: Sequence[bytes]) -> Outcome:
-        """Take a neighbour's end of a log that ends differently here. Raises Malformed."""
+        """Accept a peer's branch of a log of which we hold another branch. Raises Malformed."""
         return self._accept(lambda: self.logs.accept_branch(prologues))
 
     def _accept(self, accept: Callable[[], Accepted]) -> Outcome:
@@ -163,14 +163,15 @@ class Group:
         return outcome
 
     def judge_again(self) -> bool:
-        """One slice of what must be judged again, in a transaction of its own; is there more?"""
+        """Judge one slice of the queue again, in its own transaction. True if more remain."""
         if not self.ingest.queue:
             return False
         with self.change():
             return self.ingest.judge_again()
 
     def upgrade(self) -> None:
-        """Judge again what another program did not understand, or understood alone, or what a module failed on."""
+        """Queue what this program may judge differently from the former one: edits and envelopes that the former one
+        did not understand, that only it understood, or on which a module failed."""
         program = f"{UNDERSTANDS} {self.store.registry.program}"
         name = f"program/{self.group_number}"
         former = self.store.db.meta(name) or ""
@@ -180,15 +181,15 @@ class Group:
                 self.store.db.set_meta(name, program)
 
     def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:
-        """Run a feature's intent as me."""
+        """Run a feature's intent as this member."""
         return writing.do(self, intent, arguments)
 
     def write(self, drafts: Sequence[Draft]) -> Outcome:
-        """Make, judge, sign and store edits. All count, or none."""
+        """Make, judge, sign and store edits. Either all count or none does."""
         return writing.write(self, drafts)
 
     def act(self, act: Act) -> Outcome:
-        """State something for the roll. Raises Refused if it does not count."""
+        """Write an act into the roll. Raises Refused if it does not count."""
         return writing.act(self, act)
 
     def read(self, record: RecordId) -> Record | None:
@@ -199,7 +200,7 @@ class Group:
 def enter(
     database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, *, read_only: bool = False
 ) -> int:
-    """Enter a group in the store, empty but for its circles; returns its local number. Part of a transaction."""
+    """Add a group to the store, with its circles and nothing else. Returns its local number. Part of a transaction."""
     group_number = int(database.value("SELECT coalesce(max(group_number), 0) + 1 FROM groups"))
     me = b"" if read_only else ids.member_id(group, secrets.card.signing)
     database.run(

@@ -1,4 +1,4 @@
-"""The roll of one group as far as it has come to this computer, and who everybody was at any point of it."""
+"""The roll of one group as far as it has arrived here, and each device's member and powers at any point of it."""
 
 from collections.abc import Sequence
 
@@ -22,11 +22,11 @@ from sync.trust.keys import verify
 
 KEPT_HEADS = 10_000
 ACT_ID = 16
-"""Bytes of an envelope's id that name the act in it."""
+"""Bytes of an envelope's id. They name the act in it."""
 
 
 class Membership:
-    """`roll` is None until the founding resolution has come."""
+    """`roll` is None until the founding resolution has arrived."""
 
     def __init__(self, group: GroupId) -> None:
         self._group = group
@@ -34,7 +34,7 @@ class Membership:
         self.founding = b""
         """The founding resolution as it was received."""
         self.changed = False
-        """Since somebody last looked."""
+        """Has the roll changed since the caller last reset this flag?"""
         self._strangers: dict[DeviceId, bool] = {}
         self._here: set[tuple[bytes, ...]] = set()
         """Heads of which none lacks."""
@@ -45,19 +45,19 @@ class Membership:
         self._here.clear()
 
     def author(self, device: DeviceId | None, heads: Sequence[bytes]) -> Author | None:
-        """Who a device was for somebody who knew these acts and their past."""
+        """A device's member and powers, as of these acts and their past."""
         return None if device is None or self.roll is None else self.roll.author(device, tuple(heads))
 
     def understood(self, heads: Sequence[bytes]) -> bool:
-        """Does this program understand all that these acts and their past say?"""
+        """Does this program understand these acts and all of their past?"""
         return self.roll is None or self.roll.understood(tuple(heads))
 
     def view(self, heads: Sequence[bytes]) -> RollView:
-        """Who votes and who holds what, for somebody who knew these acts and their past."""
+        """Who votes and who holds what, as of these acts and their past."""
         return RollView() if self.roll is None else self.roll.view(tuple(heads))
 
     def is_stranger(self, device: DeviceId | None) -> bool:
-        """Is nothing, or nobody in the roll, behind a log? Asked of every log with every batch, so answers are kept
+        """Is a log's device unknown, or not in the roll? Every batch asks this for every log, so the answers are cached
         until the roll changes."""
         if device is None or self.roll is None:
             return device is None
@@ -66,7 +66,7 @@ class Membership:
         return self._strangers[device]
 
     def lacks(self, heads: tuple[bytes, ...]) -> bytes | None:
-        """The first of these acts that has not come."""
+        """The first of these acts that has not arrived, or None."""
         if heads in self._here:
             return None
         missing = next((act for act in heads if self.roll is None or not self.roll.knows((act,))), None)
@@ -75,7 +75,7 @@ class Membership:
         return missing
 
     def found(self, statement: msgspec.Raw) -> None:
-        """Begin the roll with this resolution. Raises Malformed unless it founds this group."""
+        """Begin the roll with this resolution. Raises Malformed if it does not found this group."""
         if resolution_id(statement) != self._group:
             raise Malformed("founding")
         resolution = _decoded(statement)
@@ -88,7 +88,7 @@ class Membership:
             self.changed = True
 
     def state(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Refused | None:
-        """Take in an act; returns why it does not count, if so. Raises Malformed."""
+        """Apply an act. Returns a refusal if it does not count. Raises Malformed."""
         if self.roll is None:
             raise Malformed("act")
         act = _decoded(payload.statement)
@@ -100,7 +100,7 @@ class Membership:
 
 
 def act_id(envelope: Envelope) -> bytes:
-    """What other statements and envelopes name the act in this envelope by (16 bytes)."""
+    """The name of the act in this envelope, for other statements and envelopes: 16 bytes."""
     return envelope.id[:ACT_ID]
 
 

@@ -1,4 +1,4 @@
-"""From a stored envelope to what is in it: the payload, and its edits with everything that is known of them."""
+"""Opening stored envelopes: decrypt the payload, and read its edits with everything that is known of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -23,21 +23,21 @@ Need = tuple[str, bytes]
 
 
 class ReadAhead(NamedTuple):
-    """An envelope of which nothing is missing."""
+    """The edits of an envelope for which nothing is missing that judging needs."""
 
     at: int
     edits: Sequence[Signed | Refused]
 
 
 class Speaker(NamedTuple):
-    """Who writes in a log, as of the roll that an envelope names."""
+    """The author of a log, as of the roll that an envelope names."""
 
     log: Log
     roll: Roll | None
     heads: tuple[bytes, ...]
     author: Author | None
     is_unclear: bool
-    """Is the author nobody only because this program does not understand the roll?"""
+    """Is `author` None only because this program does not understand that roll?"""
     view: RollView
     circle: Circle
 
@@ -50,15 +50,15 @@ class Opening:
         self._keys = keys
         self._membership = membership
         self._payloads: dict[bytes, Payload] = {}
-        """Opened since the last `forget`, by id of the envelope."""
+        """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
-        """What is ready to be judged, read since then, by id of the envelope."""
+        """Envelope id -> edits that are ready to be judged, for envelopes read ahead since the last `forget`."""
         self._speaker: Speaker | None = None
-        """The last one: neighbours in a batch are often of one log."""
+        """The last one. Consecutive envelopes of a batch are often of one log."""
 
     def stamp(self, log: Log, envelope: Envelope) -> int:
-        """When the envelope was written, as far as it can be read now: its place in time among others. Keeps the
-        payload until `forget`."""
+        """The stamp of the time when the envelope was written, or 0 if it cannot be opened now. Keeps the payload until
+        `forget`."""
         payload = self.readable(log, envelope) if envelope.understood else None
         if payload is None:
             return 0
@@ -66,7 +66,7 @@ class Opening:
         return payload.at
 
     def read_ahead(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
-        """As `signed`, kept until `forget`. Nothing may be missing to judge it."""
+        """As `signed`; keeps the edits until `forget`. Call it only if nothing is missing to judge the envelope."""
         found = self.signed(row, log, envelope, payload)
         self.ahead[envelope.id] = ReadAhead(payload.at, found)
         return found
@@ -77,7 +77,7 @@ class Opening:
         self._speaker = None
 
     def open(self, log: Log, envelope: Envelope) -> Payload | Need:
-        """The payload, or the key that it takes. Raises Malformed."""
+        """The payload, or the need for the key that opens it. Raises Malformed."""
         payload = self._payloads.get(envelope.id)
         if payload is not None:
             return payload
@@ -85,7 +85,7 @@ class Opening:
         return ("key", envelope.key) if key is None else open_payload(envelope, key)
 
     def readable(self, log: Log, envelope: Envelope) -> Payload | None:
-        """The payload where it can be read now."""
+        """The payload, or None if it cannot be read now."""
         try:
             payload = self.open(log, envelope)
         except Malformed:
@@ -93,7 +93,7 @@ class Opening:
         return payload if isinstance(payload, Payload) else None
 
     def vouched(self, envelope: Envelope) -> bool:
-        """Does the first envelope of a log show that it is a member's?"""
+        """Does the first envelope of a log show that a member's device writes it?"""
         circle = self._logs.circles.get(envelope.circle)
         key = None if circle is None else self._keys.find(circle.id, envelope.key)
         try:
@@ -110,7 +110,7 @@ class Opening:
         )
 
     def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
-        """The edits of an envelope in their order; a malformed one is only its refusal."""
+        """The edits of an envelope in their order, with a refusal in place of a malformed one."""
         found: list[Signed | Refused] = []
         speaker = self._speaks(log, payload)
         aside = log.standing(envelope.seq) is Standing.ASIDE
@@ -147,7 +147,7 @@ class Opening:
         return Circle(CircleId(tag))
 
     def load(self, places: Sequence[Place]) -> list[Signed]:
-        """Edits in stored envelopes that were read before, in the order asked for. Raises Refused `store.damaged`."""
+        """The edits at these places, in the same order. They were read before. Raises Refused `store.damaged`."""
         opened: dict[int, dict[int, Signed]] = {}
         for row, _ in places:
             if row not in opened:
@@ -158,7 +158,7 @@ class Opening:
             raise Refused("store.damaged", what="envelope") from None
 
     def places(self, rows: Iterable[int]) -> Iterator[Place]:
-        """Where the edits of these envelopes stand, as far as they can be read."""
+        """The places of the edits of these envelopes, as far as they can be read."""
         for row in rows:
             for each in self._all(row):
                 yield each.place
@@ -167,12 +167,12 @@ class Opening:
         log, envelope = self._logs.find(row)
         payload = self.readable(log, envelope) if envelope.understood else None
         if payload is None or log.device is None or self._membership.lacks(payload.roll) is not None:
-            return []  # it waits, and has been judged by nobody
+            return []  # the envelope still waits, so none of its edits has been judged
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 
     def certify(self, log: Log, payload: Payload) -> DeviceId | None:
-        """Whose log this is, told by the certificate in its first envelope; None where that is no news. Raises
-        Malformed."""
+        """The device that the certificate in a log's first envelope names; None if the log's device is already known.
+        Raises Malformed."""
         if payload.certificate is None or log.device is not None:
             return None
         device = ids.device_id(payload.certificate.device)

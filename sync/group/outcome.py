@@ -7,18 +7,18 @@ from models.errors import Refused
 from models.ids import RecordId
 
 ROLL = "roll"
-"""Stands among the names of features for members, keys and invitations."""
+"""Used in place of a feature's name for members, keys and invitations."""
 
 
 @dataclass
 class Outcome:
-    """Told to the listeners after the transaction is durable."""
+    """What the listeners are told once the transaction is durable."""
 
     group_number: int
     touched: dict[str, Sequence[int]] = field(default_factory=dict)
-    """Order keys of changed records by feature; no keys means "many"."""
+    """Feature -> order keys of its changed records; an empty sequence means "many"."""
     stored: int = 0
-    """Envelopes."""
+    """Number of envelopes."""
     refused: list[Refused] = field(default_factory=list)
     records: tuple[RecordId, ...] = ()
-    """What an intent has begun or changed."""
+    """The records that an intent has begun or changed."""

@@ -1,4 +1,4 @@
-"""The logs in which this device writes, and when it goes on in fresh ones."""
+"""The logs in which this device writes, and when it starts new ones."""
 
 from secrets import randbelow
 from typing import Protocol
@@ -13,7 +13,7 @@ from sync.trust.keys import DeviceSecrets
 
 
 class Owner(Protocol):
-    """A group, as far as its own logs are concerned."""
+    """The part of a group that its own logs need."""
 
     group_number: int
     store: OpenStore
@@ -24,7 +24,7 @@ class Owner(Protocol):
 
 
 WITHOUT_PROOF = 32
-"""Own logs after which we begin others only where a signature shows that we must."""
+"""After so many logs of our own, we start new ones only if a signature proves that we must."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -34,7 +34,7 @@ def keys(group: Owner) -> tuple[bytes, ...]:
 
 
 def of(group: Owner, tag: bytes) -> Log:
-    """The log in which this device writes in a circle. Raises Refused `log.forked`."""
+    """This device's log in a circle. Raises Refused `log.forked`."""
     log = group.logs.log(tag, group.secrets.log_key(tag).public)
     if log.fork:
         raise Refused("log.forked")
@@ -42,18 +42,18 @@ def of(group: Owner, tag: bytes) -> Log:
 
 
 def suspect_clone(group: Owner) -> None:
-    """A neighbour says that it holds more of our log than we do.
+    """A peer claims to hold more of our log than we do.
 
-    Perhaps this profile is an old copy, and what we write next would be a second continuation. Perhaps the neighbour
-    lies, so without a proof we do not believe it for ever."""
+    Perhaps this profile is an old copy, and our next envelope would be a second continuation of the log. Perhaps the
+    peer lies: so without a proof we act on such claims only up to WITHOUT_PROOF logs."""
     if sum(log.device == group.secrets.id for log in group.logs.by_id.values()) < WITHOUT_PROOF:
         start_new(group)
 
 
 def start_new(group: Owner) -> None:
-    """Go on in fresh logs, because this profile is a copy of one that may have written more.
+    """Continue in new logs, because this profile may be a copy of one that has written more.
 
-    Other copies of the same profile do so too, so the generation is drawn by chance and not counted."""
+    Other copies of the same profile do the same. So the log generation is a random number, not a counter."""
     secrets = msgspec.structs.replace(group.secrets, log_generation=1 + randbelow(2**32 - 1))
     db = group.store.db
     with db.transaction():

@@ -1,5 +1,5 @@
-"""Edits that must be judged again: because a gap closed under them, a log turned out to have forked, an act or a key
-arrived, or the program learned something. They wait in the store, so that nothing is forgotten when the engine ends."""
+"""The queue of edits that must be judged again, because a gap before them was filled, a log forked, an act or a key
+arrived, or the program now understands more. The queue is in the store, so that it survives the end of the engine."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -8,11 +8,11 @@ from sync.records.signed import Place
 from sync.store.database import Database
 
 SLICE = 500
-"""Edits judged again in one transaction."""
+"""Most edits that are judged again in one transaction."""
 WHOLE = -1
 """In place of a position: all edits of the envelope."""
 Places = Callable[[Iterable[int]], Iterator[Place]]
-"""Where the edits of these envelopes stand."""
+"""Row numbers of envelopes -> places of their edits."""
 
 
 class RejudgeQueue:
@@ -22,17 +22,17 @@ class RejudgeQueue:
         self._db = database
         self._group_number = group_number
         self._is_empty: bool | None = None
-        """None where the store has to be asked."""
+        """None if the store must be asked."""
 
     def add(self, places: Iterable[Place]) -> None:
-        """Judge these edits again, each once however often it is added."""
+        """Queue these edits. An edit that is added several times is judged again once."""
         rows = [(self._group_number, envelope, position) for envelope, position in places]
         if rows:
             self._db.many("INSERT OR IGNORE INTO rejudge VALUES (?, ?, ?)", rows)
             self._is_empty = None
 
     def add_envelopes(self, envelopes: Iterable[int]) -> None:
-        """Judge all edits of these envelopes again."""
+        """Queue all edits of these envelopes."""
         self.add((envelope, WHOLE) for envelope in envelopes)
 
     def __bool__(self) -> bool:
@@ -42,7 +42,7 @@ class RejudgeQueue:
         return not self._is_empty
 
     def work(self, records: RecordRepository, places: Places) -> bool:
-        """Judge one slice again, in the order in which the envelopes came; is there more to do?"""
+        """Judge one slice again, in the order in which the envelopes arrived. True if more remain."""
         if not self:
             return False
         self._is_empty = None

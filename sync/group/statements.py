@@ -1,4 +1,4 @@
-"""What the roll's circle says: who founds the group, who is let in, under which keys the circles write."""
+"""The statements in the roll's circle: the founding resolution, acts such as admissions, and new epoch keys."""
 
 import msgspec
 
@@ -16,7 +16,7 @@ from sync.trust.keys import DeviceSecrets
 
 
 class Statements:
-    """Takes statements in; `refused` gathers those that do not count until somebody looks."""
+    """Applies statements. `refused` collects those that do not count, until the caller takes them."""
 
     def __init__(
         self, membership: Membership, logs: Logs, keys: CircleKeys, clock: Clock, secrets: DeviceSecrets
@@ -29,7 +29,7 @@ class Statements:
         self.refused: list[Refused] = []
 
     def need(self, envelope: Envelope, payload: Payload) -> Need | None:
-        """What of the roll is missing before this payload can be judged."""
+        """The statement that must arrive before this payload can be judged, or None."""
         if envelope.kind == RESOLUTION:
             return None
         if self.membership.roll is None:
@@ -38,7 +38,7 @@ class Statements:
         return None if missing is None else ("act", missing)
 
     def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> Need | None:
-        """Take in one statement; returns what has come about with it. Raises Malformed."""
+        """Apply one statement. Returns the need that it meets, or None. Raises Malformed."""
         if envelope.kind == RESOLUTION:
             self.membership.found(payload.statement)
             return ("founding", self._logs.group)
@@ -75,9 +75,10 @@ class Statements:
         return ("key", learned)
 
     def saw(self, at: int) -> None:
-        """Somebody wrote at this time."""
+        """An envelope was written at this time: advance the clock to it."""
         self._clock.saw(at)
 
     def not_from_the_future(self, at: int) -> int:
-        """The newest key is the one in use, so nobody may date theirs to be it for ever."""
+        """`at`, but not later than now. The newest key is the one in use, so a key with a date in the future would stay
+        in use for ever."""
         return min(at, clock.stamp(max(self._clock.now(), clock.milliseconds(self._clock.last)) + clock.MAX_AHEAD))

@@ -1,4 +1,4 @@
-"""How a member's own writes are made: composed, sealed, stored and taken in by the road that foreign ones take."""
+"""How this member's writes are made: composed, sealed, stored, and then ingested like a peer's envelopes."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -28,7 +28,7 @@ from sync.trust.keys import ROLL, certify, circle_tag
 
 
 class Writable(own_logs.Owner, Protocol):
-    """A group, as far as writing is concerned."""
+    """The part of a group that writing needs."""
 
     id: GroupId
     me: MemberId
@@ -51,7 +51,7 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def context(group: Writable) -> Context:
-    """What an intent of mine may know. Raises Refused `group.read_only`."""
+    """The context of an intent that this member runs. Raises Refused `group.read_only`."""
 
     def nonce() -> bytes:
         return ids.timed_nonce(group.clock.stamp(), randbelow(256))
@@ -60,8 +60,8 @@ def context(group: Writable) -> Context:
 
 
 def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
-    """Run a feature's intent as me. Raises Refused `intent.unknown`, what `models.intents.bind` says of the arguments,
-    and the intent's own reasons."""
+    """Run a feature's intent as this member. Raises Refused `intent.unknown`, the codes of `models.intents.bind`, and
+    the intent's own codes."""
     found = group.store.registry.intents.get(intent)
     if found is None:
         raise Refused("intent.unknown", intent=intent)
@@ -70,7 +70,7 @@ def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
 
 
 def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
-    """Make, judge, sign and store edits: one envelope per circle. All count, or none."""
+    """Make, judge, sign and store edits, with one envelope per circle. Either all count or none does."""
     everyone = ids.everyone(group.id)
     with group.change() as outcome:
         for circle in dict.fromkeys(draft.circle or everyone for draft in drafts):
@@ -85,7 +85,7 @@ def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
 
 
 def found(group: Writable, resolution: bytes) -> Outcome:
-    """Begin the group that was entered, with fresh keys; `resolution` in its wire form."""
+    """Found the group that was entered, with new keys. `resolution` is in its wire form."""
     with group.change() as outcome:
         at = group.clock.stamp()
         for circle in group.logs.circles.values():
@@ -95,7 +95,7 @@ def found(group: Writable, resolution: bytes) -> Outcome:
 
 
 def act(group: Writable, statement: Act) -> Outcome:
-    """State something for the roll. Raises Refused if it does not count."""
+    """Write an act into the roll. Raises Refused if it does not count."""
     with group.change() as outcome:
         log = own_logs.of(group, circle_tag(group.id, ROLL))
         append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
@@ -104,7 +104,7 @@ def act(group: Writable, statement: Act) -> Outcome:
 
 
 def rekey(group: Writable) -> Outcome:
-    """Give every circle a new epoch key, sealed to everybody's devices as the roll has them now."""
+    """Give every circle a new epoch key, sealed to all devices that the roll now names."""
     with group.change() as outcome:
         for circle in list(group.logs.circles.values()):
             made: Rekey = new_rekey(circle.tag, group.roll.now.cards())
@@ -116,7 +116,7 @@ def rekey(group: Writable) -> Outcome:
 def append(
     group: Writable, log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING
 ) -> Envelope:
-    """Seal the next envelope of an own log and take it in; part of a change. Raises Refused `edit.too_large`."""
+    """Seal the next envelope of a log of ours and ingest it; part of a change. Raises Refused `edit.too_large`."""
     certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
     known = group.membership.roll
     heads = known.heads_for(group.secrets.id) if known is not None else ()

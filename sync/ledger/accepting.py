@@ -1,4 +1,4 @@
-"""Taking what peers send into the logs: pieces of chains that were checked before."""
+"""Storing peers' envelopes in the logs, as pieces of chains that were verified before."""
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
@@ -11,34 +11,34 @@ from sync.ledger.runs import Interval, Piece, State
 from sync.ledger.storage import Envelopes
 
 READY, WAITING, REFUSED, NEWER = 0, 1, 2, 3
-"""States of a stored envelope: taken in; kept until a key or an act arrives; kept, but unreadable or not allowed; kept
-until a later Folkmoot understands it."""
+"""States of a stored envelope: ingested; waiting for a key or an act; unreadable or not allowed; waiting for a later
+Folkmoot that understands it."""
 
 
 @dataclass(slots=True)
 class Accepted:
-    """What a change of the logs means for whoever reads them."""
+    """What a change of the logs means for their readers."""
 
     stored: list[tuple[int, Log, Envelope]] = field(default_factory=list)
-    """(row, log, envelope) of what is new, or held again after it was evicted."""
+    """(row, log, envelope) of envelopes that are new, or held again after an eviction."""
     filled: list[tuple[Log, int, int]] = field(default_factory=list)
-    """(log, first, last) of what was held beyond a gap that is no more."""
+    """(log, first, last) of envelopes that were held beyond a gap which is now filled."""
     forked: list[tuple[Log, int]] = field(default_factory=list)
-    """(log, number): from there on nothing of the log counts any more."""
+    """(log, number): envelopes of the log from this number on no longer count."""
     evicted: list[tuple[Log, int, int]] = field(default_factory=list)
-    """(log, first, last): these do not count until they arrive again. Their rows stay."""
+    """(log, first, last): these envelopes do not count until they arrive again. Their rows stay."""
 
     def touches(self, keys: Container[bytes]) -> bool:
-        """Was anything of these logs stored, or has one of them forked?"""
+        """Was an envelope of these logs stored, or has one of them forked?"""
         return any(log.key in keys for _, log, _ in self.stored) or any(log.key in keys for log, _ in self.forked)
 
 
 Stamp = Callable[[Log, Envelope], int]
-"""The time inside an envelope, 0 where it cannot be opened."""
+"""The time inside an envelope, or 0 if it cannot be opened."""
 
 
 class Acceptance:
-    """One batch on its way into the logs."""
+    """Stores one batch in the logs."""
 
     def __init__(
         self, envelopes: Envelopes, forks: Forks, change: Callable[[Log, State], None], stamp: Stamp | None
@@ -51,7 +51,7 @@ class Acceptance:
         self.accepted = Accepted()
 
     def take(self, log: Log, run: Sequence[Envelope]) -> None:
-        """Proved consecutive envelopes of a log."""
+        """Store a verified run of a log."""
         fork = self._forks.contradict(log, run)
         if fork == UNPROVED:
             return
@@ -77,7 +77,7 @@ class Acceptance:
             self._store(log, run, interval)
 
     def evict(self, log: Log, kept: State, gone: list[Interval]) -> None:
-        """These are held no more; their rows stay."""
+        """The envelopes in `gone` are no longer held; their rows stay."""
         log.loose = log.loose or bool(gone)
         self._change(log, kept)
         self.accepted.evicted += [(log, *interval) for interval in gone]

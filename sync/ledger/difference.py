@@ -1,4 +1,4 @@
-"""What a peer lacks of the circles that both hold, kept up to date as logs grow and as the peer tells more."""
+"""What a peer lacks of the circles that both hold, kept up to date as logs grow and the peer reports more."""
 
 from collections.abc import Iterable, Mapping
 
@@ -9,17 +9,19 @@ from sync.ledger.runs import Interval, united, without
 
 
 class Difference:
-    """Costs as much as changed. Only intervals are kept, so it does not matter how much a peer claims to hold."""
+    """An update costs in proportion to what has changed. Only intervals are kept, so large claims of a peer cost
+    little."""
 
     def __init__(self) -> None:
         self.gaps: dict[bytes, list[Interval]] = {}
-        """log key -> what the peer lacks of what we hold, ascending; only logs of which it lacks something."""
+        """log key -> the intervals that we hold and the peer lacks, ascending; no entry if it lacks nothing."""
         self.lacking = 0
-        """Envelopes."""
+        """Number of envelopes in all gaps."""
         self.disputed: set[bytes] = set()
-        """Logs of which the peer holds another branch than we, and neither knows the fork."""
+        """Keys of the logs of which the peer and we hold different branches and neither knows the fork."""
         self.proofs: set[bytes] = set()
-        """Logs whose fork the peer does not know, or perhaps not well enough to prove what comes right before it."""
+        """Logs whose fork proof we have to send: the peer does not know the fork, or may lack the part of the proof
+        that verifies the envelope right before the fork."""
         self._theirs: dict[bytes, list[Interval]] = {}
         self._forks: dict[bytes, int] = {}
         self._showed: dict[bytes, int] = {}
@@ -47,7 +49,7 @@ class Difference:
         self._begin(logs, tag, bucket)
 
     def confirm(self, logs: Logs, key: bytes, held: Held | None) -> None:
-        """The peer holds this of a log by now; None: it does not take the log."""
+        """The peer now holds this of a log. None means that it does not accept the log."""
         if held is None:
             self._refused.add(key)
         else:
@@ -55,7 +57,7 @@ class Difference:
         self._renew(logs, key)
 
     def received(self, logs: Logs, raws: Iterable[bytes]) -> None:
-        """Whoever sends envelopes holds them."""
+        """The peer sent these envelopes, so it holds them."""
         told: dict[bytes, list[Interval]] = {}
         for raw in raws:
             key, seq = place(raw)
@@ -65,19 +67,19 @@ class Difference:
             self._renew(logs, key)
 
     def sent(self, logs: Logs, key: bytes, interval: Interval) -> None:
-        """The peer gets these. What lies right below them can be proved now."""
+        """We send these to the peer. Envelopes right below them become verifiable for the peer."""
         self._theirs[key] = united(self._theirs.get(key, ()), [interval])
         if key in self._unproved:
             self._unproved[key] = [each for each in self._unproved[key] if each[1] != interval[0] - 1]
         self._renew(logs, key)
 
     def skip(self, logs: Logs, key: bytes, interval: Interval) -> None:
-        """The peer could not prove these, as long as nothing more of the log is here."""
+        """Leave these out until we hold more of the log: the peer could not verify them."""
         self._unproved[key] = united(self._unproved.get(key, ()), [interval])
         self._renew(logs, key)
 
     def follow(self, logs: Logs) -> None:
-        """Note what has changed in our logs."""
+        """Take over the changes in our logs."""
         holdings = logs.holdings
         changed: Iterable[bytes] = list(holdings.since(self._number))
         if logs.epoch is not self._epoch:
@@ -87,22 +89,22 @@ class Difference:
             self._renew(logs, key)
 
     def has(self, key: bytes, seq: int) -> bool:
-        """Does the peer hold this envelope, or is it on its way there?"""
+        """Does the peer hold this envelope, or have we sent it?"""
         return any(first <= seq <= last for first, last in self._theirs.get(key, ()))
 
     def is_full(self, key: bytes) -> bool:
-        """Has the peer no room for another run of this log?"""
+        """Does the peer already keep as many runs of this log as it can?"""
         return len(self._theirs.get(key, ())) > MAX_RUNS
 
     def knows(self, key: bytes) -> bool:
-        """Has the peer the beginning of this log?"""
+        """Does the peer have the beginning of this log?"""
         return self.has(key, 1) or key in self._forks
 
     def knows_fork(self, log: Log) -> bool:
         return self._forks.get(log.key) == log.fork
 
     def showed(self, logs: Logs, key: bytes) -> None:
-        """The peer has been shown a proof."""
+        """We have sent the peer a proof of this log's fork."""
         self._forks[key] = logs.by_key[key].fork
         self._showed[key] = self._forks[key]
         self._renew(logs, key)

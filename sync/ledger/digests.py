@@ -1,5 +1,5 @@
-"""Comparing a circle with a peer: a digest of its vector, kept in 64 buckets by log key, so that a changed log costs
-its bucket and equal circles cost nothing."""
+"""Digests of a circle's vector, for comparing it with a peer. The logs are split into 64 buckets by log key, so that a
+changed log costs one bucket and equal circles cost nothing."""
 
 from hashlib import sha256
 
@@ -26,7 +26,7 @@ class Digests:
         self._totals: dict[bytes, bytes] = {}
 
     def changed(self, log: Log) -> None:
-        """A log is new, or what is held of it has changed."""
+        """A log was added, or its held envelopes have changed."""
         bucket = bucket_of(log.key)
         if log.tag not in self._logs:
             self._logs[log.tag] = [{} for _ in range(BUCKETS)]
@@ -36,14 +36,14 @@ class Digests:
         self._totals.pop(log.tag, None)
 
     def vector(self, tag: bytes, bucket: int | None = None) -> dict[bytes, Held]:
-        """log key -> what is held, of one circle or one of its buckets. Logs of which nothing may be passed on stand
-        in none."""
+        """log key -> what is held, for one circle or one of its buckets. Logs of which nothing may be passed on are
+        left out."""
         buckets = self._logs.get(tag, [])
         chosen = buckets if bucket is None else buckets[bucket : bucket + 1]
         return {key: log.held for logs in chosen for key, log in logs.items() if log.runs}
 
     def buckets(self, tag: bytes) -> tuple[bytes, ...]:
-        """The digest of each bucket, 16 bytes, or none where there is nothing in it."""
+        """The digest of each bucket: 16 bytes, or no bytes for an empty bucket."""
         sums = self._sums.get(tag, [b""] * BUCKETS)
         return tuple(self._sum(tag, bucket) if known is None else known for bucket, known in enumerate(sums))
 

@@ -1,7 +1,7 @@
-"""Equivocation: who signed two different continuations of one log, how that is proved, and how two peers find it.
+"""Equivocation: a device signs two different continuations of one log. How it is proved, and how two peers find it.
 
-A proof shows two branches, each a chain of prologues from the fork up to the nearest good signature. With the lowest
-fork that anybody can show, everybody keeps the same part of the log.
+A proof consists of two branches, each a chain of prologues from the fork up to the nearest good signature. All devices
+adopt the lowest fork that is proved, so all keep the same part of the log.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,13 +17,13 @@ from sync.ledger.storage import Envelopes
 from sync.store.database import Database
 
 SAMPLES = 64
-"""Ids that are told at once where two peers look for a fork."""
+"""Number of ids in one message of the search for a fork."""
 UNPROVED = -1
 Branch = Sequence[Envelope]
 
 
 class Proof(Struct, frozen=True, rename={"branches": "b"}):
-    """A map whose unknown keys are ignored."""
+    """The wire form of a proof: a map; unknown keys are ignored."""
 
     branches: tuple[tuple[bytes, ...], tuple[bytes, ...]]
 
@@ -37,7 +37,7 @@ def piece_of(run: Branch) -> Piece:
 
 
 def read_branch(prologues: Sequence[bytes]) -> list[Envelope]:
-    """A chain that ends with a good signature. Raises Malformed, UnknownVersion."""
+    """Decode prologues to a chain that ends with a good signature. Raises Malformed, UnknownVersion."""
     if not 0 < len(prologues) <= WAYPOINT + 1:
         raise Malformed("branch")
     branch = [parse_prologue(prologue) for prologue in prologues]
@@ -49,7 +49,7 @@ def read_branch(prologues: Sequence[bytes]) -> list[Envelope]:
 
 
 def read_proof(raw: bytes) -> tuple[int, Branch, Branch]:
-    """(fork, its branches). Raises Malformed unless it proves a fork, UnknownVersion."""
+    """(fork, one branch, other branch). Raises Malformed if it proves no fork, UnknownVersion."""
     try:
         one, other = map(read_branch, _decode(raw).branches)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -61,7 +61,7 @@ def read_proof(raw: bytes) -> tuple[int, Branch, Branch]:
 
 
 def fork_of(one: Branch, other: Branch) -> int:
-    """The number at which the beginnings of two branches contradict each other, 0 where they do not."""
+    """The number at which the beginnings of two branches contradict each other, or 0 if they do not."""
     first, second = sorted((one[0], other[0]), key=lambda envelope: envelope.seq)
     if first.seq == second.seq:
         if first.prev != second.prev:
@@ -71,7 +71,7 @@ def fork_of(one: Branch, other: Branch) -> int:
 
 
 class Forks:
-    """The forks of one group's logs and their proofs. What is written is part of the caller's transaction."""
+    """The forks of one group's logs and their proofs. All writes are part of the caller's transaction."""
 
     def __init__(
         self,
@@ -92,16 +92,16 @@ class Forks:
         }
 
     def claim(self, log: Log) -> bytes:
-        """What the stored proof says about the envelope before the fork."""
+        """The id that the stored proof claims for the envelope before the fork."""
         return next((branch[0].prev for branch in self._branches(log) if branch[0].seq == log.fork), b"")
 
     def proof(self, log: Log) -> bytes | None:
-        """What convinces others that a log has forked."""
+        """The stored proof that a log has forked, or None."""
         proof = self._proofs.get(log.id)
         return _encode(proof) if proof else None
 
     def check_proof(self, raw: bytes) -> bool:
-        """Does a proof tell something new? Raises Malformed, UnknownVersion."""
+        """Does a proof contain something new? Raises Malformed, UnknownVersion."""
         fork, one, other = read_proof(raw)
         log = self._by_key.get(one[0].log)
         if log is None:
@@ -110,7 +110,8 @@ class Forks:
         return not log.fork or fork < log.fork or (fork == log.fork and tells_claim)
 
     def accept_proof(self, raw: bytes) -> list[tuple[Log, int]]:
-        """Take a proof: (log, its new fork), empty where nothing changes. Raises Malformed, UnknownVersion."""
+        """Accept a proof. Returns (log, its new fork), or nothing if nothing changes. Raises Malformed,
+        UnknownVersion."""
         fork, one, other = read_proof(raw)
         log = self._by_key.get(one[0].log)
         if log is None:
@@ -125,7 +126,7 @@ class Forks:
         return [(log, log.fork)] if log.fork != before else []
 
     def accept_branch(self, prologues: Sequence[bytes]) -> list[tuple[Log, int]]:
-        """Compare a peer's branch with what is held, as `accept_proof`. Raises Malformed, UnknownVersion."""
+        """Compare a peer's branch with ours. Returns the same as `accept_proof`. Raises Malformed, UnknownVersion."""
         branch = read_branch(prologues)
         log = self._by_key.get(branch[0].log)
         if log is None:
@@ -137,8 +138,8 @@ class Forks:
         return lambda seq: self._envelopes.id_at(log.id, seq)
 
     def contradict(self, log: Log, run: Branch) -> int:
-        """Compare proved envelopes with what is held. Where they contradict it, the log forks there: returns the
-        number; 0 where they fit, `UNPROVED` where nobody else could be shown that they do not."""
+        """Compare verified envelopes with those held. If they contradict each other, the log forks there: returns that
+        number. Returns 0 if they agree, and `UNPROVED` if they differ but we cannot prove it to others."""
         piece = piece_of(run)
         fork = runs.conflict(log.state, piece, self.id_at(log))
         loose = self._loose_conflict(log, run)
@@ -157,7 +158,7 @@ class Forks:
         return fork
 
     def _loose_conflict(self, log: Log, run: Branch) -> int:
-        """The lowest number at which an evicted envelope differs."""
+        """The lowest number at which an evicted envelope differs from `run`, or 0."""
         if not log.loose:
             return 0
         last = min(run[-1].seq, log.fork - 1 if log.fork else run[-1].seq)
@@ -175,8 +176,8 @@ class Forks:
         return [[parse_prologue(each) for each in branch] for branch in proof.branches] if proof else []
 
     def _chain(self, log: Log, envelopes: Iterable[Envelope]) -> list[Envelope]:
-        """These and what follows in the store or in the proof, up to the first good signature; empty where there is
-        none near."""
+        """These envelopes and their continuation in the store or the proof, up to the first good signature; empty if
+        there is none within reach."""
         chain: list[Envelope] = []
         for envelope in self._upward(log, envelopes):
             chain.append(envelope)
@@ -204,7 +205,7 @@ class Forks:
                 return
 
     def _learn_claim(self, log: Log, run: Branch) -> None:
-        """An envelope at a known fork tells which one comes before the fork: it belongs into the proof."""
+        """Save an envelope at a known fork into the proof if it claims the id of the envelope before the fork."""
         if not log.fork or log.state.claim or not run[0].seq <= log.fork <= run[-1].seq or log.id not in self._proofs:
             return
         at = run[log.fork - run[0].seq :]
@@ -225,8 +226,8 @@ class Forks:
         self._db.run("INSERT OR REPLACE INTO forks(log, proof) VALUES (?, ?)", (log.id, self.proof(log)))
 
     def sample(self, key: bytes, low: int, high: int) -> tuple[tuple[int, bytes], ...]:
-        """(number, first 8 bytes of the id) of held envelopes from `low` to `high` (0 = the last), at most
-        130; none where nothing is held between the two."""
+        """(number, first 8 bytes of the id) of at most 130 held envelopes from `low` to `high` (0 = the last); empty
+        if none is held between the two."""
         log = self._by_key[key]
         high = high or log.last + 1
         parts = [(max(run.first, low), min(run.last, high)) for run in log.runs]
@@ -238,7 +239,7 @@ class Forks:
         return tuple((seq, self._envelopes.id_at(log.id, seq)[:TIP]) for seq in seqs)
 
     def narrow(self, key: bytes, samples: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
-        """(highest number that agrees, or 0; lowest above it that differs, or 0)."""
+        """(highest number with equal ids, or 0; lowest number above it with different ids, or 0)."""
         log = self._by_key[key]
         low = high = 0
         for seq, tip in sorted(samples):

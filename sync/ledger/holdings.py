@@ -1,4 +1,4 @@
-"""What is held of each log: sums, digests and the order of changes are kept up to date, and the runs are saved."""
+"""What is held of each log. Sums, digests and the order of changes are kept up to date, and the runs are saved."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,11 +14,11 @@ class Holdings:
         self.digests = Digests()
         self._counts: dict[bytes, int] = {}
         self.runs = 0
-        """Of all logs."""
+        """Number of runs of all logs."""
         self._saved: dict[int, tuple[Run, ...]] = {}
         self._unsaved: dict[int, Log] = {}
         self.number = 0
-        """Of the last change."""
+        """Number of the last change; each change gets the next one."""
         self._changes: dict[bytes, int] = {}
 
     def load(self) -> dict[int, tuple[Run, ...]]:
@@ -30,7 +30,7 @@ class Holdings:
         return dict(self._saved)
 
     def change(self, log: Log, state: State) -> None:
-        """What is held of a log becomes `state`."""
+        """Replace what is held of a log by `state`."""
         if state is log.state:
             return
         self.runs += len(state.runs) - len(log.state.runs)
@@ -43,24 +43,24 @@ class Holdings:
         self._changes[log.key] = self.number
 
     def restore(self, log: Log, state: State) -> None:
-        """As `change`, of what is saved already."""
+        """As `change`, for a state that is already saved."""
         self.change(log, state)
         self._unsaved.pop(log.id, None)
 
     def since(self, number: int) -> Iterator[bytes]:
-        """Keys of the logs that changed after this change, the latest first."""
+        """Keys of the logs that changed after this number, the latest first."""
         for key in reversed(self._changes):
             if self._changes[key] <= number:
                 return
             yield key
 
     def count(self, tag: bytes) -> int:
-        """How many envelopes of a circle are held and may be passed on."""
+        """Number of envelopes of a circle that are held and may be passed on."""
         return self._counts.get(tag, 0)
 
     @property
     def total(self) -> int:
-        """How many envelopes of the group are held and may be passed on."""
+        """Number of envelopes of the group that are held and may be passed on."""
         return sum(self._counts.values())
 
     def save(self) -> None:

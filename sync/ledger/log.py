@@ -1,4 +1,4 @@
-"""One log as this computer holds it, and as a peer says that it holds it."""
+"""What this computer holds of one log, and what a peer says that it holds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,15 +11,15 @@ from sync.ledger.envelope import FIRST, MAX_SEQ, Malformed
 from sync.ledger.runs import Run, State
 
 TIP = 8
-"""Bytes of an id that tell two envelopes apart between peers."""
+"""Bytes of an envelope's id that peers send to identify the envelope."""
 MAX_RUNS = 64
-"""Runs of one log that are kept beyond its first gap."""
+"""Most runs of one log that are kept beyond its first gap."""
 LogName = bytes
-"""The log's key, 32 bytes. Its circle stands in its first envelope."""
+"""The log's key, 32 bytes. The log's first envelope names the circle."""
 
 
 class Standing(Enum):
-    """Where an envelope lies: before any gap; beyond one; neither, because its log forked or it was evicted."""
+    """Where an envelope lies: before any gap; beyond a gap; or neither, because its log forked or it was evicted."""
 
     COUNTS = 1
     PROVISIONAL = 2
@@ -27,7 +27,7 @@ class Standing(Enum):
 
 
 class Held(Struct, frozen=True, array_like=True):
-    """What somebody holds of a log."""
+    """What a device holds of a log."""
 
     runs: tuple[tuple[int, int, bytes], ...]
     """(first number, last number, first 8 bytes of the last one's id), ascending; none touches the next."""
@@ -35,7 +35,7 @@ class Held(Struct, frozen=True, array_like=True):
 
     @property
     def prefix(self) -> int:
-        """The last number before any gap."""
+        """The last number before the first gap."""
         return self.runs[0][1] if self.runs and self.runs[0][0] == 1 else 0
 
     @property
@@ -53,15 +53,15 @@ NOTHING_HELD = Held(())
 @dataclass(slots=True, eq=False)
 class Log:
     id: int
-    """Its row in the store."""
+    """Row number in the store."""
     circle: int
     tag: bytes
     key: bytes
     device: DeviceId | None
-    """Whose it is, once its certificate was seen."""
+    """The device that writes the log; None until its certificate has arrived."""
     state: State = field(default_factory=State)
     loose: bool = False
-    """Are there rows of envelopes below the fork that lie in no run, because they were evicted?"""
+    """Does the store have rows of evicted envelopes below the fork, which lie in no run?"""
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -69,12 +69,12 @@ class Log:
 
     @property
     def fork(self) -> int:
-        """The lowest number with two different envelopes; 0 where none is known."""
+        """The lowest number with two different envelopes, or 0 if none is known."""
         return self.state.fork
 
     @property
     def seq(self) -> int:
-        """How many envelopes are held before any gap. All that are held lie below the fork and may be passed on."""
+        """Number of envelopes held before the first gap. All held envelopes lie below the fork and may be passed on."""
         runs = self.state.runs
         return runs[0].last if runs and runs[0].first == 1 else 0
 
@@ -82,7 +82,7 @@ class Log:
 
     @property
     def tip(self) -> bytes:
-        """Id of the last envelope before any gap."""
+        """Id of the last envelope before the first gap."""
         return self.state.runs[0].tip if self.seq else FIRST
 
     @property
@@ -92,7 +92,7 @@ class Log:
 
     @property
     def count(self) -> int:
-        """How many envelopes are held, also beyond gaps."""
+        """Number of envelopes held, including those beyond gaps."""
         return self.state.count
 
     @property
@@ -109,7 +109,7 @@ class Log:
 
 
 def check_vector(vector: Mapping[bytes, Held]) -> None:
-    """Raises Malformed where what a peer says that it holds has no sense. It may well be untrue."""
+    """Raises Malformed if a peer's vector is inconsistent. A consistent vector can still be untrue."""
     for key, held in vector.items():
         if len(key) != 32 or not 0 <= held.fork < MAX_SEQ or len(held.runs) > MAX_RUNS + 1:
             raise Malformed("vector")

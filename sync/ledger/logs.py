@@ -1,4 +1,4 @@
-"""All logs of one group: which envelopes we hold, and the road on which more of them come."""
+"""All logs of one group: which envelopes we hold, and how new ones are checked and stored."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,9 +24,9 @@ __all__ = [
 ]  # fmt: skip
 
 MAX_LOGS = 1024
-"""Logs of one device in one circle. Each copy of a profile goes on in one of its own; more is a flood."""
+"""Most logs of one device in one circle. Each copy of a profile starts its own log; more logs are a flood."""
 MAX_RUNS_BEYOND = 16_384
-"""Runs of one group that are kept beyond the first gaps of their logs."""
+"""Most runs of one group that are kept beyond the first gaps of their logs."""
 
 
 @dataclass(slots=True)
@@ -37,16 +37,16 @@ class Circle:
 
 
 class Checked(Struct):
-    """What a peer sent, in order: proved consecutive envelopes of one log each."""
+    """A peer's envelopes in the order received, as verified runs: consecutive envelopes of one log each."""
 
     runs: list[list[Envelope]]
     newer: int = 0
-    """Envelopes of a later version of the format, which were passed over."""
+    """Number of envelopes of a later format version, which were skipped."""
 
 
 class Logs:
-    """Mirrored in memory, but for the envelopes. What changes logs is part of the caller's transaction; after one that
-    failed, `reload`."""
+    """The logs are mirrored in memory, without their envelopes. Changes are part of the caller's transaction; after a
+    failed transaction the caller must `reload`."""
 
     def __init__(self, database: Database, group: GroupId, group_number: int) -> None:
         self._db = database
@@ -59,11 +59,11 @@ class Logs:
         self.forks = Forks(database, self.envelopes, self.by_key, self._change)
         self._strangers = Strangers(database)
         self.epoch = object()
-        """Another one after each `reload`."""
+        """A new object after each `reload`."""
         self.reload()
 
     def reload(self) -> None:
-        """Read everything again, but for the envelopes."""
+        """Read everything but the envelopes again from the store."""
         rows = self._db.rows("SELECT id, name, tag FROM circles WHERE group_number = ?", (self._group_number,))
         self.circles = {tag: Circle(number, name, tag) for number, name, tag in rows}
         tags = {circle.id: circle.tag for circle in self.circles.values()}
@@ -106,7 +106,7 @@ class Logs:
         return self.circles[tag]
 
     def log(self, tag: bytes, key: bytes) -> Log:
-        """The log with this key, begun in a circle if it is new. Raises Malformed for circles that are not ours."""
+        """The log with this key; a new one begins in the circle `tag`. Raises Malformed for an unknown circle."""
         found = self.by_key.get(key)
         if found is not None:
             return found
@@ -123,13 +123,12 @@ class Logs:
         self._db.run("UPDATE logs SET device = ? WHERE id = ?", (device, log.id))
 
     def has_room(self, circle: int, device: DeviceId) -> bool:
-        """May one more log be this device's?"""
+        """May this device have one more log?"""
         return sum(log.device == device and log.circle == circle for log in self.by_id.values()) < MAX_LOGS
 
     def check(self, raws: Iterable[bytes]) -> Checked:
-        """What a peer sent, proved. Raises Malformed where the sender is at fault: bad bytes, a broken chain or
-        signature, a circle that is not ours. Logs that are not known, and do not begin here, are passed over. Changes
-        nothing."""
+        """Verify a peer's envelopes; changes nothing. Unknown logs that do not begin here are skipped. Raises Malformed
+        if the sender is at fault: bad bytes, a broken chain or signature, a circle that we do not have."""
         checked = Checked([])
         envelopes: list[Envelope] = []
         for raw in raws:
@@ -148,13 +147,13 @@ class Logs:
         return checked
 
     def _is_proved(self, run: Sequence[Envelope]) -> bool:
-        """Does a run chain up, and does a signature stand for its newest, its own or one further up? Raises Malformed
-        unless that is so, or an honest sender may have believed it."""
+        """Is a run a chain, and does a good signature cover its newest envelope: its own, or that of a later one? If
+        not, raises Malformed unless an honest sender could have expected it."""
         if not is_chain(run):
             raise Malformed("chain")
         log, newest = self.by_key.get(run[0].log), run[-1]
         if log is not None and any(newest.id == each.tip for each in log.runs):
-            return True  # all of it is held
+            return True  # the whole run is already held
         if any(envelope.must_be_signed and not envelope.signed() for envelope in run):
             raise Malformed("waypoint")
         if log is not None and _supports(log, newest):
@@ -173,9 +172,9 @@ class Logs:
         vouched: IsVouched,
         stamp: Stamp | None = None,
     ) -> Accepted:
-        """Take checked runs into the logs. What is held is passed over; what lies beyond a gap is kept as a run of its
-        own. Where there are too many logs of strangers already, a new log is only begun if its first envelope is
-        `vouched` for. `stamp` is asked once for each envelope that is stored."""
+        """Store checked runs. Held envelopes are skipped; those beyond a gap become a run of their own. If there are
+        too many logs of strangers, a new log must be `vouched` for by its first envelope. `stamp` is called once for
+        each envelope that is stored."""
         self._strangers.begin(self.by_id.values(), stranger, vouched)
         acceptance = Acceptance(self.envelopes, self.forks, self._change, stamp)
         for run in checked:
@@ -195,7 +194,7 @@ class Logs:
         return acceptance.accepted
 
     def accept_proof(self, raw: bytes) -> Accepted:
-        """Take a proof that a log has forked. Raises Malformed, UnknownVersion."""
+        """Accept a proof that a log has forked. Raises Malformed, UnknownVersion."""
         accepted = Accepted(forked=self.forks.accept_proof(raw))
         self.holdings.save()
         return accepted
@@ -207,7 +206,7 @@ class Logs:
         return accepted
 
     def append(self, log: Log, envelope: Envelope, at: int) -> int:
-        """Store an own envelope, made to continue its log; returns its row number."""
+        """Store an envelope that we have made to continue our log. Returns its row number."""
         row = self.envelopes.next_row()
         self.envelopes.add((row, log.id, envelope.seq, at, READY, envelope.raw), envelope.id)
         self.envelopes.flush()
@@ -216,13 +215,13 @@ class Logs:
         return row
 
     def held(self, key: bytes) -> int:
-        """How many envelopes of a log are held before any gap."""
+        """Number of envelopes of a log that are held before the first gap."""
         log = self.by_key.get(key)
         return log.seq if log else 0
 
     def read(self, log: Log, first: int, limit: int) -> list[bytes]:
-        """Whole envelopes from `first` on without a gap, ending where a signature holds: at most `limit` bytes, but at
-        least one if that carries a good signature."""
+        """Whole envelopes from `first` on, without a gap and up to one with a good signature. They have at most `limit`
+        bytes together; a single envelope with a good signature may be larger."""
         run = log.state.find(first)
         found = self.envelopes.read(log.id, first, run.last, limit) if run else []
         while found and not parse(found[-1]).signed():
@@ -236,13 +235,13 @@ class Logs:
 
 
 def _may_have_been_provable(log: Log, seq: int) -> bool:
-    """Could a sender believe that we hold what comes after this number and proves it? Perhaps we hold another branch,
-    or did not take what was sent before."""
+    """Could an honest sender expect that we hold the envelope after this number, which verifies it? We may hold another
+    branch, or may have skipped envelopes that were sent before."""
     return bool(log.fork or log.loose or log.device is None or len(log.runs) > 1 or log.holds(seq + 1))
 
 
 def _supports(log: Log, newest: Envelope) -> bool:
-    """Does something held above it prove an envelope by its hash?"""
+    """Does a held later envelope verify this one by its hash?"""
     above = newest.seq + 1
     if log.fork == above and log.state.claim == newest.id:
         return True
@@ -250,7 +249,7 @@ def _supports(log: Log, newest: Envelope) -> bool:
 
 
 def consecutive(envelopes: Iterable[Envelope]) -> Iterator[list[Envelope]]:
-    """Consecutive envelopes of one log."""
+    """Split into runs of consecutive envelopes of one log."""
     run: list[Envelope] = []
     for envelope in envelopes:
         if run and (envelope.log, envelope.seq) != (run[-1].log, run[-1].seq + 1):

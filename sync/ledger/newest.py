@@ -1,5 +1,5 @@
-"""Newest first, across logs: a merge of the highest gaps of all logs by the times of their envelopes. It looks only at
-what it hands out, however much is stored."""
+"""Missing envelopes across logs, newest first: a merge of the highest gaps of all logs by the times of their envelopes.
+The cost depends on the number of envelopes returned, not on the size of the history."""
 
 from collections.abc import Mapping
 from heapq import heappop, heappush
@@ -11,11 +11,11 @@ from sync.ledger.runs import Interval
 from sync.ledger.storage import damaged
 
 STEP = 32
-"""Envelopes of a log whose times are looked up at once."""
+"""Number of envelopes of a log whose times are read in one query."""
 
 
 class Cursor:
-    """A way down through a gap of a log."""
+    """Goes down through a gap of a log, from its last number."""
 
     def __init__(self, log: Log, gap: Interval) -> None:
         self.log = log
@@ -23,7 +23,7 @@ class Cursor:
         self._waiting: list[tuple[int, int, int]] = []
 
     def look(self, logs: Logs) -> tuple[int, int] | None:
-        """(stamp, size) of the next envelope down, or None at the end of the gap."""
+        """(stamp, size) of the envelope at the cursor, or None at the end of the gap."""
         if self.next < self.low:
             return None
         if not self._waiting:
@@ -64,7 +64,7 @@ class NewestFirst:
         return pieces
 
     def _follow(self, logs: Logs, gaps: Mapping[bytes, list[Interval]]) -> None:
-        """Each log with a gap has a cursor at the highest."""
+        """Give each log with gaps a cursor in its highest gap."""
         for key, found in gaps.items():
             cursor = self._cursors.get(key)
             if cursor is None or (cursor.low, cursor.next) != found[-1] or cursor.log is not logs.by_key[key]:

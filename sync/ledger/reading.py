@@ -1,8 +1,9 @@
 """What to send to a peer, and in which order.
 
-The roll comes first, then the first envelope of every log that the peer lacks, then proofs of forks. Small differences
-follow log by log. Where much is missing, envelopes follow across logs from the newest to the oldest, in windows. The
-piece of a log in a window ends with a good signature or right below what the peer has, so the peer can prove it.
+The roll comes first, then the first envelope of every log that the peer lacks, then proofs of forks. If little is
+missing, it follows log by log. If much is missing, envelopes follow across logs from the newest to the oldest, in
+windows. Each piece of a log ends with a good signature or right below an envelope that the peer has, so the peer can
+verify it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,10 +23,10 @@ from sync.trust.keys import ROLL, circle_tag
 WINDOW = 256 << 10
 """Bytes of envelopes that are sent at once."""
 MUCH = 2000
-"""Missing envelopes, from which on the newest come first."""
+"""From so many missing envelopes on, the newest are sent first."""
 
 Early = Callable[[bytes], Iterable[Interval]]
-"""circle tag -> (row of the log, number) of envelopes that others hang on."""
+"""circle tag -> (row of the log, number) of envelopes whose records other records depend on."""
 
 
 class Window(Struct, frozen=True):
@@ -36,7 +37,7 @@ class Window(Struct, frozen=True):
 
 
 class Outbox:
-    """What one peer is sent. What is handed out counts as held by the peer from then on."""
+    """What we send to one peer. An envelope that `next` has returned counts as held by the peer."""
 
     def __init__(self, limit: int = WINDOW, early: Early | None = None) -> None:
         self._limit = limit
@@ -49,16 +50,16 @@ class Outbox:
 
     @property
     def lacking(self) -> int:
-        """How many of our envelopes the peer lacks."""
+        """Number of our envelopes that the peer lacks."""
         return self._difference.lacking
 
     @property
     def disputed(self) -> set[bytes]:
-        """Logs of which the peer holds another branch than we, and neither knows the fork."""
+        """Keys of the logs of which the peer and we hold different branches and neither knows the fork."""
         return self._difference.disputed
 
     def learn(self, logs: Logs, tag: bytes, vector: Mapping[bytes, Held], bucket: int | None = None) -> None:
-        """The peer's vector of a circle, or of one bucket of it. From now on it may be sent what it lacks."""
+        """The peer's vector of a circle, or of one bucket of it. From now on we may send what the peer lacks there."""
         self._difference.learn(logs, tag, vector, bucket)
         self._choose(logs, tag)
 
@@ -67,7 +68,7 @@ class Outbox:
         self._difference.learn_equal(logs, tag, bucket)
 
     def confirm(self, logs: Logs, key: bytes, held: Held | None) -> None:
-        """The peer holds this of a log by now; None: it does not take the log."""
+        """The peer now holds this of a log. None means that it does not accept the log."""
         self._difference.confirm(logs, key, held)
 
     def received(self, logs: Logs, raws: Iterable[bytes]) -> None:
@@ -83,7 +84,7 @@ class Outbox:
                 self._early += self.early(tag)
 
     def next(self, logs: Logs) -> Window | None:
-        """What to send next, or None where the peer lacks nothing that could be shown to it."""
+        """What to send next, or None if the peer lacks nothing that it could verify."""
         difference = self._difference
         difference.follow(logs)
         known = [key for key in difference.proofs if difference.knows(key)]
@@ -110,7 +111,7 @@ class Outbox:
         yield from self._ascend(logs, self._difference.gaps)
 
     def _ascend(self, logs: Logs, keys: Iterable[bytes]) -> Iterator[list[bytes]]:
-        """Log by log, each from its lowest gap on."""
+        """Log by log, each from its lowest gap upward."""
         room = self._limit
         for key in sorted(keys, key=lambda key: (logs.by_key[key].circle, logs.by_key[key].id)):
             for gap in list(self._difference.gaps[key]):
@@ -118,10 +119,11 @@ class Outbox:
                 room -= sum(map(len, piece))
                 yield piece
                 if self._difference.gaps.get(key, [(gap[1] + 1, 0)])[0][0] <= gap[1]:
-                    return  # the rest of this gap first
+                    return  # the next window continues with the rest of this gap
 
     def _firsts(self, logs: Logs) -> Iterator[list[bytes]]:
-        """The beginnings of logs: of all before the newest, otherwise of those whose proofs wait for it."""
+        """First envelopes of logs: of all logs if the newest envelopes follow, else only of logs whose fork proofs
+        need them."""
         room = self._limit
         keys = self._difference.gaps if self._newest_first else self._difference.gaps.keys() & self._difference.proofs
         for key in list(keys):
@@ -163,12 +165,12 @@ class Outbox:
             yield piece
 
     def _piece_up(self, logs: Logs, log: Log, gap: Interval, room: int) -> list[bytes]:
-        """The lowest part of a gap that fits and can be proved. Where no signature holds for long, the part below the
-        next one that does, from its top: what is below that follows."""
+        """The lowest part of a gap that fits into `room` and that the peer can verify. If the next good signature is
+        too far up, it is the part that ends with that signature; the envelopes further down follow later."""
         low, high = gap
         piece = logs.envelopes.read(log.id, low, high, room)
         if room < self._limit and piece and len(piece[0]) > room:
-            return []  # it begins the next window
+            return []  # too large for this window: the next one starts with it
         if not piece:
             raise damaged()
         read = len(piece)
@@ -188,7 +190,7 @@ class Outbox:
         return piece
 
     def _provable_above(self, logs: Logs, log: Log, first: int, last: int) -> int:
-        """The lowest number in this range with which a piece may end, or a higher one if there is none."""
+        """The lowest number in this range with which a verifiable piece may end, or a number above `last`."""
         if last - first < WAYPOINT and self._difference.has(log.key, last + 1):
             return last
         for envelope in islice(logs.envelopes.climb(log.id, first), max(0, last - first + 1)):
@@ -197,16 +199,16 @@ class Outbox:
         return last + 1
 
     def _is_provable(self, log: Log, raw: bytes) -> bool:
-        """Can the peer prove a piece that ends with this envelope?"""
+        """Can the peer verify a piece that ends with this envelope?"""
         envelope = _prologue(raw)
         if envelope.must_be_signed or self._difference.has(log.key, envelope.seq + 1):
-            return True  # a signature that must be good was checked when it came
+            return True  # such a signature was checked when the envelope arrived
         at_fork = log.fork == envelope.seq + 1 and log.state.claim == envelope.id
         return (at_fork and self._difference.knows_fork(log)) or envelope.signed()
 
 
 def _intact(raw: bytes) -> bytes:
-    """What a damaged store holds is never sent: the peer would take us for a liar. Raises Refused `store.damaged`."""
+    """The envelope, if its bytes are intact; otherwise the peer would blame us. Raises Refused `store.damaged`."""
     try:
         return parse(raw).raw
     except (Malformed, UnknownVersion):

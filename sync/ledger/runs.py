@@ -1,9 +1,9 @@
-"""Pure logic of one log held in runs.
+"""Pure logic of one log, which is held as runs of consecutive envelopes.
 
 Every envelope *claims* two ids: its own at its number, and that of `prev` at the number before. A log forks at the
-lowest number for which two different ids are claimed. Claims at or above the fork say nothing about anything lower, so
-the runs hold only what is below it, and `claim` keeps what the envelopes at the fork say about the one before. Thus
-runs, fork and claim depend on the set of envelopes that came, not on their order.
+lowest number for which two different ids are claimed. Claims at or above the fork tell nothing about lower numbers. So
+the runs hold only envelopes below the fork, and `claim` keeps the id that the envelopes at the fork claim for the
+number before. Therefore runs, fork and claim depend on the set of received envelopes, not on their order.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 IdAt = Callable[[int], bytes]
-"""The id of an envelope that is held, by its number."""
+"""Envelope number -> id, for envelopes that are held."""
 Interval = tuple[int, int]
 """First and last number, both inclusive."""
 
@@ -23,7 +23,7 @@ class Run(NamedTuple):
     first: int
     last: int
     tip: bytes
-    """Id of the last."""
+    """Id of the last envelope."""
     below: bytes
     """Id that the envelope before the first must have."""
 
@@ -32,11 +32,11 @@ class State(Struct, frozen=True):
     """What is held of a log."""
 
     runs: tuple[Run, ...] = ()
-    """Ascending; none touches the next."""
+    """Ascending, with a gap between each two."""
     fork: int = 0
-    """The lowest number with two different envelopes; 0 where none is known."""
+    """The lowest number with two different envelopes, or 0 if none is known."""
     claim: bytes = b""
-    """Id of the envelope before the fork, as claimed by one at the fork; empty where none of them is known."""
+    """Id that an envelope at the fork claims for the envelope before the fork; empty if no such claim is known."""
 
     @property
     def count(self) -> int:
@@ -51,7 +51,7 @@ class State(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True):
-    """Consecutive envelopes that arrive, or whose prologues a proof shows."""
+    """Consecutive envelopes that have arrived, or whose prologues are in a proof."""
 
     first: int
     ids: Sequence[bytes]
@@ -66,17 +66,17 @@ class Piece(Struct, frozen=True):
 
 
 def claimed(run: Run, seq: int, id_at: IdAt) -> bytes:
-    """What a run claims about this number, which lies in it or right below it."""
+    """The id that a run claims for this number, which lies in the run or right below it."""
     if seq == run.last:
         return run.tip
     return run.below if seq == run.first - 1 else id_at(seq)
 
 
 def conflict(state: State, piece: Piece, id_at: IdAt) -> int:
-    """The lowest number at which a piece contradicts what is held, 0 where it fits.
+    """The lowest number at which a piece contradicts what is held, or 0 if there is none.
 
-    Two chains that agree at one number agree at all lower ones, so each overlap is looked up once at its top, and
-    where they differ there, by halving.
+    Two chains that agree at one number agree at all lower ones. So each overlap is compared at its top, and only if
+    the chains differ there, a binary search finds the number.
     """
     for run in state.runs:
         low, high = max(run.first, piece.first) - 1, min(run.last, piece.last)
@@ -96,7 +96,7 @@ def conflict(state: State, piece: Piece, id_at: IdAt) -> int:
 
 
 def cut(state: State, fork: int, piece: Piece, id_at: IdAt) -> State:
-    """The log forks at this number, where `piece` contradicts what is held: what is below stays."""
+    """The state after the log forks at this number, where `piece` contradicts it: only lower envelopes remain."""
     runs = []
     claim = piece.claimed(fork - 1) if piece.first <= fork <= piece.last else b""
     for run in state.runs:
@@ -110,7 +110,7 @@ def cut(state: State, fork: int, piece: Piece, id_at: IdAt) -> State:
 
 
 def below_fork(state: State, piece: Piece) -> tuple[State, Piece | None]:
-    """The part of a fitting piece that lies below the fork, and the state with what the rest of it claims."""
+    """For a piece without a conflict: the state with the piece's claim about the fork, and the part below the fork."""
     if not state.fork or piece.last < state.fork:
         return state, piece
     if not state.claim and piece.first <= state.fork:
@@ -120,7 +120,7 @@ def below_fork(state: State, piece: Piece) -> tuple[State, Piece | None]:
 
 
 def join(state: State, piece: Piece) -> tuple[State, list[Interval]]:
-    """The state with a fitting piece below the fork, and what of the piece is new."""
+    """Add a piece without a conflict that lies below the fork: the new state, and the numbers that are new."""
     new: list[Interval] = []
     before: list[Run] = []
     after: list[Run] = []
@@ -147,7 +147,7 @@ def join(state: State, piece: Piece) -> tuple[State, list[Interval]]:
 
 
 def filled(old: State, new: State) -> list[Interval]:
-    """Runs that lay beyond a gap and now belong to the run from 1."""
+    """The runs that lay beyond a gap and now belong to the run that starts at 1."""
     if not new.runs or new.runs[0].first > 1:
         return []
     end = new.runs[0].last
@@ -155,7 +155,7 @@ def filled(old: State, new: State) -> list[Interval]:
 
 
 def trim(state: State, most: int) -> tuple[State, list[Run]]:
-    """Keep at most so many runs beyond the first gap, those next to it, and name the others."""
+    """Keep at most `most` runs beyond the first gap, the lowest ones. Returns the new state and the runs removed."""
     beyond = [run for run in state.runs if run.first > 1]
     evicted = beyond[most:]
     if not evicted:
@@ -164,7 +164,7 @@ def trim(state: State, most: int) -> tuple[State, list[Run]]:
 
 
 def without(intervals: Sequence[Interval], taken: Sequence[Interval]) -> list[Interval]:
-    """What of these ascending intervals lies in none of the ascending `taken` ones."""
+    """The parts of `intervals` that lie in none of `taken`. Both are ascending."""
     left: list[Interval] = []
     for first, last in intervals:
         for low, high in taken:
@@ -181,7 +181,7 @@ def without(intervals: Sequence[Interval], taken: Sequence[Interval]) -> list[In
 
 
 def united(intervals: Sequence[Interval], more: Sequence[Interval]) -> list[Interval]:
-    """All of both, ascending, none touching the next."""
+    """The union of both, ascending, with a gap between each two."""
     joined: list[Interval] = []
     for first, last in sorted((*intervals, *more)):
         if joined and first <= joined[-1][1] + 1:

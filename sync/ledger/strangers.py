@@ -1,4 +1,4 @@
-"""How much of logs is taken that no member's device vouches for."""
+"""Limits for logs that cannot be attributed to a member's device (yet)."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -8,17 +8,18 @@ from sync.ledger.log import Log
 from sync.store.database import Database
 
 MAX_STRANGERS = 1024
-"""Logs in one group that no member's device vouches for yet, before only logs are begun that one does."""
+"""With so many such logs in a group, a new log is accepted only if its first envelope shows a member's device."""
 MAX_STRANGE_BYTES = 64 << 20
-"""Bytes of such logs, before nothing more of them is taken."""
+"""With so many bytes of such logs, none of them is continued."""
 
 IsStranger = Callable[[DeviceId | None], bool]
 IsVouched = Callable[[Envelope], bool]
-"""Does the first envelope of a log show that it is a member's?"""
+"""Does the first envelope of a log show that a member's device writes it?"""
 
 
 class Strangers:
-    """Counts logs and bytes of strangers; kept from batch to batch as long as they are the same."""
+    """Counts the logs of strangers and their bytes. The counts stay from batch to batch while the set of those logs is
+    the same."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -29,7 +30,7 @@ class Strangers:
         self._is_vouched: IsVouched = lambda _envelope: False
 
     def begin(self, logs: Iterable[Log], is_stranger: IsStranger, is_vouched: IsVouched) -> None:
-        """A batch begins."""
+        """Call it at the beginning of a batch."""
         self._is_stranger, self._is_vouched = is_stranger, is_vouched
         strange = {log.id for log in logs if is_stranger(log.device)}
         self._count = len(strange)
@@ -37,7 +38,7 @@ class Strangers:
             self._logs, self._bytes = strange, self._stored(strange)
 
     def may_begin(self, first: Envelope) -> bool:
-        """Is there room for one more log? It counts as a stranger's until its certificate has been looked at."""
+        """Is there room for one more log? It counts as a stranger's until its certificate has been checked."""
         if self._count >= MAX_STRANGERS and not self._is_vouched(first):
             return False
         self._count += 1

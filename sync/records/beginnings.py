@@ -1,4 +1,4 @@
-"""The plain road of what most edits do: begin a record of which nothing else is known, with values at its root."""
+"""A short way for most edits: they begin a record of which nothing else is known, with values at its root."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from sync.records.signed import Signed
 
 
 class Beginning(NamedTuple):
-    """A record that began in this transaction and of which nothing else has been heard."""
+    """A record that began in this transaction, with this one edit and no other."""
 
     order_key: int
     record: Record
@@ -22,7 +22,7 @@ class Beginning(NamedTuple):
 
 
 def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | None:
-    """The record, if it plainly begins so and counts; None where it has to take the road of all others."""
+    """The record, if the edit qualifies for the short way and counts; None if it must be judged like all others."""
     edit, author = signed.edit, signed.author
     if type(edit) is not Edit or author is None or signed.set_aside:
         return None
@@ -31,11 +31,11 @@ def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | 
     if found is None or state is None or edit.version != found[1].version or not is_stamp(edit.at):
         return None
     kind = found[1]
-    if kind.begins == "common" or judging.misbound(kind, signed) is not None:
+    if kind.begins == "common" or judging.wrong_binding(kind, signed) is not None:
         return None
     sees: Any = {}
     if edit.sees:
-        if judging.unbounded(rules, kind, signed) is not None:
+        if judging.wrong_sees(rules, kind, signed) is not None:
             return None
         for each in edit.sees:
             record = RecordId(each.record)
@@ -53,7 +53,7 @@ def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | 
 
 
 def first_state(ops: Sequence[Operation]) -> State | None:
-    """The state that values and maps at the root of an empty record make; None where it takes more to say."""
+    """The state after these operations on an empty record; None unless they only set values and maps at its root."""
     if not 0 < len(ops) <= MAX_OPERATIONS:
         return None
     state: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Documents of one record at older heads, kept for those who write there."""
+"""Documents of one record at older heads, kept for authors who still write there."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from sync.records.history import Heads, History
 
 BRANCHES = 4
 BRANCH_WEIGHT = 1 << 18
-"""Documents at older heads that stay in memory, and what they may weigh together."""
+"""Most documents at older heads that stay in memory, and most weight of them together."""
 
 
 @dataclass(slots=True, eq=False)
 class Branch:
-    """A document, the heads it stands at, and who wrote there last; `state` is None until somebody asks."""
+    """A document, its heads, and the actor that wrote there last. `state` is None until `read`."""
 
     document: Document | None
     heads: Heads
@@ -33,7 +33,7 @@ class Branch:
 
 
 class Branches:
-    """Documents at older heads, the latest in use last."""
+    """Documents at older heads, the most recently used last."""
 
     def __init__(self, history: History, genesis: Sequence[Operation]) -> None:
         self._history = history
@@ -47,7 +47,8 @@ class Branches:
         self._branches.clear()
 
     def at(self, main: Document, at: Heads, actor: bytes) -> Branch:
-        """A document at `at`: one at hand brought forward, or a new one, which takes milliseconds in a long text."""
+        """A document at the heads `at`: a kept one, advanced, or a new one. A new one takes milliseconds for a long
+        text."""
         there = [branch for branch in self._branches if branch.heads == at]
         choices = [(branch, self._history.between(branch.heads, at)) for branch in there or self._branches]
         fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
@@ -62,7 +63,7 @@ class Branches:
         return branch
 
     def keep(self, branch: Branch) -> None:
-        """Remember it as the latest in use."""
+        """Keep it as the most recently used one."""
         self._branches = [*(other for other in self._branches if other is not branch), branch]
 
     def _forward(self, main: Document, branch: Branch, at: Heads, ahead: set[EditId]) -> None:

@@ -1,14 +1,14 @@
-"""Automerge changes on their way from one document of this process to another.
+"""Passing Automerge changes from one document of this process to another.
 
-Its binding takes single changes in one way only, as a sync message (version 1:
-https://automerge.org/automerge/automerge/sync/). No message of a neighbour is ever handled like this.
+The Python binding accepts single changes only in a sync message (version 1:
+https://automerge.org/automerge/automerge/sync/). A peer's message is never used as one.
 """
 
 from collections.abc import Sequence
 
 
 def sync_message(changes: Sequence[bytes]) -> bytes:
-    """A message that brings changes and nothing else: no heads, no needs, no haves; all counts in LEB128."""
+    """A message with these changes and nothing else: no heads, no needs, no haves. All counts are in LEB128."""
     parts = [b"\x42\0\0\0", _leb128(len(changes))]
     for change in changes:
         parts += (_leb128(len(change)), change)

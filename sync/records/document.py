@@ -15,7 +15,7 @@ __all__ = ["Document", "advance", "begin", "load", "read", "run"]
 
 ACTOR = 16
 GENESIS = bytes(ACTOR)
-"""The actor of what a common record begins with."""
+"""The actor of the genesis of common records."""
 _TYPES = {
     str: ScalarType.Str,
     bool: ScalarType.Boolean,
@@ -27,7 +27,7 @@ _SHAPES = {"map": ObjType.Map, "list": ObjType.List, "text": ObjType.Text}
 
 
 def begin(genesis: Sequence[Operation]) -> Document:
-    """A document in which nobody has written: empty, or with what every record of its kind begins with."""
+    """A document in which nobody has written: empty, or with the genesis of its kind."""
     document = Document()
     if genesis:
         run(document, GENESIS, genesis)
@@ -35,22 +35,22 @@ def begin(genesis: Sequence[Operation]) -> Document:
 
 
 def run(document: Document, actor: bytes, ops: Iterable[Operation]) -> bytes:
-    """One change by this actor on the document's heads; returns its hash. The plain state has said before that it is
-    possible. Raises Refused `edit.empty` where it changes nothing."""
+    """Make one change by this actor on the document's heads, and return its hash (32 bytes). `PlainState` must have
+    accepted the operations before. Raises Refused `edit.empty` if they change nothing."""
     known = document.get_heads()
     document.set_actor(actor)
-    with document.transaction() as transaction:  # an exception in here takes everything back
+    with document.transaction() as transaction:  # an exception in here rolls everything back
         for operation in ops:
             _write(transaction, operation)
     heads: list[bytes] = document.get_heads()
     if heads == known:
-        with document.transaction():  # taken back, or the document would keep the unused actor
+        with document.transaction():  # rolled back, else the document would keep the unused actor
             raise Refused("edit.empty")
     return heads[0]
 
 
 def advance(document: Document, main: Document, known: list[bytes], wanted: set[bytes]) -> None:
-    """Take the wanted changes over from another document, which are not in the past of `known`."""
+    """Copy the changes in `wanted` from another document. They are not in the past of `known`."""
     changes = [change.bytes for change in main.get_changes(known) if change.hash in wanted]
     document.receive_sync_message(SyncState(), Message.decode(sync_message(changes)))
 
@@ -88,7 +88,7 @@ def _write(transaction: Transaction, operation: Operation) -> None:
             if isinstance(last, str):
                 transaction.put(parent, last, kind, value)
             else:
-                # Never put: where an element holds concurrent values, replicas may count the indexes behind it
+                # Never put: if an element holds concurrent values, replicas may count the indexes behind it
                 # differently (https://github.com/automerge/automerge/issues/311).
                 transaction.delete(parent, last)
                 transaction.insert(parent, last, kind, value)
@@ -113,7 +113,7 @@ def _write(transaction: Transaction, operation: Operation) -> None:
 
 
 def _object(transaction: Transaction, path: Path) -> bytes:
-    """The id of the object at a path that the plain state has."""
+    """The id of the object at a path. The path must exist in the plain state."""
     handle = ROOT
     for step in path:
         found = transaction.get(handle, step)

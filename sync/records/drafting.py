@@ -1,4 +1,5 @@
-"""From drafts to the edits of one envelope: the heads they build on, the heads they see, and what joins too many."""
+"""Making the edits of one envelope from drafts: the heads that they build on, the heads that they see, and joins where
+there are too many heads."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,14 +14,14 @@ _Seen = tuple[bytes, str, bytes, bytes, Sequence[EditName]]
 
 
 class Composer:
-    """Gathers the edits of one envelope. What is drafted first can be named by what is drafted later."""
+    """Collects the edits of one envelope. A later draft can name the records of earlier ones."""
 
     def __init__(self, registry: Registry, find: Find, beginner: bytes) -> None:
         self._registry = registry
         self._find = find
         self._beginner = beginner
         self._drafted: dict[RecordId, int] = {}
-        """The last place of each record in the envelope."""
+        """Record -> position of its last edit in the envelope."""
         self._about: dict[RecordId, tuple[str, bytes]] = {}
         self.edits: list[bytes] = []
 
@@ -38,7 +39,7 @@ class Composer:
             return (self._drafted[draft.record],)
         state = self._find(draft.record)
         heads: list[EditName] = list(state.versions.heads()) if state else []
-        while len(heads) > MAX_DEPS:  # joined by an edit with no content, so that any number of heads stops nobody
+        while len(heads) > MAX_DEPS:  # an edit with no content joins heads, so that any number of them can be built on
             joined, heads = heads[:MAX_DEPS], heads[MAX_DEPS:]
             found = self._registry.kinds.get(draft.kind)
             self._put(draft.record, draft.kind, (), found[1].version if found else 1, joined, draft.subject, ())

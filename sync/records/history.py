@@ -1,4 +1,4 @@
-"""Which edits of a record came before which: the graph that their `deps` span."""
+"""The causal order of a record's edits: the graph of their `deps`."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from models.ids import EditId
 Heads = tuple[EditId, ...]
 """Sorted; none of them is in the past of another."""
 Order = tuple[int, int]
-"""Where an edit stands in its log: sequence number of its envelope, position in there."""
+"""Place of an edit in its log: (number of its envelope, position in the envelope)."""
 
 _AT, _BASE, _BOTH = 1, 2, 3
 
@@ -25,39 +25,40 @@ class Past:
     order: Order
     at: int
     weight: int
-    """What the record weighs here: the heaviest line of edits that leads to this one."""
+    """The record's weight at this edit: that of the heaviest line of edits that leads to it."""
     level: int
-    """Edits in the longest line that leads to this one."""
+    """Number of edits in the longest line that leads to this one."""
     effective: int
-    """A time later than that of everything it builds on."""
+    """The edit's time, raised so that it is later than the effective time of everything that it builds on."""
     envelope: int = 0
     """Row number."""
     sees: tuple[EditId, ...] = ()
-    """Edits of other records."""
+    """The edits of other records that this edit sees."""
     joins: bool = False
-    """Does it only join its deps, with no content of its own?"""
+    """Does the edit only join its deps, with no content of its own?"""
     change: bytes = b""
-    """Hash of the Automerge change that it became (32 bytes), once there is one."""
+    """Hash of the edit's Automerge change (32 bytes); empty until there is one."""
 
 
 class History:
-    """Edits that count, causes first."""
+    """The edits that count, in causal order."""
 
     def __init__(self) -> None:
         self.edits: dict[EditId, Past] = {}
         self.heads: Heads = ()
         self._logs: dict[bytes, list[tuple[Order, EditId]]] = {}
-        """Edits with content by actor, in the order of the log."""
+        """Actor -> its edits with content, in the order of the log."""
 
     def weight(self, deps: Heads) -> int:
         return max((self.edits[dep].weight for dep in deps), default=0)
 
     def changes(self, deps: Heads) -> list[bytes]:
-        """The Automerge changes that stand for these edits."""
+        """Hashes of the Automerge changes that these edits correspond to."""
         return [self.edits[dep].change for dep in self.content(deps)]
 
     def content(self, deps: Heads) -> Heads:
-        """The latest edits with content among these and their past: joins have no change of their own."""
+        """The latest edits with content among `deps` and their past. Joins have no change, so they are replaced by what
+        they join."""
         if not any(self.edits[dep].joins for dep in deps):
             return deps
         found: set[EditId] = set()
@@ -77,7 +78,7 @@ class History:
         self, edit: EditId, actor: bytes, deps: Heads, weight: int, *, at: int = 0, order: Order | None = None,
         envelope: int = 0, sees: tuple[EditId, ...] = (), joins: bool = False, change: bytes = b"",
     ) -> None:  # fmt: skip
-        """`weight` is the edit's own. Without an order it is the newest of its log."""
+        """`weight` is the edit's own. Without `order` the edit is the newest of its log."""
         log = self._logs.setdefault(actor, [])
         if order is None:
             order = (log[-1][0][0] + 1 if log else 1, 0)
@@ -92,15 +93,15 @@ class History:
         self.heads = (edit,) if deps == self.heads else tuple(sorted({*self.heads, edit}.difference(deps)))
 
     def known(self, deps: Iterable[bytes]) -> Heads:
-        """`deps` in order. Raises Refused `edit.unknown_deps`."""
+        """`deps`, sorted. Raises Refused `edit.unknown_deps`."""
         ordered = tuple(EditId(dep) for dep in sorted(deps))
         if any(dep not in self.edits for dep in ordered):
             raise Refused("edit.unknown_deps")
         return ordered
 
     def require(self, actor: bytes, deps: Heads, order: Order | None = None, *, joins: bool = False) -> None:
-        """Raises Refused `edit.redundant_deps` where one dep is in the past of another, `edit.forked_log` where the
-        actor's previous edit is in the past of none."""
+        """Raises Refused `edit.redundant_deps` if one dep is in the past of another, and `edit.forked_log` if the
+        actor's previous edit is in the past of none of them."""
         if deps == self.heads:
             return
         if len(deps) > 1 and (len(set(deps)) != len(deps) or self._reaches(self._above(deps), deps)):
@@ -110,24 +111,25 @@ class History:
             raise Refused("edit.forked_log")
 
     def previous(self, actor: bytes, order: Order | None = None) -> EditId | None:
-        """The last edit of a log, or the last before this place."""
+        """The last edit of a log, or the last one before `order`; None if there is none."""
         log = self._logs.get(actor, [])
         place = len(log) if order is None else bisect_left(log, (order, EditId(b"")))
         return log[place - 1][1] if place else None
 
     def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """Edits of a log behind this place."""
+        """The edits of a log after `order`."""
         log = self._logs.get(actor)
         if not log or log[-1][0] <= order:
             return []
         return [edit for place, edit in log if place > order]
 
     def latest(self, deps: Heads) -> EditId:
-        """The one with the greatest effective time."""
+        """The edit among `deps` with the greatest effective time."""
         return max(deps, key=lambda dep: (self.edits[dep].effective, dep))
 
     def between(self, base: Heads, at: Heads) -> set[EditId] | None:
-        """What `at` and its past hold beyond `base` and its past; None where `base` is not all in there."""
+        """The edits in `at` and its past that are not in `base` and its past; None if `base` is not entirely in `at`
+        and its past."""
         ahead: set[EditId] = set()
         if base == at:
             return ahead
@@ -167,7 +169,7 @@ class History:
         return seen
 
     def _reaches(self, start: Iterable[EditId], wanted: Heads) -> bool:
-        """Whether any of `wanted` is one of `start` or in their past."""
+        """Is any of `wanted` among `start` or in their past?"""
         floor = min(self.edits[edit].level for edit in wanted)
         seen = {edit for edit in start if self.edits[edit].level >= floor}
         stack = list(seen)

@@ -1,8 +1,8 @@
-"""What an edit is worth: the order in which its reasons not to count are looked for.
+"""Judging an edit: the order in which the reasons not to count are checked.
 
-Form, kind and version, binding of the id, author, bounds of what it sees; then what it builds on and what it sees, in
-written order, where the first that does not count decides; then the replay, and the rule of its kind.
-Every verdict is a function of the edits that are here, whatever the order in which they came.
+First come form, kind and version, the binding of the id, the author, and the bounds of what the edit sees. Then come
+the edits that it builds on and sees, in written order; the first of them that does not count decides. Then come the
+replay and the rule of its kind. Every verdict depends on the set of edits that are here, not on their order of arrival.
 """
 
 import traceback
@@ -20,7 +20,7 @@ from sync.records.record_state import RecordState, apply
 from sync.records.signed import COUNTS, Signed, Standing, Verdict
 
 Lookup = Callable[[RecordId, EditId], Verdict | None]
-"""The verdict of an edit of a record; None while it is not here or waits itself."""
+"""The verdict of an edit of a record; None while the edit has not arrived or itself waits."""
 Seen = Callable[[RecordId, tuple[EditId, ...]], Record]
 """Another record at heads that count."""
 Faults = Callable[[str, bytes, str], None]
@@ -29,7 +29,7 @@ Faults = Callable[[str, bytes, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What judging needs to know beside the edits."""
+    """What judging needs besides the edits."""
 
     registry: Registry
     everyone: CircleId
@@ -62,7 +62,7 @@ def refusal(refused: Refused) -> Verdict:
 
 
 def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
-    """The verdict as far as it follows from everything but the record itself; None where the replay has to say."""
+    """The verdict, if it follows without the record itself; None if the replay must decide."""
     edit = signed.edit
     if signed.set_aside:
         return Verdict(Standing.SET_ASIDE)
@@ -77,7 +77,7 @@ def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
     kind = found[1]
     if edit.version > kind.version:
         return Verdict(Standing.NOT_UNDERSTOOD, f"kind {edit.kind} {edit.version}")
-    flaw = misbound(kind, signed) or unbounded(rules, kind, signed)
+    flaw = wrong_binding(kind, signed) or wrong_sees(rules, kind, signed)
     if flaw is not None:
         return refusal(flaw)
     unknown = next((each.kind for each in edit.sees if each.kind not in rules.registry.kinds), None)
@@ -86,8 +86,8 @@ def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
     return _hindrance(edit, lookup)
 
 
-def misbound(kind: Kind, signed: Signed) -> Refused | None:
-    """Why the record's id cannot be one that this author may edit as this kind in this circle."""
+def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
+    """The refusal of an edit whose author may not edit a record with this id, kind and circle; None if it may."""
     edit, author = signed.edit, signed.author
     assert isinstance(edit, Edit)
     if kind.rule(edit.version) is None:
@@ -97,7 +97,7 @@ def misbound(kind: Kind, signed: Signed) -> Refused | None:
     circle = signed.circle.id
     if kind.begins == "authored":
         begun = edit.deps or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)
-        own = bool(begun) and not edit.subject  # nothing would bind it
+        own = bool(begun) and not edit.subject  # the id binds no subject
     elif kind.begins == "personal":
         own = edit.record == ids.personal_record(edit.kind, circle, author.member, edit.subject)
     else:
@@ -105,8 +105,8 @@ def misbound(kind: Kind, signed: Signed) -> Refused | None:
     return None if own else Refused("edit.foreign_record")
 
 
-def unbounded(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
-    """Why an edit may not see what it names, as far as the names tell."""
+def wrong_sees(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
+    """The refusal of an edit that sees what it may not see, as far as the names tell; None if it may."""
     edit = signed.edit
     assert isinstance(edit, Edit)
     if not edit.sees:
@@ -130,7 +130,7 @@ def unbounded(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
 
 @lru_cache(maxsize=4096)
 def is_bound(begins: str, record: bytes, kind: str, circle: CircleId, beginner: bytes, subject: bytes) -> bool:
-    """Does the record's id say that it is of this kind, in this circle, and by whom?"""
+    """Is the record's id bound to this kind, this circle and this beginner (or subject)?"""
     if begins == "authored":
         return not subject and record == ids.authored_record(kind, circle, ids.MemberId(beginner), record)
     if begins == "personal":
@@ -139,7 +139,7 @@ def is_bound(begins: str, record: bytes, kind: str, circle: CircleId, beginner: 
 
 
 def _hindrance(edit: Edit, lookup: Lookup) -> Verdict | None:
-    """The first edit, as they are written, that does not count and so decides."""
+    """The verdict that follows from the first dependency, in written order, that does not count; None if all count."""
     record = RecordId(edit.record)
     for dep in edit.deps:
         hindrance = _without(EditId(dep), lookup(record, EditId(dep)))
@@ -165,7 +165,7 @@ def _without(cause: EditId, verdict: Verdict | None) -> Verdict | None:
 
 
 def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen) -> Verdict:
-    """Replay an edit that nothing else hinders, and ask the rule of its kind. Where it counts, the state has it."""
+    """Replay an edit for which `weigh` gave None, and ask the rule of its kind. `state` gets the edit if it counts."""
     edit = signed.edit
     assert isinstance(edit, Edit)
     if edit.kind != state.kind or signed.circle_number != state.circle:
@@ -202,7 +202,7 @@ def _case(state: RecordState, kind: Kind, signed: Signed, before: State, after: 
 
 
 def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | None:
-    """Raises Faulty where the rule itself fails."""
+    """Raises Faulty if the rule's own code fails."""
     check = kind.rule(case.edit.version)
     assert check is not None
     try:

@@ -1,4 +1,5 @@
-"""Records whose every edit holds the whole value: personal ones, and those whose kind this program does not know."""
+"""Records that need no merging: personal ones, in which every edit holds the whole value, and those whose kind this
+program does not know."""
 
 from collections.abc import Sequence
 
@@ -25,7 +26,7 @@ class Latest:
         self, edit: EditId, actor: bytes, deps: Sequence[bytes], ops: Operations, judge: Judge, *, at: int = 0,
         order: Order | None = None, envelope: int = 0, sees: tuple[EditId, ...] = (),
     ) -> None:  # fmt: skip
-        """Like that of a replica, but the operations run on an empty state."""
+        """As `Replica.apply`, but the operations run on an empty state."""
         if edit in self.history.edits:
             return
         heads = self.history.known(deps)
@@ -52,7 +53,7 @@ class Latest:
         return self._values[self.history.latest(heads)] if heads else {}
 
     def restore(self, history: History, values: dict[EditId, State]) -> None:
-        """What a snapshot held."""
+        """Load the contents of a snapshot."""
         self.history, self._values = history, values
 
     def values(self) -> dict[EditId, State]:
@@ -60,7 +61,7 @@ class Latest:
 
 
 class Unread:
-    """A record of a kind that this program does not know: which edits there are, and nothing of what they say."""
+    """A record of a kind that this program does not know: it knows the edits, but not their content."""
 
     def __init__(self) -> None:
         self.history = History()

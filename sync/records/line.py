@@ -1,4 +1,4 @@
-"""The states of a record whose edits form one line: the fold of their operations on plain maps and strings."""
+"""The states of a record whose edits form one line: their operations are applied in turn to plain maps and strings."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -10,30 +10,30 @@ from sync.records.plain_state import MAX_WEIGHT, fold
 
 Operations = Sequence[Operation]
 Fetch = Callable[[History], Mapping[EditId, Operations]]
-"""The operations of every edit that counts, read again from the logs."""
+"""Reads the operations of every edit that counts again from the logs."""
 
 
 class Line:
-    """What the edits of a line do. Where a snapshot brought back the state alone, operations are read when needed."""
+    """The operations of the edits of a line. After a snapshot has restored only the state, they are read on demand."""
 
     def __init__(self, base: State, fetch: Fetch) -> None:
         self._base = base
         self._fetch = fetch
         self._ops: dict[EditId, Operations] = {}
         self._asked: tuple[Heads, State] = (), base
-        """The older state that was asked for last."""
+        """The last older state that was requested."""
 
     def add(self, edit: EditId, ops: Operations) -> None:
         self._ops[edit] = ops
 
     def operations(self, history: History, edits: Iterable[EditId]) -> Mapping[EditId, Operations]:
-        """At least those of these edits."""
+        """The operations of at least these edits."""
         if all(edit in self._ops for edit in edits):
             return self._ops
         return {**self._fetch(history), **self._ops}
 
     def state_at(self, history: History, at: EditId) -> State:
-        """Made anew from the beginning, or from what was asked for last."""
+        """The state at an edit, computed from the beginning or from the last requested state."""
         known, state = self._asked
         path: list[EditId] = []
         edit: EditId | None = at

@@ -1,4 +1,4 @@
-"""Where records stand among others: at the order key that their id says, or beside it where another one was first."""
+"""Order keys of records: the key that the record's id gives, or the next free one if another record has it."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from models.ids import RecordId, place
 from sync.store.database import Database
 
 LOOKED_UP = 500
-"""Records asked for in one query."""
+"""Most records that one query looks up."""
 
 
 class Places:
@@ -15,10 +15,10 @@ class Places:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._places: dict[RecordId, int] = {}
-        """Order keys of records that were looked up and are not here."""
+        """Record -> its own order key, for records that were looked up and are not here."""
         self._free: set[int] = set()
         self._taken: set[int] = set()
-        """Order keys given away since the last flush."""
+        """Order keys taken since the last flush."""
         self._displaced: dict[RecordId, int] = {}
         self.forget()
 
@@ -31,14 +31,14 @@ class Places:
         self._places, self._free, self._taken = {}, set(), set()
 
     def of(self, record: RecordId) -> int | None:
-        """Where it stands if it is here; None where it is known not to be."""
+        """The record's order key, or None if the record is not here."""
         if record in self._places:
             return None
         key = self._displaced.get(record)
         return place(record) if key is None else key
 
     def expect(self, records: Iterable[RecordId]) -> None:
-        """Look up in a few queries, instead of one by one, which of these records are new."""
+        """Look up which of these records are new, in a few queries instead of one for each."""
         keys = {record: place(record) for record in records if record not in self._places}
         names = sorted(keys)
         for start in range(0, len(names), LOOKED_UP):
@@ -54,18 +54,18 @@ class Places:
             self._places.update((name, keys[name]) for name in chunk if keys[name] not in taken)
 
     def free_place(self, record: RecordId) -> int | None:
-        """The order key of a record that was expected, is not here, and whose own place is free. Takes nothing yet."""
+        """The own order key of a record that was expected and is not here, or None if it is taken. Takes nothing."""
         key = self._places.get(record)
         return key if key is not None and key in self._free else None
 
     def claim(self, record: RecordId, key: int) -> None:
-        """Take the place that `free_place` gave."""
+        """Take the order key that `free_place` returned."""
         del self._places[record]
         self._free.discard(key)
         self._taken.add(key)
 
     def new_place(self, record: RecordId) -> int:
-        """Take a place for a record that is not here."""
+        """Take an order key for a record that is not here."""
         key = own = place(record)
         while not self._is_free(key):
             key += 1

@@ -1,9 +1,9 @@
-"""The state that operations lead to, as plain maps, lists and strings.
+"""The state after operations, as plain maps, lists and strings.
 
-Everything that an operation may not do to a record is refused here, before Automerge hears of it, because Automerge is
-lax: it overlooks a deletion of nothing, takes numbers into texts, writes into objects that are gone and panics on lone
-surrogates. Refusals are `edit.bad_operation` (no record could accept it), `edit.no_such_place` (a key or index that is
-not there), `edit.wrong_place` (a map where a list is needed, and the like) and `record.full`.
+Invalid operations are refused here, before they reach Automerge, because Automerge is lax: it ignores the deletion of
+a missing key, accepts numbers in texts, writes into deleted objects and panics on lone surrogates. Refusals are
+`edit.bad_operation` (no record could accept it), `edit.no_such_place` (a key or index does not exist),
+`edit.wrong_place` (for example a map where a list is needed) and `record.full`.
 """
 
 import math
@@ -15,15 +15,15 @@ from models.edit import INT64, MAX_DEPTH, MAX_KEY, Delete, Insert, Make, Operati
 from models.errors import Refused
 
 MAX_WEIGHT = 1 << 19
-"""What one record may hold along any line of its history, deleted things included: Automerge operations (every code
-point of a text is one when it comes and one when it goes), and one more for every `CHARACTERS` in keys and strings.
-Automerge keeps about 400 bytes of memory for each."""
+"""Most weight of a record along any line of its history, deleted content included. Each Automerge operation weighs 1
+(a code point of a text is one when it is inserted and one when it is deleted), and so do every `CHARACTERS` in keys and
+strings. Automerge keeps about 400 bytes of memory for each."""
 CHARACTERS = 8
 BLOCK = 4096
 
 
 class Text(str):
-    """A collaborative text, as distinct from a string that is one value. Only this room sees the difference."""
+    """A collaborative text, unlike a string that is a single value. Only this package sees the difference."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ Box = dict[str, Any] | list[Any]
 
 
 def canonical(value: Scalar) -> Scalar:
-    """The value as every replica keeps it: there is one zero, because Automerge takes both for the same."""
+    """The value as every replica keeps it: -0.0 becomes 0.0, because Automerge treats them as equal."""
     kind = type(value)
     if kind is str:
         _encodable(value)  # type: ignore[arg-type]
@@ -51,7 +51,7 @@ def canonical(value: Scalar) -> Scalar:
 
 
 class PlainState:
-    """Operations on a copy of `before` that shares with it whatever they leave alone. Afterwards take `finish()`."""
+    """Applies operations to a copy of `before`. The two share all unchanged parts. `finish()` gives the result."""
 
     def __init__(self, before: State, room: int) -> None:
         self._root = dict(before)
@@ -61,7 +61,7 @@ class PlainState:
         self._room = room
         self.weight = 0
         self.has_effect = False
-        """Did any operation do more than put a value where it is already?"""
+        """Has any operation done more than put a value where the same value was already?"""
 
     def put(self, path: Path, value: Scalar) -> None:
         parent, last = self._parent(path)
@@ -72,7 +72,7 @@ class PlainState:
             self._set(parent, last, value)
         else:
             self.has_effect = True
-            self._weigh(1)  # the old element goes, a new one comes
+            self._weigh(1)  # the old element is deleted and a new one is inserted
             parent[_index(last, len(parent) - 1)] = value
 
     def make(self, path: Path, shape: str) -> None:
@@ -123,7 +123,7 @@ class PlainState:
         del parent[place]
 
     def finish(self) -> State:
-        """The state, maps in the order of their keys (as Automerge lists them). Nothing may be called after this."""
+        """The state, with maps in the order of their keys (as Automerge lists them). Call nothing after this."""
         for box in self._spliced:
             places: Any = box.items() if isinstance(box, dict) else enumerate(box)
             for place, inside in list(places):
@@ -146,7 +146,7 @@ class PlainState:
         return self._open(path[:-1], MAX_DEPTH - 1), path[-1]
 
     def _open(self, path: Path, depth: int) -> Box:
-        """The container at `path`, made our own."""
+        """The container at `path`, copied unless it was copied before."""
         box: Box = self._root
         if len(path) > depth:
             raise Refused("edit.bad_operation")
@@ -173,7 +173,7 @@ class PlainState:
 
 
 def fold(before: State, ops: Sequence[Operation], room: int) -> PlainState:
-    """All operations of an edit on `before`. Raises Refused with the position of the first that is not possible."""
+    """Apply all operations of an edit to `before`. Raises Refused with the position of the first impossible one."""
     plain = PlainState(before, room)
     position = 0
     try:
@@ -199,7 +199,7 @@ def makes_text(ops: Sequence[Operation]) -> bool:
 
 
 def shown(value: Any) -> Any:
-    """A state as rules and rows see it: texts are strings like others."""
+    """A state as rules and rows see it: texts are plain strings."""
     if type(value) is dict:
         return {key: shown(inside) for key, inside in value.items()}
     if type(value) is list:
@@ -208,7 +208,7 @@ def shown(value: Any) -> Any:
 
 
 class _Blocks:
-    """A text under many splices, in pieces, so that one of them does not copy all of it."""
+    """A text in pieces, so that one of many splices does not copy the whole text."""
 
     def __init__(self, text: str) -> None:
         self._pieces = _pieces(text)

@@ -1,4 +1,4 @@
-"""Makes the rows of features anew whose version has changed, a slice at a time."""
+"""Rebuilds the rows of features whose version has changed, a slice at a time."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,8 +10,8 @@ from sync.store.projection import Batch, Projection
 def rebuild(
     database: Database, projection: Projection, repositories: Mapping[int, RecordRepository]
 ) -> Iterator[list[str]]:
-    """Each step is one transaction and yields the names of the features. What changes between the steps is written as
-    always. If it does not come to its end, the next start begins anew."""
+    """Each step is one transaction and yields the names of the features. Changes between the steps are written as
+    usual. If the rebuilding is interrupted, the next start begins again."""
     names = projection.outdated()
     if not names:
         return

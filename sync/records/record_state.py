@@ -21,7 +21,7 @@ Versions = Replica | Latest | Unread
 
 @dataclass(slots=True)
 class Other:
-    """An edit that has been judged and does not count."""
+    """A judged edit that does not count."""
 
     verdict: Verdict
     actor: bytes
@@ -33,14 +33,14 @@ class Other:
 class RecordState:
     """One record at all its heads, and the verdict of every edit that names it.
 
-    Until an edit counts, kind, author and subject are those that the first edit to come claimed.
+    Until an edit counts, kind, author and subject are those that the first arrived edit claims.
     """
 
     order_key: int
     id: RecordId
     kind: str
     circle: int
-    """Number."""
+    """Number of the circle."""
     author: MemberId
     subject: bytes
     versions: Versions
@@ -48,13 +48,13 @@ class RecordState:
     created: int = 0
     changed: int = 0
     edits: int = 0
-    """That count and have content."""
+    """Number of edits that count and have content."""
     first: int | None = None
-    """The envelope that has, in its first place, an edit which counts and stands in no other table."""
+    """Row of the envelope whose first edit belongs to this record, counts, and is stored in no other table."""
     is_new: bool = False
-    """Is it not in the store yet?"""
+    """Is the record not in the store yet?"""
     saved: int = 0
-    """Edits in the stored snapshot."""
+    """Number of edits in the stored snapshot."""
     _spans: dict[EditId, Span] = field(default_factory=dict)
 
     @property
@@ -69,12 +69,12 @@ class RecordState:
         return None if other is None else other.verdict
 
     def place(self, edit: EditId) -> Place:
-        """Of an edit that has been judged."""
+        """The place of a judged edit."""
         past = self.past.get(edit) or self.others[edit]
         return past.envelope, past.order[1]
 
     def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """Edits that have been judged and stand behind this place in a log."""
+        """The judged edits of a log after `order`."""
         others = [edit for edit, other in self.others.items() if other.actor == actor and other.order > order]
         return self.versions.history.following(actor, order) + others
 
@@ -85,7 +85,7 @@ class RecordState:
         )  # fmt: skip
 
     def record_at(self, deps: Sequence[EditId], state: State | None = None) -> Record:
-        """The record as it was at `deps`, each of which counts."""
+        """The record at `deps`, all of which count."""
         if tuple(sorted(deps)) == self.versions.heads():
             span = (self.created, self.changed, self.edits)
         else:
@@ -104,8 +104,8 @@ class RecordState:
         self._spans.clear()
 
     def _span(self, edit: EditId) -> Span:
-        """Earliest and latest stamp, and number, of an edit and all before it. Along a line of edits it is added up, or
-        a long line would be counted anew for each of them."""
+        """Earliest stamp, latest stamp and number of an edit and its past. Along a line of edits it is computed from
+        the previous edit's span; otherwise a long line would be counted again for each edit."""
         past, line = self.past, []
         while edit not in self._spans and len(past[edit].deps) == 1:
             line.append(edit)
@@ -127,7 +127,7 @@ class RecordState:
 
 
 def new_versions(kind: Kind | None, fetch: Fetch) -> Versions:
-    """What holds the states of a record of this kind."""
+    """An empty holder of the states of a record, of the class that fits its kind."""
     if kind is None:
         return Unread()
     if kind.begins == "personal":
@@ -136,7 +136,7 @@ def new_versions(kind: Kind | None, fetch: Fetch) -> Versions:
 
 
 def apply(versions: Versions, signed: Signed, actor: bytes, judge: Judge) -> None:
-    """Run the edit on what holds the record's states. Raises Refused."""
+    """Apply the edit to the record's states. Raises Refused."""
     edit = signed.edit
     assert isinstance(edit, Edit)
     sees = tuple(EditId(head) for each in edit.sees for head in each.heads)
@@ -147,7 +147,7 @@ def apply(versions: Versions, signed: Signed, actor: bytes, judge: Judge) -> Non
 
 
 def replay(state: RecordState, versions: Versions, signed: Signed) -> None:
-    """Run an edit that was judged before. One that cannot be run, in a damaged store, is passed over."""
+    """Apply an edit that was judged before. In a damaged store it may be impossible; then it is skipped."""
     assert isinstance(signed.edit, Edit)
     with contextlib.suppress(Refused):
         apply(versions, signed, actor_id(signed.log_key, state.id), _judged_before)

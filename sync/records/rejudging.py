@@ -1,4 +1,4 @@
-"""What has to be judged again: everything whose verdict may follow from that of others."""
+"""Finding the edits whose verdicts depend on other edits, and which must be judged again when those change."""
 
 from bisect import bisect_right
 from collections import defaultdict, deque
@@ -12,12 +12,12 @@ from sync.records.signed import Place, Signed, references
 from sync.records.states import RecordStates, causal
 
 SLICE = 4000
-"""Edits in one go."""
+"""Most edits that are judged again at once."""
 Name = tuple[RecordId, EditId]
 
 
 class _Index:
-    """The judged edits of one record, by what they build on, see, and follow in their logs."""
+    """Indexes over the judged edits of one record: by the edits that they build on or see, and by place in a log."""
 
     def __init__(self, state: RecordState, others: Sequence[Signed]) -> None:
         self.others = {signed.id: signed for signed in others}
@@ -35,14 +35,14 @@ class _Index:
             log.sort()
 
     def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """The next edit of a log; the others follow from that one."""
+        """The next edit of a log (at most one): the later ones are found from that one."""
         log = self._logs.get(actor, [])
         place = bisect_right(log, order, key=lambda each: each[0])
         return [log[place][1]] if place < len(log) else []
 
 
 class Dependents:
-    """Finds what depends on edits, each of them looked at once."""
+    """Finds the dependents of edits. Each edit is visited once."""
 
     def __init__(self, states: RecordStates) -> None:
         self._states = states
@@ -50,7 +50,7 @@ class Dependents:
         self._seers: dict[RecordId, set[RecordId]] = {}
 
     def within(self, edits: Iterable[Signed]) -> list[Signed]:
-        """These edits and what depends on them in their own records, causes first."""
+        """These edits and their dependents in their own records, in causal order."""
         given = {(RecordId(signed.edit.record), signed.id): signed for signed in edits}
         found = dict.fromkeys(given)
         queue = deque(given)
@@ -63,8 +63,8 @@ class Dependents:
         return causes_first([*given.values(), *self._loaded([name for name in found if name not in given])])
 
     def across(self, changed: Sequence[Signed]) -> tuple[list[Signed], list[Place]]:
-        """Everything in other records that sees these edits, and all that depends on it, causes first; and places of
-        what would be more than a slice."""
+        """The edits of other records that see these edits, with their dependents, in causal order; and the places of
+        those that exceed a slice."""
         found: dict[Name, None] = {}
         queue: deque[Name] = deque()
         for signed in changed:
@@ -83,7 +83,7 @@ class Dependents:
         return causes_first(self._loaded(found)), rest
 
     def _next(self, record: RecordId, edit: EditId, signed: Signed | None) -> list[Name]:
-        """In the same record."""
+        """Direct dependents in the same record."""
         index, state = self._index(record), self._states.state(record)
         if index is None or state is None:
             return []
@@ -95,7 +95,7 @@ class Dependents:
         return [(record, each) for each in (*index.next.get(edit, ()), *index.following(actor, order))]
 
     def _seeing(self, record: RecordId, edit: EditId) -> list[Name]:
-        """In other records."""
+        """Direct dependents in other records."""
         if record not in self._seers:
             state = self._states.state(record)
             self._seers[record] = self._states.store.seers(state.order_key) if state is not None else set()
@@ -132,7 +132,7 @@ class Dependents:
 
 
 def causes_first(edits: Sequence[Signed]) -> list[Signed]:
-    """In an order in which each comes after those of them that it builds on, sees, or follows in its log."""
+    """Sort the edits so that each comes after those that it builds on, sees, or follows in its log."""
     names = {signed.id for signed in edits}
     before = {signed.id: {name for name in references(signed) if name in names} for signed in edits}
     logs: dict[tuple[bytes, bytes], EditId] = {}
@@ -143,4 +143,4 @@ def causes_first(edits: Sequence[Signed]) -> list[Signed]:
         logs[log] = signed.id
     ordered = list(causal(edits, before))
     done = {signed.id for signed in ordered}
-    return ordered + [signed for signed in edits if signed.id not in done]  # a log with two futures may go in circles
+    return ordered + [signed for signed in edits if signed.id not in done]  # a forked log may cause cycles

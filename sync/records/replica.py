@@ -1,18 +1,18 @@
-"""One record with all that counts in it, built by replaying edits.
+"""One record, built by replaying the edits that count.
 
-An edit runs in its own causal context: on the record as it was at the edit's `deps`, under an actor that follows from
-the log and the record. Automerge stamps a change with nothing else (its time is always 0), so replicas that applied the
-same edits in any causal order hold the same changes, hashes and state. What the caller owes for that:
+An edit runs in its own causal context: on the record as it was at the edit's `deps`, under an actor that is derived
+from the log and the record. Automerge stamps a change with nothing else (its time is always 0). So replicas that
+applied the same edits in any causal order hold the same changes, hashes and state. For that the caller must:
 
-- the edits that are applied are those that count, each after what it builds on and after the earlier edits of its log;
-- what no longer counts is left out by building the replica anew.
+- apply exactly the edits that count, each after those that it builds on and after the earlier edits of its log;
+- build a new replica when an edit no longer counts.
 
-While the edits form one line, plain maps and strings say all, and no document is made. It is made when edits are
-concurrent or somebody asks for a change hash.
+While the edits form one line, plain maps and strings are enough, and there is no document. It is made when edits are
+concurrent or a change hash is needed.
 
-A record may begin more than once: two devices of one member may each begin it. Each beginning is judged with nothing
-before it and starts from an empty document, or from the genesis of its kind; merged, every key shows what Automerge
-picks among concurrent values, which is the later by (operation number, actor), alike everywhere.
+A record may begin more than once, because two devices of one member may each begin it. Each beginning is judged with
+nothing before it, and starts from an empty document or from the genesis of its kind. After merging, each key shows the
+value that Automerge picks among concurrent ones: the later by (operation number, actor), alike on all devices.
 """
 
 from collections.abc import Callable, Sequence
@@ -31,9 +31,9 @@ from sync.records.plain_state import MAX_WEIGHT, fold, makes_text, shown
 Judge = Callable[[State, State], Refused | None]
 
 LIGHT = 512
-"""Up to this weight copying a document costs less than making it again."""
+"""Up to this weight, copying a document is cheaper than making it again."""
 LINEAR = 64
-"""Edits in a row that knew everything before them, after which older heads are forgotten."""
+"""After so many consecutive edits without a concurrent one, documents at older heads are forgotten."""
 
 
 def actor_id(log_key: bytes, record: bytes) -> bytes:
@@ -46,7 +46,7 @@ def _nothing(_history: History) -> dict[EditId, Operations]:
 
 
 class Replica:
-    """One record at all its known heads. States that it hands out are its own and must not be changed."""
+    """One record at all its known heads. The caller must not change the states that it returns."""
 
     def __init__(self, genesis: Operations = (), fetch: Fetch | None = None) -> None:
         self.history = History()
@@ -55,15 +55,15 @@ class Replica:
         self._has_texts = makes_text(genesis)
         self._main = Branch(None, (), self._base)
         self._told: tuple[State, State] | None = None
-        """The last state that was asked for, and how it is shown."""
+        """The last requested state, and its form for rules and rows (see `shown`)."""
         self._line: Line | None = Line(self._base, fetch or _nothing)
-        """As long as no document has been made."""
+        """None once there is a document."""
         self._branches = Branches(self.history, genesis)
         self._linear = 0
 
     @property
     def is_plain(self) -> bool:
-        """Does it do without a document?"""
+        """Is there no document, because the edits form one line?"""
         return self._line is not None
 
     def knows(self, edit: EditId) -> bool:
@@ -74,8 +74,8 @@ class Replica:
         return self._main.heads
 
     def change_hash(self, edit: EditId) -> bytes:
-        """The Automerge change that the edit became (32 bytes; none for one that only joins). Raises KeyError for an
-        edit that was not applied."""
+        """Hash of the edit's Automerge change: 32 bytes, or no bytes for an edit that only joins. Raises KeyError if
+        the edit was not applied."""
         self.document()
         return self.history.edits[edit].change
 
@@ -83,12 +83,12 @@ class Replica:
         self, edit: EditId, actor: bytes, deps: Sequence[bytes], ops: Operations, judge: Judge, *, at: int = 0,
         order: Order | None = None, envelope: int = 0, sees: tuple[EditId, ...] = (),
     ) -> None:  # fmt: skip
-        """Replay one edit; one that is known already changes nothing.
+        """Replay one edit. An edit that is already known changes nothing.
 
-        `judge(before, after)` may refuse it; `before` is what it builds on, the genesis where it begins the record.
-        Raises Refused, and then nothing has changed: what the judge says, `edit.unknown_deps`, `edit.redundant_deps`,
-        `edit.forked_log`, `edit.empty` (no operation has an effect), `record.full` and, with the position of the
-        operation, `edit.bad_operation`, `edit.no_such_place`, `edit.wrong_place`.
+        `judge(before, after)` may refuse it. `before` is the state that it builds on: the genesis, if it begins the
+        record. Raises Refused, and then nothing has changed: with the judge's code, `edit.unknown_deps`,
+        `edit.redundant_deps`, `edit.forked_log`, `edit.empty` (no operation has an effect), `record.full` or, with the
+        position of the operation, `edit.bad_operation`, `edit.no_such_place`, `edit.wrong_place`.
         """
         if edit in self.history.edits:
             return
@@ -119,11 +119,11 @@ class Replica:
         return self._shown(self._main.read())
 
     def state_at(self, deps: Sequence[EditId]) -> State:
-        """The state that these edits and their past make. Raises Refused `edit.unknown_deps`."""
+        """The state after these edits and their past. Raises Refused `edit.unknown_deps`."""
         return self._shown(self._state_at(self.history.known(deps)))
 
     def inner_state_at(self, deps: Sequence[EditId]) -> State:
-        """The same, texts marked as such."""
+        """As `state_at`, with collaborative texts as `Text`."""
         return self._state_at(self.history.known(deps))
 
     def _state_at(self, at: Heads) -> State:
@@ -144,11 +144,11 @@ class Replica:
         return self._told[1]
 
     def inner_state(self) -> State | None:
-        """The state of a line, texts marked as such; None where a document holds it."""
+        """The state, with collaborative texts as `Text`; None if there is a document."""
         return self._main.state if self._line is not None else None
 
     def document(self) -> Document:
-        """The record as an Automerge document, made now where the edits formed a line so far."""
+        """The record as an Automerge document. It is made now if there was none."""
         if self._line is None:
             assert self._main.document is not None
             return self._main.document
@@ -160,8 +160,8 @@ class Replica:
         return document
 
     def save(self) -> bytes | None:
-        """The document for this computer's own snapshot, None for a line. Loads what it made once before handing it
-        out; raises Refused `snapshot.damaged` where that fails."""
+        """The saved document for this computer's own snapshot, or None if there is no document. It is loaded once as a
+        check; raises Refused `snapshot.damaged` if that fails."""
         if self._line is not None:
             return None
         saved = self.document().save()
@@ -170,7 +170,7 @@ class Replica:
         return saved
 
     def restore(self, history: History, saved: bytes | None, state: State | None, *, has_texts: bool) -> None:
-        """Only for what `save` or `inner_state` gave on this computer. Raises Refused `snapshot.damaged`."""
+        """Load what `save` or `inner_state` returned on this computer. Raises Refused `snapshot.damaged`."""
         self.history, self._has_texts = history, has_texts
         self._branches = Branches(history, self._genesis)
         if saved is None:
@@ -186,7 +186,7 @@ class Replica:
         return self._has_texts
 
     def _prolong(self, line: Line, edit: EditId, ops: Operations, judge: Judge) -> int:
-        """Judge an edit that knows all before it, on plain states alone. Returns its weight."""
+        """Judge an edit that builds on all others, on plain states alone. Returns its weight."""
         main = self._main
         after, weight = self._judged(main.read(), main.heads, ops, judge)
         line.add(edit, ops)
@@ -194,8 +194,7 @@ class Replica:
         return weight
 
     def _judged(self, before: State, heads: Heads, ops: Operations, judge: Judge) -> tuple[State, int]:
-        """The state after the edit, and the edit's weight. What is refused costs no work of Automerge, however much it
-        asks for."""
+        """The state after the edit, and the edit's weight. Raises Refused before Automerge does any work."""
         plain = fold(before, ops, MAX_WEIGHT - self.history.weight(heads))
         after = plain.finish()
         has_texts = self._has_texts or makes_text(ops)
@@ -207,7 +206,7 @@ class Replica:
         return after, plain.weight
 
     def _replay(self, branch: Branch, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
-        """Run an edit where the branch stands. Returns its change's hash and its weight."""
+        """Run an edit at the branch's heads. Returns the hash of its change and its weight."""
         document = branch.document
         assert document is not None
         after, weight = self._judged(branch.read(), branch.heads, ops, judge)
@@ -216,7 +215,7 @@ class Replica:
         return change, weight
 
     def _replay_beside(self, at: Heads, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
-        """Run an edit that did not know all we know, then merge."""
+        """Run an edit that does not build on all our heads, then merge it."""
         main = self.document()
         branch = self._branches.at(main, at, actor)
         if self.history.weight(at) <= LIGHT:

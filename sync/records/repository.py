@@ -1,4 +1,4 @@
-"""The door of this room: the records of a group, what is taken into them, and what is written of them."""
+"""The public interface of this package: the records of a group, taking in edits, and composing new ones."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,7 +21,7 @@ from sync.store.database import Database
 from sync.store.projection import Batch, Projection
 
 READ = 200
-"""Records read in one query."""
+"""Most records read in one query."""
 
 
 class RecordRepository:
@@ -39,15 +39,15 @@ class RecordRepository:
         self._verdicts = Verdicts(Rules(registry, everyone, faults), self._states, self._waiting)
 
     def forget(self) -> None:
-        """Drop everything that has not been written."""
+        """Drop all changes that have not been written."""
         self._store.forget()
         self._waiting.forget()
         self._states.forget()
         self._verdicts.forget()
 
     def expect(self, edits: Iterable[Edit | NotUnderstood]) -> None:
-        """Look up in a few queries, instead of one by one, which of the records that these edits begin are new, and
-        what is here of those that they change."""
+        """Read ahead what judging these edits needs, in a few queries instead of one for each: which records are new,
+        and what is stored of the others."""
         begun: set[RecordId] = set()
         changed: set[RecordId] = set()
         for edit in edits:
@@ -58,24 +58,25 @@ class RecordRepository:
         self._store.read_ahead(changed - begun)
 
     def take(self, signed: Signed) -> Verdict:
-        """Judge one edit, and whatever waited for it. One that has been judged keeps its verdict."""
+        """Judge one edit, and the edits that waited for it. An edit that has been judged keeps its verdict."""
         return self._verdicts.take(signed)
 
     def judge_again(self, places: Sequence[Place]) -> list[Place]:
-        """Judge edits once more, with what `load` says of them now, and with them what depends on them. Returns places
-        of what should be judged again in a later slice."""
+        """Judge edits and their dependents once more, with what `load` now says of them. Returns the places of edits
+        that should be judged again in a later slice."""
         if places:
             self._verdicts.judge_again(self._states.load(places))
         return self.owed()
 
     def owed(self) -> list[Place]:
-        """Places that should be judged again in a later slice; each is told once."""
+        """Places of edits that should be judged again in a later slice. Each is returned once."""
         owed, self._verdicts.owed = self._verdicts.owed, []
         return owed
 
     def to_try_again(self, lacking: Sequence[str] = ()) -> list[Place]:
-        """Edits whose verdict may be another one under this program: not understood, faulty under another version of
-        their module, or of these kinds, of which the former program knew more. Only what has been written."""
+        """Places of edits that this program may judge differently: those not understood, those faulty under another
+        version of their module, and those of the kinds in `lacking`, of which the former program knew more. Only
+        written edits are included."""
         versions = {f"{feature.name}:{feature.version}" for feature in self._registry.features}
         found = self._store.places_by_verdict(Standing.NOT_UNDERSTOOD.value, Standing.FAULTY.value)
         again = [place for place, verdict in found if verdict[2:] not in versions]
@@ -83,23 +84,23 @@ class RecordRepository:
 
     @property
     def refused(self) -> list[Refused]:
-        """By a rule, since the last flush."""
+        """The refusals by a rule since the last flush."""
         return self._verdicts.refused
 
     def verdict(self, record: RecordId, edit: EditId) -> Verdict | None:
-        """None for an edit that never came."""
+        """The verdict of an edit; None if the edit has not arrived."""
         return self._verdicts.find(record, edit)
 
     def counts(self) -> dict[Standing, int]:
-        """How many edits have which verdict but the best. Only what has been written."""
+        """Verdict -> number of edits with it, for all verdicts but COUNTS. Only written edits are included."""
         return {**self._store.counts(), Standing.WAITS: len(self._waiting)}
 
     def state(self, record: RecordId) -> RecordState | None:
-        """A record and the verdicts about its edits."""
+        """A record and the verdicts of its edits, or None if it is unknown."""
         return self._states.state(record)
 
     def read(self, record: RecordId) -> Record | None:
-        """The record as it is now; None where nothing counts or this program does not know its kind."""
+        """The record as it is now; None if none of its edits counts or this program does not know its kind."""
         state = self._states.state(record)
         return None if state is None or not _is_shown(state) else state.record()
 
@@ -116,7 +117,7 @@ class RecordRepository:
         return tuple(composer.edits)
 
     def slices(self, kinds: Sequence[str] | None = None) -> Iterator[list[tuple[int, Record]]]:
-        """(order key, record) of everything that counts, or of these kinds, a slice at a time."""
+        """(order key, record) of all records that count, or only of these kinds, a slice at a time."""
         after = -1
         while keys := self._store.keys(after, READ, kinds):
             after = keys[-1][0]
@@ -124,12 +125,12 @@ class RecordRepository:
             yield [(key, record) for key, record in found if record is not None]
 
     def records(self) -> Iterator[tuple[int, Record]]:
-        """(order key, record) of everything that counts."""
+        """(order key, record) of all records that count."""
         for each in self.slices():
             yield from each
 
     def flush(self, projection: Projection) -> Batch:
-        """Write records, rows and words that changed since the last flush; part of the caller's transaction."""
+        """Write the records, rows and words that changed since the last flush; part of the caller's transaction."""
         batch = Batch()
         rows = []
         for key, record, signed in self._states.begun.values():

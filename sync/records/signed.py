@@ -1,4 +1,4 @@
-"""An edit as the ledger delivers it, and what came of it."""
+"""An edit as the ledger delivers it, and its verdict."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from models.errors import Refused
 from models.ids import EditId
 
 Place = tuple[int, int]
-"""Where an edit stands in the store: row number of its envelope, position in there."""
+"""Place of an edit in the store: (row number of its envelope, position in the envelope)."""
 
 
 class Signed(Struct, gc=False):
@@ -21,17 +21,17 @@ class Signed(Struct, gc=False):
     id: EditId
     log_key: bytes
     seq: int
-    """Of the envelope in its log."""
+    """Number of the envelope in its log."""
     envelope: int
     """Row number."""
     position: int
     author: Author | None
-    """None where the roll that the envelope names does not know the device."""
+    """None if the roll that the envelope names does not know the device."""
     circle: Circle
     circle_number: int
     roll: RollView = RollView()
     set_aside: bool = False
-    """Does the ledger set it aside, because its log forked before it?"""
+    """Does the ledger set the edit aside, because its log forked before it?"""
 
     @property
     def place(self) -> Place:
@@ -47,7 +47,7 @@ def references(signed: Signed) -> list[EditId]:
 
 
 class Standing(Enum):
-    """What an edit is worth. The values stand in the store."""
+    """Whether an edit counts, and if not, why. The values are stored."""
 
     COUNTS = ""
     REFUSED = "r"
@@ -58,15 +58,15 @@ class Standing(Enum):
 
 
 class Verdict(NamedTuple):
-    """What judging an edit came to."""
+    """The result of judging an edit."""
 
     standing: Standing
     detail: str = ""
-    """The code of a refusal, what was not understood, or `module:version` of what failed."""
+    """The code of a refusal, the name of what was not understood, or `module:version` of the module that failed."""
     cause: EditId | None = None
-    """The edit that it waits for, or the one it builds on that does not count."""
+    """The edit that it waits for, or the dependency that does not count."""
     refused: Refused | None = None
-    """With its facts; only where it has been judged just now."""
+    """The refusal with its facts; None if the verdict comes from the store."""
 
     @property
     def counts(self) -> bool:

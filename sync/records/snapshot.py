@@ -1,8 +1,8 @@
-"""The stored form of a record at its heads, so that opening it need not read all its edits again: magic, SHA-256 of the
-rest, msgpack.
+"""The stored form of a record at its heads, so that opening the record need not read all of its edits: magic, SHA-256
+of the rest, msgpack.
 
-Automerge must never load bytes that are not exactly what it saved (crafted ones end the process), so they are opened
-only after the digest matched. Nothing of this is ever sent or taken from a neighbour.
+Automerge must load only bytes that it saved itself, because crafted ones can end the process; so they are loaded only
+after the digest has matched. A snapshot is never sent to a peer or accepted from one.
 """
 
 from collections.abc import Sequence
@@ -20,12 +20,12 @@ from sync.records.record_state import Versions
 from sync.records.replica import Replica
 
 SAVE_FROM = 24
-"""Edits from which on a record has a snapshot; shorter histories replay faster than they load."""
+"""A record with at least so many edits has a snapshot. Shorter histories replay faster than a snapshot loads."""
 SAVE_EVERY = 16
 _MAGIC = b"folkmoot-record-1\n"
 _BODY = len(_MAGIC) + 32
 _TEXT = 1
-"""Code of the msgpack extension that holds a collaborative text."""
+"""Code of the msgpack extension for a collaborative text."""
 
 
 class _Row(msgspec.Struct, array_like=True):
@@ -46,12 +46,12 @@ class _Row(msgspec.Struct, array_like=True):
 class _Snapshot(msgspec.Struct, array_like=True):
     document: bytes | None
     state: msgspec.Raw
-    """Of a line."""
+    """The state, if the edits form a line."""
     has_texts: bool
     values: dict[bytes, Any]
-    """By head, of a personal record."""
+    """Head -> state, for a personal record."""
     edits: list[_Row]
-    """Causes first."""
+    """In causal order."""
 
 
 def _packed(value: Any) -> Any:
@@ -72,7 +72,8 @@ _decode_state = msgspec.msgpack.Decoder(ext_hook=_text).decode
 
 
 def is_due(edits: int, saved: int) -> bool:
-    """Seldom enough that all snapshots of a record cost about as much as its edits."""
+    """Should a record with so many edits be saved again, if its snapshot has `saved` of them? Seldom enough that all
+    snapshots of a record together cost about as much as its edits."""
     return edits >= SAVE_FROM and edits - saved >= max(SAVE_EVERY, edits // 8)
 
 
@@ -96,7 +97,7 @@ def sealed(versions: Replica | Latest) -> bytes:
 
 
 def opened(dump: bytes, versions: Versions) -> None:
-    """Bring back what `sealed` kept. Raises Refused `snapshot.damaged`."""
+    """Load into `versions` what `sealed` saved. Raises Refused `snapshot.damaged`."""
     body = dump[_BODY:]
     if dump[:_BODY] != _MAGIC + sha256(body).digest():
         raise Refused("snapshot.damaged")

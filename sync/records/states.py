@@ -1,4 +1,4 @@
-"""The records that are in memory: read from the store and the logs when needed, kept while they are in use."""
+"""The records in memory: read from the store and the logs when needed, and kept while they are in use."""
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -20,11 +20,11 @@ from sync.records.signed import COUNTS, Place, Signed, Verdict
 from sync.records.store import RecordStore, Row
 
 CACHED = 512
-"""Records that stay in memory."""
+"""Number of records that stay in memory."""
 SEEN = 1024
-"""States of other records, as edits saw them, that stay in memory."""
+"""Number of states that stay in memory of records that edits have seen."""
 Load = Callable[[Sequence[Place]], Sequence[Signed]]
-"""Reads edits again from the logs, with what is known of their authors now."""
+"""Reads edits again from the logs, with what is now known of their authors."""
 
 
 class RecordStates:
@@ -37,9 +37,9 @@ class RecordStates:
         self._states: OrderedDict[RecordId, RecordState] = OrderedDict()
         self._seen: LRUCache[tuple[RecordId, tuple[EditId, ...]], Record] = LRUCache(SEEN)
         self.begun: dict[RecordId, Beginning] = {}
-        """Records that plainly began since the last flush, and of which nothing else has been heard."""
+        """Records that began the short way since the last flush, and have no other edit."""
         self.changed: dict[RecordId, RecordState] = {}
-        """Since the last flush."""
+        """Records that changed since the last flush."""
 
     def forget(self) -> None:
         self._states.clear()
@@ -47,11 +47,11 @@ class RecordStates:
         self.begun, self.changed = {}, {}
 
     def is_here(self, record: RecordId) -> bool:
-        """Is it in memory?"""
+        """Is the record in memory?"""
         return record in self._states or record in self.begun
 
     def verdict(self, record: RecordId, edit: EditId) -> Verdict | None:
-        """None where the edit has not been judged."""
+        """The verdict of an edit; None if it has not been judged."""
         begun = self.begun.get(record)
         if begun is not None:
             return COUNTS if begun.signed.id == edit else None
@@ -59,7 +59,7 @@ class RecordStates:
         return None if state is None else state.verdict(edit)
 
     def seen(self, record: RecordId, heads: tuple[EditId, ...]) -> Record:
-        """A record at heads that count."""
+        """A record at these heads, all of which count."""
         key = (record, heads)
         found: Record | None = self._seen.get(key)
         if found is None:
@@ -69,7 +69,7 @@ class RecordStates:
         return found
 
     def state(self, record: RecordId) -> RecordState | None:
-        """The record, loaded if need be."""
+        """The record, loaded if necessary; None if it is unknown."""
         state = self._states.get(record)
         if state is None:
             if record in self.begun:
@@ -83,7 +83,7 @@ class RecordStates:
         return state
 
     def new(self, signed: Signed) -> RecordState:
-        """A record of which nothing was known; until an edit counts, it is what this one says."""
+        """Add an unknown record. Until an edit counts, kind, author and subject are those that this edit claims."""
         edit = signed.edit
         record = RecordId(edit.record)
         key = self.store.places.new_place(record)
@@ -92,7 +92,7 @@ class RecordStates:
         return state
 
     def adopt(self, state: RecordState, signed: Signed) -> None:
-        """The edit may be the first that counts."""
+        """An edit counts: if it is the first, the record takes kind, author and subject from it."""
         edit = signed.edit
         if state.past or not isinstance(edit, Edit):
             return
@@ -102,7 +102,7 @@ class RecordStates:
         state.versions = self._versions(state)
 
     def retract(self, state: RecordState, edits: set[EditId]) -> None:
-        """Forget what was decided about these edits, among which is everything of the record that builds on them."""
+        """Forget the verdicts of these edits. They must include all edits of the record that build on one of them."""
         for edit in edits:
             self.store.drop(state.order_key, edit)
             state.others.pop(edit, None)
@@ -155,7 +155,7 @@ class RecordStates:
         return state
 
     def _replay(self, state: RecordState, versions: Versions, edits: Iterable[Signed]) -> None:
-        """Run edits that were judged before, on top of what a snapshot held."""
+        """Apply edits that were judged before, on top of a snapshot."""
         held = [past.at for past in versions.history.edits.values() if not past.joins]
         state.versions = versions
         state.forget_spans()
@@ -168,13 +168,13 @@ class RecordStates:
 
     def _remember(self, state: RecordState) -> None:
         self._states[state.id] = state
-        if len(self._states) > CACHED + len(self.changed):  # those stay, to look through them for each one takes long
+        if len(self._states) > CACHED + len(self.changed):  # changed ones stay; do not search them each time
             for record in list(self._states)[: CACHED // 4]:
                 if record not in self.changed and record != state.id:
                     del self._states[record]
 
     def _unfold(self, record: RecordId) -> RecordState:
-        """More is to happen to a record that has begun just now."""
+        """Make a full `RecordState` of a record that began the short way, because it gets another edit."""
         begun = self.begun.pop(record)
         signed = begun.signed
         state = RecordState(
@@ -198,7 +198,7 @@ def _deps(signed: Signed) -> Sequence[bytes]:
 
 
 def causal(edits: Iterable[Signed], before: Mapping[EditId, Collection[bytes]]) -> Iterator[Signed]:
-    """Causes first. Each is looked at once for each of its causes, however long the line of edits is."""
+    """The edits in causal order. Each edit is visited once for each of its causes."""
     missing: dict[EditId, int] = {}
     waiting: dict[bytes, list[Signed]] = {}
     ready: deque[Signed] = deque()

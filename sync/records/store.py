@@ -1,4 +1,4 @@
-"""The tables of records: where each stands, which edits it has, who sees it."""
+"""The database tables of records: their order keys, their edits, and which records see them."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -49,7 +49,7 @@ class Later(NamedTuple):
         return self.envelope, self.position
 
     def other(self) -> Other:
-        """What is known of an edit that does not count."""
+        """The same, as an edit that does not count."""
         standing = Standing(self.verdict[:1])
         verdict = Verdict(standing, self.verdict[2:], self.cause)
         return Other(verdict, self.actor or b"", (self.seq or 0, self.position), self.envelope)
@@ -66,8 +66,8 @@ def later_row(state: RecordState, edit: EditId) -> Later:
 
 
 class RecordStore:
-    """What the records of one group have on disk. What is added is written by `flush`, inside the caller's
-    transaction; after a failed one the caller must `forget` everything."""
+    """The stored records of one group. Changes are written by `flush`, inside the caller's transaction; after a failed
+    transaction the caller must `forget` everything."""
 
     def __init__(self, database: Database, group_number: int) -> None:
         self._db = database
@@ -78,7 +78,7 @@ class RecordStore:
         self.places = Places(database)
         self._rows: dict[int, Row] = {}
         self._laters: dict[int, list[Later]] = {}
-        """What was read ahead, by order key."""
+        """Order key -> rows that were read ahead."""
 
     def forget(self) -> None:
         self.places.forget()
@@ -86,7 +86,7 @@ class RecordStore:
         self._rows, self._laters = {}, {}
 
     def read_ahead(self, records: Iterable[RecordId]) -> None:
-        """Read in a few queries, instead of one by one, what is here of these records."""
+        """Read what is stored of these records, in a few queries instead of one for each."""
         keys = sorted({key for record in records if (key := self.places.of(record)) is not None} - self._rows.keys())
         for start in range(0, len(keys), LOOKED_UP):
             chunk = keys[start : start + LOOKED_UP]
@@ -130,14 +130,14 @@ class RecordStore:
         return here | {RecordId(record) for (record,) in stored}
 
     def sees(self, seen: int, seer: int, record: RecordId) -> None:
-        """An edit of this record, which stands at `seer`, sees the one at `seen`."""
+        """Note that an edit of `record`, which has the order key `seer`, sees the record with the order key `seen`."""
         self._sees[seen, seer] = record
 
     def put(self, later: Later) -> None:
         self._later[later.order_key, later.id] = later
 
     def put_first(self, order_key: int, signed: Signed) -> None:
-        """The only edit of a record, where its place in the envelope is not the first."""
+        """Note the only edit of a record, if it is not the first edit of its envelope."""
         self.put(Later(order_key, signed.id, signed.envelope, signed.position, "", None, None, None))
 
     def drop(self, order_key: int, edit: EditId) -> None:
@@ -145,7 +145,7 @@ class RecordStore:
         self._gone.add((order_key, edit))
 
     def places_by_verdict(self, *verdicts: str) -> list[tuple[Place, str]]:
-        """(place, verdict) of the edits whose verdict begins so."""
+        """(place, verdict) of the edits whose stored verdict begins with one of these."""
         marks = ", ".join("?" * len(verdicts))
         rows = self._db.rows(
             "SELECT l.envelope, l.position, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"  # noqa: S608
@@ -156,7 +156,7 @@ class RecordStore:
         return [((envelope, position), verdict) for envelope, position, verdict in rows]
 
     def places_of_kinds(self, kinds: Sequence[str]) -> list[Place]:
-        """Of all edits of records of these kinds that were understood."""
+        """Places of all understood edits of records of these kinds."""
         marks = ", ".join("?" * len(kinds))
         keys = f"SELECT order_key FROM records WHERE group_number = ? AND kind IN ({marks})"  # noqa: S608
         implied = f"SELECT envelope, 0 FROM records WHERE order_key IN ({keys}) AND envelope IS NOT NULL"  # noqa: S608
@@ -174,7 +174,7 @@ class RecordStore:
         return {Standing(letter): count for letter, count in rows}
 
     def keys(self, after: int, most: int, kinds: Sequence[str] | None = None) -> list[tuple[int, RecordId]]:
-        """(order key, id) of records with an edit that counts, in order, behind an order key."""
+        """(order key, id) of at most `most` records that count and have an order key above `after`, ascending."""
         marks = "" if kinds is None else f" AND kind IN ({', '.join('?' * len(kinds))})"
         return self._db.rows(
             f"SELECT order_key, id FROM records WHERE order_key > ? AND group_number = ? AND edits > 0{marks}"  # noqa: S608
@@ -183,7 +183,7 @@ class RecordStore:
         )
 
     def flush(self, begun: list[Row], changed: Sequence[RecordState]) -> None:
-        """Write it, table by table and in the order of the tables."""
+        """Write all changes, table by table and in the order of the tables' keys."""
         new = begun + [self._row(state) for state in changed if state.is_new]
         new.sort()
         # Plain tuples: SQLite's driver binds those faster than named ones.

@@ -1,4 +1,4 @@
-"""The road of an edit to its verdict: what hinders it waits for one other edit, what is decided releases what waits."""
+"""Deciding about edits. An undecided edit waits for one other edit; a decided edit releases those that wait for it."""
 
 from collections.abc import Sequence
 
@@ -18,22 +18,22 @@ from sync.records.waiting import WaitingEdits
 
 
 class Verdicts:
-    """Decides about edits and keeps what it decided with their records."""
+    """Decides about edits, and stores each verdict with the edit's record."""
 
     def __init__(self, rules: Rules, states: RecordStates, waiting: WaitingEdits) -> None:
         self._rules = rules
         self._states = states
         self._waiting = waiting
         self.refused: list[Refused] = []
-        """By a rule, since the last flush."""
+        """The refusals by a rule since the last flush."""
         self.owed: list[Place] = []
-        """Edits to be judged again that were too many for one slice."""
+        """Places of edits to be judged again that exceeded the slice."""
 
     def forget(self) -> None:
         self.refused, self.owed = [], []
 
     def find(self, record: RecordId, edit: EditId) -> Verdict | None:
-        """None for an edit that never came."""
+        """The verdict of an edit; None if the edit has not arrived."""
         known = self._states.verdict(record, edit)
         if known is not None:
             return known
@@ -41,15 +41,15 @@ class Verdicts:
         return None if needed is None else Verdict(Standing.WAITS, cause=needed)
 
     def take(self, signed: Signed) -> Verdict:
-        """Judge one edit, and whatever waited for it. One that has been judged keeps its verdict."""
+        """Judge one edit, and the edits that waited for it. An edit that has been judged keeps its verdict."""
         verdict = COUNTS if self._begin(signed) else self._settle(signed)
         if verdict.standing is not Standing.WAITS and self._waiting.is_needed(signed.id):
             self._release(signed.id)
         return verdict
 
     def judge_again(self, edits: Sequence[Signed]) -> None:
-        """Judge edits once more, each after those that it depends on, and with them what depends on them: in their own
-        records at once, in others where a verdict has become another."""
+        """Judge edits once more, each after its dependencies. Their dependents in the same records are judged again
+        too; those in other records only if a verdict has changed."""
         again = Dependents(self._states).within(edits)
         before = {signed.id: self._known(signed) for signed in again}
         self._decide_anew(again)
@@ -62,12 +62,12 @@ class Verdicts:
         return self._states.verdict(RecordId(signed.edit.record), signed.id)
 
     def _decide_anew(self, edits: Sequence[Signed]) -> None:
-        """`edits` hold everything that depends on one of them and is to be judged in the same go, causes first."""
+        """Judge `edits`, which are in causal order and include all their dependents that are judged at once."""
         by_record: dict[RecordId, set[EditId]] = {}
         for signed in edits:
             record = RecordId(signed.edit.record)
             by_record.setdefault(record, set()).add(signed.id)
-            self._waiting.remove(record, signed.id)  # what is known of it may be out of date
+            self._waiting.remove(record, signed.id)  # the waiting copy may be out of date
         for record, names in by_record.items():
             state = self._states.state(record)
             if state is not None:
@@ -82,7 +82,7 @@ class Verdicts:
                     self._release(each.id)
 
     def _begin(self, signed: Signed) -> bool:
-        """The plain road of what begins a record, where nothing speaks against it."""
+        """Begin a record the short way; False if the edit must be judged like all others."""
         if type(signed.edit) is not Edit or signed.edit.deps:
             return False
         record = RecordId(signed.edit.record)
@@ -106,7 +106,7 @@ class Verdicts:
             queue += [signed.id for signed in released if self._settle(signed).standing is not Standing.WAITS]
 
     def _settle(self, signed: Signed) -> Verdict:
-        """The verdict of an edit, noted or put among those that wait."""
+        """Judge an edit, and store the verdict or add the edit to the waiting ones."""
         record = RecordId(signed.edit.record)
         state = self._states.state(record)
         known = None if state is None else state.verdict(signed.id)
@@ -116,8 +116,8 @@ class Verdicts:
         verdict = judging.weigh(self._rules, signed, self._states.verdict)
         following = state.following(actor, order) if state is not None and verdict is None else []
         if following:
-            # They were judged as if this one did not exist, and had to be: it may wait for ever, for a branch of a log
-            # that forked, which only some computers hold.
+            # The later edits of the log were judged as if this one did not exist. That was necessary: this one may wait
+            # for ever for a branch of a forked log that only some computers hold.
             assert state is not None
             self.judge_again([signed, *self._states.load([state.place(edit) for edit in following])])
             found = self.find(record, signed.id)

@@ -19,16 +19,16 @@ class _Waits(NamedTuple):
 
 
 class WaitingEdits:
-    """Those of one group. What came since the last flush stays in memory with its contents."""
+    """The waiting edits of one group. Those that arrived since the last flush stay in memory with their contents."""
 
     def __init__(self, database: Database, group_number: int) -> None:
         self._db = database
         self._group_number = group_number
         self._new: dict[EditId, tuple[_Waits, Signed]] = {}
         self._for: dict[EditId, set[EditId]] = {}
-        """What is new, by what it waits for."""
+        """Edit -> new edits that wait for it."""
         self._passed: dict[EditId, set[EditId]] = {}
-        """Edits that count and have been passed over on the way to the one that is waited for, and who did so."""
+        """Edit that counts -> waiting edits that name it before the edit that they wait for."""
         self._needed: Counter[EditId] = Counter()
         self._records: Counter[RecordId] = Counter()
         self.forget()
@@ -53,7 +53,7 @@ class WaitingEdits:
         return record in self._records
 
     def add(self, signed: Signed, needed: EditId) -> None:
-        """The edit waits for `needed`, and is looked at again if one that it names before that counts no more."""
+        """The edit waits for `needed`. It is judged again if an edit that it names before `needed` no longer counts."""
         record = RecordId(signed.edit.record)
         self.remove(record, signed.id)
         row = _Waits(signed.id, needed, self._group_number, record, signed.envelope, signed.position)
@@ -65,7 +65,7 @@ class WaitingEdits:
         self._note(row, 1)
 
     def remove(self, record: RecordId, edit: EditId) -> bool:
-        """Whether it waited."""
+        """Remove an edit. True if it waited."""
         if record not in self._records:
             return False
         if edit in self._new:
@@ -80,7 +80,7 @@ class WaitingEdits:
         return True
 
     def needs(self, record: RecordId, edit: EditId) -> EditId | None:
-        """What an edit waits for; None where it does not wait."""
+        """The edit that an edit waits for; None if it does not wait."""
         if record not in self._records:
             return None
         if edit in self._new:
@@ -93,7 +93,7 @@ class WaitingEdits:
         return edit in self._needed
 
     def release(self, decided: EditId) -> tuple[list[Signed], list[Place]]:
-        """What waited for this edit, in memory and in the store."""
+        """Remove the edits that waited for this one. Returns those in memory, and the places of those in the store."""
         if decided not in self._needed:
             return [], []
         here = [self._take_out(edit) for edit in sorted(self._for.get(decided, ()))]
@@ -117,7 +117,8 @@ class WaitingEdits:
         return signed
 
     def in_vain(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
-        """What has passed over this edit, which may count no more, and has to be judged again."""
+        """The waiting edits that name this edit before the edit that they wait for. As this one may no longer count,
+        they must be judged again."""
         here: list[Signed] = []
         places: list[Place] = []
         for edit in sorted(self._passed.pop(changed, ())):
@@ -128,7 +129,7 @@ class WaitingEdits:
         return here, places
 
     def places(self) -> list[Place]:
-        """Of all that has been written."""
+        """Places of all written ones."""
         return self._db.rows(
             "SELECT envelope, position FROM waiting WHERE group_number = ? ORDER BY 1, 2", (self._group_number,)
         )
