@@ -63,6 +63,7 @@ class Ledger:
     founding: bytes
     keys: tuple[tuple[str, int, bytes], ...]
     """All there were; the archive holds those that its envelopes need."""
+    founding_secret: bytes
     forks: list[bytes]
     """Proofs."""
     link: str
@@ -166,7 +167,7 @@ def _close_ledger(group: Group, link: str) -> Ledger:
     if _may_write(group):
         writing.rekey(group)
     forks = [proof for log in logs if (proof := group.logs.forks.proof(log)) is not None]
-    return Ledger(extents, group.membership.founding, keys, forks, link)
+    return Ledger(extents, group.membership.founding, keys, group.founding_secret, forks, link)
 
 
 def _facts(
@@ -197,7 +198,7 @@ def _write(
     _write_tables(bag, registry, content, work)
     needed = write_logs(bag, store, ledger.extents, work)
     keys = tuple(entry for entry in ledger.keys if key_id(entry[2]) in needed)
-    bag.write(KEYS, msgspec.json.encode(Keyring(ledger.founding, keys)))
+    bag.write(KEYS, msgspec.json.encode(Keyring(ledger.founding, keys, ledger.founding_secret)))
     if ledger.link:
         bag.write(PASS, ledger.link.encode())
     if ledger.forks:

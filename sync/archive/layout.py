@@ -86,6 +86,8 @@ class Keyring(Struct, frozen=True):
     """The founding resolution as it was received; its hash is the group id."""
     keys: tuple[tuple[str, int, bytes], ...]
     """(circle, since, key), only those that the envelopes in the archive need."""
+    founding_secret: bytes
+    """32 bytes, by which whoever goes on from the archive finds and reaches the members again."""
 
 
 class Signature(Struct, frozen=True):

@@ -64,7 +64,9 @@ async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Gro
 
 def _enter(profile: Profile, verified: Verified, *, read_only: bool) -> int:
     with profile.db.transaction():
-        group_number = enter(profile.db, verified.group, verified.resolution, new_device(), read_only=read_only)
+        group_number = enter(
+            profile.db, verified.group, verified.resolution, new_device(), verified.founding_secret, read_only=read_only
+        )
         mark(profile.db, group_number)
     return group_number
 

@@ -55,6 +55,7 @@ class Verified:
     group: GroupId
     resolution: Resolution
     keys: tuple[tuple[str, int, bytes], ...]
+    founding_secret: bytes
     pass_: Link | None
     signed_by: str
     """A member's name, or empty."""
@@ -119,7 +120,7 @@ def _check_ledger(container: Container, work: Work) -> Verified:
         raise damaged(*broken, *(() if roll else (KEYS,)))
     if count != facts.envelopes or facts.can_adopt != (link is not None):
         raise damaged(FACTS)
-    verified = Verified(container, facts, group, resolution, keyring.keys, link, "")
+    verified = Verified(container, facts, group, resolution, keyring.keys, keyring.founding_secret, link, "")
     return replace(verified, signed_by=_signer(verified, roll, work))
 
 
@@ -151,7 +152,9 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
     try:
         migrate(database)
         with database.transaction():
-            group_number = enter(database, verified.group, verified.resolution, new_device(), read_only=True)
+            group_number = enter(
+                database, verified.group, verified.resolution, new_device(), verified.founding_secret, read_only=True
+            )
         registry = Registry(())
         clock = Clock(database, lambda: verified.facts.made_ms)
         store = OpenStore(database, registry, Projection(database, registry), clock, ModuleFaults())
@@ -181,6 +184,7 @@ def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:
         raise damaged(KEYS)
     circles = {circle for circle, _, _ in keyring.keys}
     sound = all(len(key) == 32 and 0 <= since < 1 << 60 and 0 < len(name) <= 200 for name, since, key in keyring.keys)
+    sound = sound and len(keyring.founding_secret) == 32
     if not sound or len(keyring.keys) > MAX_KEYS or len(circles) > MAX_CIRCLES:
         raise damaged(KEYS)
     return resolution, GroupId(resolution_id(keyring.founding))

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from models import ids
+from models import clock, ids
 from models.case import Author, Record
 from models.errors import Refused
 from models.feature import Draft
@@ -30,7 +30,7 @@ from sync.store.database import Database
 from sync.store.open_store import OpenStore
 from sync.trust.circle_keys import CircleKeys
 from sync.trust.invitation import Link, read_link
-from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, first_roll_key
 
 UNDERSTANDS = 1
 """Increase this number when the program understands more operations, envelopes or statements than before."""
@@ -50,7 +50,7 @@ class Group:
         """Replace everything in memory by what the store holds."""
         db = self.store.db
         row = db.row(
-            "SELECT id, name, kind, me, read_only, secrets, pass FROM groups WHERE group_number = ?",
+            "SELECT id, name, kind, me, read_only, secrets, pass, founding_secret FROM groups WHERE group_number = ?",
             (self.group_number,),
         )
         if row is None:
@@ -59,6 +59,8 @@ class Group:
         self.me, self.read_only = MemberId(row[3]), bool(row[4])
         self.secrets: DeviceSecrets = msgspec.msgpack.decode(row[5], type=DeviceSecrets)
         self._link: str | None = None if row[6] is None else row[6].decode()
+        self.founding_secret: bytes = row[7]
+        """32 bytes of which the keys for connections, for discovery and for the first roll are made. Never renewed."""
         self.logs = Logs(db, self.id, self.group_number)
         self.keys = CircleKeys(db, (circle.id for circle in self.logs.circles.values()))
         self.membership = Membership(self.id)
@@ -198,17 +200,23 @@ class Group:
 
 
 def enter(
-    database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, *, read_only: bool = False
-) -> int:
-    """Add a group to the store, with its circles and nothing else. Returns its local number. Part of a transaction."""
+    database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, founding_secret: bytes,
+    *, read_only: bool = False,
+) -> int:  # fmt: skip
+    """Add a group to the store, with its circles and the first key of its roll. Returns its local number. Part of a
+    transaction."""
     group_number = int(database.value("SELECT coalesce(max(group_number), 0) + 1 FROM groups"))
     me = b"" if read_only else ids.member_id(group, secrets.card.signing)
     database.run(
-        "INSERT INTO groups(group_number, id, name, kind, me, read_only, left, secrets, founded)"
-        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
-        (group_number, group, resolution.name, resolution.group_kind, me, read_only, _encode(secrets), resolution.made),
-    )
+        "INSERT INTO groups(group_number, id, name, kind, me, read_only, left, secrets, founding_secret, founded)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
+        (
+            group_number, group, resolution.name, resolution.group_kind, me, read_only, _encode(secrets),
+            founding_secret, resolution.made,
+        ),
+    )  # fmt: skip
     logs = Logs(database, group, group_number)
-    for circle in (ROLL, EVERYONE):
-        logs.add_circle(circle)
+    roll, _everyone = (logs.add_circle(circle) for circle in (ROLL, EVERYONE))
+    keys = CircleKeys(database, (roll.id,))
+    keys.learn(roll.id, first_roll_key(founding_secret), clock.stamp(resolution.made))
     return group_number

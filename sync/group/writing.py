@@ -24,7 +24,7 @@ from sync.ledger.log import Log
 from sync.records.repository import RecordRepository
 from sync.store.clock import Clock
 from sync.trust.circle_keys import CircleKeys, Rekey, new_rekey
-from sync.trust.keys import ROLL, certify, circle_tag
+from sync.trust.keys import EVERYONE, ROLL, certify, circle_tag
 
 
 class Writable(own_logs.Owner, Protocol):
@@ -85,11 +85,11 @@ def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
 
 
 def found(group: Writable, resolution: bytes) -> Outcome:
-    """Found the group that was entered, with new keys. `resolution` is in its wire form."""
+    """Found the group that was entered, with a new key for its content. `resolution` is in its wire form."""
     with group.change() as outcome:
         at = group.clock.stamp()
-        for circle in group.logs.circles.values():
-            group.keys.learn(circle.id, token_bytes(32), at)
+        everyone = group.logs.circles[circle_tag(group.id, EVERYONE)]
+        group.keys.learn(everyone.id, token_bytes(32), at)
         append(group, own_logs.of(group, circle_tag(group.id, ROLL)), wire.RESOLUTION, at, statement=Raw(resolution))
     return outcome
 

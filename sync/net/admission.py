@@ -27,9 +27,10 @@ _pack = msgspec.msgpack.Encoder().encode
 
 @dataclass(frozen=True)
 class Admission:
-    """What a newcomer has learned: the group and its keys, as (circle, since, key)."""
+    """What a newcomer has learned: the group, its founding secret and its keys, as (circle, since, key)."""
 
     resolution: Resolution
+    founding_secret: bytes
     keys: tuple[CircleKey, ...]
 
 
@@ -51,7 +52,7 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    keys = _pack(Keys(group.membership.founding, all_keys(group)))
+    keys = _pack(Keys(group.membership.founding, all_keys(group), group.founding_secret))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
     except ValueError:
@@ -94,6 +95,6 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
     if resolution_id(keys.resolution) != GroupId(link.group) or not isinstance(resolution, Resolution):
         raise Refused("join.wrong_group")
     sound = all(len(key) == 32 and is_stamp(since) and len(circle) <= MAX_CIRCLE for circle, since, key in keys.keys)
-    if not sound or len(keys.keys) > MAX_KEYS:
+    if not sound or len(keys.keys) > MAX_KEYS or len(keys.founding_secret) != 32:
         raise PeerGone("violation")
-    return Admission(resolution, keys.keys)
+    return Admission(resolution, keys.founding_secret, keys.keys)

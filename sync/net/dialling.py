@@ -13,7 +13,7 @@ from sync.net import rejoin
 from sync.net.activity import Background
 from sync.net.attempts import Attempt, Attempts, Where
 from sync.net.meeting import Meetings
-from sync.net.offers import member_offers
+from sync.net.offers import member_offer
 from sync.net.transport import PeerGone, Wire
 
 ENOUGH_SESSIONS = 8
@@ -113,7 +113,7 @@ class Dialling:
         if group.link is not None:
             channel, greeting = await rejoin.reach(self.wire, group, group.link, address, self.meetings)
         else:
-            channel = await self.wire.dial(address, member_offers(group)[0])
+            channel = await self.wire.dial(address, member_offer(group))
             greeting = await self.meetings.greet(group, channel, dialer=True)
         await self.meetings.converse(group, channel, greeting, dialer=True, address=address, up=up)
 

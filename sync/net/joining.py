@@ -93,7 +93,9 @@ class Joining:
     def enter(self, admission: Admission) -> int:
         """Write the group into the store and return its local number. The group is provisional until `done`."""
         with self._db.transaction():
-            group_number = enter(self._db, GroupId(self._link.group), admission.resolution, self.secrets)
+            group_number = enter(
+                self._db, GroupId(self._link.group), admission.resolution, self.secrets, admission.founding_secret
+            )
             mark(self._db, group_number)
         return group_number
 

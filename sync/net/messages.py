@@ -52,6 +52,7 @@ class Keys(Struct, frozen=True):
     """The founding resolution, as received bytes. Their hash is the group id that the link names."""
     keys: tuple[tuple[str, int, bytes], ...] = field(name="k")
     """(circle, since, key), oldest first."""
+    founding_secret: bytes = field(name="f")
 
 
 class Sorry(Message, frozen=True):

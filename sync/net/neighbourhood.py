@@ -13,7 +13,7 @@ from sync.net.discovery import Discovery, DiscoveryKey
 from sync.net.interfaces import reachable
 from sync.net.looking import Found, Looking
 from sync.net.meeting import Greeting, Meetings
-from sync.net.offers import member_offers, newcomer_offers
+from sync.net.offers import member_offer, newcomer_offers
 from sync.net.peer_progress import PeerProgress
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, Offer, Wire
@@ -100,8 +100,8 @@ class Neighbourhood:
         await self.wire.close()
 
     def offers(self) -> list[Offer]:
-        """The keys under which we can be reached: those of each group's epochs, then those of its open invitations."""
-        members = [offer for group in self.groups().values() for offer in member_offers(group)]
+        """The keys under which we can be reached: that of each group, then those of its open invitations."""
+        members = [member_offer(group) for group in self.groups().values()]
         newcomers = [offer for group in self.groups().values() for offer in newcomer_offers(group)]
         return members + newcomers
 

@@ -1,8 +1,8 @@
 """How a device that continued a group from an archive rejoins the other members.
 
-The device holds the keys of the archive and its own later ones; the others may use newer keys by now. It tries every
-key that it has. If no key opens a connection, or it has received envelopes that it cannot read, it uses the archive's
-invitation, as a newcomer does: the member who answers hands over the current keys.
+The device holds the keys of the archive and its own later ones; the others may use newer keys by now. It connects as a
+member does. If it is not let in, or it has received envelopes that it cannot read, it uses the archive's invitation, as
+a newcomer does: the member who answers hands over the current keys.
 """
 
 from models.errors import Refused
@@ -10,7 +10,7 @@ from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.net.admission import ask
 from sync.net.meeting import Greeting, Meetings
-from sync.net.offers import member_offers
+from sync.net.offers import member_offer
 from sync.net.transport import Channel, Offer, PeerGone, Wire
 from sync.trust.invitation import Link, joining_psk, prove
 
@@ -23,9 +23,9 @@ def is_missing_keys(group: Group) -> bool:
 async def reach(wire: Wire, group: Group, link: Link, address: str, meetings: Meetings) -> tuple[Channel, Greeting]:
     """A channel to a member at `address`. Raises PeerGone, ValueError."""
     invited = Offer(link.id, joining_psk(link.key), group.secrets.transport)
-    members = member_offers(group)
+    offers = (member_offer(group), invited)
     gone = PeerGone("unreachable")
-    for offer in (invited, *members) if is_missing_keys(group) else (*members, invited):
+    for offer in reversed(offers) if is_missing_keys(group) else offers:
         try:
             channel = await wire.dial(address, offer)
         except PeerGone as reason:

@@ -26,7 +26,7 @@ def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> G
         raise flaw
     raw = encode_statement(resolution)
     with runtime.db.transaction():
-        group_number = enter(runtime.db, resolution_id(raw), resolution, secrets)
+        group_number = enter(runtime.db, resolution_id(raw), resolution, secrets, token_bytes(32))
     try:
         group = runtime.adopt(group_number)
         writing.found(group, raw)

@@ -204,7 +204,7 @@ class Bench:
     def _empty(self) -> Device:
         founder = self.founded.founder
         device = Device("a newcomer", founder.secrets, founder.registry, lambda: self.now)
-        device.enter(self.founded.group, self.founded.resolution)
+        device.enter(self.founded.group, self.founded.resolution, founder.group.founding_secret)
         epoch_keys.learn(device.group, epoch_keys.all_keys(founder.group))
         return device
 

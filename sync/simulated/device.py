@@ -53,10 +53,10 @@ class Device:
     def devices(self) -> tuple["Device", ...]:
         return (self,)
 
-    def enter(self, group: GroupId, founding: Resolution) -> None:
+    def enter(self, group: GroupId, founding: Resolution, founding_secret: bytes) -> None:
         """Enter a group whose envelopes are still to come."""
         with self.db.transaction():
-            enter(self.db, group, founding, self.secrets)
+            enter(self.db, group, founding, self.secrets, founding_secret)
         self.open()
 
     def open(self) -> None:

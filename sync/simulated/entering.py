@@ -43,7 +43,7 @@ class Founded:
     def admit(self, device: Device, name: str) -> None:
         """Let a new device in and bring it everything."""
         self.let_in(device.secrets, name)
-        device.enter(self.group, self.resolution)
+        device.enter(self.group, self.resolution, self.founder.group.founding_secret)
         epoch_keys.learn(device.group, epoch_keys.all_keys(self.founder.group))
         carry(self.founder, device)
 
@@ -53,7 +53,7 @@ def found(device: Device, name: str, group_kind: str, person: str, now: int) -> 
     resolution = Resolution(0, b"", name, group_kind, token_bytes(32), device.secrets.card, person, now)
     statement = encode_statement(resolution)
     group = GroupId(resolution_id(statement))
-    device.enter(group, resolution)
+    device.enter(group, resolution, token_bytes(32))
     writing.found(device.group, statement)
     for feature in device.registry.features:
         if feature.first is not None:

@@ -26,7 +26,7 @@ from sync.ledger import envelope as wire
 from sync.ledger.envelope import FIRST, NOTHING, Payload
 from sync.records.plain_state import MAX_WEIGHT, fold, shown
 from sync.trust.invitation import new_link, prove
-from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag, new_device
+from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag, first_roll_key, new_device
 
 if TYPE_CHECKING:
     from sync.profile.runtime import ProfileRuntime
@@ -70,7 +70,8 @@ class SimulatedGroup:
         self.resolution = Resolution(0, b"", name, group_kind, token_bytes(32), secrets.card, founder, at_ms)
         statement = encode_statement(self.resolution)
         self.group = GroupId(resolution_id(statement))
-        self.keys = {ROLL: token_bytes(32), EVERYONE: token_bytes(32)}
+        self.founding_secret = token_bytes(32)
+        self.keys = {ROLL: first_roll_key(self.founding_secret), EVERYONE: token_bytes(32)}
         self.members = [self._member(secrets, founder, frozenset({ALL_POWERS}))]
         self.envelopes: list[bytes] = []
         self._places: dict[tuple[MemberId, str], tuple[int, bytes]] = {}
@@ -181,7 +182,7 @@ class SimulatedGroup:
     def join(self, runtime: "ProfileRuntime", member: SimulatedMember) -> Group:
         """Make a profile this member's, with the group's keys but nothing in it yet."""
         with runtime.db.transaction():
-            group_number = enter(runtime.db, self.group, self.resolution, member.secrets)
+            group_number = enter(runtime.db, self.group, self.resolution, member.secrets, self.founding_secret)
         group = runtime.adopt(group_number)
         epoch_keys.learn(group, [(circle, self.began, key) for circle, key in self.keys.items()])
         return group

@@ -14,7 +14,7 @@ def _tables(db: "sqlite_utils.Database") -> None:
     db.table("meta").create({"key": str, "value": str}, pk="key")
     db.table("groups").create(
         {"group_number": int, "id": bytes, "name": str, "kind": str, "me": bytes, "read_only": int, "left": int,
-         "secrets": bytes, "founded": int, "pass": bytes},
+         "secrets": bytes, "founding_secret": bytes, "founded": int, "pass": bytes},
         pk="group_number",
     )  # fmt: skip
     db.table("groups").create_index(["id"], unique=True)

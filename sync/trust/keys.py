@@ -133,12 +133,19 @@ def key_id(key: bytes) -> bytes:
     return sha256(b"kid" + key).digest()[:16]
 
 
-def transport_psk(roll_key: bytes) -> bytes:
-    return derive(roll_key, "noise psk")
+def transport_psk(founding_secret: bytes) -> bytes:
+    """The key that opens connections between members, for as long as the group exists."""
+    return derive(founding_secret, "noise psk")
 
 
-def discovery_key(roll_key: bytes) -> bytes:
-    return derive(roll_key, "discovery")
+def discovery_key(founding_secret: bytes) -> bytes:
+    """The key that members announce themselves with, for as long as the group exists."""
+    return derive(founding_secret, "discovery")
+
+
+def first_roll_key(founding_secret: bytes) -> bytes:
+    """The epoch key of the roll before any renewal."""
+    return derive(founding_secret, "first roll key")
 
 
 def seal_to(card: DeviceCard, message: bytes, context: bytes) -> bytes:

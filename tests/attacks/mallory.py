@@ -10,7 +10,7 @@ from sync.net.messages import Batch, Hello, Message, encode
 from sync.net.recognition import sign_hello, understand
 from sync.net.transport import Channel, Offer, PeerGone
 from sync.simulated import Hostile
-from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
+from sync.trust.keys import DeviceSecrets, transport_psk
 
 
 class _Opened:
@@ -51,7 +51,7 @@ class Mallory(Hostile):
     async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, psk: bytes = b"") -> Channel:
         """A channel on which nobody has said anything yet."""
         secrets = secrets or self.secrets
-        psk = psk or transport_psk(self.group.keys.current(self.group.circle(ROLL).id))
+        psk = psk or transport_psk(self.group.founding_secret)
         network = self.neighbour.network
         channel: Channel = await network.wire("elsewhere").dial(victim.address, Offer("m", psk, secrets.transport))
         return channel

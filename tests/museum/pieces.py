@@ -59,6 +59,7 @@ async def _story(street: Street, place: Path) -> None:
     await ana.engine.handle(api.ExportArchive(1, str(street.folder / "archive.zip"), handover=True))
     facts = {
         "made": BEGAN, "link": link, "group": group.id.hex(), "shown": shown(ana),
+        "secret": group.founding_secret.hex(),
         "keys": [[circle, since, key.hex()] for circle, since, key in epoch_keys.all_keys(group)],
     }  # fmt: skip
     files = {

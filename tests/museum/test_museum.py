@@ -146,7 +146,8 @@ def test_its_envelopes_alone_tell_everything(exhibit: Exhibit) -> None:
     founding = next(each for each in map(wire.parse, envelopes) if each.kind == wire.RESOLUTION)
     (opened,) = [wire.open_payload(founding, key) for _, _, key in keys if key_id(key) == founding.key]
     device = Device("somebody", new_device(), Registry(FEATURES), exhibit.now)
-    device.enter(bytes.fromhex(exhibit.facts["group"]), decode_statement(opened.statement))  # type: ignore[arg-type]
+    resolution, secret = decode_statement(opened.statement), bytes.fromhex(exhibit.facts["secret"])
+    device.enter(bytes.fromhex(exhibit.facts["group"]), resolution, secret)  # type: ignore[arg-type]
     epoch_keys.learn(device.group, keys)
     for raw in envelopes:
         device.receive([raw])

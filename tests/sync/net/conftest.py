@@ -14,7 +14,7 @@ from sync.group.group import Group
 from sync.net.messages import Hello, Message, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
-from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
+from sync.trust.keys import DeviceSecrets, transport_psk
 
 
 @dataclass
@@ -73,7 +73,7 @@ class Workshop:
         return await self.dial(neighbour, group.secrets, self.psk(group))
 
     def psk(self, group: Group) -> bytes:
-        return transport_psk(group.keys.current(group.circle(ROLL).id))
+        return transport_psk(group.founding_secret)
 
 
 @pytest.fixture

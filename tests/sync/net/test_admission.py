@@ -146,7 +146,7 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
 
 
 def welcome(channel: Channel, resolution: bytes, keys: Any) -> Welcome:
-    packed = msgspec.msgpack.encode(Keys(resolution, keys))
+    packed = msgspec.msgpack.encode(Keys(resolution, keys, bytes(32)))
     return Welcome(seal_to(BEN.card, packed, WELCOME + channel.handshake_hash))
 
 

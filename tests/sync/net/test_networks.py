@@ -154,7 +154,7 @@ def test_a_newcomer_reads_the_newest_first_and_what_it_hangs_on(cost: None) -> N
         ana.do("conversations.say", channel=channel, text=f"hello {number} " + "x" * 200)
     newcomer = Device("Cleo", new_device(), bench.registry, lambda: bench.now)
     ana.group.act(prove(bench.founded.link, "Cleo", newcomer.secrets, bytes(32)))
-    newcomer.enter(bench.founded.group, bench.founded.resolution)
+    newcomer.enter(bench.founded.group, bench.founded.resolution, ana.group.founding_secret)
     epoch_keys.learn(newcomer.group, epoch_keys.all_keys(ana.group))
     for batch in whole_roll(ana.group):
         newcomer.receive(batch.envelopes)

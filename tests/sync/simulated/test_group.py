@@ -23,7 +23,7 @@ def played() -> tuple[SimulatedGroup, bytes]:
 
 def planted(play: SimulatedGroup, member: SimulatedMember) -> Device:
     device = Device(member.name, member.secrets, garden.NOW, lambda: BEGAN + 1000)
-    device.enter(play.group, play.resolution)
+    device.enter(play.group, play.resolution, play.founding_secret)
     epoch_keys.learn(device.group, [(circle, play.began, key) for circle, key in play.keys.items()])
     device.receive(by_log(play.envelopes))
     return device
