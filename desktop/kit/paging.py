@@ -122,12 +122,12 @@ class WindowModel(RowsModel[R]):
 
     def _read_newest(self) -> None:
         """Read one page where only new rows are left in it, and otherwise what is held above it too."""
-        rows = self._source.before(None, PAGE)
-        if len(rows) == PAGE and rows[0].key > self.items[-1].key:
-            self.at_oldest = False
-        else:
-            rows = self._source.before(None, FOLLOWED)
-            self.at_oldest = len(rows) < FOLLOWED
+        rows = list(self._source.before(None, PAGE))
+        self.at_oldest = len(rows) < PAGE
+        if not self.at_oldest and rows[0].key <= self.items[-1].key:
+            older = self._source.before(rows[0].key, FOLLOWED - PAGE)
+            self.at_oldest = len(older) < FOLLOWED - PAGE
+            rows = [*older, *rows]
         self.replace(rows)
 
     def _read_around_reader(self) -> None:

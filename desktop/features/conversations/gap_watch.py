@@ -1,6 +1,6 @@
-"""Reads messages that may still change again when the number of such changes is another one."""
+"""Says when messages that may still change have to be read again: when the number of such changes is another one."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.features.conversations.rows import MessageList
 from desktop.kit.bridge import EngineBridge
@@ -8,6 +8,8 @@ from sync import api
 
 
 class GapWatch(QObject):
+    outdated = Signal()
+
     def __init__(self, bridge: EngineBridge, parent: QObject) -> None:
         super().__init__(parent)
         self._messages: MessageList | None = None
@@ -21,6 +23,5 @@ class GapWatch(QObject):
         before, self._provisional = self._provisional, status.provisional
         if before == status.provisional or self._messages is None:
             return
-        keys = [row.key for row in self._messages.items if row.provisional]
-        if keys:
-            self._messages.apply(keys)
+        if any(row.provisional for row in self._messages.items):
+            self.outdated.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -32,7 +32,7 @@ class Pane(QWidget):
     everywhere_asked = Signal(str)
     """Search for this text in all channels."""
     outdated = Signal()
-    """The pane is in sight again and has missed changes."""
+    """The messages have to be read again: the pane has missed changes, or gaps of logs have been filled."""
 
     def __init__(
         self, group: api.Group, bridge: EngineBridge, positions: ReadPositions, parent: QWidget | None = None
@@ -49,7 +49,9 @@ class Pane(QWidget):
         layout.addWidget(self.writing.composer)
         self.progress = ReadingProgress(self, self.area, positions)
         self.area.list_shown.connect(ReplicaCounts(bridge, self).ask_for)
-        self.area.list_shown.connect(GapWatch(bridge, self).watch)
+        gaps = GapWatch(bridge, self)
+        self.area.list_shown.connect(gaps.watch)
+        gaps.outdated.connect(self.outdated)
         self._connect()
 
     def _connect(self) -> None:
@@ -119,7 +121,7 @@ class Pane(QWidget):
         messages.rename(names)
         messages.apply(order_keys)
         self.area.show_list()
-        self.progress.look()
+        QTimer.singleShot(0, self, self.progress.look)  # it lays out new rows, which takes as long as reading them
         if messages.items[-1:] != newest and self.progress.reads_newest:
             _announce(self.view, messages.items[-1])
 

@@ -16,7 +16,9 @@ def test_messages_are_read_again_when_a_gap_is_filled(shelf: Any, bridge: Engine
     messages = MessageList(MessageSource(shelf, garden, b""))
     messages.open_newest()
     window = QObject()
-    GapWatch(bridge, window).watch(messages)
+    gaps = GapWatch(bridge, window)
+    gaps.watch(messages)
+    gaps.outdated.connect(lambda: messages.apply(()))
     bridge.status.emit(api.Status("some", 0, "", (), provisional=2))
     assert messages.items[0].provisional
     shelf.hold(5, 1, 8)

@@ -233,7 +233,7 @@ def test_messages_that_arrive_late_are_counted_as_unread(window: Window) -> None
 
     window.beside.run(together())
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1, timeout=10_000)
-    assert window.pane.area.unread_bar.isVisible()
+    window.qtbot.waitUntil(window.pane.area.unread_bar.isVisible)
     assert window.pane.area.unread_bar.text.text() == "One new message"
     window.pane.area.unread_bar.jump.click()
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 0)
