@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -121,7 +121,7 @@ class Pane(QWidget):
         messages.rename(names)
         messages.apply(order_keys)
         self.area.show_list()
-        QTimer.singleShot(0, self, self.progress.look)  # it lays out new rows, which takes as long as reading them
+        self.progress.rows_changed()
         if messages.items[-1:] != newest and self.progress.reads_newest:
             _announce(self.view, messages.items[-1])
 

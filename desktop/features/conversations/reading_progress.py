@@ -1,7 +1,7 @@
 """How far a channel has been read: moves its read position while messages are on the screen, and shows what is unread.
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.message_area import MessageArea
@@ -43,11 +43,17 @@ class ReadingProgress(QObject):
         if not self._has_place:
             self._has_place = True
             self._find_place()
-        if self.reads_newest and messages.items and self._positions.move(self._channel, messages.items[-1].key):
-            self.read.emit()
+        self._note_newest(self._channel)
         self._read_late(self._channel)
         self._draw_line(self._channel)
         self._show_unread(self._channel)
+
+    def rows_changed(self) -> None:
+        """Note now what is read, and look a little later: that lays out new rows, which takes as long as reading them.
+        """
+        if self._channel is not None:
+            self._note_newest(self._channel)
+        QTimer.singleShot(0, self, self.look)
 
     def to_newest(self) -> None:
         self._area.view.to_newest()
@@ -73,6 +79,13 @@ class ReadingProgress(QObject):
             self._area.view.start_at(messages.unread_from)
         else:
             self._area.view.to_newest()
+
+    def _note_newest(self, channel: bytes) -> None:
+        messages = self._area.messages
+        if messages is None or not messages.items or not self.reads_newest:
+            return
+        if self._positions.move(channel, messages.items[-1].key):
+            self.read.emit()
 
     def _read_late(self, channel: bytes) -> None:
         """Messages that arrived behind the read position are read once they have been on the screen."""
