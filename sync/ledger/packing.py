@@ -15,6 +15,8 @@ SEGMENT = 64
 """Envelopes in a segment at most."""
 WORTH = 32
 """Envelopes for which a log has its turn."""
+MAX_BYTES = 128 << 10
+"""Bytes of the envelopes in a segment at most, so that packing one or reading it never takes long."""
 LEAST = 8
 """In a segment at least; fewer between others that cannot be packed stay as they are."""
 NEWEST = 8
@@ -85,7 +87,7 @@ class Packing:
         rows = self._db.rows(
             "SELECT id, seq, at, state, raw FROM envelopes WHERE log = ? AND raw IS NOT NULL AND seq BETWEEN ? AND ?"
             " ORDER BY seq",
-            (log.id, first, min(first + SEGMENT - 1, log.seq - NEWEST)),
+            (log.id, first, self._end(log, first)),
         )
         for row, seq, at, state, raw in rows:
             try:
@@ -102,6 +104,21 @@ class Packing:
                 return run
             run.append((row, at, envelope))
         return run
+
+    def _end(self, log: Log, first: int) -> int:
+        """The number up to which envelopes from this one on are few and small enough for one segment."""
+        sizes = self._db.rows(
+            "SELECT seq, length(raw) FROM envelopes WHERE log = ? AND raw IS NOT NULL AND seq BETWEEN ? AND ?"
+            " ORDER BY seq",
+            (log.id, first, min(first + SEGMENT - 1, log.seq - NEWEST)),
+        )
+        end, room = first - 1, MAX_BYTES
+        for seq, size in sizes:
+            room -= size
+            if room < 0:
+                break
+            end = seq
+        return end
 
     def _store(self, log: Log, run: Run) -> bool:
         """Put a segment in the place of these envelopes, if it gives every byte of them again."""

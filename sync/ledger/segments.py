@@ -8,8 +8,9 @@ from typing import Any, Protocol
 from models.errors import Refused
 from sync.ledger.segment import Damaged, Stored, unpack
 
-KEPT = 128
-"""Segments of which the envelopes are kept in memory, about 28 KB each."""
+KEPT = 24 << 20
+"""Bytes of envelopes that are kept in memory: those of about 800 segments. Whoever reads everything in the order in
+which it came needs one of each log at a time."""
 
 
 class Rows(Protocol):
@@ -24,11 +25,13 @@ class Segments:
     def __init__(self, database: Rows) -> None:
         self._db = database
         self._kept: OrderedDict[int, list[Stored]] = OrderedDict()
+        self._room = KEPT
         self._ends: dict[int, int] | None = None
 
     def forget(self) -> None:
         """What is in memory, after a failed transaction."""
         self._kept.clear()
+        self._room = KEPT
         self._ends = None
 
     def end(self, log: int) -> int:
@@ -79,12 +82,21 @@ class Segments:
         )
         try:
             packed, key, circle = found[0]
-            self._kept[number] = unpack(packed, key, first, partial(find_key, self._db, circle))
+            unpacked = unpack(packed, key, first, partial(find_key, self._db, circle))
         except (Damaged, IndexError):
             raise Refused("store.damaged", what="envelope") from None
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return self._kept[number]
+        self._keep(number, unpacked)
+        return unpacked
+
+    def _keep(self, number: int, unpacked: list[Stored]) -> None:
+        self._kept[number] = unpacked
+        self._room -= _size(unpacked)
+        while self._room < 0:
+            self._room += _size(self._kept.popitem(last=False)[1])
+
+
+def _size(unpacked: Sequence[Stored]) -> int:
+    return sum(len(stored.raw) for stored in unpacked)
 
 
 def find_key(database: Rows, circle: int, name: bytes) -> bytes | None:

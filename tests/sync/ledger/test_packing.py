@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from subprocess import run
 from textwrap import dedent
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,8 +17,8 @@ from msgspec import Raw
 from models.errors import Refused
 from sync.ledger.accepting import REFUSED
 from sync.ledger.envelope import COMPRESSED, CONTENT, FIRST, Envelope, Payload, seal
-from sync.ledger.packing import LEAST, NEWEST, SEGMENT, WORTH, Packing
-from sync.ledger.segment import Damaged, can_pack, pack, unpack
+from sync.ledger.packing import LEAST, MAX_BYTES, NEWEST, SEGMENT, WORTH, Packing
+from sync.ledger.segment import Damaged, Stored, can_pack, pack, unpack
 from sync.trust.keys import ROLL, SigningKey, circle_tag, key_id
 from tests.sync.ledger.shelf import AUTHOR, GROUP, KEY, TAG, Shelf
 
@@ -250,3 +251,36 @@ def test_killed_between_any_two_statements_everything_is_there(tmp_path: Path, s
     pack_all(shelf)
     assert seen(shelf) == before
     shelf.close()
+
+
+def test_what_is_large_is_not_packed_at_length(shelf: Shelf) -> None:
+    """Packing or reading a segment holds everybody else up."""
+    small, large = SigningKey(b"1" * 32), SigningKey(b"2" * 32)
+    run, heavy = write(120, small, size=MAX_BYTES // 20), write(60, large, size=60_000)
+    shelf.take(*run)
+    shelf.take(*heavy)
+    assert pack_all(shelf) > 60
+    for log, first, last in shelf.database.rows("SELECT log, first, last FROM segments"):
+        assert sum(map(len, shelf.envelopes.read(log, first, last))) <= MAX_BYTES
+    assert shelf.envelopes.read(shelf.whose(small).id, 1, 120) == [each.raw for each in run]
+
+
+def test_who_reads_in_the_order_of_arrival_unpacks_each_segment_once(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = [write(WORTH + NEWEST + 1, SigningKey(number.to_bytes(32, "big"))) for number in range(150)]
+    for envelopes in zip(*runs, strict=True):
+        shelf.take(*envelopes)
+    pack_all(shelf)
+    shelf.reload()
+    unpacked: list[bytes] = []
+
+    def counted(packed: bytes, *rest: Any) -> list[Stored]:
+        unpacked.append(packed)
+        return unpack(packed, *rest)
+
+    monkeypatch.setattr("sync.ledger.segments.unpack", counted)
+    for (row,) in shelf.database.rows("SELECT id FROM envelopes ORDER BY id"):
+        shelf.find(row)
+    assert len(unpacked) == 150
+    assert len(set(unpacked)) == 150
