@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from models.errors import Refused
 from sync.ledger.envelope import MAX_SEQ, place
 from sync.ledger.log import MAX_RUNS, TIP, Held, Log
 from sync.ledger.logs import Logs
 from sync.ledger.runs import Interval, united, without
+from sync.ledger.storage import damaged
 
 
 class Difference:
@@ -124,8 +126,8 @@ class Difference:
             run = log.state.find(last)
             if run is None:
                 continue
-            ours = run.tip if run.last == last else logs.envelopes.id_at(log.id, last)
-            if ours[:TIP] != tip:
+            ours = run.tip if run.last == last else _id_at(logs, log, last)
+            if ours is not None and ours[:TIP] != tip:
                 return True
         return False
 
@@ -148,3 +150,13 @@ class Difference:
         self.lacking -= sum(last - first + 1 for first, last in before)
         if missing:
             self.gaps[key] = missing
+
+
+def _id_at(logs: Logs, log: Log, seq: int) -> bytes | None:
+    """None where the store is damaged at this place: nothing can be said of it."""
+    try:
+        return logs.envelopes.id_at(log.id, seq)
+    except Refused as refused:
+        if refused.code != damaged().code:
+            raise
+        return None

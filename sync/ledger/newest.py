@@ -29,6 +29,7 @@ class Cursor:
         if not self._waiting:
             self._waiting = logs.envelopes.times(self.log.id, self.low, self.next, STEP)[::-1]
         if not self._waiting or self._waiting[-1][0] != self.next:
+            logs.envelopes.last_read = self.log.id
             raise damaged()
         return self._waiting[-1][1:]
 

@@ -11,6 +11,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from models.errors import Refused
 from sync.ledger.difference import Difference
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion, parse, parse_prologue
 from sync.ledger.log import Held, Log
@@ -47,6 +48,8 @@ class Outbox:
         self._early_known: set[bytes] = set()
         self._descent = NewestFirst()
         self._newest_first = False
+        self.has_met_damage = False
+        """Was anything passed over that the store could not give, since somebody last said that it was not?"""
 
     @property
     def lacking(self) -> int:
@@ -84,7 +87,8 @@ class Outbox:
                 self._early += self.early(tag)
 
     def next(self, logs: Logs) -> Window | None:
-        """What to send next, or None if the peer lacks nothing that it could verify."""
+        """What to send next, or None if the peer lacks nothing that it could verify. What is damaged is passed over;
+        raises Refused `store.damaged` where that cannot be told from the rest."""
         difference = self._difference
         difference.follow(logs)
         known = [key for key in difference.proofs if difference.knows(key)]
@@ -96,12 +100,35 @@ class Outbox:
         for road in (self._roll, self._firsts, self._early_ones, self._newest, self._in_order):
             while difference.gaps:
                 before = difference.lacking
-                if envelopes := [raw for piece in road(logs) for raw in piece]:
+                if envelopes := self._gathered(logs, road(logs)):
                     return Window(tuple(map(_intact, envelopes)))
                 if difference.lacking == before:
                     break
         self._newest_first = False
         return None
+
+    def _gathered(self, logs: Logs, pieces: Iterable[list[bytes]]) -> list[bytes]:
+        """The envelopes of these pieces, up to what is damaged."""
+        envelopes: list[bytes] = []
+        try:
+            for piece in pieces:
+                envelopes += piece
+        except Refused as refused:
+            if refused.code != damaged().code or not self._pass_over(logs):
+                raise
+        return envelopes
+
+    def _pass_over(self, logs: Logs) -> bool:
+        """Find what is damaged of the log that was read last, so that all else goes on; False where nothing is."""
+        log = logs.by_id.get(logs.envelopes.last_read)
+        if log is None:
+            return False
+        gaps = list(self._difference.gaps.get(log.key, ()))
+        found = [damage for gap in gaps for damage in logs.envelopes.unreadable(log.id, *gap)]
+        for damage in found:
+            self._difference.skip(logs, log.key, damage)
+        self.has_met_damage = self.has_met_damage or bool(found)
+        return bool(found)
 
     def _roll(self, logs: Logs) -> Iterator[list[bytes]]:
         tag = circle_tag(logs.group, ROLL)

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from models.errors import Refused
 from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, envelope_id, parse, parse_prologue
+from sync.ledger.runs import Interval, united
 from sync.ledger.segment import Stored
 from sync.ledger.segments import Rows, Segments
 from sync.store.database import Database
@@ -37,6 +38,8 @@ class Envelopes:
         self.segments = Segments(database)
         self._pending: list[NewRow] = []
         self._ids: dict[tuple[int, int], bytes] = {}
+        self.last_read = 0
+        """The log (its row) that was read last: where a read of a log fails, the damage is in there."""
 
     def next_row(self) -> int:
         return int(self._db.value("SELECT coalesce(max(id), 0) + 1 FROM envelopes")) + len(self._pending)
@@ -78,12 +81,12 @@ class Envelopes:
 
     def rows(self, log: int, first: int, last: int) -> list[tuple[int, int]]:
         """(row, sequence number), ascending."""
-        return [(stored.row, stored.seq) for stored in stored_between(self._db, self.segments, log, first, last, SIZE)]
+        return [(stored.row, stored.seq) for stored in self._between(log, first, last, SIZE)]
 
     def heads(self, log: int, first: int, last: int) -> list[tuple[int, Envelope]]:
         """(row, prologue), ascending."""
         self.flush()
-        found = stored_between(self._db, self.segments, log, first, last, PROLOGUES)
+        found = self._between(log, first, last, PROLOGUES)
         return [(stored.row, _prologue(stored.raw[:HEAD])) for stored in found]
 
     def climb(self, log: int, first: int) -> Iterator[Envelope]:
@@ -103,22 +106,44 @@ class Envelopes:
         pending = self._ids.get((log, seq))
         if pending is not None:
             return pending
-        for stored in stored_between(self._db, self.segments, log, seq, seq, PROLOGUES):
+        for stored in self._between(log, seq, seq, PROLOGUES):
             return envelope_id(stored.raw)
         raise damaged()
 
     def read(self, log: int, first: int, last: int, limit: int = MAX_READ) -> list[bytes]:
         """Whole envelopes from `first` on, ascending: at most `limit` bytes, but at least one."""
-        return _within(limit, stored_between(self._db, self.segments, log, first, last))
+        return _within(limit, self._between(log, first, last))
 
     def read_down(self, log: int, first: int, last: int, limit: int) -> list[bytes]:
         """Whole envelopes up to `last`, ascending: the highest of at most `limit` bytes, but at least one."""
-        return _within(limit, stored_between(self._db, self.segments, log, first, last, down=True))[::-1]
+        return _within(limit, self._between(log, first, last, down=True))[::-1]
 
     def times(self, log: int, first: int, last: int, count: int) -> list[tuple[int, int, int]]:
         """(sequence number, stamp, size) of the highest `count` of these, descending."""
-        found = stored_between(self._db, self.segments, log, first, last, SIZE, down=True)
+        found = self._between(log, first, last, SIZE, down=True)
         return [(stored.seq, stored.at, _size(stored.raw)) for stored in islice(found, count)]
+
+    def _between(self, log: int, first: int, last: int, what: str = WHOLE, *, down: bool = False) -> Iterator[Stored]:
+        self.last_read = log
+        return stored_between(self._db, self.segments, log, first, last, what, down=down)
+
+    def unreadable(self, log: int, first: int, last: int) -> list[Interval]:
+        """Those of these numbers, all of which should be here, that are damaged. Reads everything."""
+        found: list[Interval] = []
+        for start in range(first, last + 1, STEP):
+            end = min(start + STEP - 1, last)
+            if not self._is_readable(log, start, end):
+                lost = [seq for seq in range(start, end + 1) if not self._is_readable(log, seq, seq)]
+                found = united(found, [(seq, seq) for seq in lost])
+        return found
+
+    def _is_readable(self, log: int, first: int, last: int) -> bool:
+        try:
+            return sum(1 for _ in self._between(log, first, last)) == last - first + 1
+        except Refused as refused:
+            if refused.code != damaged().code:
+                raise
+            return False
 
 
 def stored_between(
@@ -148,11 +173,15 @@ def _whole(database: Rows, log: int, first: int, last: int, what: str, *, down: 
 
 def _within(limit: int, found: Iterable[Stored]) -> list[bytes]:
     run: list[bytes] = []
+    before: Stored | None = None
     for stored in found:
+        if before is not None and abs(stored.seq - before.seq) != 1:
+            raise damaged()  # what lies between two that are held is held
         limit -= len(stored.raw)
         if run and limit < 0:
             break
         run.append(stored.raw)
+        before = stored
     return run
 
 

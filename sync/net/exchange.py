@@ -115,7 +115,11 @@ class Exchange:
             return self._answers.pop(0)
         if self._taken:
             return self._confirmation()
-        if (window := self.outbox.next(self.holder.logs)) is not None:
+        window = self.outbox.next(self.holder.logs)
+        if self.outbox.has_met_damage:
+            self.outbox.has_met_damage = False
+            self.ties.stored("store.damaged")
+        if window is not None:
             self._answers += [Proof(proof) for proof in window.proofs]
             if window.envelopes:
                 self._on_the_way.append(len(window.envelopes))

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from msgspec import Raw
 
 from models.errors import Refused
+from sync.ledger import reading
 from sync.ledger.accepting import REFUSED
 from sync.ledger.envelope import COMPRESSED, CONTENT, FIRST, Envelope, Payload, seal
+from sync.ledger.log import Held
 from sync.ledger.packing import LEAST, MAX_BYTES, NEWEST, SEGMENT, WORTH, Packing
 from sync.ledger.segment import Damaged, Stored, can_pack, pack, unpack
 from sync.trust.keys import ROLL, SigningKey, circle_tag, key_id
@@ -284,3 +286,48 @@ def test_who_reads_in_the_order_of_arrival_unpacks_each_segment_once(
         shelf.find(row)
     assert len(unpacked) == 150
     assert len(set(unpacked)) == 150
+
+
+DAMAGES = [
+    "UPDATE segments SET packed = substr(packed, 1, 900) WHERE id = 2",
+    "DELETE FROM segments WHERE id = 2",
+    "DELETE FROM envelopes WHERE seq = 295",
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("much", [20, reading.MUCH])
+def test_what_is_damaged_is_passed_over_and_all_else_is_given(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, damage: str, much: int
+) -> None:
+    monkeypatch.setattr(reading, "MUCH", much)
+    runs = [write(300, SigningKey(bytes([number]) * 32)) for number in range(1, 4)]
+    for envelopes in zip(*runs, strict=True):
+        shelf.take(*envelopes)
+    pack_all(shelf)
+    shelf.database.run(damage)
+    shelf.reload()
+    other, outbox = filled(Shelf()), reading.Outbox()
+    outbox.learn(shelf, TAG, {})
+    while (window := outbox.next(shelf)) is not None:
+        other.take_raw(window.envelopes, vouched=True)
+    assert outbox.has_met_damage
+    missing = sum(
+        last - first + 1 for log in shelf.by_id.values() for first, last in shelf.envelopes.unreadable(log.id, 1, 300)
+    )
+    assert missing < 100
+    assert sum(log.count for log in other.by_id.values()) == 900 - missing
+    other.close()
+
+
+def test_a_peer_that_ends_in_a_damaged_place_is_compared_all_the_same(shelf: Shelf) -> None:
+    run = write(300)
+    shelf.take(*run)
+    pack_all(shelf)
+    shelf.database.run("UPDATE segments SET packed = x'00'")
+    shelf.reload()
+    outbox = reading.Outbox()
+    outbox.learn(shelf, TAG, {AUTHOR.public: Held(((1, 100, run[99].id[:8]),))})
+    window = outbox.next(shelf)
+    assert window is not None
+    assert window.envelopes == tuple(each.raw for each in run[-len(window.envelopes) :])
