@@ -7,10 +7,11 @@ from sync.ledger.logs import NEWER, READY, REFUSED, WAITING
 from sync.store.database import Database
 
 _RECALLED = (
-    "SELECT e.id FROM circles c CROSS JOIN logs l ON l.circle = c.id CROSS JOIN envelopes e ON e.log = l.id"
+    "SELECT e.id, 1 FROM circles c CROSS JOIN logs l ON l.circle = c.id CROSS JOIN envelopes e ON e.log = l.id"
     " WHERE c.tag = ?1 AND e.raw IS NOT NULL AND e.state IN (?2, ?3) UNION"
-    " SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
-    " WHERE e.state > 0 AND e.state = ?3 AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?1)"
+    " SELECT e.id, c.tag = ?1 FROM envelopes e CROSS JOIN logs l ON l.id = e.log"
+    " CROSS JOIN circles c ON c.id = l.circle WHERE e.state > 0 AND e.state = ?3"
+    " AND c.group_number = (SELECT group_number FROM circles WHERE tag = ?1)"
     " ORDER BY 1"
 )
 """Each half of the query uses an index (the second one the partial index over `state > 0`), so opening a group does not
@@ -34,10 +35,11 @@ class EnvelopeStates:
         self._roll = roll
         self._waiting: dict[Need, list[int]] = {}
 
-    def recalled(self) -> list[int]:
-        """Rows of the roll's envelopes and of the waiting ones, to be ingested again. None counts as waiting now."""
+    def recalled(self) -> list[tuple[int, bool]]:
+        """(row, whether it is the roll's) of the roll's envelopes and of the waiting ones, to be ingested again. None
+        counts as waiting now."""
         self._waiting.clear()
-        return [row for (row,) in self._db.rows(_RECALLED, (self._roll, READY, WAITING))]
+        return [(row, bool(of_roll)) for row, of_roll in self._db.rows(_RECALLED, (self._roll, READY, WAITING))]
 
     def newer(self) -> list[int]:
         """Rows of the envelopes that need a newer program."""

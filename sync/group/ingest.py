@@ -39,10 +39,15 @@ class Ingest:
         self.recall()
 
     def recall(self) -> None:
-        """Make the roll anew from the store, and note again what waits."""
+        """Make the roll anew from the store, and note again what waits; of that, what is damaged waits for good. Raises
+        Refused `store.damaged` where the roll is."""
         self._statements.membership.forget()
-        for row in self.states.recalled():
-            self._take_all([row], recalling=True)
+        for row, of_roll in self.states.recalled():
+            try:
+                self._take_all([row], recalling=True)
+            except Refused as refused:
+                if of_roll or refused.code != "store.damaged":
+                    raise
         self._statements.membership.changed = False
 
     def take_in(self, accepted: Accepted) -> None:

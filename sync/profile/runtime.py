@@ -82,7 +82,8 @@ class ProfileRuntime:
 
     def rebuild(self) -> Iterator[list[str]]:
         """Make the rows of modules anew whose version has changed, a slice at a time."""
-        return rebuild(self.db, self.projection, {number: group.records for number, group in self.groups.items()})
+        records = {number: group.records for number, group in self.groups.items()}
+        return rebuild(self.db, self.projection, records, lambda _record: self.note("store.damaged"))
 
     def adopt(self, group_number: int) -> Group:
         """Load a group that stands in the store."""

@@ -1,17 +1,20 @@
 """Rebuilds the rows of features whose version has changed, a slice at a time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from models.ids import RecordId
 from sync.records.repository import RecordRepository
 from sync.store.database import Database
 from sync.store.projection import Batch, Projection
 
 
 def rebuild(
-    database: Database, projection: Projection, repositories: Mapping[int, RecordRepository]
-) -> Iterator[list[str]]:
+    database: Database, projection: Projection, repositories: Mapping[int, RecordRepository],
+    damaged: Callable[[RecordId], None] = lambda _record: None,
+) -> Iterator[list[str]]:  # fmt: skip
     """Each step is one transaction and yields the names of the features. Changes between the steps are written as
-    usual. If the rebuilding is interrupted, the next start begins again."""
+    usual. Records that cannot be read get no rows; `damaged` is told of each. If the rebuilding is interrupted, the
+    next start begins again."""
     names = projection.outdated()
     if not names:
         return
@@ -20,7 +23,7 @@ def rebuild(
     yield names
     kinds = projection.kinds(names)
     for group_number, repository in repositories.items():
-        for each in repository.slices(kinds):
+        for each in repository.slices(kinds, damaged):
             batch = Batch()
             for order_key, record in each:
                 projection.gather(batch, order_key, group_number, record, is_new=False)

@@ -1,6 +1,6 @@
 """The public interface of this package: the records of a group, taking in edits, and composing new ones."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from models.case import Record
 from models.edit import Edit, NotUnderstood
@@ -116,17 +116,29 @@ class RecordRepository:
             composer.add(draft)
         return tuple(composer.edits)
 
-    def slices(self, kinds: Sequence[str] | None = None) -> Iterator[list[tuple[int, Record]]]:
-        """(order key, record) of all records that count, or only of these kinds, a slice at a time."""
+    def slices(
+        self, kinds: Sequence[str] | None = None, damaged: Callable[[RecordId], None] = lambda _record: None
+    ) -> Iterator[list[tuple[int, Record]]]:
+        """(order key, record) of all records that count, or only of these kinds, a slice at a time. Records that cannot
+        be read are left out; `damaged` is told of each."""
         after = -1
         while keys := self._store.keys(after, READ, kinds):
             after = keys[-1][0]
-            found = ((key, self.read(record)) for key, record in keys)
-            yield [(key, record) for key, record in found if record is not None]
+            found = []
+            for key, name in keys:
+                try:
+                    record = self.read(name)
+                except Refused as refused:
+                    if refused.code != "store.damaged":
+                        raise
+                    damaged(name)
+                else:
+                    found += [] if record is None else [(key, record)]
+            yield found
 
-    def records(self) -> Iterator[tuple[int, Record]]:
-        """(order key, record) of all records that count."""
-        for each in self.slices():
+    def records(self, damaged: Callable[[RecordId], None] = lambda _record: None) -> Iterator[tuple[int, Record]]:
+        """(order key, record) of all records that count, as `slices`."""
+        for each in self.slices(damaged=damaged):
             yield from each
 
     def flush(self, projection: Projection) -> Batch:

@@ -8,6 +8,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from tests.bench.stories import Story, names
 
 PAGE = 4096
 WORDS = [f"word{number} and some more of it to fill a page or two" for number in range(150)]
@@ -166,3 +167,15 @@ def test_rows_that_do_not_follow_are_found_and_made_anew(street: Any) -> None:
             assert (await ana.engine.handle(api.Fsck())).problems == ()
 
     street.play(story())
+
+
+def test_a_damaged_envelope_that_waits_keeps_no_group_closed() -> None:
+    story = Story(connected=False)
+    waiting = story.topic("sealed with a key that nobody has", key=b"?" * 32)
+    story.bench.send([waiting], story.ana)
+    device = story.ana.first
+    ((row,),) = device.db.rows("SELECT id FROM envelopes WHERE state = 1")
+    device.db.run("UPDATE envelopes SET raw = x'00' WHERE id = ?", (row,))
+    device.reopen()
+    device.do("garden.open_topic", name="still here")
+    assert names(device) == ["still here"]

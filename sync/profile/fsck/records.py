@@ -1,7 +1,7 @@
 """Records, rows and words follow from the logs: all edits are judged anew in a store of their own, and the two stores
 must hold the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -34,20 +34,22 @@ _LATER = (
 
 
 async def check_records(store: OpenStore, group: Group, report: Report, step: Step) -> None:
-    """What waits to be judged again may still differ from what follows, so nothing is said of it."""
+    """What waits to be judged again may still differ from what follows, so nothing is said of it; nor where envelopes
+    cannot be read: the check of the logs names them, and rows that may be all that is left of them are kept."""
     if group.ingest.queue:
         report.checked["to be judged again"] += 1
         return
     scratch = Database(Path(":memory:"), token_bytes(32))
     try:
-        projection = await _replay(store, group, scratch, report, step)
-        _compare(store, projection, scratch, group, report)
+        replayed = await _replay(store, group, scratch, step)
+        if replayed is not None:
+            _compare(store, replayed, scratch, group, report)
     finally:
         scratch.close()
 
 
-async def _replay(store: OpenStore, group: Group, scratch: Database, report: Report, step: Step) -> Projection:
-    """Everything that the group's logs say, in a store of its own."""
+async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step) -> Projection | None:
+    """Everything that the group's logs say, in a store of its own; None where not all of it can be read."""
     from sync.store.migrations import migrate
 
     migrate(scratch)
@@ -66,22 +68,24 @@ async def _replay(store: OpenStore, group: Group, scratch: Database, report: Rep
     async for row in step(_rows(store.db, group, done)):
         waiting.append(row)
         if len(waiting) >= SLICE:
-            done = _judge(group, repository, scratch, projection, waiting, report)
-            waiting = []
+            if not _judge(group, repository, scratch, projection, waiting):
+                return None
+            done, waiting = waiting[-1], []
     rest = waiting + [row for row in _rows(store.db, group, max(waiting, default=done)) if row not in waiting]
-    _judge(group, repository, scratch, projection, rest, report)  # others wrote meanwhile; now nobody does
-    return projection
+    # others wrote meanwhile; now nobody does
+    return projection if _judge(group, repository, scratch, projection, rest) else None
 
 
 def _judge(
-    group: Group, repository: RecordRepository, scratch: Database, projection: Projection, rows: Sequence[int],
-    report: Report,
-) -> int:  # fmt: skip
-    """Returns the last row."""
+    group: Group, repository: RecordRepository, scratch: Database, projection: Projection, rows: Sequence[int]
+) -> bool:
+    """Could all of these envelopes be read?"""
     edits: list[Signed] = []
     for row in rows:
-        with report.naming("fsck.envelope", log="?", number=row):
-            edits += _edits(group, row)
+        found = _edits(group, row)
+        if found is None:
+            return False
+        edits += found
     with scratch.transaction():
         repository.expect(signed.edit for signed in edits)
         for signed in edits:
@@ -91,7 +95,7 @@ def _judge(
         with scratch.transaction():
             repository.judge_again(owed)
             repository.flush(projection)
-    return rows[-1] if rows else 0
+    return True
 
 
 def _rows(db: Database, group: Group, after: int) -> list[int]:
@@ -105,18 +109,20 @@ def _rows(db: Database, group: Group, after: int) -> list[int]:
     ]
 
 
-def _edits(group: Group, row: int) -> Iterator[Signed]:
+def _edits(group: Group, row: int) -> list[Signed] | None:
+    """None where the envelope cannot be read."""
     try:
         log, envelope = group.logs.find(row)
     except Refused as refused:
-        if refused.code == DAMAGE:
-            return  # the check of the logs names it
-        raise
-    payload = group.ingest.opening.readable(log, envelope) if envelope.kind == CONTENT else None
-    if payload is not None:
-        for each in group.ingest.opening.signed(row, log, envelope, payload):
-            if isinstance(each, Signed):
-                yield each
+        if refused.code != DAMAGE:
+            raise
+        return None
+    if envelope.kind != CONTENT:
+        return []
+    payload = group.ingest.opening.readable(log, envelope)
+    if payload is None:
+        return None
+    return [each for each in group.ingest.opening.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 
 
 def _compare(store: OpenStore, projection: Projection, scratch: Database, group: Group, report: Report) -> None:

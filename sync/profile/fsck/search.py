@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 
+from models.ids import RecordId
 from sync.group.group import Group
 from sync.profile.fsck.report import Report, Step
 from sync.reader import WordMatcher
@@ -13,7 +14,7 @@ from sync.store.words import leads_to
 async def check_words(store: OpenStore, group: Group, report: Report, step: Step) -> None:
     """Records that have words are found by them; what the index knows beyond that finds nothing."""
     matcher = WordMatcher()
-    async for order_key, words in step(_words(store, group)):
+    async for order_key, words in step(_words(store, group, report)):
         with report.naming("fsck.search"):
             if not leads_to(store.db, matcher, order_key, words):
                 report.problem("fsck.search")
@@ -21,8 +22,11 @@ async def check_words(store: OpenStore, group: Group, report: Report, step: Step
         report.checked["searchable"] += bool(words)
 
 
-def _words(store: OpenStore, group: Group) -> Iterator[tuple[int, str]]:
-    for order_key, record in group.records.records():
+def _words(store: OpenStore, group: Group, report: Report) -> Iterator[tuple[int, str]]:
+    def damaged(record: RecordId) -> None:
+        report.problem("fsck.record", record=record.hex())
+
+    for order_key, record in group.records.records(damaged):
         _feature, kind = store.registry.kinds[record.kind]
         with suppress(Exception):  # a module's fault is told where it happened first; the record has no words then
             kind.rows(record)

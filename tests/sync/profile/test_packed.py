@@ -72,3 +72,59 @@ def test_a_damaged_segment_is_named(street: Any) -> None:
         assert named in found.problems
 
     street.play(story())
+
+
+async def spoil(ana: Any) -> tuple[int, int]:
+    """Damage one segment; returns its first and last number."""
+    await ana.sleep()
+    await ana.wake()
+    db = ana.engine.runtime.db
+    db.run("UPDATE segments SET packed = substr(packed, 1, 900) WHERE id = 1")
+    first, last = db.row("SELECT first, last FROM segments WHERE id = 1")
+    return int(first), int(last)
+
+
+def test_a_check_of_a_damaged_store_takes_no_rows_away(street: Any) -> None:
+    async def story() -> None:
+        ana = await said(street)
+        await spoil(ana)
+        found = await ana.engine.handle(api.Fsck())
+        assert {problem.code for problem in found.problems} == {"fsck.segment", "fsck.record"}
+        await ana.sleep()
+        await ana.wake()
+        assert len(ana.texts()) == 120
+
+    street.play(story())
+
+
+def test_a_profile_with_a_damaged_segment_opens_under_another_program(street: Any) -> None:
+    async def story() -> None:
+        ana = await said(street)
+        first, last = await spoil(ana)
+        ana.engine.runtime.projection.invalidate()  # as a new version of a module does
+        await ana.sleep()
+        await ana.wake()
+        assert 120 - (last - first + 1) <= len(ana.texts()) < 120
+        assert (await ana.status()).trouble == "store.damaged"
+        await ana.say("hello all the same")
+        assert ana.texts()[-1] == "hello all the same"
+
+    street.play(story())
+
+
+def test_a_neighbour_gets_all_but_what_is_damaged(street: Any) -> None:
+    async def story() -> None:
+        ana = await said(street)
+        ben = await street.neighbour("ben")
+        await ben.join(await ana.invite(), ana)
+        await street.until(lambda: len(ben.texts()) == 120)
+        await spoil(ana)
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await ana.say("hello Cleo")
+        await street.until(lambda: cleo.rows("SELECT 1 FROM message WHERE text = 'hello Cleo'"))
+        assert (await cleo.status()).provisional > 0
+        await cleo.meet(ben)
+        await street.until(lambda: len(cleo.texts()) == 121)
+
+    street.play(story())
