@@ -1,7 +1,7 @@
-"""Everything that crosses between the engine and whoever uses it (window, command line, tests).
+"""Everything that passes between the engine and its users (window, command line, tests).
 
-Each command is a struct that names its answer type in `ANSWERS`. Failures arrive as `models.errors.Refused`.
-Lists and search are not here: they are read straight from the store through `sync.reader`.
+Each command is a struct; `ANSWERS` names the type of its answer. Failures arrive as `models.errors.Refused`. Lists and
+search are not here: they are read directly from the store through `sync.reader`.
 """
 
 from typing import Any
@@ -14,7 +14,7 @@ class Command(Struct, frozen=True, tag=True):
 
 
 class Profile(Struct, frozen=True):
-    """Where a profile stands. `lock`: `new` (no store yet), `keyring`, `passphrase`, `keyfile`; how it opens."""
+    """The state of a profile. `lock` is `new` (no store yet), or how it opens: `keyring`, `passphrase`, `keyfile`."""
 
     lock: str
     unlocked: bool
@@ -22,7 +22,8 @@ class Profile(Struct, frozen=True):
     keyring_works: bool = True
     version: str = ""
     trouble: str = ""
-    """Code of why it cannot be opened (`store.missing`, …), which Unlock says in full; empty where nothing is known."""
+    """Code of why it cannot be opened (`store.missing`, …), or empty if no reason is known. Unlock raises the full
+    refusal."""
 
 
 class StoreKey(Struct, frozen=True):
@@ -37,10 +38,10 @@ class Ask(Command, frozen=True):
 
 
 class Unlock(Command, frozen=True):
-    """Open the store, or create it in a new profile. -> StoreKey. Long: stage `unlock.keyring` while a keyring keeps
-    silent, which ends after a few seconds; then it may be tried again.
+    """Open the store, or create it in a new profile. -> StoreKey. Long: stage `unlock.keyring` while the keyring does
+    not answer. After a few seconds it is refused and can be tried again.
 
-    `passphrase` and `keyfile` (a path) are None where the OS keyring holds the secret.
+    `passphrase` and `keyfile` (a path) are None if the OS keyring holds the secret.
     Raises Refused `unlock.wrong_passphrase`, `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.keyring_mute`,
     `store.missing`, `store.damaged`, …
     """
@@ -58,14 +59,14 @@ class Start(Command, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """A group in this profile; `number` is local and what other commands call `group`."""
+    """A group in this profile. `number` is local; other commands use it as `group`."""
 
     number: int
     id: bytes
     name: str
     group_kind: str
     me: bytes
-    """My member id; empty where the group was opened read-only from an archive."""
+    """My member id; empty if the group was opened read-only from an archive."""
     read_only: bool = False
 
 
@@ -90,7 +91,7 @@ class Revoke(Command, frozen=True):
 
 
 class Join(Command, frozen=True):
-    """Find a member who answers to the invitation, be admitted, take in the group. -> Group
+    """Find a member who answers to the invitation, be admitted, receive the group. -> Group
 
     Long: sends Progress with stages `join.looking`, `join.asking`, `join.receiving`.
     Raises Refused `join.bad_link`, `join.nobody_found`, `join.expired`, `join.used_up`, …
@@ -99,7 +100,7 @@ class Join(Command, frozen=True):
     link: str
     person: str
     peer: str | None = None
-    """`host:port`, where it is known."""
+    """`host:port` of a member, if it is known."""
 
 
 class Do(Command, frozen=True):
@@ -142,35 +143,35 @@ class AskStatus(Command, frozen=True):
 
 
 class Status(Struct, frozen=True):
-    """`state`: `offline` (no network), `alone` (nobody found), `some` (some known devices are connected and equal
-    or catching up), `everyone` (all devices seen in the last 30 days have what we have, as of `as_of`)."""
+    """`state` is `offline` (no network), `alone` (nobody found), `some` (some known devices are connected, and in sync
+    or catching up) or `everyone` (all devices seen in the last 30 days hold what we hold, as of `as_of`)."""
 
     state: str
     as_of: int
-    """Milliseconds since 1970 when that was last known to be true; 0 = never."""
+    """Milliseconds since 1970 when `state` was last `everyone`; 0 = never."""
     listening: str
     """`host:port` at which a neighbour reaches this computer, or empty."""
     peers: tuple["Peer", ...]
     clock_ahead: int = 0
-    """Milliseconds that this computer's clock leads its neighbours'; 0 while under ten minutes."""
+    """Milliseconds by which this computer's clock is ahead of its neighbours'; 0 below ten minutes."""
     trouble: str = ""
-    """Code of what keeps the engine from working (`store.full`, …), or empty."""
+    """Code of the problem that keeps the engine from working (`store.full`, …), or empty."""
     unsent: int = 0
-    """Own envelopes that no other device is known to have."""
+    """Number of our own envelopes that no other device is known to hold."""
     newer: int = 0
-    """Envelopes and edits that need a newer Folkmoot."""
+    """Number of envelopes and edits that need a newer Folkmoot."""
     provisional: int = 0
-    """Envelopes beyond a gap: what they say may still change."""
+    """Number of envelopes beyond a gap; their verdicts may still change."""
     equivocations: int = 0
-    """Logs with two continuations. Nothing behind the fork counts."""
+    """Number of logs with two continuations. Nothing after the fork counts."""
     faults: int = 0
-    """Edits on which a module has failed."""
+    """Number of edits on which a module has failed."""
     unserved: tuple[str, ...] = ()
-    """Names of this computer's network interfaces on which nobody is looked for."""
+    """Names of this computer's network interfaces on which we do not look for anybody."""
     forked: tuple[str, ...] = ()
-    """Names of the members whose computers wrote the logs with two continuations."""
+    """Names of the members whose devices wrote the logs with two continuations."""
     forked_here: bool = False
-    """Is one of these computers this one, in a log that it has left since?"""
+    """Has this device written one of those logs? It has started new logs since."""
 
 
 class Peer(Struct, frozen=True):
@@ -185,13 +186,13 @@ class Peer(Struct, frozen=True):
     last_exchange: int
     """Milliseconds since 1970; 0 = never."""
     lacks: int
-    """Envelopes we have and that device is not known to have."""
+    """Number of envelopes that we hold and that device is not known to hold."""
     owes: int
-    """Envelopes it has announced and we have not got."""
+    """Number of envelopes that it claims to hold and we lack."""
     version: str = ""
     clock_ahead: int = 0
     update: str = ""
-    """Whose Folkmoot must be updated before the two can exchange anything: `theirs`, `ours`, or nobody's."""
+    """Whose Folkmoot must be updated before the two can exchange anything: `theirs`, `ours`, or empty for neither."""
 
 
 class CountReplicas(Command, frozen=True):
@@ -203,7 +204,7 @@ class CountReplicas(Command, frozen=True):
 class Listen(Command, frozen=True):
     """Accept connections, at `address` (`host:port`, port 0 = any) or everywhere. -> str (the bound host:port)
 
-    Without an address it changes nothing where connections are accepted already."""
+    Without an address it changes nothing if connections are already accepted."""
 
     address: str | None = None
 
@@ -215,9 +216,9 @@ class Connect(Command, frozen=True):
 
 
 class Sync(Command, frozen=True):
-    """Exchange with whoever can be found. -> Status
+    """Exchange with all peers that can be found. -> Status
 
-    Ends after `seconds`, or earlier when `until_quiet` and nothing has moved for two seconds after an exchange.
+    Ends after `seconds`. With `until_quiet` it ends earlier, two seconds after the last exchange.
     """
 
     seconds: float
@@ -233,11 +234,11 @@ class ExportArchive(Command, frozen=True):
     path: str
     level: str = "full"
     handover: bool = False
-    """Whoever adopts the archive becomes a steward too."""
+    """The member who adopts the archive becomes a steward too."""
 
 
 class VerifyArchive(Command, frozen=True):
-    """-> ArchiveSummary. Raises Refused `archive.damaged` naming the files."""
+    """-> ArchiveSummary. Raises Refused `archive.damaged`, which names the files."""
 
     path: str
 
@@ -261,16 +262,16 @@ class ArchiveSummary(Struct, frozen=True):
     bytes: int
     can_adopt: bool
     signed_by: str = ""
-    """Name of the member whose device signed it; empty where whoever made it was no member, but a reader."""
+    """Name of the member whose device signed it; empty if a reader who is not a member made it."""
 
 
 class Fsck(Command, frozen=True):
-    """Check every invariant of the store, also of one that does not open. -> Findings. Long: stage `fsck`."""
+    """Check every invariant of the store, even if it does not open. -> Findings. Long: stage `fsck`."""
 
 
 class Findings(Struct, frozen=True):
     checked: dict[str, int]
-    """How many of what: envelopes, logs, records, rows, keys."""
+    """What was checked (`envelopes`, `logs`, `records`, `rows`, `keys`, …) -> how many."""
     problems: tuple["Problem", ...]
 
 
@@ -280,17 +281,17 @@ class Problem(Struct, frozen=True):
 
 
 class Cancel(Command, frozen=True):
-    """Stop a long command; it ends with Refused `cancelled`, having changed nothing. -> None"""
+    """Stop a long command. It ends with Refused `cancelled` and has changed nothing. -> None"""
 
     call: int
 
 
 class Stop(Command, frozen=True):
-    """End the engine after what is under way is durable. -> None"""
+    """End the engine once the commands under way are durable. -> None"""
 
 
 class Event(Struct, frozen=True, tag=True):
-    """Something that happened, sent to every connected user of the engine, after it is durable."""
+    """Something has happened. It is sent to every connected user of the engine once it is durable."""
 
 
 class Changed(Event, frozen=True):
@@ -300,7 +301,7 @@ class Changed(Event, frozen=True):
     group: int
     feature: str
     order_keys: tuple[int, ...]
-    """Order keys of the records, at most 500; empty = many, read again."""
+    """Order keys of the records, at most 500; empty means that many have changed and all must be read again."""
 
 
 class StatusChanged(Event, frozen=True):
@@ -308,7 +309,7 @@ class StatusChanged(Event, frozen=True):
 
 
 class Progress(Event, frozen=True):
-    """How far a long command is. `total` 0 = unknown."""
+    """The progress of a long command. `total` 0 = unknown."""
 
     call: int
     stage: str

@@ -1,6 +1,6 @@
-"""The engine's log file: which kind of fault, where in the code, and nothing of what members wrote.
+"""The engine's log file: the kind of each fault and its place in the code, and nothing that members wrote.
 
-Messages are written as the code spells them, their arguments never; of an exception only its type and places.
+A message is written as it stands in the code, without its arguments; an exception only with its type and places.
 """
 
 import faulthandler
@@ -21,9 +21,9 @@ CRASHES: Final = "engine.crash"
 MAX_BYTES: Final = 256 * 1024
 MAX_PLACES: Final = 12
 MAX_FAULTS: Final = 1000
-"""Records that are remembered as failed, for each module."""
+"""Most records that are remembered as failed, for each module."""
 OURS: Final = ("models", "sync", "desktop")
-"""Loggers whose messages are constants; of others only the place is written."""
+"""Loggers whose messages are constants. For other loggers only the place is written."""
 
 
 FAILED: Final = "module failed"
@@ -46,7 +46,7 @@ class _ContentFree(logging.Formatter):
 class _Quiet(RotatingFileHandler):
     @override
     def handleError(self, record: logging.LogRecord) -> None:
-        """A log that cannot be written (full disk) must not print records, with their arguments, instead."""
+        """Do nothing: the default would print the log record with its arguments when the disk is full."""
 
 
 def places(trace: TracebackType | None) -> str:
@@ -59,7 +59,7 @@ def places(trace: TracebackType | None) -> str:
 
 
 def write_to(folder: Path) -> logging.Handler:
-    """Send warnings and worse of this process to `engine.log` in the profile folder, at most twice 256 KiB.
+    """Write this process's warnings and errors to `engine.log` in the profile folder, at most two files of 256 KiB.
 
     The caller removes the returned handler with `stop_writing`.
     """
@@ -71,7 +71,7 @@ def write_to(folder: Path) -> logging.Handler:
 
 
 def note_crashes(folder: Path) -> None:
-    """Send the places of a native crash of this process to `engine.crash` in the profile folder."""
+    """Write the places of a native crash of this process to `engine.crash` in the profile folder."""
     path = folder / CRASHES
     flags = os.O_CREAT | os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
     try:
@@ -84,7 +84,7 @@ def note_crashes(folder: Path) -> None:
 
 
 def crashes(folder: Path) -> int:
-    """How many crashes are noted."""
+    """Number of crashes in the file."""
     try:
         return (folder / CRASHES).read_bytes().count(b"Fatal Python error")
     except OSError:
@@ -92,7 +92,7 @@ def crashes(folder: Path) -> int:
 
 
 def faults(folder: Path) -> int:
-    """How many lines the log has."""
+    """Number of lines in the log."""
     try:
         return (folder / NAME).read_bytes().count(b"\n")
     except OSError:
@@ -100,7 +100,7 @@ def faults(folder: Path) -> int:
 
 
 def modules(folder: Path) -> dict[str, int]:
-    """How many failures of each module the log has."""
+    """Module -> number of its failures in the log."""
     try:
         lines = (folder / NAME).read_text("utf-8", "replace").splitlines()
     except OSError:
@@ -114,8 +114,8 @@ def stop_writing(handler: logging.Handler) -> None:
 
 
 class ModuleFaults:
-    """Which modules failed on which records since the start. Each failure is written into the log, without the words of
-    the exception, because those may repeat what members wrote."""
+    """Which modules have failed on which records since the start. Each failure is written to the log without the
+    exception's message, because the message may repeat what members wrote."""
 
     def __init__(self) -> None:
         self._records: dict[str, set[bytes]] = {}
@@ -128,7 +128,7 @@ class ModuleFaults:
             _log.warning(FAILED, extra={"module_failed": module, "trace": _wordless(trace)})
 
     def counts(self) -> dict[str, int]:
-        """Records by module."""
+        """Module -> number of records on which it has failed."""
         return {module: len(records) for module, records in self._records.items()}
 
 

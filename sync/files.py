@@ -1,4 +1,4 @@
-"""What every room does with files: names that can be shown, and the words for what the system refuses."""
+"""Functions on files for all packages: displayable paths, syncing folders, and refusals for the system's errors."""
 
 import errno
 import os
@@ -9,18 +9,18 @@ from models.errors import Refused
 
 
 def shown(path: Path) -> str:
-    """The path as text that can be shown and sent: names that are no Unicode lose those characters."""
+    """The path as text for display and messages: bytes that are not valid Unicode are dropped."""
     return str(path).encode("utf-8", "replace").decode()
 
 
 def is_text(path: Path) -> bool:
-    """Is the path Unicode, so that it can cross to the engine and be written down?"""
+    """Is the path valid Unicode, so that it can be sent to the engine and stored?"""
     return not any("\ud800" <= character <= "\udfff" for character in str(path))
 
 
 def sync_folder(folder: Path) -> None:
     """Make names that were added to, or replaced in, `folder` survive a power cut. Raises OSError."""
-    if sys.platform == "win32":  # directories cannot be opened there, NTFS journals their names
+    if sys.platform == "win32":  # directories cannot be opened there, and NTFS journals their names
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
@@ -30,7 +30,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def refusal(error: OSError, path: Path) -> Refused:
-    """What a person has to know when a file of the profile could not be used."""
+    """The refusal to show to a person when a file of the profile cannot be used."""
     if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.ELOOP):
         return Refused("profile.not_a_folder", path=shown(path))
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

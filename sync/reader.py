@@ -11,22 +11,22 @@ from models.errors import Refused
 from sync.api import StoreKey
 
 PATIENCE: Final = 0.25
-"""Seconds to wait for a lock; the write-ahead log makes waiting rare."""
+"""Seconds to wait for a lock, which is rare with a write-ahead log."""
 BUSY: Final = frozenset({5, 6, 10, 14, 15, 17})
-"""SQLite's primary codes BUSY, LOCKED, IOERR, CANTOPEN, PROTOCOL, SCHEMA: it may go better the next time."""
+"""SQLite's primary codes BUSY, LOCKED, IOERR, CANTOPEN, PROTOCOL, SCHEMA: another attempt may succeed."""
 DAMAGED: Final = frozenset({11, 26})
-"""CORRUPT, and NOTADB, which is also what a wrong key looks like."""
+"""CORRUPT, and NOTADB, which a wrong key causes too."""
 
 BLOCK_BITS: Final = 32
-"""Lower bits of an order key that the records of one block of the search index do not share: four seconds."""
+"""Number of lower bits of an order key that differ within one block of the search index: about four seconds."""
 TOKENIZER: Final = "tokenize='unicode61 remove_diacritics 2'"
-"""How the search index tells words apart."""
+"""How the search index splits texts into words."""
 
 
 class Reader:
-    """A read-only connection, for use by the thread that makes it. Every statement sees the newest commit.
+    """A read-only connection, for the thread that makes it. Every statement sees the newest commit.
 
-    Raises Refused `store.busy` (try again) and `store.damaged`; no exception and no repr holds the key.
+    Raises Refused `store.busy` (try again) and `store.damaged`. No exception and no repr contains the key.
     """
 
     def __init__(self, store: StoreKey) -> None:
@@ -54,7 +54,7 @@ class Reader:
             raise _refused(error) from None
 
     def row(self, sql: str, parameters: Sequence[Any] = (), /) -> tuple[Any, ...] | None:
-        """The first row, if there is one."""
+        """The first row, or None."""
         try:
             found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
         except dbapi2.Error as error:
@@ -62,7 +62,7 @@ class Reader:
         return found
 
     def value(self, sql: str, parameters: Sequence[Any] = (), /) -> Any:
-        """The first column of the first row, None where there is none."""
+        """The first column of the first row, or None if there is no row."""
         found = self.row(sql, parameters)
         return None if found is None else found[0]
 
@@ -73,7 +73,7 @@ class Reader:
 class WordMatcher:
     """Compares texts with an FTS5 expression as the store's search index would, in memory. For use by one thread.
 
-    The index finds blocks of records (see `BLOCK_BITS`); which records of a block fit is said here.
+    The index finds blocks of records (see `BLOCK_BITS`); this class finds the matching records of a block.
     """
 
     def __init__(self) -> None:
@@ -87,7 +87,7 @@ class WordMatcher:
             return [term for (term,) in self._connection.execute("SELECT term FROM found ORDER BY offset")]
 
     def fitting(self, match: str, texts: Sequence[str]) -> set[int]:
-        """The places of the texts that an expression finds."""
+        """Indexes of the texts that match an FTS5 expression."""
         with self._holding(texts):
             return {row for (row,) in self._connection.execute("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))}
 
@@ -112,7 +112,7 @@ def _refused(error: Exception) -> Exception:
 
 
 def versions() -> tuple[str, str, bool]:
-    """Of SQLite and of SQLCipher in it, and whether it has full-text search."""
+    """(version of SQLite, version of its SQLCipher, whether it has full-text search)."""
     with closing(dbapi2.connect(":memory:")) as connection:
         cipher = connection.execute("PRAGMA cipher_version").fetchone()
         options = {row[0] for row in connection.execute("PRAGMA compile_options")}

@@ -1,4 +1,4 @@
-"""The way into a profile: its vault, its store, and all that is loaded from it once it is open."""
+"""Opening a profile: its vault, its store, and everything that is loaded from the open store."""
 
 import asyncio
 import time
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LOOKING_SECONDS = 4.0
 KEYRING_SECONDS = 8.0
-"""How long to find out whether there is a keyring at all, and how long one may take to answer."""
+"""How long to look for a keyring, and how long a keyring may take to answer."""
 
 
 def wall_clock() -> int:
@@ -38,7 +38,7 @@ def wall_clock() -> int:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What an engine is made with. Without a wire or a discovery it uses the local network."""
+    """What an engine gets from outside. Without a wire or a discovery it uses the local network."""
 
     registry: Registry
     version: str = ""
@@ -50,14 +50,14 @@ class Surroundings:
 class ProfileAccess:
     """The caller holds the profile's lock.
 
-    What a window does not wait for when it opens a profile is imported and loaded after the Unlock was answered.
+    Whatever the window does not need for its first view is imported and loaded after Unlock has been answered.
     """
 
     def __init__(self, folder: ProfileFolder, surroundings: Surroundings) -> None:
         self.folder = folder
         self.vault = Vault(folder.vault)
         self.key = b""
-        """Of the store; known from the Unlock on, also where the store itself does not open."""
+        """The store's key; known after Unlock, even if the store itself does not open."""
         self.news = News(lambda: None if self._runtime is None else self._runtime.reporter.status())
         self.db: Database | None = None
         self.surroundings = surroundings
@@ -67,8 +67,8 @@ class ProfileAccess:
 
     @property
     def runtime(self) -> "ProfileRuntime":
-        """Loaded by the first who needs it. Raises Refused `profile.locked`, and as ProfileRuntime does: then the next
-        one tries again."""
+        """The runtime, loaded by the first call. Raises Refused `profile.locked`, and as ProfileRuntime does; then the
+        next call tries again."""
         if self._runtime is None:
             if self.db is None:
                 raise Refused("profile.locked")
@@ -91,7 +91,7 @@ class ProfileAccess:
         self.news.changed(outcome.group_number, outcome.touched)
 
     async def look(self) -> api.Profile:
-        """Where the profile stands, as far as it can be told without opening it."""
+        """The state of the profile, as far as it is known without opening it."""
         lock, works, trouble = self.vault.lock, True, ""
         try:
             check_store(self.folder)
@@ -114,7 +114,7 @@ class ProfileAccess:
         return self.store_key
 
     async def _rebuild(self, call: int) -> None:
-        """Rows of modules that have changed since they were written are made anew before anybody reads them."""
+        """Rebuild the rows of modules whose version has changed, before anybody reads them."""
         if self._runtime is not None:
             tell = self.news.progress(call)
             for done, _names in enumerate(self._runtime.rebuild()):
@@ -122,7 +122,7 @@ class ProfileAccess:
                 await asyncio.sleep(0)
 
     async def _opened(self, command: api.Unlock, call: int) -> bytes:
-        """A keyring may keep silent, a passphrase takes as long as it takes."""
+        """Open the vault. A keyring has a time limit, a passphrase has none."""
         if self.vault.needs_keyring(command.passphrase, command.keyfile):
             tell = self.news.progress(call)
             return await answer_of(
@@ -142,7 +142,7 @@ class ProfileAccess:
         return self.vault.create(command.passphrase, keyfile)
 
     async def _open_store(self) -> None:
-        """Where its rows can be read as they are, nobody waits until everything else is loaded."""
+        """Open the store. If its rows can be read as they are, return before everything else is loaded."""
         self.db = Database(self.folder.store, self.key)
         try:
             if is_readable(self.db, self.surroundings.registry):
@@ -156,8 +156,8 @@ class ProfileAccess:
 
     @contextmanager
     def bare_store(self) -> Iterator[Database]:
-        """The store without what is loaded from it, opened for the block where it is not open. Raises Refused
-        `profile.locked` where its key is not known, and as Database does."""
+        """The store alone, without the runtime. If it is not open, it is opened for the block. Raises Refused
+        `profile.locked` if its key is not known, and as Database does."""
         if not self.key:
             raise Refused("profile.locked")
         db = self.db or Database(self.folder.store, self.key)
@@ -168,12 +168,12 @@ class ProfileAccess:
                 db.close()
 
     async def _load(self) -> None:
-        """Right after the Unlock was answered. Whoever needs what could not be loaded is told why."""
+        """Load the rest right after Unlock has been answered. If that fails, a later `runtime` raises the reason."""
         with suppress(Refused):
             self.runtime  # noqa: B018 - loads it
 
     def note(self, code: str) -> None:
-        """A command was refused for this reason, or worked (empty)."""
+        """Note that a command was refused with this code, or succeeded (empty)."""
         if self._runtime is not None:
             self._runtime.note(code)
 

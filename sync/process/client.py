@@ -21,7 +21,7 @@ STOPPING: Final = "engine.stopping"
 
 
 class EngineGone(Refused):
-    """The engine died or hung up: `engine.gone`. A command that was under way may or may not have been done."""
+    """The engine died or hung up: `engine.gone`. A command that was under way may or may not have been executed."""
 
     def __init__(self) -> None:
         super().__init__("engine.gone")
@@ -39,7 +39,7 @@ class Client:
         on_gone: Callable[[], None] | None = None,
         numbers: Iterator[int] | None = None,
     ) -> None:
-        """`numbers` are for the calls, where several clients follow each other."""
+        """`numbers` gives the numbers of the calls; successive clients can share it."""
         self._stream = stream
         self._stream.settimeout(None)
         self._on_gone = on_gone
@@ -60,7 +60,7 @@ class Client:
         on_gone: Callable[[], None] | None = None,
         numbers: Iterator[int] | None = None,
     ) -> "Client":
-        """Use the engine that already runs on a profile. Raises EngineGone where none answers."""
+        """Connect to the engine that already runs on a profile. Raises EngineGone if none answers."""
         try:
             stream = _unix(address) if address.kind == "unix" else _loopback(address)
         except (OSError, ValueError):
@@ -69,33 +69,34 @@ class Client:
 
     @property
     def gone(self) -> Refused | None:
-        """Why the engine takes no more commands: EngineGone, or what it said (`engine.stopping`: it is about to end
-        and has not done what it was not told yet; `profile.in_use`, …); None while it takes them."""
+        """Why the engine accepts no more commands: EngineGone, or what it said (`engine.stopping`: it is about to end
+        and executes no later command; `profile.in_use`, …). None while it accepts commands."""
         return self._gone
 
     def wait(self, timeout: float | None = None) -> Refused | None:
-        """Until the engine is ready to take commands; returns why it never will be, as `gone`, or `engine.timeout`."""
+        """Wait until the engine is ready for commands. Returns None then, else why it is not: `gone`, or
+        `engine.timeout`."""
         if not self._greeted.wait(timeout):
             return Refused("engine.timeout")
         return self._gone
 
     def wait_gone(self, timeout: float) -> Refused | None:
-        """Wait so many seconds for the connection's end; returns `gone`, or None where it has not ended."""
+        """Wait at most `timeout` seconds for the connection's end. Returns `gone`, or None if it has not ended."""
         self._reader.join(timeout)
         return None if self._reader.is_alive() else self._gone
 
     def submit(self, command: api.Command) -> "Call":
-        """Send a command; its answer, as `api.ANSWERS` names it, or Refused arrives in the returned future."""
+        """Send a command. The returned future gets its answer, of the type in `api.ANSWERS`, or raises Refused."""
         call = Call(next(self._numbers))
         if not self.send(call, command):
             call.set_exception(self._gone or EngineGone())
         return call
 
     def send(self, call: "Call", command: api.Command, unserved: "Unserved | None" = None) -> bool:
-        """`submit` with a call that was made before; one that was stopped already is not sent. False, and the call
-        is left alone, where the engine is gone.
+        """As `submit`, with a call that was made before. A call that was stopped is not sent. Returns False if the
+        engine is gone; then the call is unchanged.
 
-        `unserved` takes the call over where an engine about to end has not done it (`engine.stopping`).
+        `unserved` gets the call if the engine is about to end and has not executed it (`engine.stopping`).
         """
         with self._lock:
             if self._gone is not None:
@@ -110,7 +111,7 @@ class Client:
         except OSError:
             if self._gone is not None:
                 self._fail(call.number, self._gone)
-            else:  # the reader then fails all that waits, in the order in which it was sent
+            else:  # the reading thread then fails all waiting calls, in the order in which they were sent
                 with suppress(OSError):
                     self._stream.shutdown(socket.SHUT_RDWR)
         except Refused as refused:
@@ -118,8 +119,8 @@ class Client:
         return True
 
     def call(self, command: api.Command, timeout: float | None = None) -> Any:
-        """The answer. Raises Refused, EngineGone, or Refused `engine.timeout` after `timeout` seconds, when a long
-        command is cancelled and any other may still be done."""
+        """Send a command and return its answer. Raises Refused, EngineGone, or Refused `engine.timeout` after `timeout`
+        seconds. Then a long command is cancelled; any other may still be executed."""
         future = self.submit(command)
         try:
             return future.result(timeout)
@@ -128,12 +129,12 @@ class Client:
             raise Refused("engine.timeout") from None
 
     def on_event(self, callback: Callable[[api.Event], None]) -> Callable[[], None]:
-        """Returns what ends the subscription."""
+        """Subscribe to events. Returns a function that ends the subscription."""
         self._listeners.append(callback)
         return lambda: self._listeners.remove(callback)
 
     def close(self) -> None:
-        """Hang up. Long commands are cancelled, short ones finish without us."""
+        """Hang up. Long commands are cancelled; the engine still finishes short ones."""
         with suppress(OSError):
             self._stream.shutdown(socket.SHUT_RDWR)
         if threading.current_thread() is not self._reader:
@@ -159,7 +160,7 @@ class Client:
             self._on_gone()
 
     def _say_no_more(self) -> None:
-        """The engine takes no more commands; what it was told before is still answered."""
+        """The engine accepts no more commands, so send none. It still answers earlier ones."""
         with self._lock:
             self._gone = Refused(STOPPING)
         with self._sending, suppress(OSError):
@@ -215,23 +216,23 @@ class Client:
 
 
 class Call(Future[Any]):
-    """The answer to come of one command."""
+    """The future answer of one command."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
         self.number: Final = number
-        """What `api.Progress.call` names this call by."""
+        """The number of this call in `api.Progress.call`."""
         self._client: Client | None = None
         self._guard = threading.Lock()
 
     def sent_by(self, client: Client) -> bool:
-        """The client takes this call over; False where it was stopped before."""
+        """Assign this call to the client that sends it. False if it was stopped before."""
         with self._guard:
             self._client = client
             return not self.done() and (self.running() or self.set_running_or_notify_cancel())
 
     def stop(self) -> None:
-        """Ask for a long command to be cancelled; it then ends with Refused `cancelled`. Others finish."""
+        """Ask the engine to cancel a long command, which then ends with Refused `cancelled`. Other commands finish."""
         with self._guard:
             client = self._client
             if client is None and not self.done():
@@ -244,7 +245,7 @@ Unserved = Callable[[Call, api.Command], None]
 
 
 class _Waiting(NamedTuple):
-    """A command that was sent and has no answer yet."""
+    """A command that was sent and is not answered yet."""
 
     call: Call
     command: api.Command

@@ -1,11 +1,11 @@
-"""No core files: one of a process of ours would hold keys, and whatever was read. Imports next to nothing, because
-every process begins with it."""
+"""Disables core files, because a core file of our process would contain keys and members' content. It imports almost
+nothing, because every process starts with it."""
 
 import sys
 
 
 def forbid() -> None:
-    """For this process and those it starts. There is nothing to do on Windows."""
+    """Disable core files for this process and those that it starts. Does nothing on Windows."""
     if sys.platform != "win32":
         import resource
 

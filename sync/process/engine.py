@@ -1,6 +1,6 @@
 """The engine: one profile behind the commands of `sync.api`.
 
-Lives on one asyncio loop and knows no feature by name. `sync.process.server` puts it into a process of its own.
+It lives on one asyncio loop and knows no feature by name. `sync.process.server` runs it in a separate process.
 """
 
 import asyncio
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from sync.profile.runtime import ProfileRuntime
 
 BUSY_SECONDS: Final = 10.0
-"""How long a command is tried again while another program holds the store."""
+"""How long a command is retried while another program locks the store."""
 PAUSE: Final = 0.2
 TRIED_AGAIN: Final = (api.Unlock, api.Start, api.Invite, api.Revoke, api.Do, api.Remember)
-"""What changes everything or nothing, in one transaction."""
+"""Commands that may be retried, because each makes its changes in one transaction."""
 
 
 class Engine:
@@ -56,7 +56,7 @@ class Engine:
         return answer
 
     async def _answer(self, handler: Handler, command: api.Command, call: int) -> Any:
-        """Where the store is busy, what somebody has just written must not be lost for that."""
+        """Retry while the store is busy, so that what a person has just written is not lost."""
         clock = asyncio.get_running_loop().time
         end = clock() + BUSY_SECONDS
         while True:

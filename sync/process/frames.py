@@ -1,9 +1,9 @@
-"""How commands, answers and events look on a pipe or local socket between an engine and its users.
+"""The format of commands, answers and events on a pipe or local socket between an engine and its users.
 
-A frame is its length (4 bytes, big-endian) and that many bytes of msgpack, at most 16 MiB. Users send
+A frame is a length (4 bytes, big-endian) and that many bytes of msgpack, at most 16 MiB. Users send
 `[call, command]`; the engine sends `[3, protocol]` first, then `[0, call, answer]`, `[1, call, code, facts]` and
 `[2, event]`.
-Both ends run as the same person on one computer; frames are checked all the same, and nothing here blocks.
+Both ends run as the same user on one computer; frames are checked nevertheless, and nothing here blocks.
 """
 
 from typing import Any, Final
@@ -17,9 +17,9 @@ from sync import api
 MAX_FRAME: Final = 16 * 1024 * 1024
 HEAD: Final = 4
 PROTOCOL: Final = 1
-"""Raised when commands or answers change so that an older user would misread them."""
+"""Increase this number when commands or answers change so that an older user would misread them."""
 TOKEN: Final = 64
-"""Characters of the token that opens a loopback connection, where there are no local sockets."""
+"""Characters of the token that opens a loopback connection, on systems without local sockets."""
 
 Facts = dict[str, str | int | float | bool | None]
 
@@ -36,7 +36,7 @@ class Answer(Struct, frozen=True, array_like=True, tag=0):
 
 class Failure(Struct, frozen=True, array_like=True, tag=1):
     call: int
-    """0: the engine refuses to serve at all."""
+    """Number of the call; 0 means that the engine accepts no commands at all."""
     code: str
     facts: Facts
 
@@ -46,7 +46,7 @@ class Happened(Struct, frozen=True, array_like=True, tag=2):
 
 
 class Ready(Struct, frozen=True, array_like=True, tag=3):
-    """The engine's first words."""
+    """The engine's first frame."""
 
     protocol: int
 
@@ -60,7 +60,7 @@ _sent: msgspec.msgpack.Decoder[Sent] = msgspec.msgpack.Decoder(Sent)
 
 
 class Malformed(Exception):
-    """The other end does not speak this protocol. Carries nothing of what it sent."""
+    """The other end does not speak this protocol. The exception contains nothing of what it sent."""
 
 
 def packed(message: Struct) -> bytes:
@@ -77,7 +77,7 @@ def request(call: int, command: api.Command) -> bytes:
 
 
 def raw(value: Any) -> bytes:
-    """Raises Refused `text.not_utf8` (lone surrogates), `engine.bad_command` (what msgpack cannot carry)."""
+    """Raises Refused `text.not_utf8` (lone surrogates) or `engine.bad_command` (a value that msgpack cannot encode)."""
     try:
         return _encoder.encode(value)
     except UnicodeEncodeError:
@@ -87,7 +87,7 @@ def raw(value: Any) -> bytes:
 
 
 def body_length(head: bytes) -> int:
-    """Raises Malformed where a frame claims to be empty or longer than 16 MiB."""
+    """Bytes of a frame's body. Raises Malformed if it claims to be empty or longer than 16 MiB."""
     length = int.from_bytes(head, "big")
     if not 0 < length <= MAX_FRAME:
         raise Malformed
@@ -102,7 +102,7 @@ def read_request(body: bytes) -> Request:
 
 
 def read_command(request: Request) -> api.Command:
-    """Raises Refused `engine.bad_command`: a command of another version."""
+    """Raises Refused `engine.bad_command` for a command of another version."""
     try:
         return _commands.decode(request.command)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
@@ -117,7 +117,7 @@ def read_sent(body: bytes) -> Sent:
 
 
 def read_answer(answer: Answer, command: type[api.Command]) -> Any:
-    """The value, as the type that `api.ANSWERS` names. Raises Malformed."""
+    """The answer, as the type in `api.ANSWERS`. Raises Malformed."""
     try:
         return msgspec.msgpack.decode(answer.value, type=api.ANSWERS[command])
     except (msgspec.DecodeError, RecursionError):

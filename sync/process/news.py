@@ -1,4 +1,4 @@
-"""What the engine tells everybody who uses it: changes, the status, how far a long command is."""
+"""The events that the engine sends to its users: changes, the status, the progress of long commands."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
@@ -10,11 +10,11 @@ from sync import api
 
 MAX_ORDER_KEYS: Final = 500
 STATUS_SECONDS: Final = 0.2
-"""Status events are gathered for so long."""
+"""Changes of the status within this time lead to one event."""
 
 
 class News:
-    """`status` is asked when it is time to tell it; None where there is nothing to tell yet."""
+    """`status` is called when a status event is due; it returns None if there is no status yet."""
 
     def __init__(self, status: Callable[[], api.Status | None]) -> None:
         self._status = status
@@ -22,7 +22,7 @@ class News:
         self._telling: asyncio.Task[None] | None = None
 
     def subscribe(self, listener: Callable[[api.Event], None]) -> Callable[[], None]:
-        """Returns what ends the subscription."""
+        """Returns a function that ends the subscription."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -31,18 +31,18 @@ class News:
             listener(event)
 
     def changed(self, group_number: int, touched: Mapping[str, Iterable[int]]) -> None:
-        """Order keys of changed records, by feature."""
+        """Announce changes; `touched` is feature -> order keys of changed records."""
         for feature, order_keys in touched.items():
             keys = tuple(order_keys)
             self.tell(api.Changed(group_number, feature, keys if len(keys) <= MAX_ORDER_KEYS else ()))
         self.stir()
 
     def progress(self, call: int) -> Callable[[str, int, int], None]:
-        """For one long command: takes (stage, done, total)."""
+        """A function (stage, done, total) that reports the progress of one long command."""
         return lambda stage, done, total: self.tell(api.Progress(call, stage, done, total))
 
     def stir(self) -> None:
-        """Something about the status may have changed: tell it soon, once."""
+        """The status may have changed: send one status event soon."""
         if self._telling is None or self._telling.done():
             self._telling = asyncio.get_running_loop().create_task(self._tell_status())
 

@@ -1,4 +1,4 @@
-"""Questions to the system that may never be answered: its keyring may wait for a person, or be stuck."""
+"""Calls to the system that may never return: its keyring may wait for a person, or hang."""
 
 import asyncio
 import threading
@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from models.errors import Refused
 
 A_MOMENT: Final = 0.5
-"""Seconds after which a person is told what is waited for."""
+"""Seconds after which a person is told what we wait for."""
 
 MUTE: Final = "unlock.keyring_mute"
 
@@ -19,10 +19,10 @@ _Answer = TypeVar("_Answer")
 async def answer_of(
     question: Callable[[], _Answer], seconds: float, waiting: Callable[[], None] = lambda: None
 ) -> _Answer:
-    """Ask in a thread of its own, which holds up nobody, not even the end of the process.
+    """Call `question` in a daemon thread, which blocks nothing, not even the end of the process.
 
-    `waiting` is called once where the answer takes longer than a moment. Raises what `question` raises, and Refused
-    `unlock.keyring_mute` where there is no answer in that many seconds; whoever answers later answers nobody.
+    `waiting` is called once if the answer takes longer than A_MOMENT. Raises what `question` raises, and Refused
+    `unlock.keyring_mute` if there is no answer within `seconds`; a later answer is dropped.
     """
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[_Answer] = loop.create_future()

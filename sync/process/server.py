@@ -1,7 +1,7 @@
-"""Serves an engine to the window that spawned it and to whoever opens the profile's local socket.
+"""Serves an engine to the window that spawned it and to the programs that open the profile's local socket.
 
-Commands run at the same time, each as a task; every user gets all events, and `Progress` only of its own calls.
-A user that sends nonsense, or does not read what it is sent, is dropped alone.
+Commands run concurrently, each as a task. Every user gets all events, but `Progress` only for its own calls. A user
+that sends malformed frames, or does not read its answers, is disconnected without effect on the others.
 """
 
 import asyncio
@@ -26,16 +26,16 @@ from sync.profile.folder import LocalAddress
 LONG: Final = (
     api.Join, api.Sync, api.ExportArchive, api.VerifyArchive, api.OpenArchive, api.Fsck, api.Ask, api.Unlock,
 )  # fmt: skip
-"""What may be cancelled and ends with its user; everything else is short and finishes. The last two may wait for a
-person who has to answer the system's keyring."""
+"""Commands that may be cancelled, and that end when their user disconnects; all others are short and finish. The last
+two may wait for a person to answer the system's keyring."""
 MAX_CALLS: Final = 256
-"""Calls that one user may have under way."""
+"""Most calls that one user may have under way."""
 MAX_UNREAD: Final = frames.MAX_FRAME + 4 * 1024 * 1024
-"""Bytes waiting for one user before it is dropped."""
+"""If so many bytes wait for one user, it is disconnected."""
 FIRST_WORDS: Final = 5.0
-"""Seconds that a user on loopback has to show its token."""
+"""Seconds within which a user on loopback must send its token."""
 LAST_WORDS: Final = 2.0
-"""Seconds that a user has to read its last answers when the engine ends."""
+"""Seconds within which a user must read its last answers when the engine ends."""
 
 _log = logging.getLogger(__name__)
 
@@ -60,14 +60,14 @@ class Server:
         self._unsubscribe = engine.subscribe(self._announce)
 
     async def attach(self, stream: socket.socket) -> None:
-        """Serve the process that owns this engine; when it goes, the engine ends."""
+        """Serve the process that owns this engine. The engine ends when that process disconnects."""
         stream.setblocking(False)
         reader, writer = await asyncio.open_connection(sock=stream)
         self._owners_task = asyncio.create_task(self._serve_owner(reader, writer))
 
     async def listen(self, address: LocalAddress) -> None:
-        """Take commands at the profile's local address. The caller holds the profile's lock, so what lies at the
-        address is left from an engine that was killed."""
+        """Accept users at the profile's local address. The caller holds the profile's lock, so a file that exists at
+        the address is left from an engine that was killed."""
         address.path.unlink(missing_ok=True)
         if address.kind == "unix":
             self._listener = await asyncio.start_unix_server(self._serve, sock=_bind(address.path))
@@ -100,8 +100,8 @@ class Server:
         return self._end.is_set()
 
     async def run(self) -> None:
-        """Serve until `stop`, the owner's end or a Stop command; returns when the engine has closed and everything
-        confirmed has been said."""
+        """Serve until `stop`, a Stop command, or the owner's disconnection. Returns when the engine has closed and all
+        answers have been sent."""
         try:
             await self._end.wait()
         finally:
@@ -131,7 +131,7 @@ class Server:
             writer.close()
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> "_User":
-        """Until the user says no more."""
+        """Read requests until the user sends no more."""
         user = _User(self._engine, writer, self._calls, self.stop)
         self._users.add(user)
         user.send(frames.packed(frames.Ready(frames.PROTOCOL)))
@@ -169,7 +169,7 @@ def _bind(path: Path) -> socket.socket:
 
 
 class _User:
-    """One connection and what it has under way."""
+    """One connection and its calls under way."""
 
     def __init__(self, engine: Engine, writer: asyncio.StreamWriter, calls: "itertools.count[int]",
                  stop: Callable[[], None]) -> None:  # fmt: skip
@@ -180,11 +180,11 @@ class _User:
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._long: set[int] = set()
         self._numbers: dict[int, int] = {}
-        """Call ids of this user by the number that the engine knows the call by."""
+        """The engine's number of a call -> this user's number of it."""
         self._stops: list[int] = []
         self._why: dict[int, str] = {}
         self.has_ended = asyncio.Event()
-        """The user will say no more."""
+        """Set when the user sends no more requests."""
 
     def accept(self, request: frames.Request, stopping: bool) -> None:
         """Start a call. Raises Malformed for a call id that is in use."""
@@ -229,7 +229,7 @@ class _User:
             self._refuse(call, Refused("internal"))
 
     def _over(self, call: int, number: int, task: asyncio.Task[None]) -> None:
-        """Also where the task was cancelled before its first step, and none of it has run."""
+        """Called when the task is done, even if it was cancelled before its first step."""
         if task.cancelled():
             self._refuse(call, Refused(self._why.get(call, "engine.stopping")))
         del self._tasks[call], self._numbers[number]
@@ -246,16 +246,16 @@ class _User:
             self._cancel(call, why)
 
     async def finish(self) -> None:
-        """Wait for what is under way."""
+        """Wait for the calls under way."""
         while self._tasks:
             await asyncio.wait(self._tasks.values())
 
     def say_goodbye(self) -> None:
-        """No more commands: who gets this falls silent, so every command ever sent to us is answered."""
+        """Tell the user that no more commands are accepted. The user then sends none, so every command is answered."""
         self.send(frames.packed(frames.Failure(0, "engine.stopping", {})))
 
     async def leave(self) -> None:
-        """Answer Stop, and hang up when the user has fallen silent and read its last answers."""
+        """Answer Stop, and hang up when the user has stopped sending and has read its last answers."""
         for call in self._stops:
             self._answer(call, None)
         try:

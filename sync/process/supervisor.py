@@ -1,7 +1,8 @@
-"""Starts the engine of a profile in a process of its own and keeps one running.
+"""Starts the engine of a profile in a separate process and restarts it when it dies.
 
-Made before Qt is imported, so that the engine unlocks the store meanwhile; what this module needs to spawn it is
-imported at once, the rest on the supervising thread. Secrets cross the pipe only: never arguments, environment, files.
+It is made before Qt is imported, so that the engine unlocks the store in the meantime. What is needed to spawn the
+engine is imported at once, the rest on the supervising thread. Secrets pass only through the pipe, never through
+arguments, environment or files.
 """
 
 import itertools
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 FIRST_PAUSE: Final = 0.2
 LONGEST_PAUSE: Final = 5.0
-"""Seconds between the end of one engine and the start of the next; doubled from the first to the longest."""
+"""Seconds between the end of one engine and the start of the next: FIRST_PAUSE, doubled each time up to the longest."""
 QUICK: Final = 30.0
-"""Seconds; an engine that lived shorter counts towards giving up."""
+"""Seconds. An engine that lived for less counts towards giving up."""
 MAX_QUICK: Final = 6
 PATIENCE: Final = 15.0
 """Seconds that a stopping engine has to make everything durable before it is killed."""
@@ -36,9 +37,10 @@ SECRET_VARIABLES: Final = ("FOLKMOOT_PASSPHRASE",)
 
 
 def engine_command() -> list[str]:
-    """How this installation starts its engine; a frozen application is its own interpreter and knows `--engine`.
+    """The command with which this installation starts its engine. A frozen application is its own interpreter and knows
+    `--engine`.
 
-    `-P`: a folder named like one of our packages in the working directory must not be run.
+    `-P` prevents that a folder in the working directory is imported in place of one of our packages.
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--engine"]
@@ -46,11 +48,11 @@ def engine_command() -> list[str]:
 
 
 class Supervisor:
-    """An engine that comes back when it dies. Same calls as `sync.process.client.Client`, from any thread.
+    """An engine that is restarted when it dies. It has the methods of `sync.process.client.Client`, for any thread.
 
-    Uses the engine that a hub or a command line already runs on the profile, else starts one. What was under way when
-    an engine died fails with EngineGone; what is submitted until the next one is up waits for it. The last successful
-    Unlock and Listen are kept in memory and repeated to every new engine.
+    It uses the engine that a hub or a command line already runs on the profile, else starts one. When an engine dies,
+    the calls under way fail with EngineGone, and later calls wait for the next engine. The last successful Unlock and
+    Listen are kept in memory and sent to every new engine.
     Raises Refused as ProfileFolder does.
     """
 
@@ -74,7 +76,7 @@ class Supervisor:
         self._thread.start()
 
     def submit(self, command: "api.Command") -> "Call":
-        """As `Client.submit`; while no engine is there the call waits for the next one."""
+        """As `Client.submit`. While there is no engine, the call waits for the next one."""
         from sync.process.client import Call
 
         call = Call(next(self._numbers))
@@ -100,25 +102,25 @@ class Supervisor:
             raise Refused("engine.timeout") from None
 
     def on_event(self, callback: "Callable[[api.Event], None]") -> Callable[[], None]:
-        """Called on a reading thread. Returns what ends the subscription."""
+        """`callback` is called on a reading thread. Returns a function that ends the subscription."""
         self._events.append(callback)
         return lambda: self._events.remove(callback)
 
     def on_state(self, callback: Callable[[str], None]) -> Callable[[], None]:
-        """Called on the supervising thread with `engine.restarting`; then `engine.back`, or the code of what the new
-        engine refused (`unlock.wrong_passphrase`, …), or of why there will be none (`engine.gave_up`,
-        `profile.in_use`, …). Returns what ends the subscription."""
+        """`callback` is called on the supervising thread with `engine.restarting`, and then with one of: `engine.back`;
+        the code of the new engine's refusal (`unlock.wrong_passphrase`, …); the code of why there is no new engine
+        (`engine.gave_up`, `profile.in_use`, …). Returns a function that ends the subscription."""
         self._states.append(callback)
         return lambda: self._states.remove(callback)
 
     @property
     def pid(self) -> int | None:
-        """Of the engine process this supervisor started, while it has one."""
+        """Process id of the engine that this supervisor has started and that still runs, else None."""
         child = self._child
         return None if child is None else child.process.pid
 
     def close(self) -> None:
-        """Stop the engine if we started it, once everything is durable; leave anybody else's running."""
+        """Stop the engine once everything is durable, if this supervisor has started it."""
         self._closing.set()
         with self._lock:
             client, child = self._client, self._child
@@ -152,7 +154,7 @@ class Supervisor:
             self._closing.wait(min(FIRST_PAUSE * 2 ** (deaths - 1), LONGEST_PAUSE))
 
     def _one_life(self, restarted: bool) -> Refused:
-        """Find or start an engine and stay with it to its end; returns why it ended."""
+        """Find or start an engine and serve it until it ends. Returns why it ended."""
         from sync.process.client import EngineGone
 
         gone = threading.Event()
@@ -186,18 +188,18 @@ class Supervisor:
         return Client(self._child.stream, on_gone, self._numbers)
 
     def _repeat_standing(self, client: "Client") -> str:
-        """Returns the state to tell: a code of what the new engine refuses, or that it is back."""
+        """Send the last Unlock and Listen. Returns the new state: the code of a refusal, or `engine.back`."""
         from sync import api
 
         for command in sorted(self._standing.values(), key=lambda each: not isinstance(each, api.Unlock)):
             try:
                 client.call(command, PATIENCE)
             except Refused as refused:
-                return refused.code  # a locked engine would refuse the rest for that
+                return refused.code  # an engine that is still locked would refuse the rest too
         return "engine.back"
 
     def _again(self, call: "Call", command: "api.Command") -> None:
-        """An engine that ends has not done this: the next one will."""
+        """Keep a call for the next engine, because the current one has ended without executing it."""
         with self._lock:
             ended = self._ended
             if ended is None:
@@ -249,7 +251,7 @@ class Supervisor:
 
 
 class _Child:
-    """An engine process and our end of the connection to it. Raises OSError where none can be started."""
+    """An engine process and our end of the connection to it. Raises OSError if it cannot be started."""
 
     def __init__(self, command: Sequence[str], profile: Path) -> None:
         self.stream, theirs = socket.socketpair()
@@ -268,7 +270,7 @@ class _Child:
             self.stream.shutdown(socket.SHUT_RDWR)
 
     def reap(self) -> None:
-        """Wait for the end of a process that has hung up, and enforce it."""
+        """Wait for the end of a process that has hung up; kill it after PATIENCE seconds."""
         try:
             self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
@@ -277,8 +279,8 @@ class _Child:
 
 
 def _spawn(command: list[str], theirs: socket.socket, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
-    """Nothing the process prints is kept: a native panic prints values. A session of its own keeps Ctrl+C in the
-    terminal, which ends the window, from also ending the engine before the window has said its last words."""
+    """The output of the process is dropped, because a native panic prints values. The process gets its own session, so
+    that Ctrl+C in the terminal ends only the window, which then stops the engine in order."""
     if sys.platform == "win32":
         process = subprocess.Popen(  # noqa: S603
             [*command, "--shared"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""What the engine does for each command: one table of small functions, kept by noun."""
+"""The engine's commands: one table of small functions, with a module for each noun."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Archives. What they need is imported when the first is asked for: it brings Jinja2, which nothing else needs."""
+"""Archive commands. `sync.archive` is imported on first use, because it imports Jinja2, which nothing else needs."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Looking at the store, whatever state it is in."""
+"""Checking the store, in whatever state it is."""
 
 from contextlib import suppress
 from typing import Final
@@ -10,7 +10,7 @@ from sync.profile.presence import check_store
 
 
 async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Findings:
-    """Raises Refused `profile.locked` where nothing can be said without the key."""
+    """Raises Refused `profile.locked` if the key is not known."""
     from sync.profile import fsck as checks
 
     def progress(done: int, total: int) -> None:

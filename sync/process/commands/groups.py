@@ -1,4 +1,4 @@
-"""Starting, joining, inviting."""
+"""Starting groups, joining groups, inviting people."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ from sync import api
 from sync.process.access import Handlers, ProfileAccess
 
 LONGEST: Final = 366 * 24 * 3600
-"""Seconds that an invitation lasts at most."""
+"""Most seconds that an invitation is valid."""
 
 
 async def start(profile: ProfileAccess, command: api.Start, _call: int) -> api.Group:
@@ -43,7 +43,7 @@ async def revoke(profile: ProfileAccess, command: api.Revoke, _call: int) -> Non
 
 
 def announce(profile: ProfileAccess, group_number: int) -> api.Group:
-    """There is one group more in this profile."""
+    """Tell the users that this profile has one more group."""
     runtime = profile.runtime
     profile.news.tell(api.Changed(group_number, "roll", ()))
     return runtime.describe(runtime.group(group_number))

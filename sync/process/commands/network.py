@@ -1,4 +1,4 @@
-"""Being found, dialling, exchanging for a while, and how all that stands."""
+"""Listening, dialling, exchanging for a while, and the status."""
 
 import asyncio
 from typing import Final
@@ -15,7 +15,7 @@ GONE: Final = {"refused": "peer.not_a_member", "older": "peer.older", "newer": "
 
 async def listen(profile: ProfileAccess, command: api.Listen, _call: int) -> str:
     net = profile.runtime.net
-    if command.address is None and net.listening:  # a hub's address stays when a window opens beside it
+    if command.address is None and net.listening:  # a window that joins a running hub keeps the hub's address
         return net.listening
     try:
         bound = await net.listen(command.address)
@@ -51,7 +51,7 @@ async def sync(profile: ProfileAccess, command: api.Sync, call: int) -> api.Stat
 
 
 async def _is_quiet(profile: ProfileAccess) -> bool:
-    """Has an exchange been had, and has nothing moved for two seconds since?"""
+    """Has there been an exchange, and none in the last two seconds?"""
     net = profile.runtime.net
     before = net.activity.exchanges
     if before == 0 or not all(net.in_sync(group_number) for group_number in profile.runtime.speaking()):
@@ -61,7 +61,7 @@ async def _is_quiet(profile: ProfileAccess) -> bool:
 
 
 async def status(profile: ProfileAccess, _command: api.AskStatus, _call: int) -> api.Status:
-    """Also says why nothing works, where the store could be read and no more."""
+    """The status. If the store can be read but not loaded, its `trouble` says why."""
     try:
         return profile.runtime.reporter.status()
     except Refused as refused:

@@ -1,4 +1,4 @@
-"""Changing records, asking about them, and this computer's private notes."""
+"""Changing records, reading their histories, and this computer's private notes."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from sync.process.access import Handlers, ProfileAccess
 
 MAX_KEY: Final = 200
 MAX_NOTE: Final = 200_000
-"""Characters in a private note of this computer, and in its name."""
+"""Most characters in a private note of this computer, and in its name."""
 
 
 async def do(profile: ProfileAccess, command: api.Do, _call: int) -> api.Done:
