@@ -30,9 +30,9 @@ class Reader:
     """
 
     def __init__(self, store: StoreKey) -> None:
-        """Opens at once, so that a wrong key or a missing file shows here."""
+        """Opens the file at once, so that a wrong key or a missing file raises here."""
         self.path: Final = Path(store.path)
-        # Read-only by URI: even as the last connection to leave it does not checkpoint, which is the engine's alone.
+        # Read-only by URI: so it never checkpoints, even if it is the last connection to close. Only the engine does.
         address = f"{self.path.absolute().as_uri()}?mode=ro"
         try:
             self._connection = dbapi2.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)

@@ -1,9 +1,9 @@
-"""Notices that a profile is a copy: restored from a backup, cloned, brought back by a snapshot.
+"""Detects that a profile is a copy: restored from a backup, cloned, or reset to a snapshot.
 
-A copy that went on in its old logs would write a second future of them. So the store and a small file outside of the
-profile (in the user's state folder) share a token that changes at every start and at every clean end; the file also
-knows how far the store's clock has come, which a store that was brought back in between does not; and the store notes
-which file and which machine it lies on. Where anything does not fit, every group goes on in fresh logs.
+A copy that continued its old logs would fork them. So the store and a small file outside the profile (in the user's
+state folder) share a token that changes at every start and at every clean end. The file also holds the latest stamp of
+the store's clock; a store that was reset since then has an older one. And the store holds the identity of its file and
+machine. If anything does not match, every group starts new logs.
 """
 
 from contextlib import suppress
@@ -17,13 +17,13 @@ from sync.store.database import Database
 
 MACHINE = Path("/etc/machine-id")
 TOKEN = 32
-"""Characters; a space and the clock's stamp follow."""
+"""Characters of the token in the file; a space and the clock's stamp follow."""
 STAMP = 20
-"""Digits of a stamp."""
+"""Digits of the stamp."""
 
 
 def outside_file(store: Path, state: Path | None = None) -> Path:
-    """Where the trace of a store lies, in the user's state folder: one file for each place of a store."""
+    """The file in the user's state folder that belongs to a store: one file for each path of a store."""
     folder = state or Path(platformdirs.user_state_dir("folkmoot"))
     return folder / sha256(str(store.resolve()).encode()).hexdigest()[:32]
 
@@ -34,14 +34,14 @@ class CloneGuard:
         self._outside = outside_file(database.path, state)
 
     def is_copy(self) -> bool:
-        """Call once, before anything is written. False for a new store."""
+        """Is this store a copy? Call it once, before anything is written. False for a new store."""
         place = self._db.meta("place")
         if place is None:
             return False
         return place != self._place() or self._is_elsewhere()
 
     def renew(self) -> None:
-        """At the start and at the clean end."""
+        """Write a new token. Call it at the start and at the clean end."""
         token = token_hex(TOKEN // 2)
         with self._db.transaction():
             self._db.set_meta("place", self._place())
@@ -51,13 +51,14 @@ class CloneGuard:
             self._outside.write_text(f"{token} {self._stamp():0{STAMP}}")
 
     def reached(self, stamp: int) -> None:
-        """The store is durable up to this stamp of its clock. Costs microseconds: nothing waits for the disk."""
+        """The store is durable up to this stamp of its clock. The call takes microseconds: it does not wait for the
+        disk."""
         with suppress(OSError), self._outside.open("r+b", buffering=0) as file:
             file.seek(TOKEN + 1)
             file.write(f"{stamp:0{STAMP}}".encode())
 
     def _is_elsewhere(self) -> bool:
-        """Has the story gone on without this store? Where there is nothing outside, nobody knows."""
+        """Does the file outside show that another copy of this store was in use? False if there is no such file."""
         try:
             token, _, stamp = self._outside.read_text().partition(" ")
         except FileNotFoundError:

@@ -1,7 +1,7 @@
-"""The folder of one profile: where its files lie, who may touch them, and the lock that lets one engine in.
+"""The folder of one profile: the places of its files, the checks of their owner, and the lock that admits one engine.
 
-The folder belongs to one person of this computer. What another user of the machine could have put in its place (a
-folder of theirs, a link instead of a file, a socket under /tmp) is refused.
+The folder belongs to one user of this computer. Whatever another user could have put in its place (a folder of theirs,
+a link instead of a file, a socket under /tmp) is refused.
 """
 
 import os
@@ -23,11 +23,11 @@ OTHERS_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 
 
 class LocalAddress(NamedTuple):
-    """Where the engine takes the commands of this computer's owner.
+    """The address at which the engine accepts the commands of the profile's owner.
 
     `unix`: `path` is a socket in a folder that only the owner may enter.
     `loopback` (Windows, where asyncio has no Unix sockets): `path` is a file of mode 0600 that the engine writes once
-    it listens on 127.0.0.1; its one line is `127.0.0.1:port token`, and a client's first words are the token.
+    it listens on 127.0.0.1. Its only line is `127.0.0.1:port token`; a client first sends the token.
     """
 
     kind: Literal["unix", "loopback"]
@@ -35,13 +35,14 @@ class LocalAddress(NamedTuple):
 
 
 class ProfileLock:
-    """Held while an engine runs on a profile. Ends with `release`, with its `with` block, or with the process."""
+    """Held while an engine runs on a profile, until `release`, the end of its `with` block, or the end of the
+    process."""
 
     def __init__(self, held: "BaseFileLock") -> None:
         self._held = held
 
     def release(self) -> None:
-        """Let the next engine in; doing so twice is harmless."""
+        """Admit the next engine. Can be called again."""
         self._held.release()
 
     def __enter__(self) -> "ProfileLock":
@@ -56,8 +57,8 @@ class ProfileLock:
 class ProfileFolder:
     """An existing folder of mode 0700 that the current user owns; made if it is missing.
 
-    `path` None means the user's data folder of this platform. A folder others may read is closed to them, one they
-    may write is refused, as its content cannot be trusted.
+    `path` None means the user's data folder of this platform. If others may read the folder, their rights are removed;
+    if they may write into it, it is refused, because its content cannot be trusted.
     Raises Refused `profile.not_a_folder`, `profile.not_private`, `profile.not_unicode`, `profile.unwritable`,
     `store.full`.
     """
@@ -69,7 +70,7 @@ class ProfileFolder:
             if not is_text(self.path):
                 raise Refused("profile.not_unicode", path=shown(chosen))
             _make(self.path)
-        except (ValueError, RuntimeError):  # a zero byte; a circle of links
+        except (ValueError, RuntimeError):  # a zero byte; a cycle of links
             raise Refused("profile.not_a_folder", path=shown(chosen)) from None
         except OSError as error:
             raise refusal(error, chosen) from None
@@ -77,24 +78,24 @@ class ProfileFolder:
 
     @property
     def store(self) -> Path:
-        """The SQLCipher file. Raises Refused `profile.not_private` where a link stands in its place."""
+        """The SQLCipher file. Raises Refused `profile.not_private` if it is a link."""
         self._own("store.db-wal")
         self._own("store.db-shm")
         return self._own("store.db")
 
     @property
     def vault(self) -> Path:
-        """The header of `sync.trust.vault`. Raises Refused `profile.not_private` where a link stands in its place."""
+        """The file of `sync.trust.vault`. Raises Refused `profile.not_private` if it is a link."""
         return self._own("vault")
 
     @property
     def blobs(self) -> Path:
-        """The folder of sealed files. Raises Refused `profile.not_private` where a link stands in its place."""
+        """The folder of sealed files. Raises Refused `profile.not_private` if it is a link."""
         return self._own("blobs")
 
     @property
     def socket(self) -> LocalAddress:
-        """Raises Refused `profile.not_private` where another user has taken the place that is meant for it."""
+        """The engine's local address. Raises Refused `profile.not_private` if another user has taken its place."""
         if sys.platform == "win32":
             return LocalAddress("loopback", self._own("engine.address"))
         inside = self._own("engine.sock")
@@ -105,7 +106,7 @@ class ProfileFolder:
 
     @property
     def is_new(self) -> bool:
-        """Nothing has been kept here yet. Raises Refused `vault.missing` where a store has lost its vault."""
+        """Is nothing stored here yet? Raises Refused `vault.missing` if there is a store without a vault."""
         if self.vault.exists():
             return False
         if self.store.exists():
@@ -113,11 +114,11 @@ class ProfileFolder:
         return True
 
     def lock(self) -> ProfileLock:
-        """Become the one engine of this profile; never waits. The system frees the lock of a killed process.
+        """Take the lock of this profile's engine, without waiting. The system frees the lock of a killed process.
 
         Raises Refused `profile.in_use`, `profile.unwritable`, `store.full`.
         """
-        from filelock import FileLock, Timeout  # 40 ms, and the window never locks
+        from filelock import FileLock, Timeout  # takes 40 ms, and the window never locks
 
         held = FileLock(self._own("lock"), mode=0o600, thread_local=False, fallback_to_soft=False)
         try:
@@ -129,7 +130,7 @@ class ProfileFolder:
         return ProfileLock(held)
 
     def _own(self, name: str) -> Path:
-        """The path of a file of ours, which is never a link to somewhere else."""
+        """The path of a file of ours. Raises Refused if it is a link."""
         path = self.path / name
         if path.is_symlink():
             raise Refused("profile.not_private", path=shown(path))
@@ -137,17 +138,17 @@ class ProfileFolder:
 
 
 def default_folder() -> Path:
-    """Where the profile of this computer's user lies on this platform."""
+    """The path of the current user's profile on this platform."""
     from platformdirs import user_data_dir
 
     return Path(user_data_dir("folkmoot", appauthor=False))
 
 
 def socket_elsewhere(profile: Path, temporary: Path) -> Path:
-    """The socket of a profile whose own path is too long for one, in a folder under `temporary` that only the
-    current user may enter. The same for every process of that user.
+    """The socket of a profile whose own path is too long for a socket. It is in a folder under `temporary` that only
+    the current user may enter, at the same path for every process of that user.
 
-    Raises Refused `profile.not_private` where that folder is not the user's, `profile.unwritable`.
+    Raises Refused `profile.not_private` if that folder is not the user's, or `profile.unwritable`.
     """
     from hashlib import sha256
 
@@ -175,7 +176,7 @@ def _make(folder: Path) -> None:
 
 
 def _check_private(folder: Path) -> None:
-    if sys.platform != "win32":  # there, the rights of the user's data folder are inherited and suffice
+    if sys.platform != "win32":  # on Windows the inherited rights of the user's data folder suffice
         found = folder.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != _user() or found.st_mode & OTHERS_WRITE:
             raise Refused("profile.not_private", path=shown(folder))
@@ -187,7 +188,7 @@ def _check_private(folder: Path) -> None:
 
 
 def _user() -> int:
-    """The number of the user whose rights count."""
+    """The effective user id."""
     if sys.platform == "win32":
         return 0
     return os.geteuid()

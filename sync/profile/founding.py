@@ -12,7 +12,7 @@ from sync.trust.keys import new_device
 
 
 def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> Group:
-    """Found a group and fill it with what its features start with; all of it or nothing.
+    """Found a group and write the first records of its features; everything or nothing.
 
     Raises Refused `roll.bad_name`, and as Group does.
     """
@@ -46,7 +46,7 @@ def _fill(runtime: ProfileRuntime, group: Group, resolution: Resolution) -> None
 
 
 def _abandon(runtime: ProfileRuntime, group_number: int) -> None:
-    """Take back a group that could not be begun whole."""
+    """Remove a group that could not be founded completely."""
     runtime.groups.pop(group_number, None)
     with contextlib.suppress(Refused), runtime.db.transaction():
         runtime.db.run("DELETE FROM groups WHERE group_number = ?", (group_number,))

@@ -1,4 +1,4 @@
-"""Joining a group: from the link to a group in this profile that goes on by itself."""
+"""Joining a group: from the link to a complete group in this profile."""
 
 import asyncio
 import contextlib
@@ -12,13 +12,13 @@ from sync.store.erasure import erase
 from sync.trust.invitation import Link, read_link
 
 TAKING_IN_SECONDS = 600.0
-"""How long a newcomer may need for the group's history."""
+"""How long receiving the group's history may take."""
 MAX_NAME = 80
 
 
 async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str | None, stage: Stage) -> Group:
-    """Returns once the first exchange is over; the session goes on. Whoever joins with the same link meanwhile waits
-    for the same attempt.
+    """Returns when the first exchange is over; the session continues. A second call with the same link waits for the
+    same attempt.
 
     Raises Refused `join.bad_link`, `join.already_member`, `join.cut_off`, `roll.bad_name`, and as Joining does.
     """
@@ -56,8 +56,8 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
 
 
 async def _take_in(runtime: ProfileRuntime, group: Group, session: asyncio.Task[None]) -> None:
-    """Wait until the first exchange is over. Raises Refused `join.cut_off` where it ended before we were known to be a
-    member."""
+    """Wait until the first exchange is over. Raises Refused `join.cut_off` if it ended before our copy of the roll
+    named us as a member."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(TAKING_IN_SECONDS):
             while not session.done() and not (_is_member(group) and runtime.net.in_sync(group.group_number)):
@@ -71,7 +71,7 @@ def _is_member(group: Group) -> bool:
 
 
 def _erase(runtime: ProfileRuntime, group: Group) -> None:
-    """Take back a group that we have not come into; where that fails, the next start does it."""
+    """Remove a group that we could not join. If that fails, the next start does it."""
     runtime.groups.pop(group.group_number, None)
     runtime.progress.forget(group.logs.by_id)
     with contextlib.suppress(Refused):

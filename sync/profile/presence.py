@@ -1,7 +1,7 @@
-"""Whether the store that a profile had is still there, so that nobody founds a group over one that went missing.
+"""Checks that a profile's store still exists, so that a missing store is never silently replaced by a new one.
 
-A profile is new only where neither its vault nor a trace of its store is left: the vault is made before the store, and
-from then until the store stands a file says that it is being made.
+A profile is new only if there is neither a vault nor the clone guard's file of its store. The vault is made before the
+store; from then until the store is complete, a marker file says that the store is being made.
 """
 
 import os
@@ -14,8 +14,8 @@ from sync.profile.folder import ProfileFolder
 
 
 def check_store(folder: ProfileFolder) -> None:
-    """Changes nothing. Raises Refused `store.missing` where the store is gone or empty, `profile.emptied` where the
-    whole profile is, and `vault.missing`."""
+    """Changes nothing. Raises Refused `store.missing` if the store is gone or empty, `profile.emptied` if the whole
+    profile is gone, and `vault.missing`."""
     if folder.is_new:
         trace = outside_file(folder.store)
         if trace.exists():
@@ -25,7 +25,7 @@ def check_store(folder: ProfileFolder) -> None:
 
 
 def begin_store(folder: ProfileFolder) -> None:
-    """Before the vault of a new profile is made. Raises Refused `store.full`, `profile.unwritable`."""
+    """Call it before the vault of a new profile is made. Raises Refused `store.full`, `profile.unwritable`."""
     try:
         descriptor = os.open(_being_made(folder), os.O_WRONLY | os.O_CREAT, 0o600)
         os.close(descriptor)
@@ -35,7 +35,7 @@ def begin_store(folder: ProfileFolder) -> None:
 
 
 def finish_store(folder: ProfileFolder) -> None:
-    """The store stands, durably. Raises as `begin_store`."""
+    """Call it when the store is complete and durable. Raises as `begin_store`."""
     try:
         _being_made(folder).unlink(missing_ok=True)
     except OSError as error:

@@ -29,7 +29,7 @@ TROUBLES = ("store.full", "store.unwritable", "store.damaged")
 
 
 class ProfileRuntime:
-    """Everything between an open store and the commands that need it. Raises Refused from the constructor."""
+    """Everything between an open store and the commands that need it. The constructor raises Refused."""
 
     def __init__(
         self, db: Database, registry: Registry, wire: Wire, discovery: Discovery,
@@ -76,17 +76,17 @@ class ProfileRuntime:
             for group in self.speaking().values():
                 own_logs.start_new(group)
         self.clone_guard.renew()
-        if not self.groups:  # nothing to wait for
+        if not self.groups:  # rebuilding takes no time
             for _names in self.rebuild():
                 pass
 
     def rebuild(self) -> Iterator[list[str]]:
-        """Make the rows of modules anew whose version has changed, a slice at a time."""
+        """Rebuild the rows of modules whose version has changed, a slice at a time."""
         records = {number: group.records for number, group in self.groups.items()}
         return rebuild(self.db, self.projection, records, lambda _record: self.note("store.damaged"))
 
     def adopt(self, group_number: int) -> Group:
-        """Load a group that stands in the store."""
+        """Load a group that is in the store."""
         group = Group(self.store, group_number)
         group.upgrade()
         group.listeners += [
@@ -98,7 +98,7 @@ class ProfileRuntime:
         return group
 
     def note(self, code: str) -> None:
-        """Writing has failed for this reason, or worked (empty): shown until it is otherwise."""
+        """Writing has failed with this code, or succeeded (empty). The status shows the code until it changes."""
         if (not code or code in TROUBLES) and code != self.trouble:
             self.trouble = code
             self._stirred()
@@ -107,7 +107,8 @@ class ProfileRuntime:
         asyncio.get_running_loop().call_later(seconds, self._stirred)
 
     def speaking(self) -> dict[int, Group]:
-        """Groups in which we are somebody: not those opened read-only, or whose roll has not come yet."""
+        """The groups in which we may talk to peers, by number: not those opened read-only, and not those whose roll has
+        not arrived yet."""
         return {
             group_number: group
             for group_number, group in self.groups.items()

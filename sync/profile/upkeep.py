@@ -1,5 +1,5 @@
-"""What a profile does by itself while it is open: it saves what neighbours hold, renews keys, judges
-again, and packs what is old."""
+"""The background work of an open profile: it saves what peers hold, renews keys, judges edits again, and packs old
+envelopes."""
 
 import asyncio
 import contextlib
@@ -18,12 +18,12 @@ PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
 KEY_LIFE = 30 * 24 * 3600 * 1000
 RENEWAL_SPREAD = 24 * 3600 * 1000
-"""Milliseconds."""
+"""Milliseconds over which the devices of a group spread their renewals."""
 Groups = Callable[[], Mapping[int, Group]]
 
 
 class Upkeep:
-    """`speaking` are the groups in which we are somebody; `save` is called now and then."""
+    """`speaking` returns the groups in which we may talk to peers, by number; `save` is called periodically."""
 
     def __init__(self, clock: Clock, speaking: Groups, save: Callable[[], None]) -> None:
         self._clock = clock
@@ -35,14 +35,14 @@ class Upkeep:
         self._judging: dict[int, asyncio.Task[None]] = {}
 
     def begin(self) -> None:
-        """Needs a running loop."""
+        """Start the tasks. Needs a running loop."""
         self._saver = asyncio.get_running_loop().create_task(self._keep_saving())
         self._packer = asyncio.get_running_loop().create_task(self._keep_packing())
         for group in self._speaking().values():
             self.look_after(group)
 
     def look_after(self, group: Group) -> None:
-        """Go on judging again what waits for that, a slice at a time, so that others have their turns in between."""
+        """Judge the group's queue again in the background, a slice at a time, so that other tasks run in between."""
         number = group.group_number
         if self._saver is not None and number not in self._judging and group.ingest.queue:
             task = asyncio.get_running_loop().create_task(self._judge_again(group))
@@ -50,17 +50,17 @@ class Upkeep:
             task.add_done_callback(lambda _task: self._judging.pop(number, None))
 
     async def _judge_again(self, group: Group) -> None:
-        with contextlib.suppress(Refused):  # where the disk is full, the next change tries again
+        with contextlib.suppress(Refused):  # if the disk is full, the next change tries again
             while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
                 await asyncio.sleep(0)
 
     async def _keep_packing(self) -> None:
-        """Pack old envelopes, a few milliseconds in every twentieth of a second, seldom where nothing is to be done."""
+        """Pack old envelopes, for a few milliseconds 20 times per second, and rarely if there is nothing to pack."""
         while True:
             found = False
             for group in list(self._speaking().values()):
                 if group.group_number not in self._judging:
-                    with contextlib.suppress(Refused):  # where the disk is full, later
+                    with contextlib.suppress(Refused):  # if the disk is full, try later
                         found = self._packing_of(group).slice() or found
                 await asyncio.sleep(PACKING_PAUSE)
             if not found:
@@ -81,8 +81,8 @@ class Upkeep:
                 self.renew_keys()
 
     def renew_keys(self) -> None:
-        """Give a group new epoch keys where the newest is a month old. Every device waits a while of its own, so that
-        as a rule one of them does it for all."""
+        """Give a group new epoch keys if its newest key is a month old. Each device waits for a different time, so that
+        usually one of them does it for all."""
         for group in self._speaking().values():
             since = clock.milliseconds(group.keys.all(group.circle(ROLL).id)[-1][0])
             patience = int.from_bytes(group.secrets.id[:4], "big") % RENEWAL_SPREAD
@@ -90,7 +90,7 @@ class Upkeep:
                 writing.rekey(group)
 
     async def end(self) -> None:
-        """Stop; what is not judged yet stays in the store's queue."""
+        """Stop. Edits that are not judged yet stay in the store's queue."""
         tasks = [*self._judging.values(), *(task for task in (self._saver, self._packer) if task is not None)]
         self._saver = self._packer = None
         for task in tasks:

@@ -19,31 +19,33 @@ if TYPE_CHECKING:
 LEAST_ROOM = 64 << 10
 """Bytes."""
 RESERVE = 256 << 20
-"""Bytes of the disk that neighbours' envelopes leave free; a fiftieth of a small disk."""
+"""Bytes of the disk that peers' envelopes leave free; on a small disk a fiftieth of it."""
 TROUBLES: Final = {
     3: "store.unwritable", 8: "store.unwritable", 10: "store.unwritable", 14: "store.unwritable",
     5: "store.busy", 6: "store.busy", 15: "store.busy", 13: "store.full", 11: "store.damaged", 26: "store.damaged",
 }  # fmt: skip
-"""Refusals by SQLite's primary codes: PERM, READONLY, IOERR, CANTOPEN; BUSY, LOCKED, PROTOCOL; FULL; CORRUPT, NOTADB
-(also: wrong key). Any other code means that a statement of ours is wrong."""
+"""SQLite's primary codes -> refusals: PERM, READONLY, IOERR, CANTOPEN; BUSY, LOCKED, PROTOCOL; FULL; CORRUPT, NOTADB
+(also: wrong key). Any other code means that one of our statements is wrong."""
 SICKENING: Final = (10, 11, 26)
-"""IOERR, CORRUPT, NOTADB: what a connection says from the first damaged page on, about all others too."""
+"""IOERR, CORRUPT, NOTADB: after its first damaged page, a connection reports these for all other pages too."""
 PRAGMAS: Final = (
     "auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY",
     "cache_size = -32000", "wal_autocheckpoint = 2000", "busy_timeout = 100",
 )  # fmt: skip
 OPENING_SECONDS: Final = 5.0
-"""How long opening waits for somebody else's lock; later statements wait the `busy_timeout`, because all waits."""
+"""How long opening waits for another program's lock. Later statements block the engine, so they wait only for the
+`busy_timeout`."""
 
 
 class BadStatement(Exception):
-    """A statement of ours is wrong: a programming error, and no damage. Says what SQLite says, never a value."""
+    """One of our statements is wrong: a programming error, not damage. Contains SQLite's message, never a value."""
 
 
 def tools(connection: Any) -> "sqlite_utils.Database":
     """The sqlite-utils view of a connection, for schema work.
 
-    Imported late, it costs 0.4 s; SQLCipher poses as `pysqlite3` so that sqlite-utils catches the right exceptions.
+    sqlite-utils is imported late, because that takes 0.4 s. SQLCipher is registered as `pysqlite3`, so that
+    sqlite-utils catches the right exceptions.
     """
     sys.modules.setdefault("pysqlite3", sqlcipher3)
     sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
@@ -53,15 +55,14 @@ def tools(connection: Any) -> "sqlite_utils.Database":
 
 
 class Database:
-    """SQL with transactions, and errors as Refused: `store.damaged` (also: wrong key), `store.full`, `store.busy`, ….
-
-    What is wrong about a statement itself raises BadStatement.
+    """SQL with transactions. Errors are raised as Refused: `store.damaged` (also: wrong key), `store.full`,
+    `store.busy`, …; a wrong statement raises BadStatement.
     """
 
     def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
         self.commits = 0
-        """Durable transactions so far: each is one fsync of the write-ahead log."""
+        """Number of durable transactions so far. Each is one fsync of the write-ahead log."""
         self._depth = 0
         self._sick = False
         self._key = key
@@ -81,13 +82,13 @@ class Database:
 
     @property
     def _usable(self) -> Any:
-        """The connection; a new one where SQLCipher has met a damaged page, after which it refuses to read any."""
+        """The connection. It is replaced after a damaged page, because SQLCipher then refuses to read any page."""
         if self._sick and not self._depth:
             self.reconnect()
         return self._connection
 
     def reconnect(self) -> None:
-        """Not in a transaction. Raises Refused as the constructor does."""
+        """Open a new connection; not in a transaction. Raises Refused as the constructor does."""
         self._connection.close()
         self._sick = True
         self._connection = self._connected()
@@ -101,7 +102,7 @@ class Database:
         except dbapi2.DatabaseError as error:
             self._sick = self._sick or _primary(error) in SICKENING
             raise self._failure(error) from None
-        except MemoryError:  # what SQLCipher says of a damaged page that it meets while it changes pages around it
+        except MemoryError:  # SQLCipher raises it for a damaged page that it meets while it changes pages around it
             self._sick = True
             raise Refused("store.damaged", what="MemoryError") from None
 
@@ -128,7 +129,7 @@ class Database:
 
     @contextlib.contextmanager
     def in_haste(self) -> Iterator[None]:
-        """Commits in here need not survive a power cut, until the next one outside makes them. Not in a transaction."""
+        """Commits inside the block may be lost in a power cut until the next commit outside. Not in a transaction."""
         self.run("PRAGMA synchronous = NORMAL")
         try:
             yield
@@ -136,8 +137,8 @@ class Database:
             self.run("PRAGMA synchronous = FULL")
 
     def keep_reserve(self) -> None:
-        """Before taking what others send: raises Refused `store.full` where it would fill the disk to the brim, on
-        which this computer's owner and its other programs have to live too."""
+        """Call it before storing what peers send. Raises Refused `store.full` if less than RESERVE is free, because the
+        computer's owner and other programs need space too."""
         with contextlib.suppress(OSError):
             disk = disk_usage(self.path.parent)
             if disk.free < min(RESERVE, disk.total // 50):
@@ -166,7 +167,7 @@ class Database:
         return None if found is None else found[0]
 
     def copy_to(self, other: "Database") -> None:
-        """Make the other store, which nobody may be using, a copy of what is durable in this one."""
+        """Make `other` a copy of the durable content of this store. Nobody may be using `other`."""
         with self.failures():
             self._connection.backup(other._connection)
 
@@ -194,7 +195,7 @@ class Database:
         return Refused("store.full" if code == "store.unwritable" and self._has_no_room() else code)
 
     def _has_no_room(self) -> bool:
-        """SQLite calls it an I/O error where its index of the write-ahead log finds none."""
+        """Is the disk full? SQLite reports an I/O error if its index of the write-ahead log finds no space."""
         try:
             return shutil.disk_usage(self.path.parent).free < LEAST_ROOM
         except OSError:
@@ -202,7 +203,7 @@ class Database:
 
 
 def _primary(error: Exception) -> int:
-    """SQLite's primary code; 1 (a wrong statement) where the driver itself complains."""
+    """SQLite's primary code; 1 (a wrong statement) if the error comes from the driver itself."""
     code: int = getattr(error, "sqlite_errorcode", 1)
     return code & 0xFF
 
@@ -215,8 +216,8 @@ def _connect(path: Path, key: bytes) -> Any:
 
 
 def damaged_pages(path: Path, key: bytes) -> list[int]:
-    """The numbers of the pages that this key does not prove, also where the store cannot be opened: all of them where
-    the first bytes are damaged, on which every page's proof rests. Changes nothing; [] where the file cannot be read.
+    """Numbers of the pages whose checksums fail with this key, even if the store cannot be opened. If the first bytes
+    are damaged, all pages fail, because they all depend on these bytes. Changes nothing; [] if the file is unreadable.
     """
     found = []
     with contextlib.suppress(dbapi2.DatabaseError), contextlib.closing(_connect(path, key)) as connection:

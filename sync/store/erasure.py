@@ -1,4 +1,4 @@
-"""Takes a group out of a store again: one that an archive could not be restored to whole."""
+"""Removes a group from a store, for example one that could not be restored completely from an archive."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,12 +7,13 @@ from sync.store.database import Database
 from sync.store.words import empty_words
 
 STEP = 1000
-"""Rows of one kind per transaction."""
+"""Most rows of one table that are removed in one transaction."""
 MARK = "restoring/"
 
 
 def mark(database: Database, group_number: int) -> None:
-    """Until `unmark`, the group is not worth keeping if the engine ends; part of the transaction that enters it."""
+    """Mark a group as incomplete: if the engine ends before `unmark`, the next start erases it. Part of the transaction
+    that enters the group."""
     database.set_meta(f"{MARK}{group_number}", "1")
 
 
@@ -21,19 +22,20 @@ def unmark(database: Database, group_number: int) -> None:
 
 
 def is_marked(database: Database) -> bool:
-    """Is there a group that the next start takes out?"""
+    """Is there a group that the next start erases?"""
     return database.value("SELECT 1 FROM meta WHERE key LIKE ? LIMIT 1", (f"{MARK}%",)) is not None
 
 
 def erase_marked(database: Database, registry: Registry) -> None:
-    """At the start: what an engine that was killed has left half restored."""
+    """Erase the marked groups, which a killed engine has left incomplete. Called at the start."""
     for (key,) in database.rows("SELECT key FROM meta WHERE key LIKE ?", (f"{MARK}%",)):
         for _step in erase(database, registry, int(key.removeprefix(MARK))):
             pass
 
 
 def erase(database: Database, registry: Registry, group_number: int) -> Iterator[None]:
-    """In short steps, a transaction each; the group itself goes last, so that erasing can be taken up again."""
+    """Erase a group in short steps, each a transaction. The group's own row goes last, so that an interrupted erasing
+    can be continued."""
     there = {name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     tables = [table.name for feature in registry.features for table in feature.tables if table.name in there]
     of_group = "SELECT id FROM logs WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)"
@@ -59,7 +61,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
         _erase_rows(database, ("circles", "members", "invitations", "peers", "waiting", "groups"), group_number)
         unmark(database, group_number)
         if database.value("SELECT 1 FROM records LIMIT 1") is None:
-            empty_words(database)  # those of one group among others stay, and find nothing
+            empty_words(database)  # if other groups remain, the erased group's words stay, but find nothing
     yield
 
 

@@ -32,7 +32,7 @@ def _tables(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE TABLE forks (log INTEGER PRIMARY KEY, proof BLOB)")
     db.table("envelopes").create({"id": int, "log": int, "seq": int, "at": int, "state": int, "raw": bytes}, pk="id")
     db.conn.execute("CREATE INDEX envelopes_whole ON envelopes(log, seq) WHERE raw IS NOT NULL")
-    # Where `raw` is null, the envelope is packed in a segment of its log.
+    # If `raw` is null, the envelope is packed in a segment of its log.
     db.conn.execute(
         "CREATE TABLE segments (id INTEGER PRIMARY KEY, log INTEGER, first INTEGER, last INTEGER, packed BLOB)"
     )
@@ -46,7 +46,7 @@ def _records(db: "sqlite_utils.Database") -> None:
         " kind TEXT, author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER,"
         " envelope INTEGER)"
     )
-    # Records whose place another one had: all others stand where their id says.
+    # Records whose own order key another record has. All others have the key that their id gives.
     db.conn.execute("CREATE TABLE displaced (id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
     db.conn.execute("CREATE TABLE snapshots (order_key INTEGER PRIMARY KEY, snapshot BLOB)")
     # Edits that records.envelope does not imply. Those that do not count have a verdict, an actor and a place in a log.
@@ -60,7 +60,8 @@ def _records(db: "sqlite_utils.Database") -> None:
         "CREATE TABLE waiting (id BLOB PRIMARY KEY, needed BLOB, group_number INTEGER, record BLOB, envelope INTEGER,"
         " position INTEGER) WITHOUT ROWID"
     )
-    # What a waiting edit builds on or sees before the one it waits for: if that no longer counts, it waits in vain.
+    # Edits that a waiting edit names before the one that it waits for. If one of them no longer counts, the wait is
+    # in vain.
     db.conn.execute("CREATE TABLE passed (passed BLOB, id BLOB, PRIMARY KEY (passed, id)) WITHOUT ROWID")
     db.conn.execute("CREATE INDEX passed_id ON passed(id)")
     db.conn.execute("CREATE INDEX waiting_needed ON waiting(needed)")

@@ -1,4 +1,4 @@
-"""An open store together with what gives its rows a meaning: the features' kinds, their tables, and the clock."""
+"""An open store together with what its rows depend on: the features' kinds, their tables, and the clock."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,6 +1,7 @@
-"""Rows that lists and search read, derived from records and rebuildable from them.
+"""The rows for lists and search. They are derived from records and can be rebuilt from them.
 
-A feature whose rows cannot be made or written harms no other: its record has none, and the fault is told.
+If a feature's rows cannot be made or written, the record has no rows, the fault is reported, and other features are not
+affected.
 """
 
 import traceback
@@ -22,14 +23,14 @@ _order = itemgetter(0)
 
 @dataclass
 class Batch:
-    """Rows gathered for one transaction, so that they can be written table by table."""
+    """Rows collected for one transaction, so that they can be written table by table."""
 
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
     words: list[tuple[int, str]] = field(default_factory=list)
     replaced: dict[str, list[int]] = field(default_factory=dict)
-    """Order keys of records that had rows before, by kind."""
+    """Kind -> order keys of records that had rows before."""
     touched: dict[str, list[int]] = field(default_factory=dict)
-    """Order keys by feature, for the announcement."""
+    """Feature -> order keys of changed records, for the announcement."""
 
 
 class Projection:
@@ -44,14 +45,14 @@ class Projection:
         self._inserts = {name: _insert(table) for name, table in self._tables.items()}
         self._columns = {name: tuple(table.columns) for name, table in self._tables.items()}
         self._broken: set[str] = set()
-        """Tables that could not be written, and are left alone until the next start."""
+        """Tables that could not be written. They are not used again until the next start."""
 
     @property
     def tables(self) -> tuple[str, ...]:
         return tuple(self._tables)
 
     def outdated(self) -> list[str]:
-        """Names of features whose tables are missing or hold what another version made."""
+        """Names of features whose tables are missing or were made by another version."""
         there = {name for (name,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
         return [
             feature.name
@@ -69,7 +70,7 @@ class Projection:
         return [name for name, (feature, _) in self._registry.kinds.items() if feature.name in wanted]
 
     def create(self, features: Iterable[str]) -> None:
-        """Drop and make the tables of these features anew, empty. Until `finish` they count as outdated."""
+        """Drop the tables of these features and make empty ones. Until `finish` they count as outdated."""
         tools, wanted = self._db.tools(), set(features)
         for feature in self._registry.features:
             if feature.name in wanted:
@@ -86,14 +87,14 @@ class Projection:
             empty_words(self._db)
 
     def finish(self, features: Iterable[str]) -> None:
-        """The tables of these features hold everything."""
+        """The tables of these features are complete."""
         wanted = set(features)
         for feature in self._registry.features:
             if feature.name in wanted:
                 self._db.set_meta(_key(feature), str(feature.version))
 
     def invalidate(self, features: Iterable[str] | None = None) -> None:
-        """Have the rows of these features, or of all, made anew at the next start."""
+        """Let the next start rebuild the rows of these features, or of all."""
         for feature in self._registry.features:
             if features is None or feature.name in features:
                 self._db.set_meta(_key(feature), "")
@@ -120,7 +121,7 @@ class Projection:
             batch.words.append((order_key, words))
 
     def remove(self, batch: Batch, order_key: int, kind: str) -> None:
-        """A record counts no more: its rows and words go."""
+        """Remove the rows and words of a record that no longer counts."""
         found = self._registry.kinds.get(kind)
         if found is not None:
             batch.replaced.setdefault(kind, []).append(order_key)
@@ -135,14 +136,15 @@ class Projection:
                     self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
         lost: set[int] = set()
         for name, rows in batch.rows.items():
-            rows.sort(key=_order)  # neighbours in the tree: each page is changed once
+            rows.sort(key=_order)  # in the tree's order, so that each page is changed once
             if name not in self._broken and not self._attempt(name, self._inserts[name], rows):
                 lost |= self._write_singly(name, rows)
         words = [each for each in batch.words if each[0] not in lost] if lost else batch.words
         add_words(self._db, words)
 
     def _write_singly(self, name: str, rows: Sequence[tuple[Any, ...]]) -> set[int]:
-        """What can be written of rows of which some cannot. Returns the order keys of records that have none."""
+        """Write rows one by one, because some of them cannot be written. Returns the order keys of records without
+        rows."""
         if name in self._broken:
             return set()
         lost: set[int] = set()
@@ -154,14 +156,15 @@ class Projection:
         return lost
 
     def _attempt(self, name: str, sql: str, rows: Sequence[tuple[Any, ...]], record: bytes | None = None) -> bool:
-        """Run a statement on a feature's table. What fails there is the feature's fault and undone; False then."""
+        """Run a statement on a feature's table. If it fails, it is undone and reported as the feature's fault, and the
+        result is False."""
         self._db.run("SAVEPOINT feature")
         try:
             self._db.many(sql, rows)
         except Exception as error:
             self._db.run("ROLLBACK TO feature")
             if isinstance(error, Refused):
-                raise  # something is the matter with the store itself
+                raise  # the store itself has a problem
             if not self._is_there(name):
                 self._broken.add(name)
                 self.invalidate((self._owners[name].name,))
@@ -176,14 +179,14 @@ class Projection:
         return self._db.value("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)) is not None
 
     def snapshot(self, group_number: int) -> dict[str, list[tuple[Any, ...]]]:
-        """All rows of a group by table, in one order."""
+        """Table -> all rows of a group, in a fixed order."""
         return {
             name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE group_number = ?", (group_number,)), key=repr)  # noqa: S608
             for name in self._tables
         }
 
     def rows_at(self, order_keys: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
-        """The rows of these records by table, in one order: what fsck compares a rebuild with."""
+        """Table -> the rows of these records, in a fixed order. fsck compares them with a rebuild."""
         marks = ", ".join("?" * len(order_keys))
         return {
             name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE order_key IN ({marks})", order_keys), key=repr)  # noqa: S608
@@ -191,7 +194,7 @@ class Projection:
         }
 
     def rows_of(self, batch: Batch) -> dict[str, list[tuple[Any, ...]]]:
-        """A batch as `rows_at` would show it once written."""
+        """What `rows_at` would return for a batch once it is written."""
         return {name: sorted(map(_stored, batch.rows.get(name, ())), key=repr) for name in self._tables}
 
 

@@ -1,4 +1,4 @@
-"""Whether a store's rows show what this version would show, so that they can be read before anything else is loaded."""
+"""Checks whether this version made a store's rows, so that they can be read before anything else is loaded."""
 
 from models.feature import Registry
 from sync.store.database import Database
@@ -8,5 +8,5 @@ from sync.store.projection import Projection
 
 
 def is_readable(database: Database, registry: Registry) -> bool:
-    """A few reads by key, whatever the store holds. Raises Refused as Database does."""
+    """Needs only a few reads by key, however large the store is. Raises Refused as Database does."""
     return is_current(database) and Projection(database, registry).is_current() and not is_marked(database)

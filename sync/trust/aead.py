@@ -1,11 +1,11 @@
-"""XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) by libsodium, called directly: the wrapping in `nacl.bindings` takes
-three times as long as the work on a message."""
+"""XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) of libsodium, called directly: the wrapper in `nacl.bindings` takes
+three times as long as the encryption of a message."""
 
 from nacl._sodium import ffi, lib
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt
 
 OVERHEAD = 16
-"""Bytes by which the sealed form is longer."""
+"""Bytes that sealing adds."""
 
 
 def encrypt(plain: bytes, associated: bytes, nonce: bytes, key: bytes) -> bytes:
@@ -14,7 +14,7 @@ def encrypt(plain: bytes, associated: bytes, nonce: bytes, key: bytes) -> bytes:
 
 
 def decrypt(sealed: bytes, associated: bytes, nonce: bytes, key: bytes) -> bytes | None:
-    """What was sealed, or None if it was not sealed under this key with these associated data."""
+    """The plaintext, or None if it was not sealed with this key and these associated data."""
     size = len(sealed) - OVERHEAD
     if size < 0 or len(nonce) != 24 or len(key) != 32:
         return None

@@ -15,12 +15,12 @@ SEALED = 32 + 48
 
 
 class Rekey(Struct, frozen=True, tag_field="y", tag="rekey"):
-    """A statement: a new epoch key of a circle, sealed to each participant's device. Unknown keys of it are ignored."""
+    """A statement: a new epoch key of a circle, sealed to each participant's device. Unknown map keys are ignored."""
 
     circle: bytes
-    """Its tag, 16 bytes."""
+    """The circle's tag, 16 bytes."""
     key: bytes
-    """Its id, 16 bytes."""
+    """The epoch key's id, 16 bytes."""
     recipients: tuple[tuple[bytes, bytes], ...]
     """(device id, HPKE ciphertext)"""
 
@@ -30,9 +30,9 @@ decode_rekey = msgspec.msgpack.Decoder(Rekey).decode
 
 
 class CircleKeys:
-    """Keys by id. Concurrent keys are all valid for reading; writing uses the newest learned.
+    """The epoch keys of one group, by id. Concurrent keys are all valid for reading; writing uses the newest one.
 
-    Circles are known here by their number in the store.
+    Circles are given by their number in the store.
     """
 
     def __init__(self, database: Database, circles: Iterable[int]) -> None:
@@ -50,7 +50,7 @@ class CircleKeys:
         self._order[circle].sort()
 
     def find(self, circle: int, name: bytes) -> bytes | None:
-        """The key with this id."""
+        """The key with this id, or None."""
         return self._by_id.get((circle, name))
 
     def all(self, circle: int) -> list[tuple[int, bytes]]:
@@ -74,7 +74,7 @@ class CircleKeys:
         return name
 
     def accept(self, circle: int, rekey: Rekey, at: int, secrets: DeviceSecrets) -> bytes | None:
-        """Take our part of a rekey of this circle; returns the new key's id, or None if there is none for us."""
+        """Open our part of a rekey of this circle. Returns the new key's id, or None if there is no part for us."""
         for device, sealed in rekey.recipients:
             if device == secrets.id:
                 key = open_sealed(secrets, sealed, rekey.circle)
@@ -84,13 +84,13 @@ class CircleKeys:
 
 
 def new_rekey(tag: bytes, recipients: Iterable[DeviceCard]) -> Rekey:
-    """A fresh key of a circle for these devices; for those whose sealing key is none there is nothing in it."""
+    """A new key of a circle for these devices. A device with an invalid sealing key gets an empty ciphertext."""
     key = token_bytes(32)
     return Rekey(tag, key_id(key), tuple((bytes(card.id), _seal(card, key, tag)) for card in recipients))
 
 
 def leaves_out_nobody(rekey: Rekey, cards: Iterable[DeviceCard]) -> bool:
-    """Does it hold something for each of these devices? Whether that opens, only its receiver can tell."""
+    """Does a rekey name each of these devices? Only the receiver can tell whether its part opens."""
     sizes = {device: len(sealed) for device, sealed in rekey.recipients}
     return all(sizes.get(card.id) == SEALED or not _seal(card, b"", b"") for card in cards)
 

@@ -1,8 +1,8 @@
-"""Invitations: what a link holds, and the keys that follow from its secret.
+"""Invitations: the content of a link, and the keys that are derived from its secret.
 
-The secret (16 bytes) makes an Ed25519 key; its public half stands in the roll, so any member can admit, and nobody who
-only saw an admission can repeat it. From the public half follow the key that opens the joining connection and the one
-that finds members on the network: both known to the group and to whoever holds the link, to nobody else.
+The secret (16 bytes) is the seed of an Ed25519 key. The public key is in the roll, so any member can admit a newcomer,
+and nobody can repeat an admission that they have only seen. Two more keys are derived from the public key: one opens
+the joining connection, the other finds members on the network. Only the group and the holders of the link know them.
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -23,14 +23,14 @@ MAX_ADDRESSES = 8
 
 
 class Link(Struct, frozen=True, array_like=True):
-    """What an invitation link says. Whoever holds it can join: `secret` is never logged."""
+    """The content of an invitation link. Its holder can join, so `secret` is never logged."""
 
     group: bytes
     secret: bytes
     name: str
-    """Of the group, as the person invited should see it."""
+    """Name of the group, for the invited person."""
     addresses: tuple[str, ...] = ()
-    """Where members could be reached when it was made."""
+    """Addresses (`host:port`) of members when the link was made."""
 
     def __repr__(self) -> str:
         return "Link(…)"
@@ -41,7 +41,7 @@ class Link(Struct, frozen=True, array_like=True):
 
     @property
     def key(self) -> bytes:
-        """The Ed25519 public key that stands in the roll."""
+        """The Ed25519 public key that is in the roll."""
         return self.signing.public
 
     @property
@@ -88,6 +88,6 @@ def _checksum(data: bytes) -> bytes:
 
 
 def prove(link: Link, name: str, device: DeviceSecrets, binding: bytes) -> Admit:
-    """The admission of our device, which holds the link; `binding` is the hash of the handshake it is given in."""
+    """The admission of our device, signed with the link's key. `binding` is the hash of the handshake."""
     message = admission(GroupId(link.group), link.id, name, device.card, binding)
     return Admit(link.id, name, device.card, binding, link.signing.sign(message), device.signing.sign(message))

@@ -1,4 +1,4 @@
-"""Keys of devices and circles. Signatures with PyNaCl (three times faster to verify), HPKE with `cryptography`."""
+"""Keys of devices and circles. Signatures use PyNaCl (it verifies three times faster), HPKE uses `cryptography`."""
 
 from functools import lru_cache
 from hashlib import sha256
@@ -53,9 +53,9 @@ def verify(public: bytes, message: bytes, signature: bytes) -> bool:
 
 
 class DeviceSecrets(Struct, frozen=True):
-    """What a device keeps to itself, 32 bytes each; one set per group, so that groups cannot compare members.
+    """The secret keys of a device, 32 bytes each. Each group has its own set, so that groups cannot compare members.
 
-    `log_generation` is drawn anew whenever the profile came back from a copy: each opens fresh logs.
+    `log_generation` gets a new random value when the profile may be a copy; each value leads to new logs.
     """
 
     seed: bytes
@@ -79,7 +79,7 @@ class DeviceSecrets(Struct, frozen=True):
         return _card(self.seed, self.transport, self.sealing)
 
     def log_key(self, circle_tag: bytes) -> SigningKey:
-        """The key of this device's log in one circle, a stranger to the device key for whoever is outside."""
+        """The key of this device's log in one circle. Outsiders cannot link it to the device key."""
         context = circle_tag + self.log_generation.to_bytes(4, "big")
         return _signing_key(derive(self.seed, "log", context))
 
@@ -103,7 +103,7 @@ def public_of(x25519_private: bytes) -> bytes:
 
 
 class Certificate(Struct, frozen=True, rename={"device": "d", "signature": "s"}):
-    """First thing in every log, inside the seal: which device the log key belongs to. Unknown keys are ignored."""
+    """Names the device of a log key; in the sealed part of every log's first envelope. Unknown keys are ignored."""
 
     device: bytes
     """Ed25519 public key of the device."""
@@ -124,12 +124,12 @@ def _certified(circle_tag: bytes, log_key: bytes) -> bytes:
 
 
 def circle_tag(group: GroupId, circle: str) -> bytes:
-    """16 bytes that name a circle on the wire."""
+    """The name of a circle on the wire: 16 bytes."""
     return sha256(b"folkmoot-circle\0" + group + circle.encode()).digest()[:16]
 
 
 def key_id(key: bytes) -> bytes:
-    """16 bytes that name an epoch key."""
+    """The id of an epoch key: 16 bytes."""
     return sha256(b"kid" + key).digest()[:16]
 
 
@@ -149,12 +149,12 @@ def first_roll_key(founding_secret: bytes) -> bytes:
 
 
 def seal_to(card: DeviceCard, message: bytes, context: bytes) -> bytes:
-    """HPKE (RFC 9180) to a device's sealing key; 48 bytes longer than `message`. Raises ValueError if that is none."""
+    """HPKE (RFC 9180) to a device's sealing key; 48 bytes longer than `message`. Raises ValueError if it is no key."""
     return SUITE.encrypt(message, X25519PublicKey.from_public_bytes(card.sealing), context)
 
 
 def open_sealed(secrets: DeviceSecrets, sealed: bytes, context: bytes) -> bytes | None:
-    """What was sealed to us, or None if it was not."""
+    """The plaintext, or None if it was not sealed to us with this context."""
     try:
         return SUITE.decrypt(sealed, X25519PrivateKey.from_private_bytes(secrets.sealing), context)
     except (InvalidTag, ValueError):

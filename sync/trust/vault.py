@@ -1,9 +1,9 @@
-"""The secret that opens the store, and what opens that secret.
+"""The vault: it keeps the key of the store, sealed under a keyring secret or key file, a passphrase, or both.
 
 A random store key is sealed with XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03) under
-`HKDF-SHA256(keyring secret or key file ‖ Argon2id(passphrase))`; a profile uses one of the two or both. What is
-sealed and how lies in a small file (`sync.trust.vaultfile`). There is never a plaintext fallback. Python cannot wipe
-memory: what was opened stays in the process until that ends.
+`HKDF-SHA256(keyring secret or key file ‖ Argon2id(passphrase))`. The sealed key and the parameters are in a small file
+(`sync.trust.vaultfile`). There is never a plaintext fallback. Python cannot wipe memory: an opened key stays in the
+process until the process ends.
 """
 
 import os
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 Opener = Literal["new", "keyring", "passphrase", "keyfile"]
 
 SERVICE: Final = "folkmoot"
-"""Owner of our entries in the keyring; their account is the vault's random one in hexadecimal."""
+"""Service name of our entries in the keyring. Their account name is the vault's random `account` in hexadecimal."""
 _KEY: Final = 32
 
 
 class _Held(NamedTuple):
-    """What the computer or the user holds, beside what the user knows."""
+    """The secret of a keyring or key file: what the computer or user has, besides the passphrase."""
 
     kind: int
     secret: bytes
@@ -51,8 +51,8 @@ class _Held(NamedTuple):
 class Vault:
     """The vault in the file `path`; the caller holds the profile's lock.
 
-    Calls take half a second, or as long as a person needs to answer the system's question for the keyring, and some
-    systems never give up asking: make them from a daemon thread. `cost` is for passphrases set from now on.
+    A call takes half a second, or as long as a person needs to answer the keyring's question. Some systems wait for
+    ever, so call from a daemon thread. `cost` is for passphrases that are set from now on.
     """
 
     def __init__(self, path: Path, cost: Cost | None = None) -> None:
@@ -62,7 +62,7 @@ class Vault:
 
     @property
     def lock(self) -> Opener:
-        """What a person has to give: nothing for `keyring`; a keyring with an app lock is `passphrase`.
+        """What a person must enter: nothing for `keyring`. With a keyring and a passphrase it is `passphrase`.
 
         Raises Refused `vault.damaged`, `profile.newer`, `profile.not_private`, `profile.unwritable`.
         """
@@ -75,7 +75,7 @@ class Vault:
         return "passphrase" if header.passphrase else "keyring"
 
     def needs_keyring(self, passphrase: str | None, keyfile: object) -> bool:
-        """Whether `create` or `open` with these will ask the keyring. Raises as `lock`."""
+        """Will `create` or `open` with these arguments ask the keyring? Raises as `lock`."""
         try:
             return read(self._path).kind == KEYRING
         except FileNotFoundError:
@@ -84,10 +84,10 @@ class Vault:
     def create(
         self, passphrase: str | None = None, keyfile: Path | None = None, *, keyring: bool | None = None
     ) -> bytes:
-        """The 32-byte key for a store that is to be made; the vault appears whole or not at all.
+        """Create the vault and return the 32-byte key for a new store. The file appears complete or not at all.
 
-        All that is given here is needed to open it. `keyring`: use that too (a key file takes its place); None: if
-        nothing else is given.
+        Everything that is given here is needed to open it. `keyring` True also uses the keyring (unless there is a key
+        file); None uses it only if nothing else is given.
         Raises Refused `unlock.no_keyring`, `unlock.keyring_locked`, `unlock.passphrase_needed` (it is empty),
         `unlock.bad_keyfile`, `unlock.no_memory`, `vault.exists`, `store.full`, `profile.unwritable`.
         """
@@ -101,7 +101,7 @@ class Vault:
             raise Refused("vault.exists", path=shown(self._path))
 
     def open(self, passphrase: str | None = None, keyfile: Path | None = None) -> bytes:
-        """The 32-byte key of the store. What is given without being needed is ignored. Changes nothing.
+        """The 32-byte key of the store. Arguments that are not needed are ignored. Changes nothing.
 
         Raises Refused `unlock.passphrase_needed`, `unlock.wrong_passphrase`, `unlock.keyfile_needed`,
         `unlock.bad_keyfile`, `unlock.wrong_keyfile`, `unlock.keyring_gone`, `unlock.keyring_locked`,
@@ -118,10 +118,11 @@ class Vault:
         new_keyfile: Path | None = None,
         keyring: bool | None = None,
     ) -> None:
-        """Open as `open` does, then lock with the new ones alone. The store's key stays; so does everything if this
-        fails. `keyring` None: as it was, unless a key file takes its place or nothing else would be left.
+        """Open as `open` does, then lock with the new secrets alone. The store's key stays the same; if this fails,
+        nothing changes. `keyring` None uses the keyring if it was used before and there is no new key file, or if
+        nothing else would be left.
 
-        Entries in the keyring are not changed or removed: a copy of the profile may need them.
+        Entries in the keyring are not changed or removed, because a copy of the profile may need them.
         Raises Refused as `open` and `create` do.
         """
         key, held = self._open(passphrase, keyfile)
@@ -151,8 +152,8 @@ class Vault:
         self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _Held | None,
         *, is_new: bool = False,
     ) -> None:  # fmt: skip
-        """Write the vault. `entry`: what the keyring already holds for it. A new one never replaces another, which
-        may have appeared while somebody was asked for the keyring."""
+        """Write the vault. `entry` is the keyring's existing entry for it. A new vault never replaces another one,
+        which may have appeared while a person answered the keyring."""
         if passphrase == "" or (keyring is False and keyfile is None and passphrase is None):
             raise Refused("unlock.passphrase_needed")
         if keyfile is not None:
@@ -182,14 +183,14 @@ class Vault:
 
 
 def keyring_works() -> bool:
-    """Whether this computer has a keyring fit for secrets. May start its service, but asks nobody anything; whether
-    it can be unlocked shows when it is used. Takes 0.3 s the first time.
+    """Does this computer have a keyring fit for secrets? The call may start the keyring's service, but does not ask the
+    person; only its use shows whether it can be unlocked. Takes 0.3 s the first time.
     """
     return bool(_keyrings())
 
 
 def _sealing_key(header: Header, held: _Held, passphrase: str | None) -> bytes:
-    """32 bytes. Passphrases are compared in Unicode's form C, as keyboards differ."""
+    """The key that seals the store key, 32 bytes. Passphrases are normalised to NFC, because keyboards differ."""
     known = b""
     if header.passphrase and passphrase is not None:
         text = normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
@@ -202,12 +203,12 @@ def _sealing_key(header: Header, held: _Held, passphrase: str | None) -> bytes:
 
 
 def _check(held: _Held, salt: bytes) -> bytes:
-    """16 bytes that tell whether what is held is the right thing."""
+    """16 bytes that tell whether a keyring entry or key file is the right one."""
     return derive(held.secret, "vault check", salt)[:16]
 
 
 def _find(header: Header, keyfile: Path | None) -> _Held:
-    """What is held for this vault."""
+    """The key file or keyring entry of this vault."""
     if header.kind == NOTHING:
         return _Held(NOTHING, b"", header.account)
     if header.kind == KEYRING:
@@ -223,8 +224,8 @@ def _find(header: Header, keyfile: Path | None) -> _Held:
 
 
 def _keyrings() -> "list[KeyringBackend]":
-    """The keyrings that keep secrets, best first."""
-    # 0.25 s, and not needed by those who use a passphrase
+    """The keyrings that keep secrets, the best first."""
+    # takes 0.25 s, and a passphrase does not need it
     from keyring import get_keyring
     from keyring.backends.chainer import ChainerBackend
 
@@ -237,7 +238,7 @@ def _keyrings() -> "list[KeyringBackend]":
 
 
 def _keeps_secrets(backend: "KeyringBackend") -> bool:
-    """False for those that refuse, forget or store in plain files: `keyrings.alt` and what is not recommended."""
+    """False for keyrings that refuse, forget or use plain files: `keyrings.alt` and those with a low priority."""
     plain = any(base.__module__.startswith("keyrings.alt") for base in type(backend).__mro__)
     return not plain and backend.priority >= 1
 
@@ -260,7 +261,7 @@ def _fetch(account: bytes) -> bytes:
 
 
 def _keep(held: _Held) -> None:
-    """Put the secret where it will be found again, or raise Refused `unlock.no_keyring`, `unlock.keyring_locked`."""
+    """Store the secret in a keyring. Raises Refused `unlock.no_keyring` or `unlock.keyring_locked`."""
     refused = Refused("unlock.no_keyring")
     for backend in _keyrings():
         try:
@@ -273,8 +274,8 @@ def _keep(held: _Held) -> None:
 
 
 def _why(error: Exception, absent: str) -> Refused:
-    """A keyring that cannot even be reached is as none (`absent`); any other error is one of a keyring that is there:
-    locked, or its question was dismissed, which Secret Service says in words only."""
+    """The refusal for a keyring's error. If the keyring cannot be reached, it has the code `absent`. Any other error
+    means that it is locked or that its question was dismissed, which Secret Service reports only as text."""
     from keyring.errors import InitError, NoKeyringError
 
     unreachable = isinstance(error, InitError | NoKeyringError) and "dismissed" not in str(error).lower()

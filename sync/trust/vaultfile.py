@@ -1,9 +1,10 @@
-"""The file of a vault: what it says about how the store's key is sealed, read from whatever may lie there.
+"""The file of a vault: how the store's key is sealed. Reading checks everything, because anything may be in the file.
 
     magic 15 | version 1 | kind 1 | passphrase 1 | passes 4 | memory KiB 4 | salt 16 | account 16 | check 16
     | nonce 24 | sealed store key 48 | SHA-256 of all before 32
 
-The sum tells damage from a wrong passphrase, `check` a wrong key file or keyring entry from one.
+The SHA-256 distinguishes damage from a wrong passphrase; `check` distinguishes a wrong key file or keyring entry from a
+wrong passphrase.
 """
 
 import errno
@@ -20,7 +21,7 @@ from models.errors import Refused
 from sync.files import refusal, shown, sync_folder
 
 NOTHING, KEYRING, KEYFILE = range(3)
-"""What is held beside the passphrase."""
+"""What is needed besides the passphrase."""
 KEYFILE_SIZES: Final = range(32, 4097)
 _MAGIC: Final = b"folkmoot-vault\0"
 _VERSION: Final = 1
@@ -32,9 +33,9 @@ _READ_MAX: Final = 4097
 
 @dataclass(frozen=True)
 class Cost:
-    """Of one Argon2id hash (RFC 9106) with one lane; about 0.2 s as it stands.
+    """Cost of one Argon2id hash (RFC 9106) with one lane; the default takes about 0.2 s.
 
-    Raises ValueError outside bounds that no file must push us over: 10 passes, 1 GiB.
+    Raises ValueError above 10 passes or 1 GiB, so that no file can make us exceed these bounds.
     """
 
     passes: int = 3
@@ -57,12 +58,12 @@ class Header:
     sealed: bytes = bytes(_SEALED)
 
     def packed(self) -> bytes:
-        """All but the sum."""
+        """The file's bytes without the SHA-256."""
         facts = (self.kind, self.passphrase, self.cost.passes, self.cost.memory_kib, self.salt, self.account)
         return _LAYOUT.pack(_MAGIC, _VERSION, *facts, self.check, self.nonce, self.sealed)
 
     def bound(self) -> bytes:
-        """The associated data: all before the sealed key."""
+        """The associated data: the bytes before the sealed key."""
         return self.packed()[:-_SEALED]
 
 
@@ -79,7 +80,7 @@ def read(path: Path) -> Header:
     packed, total = found[:-_SUM], found[-_SUM:]
     if not stat.S_ISREG(status.st_mode) or not packed.startswith(_MAGIC) or total != sha256(packed).digest():
         raise damaged
-    # Any later layout begins with magic and version and ends with the sum too.
+    # Every later layout also begins with magic and version and ends with the SHA-256.
     if packed[len(_MAGIC) :][:1] > bytes((_VERSION,)):
         raise Refused("profile.newer", path=shown(path))
     if len(packed) != _LAYOUT.size:
@@ -107,7 +108,7 @@ def read_keyfile(path: Path) -> bytes:
 
 
 def _read_file(path: Path, flags: int) -> tuple[bytes, os.stat_result]:
-    """At most 4097 bytes, none from what is no plain file; never waits for a pipe's other end."""
+    """Read at most 4097 bytes, and none unless it is a plain file. Never waits for the other end of a pipe."""
     flags |= os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
     try:
@@ -118,7 +119,7 @@ def _read_file(path: Path, flags: int) -> tuple[bytes, os.stat_result]:
 
 
 def write(path: Path, header: Header) -> None:
-    """Replace the file as a whole, or leave what was there. Raises Refused `store.full`, `profile.unwritable`."""
+    """Replace the file completely or leave it unchanged. Raises Refused `store.full`, `profile.unwritable`."""
     packed = header.packed()
     new = path.with_name(path.name + ".new")
     try:
@@ -136,7 +137,7 @@ def write(path: Path, header: Header) -> None:
 
 
 def settle(folder: Path) -> None:
-    """Let what was written survive a power cut. Raises Refused like `write`."""
+    """Make the written file survive a power cut. Raises Refused as `write` does."""
     try:
         sync_folder(folder)
     except OSError as error:

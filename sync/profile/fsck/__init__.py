@@ -1,5 +1,5 @@
-"""Checks every invariant of a store, and finishes whatever it meets: what is damaged is named (which page, table,
-group, log, record), and the rest is checked all the same."""
+"""Checks every invariant of a store. It always runs to its end: it names what is damaged (page, table, group, log,
+record), and checks the rest nevertheless."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
@@ -23,7 +23,7 @@ from sync.store.open_store import OpenStore, open_store
 __all__ = ["Progress", "check_closed_file", "fsck", "fsck_unloaded"]
 
 SLICE = 200
-"""Items checked before others get a turn."""
+"""Number of items that are checked before other tasks run."""
 Progress = Callable[[int, int], None]
 """`progress(done, total)`"""
 
@@ -39,12 +39,12 @@ class Checkable(Protocol):
 
 @dataclass(frozen=True)
 class Loaded:
-    """Of a store from which not everything can be loaded."""
+    """The loadable part of a store from which not everything can be loaded."""
 
     store: OpenStore
     groups: dict[int, Group] = field(default_factory=dict)
     lost: list[str] = field(default_factory=list)
-    """Names of the groups that cannot be."""
+    """Names of the groups that cannot be loaded."""
 
 
 def _what_loads(store: OpenStore) -> Loaded:
@@ -64,7 +64,7 @@ def _what_loads(store: OpenStore) -> Loaded:
 async def fsck_unloaded(
     db: Database, registry: Registry, wall_ms: Callable[[], int], progress: Progress
 ) -> api.Findings:
-    """Of a store that opens, but from which a profile cannot be loaded."""
+    """Check a store that opens, but from which a profile cannot be loaded."""
     try:
         loaded = _what_loads(open_store(db, registry, wall_ms))
     except Refused:
@@ -75,8 +75,8 @@ async def fsck_unloaded(
 
 
 async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ()) -> api.Findings:
-    """Everything, group by group; `lost` are the names of groups that could not be loaded. Where rows do not follow
-    from records, they are rebuilt at the next start."""
+    """Check everything, group by group; `lost` are the names of groups that could not be loaded. Rows that do not follow
+    from records are rebuilt at the next start."""
     report, db = Report(), profile.store.db
     step = _stepping(_total(profile.store), progress)
     await check_file(db, report, step)

@@ -1,4 +1,4 @@
-"""The file under a store: every page proves itself, every table can be walked, and what cannot be read has a name."""
+"""Checks the file of a store: each page by its checksum, and each table by reading it. What is unreadable is named."""
 
 from pathlib import Path
 from typing import Any, Final
@@ -9,10 +9,10 @@ from sync.profile.fsck.report import UNREADABLE, Report, Step
 from sync.store.database import Database, damaged_pages
 
 PAGE: Final = 4096
-"""Bytes."""
+"""Bytes of a page."""
 
 async def check_file(db: Database, report: Report, step: Step) -> None:
-    """Where pages or tables are damaged, each thing that lies in them is named."""
+    """Check the file, and name everything that lies in damaged pages or tables."""
     broken = False
     with report.naming("fsck.database", what="pages"):
         for (message,) in db.rows("PRAGMA cipher_integrity_check"):
@@ -29,7 +29,7 @@ async def check_file(db: Database, report: Report, step: Step) -> None:
 
 
 def check_closed_file(path: Path, key: bytes, refused: Refused) -> api.Findings:
-    """Of a store that does not open, for the reason given."""
+    """Check a store that does not open for the reason `refused`."""
     report = Report()
     report.problem(refused.code, **{name: str(value) for name, value in refused.facts.items()})
     pages = damaged_pages(path, key)
@@ -45,13 +45,13 @@ def check_closed_file(path: Path, key: bytes, refused: Refused) -> api.Findings:
 
 
 def _integrity(db: Database, what: str) -> list[str]:
-    """SQLite's own words about a table, or the whole store (a number of words): `ok`, or what is wrong with it."""
+    """SQLite's report on a table (its name) or on the whole store (the number of messages): `ok`, or the errors."""
     try:
         messages = [str(message) for (message,) in db.rows(f"PRAGMA integrity_check({what})")]
     except Refused:
         messages = [UNREADABLE]
     if messages != ["ok"]:
-        db.reconnect()  # what it met there it would now say of everything
+        db.reconnect()  # after a damaged page this connection would fail on everything
     return messages
 
 
@@ -67,12 +67,12 @@ def _name_tables(db: Database, report: Report) -> bool:
 
 
 def _first_words(said: str) -> str:
-    """Without the line that names the database, which is always the same."""
+    """The message without the line that names the database, which is always the same."""
     return said.removeprefix("*** in database main ***\n").partition("\n")[0][:80]
 
 
 def what_can_be_read(db: Database, sql: str) -> list[tuple[Any, ...]]:
-    """The rows from both ends up to the first that cannot be read; `{}` in the statement is the direction."""
+    """The rows from both ends up to the first unreadable one; `{}` in the statement stands for the direction."""
     found: dict[tuple[Any, ...], None] = {}
     for direction in ("ASC", "DESC"):
         try:
@@ -95,7 +95,7 @@ async def _name_groups(db: Database, report: Report, step: Step) -> bool:
 
 
 async def _name_envelopes(db: Database, report: Report, step: Step) -> bool:
-    """By the index of log and number, which has pages of its own."""
+    """Name unreadable envelopes by the index of log and number, which has pages of its own."""
     logs = dict(what_can_be_read(db, "SELECT id, key FROM logs ORDER BY id {}"))
     rows = what_can_be_read(db, "SELECT log, seq, id FROM envelopes WHERE raw IS NOT NULL ORDER BY log {0}, seq {0}")
     packed = what_can_be_read(db, "SELECT log, first, id FROM segments ORDER BY log {0}, first {0}")
@@ -110,7 +110,7 @@ async def _name_envelopes(db: Database, report: Report, step: Step) -> bool:
 
 
 async def _name_records(db: Database, report: Report, step: Step) -> bool:
-    """By the index of ids, which has pages of its own."""
+    """Name unreadable records by the index of ids, which has pages of its own."""
     rows = what_can_be_read(db, "SELECT order_key, id FROM records ORDER BY id {}")
     before = len(report.problems)
     async for order_key, name in step(rows):

@@ -1,4 +1,4 @@
-"""Logs have no holes but those they know of, and what was signed is what is stored."""
+"""Checks that logs have no gaps but the known ones, and that the stored envelopes are the signed ones."""
 
 from models.errors import Refused
 from models.ids import RecordId
@@ -12,7 +12,7 @@ from sync.store.database import Database
 
 
 async def check_logs(db: Database, group: Group, report: Report, step: Step) -> None:
-    """Every run of every log."""
+    """Check every run of every log."""
     for log in list(group.logs.by_id.values()):
         report.checked["logs"] += 1
         for run in tuple(log.runs):
@@ -21,12 +21,12 @@ async def check_logs(db: Database, group: Group, report: Report, step: Step) -> 
 
 
 def short(log: Log) -> str:
-    """Enough of a log's key to tell it from the others."""
+    """A prefix of a log's key that identifies the log."""
     return log.key.hex()[:16]
 
 
 async def _check_run(db: Database, group: Group, log: Log, run: Run, report: Report, step: Step) -> None:
-    """The chain from the first envelope of a run to its last. The log may grow meanwhile."""
+    """Check the chain from the first envelope of a run to its last. The log may grow meanwhile."""
     if not _are_packed_well(group, log, run, report):
         return
     rows = group.logs.envelopes.rows(log.id, run.first, run.last)
@@ -53,12 +53,12 @@ async def _check_run(db: Database, group: Group, log: Log, run: Run, report: Rep
 
 
 def _is_proved(log: Log, newest: Envelope) -> bool:
-    """Where a signature further up proved it by its hash, or a proof of a fork names it."""
+    """Is an unsigned newest envelope proved, by a later signature through its hash or by the proof of a fork?"""
     return bool(log.fork) or any(run.below == newest.id for run in log.runs)
 
 
 def _are_packed_well(group: Group, log: Log, run: Run, report: Report) -> bool:
-    """Does every segment give the envelopes that were packed?"""
+    """Does every segment unpack to the envelopes that were packed?"""
     before = len(report.problems)
     segments = group.logs.envelopes.segments
     for number, first, last in segments.extents(log.id, run.first, run.last):
@@ -78,7 +78,7 @@ def _stored(group: Group, row: int) -> Envelope | None:
 
 
 def _check_edits(group: Group, log: Log, row: int, envelope: Envelope, report: Report) -> None:
-    """Every edit in an envelope that was read has a verdict, or waits."""
+    """Check that every edit in a readable envelope has a verdict or waits."""
     payload = group.ingest.opening.readable(log, envelope) if envelope.understood else None
     if payload is None:
         report.problem("fsck.unreadable", log=short(log), number=envelope.seq)

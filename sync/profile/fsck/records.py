@@ -1,5 +1,5 @@
-"""Records, rows and words follow from the logs: all edits are judged anew in a store of their own, and the two stores
-must hold the same."""
+"""Checks that records, rows and words follow from the logs: all edits are judged again in a scratch store, and the two
+stores must hold the same."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,18 +24,20 @@ _RECORDS = (
     "SELECT id, iif(edits > 0, kind, ''), iif(edits > 0, author, ''), iif(edits > 0, subject, ''), created, changed,"
     " edits, refused FROM records WHERE group_number = ? AND edits + refused > 0 ORDER BY id"
 )
-"""A record of which nothing counts any more may still say whose it was, and one of which all edits wait may still be
-there."""
+"""A record none of whose edits counts any more may still name its author, and a record whose edits all wait may still
+have a row."""
 _LATER = (
     "SELECT r.id, l.id, l.verdict FROM later l JOIN records r ON r.order_key = l.order_key"
     " WHERE r.group_number = ? AND l.verdict != '' ORDER BY 1, 2"
 )
-"""Which of the edits that count is implied by its envelope, and has no row here, depends on which came first."""
+"""One edit that counts is implied by its envelope and has no row here. Which one it is depends on the order of
+arrival."""
 
 
 async def check_records(store: OpenStore, group: Group, report: Report, step: Step) -> None:
-    """What waits to be judged again may still differ from what follows, so nothing is said of it; nor where envelopes
-    cannot be read: the check of the logs names them, and rows that may be all that is left of them are kept."""
+    """Check the records of a group. Differences are not reported while edits wait to be judged again, or if envelopes
+    are unreadable. Then the check of the logs names the envelopes, and their rows, which may be all that is left of
+    them, are kept."""
     if group.ingest.queue:
         report.checked["to be judged again"] += 1
         return
@@ -49,7 +51,7 @@ async def check_records(store: OpenStore, group: Group, report: Report, step: St
 
 
 async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step) -> Projection | None:
-    """Everything that the group's logs say, in a store of its own; None where not all of it can be read."""
+    """Judge everything in the group's logs in the scratch store. None if some of it cannot be read."""
     from sync.store.migrations import migrate
 
     migrate(scratch)
@@ -79,7 +81,7 @@ async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step)
 def _judge(
     group: Group, repository: RecordRepository, scratch: Database, projection: Projection, rows: Sequence[int]
 ) -> bool:
-    """Could all of these envelopes be read?"""
+    """Judge the edits of these envelopes. False if some of them cannot be read."""
     edits: list[Signed] = []
     for row in rows:
         found = _edits(group, row)
@@ -147,5 +149,6 @@ def _differing(ours: Sequence[tuple[Any, ...]], fresh: Sequence[tuple[Any, ...]]
 
 
 def _unplaced(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Without the order key: of two records with one place, the second to come stands beside it."""
+    """The rows without their order keys: if two records have the same own key, their order of arrival decides which one
+    gets it."""
     return sorted((row[1:] for row in rows), key=repr)

@@ -1,4 +1,4 @@
-"""What a check has looked at and found, and how it goes on where something cannot be read."""
+"""What a check has examined and found, and how it continues after something unreadable."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -13,7 +13,7 @@ MAX_PROBLEMS: Final = 200
 DAMAGE: Final = "store.damaged"
 UNREADABLE: Final = "it cannot be read"
 Step = Callable[[Iterable[Any]], AsyncIterator[Any]]
-"""Goes through items and lets others have a turn now and then."""
+"""Iterates over items and lets other tasks run now and then."""
 
 
 @dataclass
@@ -22,14 +22,14 @@ class Report:
     problems: list[api.Problem] = field(default_factory=list)
 
     def problem(self, code: str, **facts: str | int) -> None:
-        """Each once; at most 200 are kept."""
+        """Report a problem. Each is kept once, at most 200 in all."""
         found = api.Problem(code, dict(facts))
         if len(self.problems) < MAX_PROBLEMS and found not in self.problems:
             self.problems.append(found)
 
     @contextmanager
     def naming(self, code: str, **facts: str | int) -> Iterator[None]:
-        """What cannot be read in here for damage is this problem; the check goes on behind the block."""
+        """Damage inside the block is reported as this problem. The check continues after the block."""
         try:
             yield
         except Refused as refused:

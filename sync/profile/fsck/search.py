@@ -1,4 +1,4 @@
-"""Search words follow from the records."""
+"""Checks that the search index follows from the records."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -12,7 +12,7 @@ from sync.store.words import leads_to
 
 
 async def check_words(store: OpenStore, group: Group, report: Report, step: Step) -> None:
-    """Records that have words are found by them; what the index knows beyond that finds nothing."""
+    """Check that every record is found by its words. Other words in the index do no harm: they find nothing."""
     matcher = WordMatcher()
     async for order_key, words in step(_words(store, group, report)):
         with report.naming("fsck.search"):
@@ -28,13 +28,13 @@ def _words(store: OpenStore, group: Group, report: Report) -> Iterator[tuple[int
 
     for order_key, record in group.records.records(damaged):
         _feature, kind = store.registry.kinds[record.kind]
-        with suppress(Exception):  # a module's fault is told where it happened first; the record has no words then
+        with suppress(Exception):  # a module's fault was reported when it happened; the record then has no words
             kind.rows(record)
             words = kind.words(record)
             yield order_key, words
 
 
 def check_search(store: OpenStore, report: Report) -> None:
-    """The index as a whole."""
+    """Check the index as a whole."""
     with report.naming("fsck.search"), store.db.transaction():
         store.db.run("INSERT INTO search(search, rank) VALUES ('integrity-check', 0)")
