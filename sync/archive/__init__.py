@@ -1,4 +1,4 @@
-"""Archives: a whole group in one file, for people to read and for Folkmoot to go on from."""
+"""Archives: a whole group in one file, which people can read and from which Folkmoot can continue the group."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from sync.archive.work import Work
 
 
 def verify(path: str | Path, work: Work | None = None) -> api.ArchiveSummary:
-    """Is the archive whole, unchanged and signed? Needs no profile. Blocks.
+    """Check that the archive is complete, unchanged and signed. Needs no profile. Blocks.
 
     Raises Refused `archive.damaged` with the names of the files (`files`) and their number (`count`),
     `archive.not_an_archive`, `archive.unreadable`, `archive.newer`, `archive.too_large`.

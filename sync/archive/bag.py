@@ -1,4 +1,4 @@
-"""Checks a bag (RFC 8493) inside a zip: every file there, every digest right, nothing besides."""
+"""Checks a bag (RFC 8493) inside a zip: every file exists, every digest is right, and there are no other files."""
 
 import hashlib
 import logging
@@ -16,11 +16,11 @@ Listed = Mapping[str, Mapping[str, str]]
 
 
 def check_bag(container: Container, work: Work) -> None:
-    """In a thread. Raises Refused `archive.damaged` with the names of all files that are damaged, missing or strange;
-    memory and disk use do not depend on what they hold.
+    """Call it in a thread. Raises Refused `archive.damaged` with the names of all files that are damaged, missing or
+    unexpected. Memory and disk use do not depend on the files' content.
 
-    Each file stands in the manifests of two algorithms. One right digest proves the file; where the other is wrong,
-    it is that manifest which is damaged.
+    Each file is listed in the manifests of two algorithms. One right digest proves the file; if the other one is wrong,
+    its manifest is damaged.
     """
     listed, wrong = _read_manifests(container)
     wrong |= REQUIRED - container.entries.keys()
@@ -38,7 +38,7 @@ def check_bag(container: Container, work: Work) -> None:
 
 
 def _judge(container: Container, name: str, listed: Listed, work: Work) -> set[str]:
-    """What is wrong with a file, or with the manifests that list it."""
+    """The names of what is damaged: the file, or a manifest that lists it."""
     hashes = [hashlib.new(algorithm) for algorithm in ALGORITHMS]
     try:
         for block in container.blocks(name):
@@ -56,14 +56,15 @@ def _judge(container: Container, name: str, listed: Listed, work: Work) -> set[s
 
 
 def _read_manifests(container: Container) -> tuple[Listed, set[str]]:
-    """What the four manifests list, and the names of those that cannot be read."""
+    """The content of the four manifests, and the names of the unreadable ones."""
     import bagit
 
     logging.getLogger("bagit").setLevel(logging.CRITICAL)  # it logs file names
     listed: dict[str, Mapping[str, str]] = {}
     wrong: set[str] = set()
     for name in (*MANIFESTS, *TAG_MANIFESTS):
-        # One by one, so that a bad one has a name; with our own declaration, whose encoding the library looks up.
+        # One by one, so that a bad one can be named; with our own declaration, because the library reads the encoding
+        # there.
         with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
             Path(folder, BAGIT).write_bytes(DECLARATION)
             try:

@@ -32,9 +32,9 @@ from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
 
 TURN = 0.008
-"""Seconds of reading before others get a turn on the loop; a timer waits for three such turns."""
+"""Seconds of reading before other tasks run on the loop. A timer waits for up to three such turns."""
 PASS_SECONDS = 10 * 366 * 24 * 3600
-"""How long a group can be continued from an archive."""
+"""How long a group can be continued from its archive."""
 NEXT = (
     "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND order_key > ?"
     " ORDER BY order_key LIMIT 50"
@@ -44,7 +44,7 @@ Tell = Callable[[str, int, int], None]
 
 @dataclass
 class Content:
-    """What the pages and tables show, read beforehand."""
+    """The content of the pages and tables, read in advance."""
 
     records: Mapping[str, Sequence[Record]]
     shown: Sequence[Pages]
@@ -57,23 +57,23 @@ class Content:
 
 @dataclass
 class Ledger:
-    """What the archive is restored from."""
+    """The part of the archive from which a group is restored."""
 
     extents: list[Extent]
     founding: bytes
     keys: tuple[tuple[str, int, bytes], ...]
-    """All there were; the archive holds those that its envelopes need."""
+    """(circle, since, key): all epoch keys. The archive gets those that its envelopes need."""
     founding_secret: bytes
     forks: list[bytes]
-    """Proofs."""
+    """Proofs that logs have forked."""
     link: str
 
 
 async def export(
     profile: Profile, store: api.StoreKey, command: api.ExportArchive, tell: Tell
 ) -> api.ArchiveSummary:
-    """Everything in the group, into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
-    `archive.not_a_steward` for a handover that the exporter may not make; then nothing is left of it."""
+    """Write everything in the group into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
+    `archive.not_a_steward` if only a steward may make this handover; then no file remains."""
     group = profile.group(command.group)
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
@@ -103,7 +103,7 @@ async def export(
 
 
 def _may_write(group: Group) -> bool:
-    """Not where the group was opened to read, and not where our own log has forked."""
+    """False if the group was opened read-only or if our own log has forked."""
     if group.read_only or group.roll.now.author(group.secrets.id) is None:
         return False
     log = group.logs.by_key.get(group.secrets.log_key(circle_tag(group.id, ROLL)).public)
@@ -111,7 +111,7 @@ def _may_write(group: Group) -> bool:
 
 
 def folder_name(path: Path) -> str:
-    """What the folder in the zip is called: like the file, in letters that every system knows."""
+    """The name of the folder in the zip: that of the file, reduced to characters that every system accepts."""
     stem = path.name.removesuffix(".zip")
     plain = "".join(letter if letter.isascii() and (letter.isalnum() or letter in "._-") else "-" for letter in stem)
     return plain.strip("-.")[:80] or "archive"
@@ -124,7 +124,7 @@ def summary(path: str, size: int, facts: Facts, signed_by: str) -> api.ArchiveSu
 
 
 async def _read(profile: Profile, group: Group, work: Work) -> Content:
-    """All records and what features make of them, in turns with whatever else the engine does."""
+    """Read all records and their features' pages, in turns with the engine's other tasks."""
     records: dict[str, list[Record]] = {kind: [] for kind in profile.registry.kinds}
     history: dict[RecordId, tuple[Version, ...]] = {}
     counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0"
@@ -159,7 +159,7 @@ def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
 
 
 def _close_ledger(group: Group, link: str) -> Ledger:
-    """The logs as they are now; then new keys, so that those in the archive open nothing that comes later."""
+    """The logs as they are now. Then the group gets new keys, so that the archive's keys open nothing later."""
     logs = sorted(group.logs.by_id.values(), key=lambda log: log.key)
     runs = {log.id: tuple((run.first, run.last) for run in log.runs) for log in logs}
     extents = [Extent(log.id, log.tag, log.key, runs[log.id]) for log in logs if runs[log.id]]
@@ -190,7 +190,7 @@ def _write(
     bag: BagWriter, store: api.StoreKey, registry: Registry, secrets: DeviceSecrets, facts: Facts, content: Content,
     ledger: Ledger, role: str, work: Work,
 ) -> None:  # fmt: skip
-    """Everything that goes into the file; in a thread."""
+    """Write the content of the file. Call it in a thread."""
     site = Site(facts, content.shown, content.members, content.name)
     site.write_readme(bag, role)
     bag.write(FACTS, msgspec.json.format(msgspec.json.encode(facts), indent=2) + b"\n")
@@ -228,7 +228,7 @@ def _write_tables(bag: BagWriter, registry: Registry, content: Content, work: Wo
 
 
 def _info(facts: Facts) -> dict[str, str]:
-    """`bag-info.txt`; it tells no names, because it is the one file that is unpacked to be checked."""
+    """The content of `bag-info.txt`. It has no names, because it is the only file that is unpacked for the check."""
     return {
         "Bag-Software-Agent": facts.software,
         "Bagging-Date": facts.made[:10],

@@ -1,15 +1,15 @@
-"""How an archive is laid out: a BagIt bag (RFC 8493) in one zip file, with names, limits and the facts in it.
+"""The layout of an archive: a BagIt bag (RFC 8493) in one zip file, with its names and limits and the structs in it.
 
     NAME/bagit.txt, bag-info.txt, manifest-*.txt, tagmanifest-*.txt     the bag
-    NAME/README.txt                         for whoever holds the file
+    NAME/README.txt                         for people who find the file
     NAME/folkmoot.json                      `Facts`
     NAME/signature.json                     `Signature` over the tag manifests
     NAME/data/index.html, data/pages/…      to read
     NAME/data/members.csv, data/records/…   to compute with
     NAME/data/ledger/keys.json              `Keyring`
     NAME/data/ledger/pass.txt               an invitation link, if the archive may be continued
-    NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log as they travelled, each behind its length
-    NAME/data/ledger/forks.bin              proofs that logs have forked, each behind its length
+    NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log as sent, each after its length
+    NAME/data/ledger/forks.bin              proofs that logs have forked, each after its length
 """
 
 import re
@@ -19,7 +19,7 @@ from typing import Final
 from msgspec import Struct
 
 FORMAT: Final = 1
-"""Raised when an older Folkmoot could not open what this one writes."""
+"""Increase this number when an older Folkmoot could not open what this one writes."""
 ALGORITHMS: Final = ("sha256", "sha512")
 DECLARATION: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BAGIT, BAG_INFO, README = "bagit.txt", "bag-info.txt", "README.txt"
@@ -31,20 +31,20 @@ LEDGER = "data/ledger/"
 KEYS, PASS, LOGS, FORKS = f"{LEDGER}keys.json", f"{LEDGER}pass.txt", f"{LEDGER}logs/", f"{LEDGER}forks.bin"
 LOG_NAME: Final = re.compile(re.escape(LOGS) + r"([0-9a-f]{32})-([0-9a-f]{64})\.bin")
 TAGS: Final = frozenset({BAGIT, BAG_INFO, README, FACTS, *MANIFESTS})
-"""What the tag manifests list."""
+"""The files that the tag manifests list."""
 REQUIRED: Final = TAGS | {*TAG_MANIFESTS, SIGNATURE, INDEX, KEYS}
 
 MAX_FILES: Final = 50_000
 MAX_BYTES: Final = 1 << 36
-"""All files together, unpacked."""
+"""Most bytes of all files together, unpacked."""
 MAX_RATIO: Final = 400
-"""Unpacked to packed size of one file; real ones stay under 60."""
+"""Largest ratio of a file's unpacked to its packed size. Real files stay below 60."""
 SMALL: Final = 1 << 20
 """Files up to this size may have any ratio."""
 MAX_TAG: Final = 16 << 20
-"""Bytes of a file that is read whole."""
+"""Most bytes of a file that is read as a whole."""
 MAX_ROLL: Final = 256 << 20
-"""Bytes of the roll circle's logs."""
+"""Most bytes of the logs of the roll's circle."""
 PART: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,119}")
 """One part of a path in the zip."""
 
@@ -56,7 +56,7 @@ class Facts(Struct, frozen=True):
     software: str
     level: str
     group_id: str
-    """Hexadecimal, like all ids in here."""
+    """Hexadecimal, like all ids in this struct."""
     group: str
     group_kind: str
     made: str
@@ -64,7 +64,7 @@ class Facts(Struct, frozen=True):
     made_ms: int
     """Milliseconds since 1970."""
     made_by: str
-    """Name of the member who exported, or empty where the group had been opened to read."""
+    """Name of the member who exported, or empty if the group was opened read-only."""
     made_by_id: str
     device: str
     """Ed25519 public key of the device that signed."""
@@ -73,36 +73,36 @@ class Facts(Struct, frozen=True):
     """When the oldest record began and the newest changed; empty without records."""
     members: int
     records: dict[str, int]
-    """By kind."""
+    """Kind -> number of records."""
     redacted: int
     envelopes: int
     can_adopt: bool
 
 
 class Keyring(Struct, frozen=True):
-    """What opens the ledger; bytes are base64 in JSON."""
+    """The keys that open the ledger. In JSON, bytes are base64."""
 
     founding: bytes
-    """The founding resolution as it was received; its hash is the group id."""
+    """The founding resolution, as received bytes. Their hash is the group id."""
     keys: tuple[tuple[str, int, bytes], ...]
-    """(circle, since, key), only those that the envelopes in the archive need."""
+    """(circle, since, key): only the keys that the envelopes in the archive need."""
     founding_secret: bytes
     """32 bytes, by which whoever goes on from the archive finds and reaches the members again."""
 
 
 class Signature(Struct, frozen=True):
-    """Ed25519 (RFC 8032) of the device over `signed(…)`; bytes are base64 in JSON."""
+    """The device's Ed25519 signature (RFC 8032) of `signed(…)`. In JSON, bytes are base64."""
 
     device: bytes
     signature: bytes
 
 
 def signed(tag_manifests: dict[str, bytes]) -> bytes:
-    """The bytes that the exporting device signs, from the contents of both tag manifests by name."""
+    """The bytes that the exporting device signs. The argument is name -> content of both tag manifests."""
     digests = (sha256(tag_manifests[name]).digest() for name in TAG_MANIFESTS)
     return b"folkmoot-archive-v1\0" + b"".join(digests)
 
 
 def binding(tag_manifests: dict[str, bytes]) -> bytes:
-    """32 bytes that tie an admission to this archive."""
+    """32 bytes that bind an admission to this archive."""
     return sha256(tag_manifests[TAG_MANIFESTS[0]]).digest()

@@ -1,4 +1,4 @@
-"""The signed logs in an archive: envelopes end to end, each behind its own length, one file per log."""
+"""The signed logs in an archive: one file for each log, with its envelopes in order, each after its length."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,17 +14,17 @@ from sync.ledger.storage import stored_between
 from sync.reader import Reader
 
 LENGTH = 4
-"""Bytes before each envelope and each proof that tell its length, big-endian."""
+"""Bytes of the length before each envelope and each proof, big-endian."""
 RUN_BYTES = 64 * 1024
 RUN_COUNT = 60
-"""Envelopes taken in at once when restoring: about 10 ms."""
+"""Envelopes ingested at once when restoring: about 10 ms."""
 MAX_RUN = 8 << 20
-"""Bytes of envelopes in a row without a good signature, before the file counts as damaged."""
+"""Most bytes of consecutive envelopes without a good signature; with more, the file counts as damaged."""
 
 
 @dataclass(frozen=True)
 class Extent:
-    """A log that is about to be written: `row` is its number in the store, `runs` the (first, last) that it holds."""
+    """A log that is about to be written. `row` is its number in the store; `runs` are (first, last) of its runs."""
 
     row: int
     circle: bytes
@@ -45,8 +45,8 @@ def write_framed(out: Sink, block: bytes) -> None:
 
 
 def write_logs(bag: BagWriter, store: StoreKey, extents: list[Extent], work: Work) -> set[bytes]:
-    """Copy the logs out of the store through a connection of its own, in a thread. Returns the ids of the epoch keys
-    under which the envelopes are sealed."""
+    """Copy the logs from the store through a separate connection; call it in a thread. Returns the ids of the epoch
+    keys under which the envelopes are sealed."""
     keys: set[bytes] = set()
     total = sum(extent.count for extent in extents)
     done = 0
@@ -69,7 +69,7 @@ def write_logs(bag: BagWriter, store: StoreKey, extents: list[Extent], work: Wor
 
 
 def read_framed(container: Container, name: str) -> Iterator[bytes]:
-    """The envelopes or proofs in a file, uninterpreted. Raises Refused `archive.damaged`."""
+    """The bytes of each envelope or proof in a file. Raises Refused `archive.damaged`."""
     waiting = bytearray()
     for block in container.blocks(name):
         waiting += block
@@ -88,9 +88,9 @@ def read_framed(container: Container, name: str) -> Iterator[bytes]:
 
 
 def read_runs(container: Container, name: str) -> Iterator[list[bytes]]:
-    """The envelopes of a log in runs that end with a good signature, so that each can be proved.
+    """The envelopes of a log, in runs that end with a good signature, so that each run can be verified.
 
-    Raises Refused `archive.damaged` unless they are one log, each of its runs without a gap.
+    Raises Refused `archive.damaged` unless all are of one log and each run has no gap.
     """
     run: list[Envelope] = []
     size = 0
@@ -116,8 +116,8 @@ def _proved(run: list[Envelope], name: str) -> list[bytes]:
 
 
 def check_log(container: Container, name: str) -> int:
-    """Does each run of this log chain up, and does its newest envelope carry the log's signature? Returns how many
-    envelopes there are.
+    """Check that each run of this log is a chain whose newest envelope has the log's signature. Returns the number of
+    envelopes.
 
     Raises Refused `archive.damaged`.
     """
@@ -151,7 +151,7 @@ def _chained(container: Container, name: str) -> Iterator[Envelope]:
 
 
 def log_files(container: Container, circle: bytes) -> tuple[list[str], list[str]]:
-    """Names of the logs of this circle, and of all others."""
+    """(file names of this circle's logs, file names of all other logs)."""
     names = sorted(name for name in container.entries if LOG_NAME.fullmatch(name))
     first = [name for name in names if name.startswith(f"{LOGS}{circle.hex()}-")]
     return first, [name for name in names if name not in set(first)]

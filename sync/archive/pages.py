@@ -1,7 +1,7 @@
-"""Draws what features show as plain web pages, for whoever holds the archive in twenty years.
+"""Renders what features show as plain web pages that people can still read in twenty years.
 
-Everything that members wrote is hostile until escaped: templates escape by themselves, nothing is ever marked safe
-but the style sheet, and the pages carry a policy that lets them load and run nothing.
+Everything that members wrote is untrusted: templates escape it automatically, only the style sheet is marked safe, and
+the pages have a content security policy that forbids them to load or run anything.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,12 +21,12 @@ from sync.archive.work import Work
 from sync.archive.writing import BagWriter
 
 PER_FILE = 500
-"""Entries in one file: a page that browsers open at once."""
+"""Most entries in one file, so that browsers open it quickly."""
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A page and the files it is spread over, as addresses relative to `data/`."""
+    """A page and its files, as addresses relative to `data/`."""
 
     page: Page
     hrefs: tuple[str, ...]
@@ -66,14 +66,14 @@ class Section(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Where an entry is, for those that answer it."""
+    """Where an entry is, for links from its answers."""
 
     href: str
     entry: Entry
 
 
 class Site:
-    """All pages of an archive. `name` tells what a member is called."""
+    """All pages of an archive. `name` gives a member's name."""
 
     def __init__(self, facts: Facts, shown: Sequence[Pages], members: Sequence[Member],
                  name: Callable[[MemberId], str]) -> None:  # fmt: skip
@@ -108,7 +108,7 @@ class Site:
         return None if found is None else Found(found.href.rpartition("/")[2], found.entry)
 
     def write(self, bag: BagWriter, work: Work) -> None:
-        """In a thread."""
+        """Write all pages. Call it in a thread."""
         self._draw(bag, INDEX, "index.html", sections=self._sections)
         self._draw(bag, "data/members.html", "members.html", members=self._members, profiles=self._profiles)
         total = sum(len(drawn.hrefs) for section in self._sections for drawn in section.pages)
@@ -149,7 +149,8 @@ def _clock(at: int) -> str:
 
 
 def _spoken(day: str) -> str:
-    """`2026-07-04` as it stands over a day's entries. Not `strftime`, whose words change with the locale."""
+    """A date such as `2026-07-04`, as the heading of a day's entries. Not with `strftime`, which depends on the
+    locale."""
     months = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
               "November", "December")  # fmt: skip
     year, month, number = day.split("-")

@@ -1,4 +1,4 @@
-"""The profile that an archive is written from or restored into, as far as archives go."""
+"""The part of a profile that writing and restoring archives needs."""
 
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from sync.store.projection import Projection
 
 
 class Profile(Protocol):
-    """What `sync.profile.runtime` offers. Groups go by their local numbers."""
+    """Implemented by `sync.profile.runtime`. Groups are given by their local numbers."""
 
     version: str
     groups: dict[int, Group]
@@ -33,4 +33,4 @@ class Profile(Protocol):
         """Raises Refused `group.unknown`."""
 
     def adopt(self, group_number: int) -> Group:
-        """Load a group that stands in the store."""
+        """Load a group that is in the store."""

@@ -1,4 +1,4 @@
-"""Reads the files in a zip that anybody may have made: what is odd about it is found before anything is unpacked.
+"""Reads the files in an untrusted zip: its directory is checked before anything is unpacked.
 
 Nothing is written to disk, and memory stays bounded whatever the file claims.
 """
@@ -21,23 +21,23 @@ from sync.archive.layout import BAGIT, MAX_BYTES, MAX_FILES, MAX_RATIO, MAX_TAG,
 from sync.files import shown
 
 DIRECTORY = 32 << 20
-"""Bytes of the zip's own directory."""
+"""Most bytes of the zip's own directory."""
 BLOCK = 256 * 1024
 ENCRYPTED = 1
 NAMED = 20
-"""Damaged files that a refusal names."""
+"""Most damaged files that a refusal names."""
 FLAWS = (BadZipFile, struct.error, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
-"""How the standard library tells that a zip is not well."""
+"""The exceptions that the standard library raises for a damaged zip."""
 
 
 def damaged(*files: str) -> Refused:
-    """`archive.damaged` with the first names and the number of all."""
+    """`archive.damaged` with the first NAMED names and the number of all."""
     named = ", ".join(name[:120] for name in sorted(files)[:NAMED])
     return Refused("archive.damaged", files=named + (", …" if len(files) > NAMED else ""), count=len(files))
 
 
 class _Bounded(io.FileIO):
-    """A file of which nobody reads more at once than a zip's directory may hold."""
+    """A file from which one call reads at most as much as a zip's directory may have."""
 
     @override
     def read(self, size: int | None = -1, /) -> Any:
@@ -49,9 +49,9 @@ class _Bounded(io.FileIO):
 class Container:
     """The files of the one folder in a zip, by name relative to it. Close it after use.
 
-    `odd` names what should not be in there, `size` is that of the zip in bytes. Raises Refused `archive.unreadable`,
-    `archive.not_an_archive`, `archive.too_large`, and `archive.damaged` for a file that begins like an archive but is
-    cut off or garbled.
+    `odd` lists the names of unexpected files; `size` is the size of the zip in bytes. Raises Refused
+    `archive.unreadable`, `archive.not_an_archive`, `archive.too_large`, and `archive.damaged` for a file that begins
+    like an archive but is truncated or garbled.
     """
 
     def __init__(self, path: Path) -> None:
@@ -90,7 +90,7 @@ class Container:
         return name in self.entries
 
     def blocks(self, name: str) -> Iterator[bytes]:
-        """A file piece by piece, its checksum (CRC-32) checked at the end. Raises Refused `archive.damaged`."""
+        """A file piece by piece. Its CRC-32 is checked at the end. Raises Refused `archive.damaged`."""
         entry = self.entries.get(name)
         if entry is None:
             raise damaged(name)
@@ -126,9 +126,9 @@ class Container:
 
 
 def _sorted(found: list[ZipInfo]) -> tuple[dict[str, ZipInfo], list[str]]:
-    """The files that are as they should be, by name, and the names of those that are not.
+    """The regular files by name, and the names of the unexpected ones.
 
-    Raises Refused `archive.damaged` where there is too much of it all.
+    Raises Refused `archive.damaged` if there are too many files or bytes.
     """
     if len(found) > MAX_FILES or sum(entry.file_size for entry in found) > MAX_BYTES:
         raise Refused("archive.too_large")
@@ -148,7 +148,7 @@ def _sorted(found: list[ZipInfo]) -> tuple[dict[str, ZipInfo], list[str]]:
 
 
 def _plain(entry: ZipInfo) -> bool:
-    """Is this an ordinary file with an ordinary name, packed in an ordinary way?"""
+    """Is this a regular file with an allowed name and an allowed compression?"""
     parts = entry.filename.split("/")
     mode = entry.external_attr >> 16
     return (

@@ -1,4 +1,4 @@
-"""Brings a group back from an archive: into this profile, by the road that neighbours' envelopes take."""
+"""Restores a group from an archive into this profile. The envelopes are ingested like a peer's."""
 
 import asyncio
 import contextlib
@@ -26,9 +26,10 @@ MAX_NAME = 80
 
 
 async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Group:
-    """To read, or with `adopt` to go on with as `person`. All of it, or nothing: also after a crash in between.
+    """Restore a group read-only, or with `adopt` to continue it as `person`. Everything or nothing is restored, even
+    after a crash.
 
-    Raises Refused `archive.already_here`, `archive.no_pass`, `roll.bad_name`, and all that verifying raises.
+    Raises Refused `archive.already_here`, `archive.no_pass`, `roll.bad_name`, and as `verify_archive` does.
     """
     person = " ".join(command.person.split())
     if command.adopt and (not person or len(person) > MAX_NAME or not is_name(person)):
@@ -53,7 +54,7 @@ async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Gro
                     profile.db.run("UPDATE groups SET pass = ? WHERE group_number = ?", (packed, group_number))
                 unmark(profile.db, group_number)
         except BaseException:
-            with contextlib.suppress(Refused):  # where the disk is full, the next start does it
+            with contextlib.suppress(Refused):  # if the disk is full, the next start does it
                 for _step in erase(profile.db, profile.registry, group_number):
                     await asyncio.sleep(0)
             raise
@@ -78,7 +79,7 @@ async def _take_in(profile: Profile, group: Group, verified: Verified, work: Wor
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
-            with profile.db.in_haste():  # what is half restored is swept at the next start anyway
+            with profile.db.in_haste():  # the next start erases an incomplete group anyway
                 group.receive(run)
             done += len(run)
         for proof in read_forks(verified.container):
@@ -92,7 +93,7 @@ async def _take_in(profile: Profile, group: Group, verified: Verified, work: Wor
 
 
 def _admit_myself(group: Group, link: Link, person: str, binding: bytes) -> None:
-    """The archive's pass lets this device in, also when nobody else is left. New keys follow at once, because others
-    may hold the same archive."""
+    """Admit this device with the archive's invitation, even if no other member is left. Then make new keys, because
+    others may hold the same archive."""
     group.act(prove(link, person, group.secrets, binding))
     writing.rekey(group)

@@ -1,7 +1,7 @@
-"""Records as JSON Lines and CSV, kind by kind, from the rows that features declare: what people see, no more.
+"""Records as JSON Lines and CSV, kind by kind, from the rows that features declare: only what people see.
 
-CSV (RFC 4180) is UTF-8 with a byte-order mark, so that spreadsheets read names right; cells that a spreadsheet would
-take for a formula are made text with a leading apostrophe.
+CSV (RFC 4180) is UTF-8 with a byte-order mark, so that spreadsheets read names correctly. A cell that a spreadsheet
+would treat as a formula gets a leading apostrophe.
 """
 
 import csv
@@ -25,7 +25,7 @@ BLOCK = 1000
 
 
 def cell(value: object) -> object:
-    """A value as a cell that no spreadsheet runs."""
+    """A value as a cell that no spreadsheet treats as a formula."""
     match value:
         case None:
             return ""
@@ -72,7 +72,7 @@ def write_records(bag: BagWriter, kind: Kind, tables: Sequence[Table], records: 
 
 
 def _repeats(kind: Kind, records: Sequence[Record], table: str, column: str) -> bool:
-    """Does a column only say again who made a record, and when?"""
+    """Does a column only repeat the author or the time of a record?"""
     return all(
         row.get(column) in (record.author, record.created) for record in records for row in kind.rows(record)[table]
     )

@@ -6,7 +6,7 @@ from models import clock
 
 
 def moment(at: int) -> datetime:
-    """Of a hybrid clock stamp."""
+    """The time of a hybrid clock stamp."""
     return datetime.fromtimestamp(clock.milliseconds(at) / 1000, UTC)
 
 

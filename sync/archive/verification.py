@@ -1,4 +1,4 @@
-"""Is an archive whole, unchanged, and signed by a member? Needs no profile."""
+"""Verifies that an archive is complete, unchanged and signed by a member. Needs no profile."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -48,7 +48,7 @@ MAX_CIRCLES = 1_000
 
 @dataclass(frozen=True)
 class Verified:
-    """An open archive that was found whole."""
+    """An open archive that has been verified."""
 
     container: Container
     facts: Facts
@@ -58,7 +58,7 @@ class Verified:
     founding_secret: bytes
     pass_: Link | None
     signed_by: str
-    """A member's name, or empty."""
+    """Name of the member who signed, or empty."""
 
     @property
     def binding(self) -> bytes:
@@ -68,15 +68,15 @@ class Verified:
         self.container.close()
 
     def runs(self) -> Iterator[list[bytes]]:
-        """Its envelopes, the roll's first, in runs that each end with a good signature."""
+        """The archive's envelopes, first those of the roll, in runs that each end with a good signature."""
         roll, others = log_files(self.container, circle_tag(self.group, ROLL))
         for name in (*roll, *others):
             yield from read_runs(self.container, name)
 
 
 def verify_archive(path: Path, work: Work) -> Verified:
-    """In a thread. The caller closes the container. Raises Refused `archive.unreadable`, `archive.not_an_archive`,
-    `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files."""
+    """Call it in a thread. The caller closes the result. Raises Refused `archive.unreadable`,
+    `archive.not_an_archive`, `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files."""
     container = Container(path)
     try:
         if BAGIT not in container and FACTS not in container:
@@ -90,11 +90,11 @@ def verify_archive(path: Path, work: Work) -> Verified:
 
 
 def _check_format(container: Container) -> None:
-    """A newer Folkmoot may have laid out everything differently, so this comes first."""
+    """Raises Refused `archive.newer`. This check comes first, because a newer layout may differ in everything."""
     try:
         head = container.decode(FACTS, dict[str, object])
     except Refused:
-        return  # the check of the bag names this file, and whatever else is wrong
+        return  # the check of the bag names this file and all other damaged ones
     version = head.get("format")
     if isinstance(version, int) and version > FORMAT:
         raise Refused("archive.newer")
@@ -125,7 +125,7 @@ def _check_ledger(container: Container, work: Work) -> Verified:
 
 
 def _signer(verified: Verified, roll: list[str], work: Work) -> str:
-    """Check the signature, and what else can be told from the roll; returns the name of the member who signed."""
+    """Check the signature, and the facts that follow from the roll. Returns the name of the member who signed."""
     container, facts = verified.container, verified.facts
     seal: Signature = container.decode(SIGNATURE, Signature)
     content = signed({name: container.read(name) for name in TAG_MANIFESTS})
@@ -145,7 +145,7 @@ def _signer(verified: Verified, roll: list[str], work: Work) -> str:
 
 
 def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
-    """The roll as the archive has it, taken in by the ordinary road in a store that is thrown away."""
+    """The archive's roll, ingested in a temporary store."""
     if sum(verified.container.entries[name].file_size for name in files) > MAX_ROLL:
         raise Refused("archive.too_large")
     database = Database(Path(":memory:"), token_bytes(32))

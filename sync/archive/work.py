@@ -1,4 +1,4 @@
-"""Long work in a thread: it tells how far it is, and it stops where it is told to."""
+"""Long work in a thread, with progress reports and cancellation."""
 
 import asyncio
 import threading
@@ -14,7 +14,7 @@ EVERY: float = 0.1
 
 
 class Stopped(Exception):
-    """The work was cancelled and has cleaned up behind itself."""
+    """The work was cancelled."""
 
 
 class Work:
@@ -27,7 +27,7 @@ class Work:
         self._told = ("", 0.0)
 
     def step(self, stage: str, done: int = 0, total: int = 0) -> None:
-        """Tell how far it is and go on, or raise Stopped."""
+        """Report the progress. Raises Stopped if the work was cancelled."""
         self.check()
         now = monotonic()
         if self._loop is None or self._tell is None or (stage == self._told[0] and now - self._told[1] < EVERY):
@@ -36,13 +36,13 @@ class Work:
         self._loop.call_soon_threadsafe(self._tell, stage, done, total)
 
     def check(self) -> None:
-        """Go on, or raise Stopped."""
+        """Raises Stopped if the work was cancelled."""
         if self._stop.is_set():
             raise Stopped
 
     async def run(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
-        """`function(*arguments)` in a thread. A cancelled caller waits until it has stopped; what it brings
-        nevertheless is handed to `undo`."""
+        """Run `function(*arguments)` in a thread. If the caller is cancelled, it waits until the function has stopped;
+        if the function returns a result nevertheless, `undo` gets it."""
         future = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
         try:
             return await asyncio.shield(future)

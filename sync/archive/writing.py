@@ -1,4 +1,4 @@
-"""Writes a bag (RFC 8493) straight into one zip file, which appears whole or not at all."""
+"""Writes a bag (RFC 8493) directly into one zip file, which appears complete or not at all."""
 
 import contextlib
 import errno
@@ -24,7 +24,7 @@ from sync.archive.layout import (
 from sync.files import shown, sync_folder
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-"""EFBIG too: FAT, as on most USB sticks, holds files of up to 4 GiB."""
+"""EFBIG too: FAT, which most USB sticks have, allows files of up to 4 GiB."""
 Digests = dict[str, tuple[str, ...]]
 """file -> its digests, one for each of `ALGORITHMS`"""
 
@@ -34,7 +34,7 @@ class Sink(Protocol):
 
 
 class _Hashing:
-    """Passes bytes on and keeps their digests and number."""
+    """Passes bytes on, and computes their digests and number."""
 
     def __init__(self, out: IO[bytes]) -> None:
         self._out = out
@@ -54,7 +54,7 @@ class _Hashing:
 
 @contextlib.contextmanager
 def failures(path: Path) -> Iterator[None]:
-    """Turns what the system says about the archive's file into Refused."""
+    """Turns the system's errors about the archive's file into Refused."""
     try:
         yield
     except (OSError, ValueError) as error:
@@ -66,8 +66,8 @@ def failures(path: Path) -> Iterator[None]:
 class BagWriter:
     """`file` and `write` the payload (`data/…`) and tag files, `seal`, `publish`; or `discard` at any point.
 
-    Until it is published the archive lies beside its place under a hidden name, readable by its owner only, which it
-    stays. Raises Refused `archive.exists`, `archive.unwritable`, `archive.no_space`.
+    Until it is published, the archive is in the same folder under a hidden name. Only its owner can read it, also
+    afterwards. Raises Refused `archive.exists`, `archive.unwritable`, `archive.no_space`.
     """
 
     def __init__(self, path: Path, name: str, made: datetime) -> None:
@@ -85,7 +85,7 @@ class BagWriter:
             self._file = os.fdopen(os.open(self._part, flags, 0o600), "w+b")
         self._zip = ZipFile(self._file, "w", ZIP_DEFLATED)
         self._closed = False
-        self.write(BAGIT, DECLARATION)  # first, so that even a cut-off file shows what it was
+        self.write(BAGIT, DECLARATION)  # first, so that even a truncated file can be identified
 
     @contextlib.contextmanager
     def file(self, name: str) -> Iterator[Sink]:
@@ -112,7 +112,7 @@ class BagWriter:
         return entry
 
     def seal(self, info: dict[str, str], sign: Callable[[dict[str, bytes]], bytes]) -> None:
-        """Finish: manifests, bag info, and what `sign` makes of the tag manifests; then onto the disk."""
+        """Write the manifests, the bag info and the result of `sign` on the tag manifests; then sync to the disk."""
         info = {**info, "Payload-Oxum": f"{self._octets}.{len(self._payload)}"}
         self.write(BAG_INFO, "".join(f"{key}: {value}\n" for key, value in sorted(info.items())).encode())
         for position, name in enumerate(MANIFESTS):
@@ -128,7 +128,7 @@ class BagWriter:
             self._closed = True
 
     def publish(self) -> int:
-        """Give the sealed archive its name; returns its size in bytes. Never replaces anything."""
+        """Give the sealed archive its name. Returns its size in bytes. Never replaces a file."""
         with failures(self._path):
             size = self._part.stat().st_size
             try:
@@ -145,7 +145,7 @@ class BagWriter:
         return size
 
     def discard(self) -> None:
-        """Leave nothing behind; harmless after `publish`."""
+        """Remove the hidden file. Harmless after `publish`."""
         if not self._closed:
             self._closed = True
             for thing in (self._zip, self._file):

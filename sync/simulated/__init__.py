@@ -1,5 +1,5 @@
 '''The test bench: a whole group in one process, on the real ledger, rules, records and store, with real signatures,
-without a network, under a calendar that the test turns. The demo and the benchmarks act out groups with it too.
+without a network, and with a calendar that the test controls. The demo and the benchmarks use it too.
 
     from sync.simulated import Bench
 
@@ -12,16 +12,16 @@ without a network, under a calendar that the test turns. The demo and the benchm
             ben.do("conversations.say", channel=garden, text="Is anybody there?")
         bench.equal()                                      # they have met since, and must agree
 
-**People and computers.** `bench.people(*names)` makes members who know each other. What a person does happens at the
-first computer; `ana.device("laptop")` is another one of Ana's, which writes in logs of its own. Whoever is named can be
-a person or a computer: `bench.apart(ana.device("laptop"))`.
+**People and computers.** `bench.people(*names)` makes members who know each other. A person acts at their first
+computer. `ana.device("laptop")` is another computer of Ana's, which writes in its own logs. Methods that take a person
+also take a computer: `bench.apart(ana.device("laptop"))`.
 `do("feature.intent", **arguments)` runs an intent as the window would and returns the first record written; it raises
-Refused as the member would be refused. `write(*drafts)` writes drafts that no intent makes. `rows(sql, *values)`,
-`read(record)` and `search(words)` look.
+Refused if the member is refused. `write(*drafts)` writes drafts that no intent makes. `rows(sql, *values)`,
+`read(record)` and `search(words)` read.
 
-`bench.crowd(300)` lets so many more members in at once.
+`bench.crowd(300)` admits 300 more members at once.
 
-**Who hears whom.** What somebody does has reached everybody when `do` returns. Inside `with bench.apart(ana, ben)` each
+**Connections.** What somebody does has reached everybody when `do` returns. Inside `with bench.apart(ana, ben)` each
 of them is alone and the others are together; afterwards all meet. `bench.meet(ana, ben)` lets two meet even while they
 are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet()`.
 
@@ -31,8 +31,8 @@ wrong. Nothing happens by itself.
 **Programs.** `bench.upgrade(ana, registry)` gives Ana's computers a program that knows more or less.
 `ana.first.reopen()` ends the program without a goodbye and starts it again.
 
-**Hostile members.** `mallory = bench.hostile(cleo)` writes by hand what a changed program could send, rightly signed
-and sealed: see `Hostile`. `bench.send([envelope], ana)` brings it to somebody, `bench.send([envelope])` to everybody.
+**Hostile members.** `mallory = bench.hostile(cleo)` makes what a changed program could send, with valid signatures and
+seals: see `Hostile`. `bench.send([envelope], ana)` brings it to one person, `bench.send([envelope])` to everybody.
 
     seen = mallory.reference(topic)
     bench.send([mallory.says("answer", Put(("choice",), "yes"), record=…, subject=topic, sees=[seen])])
@@ -42,11 +42,11 @@ and sealed: see `Hostile`. `bench.send([envelope], ana)` brings it to somebody, 
     no = mallory.says("topic", Put(("name",), "no"), log=log)
 
 **Judging.** `bench.equal(*people)` (everybody, if nobody is named) compares logs, kinds, records, heads, change
-hashes, rows, search words, refusals, what is not understood and what is provisional, and says in words what differs
-first; every store must pass `fsck`. `bench.every_order(envelopes, check)` brings a few envelopes in every order to a
-computer that has everything else, demands the same end every time, and returns how many orders there were.
-`ana.first.verdicts(record)` says what became of every edit of a record. A test that expects a refusal should name its
-code, and one that expects equality should also say what must be there: replicas that refuse everything are equal, too.
+hashes, rows, search words, refusals, what is not understood and what is provisional. It describes the first difference;
+every store must also pass `fsck`. `bench.every_order(envelopes, check)` brings a few envelopes in every order to a
+computer that has everything else, requires the same result each time, and returns the number of orders.
+`ana.first.verdicts(record)` gives the verdict of every edit of a record. A test that expects a refusal should name its
+code. A test that expects equality should also check what must be there: replicas that refuse everything are equal, too.
 '''
 
 from sync.simulated.bench import Bench

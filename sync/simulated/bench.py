@@ -1,4 +1,4 @@
-"""The test bench: people, their computers and a calendar. How to use it stands at the door of the package."""
+"""The test bench: people, their computers and a calendar. The docstring of `sync.simulated` explains its use."""
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,22 +18,22 @@ from sync.simulated.sight import difference
 from sync.trust.keys import new_device
 
 BEGAN = 1_750_000_000_000
-"""Milliseconds since 1970: a day in June 2025, on which every bench begins."""
+"""Milliseconds since 1970: a day in June 2025. Every bench begins then."""
 MOMENT = 1000
-"""Milliseconds that pass whenever somebody does something."""
+"""Milliseconds that pass with each act."""
 HOUR = 3600 * 1000
 
 
 class Party(Protocol):
-    """A person, with all their computers, or one computer."""
+    """A person with all their computers, or a single computer."""
 
     @property
     def devices(self) -> tuple[Device, ...]: ...
 
 
 class Bench:
-    """One group and everybody in it. All who are not `apart` are connected: what one writes has reached the others when
-    `do` returns."""
+    """One group and all its members. All who are not `apart` are connected: what one of them writes has reached the
+    others when `do` returns."""
 
     def __init__(
         self, registry: Registry, *, name: str = "Maple Street", group_kind: str = "block-club", connected: bool = True
@@ -51,7 +51,7 @@ class Bench:
         return [device for person in self.persons for device in person.devices]
 
     def people(self, *names: str) -> tuple[Person, ...]:
-        """More members of the group, in the order in which they come; the very first founds it and is its steward."""
+        """Add members to the group, in this order. The bench's first person founds the group and is its steward."""
         made = []
         for name in names:
             first = Device(name, new_device(), self.registry, lambda: self.now)
@@ -67,8 +67,8 @@ class Bench:
         return tuple(made)
 
     def crowd(self, count: int) -> tuple[Person, ...]:
-        """So many more members; all have heard of all before one of them does anything. Their computers are copies of
-        the founder's, so a thousand of them are made in seconds. Somebody must have founded the group."""
+        """Add `count` members. All of them know each other before the first one acts. Their computers are copies of the
+        founder's, so a thousand of them are made in seconds. Somebody must have founded the group."""
         secrets = [new_device() for _ in range(count)]
         names = [f"Number {len(self.persons) + number}" for number in range(1, count + 1)]
         for name, each in zip(names, secrets, strict=True):
@@ -81,7 +81,7 @@ class Bench:
         return tuple(self.persons[-count:])
 
     def _another(self, person: Person, name: str) -> Device:
-        """A computer that was set up from a copy of the first one: it writes in logs of its own."""
+        """Another computer of a person, made as a copy of the first one. It writes in its own logs."""
         made = person.first.copied(f"{person.name}'s {name}")
         made.written = self._spread
         own_logs.start_new(made.group)
@@ -100,11 +100,11 @@ class Bench:
     def hours(self, count: float) -> None:
         self.now += round(HOUR * count)
 
-    # Who hears whom
+    # Connections
 
     @contextlib.contextmanager
     def apart(self, *parties: Party) -> Iterator[None]:
-        """Inside, each of these is alone, and the rest are together. Afterwards everybody meets."""
+        """Inside the block, each of these is alone, and the rest are together. Afterwards everybody meets."""
         before = self._apart
         self._apart = [*before, *parties]
         try:
@@ -115,8 +115,8 @@ class Bench:
             self.meet()
 
     def meet(self, *parties: Party) -> None:
-        """Bring these up to date with one another, even while they are apart; or, if nobody is named, everybody who is
-        not."""
+        """Bring these up to date with one another, even while they are apart. If nobody is named, everybody who is not
+        apart meets."""
         if parties:
             _exchange([device for party in parties for device in party.devices])
         else:
@@ -138,8 +138,8 @@ class Bench:
                             carry(source, other)
 
     def send(self, envelopes: Iterable[Envelope], *to: Party) -> None:
-        """Bring what a hostile member made to these (to everybody, if nobody is named), who pass it on where they are
-        connected. Raises Malformed where an honest computer would hang up."""
+        """Bring a hostile member's envelopes to these (to everybody, if nobody is named), who pass them on to whomever
+        they are connected with. Raises Malformed if an honest computer would hang up."""
         raws = [envelope.raw for envelope in envelopes]
         targets = [device for party in to for device in party.devices] or self.devices
         for device in targets:
@@ -154,10 +154,10 @@ class Bench:
         for device in party.devices:
             device.reopen(registry)
 
-    # Looking
+    # Comparing
 
     def equal(self, *parties: Party) -> None:
-        """Raises AssertionError, which says in words what differs first, unless these computers (everybody's, if nobody
+        """Raises AssertionError, which describes the first difference, unless these computers (everybody's, if nobody
         is named) hold and show the same and every store is sound."""
         devices = [device for party in parties for device in party.devices] or self.devices
         self.alike(devices)
@@ -168,10 +168,11 @@ class Bench:
     def every_order(
         self, envelopes: Sequence[Envelope], check: Callable[[Device], object] | None = None, *, most: int = MOST
     ) -> Orders:
-        """Bring these envelopes one by one, in every order, to a computer that has everything else; whatever the order,
-        it must show the same in the end. `check` is called with that computer at the end of each order.
+        """Bring these envelopes one by one, in every order, to a computer that has everything else. The result must be
+        the same for each order. `check` is called with that computer at the end of each order.
 
-        Raises AssertionError with the order that makes a difference. Beyond `most` orders, so many are drawn by lot.
+        Raises AssertionError with the order that makes a difference. If there are more than `most` orders, that many
+        are chosen at random.
         """
         raws = [envelope.raw for envelope in envelopes]
         base = self._without(frozenset(raws))
@@ -188,14 +189,14 @@ class Bench:
         return Orders(tried, tried == factorial(len(raws)))
 
     def newcomer(self) -> Device:
-        """Another computer of the founder's, with the same program, that got everything from everybody in one go."""
+        """Another computer of the founder's, with the same program, which got everything from everybody at once."""
         device = self._empty()
         for other in self.devices:
             carry(other, device)
         return device
 
     def _without(self, left_out: frozenset[bytes]) -> Device:
-        """A computer that got everything that anybody holds, but for these envelopes."""
+        """A computer that got everything that anybody holds, except these envelopes."""
         device = self._empty()
         everything = dict.fromkeys(raw for each in self.devices for raw in held(each.group))
         _bring(device, [raw for raw in everything if raw not in left_out])
@@ -209,14 +210,14 @@ class Bench:
         return device
 
     def alike(self, devices: Sequence[Device]) -> None:
-        """As `equal`, without a look at whether the stores are sound."""
+        """As `equal`, without the check of the stores."""
         if devices and (found := difference(devices, {person.member: person.name for person in self.persons})):
             raise AssertionError(found)
 
 
 def _bring(device: Device, raws: Iterable[bytes]) -> None:
-    """One by one. What is not taken yet, because the first envelope of its log is still to come, is brought again, as a
-    neighbour would."""
+    """Bring envelopes one by one. An envelope that is skipped, because the first one of its log has not arrived, is
+    brought again, as a peer would do."""
     left, taken = list(raws), True
     while left and taken:
         again = [raw for raw in left if not device.receive([raw]).stored]
@@ -224,7 +225,7 @@ def _bring(device: Device, raws: Iterable[bytes]) -> None:
 
 
 def _exchange(devices: Sequence[Device]) -> None:
-    """Everybody with the first, until nobody has anything for anybody."""
+    """Exchange between the first device and each other one, until nobody has anything new."""
     moved = len(devices) > 1
     while moved:
         first, *others = devices

@@ -1,5 +1,4 @@
-"""Carries envelopes from one computer to another by hand, with the same choice of what to send as a session over the
-network makes."""
+"""Carries envelopes from one computer to another without a network. It chooses what to send as a session does."""
 
 import contextlib
 from collections.abc import Iterator
@@ -11,11 +10,11 @@ from sync.ledger.reading import Outbox
 from sync.simulated.device import Device
 
 ROUNDS = 6
-"""Questions in the search for the place where two copies of a log part."""
+"""Most rounds in the search for the place where two copies of a log part."""
 
 
 def carry(source: Device, target: Device) -> bool:
-    """Bring `target` everything that `source` may pass on and `target` lacks; whether anything was new."""
+    """Bring `target` everything that `source` may pass on and `target` lacks. True if anything was new."""
     logs, outbox = source.group.logs, Outbox()
     for tag in logs.circles:
         outbox.learn(logs, tag, target.group.logs.digests.vector(tag))
@@ -32,7 +31,7 @@ def carry(source: Device, target: Device) -> bool:
 
 
 def _part(source: Device, target: Device, log: bytes) -> bool:
-    """Two copies of a log end differently: find where they part, so that `target` can prove it to everybody."""
+    """Find the place where two different copies of a log part, so that `target` can prove the fork to everybody."""
     ours, theirs = source.group.logs, target.group.logs
     samples = ours.forks.sample(log, 0, 0)
     for _ in range(ROUNDS):
@@ -52,7 +51,7 @@ def _news(outcome: Outcome) -> bool:
 
 
 def held(group: Group) -> Iterator[bytes]:
-    """Every envelope in the store, also those that may not be passed on."""
+    """Every envelope in the store, including those that may not be passed on."""
     logs = group.logs
     for log in list(logs.by_key.values()):
         for row, _ in logs.envelopes.rows(log.id, 1, MAX_SEQ):

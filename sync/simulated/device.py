@@ -1,4 +1,4 @@
-"""One computer of one member: a real store in memory, real keys, the real road in, and a clock that the bench turns."""
+"""One computer of one member: a real store in memory, real keys, the real ingest, and a clock set by the bench."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -28,12 +28,12 @@ from sync.trust.keys import DeviceSecrets
 IN_MEMORY = Path(":memory:")
 STORE_KEY = bytes(32)
 GROUP = 1
-"""Its number in the store."""
+"""Number of the group in the store."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
 class Device:
-    """`name` is for messages: "Ana's laptop". `ahead_ms` is how far its clock leads."""
+    """`name` is for messages, for example "Ana's laptop". `ahead_ms` is how far its clock is ahead, in milliseconds."""
 
     def __init__(
         self, name: str, secrets: DeviceSecrets, registry: Registry, wall_ms: Callable[[], int],
@@ -44,7 +44,7 @@ class Device:
         self.registry = registry
         self.ahead_ms = 0
         self.written: Callable[[Device], None] = _nobody_hears
-        """Called whenever something was written here."""
+        """Called after each write on this device."""
         self._wall_ms = wall_ms
         self.db = database or _empty()
         self.group: Group
@@ -54,7 +54,7 @@ class Device:
         return (self,)
 
     def enter(self, group: GroupId, founding: Resolution, founding_secret: bytes) -> None:
-        """Enter a group whose envelopes are still to come."""
+        """Enter a group whose envelopes have not arrived yet."""
         with self.db.transaction():
             enter(self.db, group, founding, self.secrets, founding_secret)
         self.open()
@@ -69,13 +69,13 @@ class Device:
         self.settle()
 
     def settle(self) -> None:
-        """Judge again whatever must be, as the program does in its idle moments."""
+        """Judge the whole queue again, as the program does when it is idle."""
         while self.group.judge_again():
             pass
 
     @property
     def groups(self) -> Mapping[int, Group]:
-        """By number, as `fsck` wants them."""
+        """The group by its number, as `fsck` needs it."""
         return {GROUP: self.group}
 
     @property
@@ -83,20 +83,19 @@ class Device:
         return self.store.clock
 
     def reopen(self, registry: Registry | None = None) -> None:
-        """End the program without a goodbye and start it, or another version of it, again. What was committed is
-        there."""
+        """Kill the program and start it, or another version of it, again. Everything committed is still there."""
         self.registry = registry or self.registry
         self.db = _copied(self.db)
         self.open()
 
     def copied(self, name: str) -> "Device":
-        """Another computer that holds what this one holds."""
+        """Another computer of the same member, with the same content."""
         made = Device(name, self.secrets, self.registry, self._wall_ms, _copied(self.db))
         made.open()
         return made
 
     def of_somebody_else(self, name: str, secrets: DeviceSecrets) -> "Device":
-        """Another member's computer that holds what this one holds."""
+        """Another member's computer, with the same content."""
         made = self.copied(name)
         made.secrets = secrets
         me = member_id(self.group.id, secrets.card.signing)
@@ -105,8 +104,8 @@ class Device:
         return made
 
     def do(self, intent: str, **arguments: Any) -> RecordId | None:
-        """Run a feature's intent: the first record written, or None where there was nothing to change. Raises Refused
-        as the member would be refused."""
+        """Run a feature's intent. Returns the first record written, or None if there was nothing to change. Raises
+        Refused if the member is refused."""
         return self._note(self.group.do(intent, arguments))
 
     def write(self, *drafts: Draft) -> RecordId | None:
@@ -118,7 +117,7 @@ class Device:
         return outcome.records[0] if outcome.records else None
 
     def receive(self, raws: Sequence[bytes]) -> Outcome:
-        """Take in a peer's envelopes. Raises Malformed where the sender is at fault."""
+        """Ingest a peer's envelopes. Raises Malformed if the sender is at fault."""
         outcome = self.group.receive(raws)
         self.settle()
         return outcome
@@ -127,11 +126,11 @@ class Device:
         return self.group.read(record)
 
     def verdicts(self, record: RecordId) -> list[Found]:
-        """What became of every edit of this record that is here and can be opened."""
+        """The verdict of every edit of this record that is here and can be opened."""
         return [found for found in found_edits(self.group) if found.record == record]
 
     def problems(self) -> tuple[api.Problem, ...]:
-        """What `fsck` finds wrong with the store; that it has no file is as it should be."""
+        """The problems that `fsck` finds in the store, except that it has no file."""
         found = asyncio.run(fsck(self, lambda _done, _total: None)).problems
         return tuple(problem for problem in found if problem.code != "fsck.page")
 
@@ -160,7 +159,7 @@ def _empty() -> Database:
 
 
 def _copied(database: Database) -> Database:
-    """What is durable in a store in memory, in another one."""
+    """A copy of the committed content of a store in memory."""
     made = Database(IN_MEMORY, STORE_KEY)
     database.copy_to(made)
     return made

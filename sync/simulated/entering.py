@@ -1,4 +1,4 @@
-"""How a group on the bench is founded, and how people come into it: what an invitation does, without a network."""
+"""Founding a group on the bench, and admitting people to it with invitations but without a network."""
 
 from dataclasses import dataclass
 from secrets import token_bytes
@@ -25,7 +25,7 @@ class Founded:
     link: Link
     """The newest invitation."""
     uses: int = 0
-    """How often it will still let somebody in."""
+    """How many people the invitation still admits."""
 
     def invite(self) -> None:
         """Open another invitation."""
@@ -34,14 +34,14 @@ class Founded:
         self.founder.group.act(Invite(self.link.id, self.link.key, self.uses, expires, MEMBER))
 
     def let_in(self, secrets: DeviceSecrets, name: str) -> None:
-        """The founder's computer writes into the roll that this device belongs to a new member."""
+        """Let the founder's computer write into the roll that this device belongs to a new member."""
         if self.uses == 0:
             self.invite()
         self.uses -= 1
         self.founder.group.act(prove(self.link, name, secrets, token_bytes(32)))
 
     def admit(self, device: Device, name: str) -> None:
-        """Let a new device in and bring it everything."""
+        """Admit a new device and bring it everything."""
         self.let_in(device.secrets, name)
         device.enter(self.group, self.resolution, self.founder.group.founding_secret)
         epoch_keys.learn(device.group, epoch_keys.all_keys(self.founder.group))
@@ -49,7 +49,7 @@ class Founded:
 
 
 def found(device: Device, name: str, group_kind: str, person: str, now: int) -> Founded:
-    """Begin a group at this computer, and what its features start with."""
+    """Found a group at this computer, with the first records of its features."""
     resolution = Resolution(0, b"", name, group_kind, token_bytes(32), device.secrets.card, person, now)
     statement = encode_statement(resolution)
     group = GroupId(resolution_id(statement))

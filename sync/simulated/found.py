@@ -1,5 +1,5 @@
-"""Every edit that lies in the envelopes of a computer, and what came of it. It is read from the logs, not from the
-records, so that the records cannot hide what they overlooked."""
+"""Every edit in the envelopes of a computer, with its verdict. The edits are read from the logs, not from the records,
+so that an edit which the records have missed is found."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -21,15 +21,15 @@ class Found(NamedTuple):
     record: RecordId
     kind: str
     standing: Standing | None
-    """None where the records never saw it."""
+    """None if the records have never seen it."""
     detail: str
     provisional: bool
     set_aside: bool
-    """Does it stand where its log was written twice?"""
+    """Is it at or above the fork of its log?"""
 
 
 def found_edits(group: Group) -> Iterator[Found]:
-    """In no order that means anything. Envelopes that wait, are malformed or need a newer program hold none."""
+    """All edits, in an arbitrary order. Envelopes that wait, are malformed or need a newer program yield none."""
     ready = {row for (row,) in group.store.db.rows("SELECT id FROM envelopes WHERE state = ?", (READY,))}
     for log in group.logs.by_key.values():
         for row, seq in group.logs.envelopes.rows(log.id, 1, MAX_SEQ):

@@ -1,8 +1,8 @@
-"""A whole group acted out at any times of the past, for the demo and the benchmarks: one line of history in which
+"""A whole group simulated at given times of the past, for the demo and the benchmarks: one line of history in which
 everybody knows everything.
 
-Every member has real keys and writes real envelopes; a profile takes them in by the ordinary road, so nothing that is
-checked for neighbours is skipped here. To act out what happens while people are apart, see `sync.simulated.bench`.
+Every member has real keys and writes real envelopes. A profile ingests them like a peer's envelopes, with all checks.
+To simulate what happens while people are apart, see `sync.simulated.bench`.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from sync.profile.runtime import ProfileRuntime
 
 INVITED = 300
-"""People whom one invitation lets in."""
+"""Number of people whom one invitation admits."""
 EVERYONE = "everyone"
 BATCH = 500
-"""Envelopes taken in per transaction."""
+"""Envelopes ingested in one transaction."""
 
 
 @dataclass
@@ -48,7 +48,7 @@ class SimulatedMember:
 
 @dataclass
 class Story:
-    """A record so far."""
+    """The record as of now."""
 
     kind: str
     author: MemberId
@@ -57,12 +57,12 @@ class Story:
     changed: int
     state: State = field(default_factory=dict)
     head: EditName | None = None
-    """The newest edit: its id or, while its envelope is not sealed, its place in there."""
+    """The newest edit: its id or, while its envelope is not sealed, its position in the envelope."""
     count: int = 0
 
 
 class SimulatedGroup:
-    """`members[0]` founds the group; time only goes forward."""
+    """`members[0]` founds the group. Times must not decrease from call to call."""
 
     def __init__(self, registry: Registry, name: str, group_kind: str, founder: str, at_ms: int) -> None:
         secrets = new_device()
@@ -150,7 +150,7 @@ class SimulatedGroup:
         return record, seen.kind, beginner, seen.subject, [] if seen.head is None else [seen.head]
 
     def _go_on(self, member: SimulatedMember, draft: Draft, at: int) -> None:
-        """What the draft makes of its record."""
+        """Apply a draft to its record."""
         kind = self._registry.kinds[draft.kind][1]
         if draft.record not in self._stories:
             author = ids.NOBODY if kind.begins == "common" else member.member
@@ -180,7 +180,7 @@ class SimulatedGroup:
         return envelope
 
     def join(self, runtime: "ProfileRuntime", member: SimulatedMember) -> Group:
-        """Make a profile this member's, with the group's keys but nothing in it yet."""
+        """Give a profile this member's secrets and the group's keys, but none of the group's content."""
         with runtime.db.transaction():
             group_number = enter(runtime.db, self.group, self.resolution, member.secrets, self.founding_secret)
         group = runtime.adopt(group_number)
@@ -188,7 +188,7 @@ class SimulatedGroup:
         return group
 
     def plant(self, runtime: "ProfileRuntime", member: SimulatedMember) -> Group:
-        """Make a profile this member's, with everything that has been played."""
+        """Give a profile this member's secrets, the group's keys and everything that was simulated."""
         group = self.join(runtime, member)
         for start in range(0, len(self.envelopes), BATCH):
             group.receive(by_log(self.envelopes[start : start + BATCH]))
@@ -196,7 +196,7 @@ class SimulatedGroup:
 
 
 def by_log(envelopes: Sequence[bytes]) -> list[bytes]:
-    """The same envelopes log by log, as a batch wants them; each log's own order is kept."""
+    """The same envelopes grouped by log, as a batch needs them. The order within each log is kept."""
     logs: dict[bytes, list[bytes]] = {}
     for raw in envelopes:
         logs.setdefault(wire.place(raw)[0], []).append(raw)

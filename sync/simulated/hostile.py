@@ -1,4 +1,4 @@
-"""A member whose program was changed: real keys, real signatures and seals, and whatever inside them."""
+"""A member with a changed program: real keys, signatures and seals, with arbitrary content."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from secrets import token_bytes
@@ -20,20 +20,20 @@ Seen = tuple[bytes, str, bytes, bytes, Sequence[EditName]]
 
 
 class Computer(Protocol):
-    """Whatever has opened the group."""
+    """A computer that has opened the group."""
 
     @property
     def group(self) -> Group: ...
 
 
 class Hostile:
-    """What is made here is signed by this computer's device, in fresh logs or in the one in which the honest program
-    writes. Nobody takes in any of it until it is sent."""
+    """Makes envelopes signed by this computer's device, in new logs or in the log of the honest program. Nobody gets
+    them until they are sent."""
 
     def __init__(self, computer: Computer) -> None:
         self._computer = computer
         self._chains: dict[bytes, list[bytes]] = {}
-        """Ids of the envelopes of each log, in order."""
+        """Log key -> ids of its envelopes, in order."""
         self._keys: dict[bytes, SigningKey] = {}
 
     @property
@@ -50,21 +50,21 @@ class Hostile:
 
     @property
     def logs(self) -> list[SigningKey]:
-        """Those that something was written in here."""
+        """The logs in which this object has written."""
         return list(self._keys.values())
 
     def length(self, log: SigningKey) -> int:
-        """The number of the newest envelope in it."""
+        """The number of the log's newest envelope."""
         return len(self._chains[log.public])
 
     def fresh_log(self) -> SigningKey:
-        """A log that nobody has seen yet."""
+        """A new log."""
         log = SigningKey(derive(self.group.secrets.seed, "forged", token_bytes(8)))
         self._chains[log.public], self._keys[log.public] = [], log
         return log
 
     def honest_log(self, circle: CircleId | None = None) -> SigningKey:
-        """The log in which the device's own program writes; what is sealed next follows what stands in there now."""
+        """The log of the device's honest program. The next envelope continues its current end."""
         logs = self.group.logs
         key = self.group.secrets.log_key(circle or self.everyone)
         log = logs.by_key.get(key.public)
@@ -74,16 +74,16 @@ class Hostile:
         return key
 
     def rewind(self, log: SigningKey, seq: int) -> None:
-        """What is sealed next in this log follows number `seq` once more: a second branch."""
+        """Let the next envelope of this log follow number `seq`, as a second branch."""
         del self._chains[log.public][seq:]
 
     def skip(self, log: SigningKey, name: bytes = b"") -> None:
-        """Leave out one number of the log, as if an envelope with this id stood there."""
+        """Leave out one number of the log, as if it were an envelope with this id."""
         self._chains[log.public].append(name or token_bytes(32))
 
     def edit(self, kind: str, *ops: Operation, record: bytes = b"", deps: Sequence[EditName] = (),
              sees: Sequence[Seen] = (), subject: bytes = b"", version: int = 1) -> bytes:  # fmt: skip
-        """The wire form of an edit, whatever the rules say of it; without `record`, it begins an authored one."""
+        """The wire form of an edit, allowed or not. Without `record` it begins an authored record."""
         name = record or self.new_record(kind)
         return edits.encode(name, kind, ops, version=version, deps=deps, sees=sees, subject=subject)
 
@@ -92,7 +92,7 @@ class Hostile:
         return ids.authored_record(kind, circle or self.everyone, self.group.me, nonce)
 
     def strange_edit(self, kind: str, ops: Iterable[Any], **rest: Any) -> bytes:
-        """An edit with operations of a program that nobody has yet; `rest` are more keys of its map."""
+        """An edit with operations of a future program. `rest` are further keys of its map."""
         name = rest.pop("r", None) or self.new_record(kind)
         return msgspec.msgpack.encode({"r": name, "k": kind, "o": list(ops), **rest})
 
@@ -101,10 +101,10 @@ class Hostile:
         roll: Sequence[bytes] | None = None, statement: bytes = b"", circle: CircleId | None = None,
         key: bytes | None = None, certificate: Certificate | None = None, more: Mapping[str, Any] | None = None,
     ) -> Envelope:  # fmt: skip
-        """The next envelope of a log (a fresh one if none is given) around these edits.
+        """The next envelope of a log (a new one if none is given) with these edits.
 
-        `at`: its stamp. `roll`: the acts that it says its author knew. `key`: another epoch key than the current one.
-        `certificate`: another than the one that fits. `more`: further keys of the payload, or others in their place.
+        `at`: its stamp. `roll`: the acts that it names. `key`: an epoch key in place of the current one. `certificate`:
+        a certificate in place of the right one. `more`: keys that are added to the payload or replace some.
         """
         log = log or self.fresh_log()
         tag = circle or self.everyone
@@ -124,7 +124,7 @@ class Hostile:
         self, payload: Any, log: SigningKey, *, kind: int = wire.CONTENT, circle: CircleId | None = None,
         key: bytes | None = None,
     ) -> Envelope:  # fmt: skip
-        """The next envelope of this log around whatever msgpack can carry."""
+        """The next envelope of this log, with any payload that msgpack can encode."""
         chain, tag = self._chains[log.public], circle or self.everyone
         current = self.group.keys.current(self.group.logs.circles[tag].id)
         made = wire.seal(
@@ -135,16 +135,16 @@ class Hostile:
         return made
 
     def says(self, kind: str, *ops: Operation, log: SigningKey | None = None, **parts: Any) -> Envelope:
-        """One edit in one envelope: `edit` and `seal` in one word."""
+        """One edit in one envelope: `edit` and `seal` together."""
         inside = {name: parts.pop(name) for name in ("record", "deps", "sees", "subject", "version") if name in parts}
         return self.seal(self.edit(kind, *ops, **inside), log=log, **parts)
 
     def heads(self, record: RecordId) -> tuple[EditId, ...]:
-        """The heads of a record as the honest program has them."""
+        """The heads of a record in the honest program."""
         return self.group.records.heads(record)
 
     def reference(self, record: RecordId) -> Seen | None:
-        """An authored record as the honest program would name it as seen; None where it is not known."""
+        """The reference with which the honest program sees an authored record; None if the record is unknown."""
         known = self.group.read(record)
         return None if known is None else (record, known.kind, known.author, b"", self.heads(record))
 

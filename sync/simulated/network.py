@@ -1,5 +1,5 @@
-"""Computers of the bench on a network in memory: they find each other, dial, and exchange by the real sessions. With
-`sync.net.virtual_time` an hour of that passes in seconds."""
+"""Computers of the bench on a network in memory: they find each other, dial, and exchange in real sessions. With
+`sync.net.virtual_time` an hour of that takes seconds."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ PORT = 4000
 
 
 class Networked:
-    """One computer with its network plugged in."""
+    """One computer that is connected to the network."""
 
     def __init__(self, device: Device, network: MemoryNetwork, host: str) -> None:
         self.device = device
@@ -28,7 +28,7 @@ class Networked:
         return f"{self.host}:{PORT}"
 
     async def start(self) -> None:
-        """As when the engine starts; begins with `stop` again."""
+        """Start as the engine does. It can be started again after `stop`."""
         wire, discovery = self._network.wire(self.host), self._network.discovery(self.host)
         self.progress = PeerProgress(self.device.db, self.device.clock.wall)
         self.net = Neighbourhood(wire, discovery, lambda: self.device.groups, self.progress, lambda: None, "1")
@@ -39,19 +39,19 @@ class Networked:
         await self.net.look_around()
 
     async def stop(self) -> None:
-        """As when the engine ends."""
+        """Stop as the engine does when it ends."""
         await self.net.close()
         self.progress.save()
 
     async def restart(self) -> None:
-        """Without a goodbye: what was committed is there."""
+        """Kill the program and start it again. Everything committed is still there."""
         await self.net.close()
         self.device.reopen()
         await self.start()
 
     @property
     def holdings(self) -> tuple[bytes, ...]:
-        """Equal on two computers that hold the same."""
+        """A value that is equal on two computers if they hold the same."""
         logs = self.device.group.logs
         return tuple(logs.digests.digest(tag) for tag in sorted(logs.circles))
 
@@ -61,7 +61,7 @@ class Networked:
 
 
 async def settle(computers: Iterable[Networked], seconds: float, *, step: float = 1.0) -> None:
-    """Until all hold the same. Raises TimeoutError after so many seconds of virtual time."""
+    """Wait until all hold the same. Raises TimeoutError after `seconds` of virtual time."""
     await until(lambda: len({computer.holdings for computer in computers}) == 1, seconds, step=step)
 
 

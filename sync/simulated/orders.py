@@ -1,4 +1,4 @@
-"""Every order in which a few envelopes can arrive."""
+"""All orders in which a few envelopes can arrive."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -7,19 +7,19 @@ from math import factorial
 from typing import NamedTuple
 
 MOST = 720
-"""Orders of six envelopes."""
+"""Number of orders of six envelopes."""
 
 
 class Orders(NamedTuple):
-    """How many orders were tried, and whether those were all there are."""
+    """How many orders were tried, and whether these are all orders."""
 
     tried: int
     complete: bool
 
 
 def arrivals(envelopes: Sequence[bytes], most: int) -> Iterator[tuple[bytes, ...]]:
-    """Every order of them, or where there are more than `most`, the first, the last and others drawn by lot, always the
-    same."""
+    """All orders of the envelopes. If there are more than `most`: the first one, the last one and random ones, the same
+    in each run."""
     if factorial(len(envelopes)) <= most:
         yield from permutations(envelopes)
         return

@@ -10,7 +10,7 @@ from sync.simulated.device import Device
 
 
 class Person:
-    """What a person does happens at the first computer, unless another is named: `ana.device("laptop").do(…)`."""
+    """A person acts at their first computer; `ana.device("laptop").do(…)` acts at another one."""
 
     def __init__(self, name: str, first: Device, another: Callable[["Person", str], Device]) -> None:
         self.name = name
@@ -27,8 +27,7 @@ class Person:
         return (self.first, *self._named.values())
 
     def device(self, name: str) -> Device:
-        """This person's computer of that name. The first time it is asked for, it is new and holds what the first one
-        holds."""
+        """This person's computer with that name. The first call makes it, with the content of the first computer."""
         if name not in self._named:
             self._named[name] = self._another(self, name)
         return self._named[name]

@@ -1,5 +1,5 @@
-"""Computers that hold logs they cannot read, as a hub may, and sessions between them: the whole conversation without
-anything that judges what is said."""
+"""Computers that hold logs that they cannot read, as a hub may, and sessions between them: the whole protocol without
+judging any content."""
 
 import asyncio
 import os
@@ -30,12 +30,12 @@ EVERYONE = circle_tag(GROUP, "everyone")
 KEY = b"k" * 32
 PSK = b"p" * 32
 STAMP = 1 << 16
-"""Stamps count milliseconds from this bit on."""
+"""Stamp of one millisecond: stamps count milliseconds in units of this."""
 
 
 @dataclass
 class Author:
-    """Somebody who writes one log."""
+    """The author of one log."""
 
     seed: bytes = field(default_factory=lambda: os.urandom(32))
     tag: bytes = EVERYONE
@@ -46,7 +46,7 @@ class Author:
         self.log = SigningKey(self.seed)
 
     def write(self, at: int = 1, size: int = 100, **changed: Any) -> Envelope:
-        """The next envelope, written `at` milliseconds."""
+        """The next envelope of the log, with the time `at` in milliseconds."""
         certificate = None
         payload = Payload(at * STAMP, (os.urandom(16),) * min(1, size // 16), certificate, (), _filler(size))
         made = seal(
@@ -56,7 +56,7 @@ class Author:
         return made
 
     def branch(self) -> "Author":
-        """The same author, who goes on from here twice."""
+        """A copy of the author. If both write, the log forks here."""
         return Author(self.seed, self.tag, self.seq, self.prev)
 
 
@@ -80,7 +80,7 @@ class Relay:
         self.listeners: list[Callable[[Outcome], None]] = []
         self.removed: set[DeviceId] = set()
         self.refuse: set[bytes] = set()
-        """Logs that this one does not take."""
+        """Keys of the logs that this relay does not accept."""
         self.batches: list[list[bytes]] = []
 
     @contextmanager
@@ -101,7 +101,7 @@ class Relay:
         return outcome
 
     def write(self, *envelopes: Envelope) -> None:
-        """Take these, as if somebody had brought them on a stick."""
+        """Store these envelopes, as if they came on a USB stick."""
         self.receive([envelope.raw for envelope in envelopes])
         self.batches.pop()
 
@@ -144,7 +144,7 @@ def device(name: str) -> DeviceId:
 
 @dataclass
 class Link:
-    """Two relays in conversation."""
+    """A session between two relays."""
 
     sessions: list[Session]
     tasks: list["asyncio.Task[None]"]
@@ -165,7 +165,7 @@ class Link:
                 task.result()
 
     async def close(self) -> list[str]:
-        """Hang up; how each side saw it end."""
+        """Hang up. Returns how the session ended on each side."""
         for session in self.sessions:
             await session.channel.close()
         ends = await asyncio.gather(*self.tasks, return_exceptions=True)
@@ -186,7 +186,7 @@ class Hosts:
         return self.relays[-1]
 
     async def channels(self, one: Relay, other: Relay) -> tuple[Channel, Channel]:
-        """A connection that `one` dialled: its end, the other's."""
+        """A connection that `one` dialled, as (its end, the other's end)."""
         accepted: asyncio.Queue[Channel] = asyncio.Queue()
         over = asyncio.Event()
 
@@ -201,7 +201,7 @@ class Hosts:
         return near, await accepted.get()
 
     async def link(self, one: Relay, other: Relay, ties: tuple[Ties, Ties] | None = None) -> Link:
-        """Have them talk; `one` has dialled."""
+        """Start a session between the two; `one` has dialled."""
         near, far = await self.channels(one, other)
         own, theirs = ties or (Ties(), Ties())
         sessions = [

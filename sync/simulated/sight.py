@@ -1,8 +1,7 @@
-"""What a computer holds and shows of the group, in a form that two computers can be compared in, and the difference in
-words.
+"""What a computer holds and shows of the group, in a form for comparing two computers, and the difference in words.
 
-Left out is what may differ between honest computers: the order in which things came, and what a log that was written
-twice holds from there on, because each of them may have met another branch of it.
+It leaves out what may differ between honest computers: the order of arrival, and the envelopes at and above a log's
+fork, because each computer may have another branch.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,13 +20,13 @@ from sync.store.words import leads_to
 
 Section = Mapping[Any, Any]
 LOCAL = ("order_key", "group_number")
-"""Columns that each computer fills in its own way."""
+"""Columns whose values differ from computer to computer."""
 SHORT = 8
-"""Bytes of an id that messages show."""
+"""Number of an id's bytes that messages show."""
 
 
 def sight(device: Device) -> dict[str, Section]:
-    """By section, in the order in which differences explain one another."""
+    """Section name -> content, in an order in which earlier differences explain later ones."""
     found = {each.id: each for each in found_edits(device.group) if not each.set_aside}
     records = {record.id: record for _, record in device.group.records.records()}
     return {
@@ -50,7 +49,7 @@ def sight(device: Device) -> dict[str, Section]:
 
 
 def _hashes(device: Device, record: RecordId) -> Section:
-    """The hash of the Automerge change that each edit makes."""
+    """Edit -> hash of its Automerge change."""
     state = device.group.records.state(record)
     if state is None or not isinstance(state.versions, Replica):
         return {}
@@ -77,7 +76,7 @@ def _tables(device: Device) -> Iterator[tuple[str, Section]]:
 
 
 def _words(device: Device) -> Section:
-    """The words by which each record is found."""
+    """Record -> the words by which it is found."""
     matcher, kinds = WordMatcher(), device.registry.kinds
     return {
         record.id: words.split("\n")
@@ -87,7 +86,7 @@ def _words(device: Device) -> Section:
 
 
 def _words_of(kind: Kind, record: Record) -> str:
-    """Empty where its module raises: then the record has neither rows nor words."""
+    """The record's words; empty if its module raises, because then the record has neither rows nor words."""
     with suppress(Exception):
         kind.rows(record)
         return kind.words(record)
@@ -95,7 +94,7 @@ def _words_of(kind: Kind, record: Record) -> str:
 
 
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:
-    """The first thing that differs between the first of these and another, as a sentence; empty where nothing does."""
+    """The first difference between the first device and another one, as a sentence; empty if there is none."""
     first, *others = devices
     here = sight(first)
     for other in others:
@@ -118,7 +117,7 @@ def _first_difference(
 
 
 def _spoken(value: Any, names: Mapping[MemberId, str]) -> str:
-    """Bytes as members' names or short hexadecimal; None as what is not there."""
+    """A value for a message: bytes as a member's name or short hexadecimal, None as a missing value."""
     if value is None:
         return "not there"
     if isinstance(value, bytes):

@@ -75,8 +75,8 @@ async def fsck_unloaded(
 
 
 async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ()) -> api.Findings:
-    """Check everything, group by group; `lost` are the names of groups that could not be loaded. Rows that do not follow
-    from records are rebuilt at the next start."""
+    """Check everything, group by group; `lost` are the names of groups that could not be loaded. Rows that do not
+    follow from records are rebuilt at the next start."""
     report, db = Report(), profile.store.db
     step = _stepping(_total(profile.store), progress)
     await check_file(db, report, step)
