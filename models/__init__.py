@@ -1,5 +1,5 @@
 """What a community is about: records, rules and words of the domain, as pure functions.
 
-Nothing here touches Qt, asyncio, sockets, files, the clock, randomness or Automerge; time and fresh ids
-are handed in by whoever calls.
+Nothing here touches Qt, asyncio, sockets, files, the clock, randomness or Automerge. The caller passes the time and new
+ids.
 """

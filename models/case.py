@@ -1,4 +1,4 @@
-"""What a rule may look at when it judges an edit, as its author saw it."""
+"""What a rule may look at when it judges an edit: everything as the edit's author saw it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,17 +11,17 @@ from models.edit import Edit
 from models.ids import CircleId, MemberId, RecordId
 
 State = Mapping[str, Any]
-"""A record as plain maps, lists and scalars; collaborative text arrives as `str`."""
+"""A record as plain maps, lists and scalars. A collaborative text is a `str`."""
 
 Standing = Literal["member", "provisional", "suspended"]
 CircleKind = Literal["everyone", "standing", "people", "pair"]
 ALL_POWERS = "*"
-"""Held by the stewards of a group that has no roles yet."""
+"""Stands for all powers. The stewards of a group without roles hold it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who made an edit, as of the roll that the author's envelope names."""
+    """The author of an edit, as of the roll that the author's envelope names."""
 
     member: MemberId
     powers: frozenset[str] = frozenset()
@@ -39,7 +39,8 @@ class Circle:
     id: CircleId
     kind: CircleKind = "everyone"
     participants: frozenset[MemberId] = frozenset()
-    """As of the roll that the envelope names; empty for *everyone*, whose participants are the roll's members."""
+    """The participants as of the roll that the envelope names. Empty for *everyone*: its participants are the roll's
+    members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class RollView:
 
     voters: frozenset[MemberId] = frozenset()
     holders: Mapping[str, frozenset[MemberId]] = field(default_factory=dict)
-    """By power; `ALL_POWERS` stands for all of them."""
+    """Power -> its holders; the key `ALL_POWERS` stands for all powers."""
 
     def holding(self, power: str) -> frozenset[MemberId]:
         """The members who may use this power."""
@@ -62,23 +63,23 @@ class Record(Struct, frozen=True, gc=False):
     id: RecordId
     kind: str
     author: MemberId
-    """`ids.NOBODY` for a common record."""
+    """The member who began the record; `ids.NOBODY` for a common record."""
     created: int
     """Hybrid clock stamp of the first edit."""
     changed: int
-    """Latest stamp of the edits in it."""
+    """Latest stamp of the record's edits."""
     edits: int
     state: State
     subject: bytes = b""
-    """What a personal or a common record is about."""
+    """What a personal or a common record is about: the id of a record, or empty."""
 
 
 class Case(Struct, frozen=True):
     """One edit before the rule of its kind.
 
-    `before` is the record at the edit's own dependencies: None where the edit begins an authored or a personal record,
-    the genesis where it begins a common one. `seen` holds the other records that the edit names, each as its author saw
-    it.
+    `before` is the record at the edit's own dependencies. If the edit begins a record, `before` is None for an authored
+    or a personal record, and the genesis for a common one. `seen` holds the other records that the edit names, each as
+    its author saw it.
     """
 
     before: Record | None

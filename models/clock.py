@@ -8,11 +8,11 @@ from hashlib import sha256
 COUNTER_BITS = 16
 COUNTER_MASK = (1 << COUNTER_BITS) - 1
 MAX_COUNT = 0xFF
-"""The counter of an order key has eight bits."""
+"""Largest counter: an order key has eight bits for it."""
 LATEST = (1 << 42) - 1
-"""Milliseconds; stamps beyond this (the year 2109) are refused as malformed."""
+"""Milliseconds since 1970 (in the year 2109). Later stamps are refused as malformed."""
 MAX_AHEAD = 10 * 60 * 1000
-"""Milliseconds that a neighbour's stamp may lead our clock and still carry it along."""
+"""Milliseconds by which a peer's stamp may be ahead of our wall clock and still advance our hybrid clock."""
 
 
 _LAST = LATEST << COUNTER_BITS | COUNTER_MASK
@@ -34,8 +34,8 @@ def is_stamp(at: int) -> bool:
 def tick(last: int, now_ms: int) -> int:
     """The stamp of a new local event after `last`, when the wall clock says `now_ms`.
 
-    After 256 events in one millisecond (a clock that stands still) it goes on in the next, so that stamps stay
-    apart in order keys and ids, which have eight bits for the counter.
+    After 256 events in one millisecond (a clock that stands still) it continues with the next millisecond, so that
+    stamps remain distinct in order keys and ids, which have eight bits for the counter.
     """
     following = last + 1
     if following & COUNTER_MASK > MAX_COUNT:
@@ -44,10 +44,10 @@ def tick(last: int, now_ms: int) -> int:
 
 
 def receive(last: int, remote: int, now_ms: int) -> int:
-    """Where the local clock stands after seeing `remote`.
+    """The local clock after seeing `remote`.
 
-    A stamp from more than ten minutes ahead is displayed as it is but does not carry the local clock along, so one
-    wrong clock does not spoil everybody's.
+    A stamp that is more than ten minutes ahead is displayed as it is but does not advance the local clock, so that one
+    wrong clock does not falsify all others.
     """
     if milliseconds(remote) > now_ms + MAX_AHEAD:
         return last
@@ -55,8 +55,8 @@ def receive(last: int, remote: int, now_ms: int) -> int:
 
 
 def order_key(at: int, record: bytes) -> int:
-    """A 62-bit key that sorts records by time and is the same on every device: 42 bits of milliseconds,
-    8 bits of counter, 12 bits of the record id so that equal times still have one order.
+    """A 62-bit key that sorts records by time and is the same on every device: 42 bits of milliseconds, 8 bits of the
+    counter, and 12 bits of the record id, which order records with equal times.
     """
     counter = min(at & COUNTER_MASK, MAX_COUNT)
     spread = int.from_bytes(sha256(record).digest()[:2], "big") & 0xFFF

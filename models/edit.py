@@ -1,6 +1,6 @@
-"""The vocabulary of change: a record is edited by lists of operations on paths.
+"""The vocabulary of change: an edit is a list of operations on paths of a record.
 
-Peers send these, never Automerge bytes; each device runs them through Automerge itself (`sync/DECISIONS.md`).
+Peers send operations, never Automerge bytes; each device applies them to Automerge itself (`sync/DECISIONS.md`).
 The wire form of an operation is a tagged msgpack array, e.g. `["put", ["text"], "hello"]`, that of an edit a map.
 """
 
@@ -22,21 +22,21 @@ MAX_OPERATIONS = 2_000
 MAX_EDIT_BYTES = 64 * 1024
 MAX_DEPTH = 8
 MAX_KEY = 200
-"""Characters in one key of a path."""
+"""Most characters in one key of a path."""
 MAX_INDEX = 1 << 24
 MAX_DEPS = 64
 MAX_SEES = 1_000
-"""Records that an edit of any kind may name as seen; each kind says how many it allows."""
+"""Most records that an edit may name as seen. Each kind has its own limit within this one."""
 MAX_SEEN_HEADS = 16
 MAX_KIND = 80
-"""Characters in the name of a kind."""
+"""Most characters in the name of a kind."""
 INT64 = range(-(1 << 63), 1 << 63)
 
 
 class Put(Struct, frozen=True, array_like=True, tag="put"):
     """Set a key of a map, or replace the element at an index of a list.
 
-    Of concurrent values for a key one wins; concurrent replacements of an element both stay, one behind the other.
+    Of concurrent values for a key one wins. Concurrent replacements of an element are both kept, one after the other.
     """
 
     path: Path
@@ -44,7 +44,7 @@ class Put(Struct, frozen=True, array_like=True, tag="put"):
 
 
 class Make(Struct, frozen=True, array_like=True, tag="make"):
-    """Create an empty object: set at a key of a map, inserted before an index of a list."""
+    """Create an empty object: it is set at a key of a map, or inserted before an index of a list."""
 
     path: Path
     shape: Literal["map", "list", "text"]
@@ -77,7 +77,7 @@ Operation = Put | Make | Insert | Splice | Delete
 
 
 class Reference(Struct, frozen=True, array_like=True):
-    """Another record as the author of an edit saw it: the rule may look at it, and the edit waits for it.
+    """Another record as the author of an edit saw it. The rule may look at it, and the edit waits for it.
 
     Kind, beginner and subject let everybody check, before the record has arrived, that its id belongs to a circle that
     the edit may name.
@@ -98,18 +98,18 @@ class Edit(Struct, frozen=True):
     record: bytes
     kind: str
     version: int
-    """Of the kind's rules, as the author's program knew them."""
+    """Version of the kind's rules in the author's program."""
     deps: tuple[bytes, ...]
     at: int
-    """Hybrid clock stamp: that of the envelope, plus the edit's place in there."""
+    """Hybrid clock stamp: that of the envelope, plus the edit's position in the envelope."""
     ops: tuple[Operation, ...]
     sees: tuple[Reference, ...] = ()
     subject: bytes = b""
-    """What a personal or a common record is about."""
+    """What a personal or a common record is about: the id of a record, or empty."""
 
 
 class NotUnderstood(Struct, frozen=True):
-    """An edit by a newer program: kept, passed on, and judged when this program has learned what it lacks."""
+    """An edit by a newer program. It is kept and passed on, and judged once this program has been updated."""
 
     record: bytes
     kind: str
@@ -118,7 +118,7 @@ class NotUnderstood(Struct, frozen=True):
 
 
 EditName = bytes | int
-"""The id of an edit or, while both travel in one envelope, the place of an earlier one in there."""
+"""The id of an edit, or the position of an earlier edit in the same envelope."""
 
 
 class _WireReference(Struct, frozen=True, array_like=True):
@@ -130,7 +130,7 @@ class _WireReference(Struct, frozen=True, array_like=True):
 
 
 class _WireEdit(Struct, frozen=True, omit_defaults=True):
-    """A map with one-letter keys; unknown ones are ignored."""
+    """A map with one-letter keys. Unknown keys are ignored."""
 
     record: bytes = field(name="r")
     kind: str = field(name="k")
@@ -157,8 +157,8 @@ def encode(
     sees: Sequence[tuple[bytes, str, bytes, bytes, Sequence[EditName]]] = (),
     subject: bytes = b"",
 ) -> bytes:
-    """The wire form of an edit; `sees` holds (record, kind, beginner, subject, heads). Raises Refused
-    `edit.bad_operation` for values that msgpack does not have, `edit.too_large`."""
+    """The wire form of an edit. `sees` holds (record, kind, beginner, subject, heads). Raises Refused
+    `edit.bad_operation` for values that msgpack cannot encode, and `edit.too_large`."""
     seen = tuple(_WireReference(name, of, beginner, about, tuple(heads)) for name, of, beginner, about, heads in sees)
     try:
         packed_ops = msgspec.Raw(_encode(tuple(ops)))
@@ -197,7 +197,7 @@ def decode(raw: bytes | msgspec.Raw, envelope: bytes, position: int, at: int) ->
 
 
 def _resolved(names: tuple[EditName, ...], envelope: bytes, position: int) -> tuple[bytes, ...]:
-    """Places become ids. Only an earlier edit of the envelope can be named. Raises Refused."""
+    """The names as ids; positions are resolved. Raises Refused if a position is not that of an earlier edit."""
     if all(type(name) is bytes for name in names):
         return names  # type: ignore[return-value]
     if any(type(name) is int and not 0 <= name < position for name in names):
@@ -206,7 +206,7 @@ def _resolved(names: tuple[EditName, ...], envelope: bytes, position: int) -> tu
 
 
 def _unknown_operation(raw: bytes | msgspec.Raw) -> str:
-    """The first operation that this program does not know. Raises Refused `edit.malformed` where it knows them all."""
+    """The first operation that this program does not know. Raises Refused `edit.malformed` if it knows them all."""
     try:
         operations = msgspec.msgpack.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):
@@ -221,7 +221,7 @@ def _unknown_operation(raw: bytes | msgspec.Raw) -> str:
 def malformed(edit: Edit) -> Refused | None:
     """The first thing about the *form* of an edit that no record could accept, or None.
 
-    Whether the paths exist is for the replay to say, whether it is allowed for the kind's rule.
+    The replay decides whether the paths exist; the kind's rule decides whether the edit is allowed.
     """
     if not _good_ids(edit.deps, MAX_DEPS) or len(edit.sees) > MAX_SEES:
         return Refused("edit.bad_id")
@@ -231,7 +231,7 @@ def malformed(edit: Edit) -> Refused | None:
             return Refused("edit.bad_id")
     if not clock.is_stamp(edit.at):
         return Refused("edit.bad_time")
-    if len(edit.ops) > MAX_OPERATIONS or (not edit.ops and len(edit.deps) < 2):  # without any it joins its deps
+    if len(edit.ops) > MAX_OPERATIONS or (not edit.ops and len(edit.deps) < 2):  # a join has no operations
         return Refused("edit.too_many_operations", count=len(edit.ops))
     for position, operation in enumerate(edit.ops):
         if not _well_formed(operation):
@@ -244,10 +244,10 @@ def _good_ids(names: tuple[bytes, ...], most: int) -> bool:
 
 
 def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:
-    """What these operations set at keys of the root, where they do that and nothing else, each key once; else None.
+    """Key -> value, if these operations only set keys of the root, each key once; else None.
 
-    Checks look at operations and not at states alone: setting a key to the value it has changes no state, and yet
-    it would win over somebody's concurrent change of it.
+    Checks must look at operations, not only at states: setting a key to its current value changes no state, but can win
+    over a concurrent change of the key.
     """
     found: dict[str, Scalar] = {}
     for operation in ops:

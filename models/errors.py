@@ -1,9 +1,9 @@
-"""What can be refused, as facts. The words for people live in `desktop.words`."""
+"""Refusals, as codes and facts. The sentences for people are in `desktop.words`."""
 
 
 class Refused(Exception):
-    """Something is not allowed or not possible. `code` is a dotted constant such as `message.not_author`;
-    `facts` holds what a sentence about it needs (plain scalars only, they cross process borders).
+    """Something is not allowed or not possible. `code` is a dotted constant such as `message.not_author`; `facts` are
+    the values for a sentence about it (plain scalars only, because they are sent between processes).
 
     Raised by intents and the engine, returned by checks.
     """

@@ -1,7 +1,7 @@
-"""The contract between a module of the community and the engine, which knows no module by name.
+"""The contract between a feature and the engine, which knows no feature by name.
 
-A feature declares its record kinds (with the rule that every edit must pass), the intents that a person can have
-(plain functions with keyword arguments that return drafts of edits) and the tables that its lists read from.
+A feature declares its record kinds (with the rule that every edit must pass), its intents (plain functions with keyword
+arguments that return drafts of edits) and the tables that its lists read from.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,9 +28,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An edit that somebody wants to make; the engine adds time, heads, signature and circle key.
+    """An edit that a member wants to make. The engine adds time, heads, signature and circle key.
 
-    Several drafts of one intent may change one record: each builds on those before it.
+    Several drafts of one intent may change one record: each builds on the earlier ones.
     """
 
     record: RecordId
@@ -39,28 +39,28 @@ class Draft:
     circle: CircleId | None = None
     """None means *everyone*."""
     sees: tuple[RecordId, ...] = ()
-    """Other records that the rule looks at; the engine names their heads."""
+    """Other records that the rule looks at. The engine adds their heads."""
     subject: bytes = b""
     """What a personal or a common record is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an intent may know."""
+    """What an intent may use."""
 
     me: Author
     circle: CircleId
     """The circle of everyone."""
     nonce: Callable[[], bytes]
-    """Fresh bytes for `ids.authored_record`."""
+    """Returns new bytes for `ids.authored_record`."""
     read: Callable[[RecordId], Record | None]
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
-        """The id of a record that I begin now."""
+        """The id of a new record that this member begins now."""
         return ids.authored_record(kind, circle or self.circle, self.me.member, self.nonce())
 
     def my_record(self, kind: str, subject: bytes = b"", circle: CircleId | None = None) -> RecordId:
-        """The id of my personal record of this kind about a subject."""
+        """The id of this member's personal record of this kind about a subject."""
         return ids.personal_record(kind, circle or self.circle, self.me.member, subject)
 
     def common_record(self, kind: str, subject: bytes = b"", circle: CircleId | None = None) -> RecordId:
@@ -71,14 +71,15 @@ class Context:
 Intent = Callable[..., Sequence[Draft]]
 """`intent(context, **arguments)`; raises Refused with the reason."""
 Check = Callable[[Case], Refused | None]
-"""`check(case)`: may this edit stand, judged where it was made? Must depend on its argument only: every device decides
-alike. That the record's id fits kind, circle and author, and that the edit's form is sound, has been checked before."""
+"""`check(case)` returns a refusal, or None if the edit is allowed. It must depend only on its argument, so that every
+device decides alike. Before, the engine has checked that the edit is well-formed and that the record's id fits kind,
+circle and author."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A projection table. The engine adds the columns `order_key` (its place in time), `group_number` (local)
-    and `record` (16 bytes), replaces a record's rows whenever it changes, and can rebuild them all.
+    """A projection table. The engine adds the columns `order_key` (the record's place in time), `group_number` (local)
+    and `record` (16 bytes). It replaces a record's rows whenever the record changes, and can rebuild all rows.
 
     `single` tables hold one row per record and have `order_key` as their integer primary key.
     """
@@ -93,34 +94,35 @@ class Table:
 class Kind:
     """One kind of record.
 
-    `begins` says how a record of this kind begins: *authored* by one member, any number of them; *personal*, one for
-    each member and subject, where every edit holds the whole value and the latest one shows; *common*, one for each
-    subject, begun by anybody from `genesis`.
+    `begins` says how a record of this kind begins. *authored*: by one member, who may begin any number of them.
+    *personal*: one for each member and subject; every edit holds the whole value, and the latest edit is shown.
+    *common*: one for each subject; any member begins it, from `genesis`.
     """
 
     name: str
     check: Check
     """The rule of the newest version."""
     rows: Callable[[Record], Mapping[str, Sequence[Row]]]
-    """The record's rows by table."""
+    """Table -> the record's rows."""
     words: Callable[[Record], str] = lambda _record: ""
-    """What a search should find the record by."""
+    """The words by which a search finds the record."""
     early: bool = False
-    """Few records that others hang on (channels, profiles): a newcomer gets them all before the history."""
+    """For kinds with few records on which others depend (channels, profiles): a newcomer gets them all before the
+    history."""
     begins: Literal["authored", "personal", "common"] = "authored"
     version: int = 1
-    """Of the rules. Each edit names the version that its author's program had."""
+    """Version of the rules. Each edit names the version of its author's program."""
     former: Mapping[int, Check] = field(default_factory=dict)
-    """The rules of every earlier version that was ever released: an edit is judged by the version it names."""
+    """Version -> rule, for every earlier version that was released. An edit is judged by the version that it names."""
     genesis: tuple[Operation, ...] = ()
-    """What a common record holds before anybody has edited it: its maps, lists and texts."""
+    """Creates the initial maps, lists and texts of a common record, before any edit."""
     sees: tuple[str, ...] = ()
     """Kinds of other records that an edit of this kind may name as seen."""
     max_sees: int = 4
-    """Records that one edit may name as seen."""
+    """Most records that one edit may name as seen."""
 
     def rule(self, version: int) -> Check | None:
-        """The rule of this version, or None where this program does not know it."""
+        """The rule of this version, or None if this program does not know it."""
         return self.check if version == self.version else self.former.get(version)
 
 
@@ -131,11 +133,12 @@ class Feature:
     intents: Mapping[str, Intent]
     tables: tuple[Table, ...]
     version: int = 1
-    """Raise it when tables, rows or rules change: rows are then made anew, and what failed is judged again."""
+    """Increase this number when tables, rows or rules change. Then rows are rebuilt, and failed edits are judged
+    again."""
     pages: "Callable[[Source], Pages] | None" = None
-    """What it shows in an archive."""
+    """Makes the feature's pages in an archive."""
     first: Intent | None = None
-    """Drafts that a new group starts with; called as `first(context, group_kind=…, name=…)`."""
+    """Makes the first records of a new group; called as `first(context, group_kind=…, name=…)`."""
 
 
 @dataclass(frozen=True)
@@ -156,12 +159,13 @@ class Registry:
 
     @property
     def program(self) -> str:
-        """What this program understands, as one line: what was not understood under another is tried again."""
+        """The versions of all kinds and features as one line. If the line changes, edits that were not understood are
+        judged again."""
         known = (f"{owner.name}:{owner.version}/{kind.name}:{kind.version}" for owner, kind in self.kinds.values())
         return " ".join(sorted(known))
 
     def lacks(self, program: str) -> list[str]:
-        """Kinds of which another program, as one line, has later rules or a later module, or which it has alone."""
+        """Kinds that the other `program` (a line as above) knows in a later version, or that only it knows."""
         known = {name: (owner.version, kind.version) for name, (owner, kind) in self.kinds.items()}
         lacking = []
         for owner, _, kind in (each.partition("/") for each in program.split(" ") if "/" in each):

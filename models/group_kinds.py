@@ -1,4 +1,4 @@
-"""Kinds of groups: what a new one starts with. The words for the kinds themselves are in `desktop.words`."""
+"""Kinds of groups: the channels of a new group. The names of the kinds for people are in `desktop.words`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from models.errors import Refused
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A channel to begin with; `{group}` in the purpose stands for the group's name."""
+    """A channel of a new group. `{group}` in the purpose stands for the group's name."""
 
     name: str
     purpose: str

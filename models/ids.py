@@ -19,17 +19,17 @@ DeviceId = NewType("DeviceId", bytes)
 CircleId = NewType("CircleId", bytes)
 """16 bytes: one circle of a group."""
 RecordId = NewType("RecordId", bytes)
-"""16 bytes that bind the record to its kind, its circle and whoever begins it: see `authored_record`."""
+"""16 bytes that bind the record to its kind, its circle and the member who begins it: see `authored_record`."""
 EditId = NewType("EditId", bytes)
-"""16 bytes: derived from the envelope that carries the edit and its place in there."""
+"""16 bytes: derived from the id of the edit's envelope and the edit's position in the envelope."""
 
 SHORT = 16
 NONCE = 8
-"""Bytes at the start of an authored record's id: 6 of time, 2 that tell apart what begins in one millisecond."""
+"""Bytes at the start of an authored record's id: 6 of time, and 2 that distinguish records of the same millisecond."""
 TIME = 6
 TIMELESS = bytes(TIME)
 NOBODY = MemberId(bytes(SHORT))
-"""The author of a common record: nobody began it."""
+"""The author of a common record."""
 _SHORT_HEX = re.compile(r"[0-9a-f]{32}")
 
 
@@ -39,7 +39,7 @@ def device_id(signing_key: bytes) -> DeviceId:
 
 
 def member_id(group_seed: bytes, signing_key: bytes) -> MemberId:
-    """The id of the person who joined with this first device; `group_seed` keeps groups apart."""
+    """The id of the person who joined with this first device. With `group_seed` it differs from group to group."""
     return MemberId(sha256(b"folkmoot-member\0" + group_seed + signing_key).digest()[:SHORT])
 
 
@@ -54,7 +54,7 @@ def everyone(group: GroupId) -> CircleId:
 
 
 def invitation_id(key: bytes) -> bytes:
-    """The id of the invitation whose proofs this Ed25519 public key checks (16 bytes)."""
+    """The id (16 bytes) of the invitation with this Ed25519 public key."""
     return sha256(b"folkmoot-invitation\0" + key).digest()[:SHORT]
 
 
@@ -64,29 +64,29 @@ def edit_id(envelope: bytes, position: int) -> EditId:
 
 
 def authored_record(kind: str, circle: CircleId, member: MemberId, nonce: bytes) -> RecordId:
-    """The id of a record that this member begins, any number of them; the first 8 bytes of `nonce`, see `timed_nonce`,
-    tell them apart.
+    """The id of a record that this member begins. The first 8 bytes of `nonce` (see `timed_nonce`) distinguish the
+    member's records.
 
-    The other 8 bytes bind kind, circle and member, so nobody can begin the same record as another kind, in another
-    circle, or in somebody else's name.
+    The other 8 bytes of the id bind kind, circle and member, so nobody can begin the same record as another kind, in
+    another circle, or in another member's name.
     """
     salt = nonce[:NONCE]
     return RecordId(salt + _bound(b"authored", kind, circle, member, salt)[: SHORT - NONCE])
 
 
 def personal_record(kind: str, circle: CircleId, member: MemberId, subject: bytes = b"") -> RecordId:
-    """The one record of `kind` that a member has about a subject (the id of a record, or empty): a profile, a ballot,
-    an answer. All devices of the member compute the same id, so it never begins twice."""
+    """The id of the only record of `kind` that a member has about a subject (the id of a record, or empty): a profile,
+    a ballot, an answer. All devices of the member compute the same id."""
     return RecordId(_time(subject) + _bound(b"personal", kind, circle, member, subject)[: SHORT - TIME])
 
 
 def common_record(kind: str, circle: CircleId, subject: bytes = b"") -> RecordId:
-    """The one record of `kind` that a circle has about a subject; anybody begins it, from the same genesis."""
+    """The id of the only record of `kind` that a circle has about a subject. Anybody begins it, from one genesis."""
     return RecordId(_time(subject) + _bound(b"common", kind, circle, b"", subject)[: SHORT - TIME])
 
 
 def _time(subject: bytes) -> bytes:
-    """A record about another one has its place in time beside it."""
+    """The time in the id of a record about `subject`: that of the subject, so that the two are close in order."""
     return subject[:TIME] if len(subject) == SHORT else TIMELESS
 
 
@@ -98,7 +98,7 @@ def _bound(way: bytes, kind: str, circle: CircleId, member: bytes, last: bytes) 
 
 @lru_cache(maxsize=4096)
 def _begun(way: bytes, kind: str, *parts: bytes) -> "Hash":
-    """A hash of all but the last part: members write many records of a kind."""
+    """A hash state of all parts but the last. It is cached, because members write many records of a kind."""
     hashed = sha256(b"folkmoot-record\0" + way)
     for part in (kind.encode(), *parts):
         hashed.update(len(part).to_bytes(4, "big") + part)
@@ -106,20 +106,20 @@ def _begun(way: bytes, kind: str, *parts: bytes) -> "Hash":
 
 
 def timed_nonce(at: int, spread: int) -> bytes:
-    """8 bytes that begin with the hybrid stamp `at`, so that a record's place among others follows from its id alone;
-    `spread` (0 to 255) tells apart what is made at once."""
+    """8 bytes that begin with the hybrid stamp `at`, so that the order of records follows from their ids alone.
+    `spread` (0 to 255) distinguishes records of the same moment."""
     return milliseconds(at).to_bytes(TIME, "big") + bytes((min(at & COUNTER_MASK, MAX_COUNT), spread))
 
 
 def place(record: RecordId) -> int:
-    """The order key of a record. A record without a time (a profile, the settings) stands before all others."""
+    """The order key of a record. A record without a time (a profile, the settings) comes before all others."""
     if record[:TIME] == TIMELESS:
         return int.from_bytes(sha256(record).digest()[:5], "big")
     return order_key(min(int.from_bytes(record[:TIME], "big"), LATEST) << COUNTER_BITS | record[TIME], record)
 
 
 def is_short_hex(value: object) -> bool:
-    """Whether this is a 16-byte id as people and JSON see it."""
+    """Is this a 16-byte id in hexadecimal?"""
     return isinstance(value, str) and _SHORT_HEX.fullmatch(value) is not None
 
 

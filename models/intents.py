@@ -1,6 +1,6 @@
-"""What a person asks for, checked against the function that will do it.
+"""Checks the arguments of an intent against the signature of its function.
 
-An argument that does not fit is named before the function runs, so a TypeError inside it is a programming error.
+A wrong argument is refused before the function runs, so a TypeError inside the function is a programming error.
 """
 
 from collections.abc import Mapping
@@ -13,13 +13,13 @@ from models.errors import Refused
 from models.feature import Intent
 
 ARGUMENTS = frozenset({bytes, str, bool, int, NoneType})
-"""Types that an argument may have, alone or as a union: what commands carry between processes."""
+"""Types that an argument may have, alone or as a union: those that commands can carry between processes."""
 _SHOWN = 80
-"""Characters of a stranger's argument name that are repeated."""
+"""Most characters of an unknown argument's name that a refusal repeats."""
 
 
 def bind(intent: Intent, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments that `intent(context, **arguments)` can be called with.
+    """The arguments, checked for the call `intent(context, **arguments)`.
 
     Raises Refused `intent.unknown_argument`, `intent.missing_argument`, `intent.bad_argument`, with the name.
     """
@@ -38,9 +38,9 @@ def bind(intent: Intent, arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 @cache
 def parameters(intent: Intent) -> Mapping[str, tuple[frozenset[type], bool]]:
-    """By name: the types that an argument may have, and whether it must be given. The context is not among them.
+    """Name -> (types that the argument may have, whether it is required). The context is left out.
 
-    Raises TypeError for a function that is no intent: each argument needs an annotation made of `ARGUMENTS`.
+    Raises TypeError for a function that is not an intent: each argument needs an annotation made of `ARGUMENTS`.
     """
     hints = get_type_hints(intent)
     _context, *rest = signature(intent).parameters.values()

@@ -1,9 +1,9 @@
-"""Names that look like other names. They are never refused for it: whoever reads them is told.
+"""Names that look like other names. They are not refused; their readers are warned.
 
-What is covered: letters of Greek, Cyrillic, Coptic, Armenian, Cherokee and Lisu that look like Latin ones or like each
-other, full-width and mathematical forms, capitals, l beside I, 1 and |, O beside 0, dashes, quotation marks, a few
-Katakana beside Chinese characters; joiners and selectors count for nothing, several blanks for one. What is not: pairs
-such as rn beside m, and letters with marks beside those without, because many ordinary names differ in that.
+Covered are: letters of Greek, Cyrillic, Coptic, Armenian, Cherokee and Lisu that look like Latin ones or like each
+other; full-width and mathematical forms; capitals; l, I, 1 and |; O and 0; dashes; quotation marks; a few Katakana that
+look like Chinese characters. Joiners and selectors are ignored, and several blanks count as one. Not covered are pairs
+such as rn and m, and letters with and without marks, because many ordinary names differ in these.
 """
 
 import re
@@ -21,15 +21,15 @@ _ROUND = {ord("0"): "O"}
 
 
 def skeletons(name: str) -> frozenset[str]:
-    """Keys of a name: letter by letter as it looks, and the same without regard to capitals. Whoever shares one with
-    another name looks like that name."""
+    """Two keys of a name: its look letter by letter, and the same in small letters. Two names that share a key look
+    alike."""
     plain = decomposed(_IDLE.sub("", clean_line(name)))
     looks = plain.translate(_looks())
     return frozenset((looks.translate(_STROKES), small(looks.translate(_ROUND)), small(plain)))
 
 
 def look_alike(first: str, second: str) -> bool:
-    """Could somebody take one of these names for the other?"""
+    """Could somebody mistake one of these names for the other?"""
     return not skeletons(first).isdisjoint(skeletons(second))
 
 
@@ -49,7 +49,7 @@ def _small() -> dict[int, int]:
 
 
 def _entries(table: str) -> Iterator[tuple[int, int]]:
-    """`start-end/step:first`: the characters of a run, and what stands for each."""
+    """(character, replacement) of all characters in a table of `start-end/step:first`."""
     for entry in table.strip("\n").replace("\n", " ").split(" "):
         run, first = entry.split(":")
         bounds, _, step = run.partition("/")

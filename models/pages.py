@@ -1,6 +1,6 @@
-"""What a feature shows of itself where Folkmoot is not at hand: plain pages of entries, for archives and print.
+"""What a feature shows outside Folkmoot: plain pages of entries, for archives and print.
 
-Facts only. Words, layout and escaping belong to whoever draws the pages; all text in here may be hostile.
+The pages hold facts only. The renderer adds words, layout and escaping; all texts here are untrusted.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,7 +12,7 @@ from models.ids import MemberId, RecordId
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """How a record stood after one edit."""
+    """A record after one edit."""
 
     author: MemberId
     at: int
@@ -22,17 +22,17 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a feature may draw on."""
+    """What a feature may use to make its pages."""
 
     records: Mapping[str, Sequence[Record]]
-    """By kind, oldest first."""
+    """Kind -> records, oldest first."""
     history: Callable[[RecordId], Sequence[Version]]
-    """Every edit that counts, oldest first."""
+    """Record -> its versions after every edit that counts, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What an entry said before it was edited."""
+    """A former text of an entry."""
 
     at: int
     text: str
@@ -40,7 +40,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something short that people put on an entry, e.g. an emoji."""
+    """Something short that people add to an entry, for example an emoji."""
 
     text: str
     members: tuple[MemberId, ...]
@@ -48,7 +48,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing on a page. Stamps are those of the hybrid clock."""
+    """One entry on a page. Stamps are those of the hybrid clock."""
 
     id: RecordId
     author: MemberId
@@ -58,7 +58,7 @@ class Entry:
     """The entry that it answers, perhaps on another page."""
     edited: bool = False
     redacted: bool = False
-    """The text was taken back: `text` and `earlier` are empty."""
+    """Was the entry redacted? Then `text` and `earlier` are empty."""
     earlier: tuple[Wording, ...] = ()
     """Former texts, oldest first."""
     marks: tuple[Mark, ...] = ()
@@ -69,17 +69,17 @@ class Page:
     title: str
     about: str = ""
     closed: bool = False
-    """Nothing new may be said here."""
+    """Is the page closed to new entries?"""
     entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """All that a feature shows. `section` is the word in `resources/archive` that stands over its pages."""
+    """All pages of a feature. `section` is the key in `resources/archive` of their heading."""
 
     section: str = ""
     pages: tuple[Page, ...] = ()
     names: Mapping[MemberId, str] = field(default_factory=dict)
-    """What people want to be called, where that is not their name in the roll."""
+    """Member -> the name in the profile, if it differs from the one in the roll."""
     profiles: Mapping[MemberId, Mapping[str, str]] = field(default_factory=dict)
-    """What members say of themselves."""
+    """Member -> the fields of the member's profile."""

@@ -1,2 +1,2 @@
-"""What decides about characters: listed code points and nothing of the interpreter, whose Unicode tables change with
-its version. Two devices have to say the same of every name, for ever."""
+"""Tables of code points that decide about characters. The interpreter's Unicode tables are not used, because they
+change with its version, and all devices must decide alike about every name, for ever."""

@@ -6,11 +6,11 @@ from functools import cache
 from models.characters.composition_table import APART, CLASSES, PAIRS, SINGLES
 
 _SIMPLE = re.compile("[^\u0300-\U0010ffff]*")
-"""Composed as they are: everything before the first combining mark."""
+"""Characters that are already composed: everything before the first combining mark."""
 _S, _L, _V, _T = 0xAC00, 0x1100, 0x1161, 0x11A7
 _V_COUNT, _T_COUNT = 21, 28
 _SYLLABLES = range(_S, _S + 19 * _V_COUNT * _T_COUNT)
-"""Hangul: composed by arithmetic (The Unicode Standard, 3.12)."""
+"""Hangul syllables, which are composed by arithmetic (The Unicode Standard, 3.12)."""
 
 
 def composed(text: str) -> str:
@@ -22,7 +22,7 @@ def composed(text: str) -> str:
 
 
 def decomposed(text: str) -> str:
-    """`text` with every character taken apart and marks in their order (NFD)."""
+    """`text` with every character decomposed and all marks in canonical order (NFD)."""
     if text.isascii():
         return text
     parts, classes = _parts(), _classes()
@@ -42,7 +42,7 @@ def decomposed(text: str) -> str:
 
 
 def _changes(apart: str) -> bool:
-    """May anything in here be put together?"""
+    """Can anything in the decomposed text be composed?"""
     seconds = _seconds()
     return any(character in seconds for character in apart)
 
@@ -105,7 +105,7 @@ def _seconds() -> frozenset[str]:
 
 @cache
 def _parts() -> dict[str, str]:
-    """Each character that is taken apart, with all its parts."""
+    """Character -> its full decomposition."""
     found = {whole: first + second for (first, second), whole in _pairs().items()}
     for entry in APART.replace("\n", " ").split("; "):
         whole, first, second = _numbers(entry.strip(" "), ":")

@@ -1,5 +1,5 @@
-"""Canonical composition as of Unicode 15.0, all numbers hexadecimal. Unicode never changes what stands here; characters
-that are newer stay as they are.
+"""Canonical composition as of Unicode 15.0, all numbers hexadecimal. Unicode never changes these entries. Newer
+characters are not composed.
 
 Source: UnicodeData.txt and CompositionExclusions.txt, https://www.unicode.org/Public/15.0.0/ucd/
 """
@@ -78,7 +78,7 @@ d46:d4a d47:d4b; d57 d46:d4c; dca dd9:dda ddc:ddd; dcf dd9:ddc; ddf dd9:dde; 102
 30db:30dd; 110ba 11099:1109a 1109b:1109c 110a5:110ab; 11127 11131:1112e 11132:1112f; 1133e 11347:1134b; 11357
 11347:1134c; 114b0 114b9:114bc; 114ba 114b9:114bb; 114bd 114b9:114be; 115af 115b8:115ba 115b9:115bb; 11930 11935:11938
 """
-"""`second first:composed …`; by the second character, usually a mark."""
+"""`second first:composed …`, sorted by the second character, which usually is a mark."""
 
 SINGLES = """\
 340 300 301; 343 313; 374 2b9; 37e 3b; 387 b7; 1f71 3ac; 1f73 3ad; 1f75 3ae; 1f77 3af; 1f79 3cc; 1f7b 3cd; 1f7d 3ce;
@@ -130,7 +130,7 @@ b4; 2000 2002 2003; 2126 3a9; 212a 4b c5; 2329 3008 3009; f900 8c48 66f4 8eca 8c
 9929 99a7 99c2 99fe 4bce 29b30 9b12 9c40 9cfd 4cce 4ced 9d67 2a0ce 4cf8 2a105 2a20e 2a291 9ebb 4d56 9ef9 9efe 9f05
 9f0f 9f16 9f3b 2a600
 """
-"""`start same same …`: characters from `start` on, each of which is the same as another one."""
+"""`start same same …`: consecutive characters from `start` on, each with the single character that is equivalent."""
 
 APART = """\
 344:308:301; 958:915:93c; 959:916:93c; 95a:917:93c; 95b:91c:93c; 95c:921:93c; 95d:922:93c; 95e:92b:93c; 95f:92f:93c;
@@ -145,7 +145,7 @@ fb4b:5d5:5b9; fb4c:5d1:5bf; fb4d:5db:5bf; fb4e:5e4:5bf; 1d15e:1d157:1d165; 1d15f
 1d161:1d15f:1d16f; 1d162:1d15f:1d170; 1d163:1d15f:1d171; 1d164:1d15f:1d172; 1d1bb:1d1b9:1d165; 1d1bc:1d1ba:1d165;
 1d1bd:1d1bb:1d16e; 1d1be:1d1bc:1d16e; 1d1bf:1d1bb:1d16f; 1d1c0:1d1bc:1d16f
 """
-"""`whole:first:second`: characters that are taken apart and never put together."""
+"""`whole:first:second`: characters that are decomposed and never composed again."""
 
 CLASSES = """\
 1 334-338 1cd4 1ce2-1ce8 20d2-20d3 20d8-20da 20e5-20e6 20ea-20eb 10a39 16af0-16af4 1bc9e 1d167-1d169; 6 16ff0-16ff1; 7
@@ -174,4 +174,4 @@ aac1 fe20-fe26 fe2e-fe2f 10376-1037a 10a0f 10a38 10ae5 10d24-10d27 10eab-10eac 1
 1e01b-1e021 1e023-1e024 1e026-1e02a 1e08f 1e130-1e136 1e2ae 1e2ec-1e2ef 1e4ef 1e944-1e949; 232 315 31a 358 1df6 302c
 1e4ec-1e4ed; 233 35c 35f 362 1dfc; 234 35d-35e 360-361 1dcd; 240 345
 """
-"""`class start-end …` (the class decimal): in which order marks stand."""
+"""`class start-end …` (the class is decimal): combining classes, which give the order of marks."""

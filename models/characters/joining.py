@@ -1,8 +1,8 @@
-"""Joiners, variation selectors and tags show nothing by themselves. They stay where a script or an emoji is written
-with them, and go everywhere else.
+"""Joiners, variation selectors and tags are invisible by themselves. They are kept where a script or an emoji needs
+them, and removed everywhere else.
 
 Sources: the joiner rules of RFC 5892, appendix A; joining types and emoji data of Unicode 14.0; sequences of UTS 51. A
-joiner between two pictures stays, also where no font has a picture for the two: new sequences appear every year.
+joiner between two pictures is always kept, because new sequences appear every year.
 """
 
 import re
@@ -24,7 +24,7 @@ _PLAIN = (
     "\U0001f5c2-\U0001f5c4\U0001f5d1-\U0001f5d3\U0001f5dc-\U0001f5de\U0001f5e1\U0001f5e3\U0001f5e8\U0001f5ef\U0001f5f3"
     "\U0001f5fa\U0001f6cb\U0001f6cd-\U0001f6cf\U0001f6e0-\U0001f6e5\U0001f6e9\U0001f6f0\U0001f6f3"
 )
-"""Pictures that are shown as plain text unless U+FE0F follows. After any other it would show nothing."""
+"""Pictures that are shown as plain text unless U+FE0F follows. After other characters U+FE0F has no effect."""
 _TONE = "[\U0001f3fb-\U0001f3ff]"
 _PART = f"{PICTURE}(?:{_TONE}|\ufe0f)?"
 _SEQUENCE = f"{_PART}(?:\u200d{_PART})*"
@@ -33,7 +33,7 @@ _SUBDIVISION = (
     "\U0001f3f4(?:\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074"
     "|\U000e0077\U000e006c\U000e0073))\U000e007f"
 )
-"""The flags of England, Scotland and Wales, the only ones of their form in use."""
+"""The flags of England, Scotland and Wales, the only flags of this form in use."""
 
 _TWO_SIDED = (
     "\u0620\u0626\u0628\u062a-\u062e\u0633-\u063f\u0641-\u0647\u0649\u064a\u066e\u066f\u0678-\u0687\u069a-\u06bf\u06c1"
@@ -53,7 +53,7 @@ _MARKS = (
     "\u08ca-\u08ff]*"
 )
 _UNJOINED = f"[{_TWO_SIDED}]{_MARKS}\u200c(?={_MARKS}[{_TWO_SIDED}{_ONE_SIDED}])"
-"""Two letters that would join and must not, as in Persian."""
+"""A non-joiner between two letters that would otherwise join, as in Persian."""
 
 _HALF = (
     "[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u0dca][\u200c\u200d](?=[\u0904-\u0df4])"
@@ -62,7 +62,7 @@ _HALF = (
 """Half forms and conjuncts of the Indic scripts."""
 
 IDLE = "\u200c\u200d\ufe00-\ufe0f\U000e0020-\U000e007f"
-"""What shows nothing by itself."""
+"""Characters that are invisible by themselves."""
 _RULE = re.compile(f"(?P<emoji>{_SUBDIVISION}|{_KEYCAP}|{_SEQUENCE})|(?P<script>{_UNJOINED}|{_HALF})|[{IDLE}]")
 _SEVERAL = re.compile("([\u200c\u200d])[\u200c\u200d]+")
 _ANY_IDLE = re.compile(f"[{IDLE}\u20e3]")
@@ -77,7 +77,7 @@ def without_idle(line: str) -> str:
 
 
 def is_emoji(text: str) -> bool:
-    """Whether this is one emoji in its usual form: a picture, a joined sequence of them, a keycap or a flag."""
+    """Is this one emoji in its usual form: a picture, a joined sequence of pictures, a keycap or a flag?"""
     return _EMOJI.fullmatch(text) is not None and without_idle(text) == text
 
 
@@ -95,7 +95,7 @@ def _kept(found: re.Match[str]) -> str:
 
 
 def _selected(picture: str, after: str, *, joined: bool) -> str:
-    """A picture with the selector that belongs behind it. In a joined sequence plain pictures always have it."""
+    """A picture with the selector that belongs after it. In a joined sequence, plain pictures always have one."""
     if after not in {"", "\ufe0f"}:
         return picture + after
     return picture + "\ufe0f" if _IS_PLAIN.match(picture) and (joined or after) else picture

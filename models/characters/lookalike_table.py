@@ -1,8 +1,8 @@
 """Characters that look like others, all numbers hexadecimal.
 
-Source: confusables.txt of UTS 39 and the case mappings of UnicodeData.txt, as far as Latin, Greek, Coptic, Cyrillic,
-Armenian, Cherokee and Lisu letters, letterlike, full-width and mathematical forms, dashes and quotation marks are
-concerned; and by hand a few Katakana beside the Chinese characters that they look like.
+Source: confusables.txt of UTS 39 and the case mappings of UnicodeData.txt, for Latin, Greek, Coptic, Cyrillic,
+Armenian, Cherokee and Lisu letters, letterlike, full-width and mathematical forms, dashes and quotation marks. A few
+Katakana that look like Chinese characters were added by hand.
 """
 
 LOOKS = """\
@@ -63,7 +63,7 @@ ab9f:185 aba2:280 aba9:76 abaa:73 abae:29f abaf:63 abb6:138 ff01-ff5e:21 ff65:b7
 1d7b6:76 1d7b7:3be 1d7b8:6f 1d7b9:3c0 1d7ba:70 1d7bb:3c2 1d7bc:6f 1d7be:75 1d7bf:278 1d7c0-1d7c2:3c7 1d7c6:138
 1d7c7:278 1d7c8:70 1d7c9:3c0 1d7ca:46 1d7ce-1d7d7:30 1d7d8-1d7e1:30 1d7e2-1d7eb:30 1d7ec-1d7f5:30 1d7f6-1d7ff:30
 """
-"""`start-end:like`: a run of characters and the first of those that they look like. Case is kept."""
+"""`start-end:like`: a run of characters, and the first character of the run that they look like. Case is kept."""
 
 SMALL = """\
 41-5a:61 c6:e6 d0:f0 d8:f8 de:fe 110:111 126:127 132:133 13f-141/2:140 14a:14b 152:153 166:167 181:253 182-184/2:183

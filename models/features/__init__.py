@@ -1,4 +1,4 @@
-"""The modules of the community, one line each."""
+"""All features, one line each."""
 
 from models.feature import Feature
 from models.features import conversations, people

@@ -1,7 +1,7 @@
-"""Who is who: each member's own profile, written by that member alone.
+"""Profiles: each member has one and is the only one to write it.
 
-A profile is a personal record: every edit of it holds all fields, and the latest edit is what people see.
-Names on the roll belong to admission; a name in the profile, where there is one, is what people see.
+A profile is a personal record: every edit holds all fields, and people see the latest edit. The roll has the name from
+the admission; if the profile has a name, people see that one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ KIND = "profile"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a profile: at most `limit` code points, `lines` where it may have several."""
+    """One field of a profile: at most `limit` code points. `lines` means that it may have several lines."""
 
     limit: int
     lines: bool = False
@@ -59,7 +59,8 @@ def set_profile(
     languages: str | None = None,
     contact: str | None = None,
 ) -> Sequence[Draft]:
-    """Change these fields of my profile and leave the others; an empty string empties one. Nothing new, no draft."""
+    """Change these fields of my profile and keep the others. An empty string clears a field. Returns no drafts if
+    nothing changes."""
     given = {
         "name": name, "pronouns": pronouns, "about": about, "skills": skills, "languages": languages,
         "contact": contact,

@@ -1,4 +1,4 @@
-"""Talking to each other: channels, and the messages in them."""
+"""Conversations: channels, and the messages in them."""
 
 from collections.abc import Sequence
 

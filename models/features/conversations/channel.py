@@ -1,6 +1,6 @@
-"""Channels: named places to talk in. Any member opens one.
+"""Channels: named places for conversations. Any member may open one.
 
-Its maker renames, describes and archives it, and so does whoever holds the power `channels.moderate`.
+Its maker and the holders of the power `channels.moderate` may rename, describe and archive it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ MODERATE = "channels.moderate"
 """The power to rename, describe and archive channels that others made."""
 KEYS = frozenset({"name", "purpose", "archived"})
 PURPOSE = 500
-"""Code points in what a channel is for."""
+"""Most code points in the purpose of a channel."""
 
 TABLE = Table("channel", {"name": str, "purpose": str, "archived": int, "author": bytes})
 

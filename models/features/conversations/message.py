@@ -1,8 +1,8 @@
-"""Messages: said by one member in one channel, perhaps as a reply; its author may edit it, anybody may react.
+"""Messages: one member writes a message in one channel, perhaps as a reply. Its author may edit it; anybody may react.
 
-Redaction, by the author or by whoever holds the power `messages.redact`, empties the text and leaves a tombstone. A
-change of the text that was made without knowing of it may still put words back into the record; what people see and
-find stays empty.
+The author or a holder of the power `messages.redact` may redact a message: that empties the text and leaves a
+tombstone. A concurrent change of the text may still put words back into the record, but people neither see nor find
+them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,13 +17,13 @@ from models.text import is_emoji, is_text, is_visible
 
 KIND = "message"
 REDACT = "messages.redact"
-"""The power to redact what others said."""
+"""The power to redact other members' messages."""
 TEXT = 20_000
-"""Code points in a message."""
+"""Most code points in a message."""
 TEXT_BYTES = 60_000
-"""The same in UTF-8, so that the edit around it stays below `models.edit.MAX_EDIT_BYTES`."""
+"""Most bytes of a message in UTF-8, so that its edit stays below `models.edit.MAX_EDIT_BYTES`."""
 REACTIONS = 20
-"""Different emoji by one member on one message."""
+"""Most different emoji by one member on one message."""
 
 NO_REPLY = ids.NOBODY.hex()
 
@@ -46,7 +46,7 @@ TABLES = (
             "edited": int,
             "redacted": int,
         },
-        indexes=(("channel",),),  # an index holds the order key, by which rows are stored, anyway
+        indexes=(("channel",),),  # every index also contains the primary key, `order_key`
     ),
     Table("reaction", {"emoji": str, "member": bytes}, indexes=(("order_key",),), single=False),
 )
@@ -73,7 +73,7 @@ def _check_said(case: Case) -> Refused | None:
 
 
 def _check_place(channel: Scalar, seen: Mapping[RecordId, Record]) -> Refused | None:
-    """A message names its channel, which may arrive later. It may also see the channel; then that has to be open."""
+    """A message names its channel, which may arrive later. If it also sees the channel, the channel must be open."""
     for record in seen.values():
         if record.kind != channels.KIND or record.id.hex() != channel:
             return Refused("message.bad_channel")
@@ -132,7 +132,7 @@ def bad_text(value: object) -> Refused | None:
 
 
 def _invalid_state(state: State) -> Refused | None:
-    """What no history of allowed edits leads to."""
+    """The refusal of a state that no history of allowed edits leads to."""
     if "channel" not in state or "text" not in state:
         return Refused("edit.not_allowed")
     for key, value in state.items():
@@ -148,8 +148,8 @@ def _invalid_state(state: State) -> Refused | None:
 
 
 def reaction_key(emoji: str, member: MemberId) -> str:
-    """Where a reaction stands in the record. Each has a key of its own, so concurrent reactions never collide; the
-    blank keeps them apart from the fields."""
+    """The key of a reaction in the record. Each reaction has its own key, so concurrent reactions never collide. The
+    blank in it distinguishes reactions from fields."""
     return f"{emoji} {member.hex()}"
 
 

@@ -1,4 +1,4 @@
-"""Conversations in an archive: a page per channel with all that was said in it."""
+"""Conversations in an archive: a page for each channel, with all its messages."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,7 +13,7 @@ LOST = ""
 
 
 def pages(source: Source) -> Pages:
-    """Channels by name, closed ones last; what was redacted is a tombstone without former texts."""
+    """Channels by name, closed ones last. A redacted message is a tombstone without former texts."""
     channels = sorted(source.records.get(channel.KIND, ()), key=_place)
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
     lost: list[Record] = []
@@ -51,7 +51,7 @@ def _entry(record: Record, source: Source) -> Entry:
 
 
 def _earlier(record: Record, source: Source) -> tuple[Wording, ...]:
-    """Former texts. Reactions are edits too, and leave the text as it was."""
+    """Former texts. Edits that did not change the text, such as reactions, are skipped."""
     found: list[Wording] = []
     for version in source.history(record.id):
         text = version.state["text"]

@@ -1,4 +1,4 @@
-"""What people can do with messages. Each answers with no draft where there is nothing to change."""
+"""What people can do with messages. Each intent returns no drafts if there is nothing to change."""
 
 from collections.abc import Mapping, Sequence
 
@@ -83,7 +83,7 @@ def _known(context: Context, message: bytes) -> Record:
 
 
 def _changeable(context: Context, message: bytes) -> Record:
-    """A message that is not redacted, in a channel that is open (or that has not reached this computer)."""
+    """A message that is not redacted, in a channel that is open or has not arrived here."""
     record = _known(context, message)
     if is_redacted(record.state):
         raise Refused("message.redacted")
