@@ -40,14 +40,16 @@ class Ingest:
 
     def recall(self) -> None:
         """Make the roll anew from the store, and note again what waits; of that, what is damaged waits for good. Raises
-        Refused `store.damaged` where the roll is."""
+        Refused `store.damaged` where the roll is. What was refused long ago is no news."""
+        refused, failed = list(self._statements.refused), list(self._failed)
         self._statements.membership.forget()
         for row, of_roll in self.states.recalled():
             try:
                 self._take_all([row], recalling=True)
-            except Refused as refused:
-                if of_roll or refused.code != "store.damaged":
+            except Refused as reason:
+                if of_roll or reason.code != "store.damaged":
                     raise
+        self._statements.refused[:], self._failed[:] = refused, failed
         self._statements.membership.changed = False
 
     def take_in(self, accepted: Accepted) -> None:
@@ -62,6 +64,8 @@ class Ingest:
                 for each in ahead.edits:
                     self._edit(each)
         self.opening.forget()
+        if any(log.loose and log.tag == self._roll_tag for _, log, _ in accepted.stored):
+            self.judge_all_again()  # what named acts that were evicted, and are here again, has been set aside
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)

@@ -40,6 +40,9 @@ class Speaker(NamedTuple):
     """Is `author` None only because this program does not understand that roll?"""
     view: RollView
     circle: Circle
+    is_lost: bool = False
+    """Did an act that the envelope names count here once, and no longer, because the log that holds it equivocates?
+    Devices that never had the act wait for it; so the envelope counts nowhere."""
 
 
 class Opening:
@@ -113,7 +116,7 @@ class Opening:
         """The edits of an envelope in their order, with a refusal in place of a malformed one."""
         found: list[Signed | Refused] = []
         speaker = self._speaks(log, payload)
-        aside = log.standing(envelope.seq) is Standing.ASIDE
+        aside = speaker.is_lost or log.standing(envelope.seq) is Standing.ASIDE
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
@@ -135,6 +138,8 @@ class Opening:
         last, roll = self._speaker, self._membership.roll
         if last is not None and last.log is log and last.roll is roll and last.heads == payload.roll:
             return last
+        if self._membership.lacks(payload.roll) is not None:
+            return Speaker(log, roll, payload.roll, None, False, RollView(), self.circle(log.tag), is_lost=True)
         author = self._membership.author(log.device, payload.roll)
         is_unclear = author is None and not self._membership.understood(payload.roll)
         found = Speaker(
@@ -166,8 +171,10 @@ class Opening:
     def _all(self, row: int) -> list[Signed]:
         log, envelope = self._logs.find(row)
         payload = self.readable(log, envelope) if envelope.understood else None
-        if payload is None or log.device is None or self._membership.lacks(payload.roll) is not None:
+        if payload is None or log.device is None:
             return []  # the envelope still waits, so none of its edits has been judged
+        if self._membership.lacks(payload.roll) is not None and not self._logs.is_ready(row):
+            return []
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 
     def certify(self, log: Log, payload: Payload) -> DeviceId | None:

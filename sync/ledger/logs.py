@@ -228,6 +228,10 @@ class Logs:
             found.pop()
         return found
 
+    def is_ready(self, row: int) -> bool:
+        """Was this envelope ingested, so that its edits have been judged?"""
+        return bool(self._db.value("SELECT state FROM envelopes WHERE id = ?", (row,)) == READY)
+
     def find(self, row: int) -> tuple[Log, Envelope]:
         """A stored envelope by row number. Raises Refused `store.damaged`."""
         number, envelope = self.envelopes.find(row)

@@ -13,7 +13,7 @@ from models.clock import LATEST, stamp
 from models.edit import Delete, Put
 from models.errors import Refused
 from models.ids import RecordId
-from models.roll import Admit, Invite, admission, encode_statement
+from models.roll import Admit, Invite, Revoke, admission, encode_statement
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope, Malformed
 from sync.simulated import Person
@@ -110,6 +110,20 @@ def test_what_belongs_into_one_circle_counts_in_no_other(story: Story) -> None:
     assert names(story.ben) == before
     assert link.id not in victim.roll.now.invitations
     story.bench.meet()
+    story.bench.equal()
+
+
+def test_an_act_that_was_refused_silences_nobody_after_a_restart(story: Story) -> None:
+    """One of them, ever, and whoever started the program again could not write any more."""
+    roll = ids.CircleId(circle_tag(story.mallory.group.id, ROLL))
+    revoke = story.mallory.seal(
+        circle=roll, kind=wire.ACT, statement=encode_statement(Revoke(story.bench.founded.link.id))
+    )
+    assert refusals(story.ana, revoke) == ["roll.not_a_steward"]
+    story.bench.send([revoke, story.mallory.seal(circle=roll, kind=wire.ACT, statement=b"\x90")])
+    for person in (story.ana, story.ben, story.cleo):
+        person.first.reopen()
+        person.do("garden.open_topic", name=f"still here, {person.name}")
     story.bench.equal()
 
 

@@ -8,11 +8,13 @@ from typing import Any
 from models import clock, ids
 from models.edit import Delete, Insert, Make, Operation, Put, Splice
 from models.ids import RecordId
-from sync.ledger.envelope import CONTENT, Envelope
+from models.roll import Revoke, encode_statement
+from sync.ledger.envelope import ACT, CONTENT, Envelope
 from sync.simulated.hostile import Hostile, statement
-from sync.trust.keys import SigningKey
+from sync.trust.keys import ROLL, SigningKey, circle_tag
 
 FOREVER = clock.stamp(clock.LATEST)
+NEWER = statement({"y": "unheard"})
 Forger = Callable[[Hostile, random.Random], Sequence[Envelope]]
 
 
@@ -163,6 +165,24 @@ def strange(mallory: Hostile, dice: random.Random) -> Sequence[Envelope]:
     ])()  # fmt: skip
 
 
+def twice_in_the_roll(mallory: Hostile, dice: random.Random) -> Sequence[Envelope]:
+    """Two futures of a log of the roll, and what was written by somebody who knew an act of one of them."""
+    roll = ids.CircleId(circle_tag(mallory.group.id, ROLL))
+    invited = [key for key, of in mallory.group.roll.now.invitations.items() if of]
+    log = mallory.fresh_log()
+    acts = [Revoke(dice.choice(invited) if invited else dice.randbytes(16)), NEWER]
+    made: list[Envelope] = []
+    for _ in range(2):
+        mallory.rewind(log, 0)
+        for _ in range(dice.randrange(1, 3)):
+            act = dice.choice(acts)
+            raw = act if isinstance(act, bytes) else encode_statement(act)
+            made.append(mallory.seal(log=log, circle=roll, kind=ACT, statement=raw))
+    heads = [dice.choice(made).id[:16]]
+    upon = [mallory.seal(_topic(mallory, "who knew"), log=_log(mallory, dice), roll=heads) for _ in range(2)]
+    return [*made, *upon]
+
+
 def noise(mallory: Hostile, dice: random.Random) -> Sequence[Envelope]:
     """Anything at all under a good seal, with something sound beside it."""
     odd: list[Any] = [None, 0, -1, 1 << 63, "x", b"x" * 16, [], {}, [["put"]], {"r": 1}, {"o": [[]]}, 1.5]
@@ -173,4 +193,5 @@ def noise(mallory: Hostile, dice: random.Random) -> Sequence[Envelope]:
 
 FORGERS: tuple[Forger, ...] = (
     foreign, misshapen, two_kinds, out_of_time, same_stamp, twice, upon_a_branch, gap, ghosts, crowd, strange, noise,
+    twice_in_the_roll,
 )  # fmt: skip
