@@ -1,4 +1,4 @@
-"""What the desktop hands over: a clicked link, or a double-clicked invitation or archive. Knows no Qt."""
+"""What the desktop passes to the program: a clicked link, or an opened invitation or archive. Knows no Qt."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,8 +23,8 @@ class Arrival:
 
 
 def read(words: str) -> Arrival:
-    """From a link, a path or a `file:` address. What is no link and no invitation is taken for an archive, which is
-    verified before anything of it is opened."""
+    """Read a link, a path or a `file:` address. Anything that is neither a link nor an invitation is treated as an
+    archive; archives are verified before they are opened."""
     if words.startswith(SCHEME):
         return Arrival("link", words)
     path = unquote(urlsplit(words).path) if words.startswith("file:") else words

@@ -1,8 +1,7 @@
 """The engine process: the one place where the engine meets the features of the catalogue.
 
-`python -m desktop.engine --profile DIR --socket FD`, as `sync.process.supervisor` starts it; the command line hosts the
-same
-`serve` in a thread of its own.
+`sync.process.supervisor` starts it as `python -m desktop.engine --profile DIR --socket FD`; the command line runs the
+same `serve` in a thread.
 """
 
 import argparse
@@ -31,9 +30,9 @@ _log = logging.getLogger(__name__)
 
 
 async def serve(folder: ProfileFolder, owner: socket.socket | None, ready: Callable[[], None]) -> None:
-    """Hold the profile and serve it, to its local address and to `owner`, until asked to stop.
+    """Lock the profile and serve it, at its local address and to `owner`, until it is stopped.
 
-    Calls `ready` once commands are taken. Raises Refused `profile.in_use` and as ProfileFolder does.
+    Calls `ready` once it accepts commands. Raises Refused `profile.in_use` and as ProfileFolder does.
     """
     with folder.lock():
         log = faultlog.write_to(folder.path)
@@ -64,14 +63,14 @@ async def _serve(folder: ProfileFolder, owner: socket.socket | None, ready: Call
 
 
 async def _live(folder: ProfileFolder, owner: socket.socket | None) -> None:
-    """Ends the process at once when everything is durable: a thread that waits for somebody to answer the system's
-    keyring would hold it for ever."""
+    """Serve, then end the process at once when everything is durable. Otherwise a thread that waits for an answer of
+    the keyring would keep the process alive for ever."""
     await serve(folder, owner, lambda: None)
     os._exit(0)
 
 
 def _stop_on_signals(stop: Callable[[], None]) -> None:
-    """Only the main thread may handle signals; a host in another thread has its own way to end."""
+    """Stop on signals. Only the main thread may handle them; a host in another thread ends in its own way."""
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         try:
@@ -81,7 +80,7 @@ def _stop_on_signals(stop: Callable[[], None]) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Returns the exit code; why it cannot serve is said on the connection of the owner."""
+    """Returns the exit code. If the engine cannot serve, the owner's connection gets the reason."""
     parser = argparse.ArgumentParser(prog="folkmoot-engine")
     parser.add_argument("--profile", type=Path, required=True)
     parser.add_argument("--socket", type=int, help="descriptor of a connected socket, the owner's")

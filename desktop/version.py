@@ -4,7 +4,7 @@ from importlib import metadata
 
 
 def version() -> str:
-    """Empty where nothing is installed."""
+    """The version, or empty if the package is not installed."""
     try:
         return metadata.version("folkmoot")
     except metadata.PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""Links and files that macOS brings to a program that runs already; other systems start it anew with them."""
+"""Links and files that macOS passes to the running program. Other systems start the program again with them."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Help: the keyboard, and the versions of what this program is made of."""
+"""Help: the keyboard shortcuts, and the versions of this program and its libraries."""
 
 import sys
 from collections.abc import Sequence

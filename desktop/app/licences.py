@@ -1,4 +1,4 @@
-"""Whose work Folkmoot is built on. The page is made with the package; from source there is none."""
+"""The licences of the libraries in Folkmoot. The page is made with the package; from source there is none."""
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget

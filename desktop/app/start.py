@@ -29,9 +29,9 @@ def main(
 ) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
-    `argv` goes to Qt. `unlock` makes what opens the profile without asking anybody; by default the keyring does, or
-    the window asks. `arrival` is what the window opens on. Raises Refused where the folder cannot be used, or `unlock`
-    does not open the profile.
+    `argv` goes to Qt. `unlock` returns an Unlock that opens the profile without asking; by default the keyring opens
+    it, or the window asks. `arrival` is what the window shows first. Raises Refused if the folder cannot be used, or if
+    `unlock` does not open the profile.
     """
     gc.disable()  # nearly everything made before the first paint stays, so collecting garbage would only cost time
     supervisor = Supervisor(profile)
@@ -82,7 +82,7 @@ def _run(
 
 
 def excuse(refused: "Refused") -> None:
-    """Say in a window of its own why Folkmoot cannot start; nothing happens where there is no desktop."""
+    """Show a window that says why Folkmoot cannot start. Does nothing if there is no desktop."""
     if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         return
     from PySide6.QtWidgets import QApplication, QMessageBox
@@ -100,8 +100,8 @@ def excuse(refused: "Refused") -> None:
 
 
 def _import_plainly() -> None:
-    """PySide6 reads and splits the source of every module that is imported after it, to see whether that could ask for
-    `__feature__`; none of ours does, and it would be a quarter of our start. It leaves Python's own import in builtins.
+    """Restore Python's own import, which PySide6 leaves in builtins. PySide6's import reads the source of every later
+    module to look for `__feature__`. None of ours uses it, and the reading takes a quarter of the start.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

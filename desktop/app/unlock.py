@@ -1,4 +1,4 @@
-"""Opening a locked profile, and choosing what locks a new one where the computer has no keyring."""
+"""Opening a locked profile, and choosing a passphrase for a new one if the computer has no keyring."""
 
 from pathlib import Path
 

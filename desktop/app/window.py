@@ -1,6 +1,6 @@
-"""The one window: it shows how the profile is opened, then the first screen, then a group.
+"""The main window: it shows the opening of the profile, then the first screen, then a group.
 
-What the first paint of a group does not need is imported where it is used.
+Modules that the first paint of a group does not need are imported where they are used.
 """
 
 from collections.abc import Callable, Sequence
@@ -70,8 +70,8 @@ class Window(QMainWindow):
         bridge.engine_state.connect(self._engine_state)
 
     def begin(self, unlocking: Pending | None = None, arrival: Arrival | None = None) -> None:
-        """Open the profile, by the Unlock that is under way or with the keyring, and then `arrival`. The window shows
-        itself when there is something to see.
+        """Open the profile, with the Unlock that is under way or with the keyring, and then show `arrival`. The window
+        appears when it has content.
         """
         self._arrival = arrival
         self._opening.begin(unlocking)
@@ -114,7 +114,7 @@ class Window(QMainWindow):
             self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
 
     def show_another(self) -> None:
-        """The first screen once more, with a way back to the group."""
+        """Show the first screen again, with a way back to the group."""
         self._show_first_run(another=True)
 
     def show_content(self, content: QWidget) -> None:
@@ -147,7 +147,7 @@ class Window(QMainWindow):
             self.receive(arrival)
 
     def _show_last_group(self) -> bool:
-        """False where the profile has no group."""
+        """False if the profile has no group."""
         found = groups_of.all_groups(self.bridge)
         if found:
             self.show_group(groups_of.last_shown(self.bridge, found))

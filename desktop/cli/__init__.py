@@ -38,7 +38,7 @@ def window() -> None:
 
 
 def _leave(end: SystemExit) -> NoReturn:
-    """Without waiting for a thread that waits for somebody to answer the system's keyring, as Python would."""
+    """End the process at once. Python would wait for a thread that waits for an answer of the keyring."""
     if threading.active_count() > 1:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -47,8 +47,7 @@ def _leave(end: SystemExit) -> NoReturn:
 
 
 def _is_plain(arguments: list[str], first: str) -> bool:
-    """The usual starts, which need not wait for what the commands import: nothing, or this word and one that follows.
-    """
+    """Is this a usual start, which can skip the commands' imports: no arguments, or this word and one more?"""
     plain = not any(map(os.environ.get, ("FOLKMOOT_PASSPHRASE", "_FOLKMOOT_COMPLETE")))
     if first == "window":
         return plain and arguments[:1] == [first] and len(arguments) < 3 and not arguments[-1].startswith("-")

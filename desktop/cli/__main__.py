@@ -1,4 +1,4 @@
-"""`python -m desktop.cli`, where the program `folkmoot` is not on the path."""
+"""`python -m desktop.cli`, if the program `folkmoot` is not on the path."""
 
 from desktop.cli import main
 

@@ -62,7 +62,7 @@ def open_(options: Options, file: Path, adopt: bool, as_: str | None) -> None:
 
 @contextmanager
 def suppress_damage() -> Iterator[None]:
-    """What does not open for damage is what is to be looked at."""
+    """Ignore a refusal because of damage: the check that follows examines it."""
     try:
         yield
     except Refused as refused:

@@ -1,4 +1,4 @@
-"""`folkmoot demo`: the window on a throw-away profile."""
+"""`folkmoot demo`: the window on a temporary profile."""
 
 import os
 import secrets
@@ -17,7 +17,7 @@ from models.errors import Refused
 from sync.profile.folder import ProfileFolder
 
 LAST_MOMENTS: Final = 10.0
-"""Seconds that the engine has to end after its window, before its files go."""
+"""Seconds that the engine has to end after its window, before its files are removed."""
 
 
 @click.command
@@ -45,7 +45,7 @@ def demo(ctx: click.Context) -> None:
 
 
 def _window(*arguments: str) -> int:
-    """In a process of its own, so that a signal that ends this one still clears up."""
+    """Run the window in a separate process, so that this one can clean up after a signal."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.cli"]
     return subprocess.run([*program, *arguments], check=False).returncode  # noqa: S603
 

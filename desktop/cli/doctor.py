@@ -1,4 +1,4 @@
-"""`folkmoot doctor`: what people run into, checked one by one, each with its next step. Changes nothing."""
+"""`folkmoot doctor`: checks for common problems, each with its next step. Changes nothing."""
 
 import threading
 from dataclasses import asdict
@@ -35,7 +35,7 @@ def doctor(ctx: click.Context, json_: bool) -> None:
 
 
 def _safely(check: Check, options: Options) -> list[Finding]:
-    """A check that itself fails, or that the system keeps waiting, is a finding, and the others go on."""
+    """Run a check. If it raises or takes too long, that is a finding too, and the other checks continue."""
     name = check.__name__.strip("_").replace("_", " ")
     found: list[Finding] = []
 

@@ -1,4 +1,4 @@
-"""What a check of the doctor says."""
+"""The result of one check of the doctor."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class Finding:
     state: State
     detail: str
     next: str = ""
-    """What to do about it; empty where nothing needs doing."""
+    """What to do about it; empty if there is nothing to do."""
 
 
 Check = Callable[[Options], Iterator[Finding]]

@@ -15,7 +15,7 @@ _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 
 
 def seconds(text: str) -> float:
-    """Of a duration such as `90s`, `10m`, `12h`, `7d` or `2w`; a bare number is seconds."""
+    """Seconds of a duration such as `90s`, `10m`, `12h`, `7d` or `2w`; a bare number is seconds."""
     found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)([smhdw]?)", text)
     if found is None:
         raise click.BadParameter(f"{text!r} is no duration; write for example 90s, 12h or 7d")

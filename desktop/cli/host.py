@@ -17,9 +17,9 @@ A_MOMENT: Final = 1.0
 
 
 class Host:
-    """An engine for the length of one command; others may use it too meanwhile, through the profile's socket.
+    """An engine for the duration of one command. Meanwhile, other programs may use it through the profile's socket.
 
-    Raises Refused `profile.in_use` and as `serve`.
+    Raises Refused `profile.in_use` and as `serve` does.
     """
 
     def __init__(self, folder: ProfileFolder) -> None:
@@ -56,10 +56,9 @@ class Host:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Hangs up, upon which the engine makes everything durable and ends.
+        """Hang up; the engine then makes everything durable and ends.
 
-        Its thread stays behind where one of its own waits for somebody to answer the system's keyring; see
-        `desktop.cli.main`.
+        Its thread does not end while another of its threads waits for an answer of the keyring; see `desktop.cli.main`.
         """
         self.client.close()
         self._served.wait(PATIENCE)

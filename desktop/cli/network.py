@@ -142,7 +142,7 @@ def hub(options: Options, listen: str | None) -> None:
 
 
 def _serve(options: Options, listen: str | None) -> bool:
-    """False where a command that was under way on the profile had to end first."""
+    """Serve as a hub. False if another command was using the profile and had to end first."""
     with Session(options) as one:
         if not one.hosted:
             if one.client.wait_gone(BRIEF) is None:

@@ -1,4 +1,4 @@
-"""What a status counts beside its four states, in sentences: what does not count, is not shown, or may still change."""
+"""Sentences about a status besides its four states: what does not count, is not shown, or may still change."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""`folkmoot window`, with its options; the plain start of it needs less, see `desktop.cli.main`."""
+"""`folkmoot window` with its options. A start without options skips this module, see `desktop.cli.main`."""
 
 import signal
 import sys

@@ -1,4 +1,4 @@
-"""What every command may be told before its name."""
+"""The options of all commands, which come before a command's name."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,4 +11,4 @@ class Options:
     key_file: Path | None
     group: str | None
     passphrase: str | None = field(default=None, repr=False)
-    """From the environment."""
+    """The passphrase from the environment."""

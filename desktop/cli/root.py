@@ -1,4 +1,4 @@
-"""The commands by name, what they share, and their exit codes: 0 done, 1 refused or failed, 2 wrong usage."""
+"""The commands by name, their common options, and their exit codes: 0 done, 1 refused or failed, 2 wrong usage."""
 
 import os
 import signal
@@ -34,7 +34,7 @@ COMMANDS: Final = {
     "demo": ("demo", "Open a window on a sample group."),
     "window": ("opening", "Open the window, on a link, an invitation file or an archive."),
 }
-"""Command to module of this package and line of help, so that only what is used is imported."""
+"""Command -> (module of this package, line of help), so that only the used module is imported."""
 PASSPHRASE: Final = "FOLKMOOT_PASSPHRASE"  # noqa: S105  the name of a variable
 
 
@@ -71,7 +71,7 @@ class Root(click.Group):
 
 
 def _record(ctx: click.Context) -> None:
-    """The current exception's type and places, into the log of the profile."""
+    """Write the current exception's type and places into the log of the profile."""
     import logging
 
     from sync import faultlog
@@ -84,7 +84,7 @@ def _record(ctx: click.Context) -> None:
 
 
 def fail(refused: Refused) -> NoReturn:
-    """One sentence on standard error, and exit code 1."""
+    """Print one sentence on standard error, and exit with code 1."""
     from desktop.cli import show
     from desktop.words import sentence
 
@@ -94,7 +94,8 @@ def fail(refused: Refused) -> NoReturn:
 
 
 def leave_signals_to_qt() -> None:
-    """Its loop never gets to Python's handlers; the engine notices the window's end and saves."""
+    """Restore the default signal handlers, because Qt's loop never runs Python's. The engine notices the window's end
+    and saves everything."""
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, signal.SIG_DFL)
 

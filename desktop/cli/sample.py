@@ -1,4 +1,4 @@
-"""The sample group, acted out by devices of its members and put into a profile by the ordinary road."""
+"""The sample group: simulated devices of its members write it, and a profile ingests it like a peer's envelopes."""
 
 import asyncio
 import heapq
@@ -25,7 +25,7 @@ Action = Callable[[], None]
 
 
 def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) -> None:
-    """Fill an empty profile, which `keyfile` opens, with the group as its founder has it at `now_ms`."""
+    """Fill an empty profile, which `keyfile` opens, with the group of its founder as of `now_ms`."""
     with folder.lock():
         key = Vault(folder.vault).create(None, keyfile)
         simulated = act_out(demo, now_ms)
@@ -33,7 +33,7 @@ def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) 
 
 
 def act_out(demo: Demo, now_ms: int) -> SimulatedGroup:
-    """Everybody's envelopes, in the order of time; what would happen after `now_ms` happens just then."""
+    """Write everybody's envelopes, in the order of time. Actions that would be after `now_ms` happen at `now_ms`."""
     return _Play(demo, now_ms).simulated
 
 
@@ -51,7 +51,7 @@ async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, n
 
 
 class _Play:
-    """Joins, channels, messages and what happens to them are actions on one queue, by time."""
+    """Carries out joins, channels, messages and their changes as actions of one queue, ordered by time."""
 
     def __init__(self, demo: Demo, now_ms: int) -> None:
         founder = demo.people[0]

@@ -1,4 +1,4 @@
-"""What a command talks to: the engine that runs on the profile already, or one of its own."""
+"""The engine that a command uses: the one that already runs on the profile, or its own."""
 
 import os
 import sys
@@ -23,10 +23,10 @@ from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PATIENCE: Final = 10.0
-"""Seconds for an engine that is just starting or ending to make up its mind."""
+"""Seconds to wait for an engine that is just starting or ending."""
 PAUSE: Final = 0.02
 NOTICED: Final = 1.0
-"""Seconds of one wait: a signal that comes just before a wait is seen only after it."""
+"""Most seconds of one wait, because a signal just before a wait is handled only after the wait."""
 MUTE: Final = "unlock.keyring_mute"
 
 
@@ -43,7 +43,7 @@ class Group(NamedTuple):
 
 
 class Session:
-    """A context: connected inside, and gone from the profile after."""
+    """A context manager: connected inside the block, disconnected afterwards."""
 
     def __init__(self, options: Options) -> None:
         self._options = options
@@ -51,7 +51,7 @@ class Session:
         self._stack = ExitStack()
         self._unlock: api.Unlock | None = None
         self.hosted = False
-        """The engine is ours and ends with this command; else it was running."""
+        """Does the engine belong to this command and end with it? Otherwise it was already running."""
 
     def __enter__(self) -> "Session":
         self._reach()
@@ -67,8 +67,8 @@ class Session:
     def call(self, command: api.Command) -> Any:
         """The answer. Long commands show their progress to a person at the terminal, and Ctrl+C cancels them.
 
-        An engine that is about to end, as that of another command may be, has not done what it refuses: the next one
-        is asked instead.
+        If the engine is about to end, for example because another command hosts it, it has not executed the command;
+        then the next engine is asked.
         """
         first = True
         while True:
@@ -100,9 +100,9 @@ class Session:
                 end()
 
     def _reach(self) -> None:
-        """Connect to the engine that runs, or become one.
+        """Connect to the running engine, or host one.
 
-        Raises Refused `profile.in_use` where something holds the profile and does not answer.
+        Raises Refused `profile.in_use` if the profile is locked and no engine answers.
         """
         deadline = time.monotonic() + PATIENCE
         while True:
@@ -130,19 +130,19 @@ class Session:
 
     @property
     def is_new(self) -> bool:
-        """Nothing has ever been kept here. Where that is in doubt it has, and opening the profile says why it fails."""
+        """Is this a new profile? False in case of doubt; then opening the profile gives the reason."""
         return self.profile.lock == "new" and not self.profile.trouble
 
     @cached_property
     def store(self) -> api.StoreKey:
-        """Opens the profile, or makes a new one, with what the options, the environment or the person give."""
+        """Open the profile, or make a new one, with the secrets from the options, the environment or the person."""
         self._unlock = unlocking(self.profile, self._options)
         answer: api.StoreKey = self.call(self._unlock)
         return answer
 
     @cached_property
     def reader(self) -> Reader:
-        """Raises Refused `group.none` in a profile that is new: reading must not make one."""
+        """Raises Refused `group.none` if the profile is new, because reading must not create a store."""
         if self.is_new:
             raise Refused("group.none")
         return Reader(self.store)
@@ -158,7 +158,7 @@ class Session:
 
     @cached_property
     def group(self) -> Group:
-        """The one that `--group` names (by name, or the beginning of its id), or the only one."""
+        """The group that `--group` gives (by name, or by the beginning of its id), or the only group."""
         groups, name = self.groups(), self._options.group
         if not groups:
             raise Refused("group.none")
@@ -178,7 +178,7 @@ class Session:
 
 
 def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.Unlock:
-    """What opens this profile. Asks the person where nothing else is given and somebody is there to answer.
+    """The Unlock for this profile. Asks the person if nothing else is given and a person is at the terminal.
 
     Raises Refused `unlock.passphrase_needed`, `unlock.no_keyring`, `unlock.keyring_mute`,
     `unlock.bad_passphrase_file`, `path.not_unicode`.
@@ -187,7 +187,7 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
     if profile.trouble == MUTE and passphrase is None and keyfile is None:
         raise Refused(MUTE)
     if profile.trouble not in ("", MUTE):
-        return api.Unlock(passphrase, keyfile)  # which says it in full
+        return api.Unlock(passphrase, keyfile)  # its refusal gives the reason
     lacks_keyring = profile.lock == "new" and not profile.keyring_works
     if (
         passphrase is None
@@ -201,7 +201,7 @@ def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.U
 
 
 def given(options: Options) -> tuple[str | None, str | None]:
-    """Passphrase and path of the key file, the passphrase of a file before that of the environment.
+    """(passphrase, path of the key file). A passphrase from a file takes precedence over the environment's.
 
     Raises Refused `unlock.bad_passphrase_file`.
     """
@@ -218,7 +218,7 @@ def given(options: Options) -> tuple[str | None, str | None]:
 
 
 def crossing(path: Path) -> str:
-    """The path as the engine is told it. Raises Refused `path.not_unicode`."""
+    """The path in the form for the engine. Raises Refused `path.not_unicode`."""
     if not is_text(path.absolute()):
         raise Refused("path.not_unicode", path=shown(path))
     return str(path.absolute())
@@ -244,7 +244,7 @@ def _progress(number: int) -> Callable[[api.Event], None]:
 
 
 def person(given: str | None) -> str:
-    """The name to be known by in a group: the given one, or that of the account on this computer."""
+    """The person's name for a group: the given one, or that of the account on this computer."""
     if given is not None:
         return given
     if sys.platform != "win32":

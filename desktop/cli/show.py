@@ -1,7 +1,7 @@
-"""How answers look in a terminal and in JSON.
+"""The form of answers in a terminal and in JSON.
 
-What members wrote may hold anything; control characters and direction overrides are made visible, so that no message
-can move the cursor, hide text or speak in the terminal's name.
+Members' texts may contain anything. Control characters and direction overrides are made visible, so that no message can
+move the cursor, hide text or imitate the terminal.
 """
 
 import json
@@ -17,7 +17,7 @@ _OVERRIDES: Final = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\
 
 
 def plain(text: str) -> str:
-    """On one line, with what is not printable as `\\x1b`."""
+    """The text on one line, with unprintable characters in a form such as `\\x1b`."""
     return "".join(_visible(character) for character in text)
 
 
@@ -33,17 +33,17 @@ def _visible(character: str) -> str:
 
 
 def echo(text: str = "") -> None:
-    """One line on standard output; the caller has made it plain."""
+    """Print one line on standard output. The caller must have made it plain."""
     click.echo(text)
 
 
 def note(text: str) -> None:
-    """One line for the person at the terminal, beside the output proper."""
+    """Print one line for the person at the terminal, separate from the output."""
     click.echo(plain(text), err=True)
 
 
 def as_json(value: Any) -> None:
-    """Plain ASCII, so control characters of members' texts stay escaped."""
+    """Print JSON in plain ASCII, so that control characters in members' texts stay escaped."""
     click.echo(json.dumps(value, indent=2))
 
 
@@ -56,7 +56,7 @@ def moment(milliseconds: int) -> str | None:
 
 
 def local(milliseconds: int) -> datetime:
-    """In the time zone of this computer."""
+    """The time in the time zone of this computer."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone()
 
 
@@ -71,7 +71,7 @@ def count(number: int, what: str) -> str:
 
 
 def table(rows: Iterable[Sequence[str]]) -> None:
-    """Columns, aligned; cells are made plain."""
+    """Print aligned columns. Cells are made plain."""
     cells = [[plain(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
     for row in cells:
@@ -85,5 +85,5 @@ def _width(text: str) -> int:
 
 
 def at_terminal() -> bool:
-    """A person sits at both ends: questions can be asked, progress shown."""
+    """Are standard input and output a terminal, so that we can ask questions and show progress?"""
     return sys.stdin.isatty() and sys.stderr.isatty()

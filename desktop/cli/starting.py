@@ -1,4 +1,4 @@
-"""Starting the window for somebody who sees no terminal: from the menu, by a link or by a file. Imports little."""
+"""Starting the window without a terminal: from the menu, by a link or by a file. Imports little."""
 
 import signal
 import sys
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from sync import api
 
 ARCHIVES: Final = "archives"
-"""Folder of the profiles in which archives are read, inside that of the profile of this user."""
+"""Name of the folder, inside the user's profile, for the profiles in which archives are read."""
 
 
 def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = None) -> int:
-    """Returns the exit code. A refusal is said in a window too."""
+    """Returns the exit code. A refusal is also shown in a window."""
     from desktop import app
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never gets to Python's handler
@@ -35,8 +35,8 @@ def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = No
 
 
 def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
-    """The profile to open. An archive goes into an empty one: that of the user while it is new, else one of its own,
-    the same each time. Raises Refused as ProfileFolder does."""
+    """The profile to open. An archive needs an empty one: the user's profile if it is new, else a profile for this
+    archive, the same one each time. Raises Refused as ProfileFolder does."""
     if arrival is None or arrival.kind != "archive":
         return profile
     from sync.profile.folder import ProfileFolder, default_folder

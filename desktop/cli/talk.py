@@ -1,4 +1,4 @@
-"""Channels and what is said in them."""
+"""Channels and their messages."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -20,11 +20,11 @@ from sync import api
 
 REMOVED: Final = "[removed]"
 MAX_INPUT: Final = 256 * 1024
-"""Bytes of standard input; no message is so long."""
+"""Most bytes that are read from standard input; no message is that long."""
 
 
 def find_channel(one: Session, name: str) -> Channel:
-    """By name, with or without `#`, or by the beginning of its id; one that is not archived comes first.
+    """Find a channel by name, with or without `#`, or by the beginning of its id. Open channels come first.
 
     Raises Refused `channel.none`, `channel.unknown`, `channel.ambiguous`.
     """
@@ -91,7 +91,7 @@ def say(options: Options, channel: str, text: str, json_: bool) -> None:
 
 
 def _standard_input() -> str:
-    """Raises Refused `text.not_utf8`, and `engine.too_large` for more than any message holds, without reading on."""
+    """The text on standard input. Raises Refused `text.not_utf8`, and `engine.too_large` after MAX_INPUT bytes."""
     read = sys.stdin.buffer.read(MAX_INPUT + 1)
     if len(read) > MAX_INPUT:
         raise Refused("engine.too_large")

@@ -1,6 +1,6 @@
-"""A sample group with two years of conversations, to look at and to try things on.
+"""A sample group with two years of conversations, for looking around and trying things.
 
-Everything follows from one moment: the same moment gives the same group.
+The same moment always gives the same group.
 """
 
 from random import Random

@@ -1,4 +1,4 @@
-"""What a sample group consists of, ready to be written by its members' devices."""
+"""The content of a sample group, in the form from which its members' devices write it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -9,12 +9,12 @@
     | More words.           a new line in the same message
     > tom: Words.           a reply to the message before; `>1 tom:` to the first one of the scene
     + 👍 tom mei            reactions to the message before
-    ~ Better words.         what its author made of it later
-    !                       somebody takes it back
+    ~ Better words.         the text after its author's later correction
+    !                       its author redacts it
     ... 2h                  a pause; `... 1d 08:15` until that time on a later day
 
 Capital letters instead of names are roles that anybody may play. `{day}`, `{day+3}` are names of weekdays, `{home}` is
-the speaker's house, and of `[this|that]` one is said.
+the speaker's house, and one of `[this|that]` is chosen.
 """
 
 import re

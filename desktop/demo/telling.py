@@ -1,4 +1,4 @@
-"""Turns screenplays into the messages of a group: casts the roles, sets the times, sorts everything."""
+"""Turns screenplays into the messages of a group: assigns the roles, sets the times, sorts everything."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping

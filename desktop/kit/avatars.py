@@ -45,7 +45,7 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, seed: bytes, *, her
 
 
 class Avatar(QWidget):
-    """An avatar as a widget. It is decoration: the name stands beside it."""
+    """An avatar as a widget. It is decoration: the name is shown next to it."""
 
     def __init__(self, name: str = "", seed: bytes = b"", steps: float = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -209,7 +209,7 @@ class EngineBridge(QObject):
             self.changed.emit(group, feature, tuple(order_keys or ()))
 
     def _run(self, callback: Callable[[], None]) -> None:
-        """A callback that cannot read the store does not keep the rest of the batch from being delivered."""
+        """Run a callback. If it cannot read the store, the rest of the batch is still delivered."""
         try:
             callback()
         except Refused as refusal:

@@ -1,4 +1,4 @@
-"""Shows a long command: what is being done, how far it is, a button to stop it, and how it ended."""
+"""Shows a long command: what it does, its progress, a button to stop it, and how it ended."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ from models.errors import Refused
 from sync import api
 
 STEPS = 10_000
-"""Steps of the bar. Qt counts in 32 bits, into which amounts of bytes do not fit."""
+"""Steps of the bar. Numbers of bytes would not fit into Qt's 32 bits."""
 
 
 class Busy(QWidget):

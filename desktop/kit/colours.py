@@ -19,7 +19,7 @@ class Colours(Struct, frozen=True):
     line: str
     """Hairlines between surfaces."""
     edge: str
-    """Borders of controls: 3:1 against what they stand on."""
+    """Borders of controls: 3:1 against their background."""
     text: str
     muted: str
     """Secondary text."""

@@ -1,4 +1,4 @@
-"""What a page shows where there is nothing yet: the reason, and the next step."""
+"""What a page shows while it is empty: the reason, and the next step."""
 
 from collections.abc import Callable
 

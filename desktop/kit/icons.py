@@ -42,7 +42,7 @@ class LineIcon(QIconEngine):
 
 
 def icon(name: str, tone: Tone = "text") -> QIcon:
-    """The icon `resources/icons/<name>.svg`; raises FileNotFoundError where there is none."""
+    """The icon `resources/icons/<name>.svg`. Raises FileNotFoundError if there is none."""
     source(name)
     return QIcon(LineIcon(name, tone))
 

@@ -1,4 +1,4 @@
-"""Small painted widgets: an icon that follows the theme, a text that ends in an ellipsis where there is no room."""
+"""Small painted widgets: an icon that follows the theme, and a text that is cut with an ellipsis."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

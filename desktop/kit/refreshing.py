@@ -1,4 +1,4 @@
-"""Refreshing a page: changes gather, a page out of sight waits, and a busy store is asked again later."""
+"""Refreshing a page: changes are collected, an invisible page waits, and a busy store is read again later."""
 
 from collections.abc import Collection, Sequence
 from time import monotonic
@@ -13,7 +13,7 @@ from models.errors import Refused
 SHORTEST, LONGEST = 100, 1_000
 """Milliseconds between two refreshes of a page."""
 REST = 10
-"""The pause after a refresh is so many times longer than the refresh: a flood takes a tenth of the window's time."""
+"""The pause after a refresh is so many times longer than the refresh, so that a flood takes a tenth of the time."""
 
 
 class PageRefresher(QObject):

@@ -1,1 +1,1 @@
-"""What the doctor looks at: programs, the place of the profile, the local network."""
+"""The doctor's checks: programs, the place of the profile, the local network."""

@@ -1,4 +1,4 @@
-"""The local network: an address, a port to listen on, multicast to be found by."""
+"""The local network: an address, a port to listen on, and multicast for being found."""
 
 import secrets
 import socket
@@ -12,13 +12,13 @@ from desktop.cli.options import Options
 from sync.net.interfaces import places
 
 MDNS_GROUP: Final = "224.0.0.251"
-"""RFC 6762."""
+"""The multicast address of RFC 6762."""
 ELSEWHERE: Final = ("192.0.2.1", 9)
 """TEST-NET-1 (RFC 5737); connecting a datagram socket sends nothing."""
 
 
 def own_address() -> str | None:
-    """The IPv4 address this computer would use towards others, if any: also where no road leads further than them."""
+    """The IPv4 address that this computer uses towards others, or None. It works without a default route too."""
     with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as probe, suppress(OSError):
         probe.connect(ELSEWHERE)
         address: str = probe.getsockname()[0]
@@ -66,7 +66,7 @@ def multicast(_options: Options) -> Iterator[Finding]:
 
 
 def _hear_ourselves(address: str) -> bool:
-    """Send a random word to the group of RFC 6762, at a port of our own, and listen for it."""
+    """Send a random word to the multicast group of RFC 6762, at a random port, and listen for it."""
     word = secrets.token_bytes(16)
     with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as ear:
         ear.bind(("", 0))

@@ -23,9 +23,9 @@ from sync.reader import Reader
 
 LITTLE: Final = 1_000_000_000
 TOO_LITTLE: Final = 100_000_000
-"""Bytes free."""
+"""With fewer free bytes, the check fails."""
 EARLIEST: Final = 1_767_225_600
-"""Seconds: the start of 2026, before which no clock is right."""
+"""Seconds since 1970: the start of 2026. An earlier clock is wrong."""
 SKEW: Final = 600
 """Seconds."""
 

@@ -20,7 +20,7 @@ FONTS: Final = (
     "import PySide6.QtWidgets as w; from PySide6.QtGui import QFont, QFontInfo;"
     " a = w.QApplication([]); print(len(QFontInfo(QFont()).family()))"
 )
-"""Prints 0 where Qt finds no font to write with."""
+"""A program that prints 0 if Qt finds no font."""
 
 
 def versions(_options: Options) -> Iterator[Finding]:
@@ -50,7 +50,7 @@ def store_library(_options: Options) -> Iterator[Finding]:
 
 
 def window(_options: Options) -> Iterator[Finding]:
-    """Asked of a process of its own: this one never loads Qt."""
+    """Check the window's libraries in a separate process, because this one never loads Qt."""
     if util.find_spec("PySide6") is None:
         yield Finding("window", "warn", "PySide6 is not installed; the commands work without.", "Install PySide6.")
         return

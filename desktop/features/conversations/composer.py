@@ -259,8 +259,8 @@ class Composer(QFrame):
 
 
 def _room_left(text: str) -> int:
-    """Characters that a message has room for; asks for the exact bounds only where they are in sight, because they
-    come with all features and those are not on the way to the first paint.
+    """Characters that still fit into a message. The exact limits are imported only near the limit, because their module
+    imports all features, and the first paint does not need these.
     """
     if len(text) < NEAR_LIMIT:
         return NEAR_LIMIT

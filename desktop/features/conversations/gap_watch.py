@@ -1,4 +1,4 @@
-"""Says when messages that may still change have to be read again: when the number of such changes is another one."""
+"""Asks for provisional messages to be read again whenever the number of provisional envelopes changes."""
 
 from PySide6.QtCore import QObject, Signal
 

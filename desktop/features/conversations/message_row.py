@@ -1,4 +1,4 @@
-"""One message as a row of a list: facts alone, for the delegate to paint and a screen reader to say."""
+"""One message as a row of a list: only facts, which the delegate paints and a screen reader says."""
 
 from msgspec import Struct
 
@@ -16,7 +16,7 @@ class Chip(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """The message that a reply answers. `order_key` is 0 where that message has not reached this computer."""
+    """The message that a reply answers. `order_key` is 0 if that message has not arrived here."""
 
     order_key: int
     name: str
@@ -40,9 +40,9 @@ class Row(Struct, frozen=True):
     first: bool = True
     """The first message of a run by one author: the author's name stands above it."""
     replicas: int | None = None
-    """On how many other devices my message is; None where that is not known."""
+    """Number of other devices that hold my message; None if unknown."""
     newest_own: bool = False
-    """My newest message: at its foot stands on how many devices it is."""
+    """Is this my newest message? Then the number of devices that hold it is shown below it."""
 
     @property
     def key(self) -> int:

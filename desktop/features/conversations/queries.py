@@ -154,8 +154,8 @@ def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
 
 
 def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:
-    """Those of the messages that lie beyond a gap of their log: earlier envelopes of it have not arrived, so that it is
-    not certain yet what counts.
+    """Those of the messages that lie beyond a gap of their log: earlier envelopes have not arrived, so their verdicts
+    may still change.
     """
     rows = reader.rows(
         "SELECT r.order_key FROM records r JOIN envelopes e ON e.id = r.envelope"
@@ -168,7 +168,7 @@ def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:
 
 
 def reactions(reader: Reader, order_keys: Iterable[int]) -> dict[int, tuple[Reaction, ...]]:
-    """The reactions to messages: per emoji who gave it, the most given first."""
+    """Order key -> reactions to the message: for each emoji the people who gave it, the most frequent first."""
     given: dict[int, dict[str, list[bytes]]] = {}
     for order_key, emoji, member in reader.rows(
         "SELECT order_key, emoji, member FROM reaction WHERE order_key IN (SELECT value FROM json_each(?))",
@@ -187,17 +187,17 @@ def reactions(reader: Reader, order_keys: Iterable[int]) -> dict[int, tuple[Reac
 
 
 def read_key(channel_id: bytes) -> str:
-    """The note of this computer that holds up to where a channel has been read."""
+    """The key of this computer's note with the read position of a channel."""
     return f"read/{channel_id.hex()}"
 
 
 def draft_key(channel_id: bytes) -> str:
-    """The note of this computer that holds what is written but not sent."""
+    """The key of this computer's note with the draft in a channel."""
     return f"draft/{channel_id.hex()}"
 
 
 def history_key(group_id: bytes) -> str:
-    """The note of this computer with the order key up to which a group's messages are history and not news."""
+    """The key of this computer's note with the order key up to which a group's messages are history and not new."""
     return f"read/since/{group_id.hex()}"
 
 
@@ -208,14 +208,14 @@ def note(reader: Reader, key: str) -> str | None:
 
 
 def notes(reader: Reader, keys: Iterable[str]) -> dict[str, str]:
-    """Those of the notes of this computer that there are."""
+    """Key -> note, for those notes of this computer that exist."""
     return dict(
         reader.rows("SELECT key, value FROM local WHERE key IN (SELECT value FROM json_each(?))", (_json(keys),))
     )
 
 
 def late_key(channel_id: bytes) -> str:
-    """The note of this computer that names messages which arrived behind the read position, see `arrivals`."""
+    """The key of this computer's note with messages that arrived behind the read position, see `arrivals`."""
     return f"late/{channel_id.hex()}"
 
 
@@ -261,7 +261,7 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
 
 
 def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
-    """How many messages of others stand after the read position, counted up to `COUNTED`."""
+    """Number of messages of others after the read position, counted up to `COUNTED`."""
     rows = reader.rows(
         "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
         " AND redacted = 0 LIMIT ?)",

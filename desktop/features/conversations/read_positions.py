@@ -1,4 +1,4 @@
-"""Up to where each channel has been read on this computer, and which messages have arrived behind that since."""
+"""The read position of each channel on this computer, and the messages that have arrived behind it since."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from models import clock
 from sync import api
 
 PAUSE = 500
-"""Milliseconds in which read positions gather before they are kept."""
+"""Milliseconds before changed read positions are saved."""
 MOST_LATE = 200
 """Late messages remembered per channel."""
 
@@ -30,8 +30,8 @@ class ReadPositions(QObject):
         self._start = max(self._note_beginning(), queries.history_end(bridge, group.number))
 
     def _note_beginning(self) -> int:
-        """The order key of now, once: messages from before this computer first showed the group are history, however
-        late they arrive."""
+        """Save the order key of now, once. Messages from before this computer first showed the group are history, even
+        if they arrive later."""
         key = queries.history_key(self._group.id)
         if queries.note(self._bridge, key) is not None:
             return 0
@@ -77,7 +77,7 @@ class ReadPositions(QObject):
         return bool(now)
 
     def move(self, channel: bytes, order_key: int) -> bool:
-        """The channel has been read up to this message. False when it had been before."""
+        """The channel has been read up to this message. False if the read position was there or further already."""
         if order_key <= self.of(channel):
             return False
         self._positions[channel] = order_key

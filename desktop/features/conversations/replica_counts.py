@@ -1,4 +1,4 @@
-"""Asks the engine where own messages are, and tells the list."""
+"""Asks the engine on how many devices our own messages are, and tells the list."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -7,9 +7,9 @@ from desktop.kit.bridge import EngineBridge
 from sync import api
 
 PAUSE = 300
-"""Milliseconds before the engine is asked: after the own message, after a neighbour came or went."""
+"""Milliseconds before the engine is asked, after a message of ours or after a neighbour came or left."""
 ASKED = 60
-"""Newest own messages in one question."""
+"""Most messages in one question: the newest of ours."""
 
 
 class ReplicaCounts(QObject):

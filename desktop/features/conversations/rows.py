@@ -15,7 +15,7 @@ from desktop.kit.paging import WindowModel
 from models import clock
 
 TOGETHER = 5 * 60 * 1000
-"""Milliseconds within which messages of one author stand under one name."""
+"""Milliseconds within which consecutive messages of one author share one name above them."""
 NAMED = 12
 """Names kept per reaction, for its tooltip."""
 
@@ -97,7 +97,7 @@ class MessageList(WindowModel[Row]):
         self.replace(self.items)
 
     def know_replica_counts(self, counts: Mapping[int, int]) -> None:
-        """On how many other devices some of my messages are, by order key."""
+        """Show replica counts; `counts` is order key -> number of other devices that hold the message."""
         if any(self._replicas.get(order_key) != count for order_key, count in counts.items()):
             self._replicas.update(counts)
             self.replace(self.items)

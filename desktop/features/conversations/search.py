@@ -13,8 +13,8 @@ from sync.reader import BLOCK_BITS, WordMatcher
 
 PAGE = 50
 _STEPS = (100, 300, 800)
-"""Candidates per statement. Where few of them fit (a rare author, a quiet channel), a call ends with fewer hits and
-says where to go on, so that no call takes longer than a frame."""
+"""Candidates per statement. If few of them match (a rare author, a quiet channel), a call ends with fewer hits and
+says where to continue, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
 _SQL_HAS = {
     "link": "(m.text LIKE '%http://%' OR m.text LIKE '%https://%')",
@@ -25,10 +25,10 @@ _SQL_HAS = {
 
 
 _CROWD = 3
-"""Messages for each block of the index that are looked at in one statement, on average, at most."""
+"""Most messages, on average, that one statement examines for each block of the index."""
 _QUOTE = '"'
 _MAY_HAVE = "(m.text LIKE ? OR m.text GLOB '*[^ -~]*')"
-"""Sorts out most that does not fit before its words are compared: a text of plain letters has the word as it is."""
+"""Excludes most texts without the word before words are compared: an ASCII text must contain the word literally."""
 _of_thread = local()
 
 
@@ -36,7 +36,7 @@ _of_thread = local()
 class Found:
     hits: tuple[Message, ...]
     go_on: int | None
-    """Where the next step starts; None when everything has been looked at."""
+    """Where the next step starts; None if everything has been searched."""
     unknown: tuple[tuple[str, str], ...] = ()
     """Operators that name nobody or no channel of the group, e.g. `("from", "zoe")`."""
 
@@ -50,9 +50,9 @@ class Extract:
 
 
 Candidates = Callable[[int, int], tuple[list[int], int | None]]
-"""`candidates(below, limit)`: order keys under `below`, falling, and where the next ones are; None: nowhere."""
+"""`candidates(below, limit)` -> (order keys below `below`, descending; the next `below`, or None at the end)."""
 Fits = Callable[[list[Message]], list[Message]]
-"""Those of the messages whose own words fit."""
+"""Returns those of the messages whose own words match."""
 
 
 def find(
@@ -143,7 +143,7 @@ def _resolve(
     group: int,
     wanted: Wanted,
 ) -> tuple[set[bytes] | None, set[bytes] | None, tuple[tuple[str, str], ...]]:
-    """Members and channels that the operators name, None where any will do, and what names nothing."""
+    """(members, channels, unknown): those that the operators name, None for any, and the operators without a match."""
     unknown: list[tuple[str, str]] = []
     people: set[bytes] | None = None
     channels: set[bytes] | None = None
@@ -161,7 +161,7 @@ def _named(
     known: Iterable[tuple[bytes, str]],
     unknown: list[tuple[str, str]],
 ) -> set[bytes]:
-    """Keys whose name is a value, or else whose name has a word that begins with it."""
+    """Keys of the names that equal a value, or else of those with a word that begins with it."""
     by_name = [(key, fold(name)) for key, name in known]
     found: set[bytes] = set()
     for value in asked:
@@ -223,7 +223,7 @@ def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, ter
 
 
 def _terms(wanted: Wanted, matcher: WordMatcher) -> list[str] | None:
-    """The words that a text must have, quoted for FTS5 and perhaps with `*`; None where no text can fit."""
+    """The words that a text must have, quoted for FTS5 and perhaps with `*`; None if no text can match."""
     terms: list[str] = []
     for place, phrase in enumerate(wanted.phrases):
         words = [f'"{word}"' for word in matcher.tokens(" ".join(phrase))]

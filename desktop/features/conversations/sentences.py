@@ -22,7 +22,7 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def name(text: str | None) -> str:
-    """A person's name on one line, without characters that turn the words around it; "Somebody" where it is unknown."""
+    """A person's name on one line, without characters that change the direction of text; "Somebody" if unknown."""
     plain = " ".join((text or "").translate(_DIRECTING).split())
     return plain or tr("Somebody")
 
@@ -103,7 +103,7 @@ def spoken(row: "Row") -> str:
 
 
 def reached(devices: int) -> str:
-    """On how many devices my message is."""
+    """The sentence for the number of devices that hold my message."""
     if not devices:
         return tr("only on this computer so far")
     return counted(devices, "reached one device", "reached %n devices")
@@ -130,7 +130,7 @@ def listed(people: Sequence[str]) -> str:
 
 
 def units(text: str, characters: int) -> int:
-    """How many UTF-16 units, in which Qt counts, the first characters of a text take."""
+    """Number of UTF-16 units (in which Qt counts) of the first characters of a text."""
     return characters + sum(1 for character in text[:characters] if ord(character) > 0xFFFF)
 
 

@@ -1,4 +1,4 @@
-"""Takes apart what a person typed into a search field: words, phrases and `from: in: before: after: has:`.
+"""Parses what a person typed into a search field: words, phrases and `from: in: before: after: has:`.
 
 Any text is a valid query: it never fails, and every word of it reaches FTS5 in quotation marks.
 """
@@ -33,7 +33,7 @@ class Wanted:
     last: int | None = None
     has: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
-    """Operators with a value that means nothing, as typed."""
+    """Operators with an invalid value, as typed."""
 
     @property
     def is_empty(self) -> bool:
@@ -63,7 +63,7 @@ def tokens(text: str) -> list[tuple[int, int, str]]:
 
 
 def parse(text: str, zone: tzinfo, today: date) -> Wanted:
-    """Take apart what was typed. Days are those of `zone`; `today` gives `today` and `yesterday` their meaning."""
+    """Parse what was typed. Days are those of `zone`; `today` is the day of the words `today` and `yesterday`."""
     phrases: list[tuple[str, ...]] = []
     values: dict[str, list[str]] = {"from": [], "in": [], "has": []}
     bounds: dict[str, int] = {}
@@ -96,8 +96,8 @@ def parse(text: str, zone: tzinfo, today: date) -> Wanted:
 
 
 def _without_letter(phrases: list[tuple[str, ...]], unfinished: bool) -> tuple[list[tuple[str, ...]], bool]:
-    """Wait for the second letter of a word that is being typed: as a beginning, one letter fits nearly everything. A
-    letter that is all there is to search for counts as a word.
+    """Ignore the first letter of a word that is being typed, because as a prefix it matches nearly everything. If the
+    letter is the whole query, it counts as a word.
     """
     if not unfinished or len(phrases[-1][-1]) > 1:
         return phrases, unfinished

@@ -32,7 +32,7 @@ class MessageView(ReadingView):
     asked = Signal(str, object)
     """An Action and the row."""
     toggled = Signal(object, str)
-    """Row and emoji: give or take back my reaction."""
+    """Row and emoji: add or remove my reaction."""
     link_asked = Signal(str)
     left = Signal()
     """Escape: back to writing."""
