@@ -1,4 +1,4 @@
-"""The rules of the house that are about more than one import; the arrows between packages are in pyproject.toml."""
+"""Architecture rules that are about more than one import; the arrows between packages are in pyproject.toml."""
 
 import ast
 import re

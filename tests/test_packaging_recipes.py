@@ -1,4 +1,4 @@
-"""Recipes for systems that are not here: what can be checked of them without their tools."""
+"""Recipes for systems that are not available here: what can be checked without their tools."""
 
 import importlib
 import plistlib

@@ -1,4 +1,4 @@
-"""What members install: its licences, its place on a desktop, and that a build leaves nothing to chance."""
+"""What members install: its licences, its place on a desktop, and reproducible builds."""
 
 import configparser
 import importlib

@@ -1,4 +1,4 @@
-"""How classes, files and names are shaped: small, never in a circle, and called what the field calls them."""
+"""The shape of classes, files and names: small classes, no import cycles, the field's standard terms."""
 
 import ast
 import re

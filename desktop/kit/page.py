@@ -89,7 +89,7 @@ class Page(QWidget):
         """The page has become the visible one: put the focus where work goes on."""
 
     def section(self) -> Section | None:
-        """What stands in the sidebar under this page; asked after `section_changed`."""
+        """The section of this page in the sidebar; called again after `section_changed`."""
         return None
 
     def show_entry(self, key: str) -> None:

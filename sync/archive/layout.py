@@ -87,7 +87,7 @@ class Keyring(Struct, frozen=True):
     keys: tuple[tuple[str, int, bytes], ...]
     """(circle, since, key): only the keys that the envelopes in the archive need."""
     founding_secret: bytes
-    """32 bytes, by which whoever goes on from the archive finds and reaches the members again."""
+    """32 bytes. A device that continues the group from the archive finds and reaches the members with them."""
 
 
 class Signature(Struct, frozen=True):

@@ -138,8 +138,8 @@ class Bench:
                             carry(source, other)
 
     def send(self, envelopes: Iterable[Envelope], *to: Party) -> None:
-        """Bring a hostile member's envelopes to these (to everybody, if nobody is named), who pass them on to whomever
-        they are connected with. Raises Malformed if an honest computer would hang up."""
+        """Bring a hostile member's envelopes to these (to everybody, if nobody is named), who pass them on to their
+        connections. Raises Malformed if an honest computer would hang up."""
         raws = [envelope.raw for envelope in envelopes]
         targets = [device for party in to for device in party.devices] or self.devices
         for device in targets:

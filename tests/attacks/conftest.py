@@ -1,4 +1,4 @@
-"""A member with a changed program, at a bench or on a street with a network."""
+"""Fixtures with a member whose program was changed, on a bench and on a street with a network."""
 
 from typing import Any
 

@@ -1,5 +1,5 @@
-"""Mallory: a member with a changed program, on a network. She has real keys, speaks the real protocol, and lies
-wherever it helps her."""
+"""Mallory: a member with a changed program, on a network. She has real keys, follows the real protocol, and lies
+where it helps her."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

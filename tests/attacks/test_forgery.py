@@ -1,5 +1,5 @@
-"""Envelopes by a member with a changed program, rightly signed and sealed. What she may not write counts for nobody,
-and nothing that she writes breaks anything."""
+"""Envelopes by a member with a changed program, with valid signatures and seals. What she may not write counts for
+nobody, and nothing that she writes breaks anything."""
 
 import random
 from collections.abc import Callable

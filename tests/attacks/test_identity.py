@@ -1,5 +1,5 @@
-"""A member, or somebody who was one, who wants to be taken for another, or to stay. What such a member writes is
-tried in test_forgery.py."""
+"""A present or former member who wants to pass for another member, or to stay. The envelopes of such a member are in
+test_forgery.py."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A member who wants others to write what some cannot read, and somebody who kept old keys."""
+"""A member whose new keys leave others out, and a person who kept old keys."""
 
 from secrets import token_bytes
 from typing import Any

@@ -1,4 +1,4 @@
-"""A member who writes for other people's windows: markup, shortcuts and tricks of writing in every name."""
+"""A member who attacks other people's windows: markup, shortcuts and control characters in every name."""
 
 from collections.abc import Iterator
 from pathlib import Path

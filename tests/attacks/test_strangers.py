@@ -1,4 +1,4 @@
-"""Somebody on the local network who knows no key, and announcements that point elsewhere."""
+"""A stranger on the local network who knows no key, and announcements of other addresses."""
 
 import asyncio
 from ipaddress import ip_address

@@ -1,4 +1,4 @@
-"""A member who wants her neighbours' computers to be busy, full or parted."""
+"""A member who wants to overload, fill or separate her neighbours' computers."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A group of three, one of whom runs a program of her own making."""
+"""A group of three; one of them runs a program that she has changed."""
 
 import pytest
 

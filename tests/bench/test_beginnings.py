@@ -1,4 +1,4 @@
-"""The three ways in which a record begins: authored by one, personal about a subject, common from a genesis."""
+"""The three ways in which a record begins: authored by one member, personal about a subject, common from a genesis."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The bench itself: what it shows is what is there."""
+"""The bench itself: it shows what is there."""
 
 from dataclasses import replace
 from random import Random

@@ -1,5 +1,5 @@
-"""A log that is written twice: what stood before counts, what comes from there on counts for nobody, whatever came
-first, and whoever has only one of the branches learns of the other."""
+"""A log with two continuations: envelopes before the fork count, later ones count for nobody, whatever arrived first,
+and computers with only one of the branches learn of the other."""
 
 from sync.records.signed import Standing
 from sync.simulated import Device

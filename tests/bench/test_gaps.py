@@ -1,5 +1,5 @@
-"""Envelopes beyond a gap are shown and marked as provisional. What they come to depends on what is here, and not on the
-order in which it came."""
+"""Envelopes beyond a gap are shown and marked as provisional. Their verdicts depend on what is here, not on the order
+of arrival."""
 
 from models.edit import Put
 from sync.ledger.envelope import Envelope, parse

@@ -1,4 +1,4 @@
-"""Many people change one record at once: nobody is stopped, and what joins the heads is nobody's content."""
+"""Many people change one record at once: all of them can write, and joins of heads have no content."""
 
 from models import ids
 from models.edit import Put

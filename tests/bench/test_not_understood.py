@@ -1,5 +1,5 @@
-"""What a newer program writes is kept, passed on and judged after the upgrade. Refused is only what breaks a rule that
-this version knows."""
+"""Edits of a newer program are kept, passed on and judged after the upgrade. Only what breaks a rule that this version
+knows is refused."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""W1: from the start of the process to the first paint, with messages in it."""
+"""W1: from the start of the process to the first paint with messages."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What is said while a run goes on; the table itself goes to standard output."""
+"""Messages during a run; the table itself goes to standard output."""
 
 import sys
 import time

@@ -1,7 +1,7 @@
 """Profiles full of messages, made once and kept in the temporary folder until the code that makes them changes.
 
 200 authors whose activity follows Zipf's law, ten channels, words that follow it too, ten years. Every envelope is real
-and goes through the road that a neighbour's envelope takes.
+and is ingested like a peer's envelope.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""W5: two computers that hold the same meet again: what do they say to find that out?"""
+"""W5: two computers that hold the same meet again: which messages do they need to find that out?"""
 
 import asyncio
 from time import perf_counter

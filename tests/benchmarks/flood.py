@@ -1,4 +1,4 @@
-"""W8: many messages stream in while the window is open: how fast, and what does the person at it notice?"""
+"""W8: many messages stream in while the window is open: how fast are they, and how much does the window stall?"""
 
 import json
 import os

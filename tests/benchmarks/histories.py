@@ -1,5 +1,5 @@
-"""W19 and W20: does the CPU time of taking in a message grow with the group's life: with how many joined meanwhile, how
-much is edited, and how much there is already?"""
+"""W19 and W20: does the CPU time for ingesting a message grow with the number of joins, of edits, and of stored
+messages?"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
-"""W8, W14 and W15: what taking in costs by CPU time and exact counts, in one process; and what is on the disk then."""
+"""W8, W14 and W15: the cost of ingesting, by CPU time and exact counts in one process; and the disk space
+afterwards."""
 
 import asyncio
 import lzma

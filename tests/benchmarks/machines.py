@@ -1,4 +1,4 @@
-"""Two computers on a switch: network namespaces on a bridge where they can be made, else this computer's loopback."""
+"""Two computers on a switch: network namespaces on a bridge if they can be made, else this computer's loopback."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""W4: a new computer joins with an invitation and takes in everything; W15: what it then holds on its disk."""
+"""W4: a new computer joins with an invitation and receives everything; W15: the disk space that it then uses."""
 
 import threading
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""W2: from the command of the window's process to the row read again there, durable, with the engine in between."""
+"""W2: from the command in the window's process to the new row there, durable, through the engine."""
 
 import re
 import shutil

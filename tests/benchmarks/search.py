@@ -1,4 +1,4 @@
-"""W6: the newest 50 messages with a word, each with the piece around it, as the window finds them."""
+"""W6: the newest 50 messages with a word, each with its extract, as the window finds them."""
 
 import sqlite3
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""W18: what it costs to say how the neighbours are, in a group of 600 devices, while messages come in."""
+"""W18: the cost of a status in a group of 600 devices, while messages arrive."""
 
 import asyncio
 from secrets import token_bytes

@@ -1,6 +1,7 @@
-"""The peer that people use today: a shared folder in Syncthing, between the same two machines.
+"""The program that people use today: a shared folder in Syncthing, between the same two machines.
 
-Everything that could leave them is off: announcing, relays, port mapping, crash and usage reports, upgrades.
+Everything that would contact other machines is off: announcing, relays, port mapping, crash and usage reports,
+upgrades.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What a run found, as one aligned table for the terminal or as Markdown."""
+"""The results of a run, as one aligned table for the terminal or as Markdown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

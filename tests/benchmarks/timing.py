@@ -1,4 +1,5 @@
-"""Clocks and statistics. Results are ratios between medians of rounds that took turns, as machines are never quiet."""
+"""Clocks and statistics. Results are ratios between medians of rounds that take turns, because machines are never
+idle."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What a workload gets, and the list it is written to."""
+"""The arguments of a workload, and the list of its results."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Links, invitation files and archives that the desktop hands over."""
+"""Links, invitation files and archives that the desktop passes to the program."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Sentences fit the refusals they are for; that each has one is a rule of the house (tests/test_architecture.py)."""
+"""Sentences fit their refusals. That every refusal has one is checked in tests/test_architecture.py."""
 
 import ast
 import re

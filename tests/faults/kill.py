@@ -1,6 +1,6 @@
-"""Kills engines while they write and while they take in what a neighbour sends: `python -m tests.faults.kill`.
+"""Kills engines while they write and while they ingest a neighbour's envelopes: `python -m tests.faults.kill`.
 
-Ana's engine lives through it all; Ben's is killed at random moments, from its start on. Whatever it confirmed to its
+Ana's engine keeps running; Ben's is killed at random moments, from its start on. Everything that it confirmed to its
 owner, or to Ana, must be there afterwards, the store must be sound, and no number of a log may ever be used twice.
 """
 

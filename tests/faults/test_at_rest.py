@@ -1,5 +1,5 @@
-"""Nothing that people wrote, and no key, lies readable on the disk: not while the engine runs, nor after it was
-killed, nor after it ended."""
+"""Nothing that people wrote, and no key, is readable on the disk: not while the engine runs, nor after it was killed,
+nor after it ended."""
 
 import os
 import signal

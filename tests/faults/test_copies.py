@@ -1,5 +1,5 @@
-"""Copies of a profile: restored from a backup, in place or anew, twice, cloned beside the original. Whoever finds
-itself to be a copy goes on in fresh logs, so nobody writes two futures of one, and nothing is lost."""
+"""Copies of a profile: restored from a backup, in place or elsewhere, twice, cloned beside the original. A profile that
+finds itself to be a copy starts new logs, so no log is forked and nothing is lost."""
 
 import shutil
 from pathlib import Path

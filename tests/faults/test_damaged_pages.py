@@ -1,4 +1,4 @@
-"""One flipped bit in any page of a store: the check finishes and names what lies there; the rest of the store works."""
+"""One flipped bit in any page of a store: the check finishes and names what is damaged; the rest of the store works."""
 
 from contextlib import suppress
 from pathlib import Path

@@ -1,5 +1,5 @@
-"""A disk that fills up while people write and neighbours send: nothing confirmed is lost, it is said, and goes on by
-itself once there is room again."""
+"""A disk that fills up while people write and neighbours send: nothing confirmed is lost, the problem is reported, and
+the engine continues by itself once there is space again."""
 
 import os
 import random

@@ -1,4 +1,4 @@
-"""A keyring that is locked, keeps silent or has gone: each is told apart, in words, within a few seconds."""
+"""A keyring that is locked, silent or gone: each case gets its own sentence, within a few seconds."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""SIGKILL at any moment loses nothing that was confirmed; `python -m tests.faults.kill` goes on and on."""
+"""SIGKILL at any moment loses nothing that was confirmed; `python -m tests.faults.kill` runs without end."""
 
 import subprocess
 import sys

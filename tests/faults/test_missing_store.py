@@ -1,5 +1,5 @@
-"""A store that is gone, empty or has no head is never taken for one that never was: every tool says so, nothing is
-founded over it, and what is brought back opens again."""
+"""A store that is gone, empty or has lost its first page is never treated as new: every tool says so, no group is
+founded in its place, and a restored store opens again."""
 
 import asyncio
 from pathlib import Path

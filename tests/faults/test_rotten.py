@@ -1,4 +1,4 @@
-"""Rotten bytes in the store: found, named, confined; never a traceback, and never shown as if they were whole."""
+"""Damaged bytes in the store: found, named, confined; never a traceback, and never shown as if they were intact."""
 
 import random
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Computers on a switch: network namespaces on a bridge, each running the installed program as a process of its own."""
+"""Computers on a switch: network namespaces on a bridge, each running the installed program as a separate process."""
 
 import os
 import signal

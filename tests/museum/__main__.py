@@ -1,4 +1,4 @@
-"""`python -m tests.museum make NAME`: put what this version of the program writes into the museum."""
+"""`python -m tests.museum make NAME`: add what this version of the program writes to the museum."""
 
 import argparse
 import sys

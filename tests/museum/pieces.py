@@ -1,8 +1,8 @@
-"""What is kept of a milestone: a profile with its vault and key file, the group's envelopes and epoch keys, an archive,
-an invitation, and what all of them should show.
+"""What the museum keeps of a milestone: a profile with its vault and key file, the group's envelopes and epoch keys,
+an archive, an invitation, and what all of them should show.
 
-The group has seen everything that a format must survive: edits side by side, a log that was written twice, one with a
-gap, and envelopes of a program that did not exist yet.
+The group contains everything that a format must survive: concurrent edits, a forked log, a log with a gap, and
+envelopes of a program that did not exist yet.
 """
 
 import json

@@ -1,5 +1,5 @@
-"""What stands in the museum, and what this program writes, is opened, checked, synchronised and continued: by this
-program, by one that lacks a module, and in the company of one that knows more."""
+"""The pieces of the museum, and what this program writes, are opened, checked, synchronised and continued: by this
+program, by one that lacks a module, and together with one that knows more."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""An engine that does as its commands say, served from a thread the way a real one is."""
+"""A fake engine that does what its commands say, served from a thread as a real one is."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""Reading beside a writer that writes, checkpoints, dies; and what does not open."""
+"""Reading beside a writer that writes, checkpoints and dies; and stores that do not open."""
 
 import os
 import traceback

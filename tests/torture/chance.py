@@ -1,5 +1,5 @@
-"""Chance that repeats: while a history is played, everything drawn from the system's generator follows from a seed, so
-that a history that fails once fails always. Keys are worthless under it."""
+"""Reproducible randomness: while a history is played, everything drawn from the system's generator follows from a seed,
+so that a history that fails once always fails. Keys made with it are worthless."""
 
 import contextlib
 import random

@@ -1,5 +1,5 @@
-"""What must have happened in many histories, or their agreement means nothing: replicas in which nothing counts agree,
-too."""
+"""What must have happened in many histories; otherwise their agreement would mean nothing, because replicas in which
+nothing counts agree, too."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""What Cleo's changed program makes of the history so far: envelopes that are rightly signed and sealed, and break the
+"""What Cleo's changed program makes of the history so far: envelopes with valid signatures and seals that break the
 rules, know more than we do, or make no sense."""
 
 import random

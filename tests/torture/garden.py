@@ -1,8 +1,9 @@
-"""A module with one kind of every sort, in the version of this year and in that of the next.
+"""A module with one kind of every sort, in this year's version and in next year's.
 
-This year's: topics (authored; who made one, or who may keep topics, renames and closes it), notes on a topic (authored,
-see their topic, anybody writes in their text), answers to a topic (personal), boards of a topic (common). Next year's
-has a stricter rule for topics, a new kind (badges, which see a note) and a check that does not stumble over "boom".
+This year's: topics (authored; the author and members who may keep topics rename and close it), notes on a topic
+(authored, see their topic, anybody writes in their text), answers to a topic (personal), boards of a topic (common).
+Next year's has a stricter rule for topics, a new kind (badges, which see a note) and a check that does not fail on
+"boom".
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Makes a history that fails shorter, as long as it fails in the same way."""
+"""Shortens a history that fails, as long as it fails in the same way."""
 
 from collections.abc import Callable, Sequence
 

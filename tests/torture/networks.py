@@ -1,5 +1,5 @@
-"""Networks of many computers in memory, on virtual time: they are parted, connections break and do not come about,
-messages arrive twice, computers are started again, and in the end all hold and show the same."""
+"""Networks of many computers in memory, on virtual time: they are parted, connections break or are refused, messages
+arrive twice, computers are restarted, and in the end all hold and show the same."""
 
 import asyncio
 import random

@@ -1,4 +1,4 @@
-"""Plays a history on the bench and looks whether everybody ends up with the same."""
+"""Plays a history on the bench and checks that everybody ends up with the same."""
 
 import contextlib
 import random

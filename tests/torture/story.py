@@ -1,4 +1,4 @@
-"""A random history as a list of steps. Each step carries its own chance, so that leaving one out changes no other."""
+"""A random history as a list of steps. Each step has its own seed, so that leaving one out changes no other."""
 
 import random
 from typing import NamedTuple

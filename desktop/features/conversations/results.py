@@ -75,7 +75,7 @@ class Results(QListView):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    """Each hit shows who, where and when, and so many lines of the message."""
+    """Each hit shows author, channel and time, and `lines` lines of the message."""
 
     def __init__(self, lines: int, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
-"""The floor of every window's loop: a process with nothing to do but to wake every 5 ms.
+"""The floor of every window's loop: a process that only wakes every 5 ms.
 
-A line on its standard input asks how late it has been since the last one; it ends with its input.
+A line on its standard input asks for its largest delay since the last question; it ends when its input ends.
 """
 
 import json

@@ -1,6 +1,6 @@
-"""The floor of every window: PySide6 with nothing in it. Says in JSON when it first painted (CLOCK_MONOTONIC).
+"""The floor of every window: an empty PySide6 window. Prints in JSON when it first painted (CLOCK_MONOTONIC).
 
-`bare_window.py [stay]`: with `stay` it lives until its standard input ends.
+`bare_window.py [stay]`: with `stay` it runs until its standard input ends.
 """
 
 import json

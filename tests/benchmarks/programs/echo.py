@@ -1,4 +1,4 @@
-"""The floor of every message: bytes there and back over TCP. `echo.py HOST:PORT` answers, `echo.py HOST:PORT COUNT`
+"""The floor of every message: bytes to a TCP server and back. `echo.py HOST:PORT` answers, `echo.py HOST:PORT COUNT`
 asks and prints the seconds of each round trip."""
 
 import json

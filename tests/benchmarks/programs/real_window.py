@@ -1,7 +1,7 @@
-"""The real window on a profile, watched from outside: when it first painted messages, and how long its loop stalls.
+"""The real window on a profile, measured from outside: when it first painted messages, and how long its loop stalls.
 
-`real_window.py PROFILE KEYFILE [stay]` prints one JSON line at the first paint of a message list with rows, and with
-`stay` another one when its standard input ends: the stalls meanwhile.
+`real_window.py PROFILE KEYFILE [stay]` prints one JSON line at the first paint of a message list with rows. With `stay`
+it prints another one, with the stalls, when its standard input ends.
 """
 
 import json

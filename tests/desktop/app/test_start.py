@@ -1,4 +1,4 @@
-"""What is loaded before people see something, measured in a process of its own."""
+"""What is loaded before people see something, measured in a separate process."""
 
 import json
 import subprocess

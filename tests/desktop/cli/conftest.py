@@ -1,4 +1,4 @@
-"""The program `folkmoot` in processes of its own."""
+"""The program `folkmoot` in separate processes."""
 
 import json
 import os

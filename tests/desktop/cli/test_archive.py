@@ -1,4 +1,4 @@
-"""Handing a group over in a file; and the store's own check."""
+"""Handing a group over in a file, and the check of the store."""
 
 from pathlib import Path
 from typing import Any

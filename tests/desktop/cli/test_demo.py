@@ -1,4 +1,4 @@
-"""The demo shows a window on a throw-away profile and leaves nothing."""
+"""The demo shows a window on a temporary profile and leaves nothing behind."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The doctor looks at everything, changes nothing and names the next step."""
+"""The doctor checks everything, changes nothing and names the next step."""
 
 import errno
 import socket

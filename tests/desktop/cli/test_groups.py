@@ -1,4 +1,4 @@
-"""Starting, inviting, listing who is here; joining is in test_network."""
+"""Starting, inviting and listing members; joining is in test_network."""
 
 import re
 from typing import Any

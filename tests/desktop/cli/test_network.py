@@ -1,4 +1,4 @@
-"""Two profiles: a hub that stays, a member who joins, exchanges and goes."""
+"""Two profiles: a hub that keeps running, and a member who joins, exchanges and leaves."""
 
 import subprocess
 from collections.abc import Iterator

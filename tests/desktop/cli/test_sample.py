@@ -1,4 +1,4 @@
-"""The sample community in a real profile, as the command line shows it."""
+"""The sample group in a real profile, as the command line shows it."""
 
 import secrets
 import time

@@ -1,4 +1,4 @@
-"""Unlocking without a keyring, the engine that runs already, and several groups."""
+"""Unlocking without a keyring, the engine that already runs, and several groups."""
 
 import secrets
 import socket

@@ -1,4 +1,4 @@
-"""What members wrote cannot act on the terminal; times and tables."""
+"""Members' texts cannot control the terminal; times and tables."""
 
 import json
 import time

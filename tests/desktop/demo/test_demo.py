@@ -1,4 +1,4 @@
-"""The sample group, on whatever day it is made."""
+"""The sample group, made on any day."""
 
 from collections import Counter
 from datetime import UTC, datetime

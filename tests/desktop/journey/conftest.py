@@ -1,4 +1,4 @@
-"""People at their windows: each window has an engine process of its own, as the program starts it."""
+"""People at their windows: each window has a separate engine process, as the program starts it."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""What goes wrong at a window: a clear sentence each time, and nothing lost."""
+"""Problems at a window: a clear sentence each time, and nothing lost."""
 
 import os
 import shutil

@@ -1,4 +1,5 @@
-"""What every feature owes the engine: checks that answer whatever a neighbour sends, and rows for all they let in."""
+"""What the engine requires of every feature: checks for everything that a peer can send, and rows for all that they
+accept."""
 
 from typing import Any
 

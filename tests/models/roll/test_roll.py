@@ -1,4 +1,4 @@
-"""The roll: who counts as what, whatever the order in which one hears of it."""
+"""The roll: who is a member with which role, whatever the order in which acts arrive."""
 
 import random
 import sys

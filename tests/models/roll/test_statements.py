@@ -1,4 +1,4 @@
-"""The wire form of statements: extensible for ever, ids over what was received."""
+"""The wire form of statements: extensible for ever, with ids over the received bytes."""
 
 from typing import Any
 

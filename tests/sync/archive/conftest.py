@@ -1,4 +1,4 @@
-"""A group with everything in it that an archive has to carry, and the file it was exported to."""
+"""A group with everything that an archive must contain, and the file to which it was exported."""
 
 import zipfile
 from collections.abc import Callable

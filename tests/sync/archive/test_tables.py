@@ -1,4 +1,4 @@
-"""Cells that a spreadsheet does not run, whatever members wrote."""
+"""Cells that a spreadsheet does not run as formulas, whatever members wrote."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Whatever happened to the file is told by name, or did no harm; nothing else comes out of it."""
+"""Every damage to the file is reported by name or did no harm; no other exception occurs."""
 
 import asyncio
 import base64

@@ -1,4 +1,4 @@
-"""Work in a thread stops where it is told to, and what it brings too late is undone."""
+"""Work in a thread stops on request, and a result that comes too late is undone."""
 
 import asyncio
 import threading

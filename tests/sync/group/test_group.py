@@ -1,4 +1,4 @@
-"""One group on one computer: every change whole or not at all, durable once, and told only then."""
+"""One group on one computer: every change is complete or absent, durable once, and announced only then."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Logs in a store of their own that take what they are given, and authors to fill them."""
+"""Logs in a scratch store that accept everything, and authors to fill them."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""Several stores that got different parts of honest and forked logs, and talk in pairs: all end with the same."""
+"""Several stores with different parts of honest and forked logs, which exchange in pairs: all end with the same."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Comparing circles: equal ones have equal digests, and a change touches its bucket alone."""
+"""Comparing circles: equal circles have equal digests, and a change affects only its bucket."""
 
 import os
 

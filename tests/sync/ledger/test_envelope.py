@@ -1,4 +1,4 @@
-"""Envelopes: what was signed is what arrives, or nothing is taken."""
+"""Envelopes: what was signed arrives unchanged, or is not accepted."""
 
 import os
 import zlib

@@ -1,4 +1,4 @@
-"""Equivocation: found whatever arrives first, proved to others, never undone; what came before stays."""
+"""Equivocation: found whatever arrives first, proved to others, never undone; envelopes before the fork stay."""
 
 import itertools
 import random

@@ -1,4 +1,4 @@
-"""Logs: gaps, repetitions, strangers; any order leads to the same."""
+"""Logs: gaps, repetitions, strangers; every order leads to the same."""
 
 import itertools
 import os

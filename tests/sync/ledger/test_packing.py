@@ -1,4 +1,4 @@
-"""Old envelopes are packed, and nobody sees a difference."""
+"""Old envelopes are packed, without a visible difference."""
 
 import os
 import signal

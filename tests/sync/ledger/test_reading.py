@@ -1,4 +1,5 @@
-"""What a peer is sent: everything it lacks, once, provable at every step, the newest first where much is missing."""
+"""What is sent to a peer: everything that it lacks, once, verifiable at every step, the newest first if much is
+missing."""
 
 import random
 from collections.abc import Iterator

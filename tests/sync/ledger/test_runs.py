@@ -1,4 +1,4 @@
-"""Runs of one log: whatever the order, the repetition and the splitting, the same envelopes leave the same."""
+"""Runs of one log: the same envelopes give the same state, whatever their order, repetition and splitting."""
 
 from collections.abc import Sequence
 from hashlib import sha256

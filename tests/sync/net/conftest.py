@@ -1,4 +1,4 @@
-"""A device that says what a test tells it to, over the same wire as everybody else."""
+"""A device that says what a test tells it to, over the same wire as all others."""
 
 import asyncio
 from collections.abc import Iterator

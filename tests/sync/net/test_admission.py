@@ -1,4 +1,4 @@
-"""Being let in: whose request counts, and what a hostile member or newcomer can do with one."""
+"""Admission: whose request counts, and what a hostile member or newcomer can do with one."""
 
 import contextlib
 import os

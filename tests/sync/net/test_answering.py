@@ -1,4 +1,4 @@
-"""Those who know a key and have not shown who they are: they keep nobody else out, and fill no files."""
+"""Connections that know a key but are not recognised yet: they keep nobody out, and do not use up file descriptors."""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a channel puts on the stream, and the bucket of its peer. The rest is in test_wires.py."""
+"""What a channel puts on the stream, and the token bucket of its peer. The rest is in test_wires.py."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

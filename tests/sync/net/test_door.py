@@ -1,4 +1,4 @@
-"""Who keeps a place at the door when there are too many."""
+"""Which connections keep their places when there are too many."""
 
 from collections.abc import Callable
 

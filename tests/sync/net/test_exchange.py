@@ -1,4 +1,4 @@
-"""What two computers tell each other: exactly what is needed, in a sensible order, and exact numbers of bytes."""
+"""What two computers send each other: exactly what is needed, in a sensible order, and exact numbers of bytes."""
 
 import asyncio
 import os

@@ -1,4 +1,5 @@
-"""Joining: cut off at any moment, one comes in with the same invitation later, and meanwhile nothing is half there."""
+"""Joining: an attempt that is interrupted at any moment succeeds later with the same invitation, and leaves nothing
+incomplete meanwhile."""
 
 import asyncio
 from collections.abc import Callable

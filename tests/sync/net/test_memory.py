@@ -1,4 +1,4 @@
-"""What is particular to the network in memory; what it shares with every wire is in test_wires.py."""
+"""The network in memory; tests that it shares with every wire are in test_wires.py."""
 
 import asyncio
 

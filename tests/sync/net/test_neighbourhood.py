@@ -1,4 +1,4 @@
-"""Who is dialled, how often, and that two devices keep one session, however they came together."""
+"""Which addresses are dialled, how often, and that two devices keep one session, however they met."""
 
 import asyncio
 from dataclasses import dataclass, field

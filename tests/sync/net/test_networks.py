@@ -1,6 +1,6 @@
-"""Whole networks on virtual time: everybody ends up with the same, however badly it works.
+"""Whole networks on virtual time: everybody ends up with the same, however badly the network works.
 
-`FOLKMOOT_NETWORK=600 pytest tests/sync/net/test_networks.py -s` for as many computers as one likes, by hand.
+`FOLKMOOT_NETWORK=600 pytest tests/sync/net/test_networks.py -s` runs any number of computers, by hand.
 """
 
 import asyncio

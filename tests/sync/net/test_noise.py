@@ -1,4 +1,4 @@
-"""Noise against the published vectors, against a second implementation, and against whoever tampers."""
+"""Noise against the published vectors, against a second implementation, and against tampering."""
 
 import json
 from pathlib import Path

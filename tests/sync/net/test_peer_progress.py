@@ -1,4 +1,4 @@
-"""Who holds what: known from what devices said, kept across restarts, told to people as numbers."""
+"""What each device holds: learned from its messages, kept across restarts, shown to people as numbers."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""How a record came to be, and who has it."""
+"""The history of a record, and how many devices hold it."""
 
 from typing import Any
 

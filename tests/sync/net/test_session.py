@@ -1,4 +1,4 @@
-"""Sessions between neighbours, honest and not: what is said for equal replicas, what hostile peers cannot do."""
+"""Sessions between neighbours, honest and not: the messages of equal replicas, and what hostile peers cannot do."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""The status chip: four states, trouble, and how much nobody else has yet."""
+"""The status: four states, trouble, and how much no other device has yet."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What is particular to TCP; what it shares with every wire is in test_wires.py."""
+"""The TCP wire; tests that it shares with every wire are in test_wires.py."""
 
 import asyncio
 import contextlib

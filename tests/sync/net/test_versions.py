@@ -1,4 +1,4 @@
-"""Programs of different ages: they use what both know, and where there is nothing, both say who must be updated."""
+"""Programs of different ages: they use what both know; with nothing in common, both say who must be updated."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""What a crash leaves behind."""
+"""What a crash leaves on the disk."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Two neighbours, one group: the story that everything else stands on."""
+"""Two neighbours and one group: the basic story."""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,4 @@
-"""An engine process that dies, comes back, gives way, or will not start."""
+"""An engine process that dies, is restarted, gives way, or does not start."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Noticing that a store is a copy; who copies what is acted out in tests/faults/test_copies.py."""
+"""Detecting that a store is a copy. The ways of copying are in tests/faults/test_copies.py."""
 
 import os
 from collections.abc import Iterator

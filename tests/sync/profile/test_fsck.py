@@ -1,4 +1,4 @@
-"""What fsck checks, and that it can be asked for while people write. What it finds in a rotten store is in
+"""What fsck checks, and that it runs while people write. What it finds in a damaged store is in
 tests/faults/test_rotten.py."""
 
 import asyncio

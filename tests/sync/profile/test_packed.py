@@ -1,4 +1,4 @@
-"""A profile whose old envelopes are packed: checked, archived, and taken out again."""
+"""A profile whose old envelopes are packed: checked, archived and erased."""
 
 from typing import Any
 

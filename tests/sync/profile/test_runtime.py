@@ -1,4 +1,4 @@
-"""An unlocked profile: its groups, and what it does when one cannot be begun or read."""
+"""An unlocked profile: its groups, and what happens if one cannot be founded or read."""
 
 from typing import Any
 

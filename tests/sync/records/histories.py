@@ -1,4 +1,4 @@
-"""Random histories of people, some of them hostile, and of the ways in which what they wrote may arrive."""
+"""Random histories of people, some of them hostile, and of the orders in which their edits may arrive."""
 
 from dataclasses import dataclass, field
 from random import Random

@@ -1,4 +1,4 @@
-"""A ledger in memory for this room: logs of signed edits, and devices that take them in whatever order."""
+"""A ledger in memory for these tests: logs of signed edits, and devices that take them in any order."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""A replica's way to disk and back."""
+"""Saving and loading a replica."""
 
 from collections.abc import Mapping, Sequence
 

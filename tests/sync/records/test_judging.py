@@ -1,4 +1,4 @@
-"""Each reason why an edit does not count, and that it is found in the same order everywhere."""
+"""Each reason why an edit does not count, and that the reasons are checked in the same order everywhere."""
 
 from typing import Any
 

@@ -1,5 +1,5 @@
 """What counts is a function of what has arrived: explored with random histories over the real rules, repository and
-store, in several orders of arrival each. Every rule that this rests on is switched off once, to see what it is for."""
+store, each in several orders of arrival. Every rule that this depends on is switched off once, to see its effect."""
 
 from collections.abc import Callable
 from random import Random

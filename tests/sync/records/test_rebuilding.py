@@ -1,4 +1,4 @@
-"""Rows are made anew for a feature whose version has changed, a slice at a time, while everything else goes on."""
+"""Rows are rebuilt for a feature whose version has changed, a slice at a time, while everything else continues."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""One record, replayed: what edits make of it, and what hostile ones do not."""
+"""One record, replayed: the effect of edits, and what hostile ones cannot do."""
 
 from collections.abc import Sequence
 from operator import itemgetter

@@ -1,4 +1,4 @@
-"""What no edit can do to a record, however it is put together."""
+"""What no edit can do to a record, however it is made."""
 
 import pytest
 

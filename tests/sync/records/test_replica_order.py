@@ -1,4 +1,4 @@
-"""Whoever applied the same edits, in whatever causal order, holds the same record and refused the same edits."""
+"""Replicas with the same edits, in any causal order, hold the same record and refused the same edits."""
 
 import json
 from dataclasses import dataclass, field

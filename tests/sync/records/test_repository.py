@@ -1,4 +1,4 @@
-"""What stands in the store and in memory of records, however their edits came."""
+"""What the store and the memory hold of records, in whatever way their edits arrived."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A group acted out is a group like any other."""
+"""A simulated group is a group like any other."""
 
 from itertools import groupby
 

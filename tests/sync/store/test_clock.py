@@ -1,4 +1,4 @@
-"""The hybrid clock: always forward, and not led astray by one wrong neighbour."""
+"""The hybrid clock: it never goes back, and one wrong neighbour does not falsify it."""
 
 from collections.abc import Iterator
 from pathlib import Path

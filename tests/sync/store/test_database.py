@@ -1,4 +1,4 @@
-"""The store's connection: its key, its transactions, and what its troubles are called."""
+"""The store's connection: its key, its transactions, and the codes of its errors."""
 
 import contextlib
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The steps by which a store comes to its tables."""
+"""The steps that make a store's tables."""
 
 from pathlib import Path
 from typing import Any

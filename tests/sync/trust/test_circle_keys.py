@@ -1,4 +1,4 @@
-"""Epoch keys of circles: who gets them, which one is written under."""
+"""Epoch keys of circles: who gets them, and which one is used for writing."""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Links: read as they were written or not at all; proofs that fit one device in one handshake."""
+"""Links: read as they were written or not at all; proofs that are valid for one device in one handshake."""
 
 import contextlib
 import string

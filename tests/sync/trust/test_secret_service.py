@@ -1,4 +1,4 @@
-"""The vault and a real Secret Service: gnome-keyring on a session bus of its own, nothing of this account's."""
+"""The vault and a real Secret Service: gnome-keyring on a separate session bus, with nothing of this account."""
 
 import json
 import os

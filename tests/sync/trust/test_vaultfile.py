@@ -1,4 +1,4 @@
-"""A vault's file under damage, malice, full disks and sudden deaths."""
+"""A vault's file after damage, malice, full disks and sudden kills."""
 
 import os
 import random
