@@ -8,7 +8,7 @@ import asyncio
 import errno
 import random
 from collections.abc import Callable, Collection, Sequence
-from itertools import combinations, count, product
+from itertools import combinations, cycle, product
 from typing import Any
 
 from sync.net import transport
@@ -18,7 +18,7 @@ from sync.net.pipe import Pipe, Weather
 from sync.net.sightings import DiscoveryKey, Found, Keys, Sighting
 from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
 
-FIRST_PORT = 49152
+FIRST_PORT, PORTS = 49152, 65_536
 POLL_SECONDS = 0.5
 """How long a discovery may use its copy of a host's keys before it asks for them again."""
 
@@ -31,7 +31,7 @@ class MemoryNetwork:
         self._listening: dict[tuple[str, int], Callable[[Streams, tuple[str, int]], None]] = {}
         self._cut: set[frozenset[str]] = set()
         self._links: set[Pipe] = set()
-        self._ports = count(FIRST_PORT)
+        self._ports = cycle(range(FIRST_PORT, PORTS))
         self._discoveries: list[MemoryDiscovery] = []
 
     def wire(self, host: str) -> "MemoryWire":
@@ -101,7 +101,7 @@ class MemoryNetwork:
 
     def bind(self, host: str, port: int, accept: Callable[[Streams, tuple[str, int]], None]) -> int:
         """Listen at a port (0 = any free one), and return it. Raises OSError if the port is taken."""
-        port = port or next(self._ports)
+        port = port or next(port for port in self._ports if (host, port) not in self._listening)
         if (host, port) in self._listening:
             raise OSError(errno.EADDRINUSE, "address already in use")
         self._listening[host, port] = accept

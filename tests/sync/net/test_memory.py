@@ -57,6 +57,21 @@ def test_hosts_have_their_own_addresses() -> None:
     asyncio.run(story())
 
 
+def test_ports_are_used_again_where_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        monkeypatch.setattr("sync.net.memory.PORTS", 49152 + 4)
+        network = MemoryNetwork()
+        hub = network.wire("hub")
+        addresses = [await hub.listen(None, lambda: [OFFER], lambda _: asyncio.sleep(0)) for _ in range(2)]
+        for _ in range(10):
+            await (await network.wire("ann").dial(addresses[0], OFFER)).close()
+        addresses.append(await hub.listen(None, list, lambda _: asyncio.sleep(0)))
+        assert len(set(addresses)) == 3
+        await hub.close()
+
+    asyncio.run(story())
+
+
 def test_a_healed_link_is_a_change_of_the_network() -> None:
     async def story() -> None:
         network = MemoryNetwork()
