@@ -101,7 +101,8 @@ class Batch(Message, frozen=True):
 
 
 class Done(Message, frozen=True):
-    """The sender has sent everything that the peer lacked when they compared, as far as it may send it."""
+    """The sender has sent everything that the peer lacked when they compared, as far as it may send it. Where their
+    `State` messages are equal in every circle, both know that nothing is lacking, and neither sends this."""
 
 
 class Have(Message, frozen=True):
