@@ -206,7 +206,10 @@ def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | No
     check = kind.rule(case.edit.version)
     assert check is not None
     try:
-        return check(case)
+        found = check(case)
+        if found is not None and not isinstance(found, Refused):
+            raise TypeError("a rule returns a refusal or nothing")
+        return found
     except Refused as refused:
         return refused
     except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
