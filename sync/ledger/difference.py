@@ -105,7 +105,7 @@ class Difference:
     def knows_fork(self, log: Log) -> bool:
         return self._forks.get(log.key) == log.fork
 
-    def showed(self, logs: Logs, key: bytes) -> None:
+    def proof_sent(self, logs: Logs, key: bytes) -> None:
         """We have sent the peer a proof of this log's fork."""
         self._forks[key] = logs.by_key[key].fork
         self._showed[key] = self._forks[key]

@@ -95,7 +95,7 @@ class Outbox:
         if known:
             proofs = [logs.forks.proof(logs.by_key[key]) for key in sorted(known)]
             for key in known:
-                difference.showed(logs, key)
+                difference.proof_sent(logs, key)
             return Window(proofs=tuple(proof for proof in proofs if proof))
         for road in (self._roll, self._firsts, self._early_ones, self._newest, self._in_order):
             while difference.gaps:
