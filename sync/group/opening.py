@@ -41,8 +41,8 @@ class LogAuthor(NamedTuple):
     view: RollView
     circle: Circle
     is_lost: bool = False
-    """Did an act that the envelope names count here once, and no longer, because the log that holds it equivocates?
-    Devices that never had the act wait for it; so the envelope counts nowhere."""
+    """Does the envelope name an act that counted here once but no longer counts, because its log equivocates? Devices
+    that never had the act wait for it; so the envelope counts nowhere."""
 
 
 class Opening:

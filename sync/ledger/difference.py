@@ -153,7 +153,7 @@ class Difference:
 
 
 def _id_at(logs: Logs, log: Log, seq: int) -> bytes | None:
-    """None where the store is damaged at this place: nothing can be said of it."""
+    """The id of our envelope with this number; None if it cannot be read from a damaged store."""
     try:
         return logs.envelopes.id_at(log.id, seq)
     except Refused as refused:
