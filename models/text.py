@@ -20,7 +20,7 @@ _HIDDEN = (
     "\U000e0000-\U000e001f\U000e0080-\U000e0fff"
 )
 """Marks and fillers that are invisible or change the direction of the text, so that two names could look the same."""
-_NOBODYS = (
+_UNDEFINED = (
     "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff\U0004fffe\U0004ffff"
     "\U0005fffe\U0005ffff\U0006fffe\U0006ffff\U0007fffe\U0007ffff\U0008fffe\U0008ffff\U0009fffe\U0009ffff\U000afffe"
     "\U000affff\U000bfffe\U000bffff\U000cfffe\U000cffff\U000dfffe\U000dffff\U000efffe-\U0010ffff"
@@ -32,9 +32,9 @@ _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _BREAK = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _EDGES = re.compile(f"^[{_WHITE}]+|[{_WHITE}]+\\Z")
 _SPACES = re.compile(f"[{_WHITE}\u2800]+")
-_NOT_IN_LINE = re.compile(f"[{_CONTROL}{_HIDDEN}{_NOBODYS}]")
+_NOT_IN_LINE = re.compile(f"[{_CONTROL}{_HIDDEN}{_UNDEFINED}]")
 _NOT_IN_TEXT = re.compile(f"[{_CONTROL}]")
-_VISIBLE = re.compile(f"[^{_WHITE}{_CONTROL}{_HIDDEN}{_NOBODYS}{_MARKS}{joining.IDLE}\u2800]")
+_VISIBLE = re.compile(f"[^{_WHITE}{_CONTROL}{_HIDDEN}{_UNDEFINED}{_MARKS}{joining.IDLE}\u2800]")
 
 
 def clean_line(raw: str) -> str:

@@ -42,7 +42,7 @@ async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, n
     runtime = ProfileRuntime(
         Database(folder.store, key), Registry(FEATURES), MemoryWire(network, "here"),
         MemoryDiscovery(network, "here"), version="", wall_ms=lambda: now_ms, announce=lambda _outcome: None,
-        stirred=lambda: None,
+        notify=lambda: None,
     )  # fmt: skip
     try:
         simulated.plant(runtime, simulated.members[0])

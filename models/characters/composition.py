@@ -18,7 +18,7 @@ def composed(text: str) -> str:
     if _SIMPLE.fullmatch(text):
         return text
     apart = decomposed(text)
-    return text if apart == text and not _changes(apart) else _put_together(apart)
+    return text if apart == text and not _is_composable(apart) else _compose(apart)
 
 
 def decomposed(text: str) -> str:
@@ -41,13 +41,13 @@ def decomposed(text: str) -> str:
     return "".join(found + sorted(marks, key=classes.__getitem__))
 
 
-def _changes(apart: str) -> bool:
+def _is_composable(apart: str) -> bool:
     """Can anything in the decomposed text be composed?"""
     seconds = _seconds()
     return any(character in seconds for character in apart)
 
 
-def _put_together(apart: str) -> str:
+def _compose(apart: str) -> str:
     pairs, classes = _pairs(), _classes()
     found: list[str] = []
     starter, last = -1, 0

@@ -79,7 +79,7 @@ async def _take_in(profile: Profile, group: Group, verified: Verified, work: Wor
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
-            with profile.db.in_haste():  # the next start erases an incomplete group anyway
+            with profile.db.deferred_durability():  # the next start erases an incomplete group anyway
                 group.receive(run)
             done += len(run)
         for proof in read_forks(verified.container):

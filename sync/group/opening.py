@@ -29,7 +29,7 @@ class ReadAhead(NamedTuple):
     edits: Sequence[Signed | Refused]
 
 
-class Speaker(NamedTuple):
+class LogAuthor(NamedTuple):
     """The author of a log, as of the roll that an envelope names."""
 
     log: Log
@@ -41,8 +41,8 @@ class Speaker(NamedTuple):
     view: RollView
     circle: Circle
     is_lost: bool = False
-    """Did an act that the envelope names count here once, and no longer, because the log that holds it equivocates?
-    Devices that never had the act wait for it; so the envelope counts nowhere."""
+    """Does the envelope name an act that counted here once but no longer counts, because its log equivocates? Devices
+    that never had the act wait for it; so the envelope counts nowhere."""
 
 
 class Opening:
@@ -56,7 +56,7 @@ class Opening:
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
         """Envelope id -> edits that are ready to be judged, for envelopes read ahead since the last `forget`."""
-        self._speaker: Speaker | None = None
+        self._last_author: LogAuthor | None = None
         """The last one. Consecutive envelopes of a batch are often of one log."""
 
     def stamp(self, log: Log, envelope: Envelope) -> int:
@@ -77,7 +77,7 @@ class Opening:
     def forget(self) -> None:
         self._payloads.clear()
         self.ahead.clear()
-        self._speaker = None
+        self._last_author = None
 
     def open(self, log: Log, envelope: Envelope) -> Payload | Need:
         """The payload, or the need for the key that opens it. Raises Malformed."""
@@ -115,37 +115,37 @@ class Opening:
     def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """The edits of an envelope in their order, with a refusal in place of a malformed one."""
         found: list[Signed | Refused] = []
-        speaker = self._speaks(log, payload)
-        aside = speaker.is_lost or log.standing(envelope.seq) is Standing.ASIDE
+        log_author = self._log_author(log, payload)
+        aside = log_author.is_lost or log.standing(envelope.seq) is Standing.ASIDE
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
             except Refused as refused:
                 found.append(refused)
                 continue
-            if speaker.is_unclear:
+            if log_author.is_unclear:
                 edit = NotUnderstood(edit.record, edit.kind, "roll")
             name = ids.edit_id(envelope.id, position)
             found.append(
                 Signed(
-                    edit, name, log.key, envelope.seq, row, position, speaker.author, speaker.circle, log.circle,
-                    speaker.view, aside,
+                    edit, name, log.key, envelope.seq, row, position, log_author.author, log_author.circle, log.circle,
+                    log_author.view, aside,
                 )
             )  # fmt: skip
         return found
 
-    def _speaks(self, log: Log, payload: Payload) -> "Speaker":
-        last, roll = self._speaker, self._membership.roll
+    def _log_author(self, log: Log, payload: Payload) -> "LogAuthor":
+        last, roll = self._last_author, self._membership.roll
         if last is not None and last.log is log and last.roll is roll and last.heads == payload.roll:
             return last
         if self._membership.lacks(payload.roll) is not None:
-            return Speaker(log, roll, payload.roll, None, False, RollView(), self.circle(log.tag), is_lost=True)
+            return LogAuthor(log, roll, payload.roll, None, False, RollView(), self.circle(log.tag), is_lost=True)
         author = self._membership.author(log.device, payload.roll)
         is_unclear = author is None and not self._membership.understood(payload.roll)
-        found = Speaker(
+        found = LogAuthor(
             log, roll, payload.roll, author, is_unclear, self._membership.view(payload.roll), self.circle(log.tag)
         )
-        self._speaker = found if author is not None else None
+        self._last_author = found if author is not None else None
         return found
 
     def circle(self, tag: bytes) -> Circle:

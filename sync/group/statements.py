@@ -11,7 +11,7 @@ from sync.ledger.envelope import ACT, REKEY, RESOLUTION, Envelope, Malformed, Pa
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
 from sync.store.clock import Clock
-from sync.trust.circle_keys import CircleKeys, decode_rekey, leaves_out_nobody
+from sync.trust.circle_keys import CircleKeys, decode_rekey, names_all_devices
 from sync.trust.keys import DeviceSecrets
 
 
@@ -64,7 +64,7 @@ class Statements:
             rekey = decode_rekey(payload.statement)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             raise Malformed("rekey") from None
-        if not leaves_out_nobody(rekey, roll.state_at(payload.roll).cards()):
+        if not names_all_devices(rekey, roll.state_at(payload.roll).cards()):
             raise Malformed("rekey")
         circle = self._logs.circles.get(rekey.circle)
         at = self.not_from_the_future(payload.at)

@@ -105,7 +105,7 @@ class Difference:
     def knows_fork(self, log: Log) -> bool:
         return self._forks.get(log.key) == log.fork
 
-    def showed(self, logs: Logs, key: bytes) -> None:
+    def proof_sent(self, logs: Logs, key: bytes) -> None:
         """We have sent the peer a proof of this log's fork."""
         self._forks[key] = logs.by_key[key].fork
         self._showed[key] = self._forks[key]
@@ -153,7 +153,7 @@ class Difference:
 
 
 def _id_at(logs: Logs, log: Log, seq: int) -> bytes | None:
-    """None where the store is damaged at this place: nothing can be said of it."""
+    """The id of our envelope with this number; None if it cannot be read from a damaged store."""
     try:
         return logs.envelopes.id_at(log.id, seq)
     except Refused as refused:

@@ -47,7 +47,7 @@ class Packing:
         log = self._next_log()
         if log is not None:
             try:
-                with self._db.in_haste(), self._db.transaction():
+                with self._db.deferred_durability(), self._db.transaction():
                     self._pack(log)
             except BaseException:
                 self._epoch = None

@@ -49,7 +49,7 @@ class Outbox:
         self._descent = NewestFirst()
         self._newest_first = False
         self.has_met_damage = False
-        """Was anything passed over that the store could not give, since somebody last said that it was not?"""
+        """Has anything been skipped because it is damaged, since this was last reset?"""
 
     @property
     def lacking(self) -> int:
@@ -87,15 +87,15 @@ class Outbox:
                 self._early += self.early(tag)
 
     def next(self, logs: Logs) -> Window | None:
-        """What to send next, or None if the peer lacks nothing that it could verify. What is damaged is passed over;
-        raises Refused `store.damaged` where that cannot be told from the rest."""
+        """What to send next, or None if the peer lacks nothing that it could verify. Damaged envelopes are skipped.
+        Raises Refused `store.damaged` if the damage cannot be located."""
         difference = self._difference
         difference.follow(logs)
         known = [key for key in difference.proofs if difference.knows(key)]
         if known:
             proofs = [logs.forks.proof(logs.by_key[key]) for key in sorted(known)]
             for key in known:
-                difference.showed(logs, key)
+                difference.proof_sent(logs, key)
             return Window(proofs=tuple(proof for proof in proofs if proof))
         for road in (self._roll, self._firsts, self._early_ones, self._newest, self._in_order):
             while difference.gaps:
@@ -108,7 +108,7 @@ class Outbox:
         return None
 
     def _gathered(self, logs: Logs, pieces: Iterable[list[bytes]]) -> list[bytes]:
-        """The envelopes of these pieces, up to what is damaged."""
+        """The envelopes of these pieces, up to the first damaged one."""
         envelopes: list[bytes] = []
         try:
             for piece in pieces:
@@ -119,7 +119,7 @@ class Outbox:
         return envelopes
 
     def _pass_over(self, logs: Logs) -> bool:
-        """Find what is damaged of the log that was read last, so that all else goes on; False where nothing is."""
+        """Find the damaged envelopes of the log that was read last and skip them. False if there are none."""
         log = logs.by_id.get(logs.envelopes.last_read)
         if log is None:
             return False

@@ -17,9 +17,9 @@ class Activity:
 
     def exchanged(self) -> None:
         self.exchanges += 1
-        self.stir()
+        self.notify()
 
-    def stir(self) -> None:
+    def notify(self) -> None:
         """A peer connected or left, or a peer turned out to lack something."""
         self._event.set()
         self._event = asyncio.Event()

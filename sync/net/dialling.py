@@ -21,7 +21,7 @@ ENOUGH_SESSIONS = 8
 MAX_DIALS = 32
 """At once."""
 REDIAL_SECONDS = 1.0
-MIX_SECONDS = 60.0
+REPLACE_SECONDS = 60.0
 """How often one of ENOUGH_SESSIONS is replaced, so that no set of devices stays connected only among itself."""
 
 
@@ -34,7 +34,7 @@ class Dialling:
     attempts: Attempts = field(default_factory=Attempts)
     _under_way: Counter[int] = field(default_factory=Counter)
     """Group number -> number of dials that have not led to a session yet."""
-    _mix_at: float = 0.0
+    _replace_at: float = 0.0
 
     def expect(self, group_number: int, addresses: Sequence[str]) -> None:
         """Members of this group may be at these addresses."""
@@ -54,9 +54,9 @@ class Dialling:
             self.expect(group_number, (address,))
         for group_number, group in self.groups().items():
             self.expect(group_number, group.link.addresses if group.link else ())
-        self._mix_at = asyncio.get_running_loop().time() + MIX_SECONDS
+        self._replace_at = asyncio.get_running_loop().time() + REPLACE_SECONDS
         while True:
-            self._mix()
+            self._replace_one()
             self.dial_due()
             await asyncio.sleep(REDIAL_SECONDS)
 
@@ -73,7 +73,7 @@ class Dialling:
         group = self.groups().get(group_number)
         if group is None or self._under_way.total() >= MAX_DIALS or self._has_enough(group_number):
             return
-        if self._is_worth_it(group, address, attempt):
+        if self._should_dial(group, address, attempt):
             attempt.begin(now)
             self._under_way[group_number] += 1
             self.background.run(self._try(group, address))
@@ -81,24 +81,24 @@ class Dialling:
     def _has_enough(self, group_number: int) -> bool:
         return len(self.meetings.sessions.of(group_number)) + self._under_way[group_number] >= ENOUGH_SESSIONS
 
-    def _is_worth_it(self, group: Group, address: str, attempt: Attempt) -> bool:
+    def _should_dial(self, group: Group, address: str, attempt: Attempt) -> bool:
         """Is this the address of another device with which we have no session, or which may have keys that we lack?"""
         number, sessions = group.group_number, self.meetings.sessions
         connected = any(session.peer.address == address for session in sessions.of(number))
         there = attempt.device == group.secrets.id or connected or sessions.with_device(number, attempt.device)
         return not there or rejoin.is_missing_keys(group)
 
-    def _mix(self) -> None:
+    def _replace_one(self) -> None:
         """If we know more addresses than we have sessions, replace one session by another."""
         now = asyncio.get_running_loop().time()
-        if now < self._mix_at:
+        if now < self._replace_at:
             return
-        self._mix_at = now + MIX_SECONDS * random.uniform(0.75, 1.25)  # noqa: S311 - not a secret
+        self._replace_at = now + REPLACE_SECONDS * random.uniform(0.75, 1.25)  # noqa: S311 - not a secret
         for number, group in self.groups().items():
             others = [
                 attempt
                 for (group_number, address), attempt in self.attempts.due(now)
-                if group_number == number and self._is_worth_it(group, address, attempt)
+                if group_number == number and self._should_dial(group, address, attempt)
             ]
             if others and self._has_enough(number):
                 self.meetings.sessions.make_room(number)

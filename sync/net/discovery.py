@@ -18,7 +18,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sync.net.address import Address, is_near
-from sync.net.interfaces import Place, hear_this_link_alone, places, try_binding
+from sync.net.interfaces import Place, places, receive_only_joined_groups, try_binding
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
@@ -94,7 +94,7 @@ class _Link:
 
         await self._zeroconf.zeroconf.async_wait_for_start()
         for reader in self._zeroconf.zeroconf.engine.readers:
-            hear_this_link_alone(reader.transport.get_extra_info("socket"))
+            receive_only_joined_groups(reader.transport.get_extra_info("socket"))
         if self._browser is not None:
             await self._browser.async_cancel()
         self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, SERVICE, handlers=[heard])

@@ -33,7 +33,7 @@ def address_block(host: str) -> str:
     return host
 
 
-class Patience:
+class FailureBudget:
     """How many failed attempts an address has left: a token bucket for each address."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

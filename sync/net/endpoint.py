@@ -15,7 +15,7 @@ from cachetools import LRUCache
 from sync.net import transport
 from sync.net.address import join_address
 from sync.net.channel import CLOSE_SECONDS, PREFIX, Meter, NoiseChannel
-from sync.net.door import PROVED, SPOKE, Doorway, Patience, Visitor
+from sync.net.door import PROVED, SPOKE, Doorway, FailureBudget, Visitor
 from sync.net.noise import DH_SIZE, Handshake, InvalidMessage
 from sync.net.transport import FIRST_MESSAGE_MAX, PROLOGUE, Offer, Offers, OnChannel, PeerGone
 
@@ -39,7 +39,7 @@ class Endpoint:
     def __init__(self) -> None:
         self.is_known: Callable[[str], bool] = nobody
         self.doorway = Doorway()
-        self._patience = Patience()
+        self._patience = FailureBudget()
         self._undecided: set[StreamWriter] = set()
         self._heard: LRUCache[bytes, None] = LRUCache(REMEMBERED)
         self._meters: WeakValueDictionary[bytes, Meter] = WeakValueDictionary()

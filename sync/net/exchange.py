@@ -19,7 +19,7 @@ FIRST_BYTE = bytes((VERSION,))
 
 
 @dataclass
-class Ties:
+class Callbacks:
     """Callbacks of an exchange, for its owner."""
 
     compared: Callable[[], None] = lambda: None
@@ -39,7 +39,7 @@ class Exchange:
     """One side of the exchange. `hear` takes a message of the peer, `next` returns the next message to send."""
 
     holder: LogHolder
-    ties: Ties
+    callbacks: Callbacks
     comparison: Comparison
     claims: Claims
     outbox: Outbox = field(default_factory=Outbox)
@@ -102,7 +102,7 @@ class Exchange:
                 self._hear_have(message)
             case Done():
                 self.claims.done()
-                self.ties.compared()
+                self.callbacks.compared()
             case Proof(proof):
                 self.holder.accept_proof(proof)
             case Sample():
@@ -121,7 +121,7 @@ class Exchange:
         window = self.outbox.next(self.holder.logs)
         if self.outbox.has_met_damage:
             self.outbox.has_met_damage = False
-            self.ties.stored("store.damaged")
+            self.callbacks.stored("store.damaged")
         if window is not None:
             self._answers += [Proof(proof) for proof in window.proofs]
             if window.envelopes:
@@ -141,33 +141,33 @@ class Exchange:
             self._learn(each)
         for key in list(self.outbox.disputed):
             self._answers += self.disputes.begin(self.holder.logs, key)
-        self.ties.compared()
+        self.callbacks.compared()
 
     def _learn(self, learned: Learned) -> None:
         logs, tag, bucket, vector = self.holder.logs, learned.circle, learned.bucket, learned.vector
         if vector is None:
             self.outbox.learn_equal(logs, tag, bucket)
-            self.ties.has_all(tag)
+            self.callbacks.has_all(tag)
         else:
             self.outbox.learn(logs, tag, vector, bucket)
             self.claims.claim(logs, vector)
-            self.ties.claimed(vector)
+            self.callbacks.claimed(vector)
 
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
         logs = self.holder.logs
         if not all(_is_newest(logs, raw) for raw in envelopes):
             self.holder.receive(envelopes)
-            self.ties.stored("")
+            self.callbacks.stored("")
         logs = self.holder.logs
         readable = [raw for raw in envelopes if raw[:1] == FIRST_BYTE]
         self.newer += len(envelopes) - len(readable)
         pieces = _pieces(readable)
         self.outbox.received(logs, (raw for raw in readable if place(raw)[0] in logs.by_key))
         self.claims.received(logs, pieces)
-        self.ties.claimed(pieces)
+        self.callbacks.claimed(pieces)
         self._confirm.update(dict.fromkeys(pieces))
         self._taken += 1
-        self.ties.exchanged()
+        self.callbacks.exchanged()
 
     def _confirmation(self) -> Have:
         logs = self.holder.logs
@@ -183,8 +183,8 @@ class Exchange:
         known = {key: held for key, held in have.logs.items() if key in logs.by_key}
         for key, held in known.items():
             self.outbox.confirm(logs, key, held if held.runs or held.fork else None)
-        self.ties.claimed(known)
-        self.ties.compared()
+        self.callbacks.claimed(known)
+        self.callbacks.compared()
 
 
 def _is_newest(logs: Logs, raw: bytes) -> bool:

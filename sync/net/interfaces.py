@@ -15,7 +15,7 @@ import ifaddr
 from sync.net.address import Address, join_address, split_address
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - compared with, not bound to
-FAR_AWAY = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
+DOCUMENTATION_ADDRESSES = (("192.0.2.1", socket.AF_INET), ("2001:db8::1", socket.AF_INET6))
 """Addresses for documentation, which nobody has (RFC 5737, RFC 3849). A datagram socket that connects to one of them
 sends nothing, but gets the local address from which this machine reaches the internet."""
 SYSTEM = Path("/sys/class/net")
@@ -48,7 +48,7 @@ def places(chosen: Sequence[str] | None = None) -> Iterator[Place]:
     machine; within each kind the lowest interface index comes first.
     """
     found = [each for each in _all() if _wanted(each.address, chosen)]
-    outward = _towards_the_world()
+    outward = _default_route_addresses()
     yield from sorted(found, key=lambda place: (_rank(place, outward), place.index, str(place.address)))
 
 
@@ -65,10 +65,10 @@ def _all() -> Iterator[Place]:
                 yield Place(address, adapter.index, adapter.nice_name)
 
 
-def _towards_the_world() -> set[str]:
+def _default_route_addresses() -> set[str]:
     """Our addresses on the default routes; empty where there are none."""
     found = set()
-    for host, family in FAR_AWAY:
+    for host, family in DOCUMENTATION_ADDRESSES:
         with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
             probe.connect((host, 9))
             found.add(probe.getsockname()[0].partition("%")[0])
@@ -103,7 +103,7 @@ def try_binding(address: Address, index: int) -> None:
         probe.bind((str(address), 0, 0, index) if six else (str(address), 0))
 
 
-def hear_this_link_alone(listening: Any) -> None:
+def receive_only_joined_groups(listening: Any) -> None:
     """Receive only the multicast groups that this socket itself has joined. Linux by default also delivers those that
     other sockets of the machine have joined; then a question from one network would be answered with our addresses in
     another."""

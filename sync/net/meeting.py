@@ -13,7 +13,7 @@ from sync.ledger.log import Held
 from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
 from sync.net.address import join_address, split_address
-from sync.net.exchange import Ties
+from sync.net.exchange import Callbacks
 from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
@@ -41,7 +41,7 @@ class Meetings:
     port: Callable[[], int]
     """Where we listen; 0 = nowhere."""
     stored: Callable[[str], None]
-    """See `Ties.stored`."""
+    """See `Callbacks.stored`."""
     met: Callable[[int, str, DeviceId], None] = lambda _group_number, _address, _device: None
     """(group number, address, device): this device answered at the address, or says that it listens there."""
 
@@ -57,7 +57,7 @@ class Meetings:
         except PeerGone as gone:
             update = {"older": "theirs", "newer": "ours"}[gone.code]
             self.progress.speaks_another_version(group.group_number, ids.device_id(theirs.signing), update)
-            self.activity.stir()
+            self.activity.notify()
             await channel.close()
             raise
 
@@ -87,7 +87,7 @@ class Meetings:
         )  # fmt: skip
         outbox = Outbox(early=early_envelopes(group.store.db, group))
         session = Session(
-            group, channel, peer, exchange_with(peer, group, channel, self._ties(group, device), outbox), early
+            group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early
         )
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()
@@ -95,14 +95,14 @@ class Meetings:
         self.progress.met(group.group_number, peer)
         if peer.address:
             self.met(group.group_number, peer.address, device)
-        self.activity.stir()
+        self.activity.notify()
         up()
         try:
             await session.run()
         finally:
             self.sessions.leave(session)
             self.progress.exchanged(group.group_number, device)
-            self.activity.stir()
+            self.activity.notify()
 
     async def _recognise(self, group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
         try:
@@ -111,7 +111,7 @@ class Meetings:
         except TimeoutError:
             raise PeerGone("timeout") from None
 
-    def _ties(self, group: Group, device: DeviceId) -> Ties:
+    def _callbacks(self, group: Group, device: DeviceId) -> Callbacks:
         own = _OwnKeys(group)
 
         def claimed(vector: Mapping[bytes, Held]) -> None:
@@ -127,7 +127,7 @@ class Meetings:
             self.progress.exchanged(group.group_number, device)
             self.activity.exchanged()
 
-        return Ties(self.activity.exchanged, exchanged, claimed, has_all, self.stored)
+        return Callbacks(self.activity.exchanged, exchanged, claimed, has_all, self.stored)
 
 
 class _OwnKeys:

@@ -149,7 +149,7 @@ class MemoryWire:
 
     def _channel(self, channel: Channel) -> Channel:
         weather = self._network.weather
-        return _Stutter(channel, weather) if weather.repeats else channel
+        return _RepeatingChannel(channel, weather) if weather.repeats else channel
 
     async def close(self) -> None:
         for port in self._ports:
@@ -158,7 +158,7 @@ class MemoryWire:
         await self._endpoint.close()
 
 
-class _Stutter:
+class _RepeatingChannel:
     """A channel on which some messages arrive twice."""
 
     def __init__(self, channel: Channel, weather: Weather) -> None:

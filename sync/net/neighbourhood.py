@@ -66,7 +66,7 @@ class Neighbourhood:
         self.reachable = await asyncio.to_thread(reachable, self.listening)
         if self.looking.is_on:
             await self.looking.start(self.port)
-        self.activity.stir()
+        self.activity.notify()
         return self.listening
 
     async def look_around(self) -> None:
@@ -119,5 +119,5 @@ class Neighbourhood:
             if here != told:
                 told = here
                 self.reachable = await asyncio.to_thread(reachable, self.listening)
-                self.activity.stir()
+                self.activity.notify()
             await asyncio.sleep(NETWORK_SECONDS)

@@ -16,7 +16,7 @@ from sync.ledger.envelope import Malformed, UnknownVersion
 from sync.ledger.reading import Outbox
 from sync.net.claims import Claims
 from sync.net.comparing import Comparison
-from sync.net.exchange import Exchange, Ties
+from sync.net.exchange import Callbacks, Exchange
 from sync.net.holder import LogHolder
 from sync.net.messages import Batch, Introduce, Message, encode
 from sync.net.recognition import receive, whole_roll
@@ -45,12 +45,12 @@ class Peer:
 
 
 def exchange_with(
-    peer: Peer, holder: LogHolder, channel: Channel, ties: Ties | None = None, outbox: Outbox | None = None
+    peer: Peer, holder: LogHolder, channel: Channel, callbacks: Callbacks | None = None, outbox: Outbox | None = None
 ) -> Exchange:
     """Our side of the exchange, before any message. The device that dialled leads the comparison."""
     comparison = Comparison(channel.handshake_hash, leads=not peer.has_called)
     claims = Claims(asyncio.get_running_loop().time)
-    return Exchange(holder, ties or Ties(), comparison, claims, outbox or Outbox())
+    return Exchange(holder, callbacks or Callbacks(), comparison, claims, outbox or Outbox())
 
 
 @dataclass(eq=False)
@@ -91,7 +91,7 @@ class Session:
             case Malformed() | UnknownVersion():
                 return PeerGone("violation")
             case Refused():
-                self.exchange.ties.stored(reason.code)
+                self.exchange.callbacks.stored(reason.code)
                 return PeerGone("closed")
             case _:
                 return reason
@@ -131,7 +131,7 @@ class Session:
             while (message := self._next()) is not None:
                 await self.channel.send(encode(message))
                 if isinstance(message, Batch):
-                    self.exchange.ties.exchanged()
+                    self.exchange.callbacks.exchanged()
                 await asyncio.sleep(0)
 
     def _next(self) -> Message | None:

@@ -84,7 +84,7 @@ class ProfileAccess:
         around = self.surroundings
         return ProfileRuntime(
             db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
-            version=around.version, wall_ms=around.wall_ms, announce=self._announce, stirred=self.news.stir,
+            version=around.version, wall_ms=around.wall_ms, announce=self._announce, notify=self.news.notify,
         )  # fmt: skip
 
     def _announce(self, outcome: "Outcome") -> None:

@@ -159,7 +159,7 @@ class Client:
         if self._on_gone is not None:
             self._on_gone()
 
-    def _say_no_more(self) -> None:
+    def _stop_sending(self) -> None:
         """The engine accepts no more commands, so send none. It still answers earlier ones."""
         with self._lock:
             self._gone = Refused(STOPPING)
@@ -188,22 +188,22 @@ class Client:
             case frames.Failure(call=0, code=code, facts=facts):
                 if code != STOPPING:
                     raise Refused(code, **facts)
-                self._say_no_more()
+                self._stop_sending()
             case frames.Failure(call=call, code=code, facts=facts):
                 self._fail(call, Refused(code, **facts))
             case frames.Answer(call=call):
-                if (answered := self._taken(call)) is not None:
+                if (answered := self._pop_waiting(call)) is not None:
                     _fulfil(answered, sent)
 
     def _fail(self, call: int, refused: Refused) -> None:
-        if (failed := self._taken(call)) is None:
+        if (failed := self._pop_waiting(call)) is None:
             return
         if refused.code == STOPPING and failed.unserved is not None:
             failed.unserved(failed.call, failed.command)
         else:
             failed.call.set_exception(refused)
 
-    def _taken(self, call: int) -> "_Waiting | None":
+    def _pop_waiting(self, call: int) -> "_Waiting | None":
         with self._lock:
             return self._waiting.pop(call, None)
 

@@ -35,13 +35,13 @@ class News:
         for feature, order_keys in touched.items():
             keys = tuple(order_keys)
             self.tell(api.Changed(group_number, feature, keys if len(keys) <= MAX_ORDER_KEYS else ()))
-        self.stir()
+        self.notify()
 
     def progress(self, call: int) -> Callable[[str, int, int], None]:
         """A function (stage, done, total) that reports the progress of one long command."""
         return lambda stage, done, total: self.tell(api.Progress(call, stage, done, total))
 
-    def stir(self) -> None:
+    def notify(self) -> None:
         """The status may have changed: send one status event soon."""
         if self._telling is None or self._telling.done():
             self._telling = asyncio.get_running_loop().create_task(self._tell_status())

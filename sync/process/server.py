@@ -214,7 +214,7 @@ class _User:
         if isinstance(command, LONG):
             self._long.add(call)
         task = asyncio.create_task(self._run(call, number, command))
-        task.add_done_callback(lambda done: self._over(call, number, done))
+        task.add_done_callback(lambda done: self._call_done(call, number, done))
         self._tasks[call] = task
 
     async def _run(self, call: int, number: int, command: api.Command) -> None:
@@ -228,7 +228,7 @@ class _User:
             _log.exception("a command failed")
             self._refuse(call, Refused("internal"))
 
-    def _over(self, call: int, number: int, task: asyncio.Task[None]) -> None:
+    def _call_done(self, call: int, number: int, task: asyncio.Task[None]) -> None:
         """Called when the task is done, even if it was cancelled before its first step."""
         if task.cancelled():
             self._refuse(call, Refused(self._why.get(call, "engine.stopping")))

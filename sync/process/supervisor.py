@@ -140,7 +140,7 @@ class Supervisor:
         deaths = 0
         while not self._closing.is_set():
             began = time.monotonic()
-            reason = self._one_life(restarted=deaths > 0)
+            reason = self._serve_one_engine(restarted=deaths > 0)
             if self._closing.is_set():
                 break
             deaths = deaths + 1 if time.monotonic() - began < QUICK else 1
@@ -153,7 +153,7 @@ class Supervisor:
                 self._tell("engine.restarting")
             self._closing.wait(min(FIRST_PAUSE * 2 ** (deaths - 1), LONGEST_PAUSE))
 
-    def _one_life(self, restarted: bool) -> Refused:
+    def _serve_one_engine(self, restarted: bool) -> Refused:
         """Find or start an engine and serve it until it ends. Returns why it ended."""
         from sync.process.client import EngineGone
 
@@ -164,7 +164,7 @@ class Supervisor:
             return EngineGone()
         client.on_event(self._pass_on)
         if client.wait() is None:
-            state = self._repeat_standing(client)
+            state = self._restore_session(client)
             self._publish(client)
             if restarted:
                 self._tell(state)
@@ -187,7 +187,7 @@ class Supervisor:
             self._child = _Child(self._command, self.folder.path)
         return Client(self._child.stream, on_gone, self._numbers)
 
-    def _repeat_standing(self, client: "Client") -> str:
+    def _restore_session(self, client: "Client") -> str:
         """Send the last Unlock and Listen. Returns the new state: the code of a refusal, or `engine.back`."""
         from sync import api
 
@@ -198,7 +198,7 @@ class Supervisor:
                 return refused.code  # an engine that is still locked would refuse the rest too
         return "engine.back"
 
-    def _again(self, call: "Call", command: "api.Command") -> None:
+    def _retry_later(self, call: "Call", command: "api.Command") -> None:
         """Keep a call for the next engine, because the current one has ended without executing it."""
         with self._lock:
             ended = self._ended
@@ -223,7 +223,7 @@ class Supervisor:
     def _send(self, client: "Client", call: "Call", command: "api.Command") -> bool:
         from sync import api
 
-        if not client.send(call, command, self._again):
+        if not client.send(call, command, self._retry_later):
             return False
         if isinstance(command, api.Unlock | api.Listen):
             call.add_done_callback(lambda done: self._keep(command) if done.exception() is None else None)

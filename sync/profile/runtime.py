@@ -33,7 +33,7 @@ class ProfileRuntime:
 
     def __init__(
         self, db: Database, registry: Registry, wire: Wire, discovery: Discovery,
-        *, version: str, wall_ms: Callable[[], int], announce: Callable[[Outcome], None], stirred: Callable[[], None],
+        *, version: str, wall_ms: Callable[[], int], announce: Callable[[Outcome], None], notify: Callable[[], None],
     ) -> None:  # fmt: skip
         self.version = version
         self.store = open_store(db, registry, wall_ms)
@@ -42,10 +42,10 @@ class ProfileRuntime:
         self.progress = PeerProgress(db, wall_ms)
         self.trouble = ""
         self._announce = announce
-        self._stirred = stirred
-        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, stirred, version, self.note)
+        self._notify = notify
+        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, version, self.note)
         self.reporter = StatusReporter(
-            self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._stir_later
+            self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
         )
         self.joins: Joins[Group] = Joins()
         self.upkeep = Upkeep(self.clock, self.speaking, self.progress.save)
@@ -101,10 +101,10 @@ class ProfileRuntime:
         """Writing has failed with this code, or succeeded (empty). The status shows the code until it changes."""
         if (not code or code in TROUBLES) and code != self.trouble:
             self.trouble = code
-            self._stirred()
+            self._notify()
 
-    def _stir_later(self, seconds: float) -> None:
-        asyncio.get_running_loop().call_later(seconds, self._stirred)
+    def _notify_later(self, seconds: float) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._notify)
 
     def speaking(self) -> dict[int, Group]:
         """The groups in which we may talk to peers, by number: not those opened read-only, and not those whose roll has

@@ -9,7 +9,7 @@ from models.edit import INT64, MAX_KEY, MAX_OPERATIONS, Edit, Make, Operation, P
 from models.ids import EditId, RecordId
 from sync.records import judging
 from sync.records.judging import Lookup, Rules, Seen, SeenRecords
-from sync.records.plain_state import CHARACTERS, MAX_WEIGHT
+from sync.records.plain_state import CHARACTERS, MAX_OPERATION_COUNT
 from sync.records.signed import Signed
 
 
@@ -57,7 +57,7 @@ def first_state(ops: Sequence[Operation]) -> State | None:
     if not 0 < len(ops) <= MAX_OPERATIONS:
         return None
     state: dict[str, Any] = {}
-    weight = 0
+    operation_count = 0
     for operation in ops:
         path = operation.path
         if len(path) != 1:
@@ -70,7 +70,7 @@ def first_state(ops: Sequence[Operation]) -> State | None:
             if type(value) is str:
                 if not value.isascii() and not _is_encodable(value):
                     return None
-                weight += len(value) // CHARACTERS
+                operation_count += len(value) // CHARACTERS
             elif type(value) is int:
                 if value not in INT64:
                     return None
@@ -81,8 +81,8 @@ def first_state(ops: Sequence[Operation]) -> State | None:
             state[key] = {}
         else:
             return None
-        weight += 1 + len(key) // CHARACTERS
-    return dict(sorted(state.items())) if weight <= MAX_WEIGHT else None
+        operation_count += 1 + len(key) // CHARACTERS
+    return dict(sorted(state.items())) if operation_count <= MAX_OPERATION_COUNT else None
 
 
 def _is_encodable(text: str) -> bool:

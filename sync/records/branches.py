@@ -11,8 +11,8 @@ from sync.records.document import Document
 from sync.records.history import Heads, History
 
 BRANCHES = 4
-BRANCH_WEIGHT = 1 << 18
-"""Most documents at older heads that stay in memory, and most weight of them together."""
+BRANCH_OPERATION_COUNT = 1 << 18
+"""Most documents at older heads that stay in memory, and the largest sum of their operation counts."""
 
 
 @dataclass(slots=True, eq=False)
@@ -78,6 +78,6 @@ class Branches:
         return main.fork(self._history.changes(at)) if at else documents.begin(self._genesis)
 
     def _evict(self) -> None:
-        weights = [self._history.weight(branch.heads) for branch in self._branches]
-        while len(weights) > BRANCHES or (len(weights) > 1 and sum(weights) > BRANCH_WEIGHT):
-            del self._branches[0], weights[0]
+        counts = [self._history.operation_count(branch.heads) for branch in self._branches]
+        while len(counts) > BRANCHES or (len(counts) > 1 and sum(counts) > BRANCH_OPERATION_COUNT):
+            del self._branches[0], counts[0]

@@ -24,8 +24,8 @@ class Past:
     deps: Heads
     order: Order
     at: int
-    weight: int
-    """The record's weight at this edit: that of the heaviest line of edits that leads to it."""
+    operation_count: int
+    """The record's operation count at this edit: the largest of all lines of edits that lead to it."""
     level: int
     """Number of edits in the longest line that leads to this one."""
     effective: int
@@ -49,8 +49,8 @@ class History:
         self._logs: dict[bytes, list[tuple[Order, EditId]]] = {}
         """Actor -> its edits with content, in the order of the log."""
 
-    def weight(self, deps: Heads) -> int:
-        return max((self.edits[dep].weight for dep in deps), default=0)
+    def operation_count(self, deps: Heads) -> int:
+        return max((self.edits[dep].operation_count for dep in deps), default=0)
 
     def changes(self, deps: Heads) -> list[bytes]:
         """Hashes of the Automerge changes that these edits correspond to."""
@@ -75,16 +75,16 @@ class History:
         return [dep for edit in edits for dep in self.edits[edit].deps]
 
     def add(
-        self, edit: EditId, actor: bytes, deps: Heads, weight: int, *, at: int = 0, order: Order | None = None,
+        self, edit: EditId, actor: bytes, deps: Heads, operation_count: int, *, at: int = 0, order: Order | None = None,
         envelope: int = 0, sees: tuple[EditId, ...] = (), joins: bool = False, change: bytes = b"",
     ) -> None:  # fmt: skip
-        """`weight` is the edit's own. Without `order` the edit is the newest of its log."""
+        """`operation_count` is the edit's own. Without `order` the edit is the newest of its log."""
         log = self._logs.setdefault(actor, [])
         if order is None:
             order = (log[-1][0][0] + 1 if log else 1, 0)
         level = 1 + max((self.edits[dep].level for dep in deps), default=0)
         effective = max((self.edits[dep].effective + 1 for dep in deps), default=at)
-        total = self.weight(deps) + weight
+        total = self.operation_count(deps) + operation_count
         self.edits[edit] = Past(
             actor, deps, order, at, total, level, max(at, effective), envelope, sees, joins, change
         )  # fmt: skip

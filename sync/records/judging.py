@@ -61,7 +61,7 @@ def refusal(refused: Refused) -> Verdict:
     return Verdict(Standing.REFUSED, refused.code, refused=refused)
 
 
-def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
+def verdict_without_replay(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
     """The verdict, if it follows without the record itself; None if the replay must decide."""
     edit = signed.edit
     if signed.set_aside:
@@ -83,7 +83,7 @@ def weigh(rules: Rules, signed: Signed, lookup: Lookup) -> Verdict | None:
     unknown = next((each.kind for each in edit.sees if each.kind not in rules.registry.kinds), None)
     if unknown is not None:
         return Verdict(Standing.NOT_UNDERSTOOD, f"kind {unknown}")
-    return _hindrance(edit, lookup)
+    return _verdict_of_dependencies(edit, lookup)
 
 
 def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
@@ -138,22 +138,22 @@ def is_bound(begins: str, record: bytes, kind: str, circle: CircleId, beginner: 
     return not beginner and record == ids.common_record(kind, circle, subject)
 
 
-def _hindrance(edit: Edit, lookup: Lookup) -> Verdict | None:
+def _verdict_of_dependencies(edit: Edit, lookup: Lookup) -> Verdict | None:
     """The verdict that follows from the first dependency, in written order, that does not count; None if all count."""
     record = RecordId(edit.record)
     for dep in edit.deps:
-        hindrance = _without(EditId(dep), lookup(record, EditId(dep)))
-        if hindrance is not None:
-            return hindrance
+        verdict = _verdict_from(EditId(dep), lookup(record, EditId(dep)))
+        if verdict is not None:
+            return verdict
     for each in edit.sees:
         for head in each.heads:
-            hindrance = _without(EditId(head), lookup(RecordId(each.record), EditId(head)))
-            if hindrance is not None:
-                return hindrance
+            verdict = _verdict_from(EditId(head), lookup(RecordId(each.record), EditId(head)))
+            if verdict is not None:
+                return verdict
     return None
 
 
-def _without(cause: EditId, verdict: Verdict | None) -> Verdict | None:
+def _verdict_from(cause: EditId, verdict: Verdict | None) -> Verdict | None:
     if verdict is None:
         return Verdict(Standing.WAITS, cause=cause)
     if verdict.counts:
@@ -165,7 +165,8 @@ def _without(cause: EditId, verdict: Verdict | None) -> Verdict | None:
 
 
 def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen) -> Verdict:
-    """Replay an edit for which `weigh` gave None, and ask the rule of its kind. `state` gets the edit if it counts."""
+    """Replay an edit for which `verdict_without_replay` gave None, and ask the rule of its kind. `state` gets the edit
+    if it counts."""
     edit = signed.edit
     assert isinstance(edit, Edit)
     if edit.kind != state.kind or signed.circle_number != state.circle:
@@ -206,7 +207,10 @@ def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | No
     check = kind.rule(case.edit.version)
     assert check is not None
     try:
-        return check(case)
+        found = check(case)
+        if found is not None and not isinstance(found, Refused):
+            raise TypeError("a rule returns a refusal or nothing")
+        return found
     except Refused as refused:
         return refused
     except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else

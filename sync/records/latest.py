@@ -8,7 +8,7 @@ from models.errors import Refused
 from models.ids import EditId
 from sync.records.history import Heads, History, Order
 from sync.records.line import Operations
-from sync.records.plain_state import MAX_WEIGHT, fold, shown
+from sync.records.plain_state import MAX_OPERATION_COUNT, fold, shown
 from sync.records.replica import Judge
 
 
@@ -32,7 +32,7 @@ class Latest:
         heads = self.history.known(deps)
         self.history.require(actor, heads, order, joins=not ops)
         if ops:
-            plain = fold({}, ops, MAX_WEIGHT)
+            plain = fold({}, ops, MAX_OPERATION_COUNT)
             value: State = shown(plain.finish())
             refused = judge(self.state_at(heads), value)
             if refused is not None:

@@ -6,7 +6,7 @@ from models.case import State
 from models.edit import Operation
 from models.ids import EditId
 from sync.records.history import Heads, History
-from sync.records.plain_state import MAX_WEIGHT, fold
+from sync.records.plain_state import MAX_OPERATION_COUNT, fold
 
 Operations = Sequence[Operation]
 Fetch = Callable[[History], Mapping[EditId, Operations]]
@@ -45,6 +45,6 @@ class Line:
             state = self._base
         operations = self.operations(history, path)
         for each in reversed(path):
-            state = fold(state, operations[each], MAX_WEIGHT).finish()
+            state = fold(state, operations[each], MAX_OPERATION_COUNT).finish()
         self._asked = (at,), state
         return state

@@ -14,10 +14,10 @@ from models.case import State
 from models.edit import INT64, MAX_DEPTH, MAX_KEY, Delete, Insert, Make, Operation, Path, Put, Scalar, Splice
 from models.errors import Refused
 
-MAX_WEIGHT = 1 << 19
-"""Most weight of a record along any line of its history, deleted content included. Each Automerge operation weighs 1
-(a code point of a text is one when it is inserted and one when it is deleted), and so do every `CHARACTERS` in keys and
-strings. Automerge keeps about 400 bytes of memory for each."""
+MAX_OPERATION_COUNT = 1 << 19
+"""Largest operation count of a record along any line of its history, deleted content included. Each Automerge operation
+counts 1 (a code point of a text is one when it is inserted and one when it is deleted), and so do every `CHARACTERS` in
+keys and strings. Automerge keeps about 400 bytes of memory for each."""
 CHARACTERS = 8
 BLOCK = 4096
 
@@ -59,27 +59,27 @@ class PlainState:
         self._grown: dict[int, dict[str, Any]] = {}
         self._spliced: list[Box] = []
         self._room = room
-        self.weight = 0
+        self.operation_count = 0
         self.has_effect = False
         """Has any operation done more than put a value where the same value was already?"""
 
     def put(self, path: Path, value: Scalar) -> None:
         parent, last = self._parent(path)
-        self._weigh(1 + _characters(last) + _characters(value))
+        self._count(1 + _characters(last) + _characters(value))
         if isinstance(parent, dict):
             there: object = parent.get(last, self)  # type: ignore[arg-type]
             self.has_effect = self.has_effect or type(there) is not type(value) or there != value
             self._set(parent, last, value)
         else:
             self.has_effect = True
-            self._weigh(1)  # the old element is deleted and a new one is inserted
+            self._count(1)  # the old element is deleted and a new one is inserted
             parent[_index(last, len(parent) - 1)] = value
 
     def make(self, path: Path, shape: str) -> None:
         parent, last = self._parent(path)
         if shape not in _EMPTY:
             raise Refused("edit.bad_operation")
-        self._weigh(1 + _characters(last))
+        self._count(1 + _characters(last))
         made = _EMPTY[shape]()
         self.has_effect = True
         if isinstance(parent, dict):
@@ -93,7 +93,7 @@ class PlainState:
         box = self._open(path, MAX_DEPTH)
         if not isinstance(box, list):
             raise Refused("edit.wrong_place")
-        self._weigh(1 + _characters(value))
+        self._count(1 + _characters(value))
         self.has_effect = True
         box.insert(_index(index, len(box)), value)
 
@@ -110,7 +110,7 @@ class PlainState:
             raise Refused("edit.bad_operation")
         _encodable(text)
         _index(index, found.length - delete)
-        self._weigh(delete + len(text))
+        self._count(delete + len(text))
         self.has_effect = self.has_effect or bool(delete or text)
         found.splice(index, delete, text)
 
@@ -118,7 +118,7 @@ class PlainState:
         parent, last = self._parent(path)
         place: Any = last
         _inside(parent, place)
-        self._weigh(1)
+        self._count(1)
         self.has_effect = True
         del parent[place]
 
@@ -135,9 +135,9 @@ class PlainState:
             grown.update(items)
         return self._root
 
-    def _weigh(self, weight: int) -> None:
-        self.weight += weight
-        if self.weight > self._room:
+    def _count(self, operation_count: int) -> None:
+        self.operation_count += operation_count
+        if self.operation_count > self._room:
             raise Refused("record.full")
 
     def _parent(self, path: Path) -> tuple[Box, str | int]:

@@ -26,12 +26,12 @@ from sync.records.branches import Branch, Branches
 from sync.records.document import ACTOR, Document
 from sync.records.history import Heads, History, Order
 from sync.records.line import Fetch, Line, Operations
-from sync.records.plain_state import MAX_WEIGHT, fold, makes_text, shown
+from sync.records.plain_state import MAX_OPERATION_COUNT, fold, makes_text, shown
 
 Judge = Callable[[State, State], Refused | None]
 
-LIGHT = 512
-"""Up to this weight, copying a document is cheaper than making it again."""
+COPY_LIMIT = 512
+"""Up to this operation count, copying a document is cheaper than making it again."""
 LINEAR = 64
 """After so many consecutive edits without a concurrent one, documents at older heads are forgotten."""
 
@@ -51,7 +51,7 @@ class Replica:
     def __init__(self, genesis: Operations = (), fetch: Fetch | None = None) -> None:
         self.history = History()
         self._genesis = genesis
-        self._base = fold({}, genesis, MAX_WEIGHT).finish()
+        self._base = fold({}, genesis, MAX_OPERATION_COUNT).finish()
         self._has_texts = makes_text(genesis)
         self._main = Branch(None, (), self._base)
         self._told: tuple[State, State] | None = None
@@ -95,22 +95,23 @@ class Replica:
         heads = self.history.known(deps)
         joins = not ops
         self.history.require(actor, heads, order, joins=joins)
-        change, weight = b"", 0
+        change, operation_count = b"", 0
         if joins:
             self.document()
         elif self._line is not None and heads == self._main.heads:
-            weight = self._prolong(self._line, edit, ops, judge)
+            operation_count = self._prolong(self._line, edit, ops, judge)
         elif heads == self._main.heads:
-            change, weight = self._replay(self._main, edit, actor, ops, judge)
+            change, operation_count = self._replay(self._main, edit, actor, ops, judge)
             self._linear += 1
             if self._linear > LINEAR:
                 self._branches.clear()
         else:
-            change, weight = self._replay_beside(heads, edit, actor, ops, judge)
+            change, operation_count = self._replay_beside(heads, edit, actor, ops, judge)
             self._linear = 0
         self.history.add(
-            edit, actor, heads, weight, at=at, order=order, envelope=envelope, sees=sees, joins=joins, change=change
-        )
+            edit, actor, heads, operation_count, at=at, order=order, envelope=envelope, sees=sees, joins=joins,
+            change=change,
+        )  # fmt: skip
         self._has_texts = self._has_texts or makes_text(ops)
         self._main.heads = self.history.heads
 
@@ -186,16 +187,16 @@ class Replica:
         return self._has_texts
 
     def _prolong(self, line: Line, edit: EditId, ops: Operations, judge: Judge) -> int:
-        """Judge an edit that builds on all others, on plain states alone. Returns its weight."""
+        """Judge an edit that builds on all others, on plain states alone. Returns its operation count."""
         main = self._main
-        after, weight = self._judged(main.read(), main.heads, ops, judge)
+        after, operation_count = self._judged(main.read(), main.heads, ops, judge)
         line.add(edit, ops)
         main.state = after
-        return weight
+        return operation_count
 
     def _judged(self, before: State, heads: Heads, ops: Operations, judge: Judge) -> tuple[State, int]:
-        """The state after the edit, and the edit's weight. Raises Refused before Automerge does any work."""
-        plain = fold(before, ops, MAX_WEIGHT - self.history.weight(heads))
+        """The state after the edit, and the edit's operation count. Raises Refused before Automerge does any work."""
+        plain = fold(before, ops, MAX_OPERATION_COUNT - self.history.operation_count(heads))
         after = plain.finish()
         has_texts = self._has_texts or makes_text(ops)
         refused = judge(shown(before), shown(after)) if has_texts else judge(before, after)
@@ -203,22 +204,22 @@ class Replica:
             raise refused
         if self._line is not None and not plain.has_effect:
             raise Refused("edit.empty")
-        return after, plain.weight
+        return after, plain.operation_count
 
     def _replay(self, branch: Branch, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
-        """Run an edit at the branch's heads. Returns the hash of its change and its weight."""
+        """Run an edit at the branch's heads. Returns the hash of its change and its operation count."""
         document = branch.document
         assert document is not None
-        after, weight = self._judged(branch.read(), branch.heads, ops, judge)
+        after, operation_count = self._judged(branch.read(), branch.heads, ops, judge)
         change = documents.run(document, actor, ops)
         branch.heads, branch.state, branch.actor = (edit,), after, actor
-        return change, weight
+        return change, operation_count
 
     def _replay_beside(self, at: Heads, edit: EditId, actor: bytes, ops: Operations, judge: Judge) -> tuple[bytes, int]:
         """Run an edit that does not build on all our heads, then merge it."""
         main = self.document()
         branch = self._branches.at(main, at, actor)
-        if self.history.weight(at) <= LIGHT:
+        if self.history.operation_count(at) <= COPY_LIMIT:
             assert branch.document is not None
             branch = Branch(branch.document.fork(), at, branch.read())
         made = self._replay(branch, edit, actor, ops, judge)

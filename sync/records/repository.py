@@ -119,8 +119,8 @@ class RecordRepository:
     def slices(
         self, kinds: Sequence[str] | None = None, damaged: Callable[[RecordId], None] = lambda _record: None
     ) -> Iterator[list[tuple[int, Record]]]:
-        """(order key, record) of all records that count, or only of these kinds, a slice at a time. Records that cannot
-        be read are left out; `damaged` is told of each."""
+        """(order key, record) of all records that count, or only of these kinds, a slice at a time. Unreadable
+        records are left out; `damaged` is called with each."""
         after = -1
         while keys := self._store.keys(after, READ, kinds):
             after = keys[-1][0]

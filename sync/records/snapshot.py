@@ -35,7 +35,7 @@ class _Row(msgspec.Struct, array_like=True):
     seq: int
     position: int
     at: int
-    weight: int
+    operation_count: int
     """The edit's own."""
     envelope: int
     sees: Sequence[bytes]
@@ -81,8 +81,9 @@ def sealed(versions: Replica | Latest) -> bytes:
     history = versions.history
     rows = [
         _Row(
-            edit, past.actor, past.deps, *past.order, past.at, past.weight - history.weight(past.deps), past.envelope,
-            past.sees, past.joins, past.change,
+            edit, past.actor, past.deps, *past.order, past.at,
+            past.operation_count - history.operation_count(past.deps), past.envelope, past.sees, past.joins,
+            past.change,
         )
         for edit, past in history.edits.items()
     ]  # fmt: skip
@@ -106,7 +107,7 @@ def opened(dump: bytes, versions: Versions) -> None:
         found = _decode(body)
         for row in found.edits:
             history.add(
-                EditId(row.edit), row.actor, history.known(row.deps), row.weight, at=row.at,
+                EditId(row.edit), row.actor, history.known(row.deps), row.operation_count, at=row.at,
                 order=(row.seq, row.position), envelope=row.envelope, sees=tuple(EditId(each) for each in row.sees),
                 joins=row.joins, change=row.change,
             )  # fmt: skip

@@ -76,7 +76,7 @@ class Verdicts:
             if self._settle(signed).standing is not Standing.WAITS:
                 self._release(signed.id)
         for signed in edits:
-            here, stored = self._waiting.in_vain(signed.id)
+            here, stored = self._waiting.passed_over(signed.id)
             for each in [*here, *(self._states.load(stored) if stored else ())]:
                 if self._settle(each).standing is not Standing.WAITS:
                     self._release(each.id)
@@ -113,7 +113,7 @@ class Verdicts:
         if known is not None:
             return known
         actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
-        verdict = judging.weigh(self._rules, signed, self._states.verdict)
+        verdict = judging.verdict_without_replay(self._rules, signed, self._states.verdict)
         following = state.following(actor, order) if state is not None and verdict is None else []
         if following:
             # The later edits of the log were judged as if this one did not exist. That was necessary: this one may wait

@@ -116,7 +116,7 @@ class WaitingEdits:
         self._note(row, -1)
         return signed
 
-    def in_vain(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
+    def passed_over(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
         """The waiting edits that name this edit before the edit that they wait for. As this one may no longer count,
         they must be judged again."""
         here: list[Signed] = []

@@ -24,7 +24,7 @@ from sync.group.group import Group, enter
 from sync.group.membership import act_id
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import FIRST, NOTHING, Payload
-from sync.records.plain_state import MAX_WEIGHT, fold, shown
+from sync.records.plain_state import MAX_OPERATION_COUNT, fold, shown
 from sync.trust.invitation import new_link, prove
 from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag, first_roll_key, new_device
 
@@ -154,11 +154,11 @@ class SimulatedGroup:
         kind = self._registry.kinds[draft.kind][1]
         if draft.record not in self._stories:
             author = ids.NOBODY if kind.begins == "common" else member.member
-            genesis = fold({}, kind.genesis, MAX_WEIGHT).finish()
+            genesis = fold({}, kind.genesis, MAX_OPERATION_COUNT).finish()
             self._stories[draft.record] = Story(draft.kind, author, draft.subject, at, at, genesis)
         story = self._stories[draft.record]
         before: State = {} if kind.begins == "personal" else story.state
-        story.state = fold(before, draft.ops, MAX_WEIGHT).finish()
+        story.state = fold(before, draft.ops, MAX_OPERATION_COUNT).finish()
         story.changed, story.count = at, story.count + 1
 
     def _write(

@@ -16,7 +16,7 @@ from sync.group.outcome import Outcome
 from sync.ledger.envelope import CONTENT, FIRST, Envelope, Malformed, Payload, UnknownVersion, open_payload, seal
 from sync.ledger.log import Held
 from sync.ledger.logs import Log, Logs
-from sync.net.exchange import Ties
+from sync.net.exchange import Callbacks
 from sync.net.memory import MemoryNetwork
 from sync.net.pipe import Weather
 from sync.net.session import Peer, Session, exchange_with
@@ -200,10 +200,10 @@ class Hosts:
         near = await dialler.dial(address, Offer("x", PSK, os.urandom(32)))
         return near, await accepted.get()
 
-    async def link(self, one: Relay, other: Relay, ties: tuple[Ties, Ties] | None = None) -> Link:
+    async def link(self, one: Relay, other: Relay, callbacks: tuple[Callbacks, Callbacks] | None = None) -> Link:
         """Start a session between the two; `one` has dialled."""
         near, far = await self.channels(one, other)
-        own, theirs = ties or (Ties(), Ties())
+        own, theirs = callbacks or (Callbacks(), Callbacks())
         sessions = [
             _session(one, near, peer(other, caller=one), own),
             _session(other, far, peer(one, caller=one), theirs),
@@ -217,8 +217,8 @@ class Hosts:
             relay.database.close()
 
 
-def _session(holder: Relay, channel: Channel, other: Peer, ties: Ties) -> Session:
-    return Session(holder, channel, other, exchange_with(other, holder, channel, ties))
+def _session(holder: Relay, channel: Channel, other: Peer, callbacks: Callbacks) -> Session:
+    return Session(holder, channel, other, exchange_with(other, holder, channel, callbacks))
 
 
 def peer(who: Relay, *, caller: Relay) -> Peer:

@@ -5,10 +5,8 @@ fork, because each computer may have another branch.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
-from models.feature import Kind, Record
 from models.ids import EditId, MemberId, RecordId
 from sync.group import epoch_keys
 from sync.reader import WordMatcher
@@ -77,20 +75,12 @@ def _tables(device: Device) -> Iterator[tuple[str, Section]]:
 
 def _words(device: Device) -> Section:
     """Record -> the words by which it is found."""
-    matcher, kinds = WordMatcher(), device.registry.kinds
+    matcher, projection = WordMatcher(), device.store.projection
     return {
         record.id: words.split("\n")
         for order_key, record in device.group.records.records()
-        if (words := _words_of(kinds[record.kind][1], record)) and leads_to(device.db, matcher, order_key, words)
+        if (words := projection.words(record)) and leads_to(device.db, matcher, order_key, words)
     }
-
-
-def _words_of(kind: Kind, record: Record) -> str:
-    """The record's words; empty if its module raises, because then the record has neither rows nor words."""
-    with suppress(Exception):
-        kind.rows(record)
-        return kind.words(record)
-    return ""
 
 
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:

@@ -128,7 +128,7 @@ class Database:
             self._depth = 0
 
     @contextlib.contextmanager
-    def in_haste(self) -> Iterator[None]:
+    def deferred_durability(self) -> Iterator[None]:
         """Commits inside the block may be lost in a power cut until the next commit outside. Not in a transaction."""
         self.run("PRAGMA synchronous = NORMAL")
         try:

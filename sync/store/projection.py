@@ -7,11 +7,13 @@ affected.
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
+from models.edit import INT64
 from models.errors import Refused
-from models.feature import Feature, Record, Registry, Table
+from models.feature import Feature, Kind, Record, Registry, Table
 from sync.store.database import Database
 from sync.store.words import add_words, empty_words
 
@@ -106,11 +108,7 @@ class Projection:
             batch.replaced.setdefault(record.kind, []).append(order_key)
         batch.touched.setdefault(feature.name, []).append(order_key)
         try:
-            made = [
-                (name, [(order_key, group_number, record.id, *map(row.get, self._columns[name])) for row in rows])
-                for name, rows in kind.rows(record).items()
-            ]
-            words = kind.words(record)
+            made, words = self._made(feature, kind, record, (order_key, group_number, record.id))
         except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
             self._faults(feature.name, record.id, traceback.format_exc())
             return
@@ -119,6 +117,38 @@ class Projection:
                 batch.rows.setdefault(name, []).extend(rows)
         if words:
             batch.words.append((order_key, words))
+
+    def _made(
+        self, feature: Feature, kind: Kind, record: Record, place: tuple[Any, ...]
+    ) -> tuple[list[tuple[str, list[tuple[Any, ...]]]], str]:
+        """The rows of a record by table, and its words. Raises whatever the feature's code raises, and TypeError or
+        ValueError if it returns something else than it should."""
+        made = [
+            (name, [(*place, *map(row.get, self._columns[name])) for row in rows])
+            for name, rows in kind.rows(record).items()
+        ]
+        words = kind.words(record)
+        if not isinstance(words, str):
+            raise TypeError("words are text")
+        if not words.isascii():
+            words.encode()
+        for name, _ in made:
+            if self._owners[name] is not feature:
+                raise ValueError("a table of another feature")
+        return made, words
+
+    def words(self, record: Record) -> str:
+        """The words by which a record should be found; empty if its rows or words cannot be made or written."""
+        feature, kind = self._registry.kinds[record.kind]
+        try:
+            made, words = self._made(feature, kind, record, ())
+        except Exception:  # noqa: BLE001 - it was reported when the record was written
+            return ""
+        writable = all(
+            (len(rows) <= 1 or not self._tables[name].single) and all(map(_is_storable, chain.from_iterable(rows)))
+            for name, rows in made
+        )
+        return words if writable else ""
 
     def remove(self, batch: Batch, order_key: int, kind: str) -> None:
         """Remove the rows and words of a record that no longer counts."""
@@ -200,6 +230,15 @@ class Projection:
 
 def _stored(values: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(int(value) if isinstance(value, bool) else value for value in values)
+
+
+def _is_storable(value: Any) -> bool:
+    """Can SQLite store this value?"""
+    if isinstance(value, str):
+        return value.isascii() or value.encode("utf-8", "ignore").decode() == value
+    if isinstance(value, int):
+        return value in INT64
+    return value is None or isinstance(value, float | bytes)
 
 
 def _key(feature: Feature) -> str:

@@ -89,7 +89,7 @@ def new_rekey(tag: bytes, recipients: Iterable[DeviceCard]) -> Rekey:
     return Rekey(tag, key_id(key), tuple((bytes(card.id), _seal(card, key, tag)) for card in recipients))
 
 
-def leaves_out_nobody(rekey: Rekey, cards: Iterable[DeviceCard]) -> bool:
+def names_all_devices(rekey: Rekey, cards: Iterable[DeviceCard]) -> bool:
     """Does a rekey name each of these devices? Only the receiver can tell whether its part opens."""
     sizes = {device: len(sealed) for device, sealed in rekey.recipients}
     return all(sizes.get(card.id) == SEALED or not _seal(card, b"", b"") for card in cards)

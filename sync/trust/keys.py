@@ -139,7 +139,7 @@ def transport_psk(founding_secret: bytes) -> bytes:
 
 
 def discovery_key(founding_secret: bytes) -> bytes:
-    """The key that members announce themselves with, for as long as the group exists."""
+    """The key with which members announce themselves, for as long as the group exists."""
     return derive(founding_secret, "discovery")
 
 

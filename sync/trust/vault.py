@@ -40,7 +40,7 @@ SERVICE: Final = "folkmoot"
 _KEY: Final = 32
 
 
-class _Held(NamedTuple):
+class _HeldSecret(NamedTuple):
     """The secret of a keyring or key file: what the computer or user has, besides the passphrase."""
 
     kind: int
@@ -131,7 +131,7 @@ class Vault:
             keyring = True
         self._seal(key, new_passphrase, new_keyfile, keyring, entry)
 
-    def _open(self, passphrase: str | None, keyfile: Path | None) -> tuple[bytes, _Held]:
+    def _open(self, passphrase: str | None, keyfile: Path | None) -> tuple[bytes, _HeldSecret]:
         try:
             header = read(self._path)
         except FileNotFoundError:
@@ -149,7 +149,7 @@ class Vault:
         return opened, held
 
     def _seal(
-        self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _Held | None,
+        self, key: bytes, passphrase: str | None, keyfile: Path | None, keyring: bool | None, entry: _HeldSecret | None,
         *, is_new: bool = False,
     ) -> None:  # fmt: skip
         """Write the vault. `entry` is the keyring's existing entry for it. A new vault never replaces another one,
@@ -157,11 +157,11 @@ class Vault:
         if passphrase == "" or (keyring is False and keyfile is None and passphrase is None):
             raise Refused("unlock.passphrase_needed")
         if keyfile is not None:
-            held = _Held(KEYFILE, read_keyfile(keyfile), token_bytes(16))
+            held = _HeldSecret(KEYFILE, read_keyfile(keyfile), token_bytes(16))
         elif keyring or passphrase is None:
-            held = entry or _Held(KEYRING, token_bytes(_KEY), token_bytes(16))
+            held = entry or _HeldSecret(KEYRING, token_bytes(_KEY), token_bytes(16))
         else:
-            held = _Held(NOTHING, b"", token_bytes(16))
+            held = _HeldSecret(NOTHING, b"", token_bytes(16))
         salt = token_bytes(16)
         check, nonce = _check(held, salt), token_bytes(24)
         header = Header(held.kind, passphrase is not None, self._cost, salt, held.account, check, nonce)
@@ -189,7 +189,7 @@ def keyring_works() -> bool:
     return bool(_keyrings())
 
 
-def _sealing_key(header: Header, held: _Held, passphrase: str | None) -> bytes:
+def _sealing_key(header: Header, held: _HeldSecret, passphrase: str | None) -> bytes:
     """The key that seals the store key, 32 bytes. Passphrases are normalised to NFC, because keyboards differ."""
     known = b""
     if header.passphrase and passphrase is not None:
@@ -202,21 +202,21 @@ def _sealing_key(header: Header, held: _Held, passphrase: str | None) -> bytes:
     return derive(held.secret + known, "vault", bytes((header.kind, header.passphrase)) + header.salt)
 
 
-def _check(held: _Held, salt: bytes) -> bytes:
+def _check(held: _HeldSecret, salt: bytes) -> bytes:
     """16 bytes that tell whether a keyring entry or key file is the right one."""
     return derive(held.secret, "vault check", salt)[:16]
 
 
-def _find(header: Header, keyfile: Path | None) -> _Held:
+def _find(header: Header, keyfile: Path | None) -> _HeldSecret:
     """The key file or keyring entry of this vault."""
     if header.kind == NOTHING:
-        return _Held(NOTHING, b"", header.account)
+        return _HeldSecret(NOTHING, b"", header.account)
     if header.kind == KEYRING:
-        held, wrong = _Held(KEYRING, _fetch(header.account), header.account), Refused("unlock.keyring_lost")
+        held, wrong = _HeldSecret(KEYRING, _fetch(header.account), header.account), Refused("unlock.keyring_lost")
     elif keyfile is None:
         raise Refused("unlock.keyfile_needed")
     else:
-        held = _Held(KEYFILE, read_keyfile(keyfile), header.account)
+        held = _HeldSecret(KEYFILE, read_keyfile(keyfile), header.account)
         wrong = Refused("unlock.wrong_keyfile", path=shown(keyfile))
     if not compare_digest(_check(held, header.salt), header.check):
         raise wrong
@@ -250,7 +250,7 @@ def _fetch(account: bytes) -> bytes:
         try:
             found = backend.get_password(SERVICE, account.hex())
         except Exception as error:  # noqa: BLE001 - each system has its own errors for a question that was dismissed
-            missing = _why(error, "unlock.keyring_gone")
+            missing = _keyring_refusal(error, "unlock.keyring_gone")
             continue
         if found is not None:
             with suppress(ValueError):
@@ -260,7 +260,7 @@ def _fetch(account: bytes) -> bytes:
     raise missing
 
 
-def _keep(held: _Held) -> None:
+def _keep(held: _HeldSecret) -> None:
     """Store the secret in a keyring. Raises Refused `unlock.no_keyring` or `unlock.keyring_locked`."""
     refused = Refused("unlock.no_keyring")
     for backend in _keyrings():
@@ -269,11 +269,11 @@ def _keep(held: _Held) -> None:
             if backend.get_password(SERVICE, held.account.hex()) == held.secret.hex():
                 return
         except Exception as error:  # noqa: BLE001 - as above
-            refused = _why(error, "unlock.no_keyring")
+            refused = _keyring_refusal(error, "unlock.no_keyring")
     raise refused
 
 
-def _why(error: Exception, absent: str) -> Refused:
+def _keyring_refusal(error: Exception, absent: str) -> Refused:
     """The refusal for a keyring's error. If the keyring cannot be reached, it has the code `absent`. Any other error
     means that it is locked or that its question was dismissed, which Secret Service reports only as text."""
     from keyring.errors import InitError, NoKeyringError
@@ -282,7 +282,7 @@ def _why(error: Exception, absent: str) -> Refused:
     return Refused(absent if unreachable else "unlock.keyring_locked")
 
 
-def _forget(held: _Held) -> None:
+def _forget(held: _HeldSecret) -> None:
     for backend in _keyrings():
         with suppress(Exception):
             backend.delete_password(SERVICE, held.account.hex())

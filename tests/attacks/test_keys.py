@@ -12,7 +12,7 @@ from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope
 from sync.net.messages import Introduce, encode
 from sync.net.recognition import receive
-from sync.trust.circle_keys import Rekey, leaves_out_nobody, new_rekey
+from sync.trust.circle_keys import Rekey, names_all_devices, new_rekey
 from sync.trust.keys import ROLL, circle_tag, key_id, new_device, seal_to
 from tests.bench.stories import Story
 
@@ -58,7 +58,7 @@ def test_a_device_with_an_impossible_key_stops_no_new_key(story: Story) -> None:
     cards = story.ana.first.group.roll.now.cards()
     odd = msgspec.structs.replace(new_device().card, sealing=bytes(32))
     rekey = new_rekey(b"t" * 16, [*cards, odd])
-    assert leaves_out_nobody(rekey, [*cards, odd])
+    assert names_all_devices(rekey, [*cards, odd])
 
 
 def test_who_kept_the_founding_secret_and_is_nobody_hears_no_more_than_that(street: Any, turn: Any) -> None:

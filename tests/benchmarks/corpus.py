@@ -85,7 +85,7 @@ def open_runtime(profile: Path, key: bytes, wire: Any = None, discovery: Any = N
     folder = ProfileFolder(profile)
     return ProfileRuntime(
         Database(folder.store, key), Registry(FEATURES), wire, discovery, version="",
-        wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, stirred=lambda: None,
+        wall_ms=lambda: BEGIN + SPAN, announce=lambda _outcome: None, notify=lambda: None,
     )  # fmt: skip
 
 

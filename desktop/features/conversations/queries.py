@@ -139,7 +139,8 @@ def in_blocks(reader: Reader, blocks: Iterable[int], bits: int, below: int, lowe
 
 
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
-    """Messages by record id, e.g. those that replies quote. A record has no index: its id says its order key."""
+    """Record id -> message, for example of those that replies quote. No index is needed: the order key follows from the
+    record id."""
     wanted = {record: place(RecordId(record)) for record in records}
     if not wanted:
         return {}

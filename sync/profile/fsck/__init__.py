@@ -12,7 +12,7 @@ from models.errors import Refused
 from models.feature import Registry
 from sync import api
 from sync.group.group import Group
-from sync.profile.fsck.file import check_closed_file, check_file, what_can_be_read
+from sync.profile.fsck.file import check_closed_file, check_file, readable_rows
 from sync.profile.fsck.logs import check_logs
 from sync.profile.fsck.records import check_records
 from sync.profile.fsck.report import UNREADABLE, Report
@@ -47,9 +47,9 @@ class Loaded:
     """Names of the groups that cannot be loaded."""
 
 
-def _what_loads(store: OpenStore) -> Loaded:
+def _loadable(store: OpenStore) -> Loaded:
     loaded = Loaded(store)
-    for group_number, name in what_can_be_read(
+    for group_number, name in readable_rows(
         store.db, "SELECT group_number, name FROM groups ORDER BY group_number {}"
     ):
         try:
@@ -66,7 +66,7 @@ async def fsck_unloaded(
 ) -> api.Findings:
     """Check a store that opens, but from which a profile cannot be loaded."""
     try:
-        loaded = _what_loads(open_store(db, registry, wall_ms))
+        loaded = _loadable(open_store(db, registry, wall_ms))
     except Refused:
         report = Report()
         await check_file(db, report, _stepping(0, progress))

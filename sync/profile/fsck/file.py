@@ -71,7 +71,7 @@ def _first_words(said: str) -> str:
     return said.removeprefix("*** in database main ***\n").partition("\n")[0][:80]
 
 
-def what_can_be_read(db: Database, sql: str) -> list[tuple[Any, ...]]:
+def readable_rows(db: Database, sql: str) -> list[tuple[Any, ...]]:
     """The rows from both ends up to the first unreadable one; `{}` in the statement stands for the direction."""
     found: dict[tuple[Any, ...], None] = {}
     for direction in ("ASC", "DESC"):
@@ -86,7 +86,7 @@ def what_can_be_read(db: Database, sql: str) -> list[tuple[Any, ...]]:
 
 
 async def _name_groups(db: Database, report: Report, step: Step) -> bool:
-    rows = what_can_be_read(db, "SELECT group_number, name FROM groups ORDER BY group_number {}")
+    rows = readable_rows(db, "SELECT group_number, name FROM groups ORDER BY group_number {}")
     before = len(report.problems)
     async for group_number, name in step(rows):
         with report.naming("fsck.group", group=str(name)):
@@ -96,9 +96,9 @@ async def _name_groups(db: Database, report: Report, step: Step) -> bool:
 
 async def _name_envelopes(db: Database, report: Report, step: Step) -> bool:
     """Name unreadable envelopes by the index of log and number, which has pages of its own."""
-    logs = dict(what_can_be_read(db, "SELECT id, key FROM logs ORDER BY id {}"))
-    rows = what_can_be_read(db, "SELECT log, seq, id FROM envelopes WHERE raw IS NOT NULL ORDER BY log {0}, seq {0}")
-    packed = what_can_be_read(db, "SELECT log, first, id FROM segments ORDER BY log {0}, first {0}")
+    logs = dict(readable_rows(db, "SELECT id, key FROM logs ORDER BY id {}"))
+    rows = readable_rows(db, "SELECT log, seq, id FROM envelopes WHERE raw IS NOT NULL ORDER BY log {0}, seq {0}")
+    packed = readable_rows(db, "SELECT log, first, id FROM segments ORDER BY log {0}, first {0}")
     before = len(report.problems)
     async for log, seq, row in step(rows):
         with report.naming("fsck.envelope", log=logs.get(log, b"").hex()[:16] or "?", number=int(seq)):
@@ -111,7 +111,7 @@ async def _name_envelopes(db: Database, report: Report, step: Step) -> bool:
 
 async def _name_records(db: Database, report: Report, step: Step) -> bool:
     """Name unreadable records by the index of ids, which has pages of its own."""
-    rows = what_can_be_read(db, "SELECT order_key, id FROM records ORDER BY id {}")
+    rows = readable_rows(db, "SELECT order_key, id FROM records ORDER BY id {}")
     before = len(report.problems)
     async for order_key, name in step(rows):
         with report.naming("fsck.record", record=bytes(name).hex()):

@@ -74,7 +74,7 @@ async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step)
                 return None
             done, waiting = waiting[-1], []
     rest = waiting + [row for row in _rows(store.db, group, max(waiting, default=done)) if row not in waiting]
-    # others wrote meanwhile; now nobody does
+    # edits that were written meanwhile; no other task runs from here on
     return projection if _judge(group, repository, scratch, projection, rest) else None
 
 
@@ -112,7 +112,7 @@ def _rows(db: Database, group: Group, after: int) -> list[int]:
 
 
 def _edits(group: Group, row: int) -> list[Signed] | None:
-    """None where the envelope cannot be read."""
+    """The edits of an envelope, or None if it cannot be read."""
     try:
         log, envelope = group.logs.find(row)
     except Refused as refused:

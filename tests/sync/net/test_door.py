@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sync.net import transport
-from sync.net.door import PROVED, SPOKE, Doorway, Patience, Visitor
+from sync.net.door import PROVED, SPOKE, Doorway, FailureBudget, Visitor
 
 
 class Crowd:
@@ -97,7 +97,7 @@ def test_room_is_made_where_files_run_out(crowd: Crowd) -> None:
 
 def test_patience_comes_back_and_is_bounded_in_memory() -> None:
     now = 0.0
-    patience = Patience(lambda: now)
+    patience = FailureBudget(lambda: now)
     for _ in range(transport.TRIES_BURST):
         patience.count("10.0.0.1")
     assert patience.left("10.0.0.1") < 1 <= patience.left("10.0.0.2")

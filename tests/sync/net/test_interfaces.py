@@ -47,7 +47,7 @@ def machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
             for index, (name, address) in enumerate(adapters, 1)
         ]
         monkeypatch.setattr(interfaces.ifaddr, "get_adapters", lambda: reversed(made))
-        monkeypatch.setattr(interfaces, "_towards_the_world", lambda: {route} - {None})
+        monkeypatch.setattr(interfaces, "_default_route_addresses", lambda: {route} - {None})
         monkeypatch.setattr(interfaces, "SYSTEM", tmp_path)
         return [place.name for place in places()]
 

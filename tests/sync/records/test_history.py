@@ -74,8 +74,8 @@ def test_a_log_goes_on_only_where_its_last_edit_is_known(history: History) -> No
 
 def test_weight_is_that_of_the_heaviest_line() -> None:
     history = History()
-    for number, deps, weight in ((0, (), 3), (1, (0,), 5), (2, (0,), 1), (3, (2,), 2)):
-        history.add(edit_id(number), b"a", tuple(map(edit_id, deps)), weight)
-    assert history.weight(()) == 0
-    assert history.weight((edit_id(3),)) == 6
-    assert history.weight(history.heads) == 8
+    for number, deps, operation_count in ((0, (), 3), (1, (0,), 5), (2, (0,), 1), (3, (2,), 2)):
+        history.add(edit_id(number), b"a", tuple(map(edit_id, deps)), operation_count)
+    assert history.operation_count(()) == 0
+    assert history.operation_count((edit_id(3),)) == 6
+    assert history.operation_count(history.heads) == 8

@@ -52,7 +52,7 @@ def test_the_histories_have_everything_in_them() -> None:
 def any_refused_wins(edit: Edit, lookup: judging.Lookup) -> Verdict | None:
     names = [(RecordId(edit.record), EditId(dep)) for dep in edit.deps]
     names += [(RecordId(each.record), EditId(head)) for each in edit.sees for head in each.heads]
-    found = [judging._without(name[1], lookup(*name)) for name in names]
+    found = [judging._verdict_from(name[1], lookup(*name)) for name in names]
     found.sort(key=lambda each: each is None or each.standing is not Standing.REFUSED)
     return next(filter(None, found), None)
 
@@ -66,7 +66,7 @@ def only_itself_again(self: Verdicts, edits: Any) -> None:
 
 
 MUTATIONS: dict[str, tuple[object, str, Callable[..., Any]]] = {
-    "any refused reference wins": (judging, "_hindrance", any_refused_wins),
+    "any refused reference wins": (judging, "_verdict_of_dependencies", any_refused_wins),
     "what came too early in its log stays as it was judged": (RecordState, "following", nothing_follows),
     "what builds on an edit that counts no more stays": (Verdicts, "judge_again", only_itself_again),
 }

@@ -42,25 +42,25 @@ Cuts = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3 * BLOCK), st.text(ma
 def test_splices_act_like_slices(length: int, cuts: list[tuple[float, int, str]]) -> None:
     model = "".join(chr(ord("a") + place % 26) for place in range(length))
     plain = PlainState({"text": Text(model)}, 1 << 30)
-    weight = 0
+    operation_count = 0
     for share, delete, text in cuts:
         index = int(share * len(model))
         delete = min(delete, len(model) - index)
         plain.splice(("text",), index, delete, text)
         model = model[:index] + text + model[index + delete :]
-        weight += delete + len(text)
+        operation_count += delete + len(text)
     assert plain.finish() == {"text": model}
-    assert plain.weight == weight
+    assert plain.operation_count == operation_count
 
 
 def test_weight_counts_operations_and_characters() -> None:
     plain = PlainState({}, 1000)
     plain.put(("k" * CHARACTERS,), "v" * 3 * CHARACTERS)
-    assert plain.weight == 5
+    assert plain.operation_count == 5
     plain.make(("list",), "list")
     plain.insert(("list",), 0, "v" * 2 * CHARACTERS)
     plain.delete(("list", 0))
-    assert plain.weight == 10
+    assert plain.operation_count == 10
 
 
 def test_there_is_room_up_to_the_last_unit() -> None:

@@ -9,7 +9,7 @@ from models.case import State
 from models.edit import Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records.replica import LIGHT, LINEAR, Replica, actor_id
+from sync.records.replica import COPY_LIMIT, LINEAR, Replica, actor_id
 from tests.sync.records.replicas import dump, restored
 
 ANN, BO, CY = (actor_id(name * 32, b"record id, 16 by") for name in (b"a", b"b", b"c"))
@@ -225,7 +225,7 @@ def test_texts_count_code_points() -> None:
 
 def test_two_people_write_in_one_long_text() -> None:
     """Each sees the other's words some edits late; three replicas take the edits in different orders."""
-    start = "lorem ipsum " * LIGHT
+    start = "lorem ipsum " * COPY_LIMIT
     edits: list[Applied] = [(edit_id(1), ANN, (), [Make(("text",), "text"), Splice(("text",), 0, 0, start)])]
     heads: dict[bytes, tuple[EditId, ...]] = {BO: (edit_id(1),), CY: (edit_id(1),)}
     for number in range(2, 62, 2):

@@ -85,7 +85,7 @@ def test_what_is_committed_is_durable_at_once(database: Database, tmp_path: Path
 
 
 def test_in_haste_and_back(database: Database) -> None:
-    with contextlib.suppress(KeyError), database.in_haste():
+    with contextlib.suppress(KeyError), database.deferred_durability():
         assert database.value("PRAGMA synchronous") == 1
         raise KeyError
     assert database.value("PRAGMA synchronous") == 2
