@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from threading import local
 from typing import Any
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import plain_words, queries
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.terms import Wanted, fold, tokens
 from models import clock
 from sync.reader import BLOCK_BITS, WordMatcher
 
 PAGE = 50
-_STEPS = (100, 300, 800)
+_STEPS = (60, 140, 300, 700)
 """Candidates per statement. If few of them match (a rare author, a quiet channel), a call ends with fewer hits and
 says where to continue, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
@@ -83,7 +83,7 @@ def find(
     def fits(messages: list[Message]) -> list[Message]:
         if not (wanted.phrases and messages):
             return messages
-        places = matcher.fitting(wanted.match, [message.text for message in messages])
+        places = _fitting(matcher, wanted, [message.text for message in messages])
         return [message for place, message in enumerate(messages) if place in places]
 
     return _walk(reader, candidates, condition, parameters, fits, below or _NEWEST, min(limit, PAGE))
@@ -121,6 +121,8 @@ def extract(text: str, wanted: Wanted, width: int = 160) -> Extract:
 
 def spans_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
     """(start, length) of every word of `text` that is searched for, in order."""
+    if text.isascii():
+        return plain_words.spans(text, wanted)
     whole = {fold(word) for phrase in wanted.phrases for word in phrase}
     beginning = fold(wanted.phrases[-1][-1]) if wanted.unfinished else None
     return [
@@ -128,6 +130,16 @@ def spans_in(text: str, wanted: Wanted) -> list[tuple[int, int]]:
         for start, end, word in tokens(text)
         if word in whole or (beginning and word.startswith(beginning))
     ]
+
+
+def _fitting(matcher: WordMatcher, wanted: Wanted, texts: list[str]) -> set[int]:
+    """The places of the texts in which all words stand."""
+    if not plain_words.plain(wanted):
+        return matcher.fitting(wanted.match, texts)
+    others = [place for place, text in enumerate(texts) if not text.isascii()]
+    found = matcher.fitting(wanted.match, [texts[place] for place in others]) if others else set()
+    fitting = {place for place, text in enumerate(texts) if text.isascii() and plain_words.fit(text, wanted)}
+    return fitting | {others[place] for place in found}
 
 
 def _matcher() -> WordMatcher:
@@ -226,7 +238,8 @@ def _terms(wanted: Wanted, matcher: WordMatcher) -> list[str] | None:
     """The words that a text must have, quoted for FTS5 and perhaps with `*`; None if no text can match."""
     terms: list[str] = []
     for place, phrase in enumerate(wanted.phrases):
-        words = [f'"{word}"' for word in matcher.tokens(" ".join(phrase))]
+        typed = " ".join(phrase)
+        words = [f'"{word}"' for word in (typed.lower().split() if typed.isascii() else matcher.tokens(typed))]
         if not words:
             return None
         if wanted.unfinished and place == len(wanted.phrases) - 1:
