@@ -378,8 +378,8 @@ def test_a_channel_can_be_marked_as_read(window: Window) -> None:
     view.verticalScrollBar().setValue(0)
     window.beside.run(window.beside.ben.say("news"))
     window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 1)
+    window.qtbot.waitUntil(lambda: window.pane.area.newest_button.button.text() == "One new message")
     assert window.pane.area.newest_button.isVisible()
-    assert window.pane.area.newest_button.button.text() == "One new message"
     QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
     assert window.unread()["welcome"] == 0
     QTest.keyClick(window.pane.writing.composer.field, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
