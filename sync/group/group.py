@@ -160,8 +160,11 @@ class Group:
             if accepted.filled or accepted.forked or accepted.evicted:
                 outcome.touched.update({feature.name: () for feature in self.store.registry.features})
             self.ingest.judge_again()
-        if accepted.touches(own_logs.keys(self)):
-            own_logs.start_new(self)
+            is_copy = accepted.touches(own_logs.keys(self))
+            if is_copy:
+                own_logs.choose_new(self)
+        if is_copy:
+            self.reload()
         return outcome
 
     def judge_again(self) -> bool:

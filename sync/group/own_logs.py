@@ -54,8 +54,13 @@ def start_new(group: Owner) -> None:
     """Continue in new logs, because this profile may be a copy of one that has written more.
 
     Other copies of the same profile do the same. So the log generation is a random number, not a counter."""
-    secrets = msgspec.structs.replace(group.secrets, log_generation=1 + randbelow(2**32 - 1))
-    db = group.store.db
-    with db.transaction():
-        db.run("UPDATE groups SET secrets = ? WHERE group_number = ?", (_encode(secrets), group.group_number))
+    with group.store.db.transaction():
+        choose_new(group)
     group.reload()
+
+
+def choose_new(group: Owner) -> None:
+    """As `start_new`, as part of the caller's transaction: it takes effect when the group is read again."""
+    secrets = msgspec.structs.replace(group.secrets, log_generation=1 + randbelow(2**32 - 1))
+    statement = "UPDATE groups SET secrets = ? WHERE group_number = ?"
+    group.store.db.run(statement, (_encode(secrets), group.group_number))

@@ -1,8 +1,12 @@
 """A log with two continuations: envelopes before the fork count, later ones count for nobody, whatever arrived first,
 and computers with only one of the branches learn of the other."""
 
+import pytest
+
+from sync.group.group import Group
 from sync.records.signed import Standing
 from sync.simulated import Device
+from sync.simulated.carrying import carry
 from tests.bench.stories import Story, first_edit, names
 
 
@@ -119,6 +123,31 @@ def test_a_computer_that_comes_back_from_a_backup_goes_on(strangers: Story) -> N
     story.ben.do("garden.open_topic", name="goes on")
     story.bench.meet()
     assert names(story.ana) == names(story.ben) == names(story.cleo) == ["goes on"]
+    story.bench.equal()
+
+
+@pytest.mark.parametrize("branch", ["another", "further"])
+def test_a_power_cut_right_after_a_computer_met_its_own_copy(
+    strangers: Story, monkeypatch: pytest.MonkeyPatch, branch: str
+) -> None:
+    """It went on in the old log, or could not write any more."""
+    story = strangers
+    story.bench.meet()
+    copy = story.ben.first.copied("copy")
+    copy.do("garden.open_topic", name="of the copy")
+    if branch == "another":
+        story.ben.do("garden.open_topic", name="of the original")
+    with monkeypatch.context() as patch:
+        patch.setattr(Group, "reload", lambda _group: None)  # what was still to be done in memory is lost
+        patch.setattr("sync.group.own_logs.start_new", lambda _group: None)
+        carry(copy, story.ben.first)
+    story.ben.first.reopen()
+    story.ben.do("garden.open_topic", name="goes on")
+    copy.do("garden.open_topic", name="goes on, too")
+    carry(copy, story.ben.first)
+    story.bench.meet()
+    assert "goes on" in names(story.ana)
+    assert len(forks(story.ben.first)) == (branch == "another")
     story.bench.equal()
 
 
