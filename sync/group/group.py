@@ -20,7 +20,7 @@ from sync.group.membership import Membership
 from sync.group.opening import Opening
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.outcome import Outcome
-from sync.group.rejudging import RejudgeQueue
+from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.roll_rows import write_roll
 from sync.group.statements import Statements
 from sync.ledger.logs import Accepted, Circle, Logs
@@ -44,6 +44,8 @@ class Group:
         self.store = store
         self.group_number = group_number
         self.listeners: list[Callable[[Outcome], None]] = []
+        self._most = SLICE
+        """Edits that are judged again in one transaction; fewer after a slice that could not be read."""
         self.reload()
 
     def reload(self) -> None:
@@ -159,7 +161,10 @@ class Group:
             outcome.stored = len(accepted.stored)
             if accepted.filled or accepted.forked or accepted.evicted:
                 outcome.touched.update({feature.name: () for feature in self.store.registry.features})
-            self.ingest.judge_again()
+            if self._most == SLICE:
+                self._most //= 4  # stays so if the slice cannot be read
+                self.ingest.judge_again()
+                self._most = SLICE
             is_copy = accepted.touches(own_logs.keys(self))
             if is_copy:
                 own_logs.choose_new(self)
@@ -168,11 +173,24 @@ class Group:
         return outcome
 
     def judge_again(self) -> bool:
-        """Judge one slice of the queue again, in its own transaction. True if more remain."""
+        """Judge one slice of the queue again, in its own transaction. True if more remain. What cannot be read because
+        the store is damaged keeps its verdict: smaller and smaller slices find it, and it is passed over."""
         if not self.ingest.queue:
             return False
-        with self.change():
-            return self.ingest.judge_again()
+        most, self._most = self._most, max(1, self._most // 4)
+        try:
+            with self.change():
+                more = self.ingest.judge_again(most)
+        except Refused as refused:
+            if refused.code != "store.damaged":
+                raise
+        else:
+            self._most = min(SLICE, 2 * most)
+            return more
+        if most == 1:
+            with self.change():
+                self.ingest.queue.pass_over()
+        return bool(self.ingest.queue)
 
     def upgrade(self) -> None:
         """Queue what this program may judge differently from the former one: edits and envelopes that the former one

@@ -7,7 +7,7 @@ from models.edit import Edit, NotUnderstood
 from models.errors import Refused
 from sync.group.envelope_states import EnvelopeStates
 from sync.group.opening import Need, Opening
-from sync.group.rejudging import RejudgeQueue
+from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.statements import Statements
 from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, Envelope, Malformed, Payload
 from sync.ledger.log import Log
@@ -99,7 +99,12 @@ class Ingest:
         """The program has changed: what was not understood, or failed, is judged again, and everything of these kinds,
         of which the former one knew more."""
         for row in self.states.newer():
-            _, envelope = self._logs.find(row)
+            try:
+                _, envelope = self._logs.find(row)
+            except Refused as reason:
+                if reason.code != "store.damaged":
+                    raise
+                continue
             if envelope.understood:
                 self.states.ready([row])
                 self._take_all([row])
@@ -170,9 +175,9 @@ class Ingest:
     def _fail(self, refused: Refused) -> None:
         self._failed.append(Verdict(Standing.REFUSED, refused.code, None, refused))
 
-    def judge_again(self) -> bool:
+    def judge_again(self, most: int = SLICE) -> bool:
         """Judge one slice again; is there more to do?"""
-        return self.queue.work(self._records, self.opening.places)
+        return self.queue.work(self._records, self.opening.places, most)
 
     def drain(self) -> list[Refused]:
         """What was refused since the last call, of envelopes, statements and edits."""

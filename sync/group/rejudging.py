@@ -41,14 +41,24 @@ class RejudgeQueue:
             self._is_empty = found is None
         return not self._is_empty
 
-    def work(self, records: RecordRepository, places: Places) -> bool:
-        """Judge one slice again, in the order in which the envelopes arrived. True if more remain."""
+    def pass_over(self) -> None:
+        """Drop the first place in the queue: the edit cannot be read and keeps its verdict."""
+        self._is_empty = None
+        self._db.run(
+            "DELETE FROM rejudge WHERE (group_number, envelope, position) = (SELECT group_number, envelope, position"
+            " FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT 1)",
+            (self._group_number,),
+        )
+
+    def work(self, records: RecordRepository, places: Places, most: int = SLICE) -> bool:
+        """Judge one slice of at most so many places again, in the order in which the envelopes arrived. True if more
+        remain."""
         if not self:
             return False
         self._is_empty = None
         waiting: list[Place] = self._db.rows(
             "SELECT envelope, position FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT ?",
-            (self._group_number, SLICE),
+            (self._group_number, most),
         )
         self._db.many(
             "DELETE FROM rejudge WHERE group_number = ? AND envelope = ? AND position = ?",

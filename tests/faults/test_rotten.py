@@ -8,6 +8,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.simulated.carrying import carry
 from tests.bench.stories import Story, names
 
 PAGE = 4096
@@ -179,3 +180,25 @@ def test_a_damaged_envelope_that_waits_keeps_no_group_closed() -> None:
     device.reopen()
     device.do("garden.open_topic", name="still here")
     assert names(device) == ["still here"]
+
+
+def test_a_damaged_envelope_stops_no_judging_and_no_exchange() -> None:
+    """Whoever had one, and learned something that changes verdicts, never took in anything again."""
+    story = Story(connected=False)
+    story.bench.meet()
+    for number in range(12):
+        story.ben.do("garden.open_topic", name=f"topic {number}")
+    story.bench.meet()
+    device = story.ana.first
+    row = device.db.value("SELECT envelope FROM records WHERE kind = 'topic' ORDER BY order_key LIMIT 1 OFFSET 5")
+    device.db.run("UPDATE envelopes SET raw = x'00' WHERE id = ?", (row,))
+    device.reopen()
+    with device.db.transaction():
+        device.group.ingest.judge_all_again()
+    story.ben.do("garden.open_topic", name="news")
+    with pytest.raises(Refused, match=r"store\.damaged"):
+        carry(story.ben.first, device)
+    carry(story.ben.first, device)
+    assert not device.group.ingest.queue
+    assert names(device)[-1] == "news"
+    assert len(names(device)) == 13
