@@ -1,5 +1,6 @@
 """All logs of one group: which envelopes we hold, and how new ones are checked and stored."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,6 +57,8 @@ class Logs:
         self.circles: dict[bytes, Circle] = {}
         self.by_key: dict[LogName, Log] = {}
         self.by_id: dict[int, Log] = {}
+        self._counts: Counter[tuple[int, DeviceId]] = Counter()
+        """(circle, device) -> number of that device's logs in that circle."""
         self.forks = Forks(database, self.envelopes, self.by_key, self._change)
         self._strangers = Strangers(database)
         self.epoch = object()
@@ -73,6 +76,7 @@ class Logs:
         self.holdings = Holdings(self._db)
         self.by_key.clear()
         self.by_id.clear()
+        self._counts.clear()
         found = self._db.rows(
             "SELECT l.id, l.circle, l.key, l.device, l.fork, l.loose FROM logs l"
             " JOIN circles c ON c.id = l.circle WHERE c.group_number = ?",
@@ -88,6 +92,8 @@ class Logs:
     def _keep(self, log: Log) -> None:
         self.by_key[log.key] = log
         self.by_id[log.id] = log
+        if log.device is not None:
+            self._counts[log.circle, log.device] += 1
 
     def _change(self, log: Log, state: State) -> None:
         self.holdings.change(log, state)
@@ -119,12 +125,14 @@ class Logs:
         return log
 
     def certify(self, log: Log, device: DeviceId) -> None:
+        """Note which device writes this log, which nobody knew yet."""
         log.device = device
+        self._counts[log.circle, device] += 1
         self._db.run("UPDATE logs SET device = ? WHERE id = ?", (device, log.id))
 
     def has_room(self, circle: int, device: DeviceId) -> bool:
         """May this device have one more log?"""
-        return sum(log.device == device and log.circle == circle for log in self.by_id.values()) < MAX_LOGS
+        return self._counts[circle, device] < MAX_LOGS
 
     def check(self, raws: Iterable[bytes]) -> Checked:
         """Verify a peer's envelopes; changes nothing. Unknown logs that do not begin here are skipped. Raises Malformed
