@@ -262,6 +262,23 @@ WORDS: dict[str, str] = {
     "roll.not_a_steward": "Only stewards can do this. Ask one of them.",
     "roll.unknown_invitation": "That invitation is not known in this group. Make a new one.",
     "roll.invitation_closed": "That invitation is closed. Ask for a new one.",
+    "roll.removed": "This person was removed from the group. Only a decision of many can let the person in again; "
+    "propose one.",
+    "roll.suspended": "You are suspended, so this must wait. You can still vote and sign decisions; talk to the "
+    "stewards.",
+    "roll.unknown_resolution": "The decision on which this builds is not known here. Synchronise, then try again.",
+    "roll.unknown_member": "A person named here is not in the group. Check whom you chose.",
+    "roll.unknown_suspension": "That suspension is not known in this group. Synchronise, then try again.",
+    "roll.not_your_suspension": "Only whoever suspended somebody can lift it, or a decision of many. Ask that person, "
+    "or propose one.",
+    "roll.may_not_sign": "Only stewards and members who vote can propose and sign decisions. Ask to be listed as a "
+    "voter.",
+    "roll.may_not_attest": "Only members who vote can confirm the new device of somebody else. Ask one of them.",
+    "roll.device_taken": "This device belongs to somebody else in the group. Use another one.",
+    "roll.device_dropped": "This device was taken out of the group and cannot come back. Set it up anew.",
+    "roll.not_your_device": "You can only drop devices of your own. Choose one of them.",
+    "roll.last_device": "This is your only device in the group. Link another one first, or leave the group.",
+    "roll.too_many_devices": "You have as many devices in this group as one person can have. Drop one first.",
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "join.already_member": "This profile already belongs to that group. Open it instead.",

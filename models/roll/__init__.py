@@ -1,36 +1,103 @@
 """The roll: who belongs and who may act, computed from signed statements.
 
-This is its first form: one founding resolution, then acts (invite, revoke, admit). Each act names the acts that its
-author knew and is judged in that past alone, so all devices agree whatever the order of arrival. Later statements are
-new types; a program that does not know them keeps them without effect.
+Resolutions are signed by many and decide who votes, who holds which role, and who is removed. Acts are stated by one
+person: they let people and devices in, suspend, leave. Each statement names what its author knew and is judged in that
+past alone. Whether it still has its effect beside what the author did not know is a function of all statements, so
+all devices agree whatever the order of arrival. Later statements are new types; a program that does not know them
+keeps them without effect.
 """
 
-from models.roll.roll import KEEP, Roll
-from models.roll.state import Invitation, Member, RollState
+from models.roll.acts import (
+    MAX_USES,
+    Admit,
+    Attest,
+    Drop,
+    Invite,
+    Leave,
+    Lift,
+    Link,
+    Recover,
+    Revoke,
+    Sheet,
+    Suspend,
+    Unvouch,
+    Vouch,
+)
+from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery
+from models.roll.chain import Decision, DoubleSigner, Signed
+from models.roll.charter import Charter, vouches_needed
+from models.roll.judging import MAX_DEVICES
+from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, Suspension
+from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
+from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
+from models.roll.roll import Roll
+from models.roll.state import RollState
 from models.roll.statements import (
     MAX_DEPS,
-    MAX_NAME,
     MAX_STATEMENT,
-    MAX_USES,
-    MEMBER,
-    STEWARD,
     Act,
-    Admit,
-    DeviceCard,
-    Invite,
     NotUnderstoodStatement,
-    Resolution,
-    Revoke,
     Statement,
-    admission,
     decode_statement,
     encode_statement,
-    founding,
     resolution_id,
 )
 
 __all__ = [
-    "KEEP", "MAX_DEPS", "MAX_NAME", "MAX_STATEMENT", "MAX_USES", "MEMBER", "STEWARD", "Act", "Admit", "DeviceCard",
-    "Invitation", "Invite", "Member", "NotUnderstoodStatement", "Resolution", "Revoke", "Roll", "RollState",
-    "Statement", "admission", "decode_statement", "encode_statement", "founding", "resolution_id",
+    "ADMIT_MEMBERS",
+    "GROUP_SETTINGS",
+    "MAX_DEPS",
+    "MAX_DEVICES",
+    "MAX_NAME",
+    "MAX_STATEMENT",
+    "MAX_USES",
+    "MEMBER",
+    "STEWARD",
+    "SUSPEND_MEMBERS",
+    "VITAL",
+    "Act",
+    "Admit",
+    "Amendment",
+    "Applicant",
+    "Aside",
+    "Attest",
+    "Changes",
+    "Charter",
+    "Cut",
+    "Decision",
+    "DeviceCard",
+    "DoubleSigner",
+    "Drop",
+    "Invitation",
+    "Invite",
+    "Leave",
+    "Lift",
+    "Link",
+    "Member",
+    "MemberCut",
+    "NotUnderstoodStatement",
+    "Recover",
+    "Resolution",
+    "Revoke",
+    "Role",
+    "Roll",
+    "RollState",
+    "Sheet",
+    "Shortage",
+    "Sign",
+    "Signed",
+    "Statement",
+    "Suspend",
+    "Suspension",
+    "Unvouch",
+    "Vouch",
+    "admission",
+    "application",
+    "belonging",
+    "decode_statement",
+    "encode_statement",
+    "founding",
+    "recovery",
+    "resolution_id",
+    "vouches_needed",
 ]  # fmt: skip

@@ -4,36 +4,77 @@ Each act that is noted has a bit. A past is one number with the bits of all acts
 and what two pasts have in common, is one operation on numbers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from models.ids import DeviceId
-from models.roll.statements import Admit, Invite, Revoke, Statement
+from models.ids import MemberId
+from models.roll.acts import (
+    Admit,
+    Attest,
+    Drop,
+    Invite,
+    Leave,
+    Lift,
+    Link,
+    Recover,
+    Revoke,
+    Sheet,
+    Suspend,
+    Unvouch,
+    Vouch,
+)
+from models.roll.cards import DeviceCard
+from models.roll.charter import Charter
+from models.roll.powers import STEWARD
+from models.roll.statements import Statement
 
-KEPT_VIEWS = 64
-"""Sets of revocations for which is kept what they take back. There is nearly always one."""
+_Positions = dict[bytes, list[int]]
 
 
 class History:
-    """`founder` is the device that nobody had to let in. `contested` holds the bits of the revocations that take back
-    an entry which somebody made alone."""
+    """`founder` is the device that nobody had to let in. `first_member` gives the member whose first device this is."""
 
-    def __init__(self, founder: DeviceId) -> None:
-        self._founder = founder
+    def __init__(self, founder: DeviceCard, first_member: Callable[[DeviceCard], MemberId]) -> None:
+        self.founder = founder
+        self.first_member = first_member
         self._acts: list[Statement] = []
         self._known: dict[bytes, tuple[int, int]] = {}
         """By id of the act: its past, and its own bit (0 where it does not count)."""
+        self._positions: dict[bytes, int] = {}
         self._strange: set[bytes] = set()
         """Acts that this program does not understand, and all that come after them."""
         self._past: list[int] = []
         """By bit: the past of the act, without itself."""
-        self._admissions: dict[DeviceId, list[int]] = {}
-        self._invites: dict[bytes, list[int]] = {}
-        self._admitted: dict[bytes, list[int]] = {}
-        self._revokes: dict[bytes, list[int]] = {}
+        self._by: list[tuple[MemberId | None, Charter]] = []
+        """By bit: the author, and what stood for the author."""
+        self.entries: _Positions = {}
+        """By device: what lets it in."""
+        self.admissions: _Positions = {}
+        """By member: admissions of the member's first device."""
+        self.handed: _Positions = {}
+        """By member: admissions on an invitation that hands the stewards' powers over."""
+        self.vouches: _Positions = {}
+        """By applicant."""
+        self.invites: _Positions = {}
+        """By invitation, as the two that follow."""
+        self.admitted: _Positions = {}
+        self.revokes: _Positions = {}
+        self.drops: _Positions = {}
+        """By device."""
+        self.recoveries: _Positions = {}
+        """By member, as those that follow."""
+        self.leaves: _Positions = {}
+        self.sheets: _Positions = {}
+        self.suspensions: _Positions = {}
+        self.lifts: _Positions = {}
+        """By suspension."""
         self._taken_back: dict[int, int] = {}
         """By an entry that somebody made alone: the revocations whose authors had not seen it."""
-        self.contested = 0
-        self._void: dict[int, tuple[int, int]] = {}
+        self.decisive = 0
+        """The bits of acts by which others may lose their effect."""
+        self.openings = 0
+        """The bits of invitations."""
+        self.ways_in = 0
+        """The bits of what lets devices in."""
 
     def __contains__(self, act: bytes) -> bool:
         return act in self._known
@@ -54,93 +95,116 @@ class History:
         """Is nothing in the past of these acts strange to this program?"""
         return self._strange.isdisjoint(heads)
 
-    def note(self, statement: Statement, *, counts: bool, understood: bool) -> None:
-        """Enter an act whose deps are known. One that does not count has a past and no bit."""
+    def reject(self, statement: Statement, *, understood: bool) -> None:
+        """Enter an act that does not count and whose deps are known. It has a past and no bit."""
+        self._known[statement.id] = self.past(statement.deps), 0
+        self._strangeness(statement, understood=understood)
+
+    def note(self, statement: Statement, by: MemberId | None, charter: Charter) -> int:
+        """Enter an act that counts and whose deps are known; returns its position. `by` and `charter` are its author,
+        and what stood for the author."""
         position, past = len(self._acts), self.past(statement.deps)
-        self._known[statement.id] = past, 1 << position if counts else 0
+        self._known[statement.id] = past, 1 << position
+        self._strangeness(statement, understood=True)
+        self._positions[statement.id] = position
+        self._acts.append(statement)
+        self._past.append(past)
+        self._by.append((by, charter))
+        if (
+            isinstance(statement.act, Admit | Link | Recover | Attest | Vouch)
+            and statement.act.device.id != self.founder.id
+        ):
+            self.ways_in |= 1 << position
+        self._index(position, statement)
+        return position
+
+    def _strangeness(self, statement: Statement, *, understood: bool) -> None:
         if not understood or not self.understood(statement.deps):
             self._strange.add(statement.id)
-        if counts:
-            self._acts.append(statement)
-            self._past.append(past)
-            self._index(position, statement)
 
     def _index(self, position: int, statement: Statement) -> None:
         match statement.act:
             case Invite(id=invitation):
-                self._invites.setdefault(invitation, []).append(position)
+                _add(self.invites, invitation, position)
+                self.openings |= 1 << position
             case Revoke(invitation=invitation):
-                self._revokes.setdefault(invitation, []).append(position)
-                for entry in self._admitted.get(invitation, ()):
+                _add(self.revokes, invitation, position)
+                for entry in self.admitted.get(invitation, ()):
                     self._contest(entry, position)
-            case Admit(invitation=invitation, device=card) if card.id != self._founder:
-                self._admissions.setdefault(card.id, []).append(position)
-                self._admitted.setdefault(invitation, []).append(position)
-                for revocation in self._revokes.get(invitation, ()):
+            case Admit(invitation=invitation, device=card) if card.id != self.founder.id:
+                _add(self.entries, card.id, position)
+                member = self.first_member(card)
+                _add(self.admissions, member, position)
+                if self.hands_over(position, self._past[position]):
+                    _add(self.handed, member, position)
+                _add(self.admitted, invitation, position)
+                for revocation in self.revokes.get(invitation, ()):
                     self._contest(position, revocation)
+            case Link(device=card):
+                _add(self.entries, card.id, position)
+            case Leave():
+                _add(self.leaves, self.author(position), position)
+            case Sheet():
+                _add(self.sheets, self.author(position), position)
+            case _:
+                self._index_decisive(position, statement)
+
+    def _index_decisive(self, position: int, statement: Statement) -> None:
+        match statement.act:
+            case Suspend(member=member):
+                _add(self.suspensions, member, position)
+            case Lift(suspension=suspension):
+                _add(self.lifts, suspension, position)
+            case Drop(device=device):
+                _add(self.drops, device, position)
+            case Recover(member=member, device=card) | Attest(member=member, device=card):
+                _add(self.entries, card.id, position)
+                _add(self.recoveries, member, position)
+            case Vouch(device=card):
+                _add(self.entries, card.id, position)
+                _add(self.vouches, self.first_member(card), position)
+            case Unvouch(applicant=applicant):
+                _add(self.vouches, applicant, position)
+            case _:
+                return
+        self.decisive |= 1 << position
+
+    def hands_over(self, entry: int, among: int) -> bool:
+        """Was the invitation of an admission opened, among these acts, with the stewards' powers?"""
+        act = self._acts[entry].act
+        opened = earliest(self, within(self.invites, act.invitation, among)) if isinstance(act, Admit) else []
+        invite = self._acts[opened[0]].act if opened else None
+        return isinstance(invite, Invite) and invite.role == STEWARD
 
     def _contest(self, entry: int, revocation: int) -> None:
         admitted = self._acts[entry]
         alone = isinstance(admitted.act, Admit) and admitted.author == admitted.act.device.id
         if alone and not self._past[revocation] >> entry & 1:
             self._taken_back[entry] = self._taken_back.get(entry, 0) | 1 << revocation
-            self.contested |= 1 << revocation
+            self.decisive |= 1 << revocation
 
     def act(self, position: int) -> Statement:
         return self._acts[position]
+
+    def position(self, act: bytes) -> int | None:
+        """The position of an act that counts."""
+        return self._positions.get(act)
 
     def before(self, position: int) -> int:
         """The past of the act at this bit."""
         return self._past[position]
 
-    def admissions(self, device: DeviceId, among: int) -> list[int]:
-        return _within(self._admissions.get(device), among)
+    def author(self, position: int) -> MemberId:
+        found = self._by[position][0]
+        return MemberId(b"") if found is None else found
 
-    def invites(self, invitation: bytes, among: int) -> list[int]:
-        return _within(self._invites.get(invitation), among)
+    def charter(self, position: int) -> Charter:
+        """What stood for the author of an act."""
+        return self._by[position][1]
 
-    def admitted(self, invitation: bytes, among: int) -> list[int]:
-        return _within(self._admitted.get(invitation), among)
-
-    def revoked(self, invitation: bytes, among: int) -> bool:
-        return bool(_within(self._revokes.get(invitation), among))
-
-    def devices(self, among: int) -> Iterator[DeviceId]:
-        """The devices that any of these acts admit."""
-        return (device for device, entries in self._admissions.items() if _within(entries, among))
-
-    def invitations(self, among: int) -> Iterator[bytes]:
-        return (invitation for invitation, opened in self._invites.items() if _within(opened, among))
-
-    def standing(self, past: int) -> int:
-        """The acts in a past that have their effect there: all, but for what revocations in it take back, and what
-        rests on that alone."""
-        revocations = past & self.contested
-        return past & ~self._voided(revocations) if revocations else past
-
-    def _voided(self, revocations: int) -> int:
-        """What has no effect beside these revocations. It follows from them and from each act's own past, so what was
-        found for earlier acts stays and only new acts are looked at."""
-        void, done = self._void.pop(revocations, (0, 0))
-        for position in range(done, len(self._acts)):
-            if self._falls(position, revocations, void):
-                void |= 1 << position
-        self._void[revocations] = void, len(self._acts)
-        if len(self._void) > KEPT_VIEWS:
-            del self._void[next(iter(self._void))]
-        return void
-
-    def _falls(self, position: int, revocations: int, void: int) -> bool:
-        statement = self._acts[position]
-        firm = self._past[position] & ~void
-        match statement.act:
-            case Admit(invitation=invitation):
-                back = self._taken_back.get(position, 0) & revocations
-                return bool(back) or not self.invites(invitation, firm)
-            case Invite():
-                known = self.admissions(statement.author, self._past[position])
-                return bool(known) and not self.admissions(statement.author, firm)
-        return False
+    def taken_back(self, entry: int, among: int) -> Iterator[int]:
+        """The revocations among these that take an entry back."""
+        return bits(self._taken_back.get(entry, 0) & among)
 
 
 def earliest(history: History, positions: list[int]) -> list[int]:
@@ -152,5 +216,19 @@ def earliest(history: History, positions: list[int]) -> list[int]:
     return sorted(first, key=lambda position: history.act(position).id)
 
 
-def _within(positions: list[int] | None, among: int) -> list[int]:
+def within(index: dict[bytes, list[int]], key: bytes, among: int) -> list[int]:
+    """The positions under a key that are among these bits."""
+    positions = index.get(key)
     return [position for position in positions if among >> position & 1] if positions else []
+
+
+def bits(among: int) -> Iterator[int]:
+    """The positions of the bits of a number."""
+    while among:
+        lowest = among & -among
+        yield lowest.bit_length() - 1
+        among ^= lowest
+
+
+def _add(index: _Positions, key: bytes, position: int) -> None:
+    index.setdefault(key, []).append(position)

@@ -1,37 +1,28 @@
 """All statements of a group known so far, and what follows from them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 
 from models.case import Author, RollView
 from models.errors import Refused
-from models.ids import DeviceId, GroupId
+from models.ids import DeviceId, GroupId, MemberId
+from models.roll.chain import Chain, Decision, DoubleSigner
+from models.roll.charter import first_charter
 from models.roll.history import History
-from models.roll.state import Founding, RollState, StateView
-from models.roll.statements import (
-    MAX_DEPS,
-    ROLES,
-    Act,
-    Admit,
-    Invite,
-    NotUnderstoodStatement,
-    Resolution,
-    Statement,
-    admission,
-    good_admit,
-    good_invite,
-)
+from models.roll.judging import Judge, Verdict, Verify
+from models.roll.lookups import Founder
+from models.roll.members import Aside
+from models.roll.resolutions import Amendment, Resolution, Sign
+from models.roll.standing import Standing
+from models.roll.state import RollState, StateView
+from models.roll.statements import MAX_DEPS, NotUnderstoodStatement, Statement
+from models.roll.states import NOTHING, States
 
-KEEP = "roll.keep"
-"""The power to invite people and to take invitations back."""
-KEPT_STATES = 64
-KEPT_PASTS = 4096
-KEPT_AUTHORS = 8192
-
-Verify = Callable[[bytes, bytes, bytes], bool]
-"""`verify(public key, message, signature)`"""
-_MISSING = frozenset({"roll.not_a_member", "roll.not_a_steward", "roll.unknown_invitation"})
+_MISSING = frozenset({
+    "roll.not_a_member", "roll.not_a_steward", "roll.unknown_invitation", "roll.unknown_resolution",
+    "roll.unknown_member", "roll.unknown_suspension", "roll.may_not_sign", "roll.may_not_attest",
+})  # fmt: skip
 """Reasons that fall away where an act that this program does not understand gives what is missing."""
-Verdict = Refused | NotUnderstoodStatement | None
+_NONE: frozenset[str] = frozenset()
 
 
 class Roll:
@@ -40,15 +31,15 @@ class Roll:
     def __init__(self, group: GroupId, founding: Resolution, verify: Verify) -> None:
         self.group = group
         self.founding = founding
-        self._verify = verify
-        self._founding = Founding(group, founding)
-        self._history = History(self._founding.device)
+        founder = Founder(group, founding)
+        self._history = History(founding.steward, founder.first_member)
+        self._chain = Chain(first_charter(group, founding, founder.id))
+        self._states = States(founder, self._history, Standing(self._history, self._chain))
+        self._judge = Judge(self._history, self._chain, verify)
         self._verdicts: dict[bytes, Verdict] = {}
         self._heads: frozenset[bytes] = frozenset()
         self._named: dict[DeviceId, tuple[bytes, ...]] = {}
-        self._pasts: dict[tuple[bytes, ...], int] = {}
-        self._states: dict[int, RollState] = {}
-        self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
+        self._changed: set[MemberId] = set()
         self.not_understood = 0
         """Statements that need a newer program."""
 
@@ -70,7 +61,7 @@ class Roll:
 
     @property
     def now(self) -> RollState:
-        return self.state_at(self._heads)
+        return self._states.at(tuple(self._heads))
 
     def knows(self, acts: Iterable[bytes]) -> bool:
         return all(act in self._history for act in acts)
@@ -82,21 +73,50 @@ class Roll:
         nobody can pile them up until there are too many heads to name. The same holds for what is not understood.
         """
         if statement.id not in self._verdicts:
-            verdict = self._judge(statement)
+            state = self._states.of(self._history.past(statement.deps))
+            verdict = self._verdict(state, statement)
             self._verdicts[statement.id] = verdict
-            understood = not isinstance(verdict, NotUnderstoodStatement)
-            self._history.note(statement, counts=verdict is None, understood=understood)
-            self.not_understood += not understood
             if verdict is None:
-                self._advance(statement)
+                self._take(state, statement)
+            else:
+                understood = isinstance(verdict, Refused)
+                self._history.reject(statement, understood=understood)
+                self.not_understood += not understood
         verdict = self._verdicts[statement.id]
         return verdict if isinstance(verdict, Refused) else None
 
-    def _advance(self, statement: Statement) -> None:
+    def _verdict(self, state: RollState, statement: Statement) -> Verdict:
+        if len(statement.deps) > MAX_DEPS:
+            return Refused("roll.malformed")
+        if isinstance(statement.act, NotUnderstoodStatement):
+            return statement.act
+        verdict = self._judge.verdict(state, statement, statement.act)
+        if isinstance(verdict, Refused) and verdict.code in _MISSING and not self.understood(statement.deps):
+            return NotUnderstoodStatement(verdict.code)
+        return verdict
+
+    def _take(self, state: RollState, statement: Statement) -> None:
+        act = statement.act
+        on_resolution = isinstance(act, Amendment | Sign)
+        author = None if on_resolution else state.author(statement.author)
+        by = state.signer(statement.author) if on_resolution else None if author is None else author.member
+        position = self._history.note(statement, by, state.charter)
+        if isinstance(act, Amendment):
+            node = self._chain.prepared(statement.resolution, act)
+            assert node is not None
+            self._chain.propose(position, node)
+        elif isinstance(act, Sign) and by is not None:
+            self._chain.sign(position, act.resolution, by)
         past = self._history.past(statement.deps)
         later = {head for head in self._heads if self._history.past((head,)) & ~past}
         self._heads = frozenset(later | {statement.id})
         self._named.clear()
+        self._changed |= self._states.advance(tuple(self._heads))
+
+    def take_changed(self) -> set[MemberId]:
+        """The members whose content may count otherwise than it did when this was last called."""
+        changed, self._changed = self._changed, set()
+        return changed
 
     def understood(self, heads: tuple[bytes, ...]) -> bool:
         """Does this program understand everything in the past of these acts? Where it does not, whom it does not know
@@ -105,12 +125,7 @@ class Roll:
 
     def author(self, device: DeviceId, heads: tuple[bytes, ...]) -> Author | None:
         """Who a device was for somebody who knew these acts and their past."""
-        key = device, heads
-        if key not in self._authors:
-            if len(self._authors) >= KEPT_AUTHORS:
-                self._authors.clear()
-            self._authors[key] = self._state(self._past(heads)).author(device)
-        return self._authors[key]
+        return self._states.author(device, heads)
 
     def view(self, heads: tuple[bytes, ...]) -> RollView:
         """Who votes and who holds which power, for somebody who knew these acts and their past."""
@@ -118,65 +133,38 @@ class Roll:
 
     def state_at(self, heads: Iterable[bytes]) -> RollState:
         """The roll as somebody saw it who knew exactly these acts and their past."""
-        past = self._past(tuple(heads))
-        if past not in self._states:
-            self._states[past] = self._state(past)
-            if len(self._states) > KEPT_STATES:
-                del self._states[next(iter(self._states))]
-        return self._states[past]
+        return self._states.at(tuple(heads))
 
-    def _state(self, past: int) -> RollState:
-        return RollState(self._founding, self._history, past)
+    def standing(
+        self, device: DeviceId, log: bytes, seq: int, heads: tuple[bytes, ...],
+        endorsed: Mapping[bytes, int] = NOTHING, powers: frozenset[str] = _NONE,
+    ) -> Aside | None:  # fmt: skip
+        """Why content that was right when it was written does not count now, or None.
 
-    def _past(self, heads: tuple[bytes, ...]) -> int:
-        past = self._pasts.get(heads)
-        if past is None:
-            past = self._pasts[heads] = self._history.past(heads)
-            if len(self._pasts) > KEPT_PASTS:
-                del self._pasts[next(iter(self._pasts))]
-        return past
+        It stands in the envelope `seq` of the log `log` (a public key), whose author knew `heads` and used `powers`.
+        `endorsed` has, by log, the highest envelope on which somebody who remains has built without knowing better.
+        """
+        return self._states.aside(device, log, seq, heads, endorsed, powers)
 
-    def _judge(self, statement: Statement) -> Verdict:
-        if len(statement.deps) > MAX_DEPS:
-            return Refused("roll.malformed")
-        if isinstance(statement.act, NotUnderstoodStatement):
-            return statement.act
-        verdict = self._judged(statement, statement.act)
-        if isinstance(verdict, Refused) and verdict.code in _MISSING and not self.understood(statement.deps):
-            return NotUnderstoodStatement(verdict.code)
-        return verdict
+    def resolutions(self) -> list[Decision]:
+        """The resolutions that were followed, then those still to be signed, then those that lost to a rival."""
+        past = self.now.past
+        followed = [node for each in self.now.charter.chain if (node := self._chain.node(each, past))]
+        kinds = (("followed", followed), ("open", self._chain.unsigned(past)), ("aside", self._chain.set_aside(past)))
+        return [
+            Decision(node.id, node.act, self._chain.signed(node, past), node.voters, node.stewards, state)
+            for state, nodes in kinds
+            for node in nodes
+        ]
 
-    def _judged(self, statement: Statement, act: Act) -> Verdict:
-        state = self._state(self._history.past(statement.deps))
-        if isinstance(act, Admit):
-            return self._judge_admission(state, statement, act)
-        author = state.author(statement.author)
-        if author is None:
-            return Refused("roll.not_a_member")
-        if not author.may(KEEP):
-            return Refused("roll.not_a_steward")
-        if isinstance(act, Invite):
-            return _judge_invite(state, act)
-        return None if state.terms(act.invitation) else Refused("roll.unknown_invitation")
+    @property
+    def double_signers(self) -> list[DoubleSigner]:
+        """Members who signed two rival resolutions that both count."""
 
-    def _judge_admission(self, state: RollState, statement: Statement, act: Admit) -> Refused | None:
-        terms = state.terms(act.invitation)
-        if terms is None:
-            return Refused("roll.unknown_invitation")
-        admits_itself = statement.author == act.device.id
-        if not admits_itself and state.author(statement.author) is None:
-            return Refused("roll.not_a_member")
-        if not good_admit(act):
-            return Refused("roll.malformed")
-        if state.author(act.device.id) is None and state.closed(act.invitation, terms.uses):
-            return Refused("roll.invitation_closed")
-        signed = admission(self.group, act.invitation, act.name, act.device, act.binding)
-        proved = self._verify(terms.key, signed, act.proof)
-        agreed = proved and self._verify(act.device.signing, signed, act.consent)
-        return None if agreed else Refused("roll.bad_proof")
+        def first(positions: list[int]) -> bytes:
+            return min(self._history.act(each).id for each in positions)
 
-
-def _judge_invite(state: RollState, act: Invite) -> Verdict:
-    if not good_invite(act) or state.terms(act.id):
-        return Refused("roll.malformed")
-    return None if act.role in ROLES else NotUnderstoodStatement(f"role {act.role}")
+        return [
+            DoubleSigner(member, (first(one), first(two)))
+            for member, one, two in self._chain.double_signatures(self.now.past)
+        ]

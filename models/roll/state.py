@@ -1,176 +1,211 @@
-"""The roll as somebody saw it who knew certain acts and their past."""
+"""The roll as somebody saw it who knew certain acts and their past: everybody in it, and what is amiss."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
-from models import clock, ids
-from models.case import ALL_POWERS, Author, RollView
-from models.ids import DeviceId, GroupId, MemberId
-from models.roll.history import History, earliest
-from models.roll.statements import MEMBER, STEWARD, Admit, DeviceCard, Invite, Resolution
+from models import clock
+from models.case import RollView
+from models.ids import DeviceId, MemberId
+from models.roll.acts import Admit, Vouch
+from models.roll.cards import DeviceCard
+from models.roll.history import bits, earliest, within
+from models.roll.lookups import Lookups
+from models.roll.members import Applicant, Invitation, Member, Shortage, Suspension
+from models.roll.powers import ENOUGH, MEMBER, STEWARD, VITAL
 
-_NONE: frozenset[str] = frozenset()
-_POWERS: Mapping[str, frozenset[str]] = {MEMBER: _NONE, STEWARD: frozenset({ALL_POWERS})}
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    id: MemberId
-    name: str
-    role: str
-    joined: int
-    """Hybrid clock stamp."""
-    invited_by: MemberId | None
-    devices: tuple[DeviceCard, ...]
+KEPT_MEMBERS = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    terms: Invite
-    by: MemberId
-    made: int
-    """Hybrid clock stamp."""
-    admitted: tuple[DeviceId, ...] = ()
-    revoked: bool = False
-
-    def closed(self, now_ms: int) -> str:
-        """Why it admits nobody any more (`revoked`, `used`, `expired`), or an empty string."""
-        if self.revoked:
-            return "revoked"
-        if len(self.admitted) >= self.terms.uses:
-            return "used"
-        return "expired" if now_ms >= self.terms.expires else ""
-
-
-class Founding:
-    """The founder, and the members whom every state of one roll shares."""
-
-    def __init__(self, group: GroupId, resolution: Resolution) -> None:
-        self.group = group
-        card = resolution.steward
-        self.device = card.id
-        made = clock.stamp(resolution.made)
-        self.member = Member(self.member_id(card), resolution.steward_name, STEWARD, made, None, (card,))
-        self.kept: dict[tuple[tuple[int, int], ...], tuple[Member, Author]] = {}
-        """By entries, and the invitations they were made on."""
-
-    def member_id(self, card: DeviceCard) -> MemberId:
-        return ids.member_id(self.group, card.signing)
-
-
-class RollState:
-    """Answers at once who a device is; lists of everybody are made when somebody asks for them."""
-
-    def __init__(self, founding: Founding, history: History, past: int) -> None:
-        self._founding = founding
-        self._history = history
-        self.past = past
-        self._standing = history.standing(past)
+class RollState(Lookups):
+    """Lists are made when somebody asks for them."""
 
     def __eq__(self, other: object) -> bool:
-        mine = (self.members, self.invitations)
-        return isinstance(other, RollState) and mine == (other.members, other.invitations)
+        return isinstance(other, RollState) and self._shown() == other._shown()
 
     __hash__ = None  # type: ignore[assignment]
 
-    def author(self, device: DeviceId) -> Author | None:
-        """The member whose device this is, with the powers held, or None."""
-        if device == self._founding.device:
-            return Author(self._founding.member.id, _POWERS[STEWARD])
-        found = self._member(device)
-        return found[1] if found else None
-
-    def card(self, device: DeviceId) -> DeviceCard | None:
-        if device == self._founding.device:
-            return self._founding.member.devices[0]
-        found = self._member(device)
-        return found[0].devices[0] if found else None
-
-    def _member(self, device: DeviceId) -> tuple[Member, Author] | None:
-        entries = earliest(self._history, self._history.admissions(device, self._standing))
-        if not entries:
-            return None
-        key = tuple((entry, self._on(entry)) for entry in entries)
-        if key not in self._founding.kept:
-            self._founding.kept[key] = self._made(key)
-        return self._founding.kept[key]
-
-    def _made(self, entries: tuple[tuple[int, int], ...]) -> tuple[Member, Author]:
-        """A member by these entries. There are several where people who did not know of each other let them in; then
-        the highest role counts."""
-        role = STEWARD if any(self._invite(opened).role == STEWARD for _, opened in entries) else MEMBER
-        first, opened = self._history.act(entries[0][0]), self._history.act(entries[0][1])
-        card = self._admit(entries[0][0]).device
-        newcomer = self._founding.member_id(card)
-        name, by = self._admit(entries[0][0]).name, self._by(opened.author)
-        return Member(newcomer, name, role, first.at, by, (card,)), Author(newcomer, _POWERS[role])
-
-    def _on(self, entry: int) -> int:
-        """The opening of the invitation on which somebody came in, as whoever let them in knew it."""
-        return self._opened(self._admit(entry).invitation, self._history.before(entry) & self._standing)
-
-    def _opened(self, invitation: bytes, among: int) -> int:
-        return earliest(self._history, self._history.invites(invitation, among))[0]
-
-    def _admit(self, position: int) -> Admit:
-        act = self._history.act(position).act
-        assert isinstance(act, Admit)
-        return act
-
-    def _invite(self, position: int) -> Invite:
-        act = self._history.act(position).act
-        assert isinstance(act, Invite)
-        return act
-
-    def _by(self, device: DeviceId) -> MemberId:
-        """The member whose device this is or was, whatever was taken back since."""
-        for entry in self._history.admissions(device, self.past):
-            return self._founding.member_id(self._admit(entry).device)
-        return self._founding.member.id
-
-    def terms(self, invitation: bytes) -> Invite | None:
-        """What an invitation grants, or None where there is none with this id."""
-        known = self._history.invites(invitation, self._standing)
-        return self._invite(self._opened(invitation, self._standing)) if known else None
-
-    def closed(self, invitation: bytes, uses: int) -> bool:
-        """Is an invitation for so many uses revoked or used up?"""
-        if self._history.revoked(invitation, self.past):
-            return True
-        entries = self._history.admitted(invitation, self._standing)
-        return len(entries) >= uses and len(self.invitations[invitation].admitted) >= uses
+    def _shown(self) -> tuple[object, ...]:
+        charter = self.charter
+        shown = charter.chain, charter.voters, charter.roles, charter.removed, charter.rules
+        return *shown, self.members, self.invitations, self.applicants, self.suspensions, self.shortages
 
     @cached_property
     def members(self) -> dict[MemberId, Member]:
         """The founder first, then in the order of joining."""
-        founder = self._founding.member
-        found = [entry[0] for device in self._history.devices(self._standing) if (entry := self._member(device))]
-        found.sort(key=lambda member: (member.joined, member.id))
-        return {founder.id: founder, **{member.id: member for member in found}}
+        devices: dict[MemberId, list[DeviceId]] = {}
+        for device in (self._founder.device, *map(DeviceId, self._history.entries)):
+            member = self.member(device)
+            if member is not None:
+                devices.setdefault(member, []).append(device)
+        known = {*devices, *self.charter.voters}
+        found = [self._made(member, devices.get(member, [])) for member in known if self.is_present(member)]
+        found.sort(key=lambda member: (member.id != self._founder.id, member.joined, member.id))
+        return {member.id: member for member in found}
+
+    def _made(self, member: MemberId, devices: list[DeviceId]) -> Member:
+        first = opened = None
+        if member != self._founder.id:
+            first = self._came_in(member)
+            opened = self._invited(first)
+        entries = tuple(self._entry(device) for device in devices)
+        roles, how = self._roles.get(member, ()), self.how(member)
+        role = STEWARD if STEWARD in roles or self.is_handed(member) else MEMBER
+        key = member, first, opened, entries, role, roles, how
+        if key not in self._founder.kept:
+            if len(self._founder.kept) >= KEPT_MEMBERS:
+                self._founder.kept.clear()
+            name, joined = self._founder.resolution.steward_name, clock.stamp(self._founder.resolution.made)
+            if first is not None:
+                name, joined = _name(self.entered(first)), self._history.act(first).at
+            inviter = None if opened is None else self._history.author(opened)
+            in_order = sorted(devices, key=lambda device: (self._since(device), device))
+            cards = tuple(map(self.known_card, in_order))
+            self._founder.kept[key] = Member(member, name, role, joined, inviter, cards, roles, how)
+        return self._founder.kept[key]
+
+    @cached_property
+    def _roles(self) -> dict[MemberId, tuple[str, ...]]:
+        found: dict[MemberId, tuple[str, ...]] = {}
+        for name, role in sorted(self.charter.roles.items()):
+            for holder in role.holders:
+                found[holder] = (*found.get(holder, ()), name)
+        return found
+
+    def _entry(self, device: DeviceId) -> int | None:
+        """The act by which a device first came in. The founder's was there before."""
+        entries = earliest(self._history, within(self._history.entries, device, self.standing))
+        return entries[0] if entries else None
+
+    def _came_in(self, member: MemberId) -> int:
+        """The act by which somebody first came in."""
+        standing = within(self._history.admissions, member, self.standing)
+        entries = standing or within(self._history.admissions, member, self.past)
+        return earliest(self._history, entries or self._vouched(member))[0]
+
+    def _vouched(self, applicant: MemberId) -> list[int]:
+        """The vouches for somebody, whether they were taken back or not."""
+        said = within(self._history.vouches, applicant, self.past)
+        return [each for each in said if isinstance(self._history.act(each).act, Vouch)]
+
+    def _invited(self, entry: int) -> int | None:
+        """The opening of the invitation on which somebody came in, as whoever let them in knew it."""
+        act = self.entered(entry)
+        if not isinstance(act, Admit):
+            return None
+        before = self._history.before(entry)
+        opened = within(self._history.invites, act.invitation, before & self.standing)
+        opened = opened or within(self._history.invites, act.invitation, before)
+        return earliest(self._history, opened)[0]
+
+    def _since(self, device: DeviceId) -> int:
+        entry = self._entry(device)
+        return 0 if entry is None else self._history.act(entry).at
 
     @cached_property
     def devices(self) -> dict[DeviceId, MemberId]:
         return {card.id: member.id for member in self.members.values() for card in member.devices}
+
+    def cards(self) -> list[DeviceCard]:
+        return [card for member in self.members.values() for card in member.devices]
 
     @cached_property
     def invitations(self) -> dict[bytes, Invitation]:
         """By id, in the order of opening."""
         admitted: dict[bytes, list[DeviceId]] = {}
         for device in self.devices:
-            for entry in earliest(self._history, self._history.admissions(device, self._standing))[:1]:
-                admitted.setdefault(self._admit(entry).invitation, []).append(device)
-        found = [self._invitation(each, admitted.get(each, [])) for each in self._history.invitations(self._standing)]
+            entry = self._entry(device)
+            if entry is not None:
+                act = self.entered(entry)
+                if isinstance(act, Admit):
+                    admitted.setdefault(act.invitation, []).append(device)
+        known = (each for each in self._history.invites if within(self._history.invites, each, self.standing))
+        found = [self._invitation(each, admitted.get(each, [])) for each in known]
         found.sort(key=lambda invitation: (invitation.made, invitation.terms.id))
         return {invitation.terms.id: invitation for invitation in found}
 
     def _invitation(self, invitation: bytes, admitted: list[DeviceId]) -> Invitation:
-        first = self._opened(invitation, self._standing)
-        opened, revoked = self._history.act(first), self._history.revoked(invitation, self.past)
-        return Invitation(self._invite(first), self._by(opened.author), opened.at, tuple(admitted), revoked)
+        first = earliest(self._history, within(self._history.invites, invitation, self.standing))[0]
+        revoked = bool(within(self._history.revokes, invitation, self.standing))
+        by, made = self._history.author(first), self._history.act(first).at
+        return Invitation(self.opened(first), by, made, tuple(admitted), revoked)
 
-    def cards(self) -> list[DeviceCard]:
-        return [card for member in self.members.values() for card in member.devices]
+    @cached_property
+    def suspensions(self) -> tuple[Suspension, ...]:
+        """Those in force, of people who are in."""
+        found = [
+            Suspension(self._history.act(each).id, member, self._history.author(each))
+            for member, positions in self.effects.suspended.items()
+            if member in self.members
+            for each in positions
+        ]
+        return tuple(sorted(found, key=lambda suspension: suspension.id))
+
+    @cached_property
+    def applicants(self) -> dict[MemberId, Applicant]:
+        """Who came in on an invitation that has no effect, or is vouched for by too few."""
+        found = {}
+        for member in sorted(MemberId(each) for each in {*self._history.admissions, *self._history.vouches}):
+            if member not in self.charter.removed and not self.is_in(member):
+                applicant = self._applicant(member)
+                if applicant is not None:
+                    found[member] = applicant
+        return found
+
+    def _applicant(self, member: MemberId) -> Applicant | None:
+        asked = [each for each in within(self._history.admissions, member, self.past) if not self.is_taken_back(each)]
+        for entry in earliest(self._history, asked)[:1]:
+            act = self.entered(entry)
+            if isinstance(act, Admit):
+                return Applicant(member, act.name, act.device, "invitation", act.invitation)
+        for entry in earliest(self._history, self._vouched(member))[:1]:
+            act = self.entered(entry)
+            if isinstance(act, Vouch) and self.charter.vouchers:
+                given, needed = self.effects.vouches(member), self.charter.vouchers
+                return Applicant(member, act.name, act.device, "vouches", b"", given, needed)
+        return None
+
+    @cached_property
+    def shortages(self) -> tuple[Shortage, ...]:
+        """Vital powers that too few people hold, and roles with powers that nobody holds."""
+        active = {member for member, each in self.members.items() if each.standing != "suspended"}
+        found = []
+        for power in VITAL:
+            holders = tuple(sorted(each for each in active if self.charter.may(each, frozenset({power}))))
+            if len(holders) < ENOUGH:
+                found.append(Shortage("power", power, holders))
+        for name, role in sorted(self.charter.roles.items()):
+            if role.powers and self.members.keys().isdisjoint(role.holders):
+                found.append(Shortage("vacant", name))
+        return tuple(found)
+
+    def handed(self) -> list[bytes]:
+        """Who may hold powers by an invitation."""
+        return list(self._history.handed)
+
+    def marks(self) -> Iterator[tuple[MemberId, object]]:
+        """What takes effect from content of members, one by one: where it differs, their content is judged again."""
+        for member, endings in self.charter.endings.items():
+            for ending in endings:
+                yield member, (ending.resolution, ending.powers, tuple(sorted(ending.seen.items())))
+        for member, suspensions in self.effects.suspended.items():
+            yield member, tuple(sorted(self._history.act(each).id for each in suspensions))
+        for member, recoveries in self.effects.recovered.items():
+            acts = (self._history.act(each).id for recovery in recoveries for each in bits(recovery.acts))
+            yield member, tuple(sorted(acts))
+        for device in self._history.drops:
+            owned = self.effects.owner(DeviceId(device), self.past)
+            if owned is not None:
+                drops = within(self._history.drops, device, self.past)
+                yield owned[0], tuple(sorted(self._history.act(each).id for each in drops))
+        for entry in bits(self.past & ~self.standing & self._history.ways_in):
+            owned = self.effects.owner(self.entered(entry).device.id, self.past)
+            if owned is not None:
+                yield owned[0], self._history.act(entry).id
+
+
+def _name(act: object) -> str:
+    """The name in what let somebody in."""
+    return act.name if isinstance(act, Admit | Vouch) else ""
 
 
 class StateView(RollView):
@@ -181,10 +216,16 @@ class StateView(RollView):
 
     @cached_property
     def voters(self) -> frozenset[MemberId]:
-        """Everybody: no resolution says yet who votes."""
-        return frozenset(self.__dict__["_state"]().members)
+        """Whom a resolution lists, except those who left."""
+        state: RollState = self.__dict__["_state"]()
+        return frozenset(voter for voter in state.charter.voters if state.is_present(voter))
 
     @cached_property
     def holders(self) -> Mapping[str, frozenset[MemberId]]:
-        members = self.__dict__["_state"]().members.values()
-        return {ALL_POWERS: frozenset(member.id for member in members if member.role == STEWARD)}
+        state: RollState = self.__dict__["_state"]()
+        found: dict[str, frozenset[MemberId]] = {}
+        for member in (*state.charter.granted, *map(MemberId, state.handed())):
+            if state.is_present(member) and state.how(member) != "suspended":
+                for power in state.powers(member):
+                    found[power] = found.get(power, frozenset()) | {member}
+        return found

@@ -1970,6 +1970,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Seite des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>A person named here is not in the group. Check whom you chose.</source>
+      <translation>Eine genannte Person ist nicht in der Gruppe. Prüf, wen du gewählt hast.</translation>
+    </message>
+    <message>
       <source>A reaction is one emoji. Choose one.</source>
       <translation>Eine Reaktion ist ein Emoji. Wähle eines.</translation>
     </message>
@@ -2040,6 +2044,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Envelope {number} of the log {log} is damaged. Bring the store back from a backup.</source>
       <translation>Umschlag {number} des Protokolls {log} ist beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+      <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everybody adds and takes back only their own reactions.</source>
@@ -2138,12 +2146,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
     </message>
     <message>
+      <source>Only members who vote can confirm the new device of somebody else. Ask one of them.</source>
+      <translation>Nur stimmberechtigte Mitglieder können das neue Gerät einer anderen Person bestätigen. Frag dort.</translation>
+    </message>
+    <message>
+      <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
+      <translation>Nur die Verwaltung und stimmberechtigte Mitglieder können Beschlüsse vorschlagen und unterschreiben. Bitte darum, stimmberechtigt zu werden.</translation>
+    </message>
+    <message>
       <source>Only stewards can do this. Ask one of them.</source>
       <translation>Das kann nur die Verwaltung. Frag dort.</translation>
     </message>
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
       <translation>Nur die Verwaltung kann ein Archiv machen, das ihre Aufgabe übergibt. Frag dort.</translation>
+    </message>
+    <message>
+      <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
+      <translation>Einen vorläufigen Ausschluss hebt nur auf, wer ihn ausgesprochen hat, oder ein Beschluss von vielen. Frag dort, oder schlag ihn vor.</translation>
     </message>
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
@@ -2230,6 +2250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Passphrase öffnet das Profil nicht. Achte auf Tippfehler und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>That suspension is not known in this group. Synchronise, then try again.</source>
+      <translation>Dieser vorläufige Ausschluss ist in der Gruppe nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
       <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
@@ -2248,6 +2272,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>Die Verbindung brach beim Beitreten ab. Versuch es mit derselben Einladung noch einmal.</translation>
+    </message>
+    <message>
+      <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
+      <translation>Der Beschluss, auf dem das aufbaut, ist hier nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
@@ -2502,6 +2530,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis des Profils. Gib eine Passphrase an (--passphrase-file FILE oder FOLKMOOT_PASSPHRASE) oder eine Schlüsseldatei (--key-file FILE).</translation>
     </message>
     <message>
+      <source>This device belongs to somebody else in the group. Use another one.</source>
+      <translation>Dieses Gerät gehört in der Gruppe jemand anderem. Nimm ein anderes.</translation>
+    </message>
+    <message>
+      <source>This device was taken out of the group and cannot come back. Set it up anew.</source>
+      <translation>Dieses Gerät wurde aus der Gruppe genommen und kann nicht zurückkommen. Richte es neu ein.</translation>
+    </message>
+    <message>
       <source>This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why.</source>
       <translation>Das hat nicht geklappt ({code}). Versuch es noch einmal; wenn es bleibt, zeigt `folkmoot doctor`, warum.</translation>
     </message>
@@ -2554,6 +2590,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist zu lang für eine Änderung. Mach sie in kleineren Stücken.</translation>
     </message>
     <message>
+      <source>This is your only device in the group. Link another one first, or leave the group.</source>
+      <translation>Das ist dein einziges Gerät in der Gruppe. Verbinde erst ein anderes, oder verlass die Gruppe.</translation>
+    </message>
+    <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
     </message>
@@ -2572,6 +2612,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
       <translation>Dieses Modul hat einen Fehler ({module}). Nichts wurde geändert. Ruf `folkmoot doctor` auf, und sag es seinen Machern.</translation>
+    </message>
+    <message>
+      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
+      <translation>Diese Person wurde aus der Gruppe entfernt. Nur ein Beschluss von vielen kann sie wieder aufnehmen; schlag ihn vor.</translation>
     </message>
     <message>
       <source>This profile already belongs to that group. Open it instead.</source>
@@ -2632,6 +2676,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Writing pages…</source>
       <translation>Seiten werden geschrieben …</translation>
+    </message>
+    <message>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
+      <translation>Du bist vorläufig ausgeschlossen, deshalb muss das warten. Abstimmen und Beschlüsse unterschreiben kannst du weiterhin; sprich mit der Verwaltung.</translation>
+    </message>
+    <message>
+      <source>You can only drop devices of your own. Choose one of them.</source>
+      <translation>Du kannst nur eigene Geräte entfernen. Wähl eines davon.</translation>
+    </message>
+    <message>
+      <source>You have as many devices in this group as one person can have. Drop one first.</source>
+      <translation>Du hast so viele Geräte in dieser Gruppe, wie eine Person haben kann. Entferne erst eines.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>

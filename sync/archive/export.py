@@ -14,7 +14,7 @@ from models.errors import Refused
 from models.feature import Record, Registry
 from models.ids import MemberId, RecordId
 from models.pages import Pages, Source, Version
-from models.roll import KEEP, MEMBER, STEWARD, Member
+from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD, Member
 from sync import api
 from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
 from sync.archive.ledger import Extent, write_framed, write_logs
@@ -77,7 +77,7 @@ async def export(
     group = profile.group(command.group)
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
-    steward = _may_write(group) and group.author.may(KEEP)
+    steward = _may_write(group) and group.author.may(ADMIT_MEMBERS)
     if command.handover and not steward:
         raise Refused("archive.not_a_steward")
     work = Work(tell)

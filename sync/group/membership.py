@@ -9,6 +9,7 @@ from models.errors import Refused
 from models.ids import DeviceId, GroupId
 from models.roll import (
     Act,
+    Amendment,
     NotUnderstoodStatement,
     Resolution,
     Roll,
@@ -96,7 +97,12 @@ class Membership:
             raise Malformed("act")
         self.changed = True
         self._strangers.clear()
-        return self.roll.add(Statement(act_id(envelope), device, payload.roll, payload.at, act))
+        resolution = resolution_id(payload.statement) if isinstance(act, Amendment) else b""
+        return self.roll.add(
+            Statement(
+                act_id(envelope), device, payload.roll, payload.at, act, envelope.log, envelope.seq, resolution
+            )
+        )  # fmt: skip
 
 
 def act_id(envelope: Envelope) -> bytes:
@@ -109,4 +115,3 @@ def _decoded(statement: msgspec.Raw) -> Resolution | Act | NotUnderstoodStatemen
         return decode_statement(statement)
     except Refused:
         raise Malformed("statement") from None
-

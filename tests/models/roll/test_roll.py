@@ -432,8 +432,8 @@ def test_who_votes_and_who_holds_what(story: Story) -> None:
     early = story.roll.view(story.roll.heads)
     story.do(ANA, GATE.admit("Ben"))
     view = story.roll.view(story.roll.heads)
-    ana, ben = (member.id for member in story.roll.now.members.values())
-    assert (early.voters, view.voters) == ({ana}, {ana, ben})
+    ana, _ben = (member.id for member in story.roll.now.members.values())
+    assert early.voters == view.voters == {ana}  # until a resolution lists more
     assert view.holding("channels.moderate") == {ana}
 
 
@@ -506,7 +506,7 @@ def test_what_was_taken_back_is_not_computed_anew_either() -> None:
 # What a newer program states
 
 
-STRANGE = NotUnderstoodStatement("statement suspend")
+STRANGE = NotUnderstoodStatement("statement dance")
 
 
 def test_what_is_not_understood_stays_in_the_history_and_is_counted(story: Story) -> None:

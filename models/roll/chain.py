@@ -1,0 +1,205 @@
+"""The tree of resolutions: who signed which, which of them count, and which branch is followed where there are rivals.
+
+All of it is a function of a set of statements. Signatures are counted by member. They hold for ever: neither a later
+removal nor a dropped device takes one back.
+"""
+
+from dataclasses import dataclass, field
+
+from models.ids import MemberId
+from models.roll.charter import Charter
+from models.roll.powers import STEWARD
+from models.roll.resolutions import Amendment
+
+KEPT = 1024
+_NOBODY: frozenset[MemberId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """How far a resolution is signed. It counts if one of the two bodies carries it."""
+
+    by: frozenset[MemberId]
+    by_voters: bool
+    by_stewards: bool
+
+    @property
+    def counts(self) -> bool:
+        return self.by_voters or self.by_stewards
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleSigner:
+    """A member who signed two rival resolutions that both count, and the ids of the two statements that prove it."""
+
+    member: MemberId
+    proof: tuple[bytes, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A resolution, for lists: how far it is signed, by whom it may be, and whether it is followed (`followed`), still
+    to be signed (`open`), or has lost to a rival (`aside`)."""
+
+    id: bytes
+    act: Amendment
+    signed: Signed
+    voters: frozenset[MemberId]
+    stewards: frozenset[MemberId]
+    state: str
+
+
+@dataclass(slots=True)
+class Node:
+    """One resolution. `among` has the bits of its statements and signatures."""
+
+    id: bytes
+    act: Amendment
+    charter: Charter
+    voters: frozenset[MemberId]
+    stewards: frozenset[MemberId]
+    among: int = 0
+    signatures: dict[MemberId, list[int]] = field(default_factory=dict)
+    """Positions of statements."""
+
+    def may_sign(self, member: MemberId) -> bool:
+        return member in self.voters or member in self.stewards
+
+    def counted(self, signers: frozenset[MemberId]) -> Signed:
+        return Signed(signers, _most(signers, self.voters), _most(signers, self.stewards))
+
+
+class Chain:
+    """Takes resolutions and signatures that are sound in their own past."""
+
+    def __init__(self, first: Charter) -> None:
+        self.first = first
+        self._nodes: dict[bytes, Node] = {}
+        self._children: dict[bytes, list[Node]] = {}
+        self.among = 0
+        """The bits of all resolutions and signatures."""
+        self._signed: dict[tuple[bytes, int], Signed] = {}
+        self._tips: dict[int, Charter] = {}
+
+    def prepared(self, resolution: bytes, act: Amendment) -> Node | None:
+        """The resolution in its place, or None where its parent is unknown or has another number."""
+        if resolution in self._nodes:
+            return self._nodes[resolution]
+        parent = self.charter(act.parent)
+        if parent is None or act.number != parent.number + 1:
+            return None
+        left = act.changes.left
+        voters, stewards = parent.voters.difference(left), parent.holders(STEWARD).difference(left)
+        return Node(resolution, act, parent.after(resolution, act), voters, stewards)
+
+    def charter(self, resolution: bytes) -> Charter | None:
+        """What stands after this resolution, whether it counts or not."""
+        if resolution == self.first.id:
+            return self.first
+        node = self._nodes.get(resolution)
+        return None if node is None else node.charter
+
+    def node(self, resolution: bytes, among: int) -> Node | None:
+        """A resolution that was proposed among these statements."""
+        node = self._nodes.get(resolution)
+        return node if node is not None and node.among & among else None
+
+    def propose(self, position: int, node: Node) -> None:
+        if node.id not in self._nodes:
+            self._nodes[node.id] = node
+            self._children.setdefault(node.act.parent, []).append(node)
+        self._note(position, self._nodes[node.id])
+
+    def sign(self, position: int, resolution: bytes, member: MemberId) -> None:
+        node = self._nodes[resolution]
+        node.signatures.setdefault(member, []).append(position)
+        self._note(position, node)
+
+    def _note(self, position: int, node: Node) -> None:
+        node.among |= 1 << position
+        self.among |= 1 << position
+
+    def signed(self, node: Node, among: int) -> Signed:
+        key = node.id, among & node.among
+        if key not in self._signed:
+            if len(self._signed) >= KEPT:
+                self._signed.clear()
+            signers = (who for who, places in node.signatures.items() if any(among >> each & 1 for each in places))
+            self._signed[key] = node.counted(frozenset(signers))
+        return self._signed[key]
+
+    def children(self, resolution: bytes, among: int) -> list[Node]:
+        """The resolutions on this one, whether they count or not."""
+        return [node for node in self._children.get(resolution, ()) if node.among & among]
+
+    def rivals(self, resolution: bytes, among: int) -> list[Node]:
+        """The resolutions on this one that count."""
+        return [node for node in self.children(resolution, among) if self.signed(node, among).counts]
+
+    def tip(self, among: int) -> Charter:
+        """What stands for somebody who knows these statements."""
+        among &= self.among
+        if among not in self._tips:
+            if len(self._tips) >= KEPT:
+                self._tips.clear()
+            found = self.first
+            while rivals := self.rivals(found.id, among):
+                found = self._followed(rivals, among).charter
+            self._tips[among] = found
+        return self._tips[among]
+
+    def _followed(self, rivals: list[Node], among: int) -> Node:
+        """Of rivals, the one to follow: settled later by a majority of the members; carried by the members; settled by
+        a majority of the stewards; signed by more people who signed no other; the lowest id. What the stewards settle
+        never outweighs what the members carried, or stewards who took over could settle it for themselves."""
+        if len(rivals) == 1:
+            return rivals[0]
+        names = {node.id for node in rivals}
+
+        def weight(node: Node) -> tuple[int, bool, int, int]:
+            settled = [0, 0]
+            for later in self._branch(node, among):
+                named = len((names - {node.id}).intersection(later.act.changes.settled))
+                signers = self.signed(later, among).by
+                settled[0] = max(settled[0], named * _most(signers, node.voters))
+                settled[1] = max(settled[1], named * _most(signers, node.stewards))
+            others = _NOBODY.union(*(self.signed(each, among).by for each in rivals if each is not node))
+            mine = self.signed(node, among)
+            return settled[0], mine.by_voters, settled[1], len(mine.by - others)
+
+        rivals = sorted(rivals, key=lambda node: node.id)
+        return max(rivals, key=weight)
+
+    def _branch(self, node: Node, among: int) -> list[Node]:
+        """The resolutions that count on this one, and on those, and so on."""
+        found, queue = [], [node]
+        while queue:
+            later = self.rivals(queue.pop().id, among)
+            found += later
+            queue += later
+        return found
+
+    def unsigned(self, among: int) -> list[Node]:
+        """The resolutions that do not count yet, on what stands now."""
+        return [node for node in self.children(self.tip(among).id, among) if not self.signed(node, among).counts]
+
+    def set_aside(self, among: int) -> list[Node]:
+        """The resolutions that count and lost to a rival, in the order of their numbers."""
+        followed = self.tip(among).chain
+        lost = [rival for each in followed for rival in self.rivals(each, among) if rival.id not in followed]
+        return [each for rival in lost for each in (rival, *self._branch(rival, among))]
+
+    def double_signatures(self, among: int) -> list[tuple[MemberId, list[int], list[int]]]:
+        """Who signed two rivals that count, with the positions of the signatures under either."""
+        found = []
+        for resolution in (self.first.id, *self._nodes):
+            rivals = sorted(self.rivals(resolution, among), key=lambda node: node.id)
+            for index, one in enumerate(rivals):
+                for two in rivals[index + 1 :]:
+                    both = self.signed(one, among).by & self.signed(two, among).by
+                    found += [(who, one.signatures[who], two.signatures[who]) for who in sorted(both)]
+        return found
+
+
+def _most(signers: frozenset[MemberId], body: frozenset[MemberId]) -> bool:
+    return 2 * len(signers & body) > len(body)

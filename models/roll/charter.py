@@ -1,0 +1,186 @@
+"""What stands in a group after a chain of resolutions: who votes, who holds what, who was removed, which rules hold."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from msgspec import UnsetType
+
+from models.case import ALL_POWERS
+from models.ids import DeviceId, GroupId, MemberId
+from models.roll.cards import MemberCut
+from models.roll.powers import STEWARD, starting_roles
+from models.roll.resolutions import Amendment, Changes, Resolution, Role, Rules
+
+_NONE: frozenset[str] = frozenset()
+Seen = Mapping[bytes, int]
+"""By log (public key): the sequence number of its last envelope that was seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What a resolution ended for one member: powers, or with None everything."""
+
+    resolution: bytes
+    number: int
+    powers: frozenset[str] | None
+    seen: Seen
+
+    def concerns(self, powers: frozenset[str]) -> bool:
+        """Does it end the right to something that needs these powers?"""
+        return self.powers is None or bool(self.powers & powers) or (ALL_POWERS in self.powers and bool(powers))
+
+    def covers(self, log: bytes, seq: int) -> bool:
+        """Had those who decided this seen this envelope?"""
+        return seq <= self.seen.get(log, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class Charter:
+    """A function of the id of its resolution."""
+
+    chain: tuple[bytes, ...]
+    """Ids of the resolutions from the founding to this one. The position is the number."""
+    voters: frozenset[MemberId]
+    roles: Mapping[str, Role]
+    removed: Mapping[MemberId, bytes]
+    """Members who are out, each with the resolution that removed them."""
+    endings: Mapping[MemberId, tuple[Ending, ...]]
+    rules: Rules
+    lifted: frozenset[bytes]
+    confirmed: frozenset[DeviceId]
+    parent: "Charter | None" = None
+
+    @property
+    def id(self) -> bytes:
+        return self.chain[-1]
+
+    @property
+    def number(self) -> int:
+        return len(self.chain) - 1
+
+    @cached_property
+    def granted(self) -> Mapping[MemberId, frozenset[str]]:
+        """The powers of everybody who holds a role."""
+        found: dict[MemberId, frozenset[str]] = {}
+        for role in self.roles.values():
+            for holder in role.holders:
+                found[holder] = found.get(holder, _NONE) | frozenset(role.powers)
+        return found
+
+    def powers(self, member: MemberId) -> frozenset[str]:
+        return self.granted.get(member, _NONE)
+
+    def may(self, member: MemberId, powers: frozenset[str]) -> bool:
+        """Does the member hold all these powers?"""
+        held = self.powers(member)
+        return powers <= held or ALL_POWERS in held
+
+    def holders(self, role: str) -> frozenset[MemberId]:
+        return frozenset(self.roles[role].holders) if role in self.roles else frozenset()
+
+    def lists(self, member: MemberId) -> bool:
+        """Is somebody a member by resolution, however they once came in?"""
+        return member in self.voters or member in self.granted
+
+    def follows(self, other: "Charter") -> bool:
+        """Is the other one in this chain?"""
+        return self is other or (other.number <= self.number and self.chain[other.number] == other.id)
+
+    def at(self, number: int) -> "Charter":
+        """This, or what stood before it after so many resolutions."""
+        found = self
+        while found.number > number and found.parent is not None:
+            found = found.parent
+        return found
+
+    def meets(self, other: "Charter") -> int:
+        """The number of the last resolution that both chains have."""
+        if self.follows(other):
+            return other.number
+        return next(n for n, (one, two) in enumerate(zip(self.chain, other.chain, strict=False)) if one != two) - 1
+
+    @property
+    def attesters(self) -> int:
+        """Voters who must attest a member's new device. Zero: it cannot be attested, because a group of two did not say
+        so at its founding."""
+        others = len(self.voters) - 1
+        if others < 1 or (others == 1 and self.rules.get("alone") != "attest"):
+            return 0
+        stated = self.rules.get("attest")
+        return min(max(1, stated), others) if isinstance(stated, int) else min(2, others)
+
+    @property
+    def vouchers(self) -> int:
+        """Members who must vouch for an applicant; zero where vouching lets nobody in."""
+        return vouches_needed(len(self.voters)) if self.rules.get("admission") == "vouches" else 0
+
+    def after(self, resolution: bytes, act: Amendment) -> "Charter":
+        """What stands after one more resolution."""
+        changes = act.changes
+        out = {each.member for each in changes.removed}
+        restored = {each.member for each in changes.restored}
+        removed = {member: by for member, by in self.removed.items() if member not in restored}
+        removed |= dict.fromkeys(out, resolution)
+        gone = out.union(changes.left)
+        roles = {name: _without(role, gone) for name, role in _replaced(self.roles, changes.roles)}
+        later = replace(
+            self, chain=(*self.chain, resolution), voters=(self.voters.union(changes.voters)) - gone, roles=roles,
+            removed=removed, rules={**self.rules, **changes.rules}, lifted=self.lifted.union(changes.lifted),
+            confirmed=self.confirmed.union(changes.confirmed), parent=self,
+        )  # fmt: skip
+        return replace(later, endings=self._endings(later, changes))
+
+    def _endings(self, later: "Charter", changes: Changes) -> Mapping[MemberId, tuple[Ending, ...]]:
+        found = dict(self.endings)
+        for each in changes.restored:
+            found[each.member] = tuple(_raised(ending, each) for ending in found.get(each.member, ()))
+        ended = {each.member: _seen(each) for each in changes.ended}
+        for each in changes.removed:
+            ending = Ending(later.id, later.number, None, _seen(each))
+            found[each.member] = (*found.get(each.member, ()), ending)
+        for member, powers in self.granted.items():
+            lost = powers - later.powers(member)
+            if lost and member not in later.removed:
+                ending = Ending(later.id, later.number, lost, ended.get(member, {}))
+                found[member] = (*found.get(member, ()), ending)
+        return found
+
+
+def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> Charter:
+    """What stands after the founding."""
+    powers = starting_roles(resolution.group_kind)
+    roles = {name: Role(held, (founder,) if name == STEWARD else ()) for name, held in powers.items()}
+    rules = {} if isinstance(resolution.rules, UnsetType) else resolution.rules
+    return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset())
+
+
+def vouches_needed(active: int) -> int:
+    """How many people must vouch for somebody, where so many are active."""
+    return min(3, max(1, active // 2))
+
+
+def _replaced(roles: Mapping[str, Role], changes: Mapping[str, Role | None]) -> Iterator[tuple[str, Role]]:
+    for name in dict.fromkeys((*roles, *changes)):
+        role = changes[name] if name in changes else roles[name]
+        if role is not None:
+            yield name, role
+
+
+def _without(role: Role, gone: set[MemberId]) -> Role:
+    holders = tuple(holder for holder in dict.fromkeys(role.holders) if holder not in gone)
+    return Role(role.powers, holders, role.until)
+
+
+def _seen(cut: MemberCut) -> Seen:
+    return {each.log: each.seq for each in cut.cuts}
+
+
+def _raised(ending: Ending, restored: MemberCut) -> Ending:
+    """After a restoration, what lies inside its cuts is let in."""
+    if ending.powers is not None:
+        return ending
+    seen = dict(ending.seen)
+    for cut in restored.cuts:
+        seen[cut.log] = max(cut.seq, seen.get(cut.log, 0))
+    return Ending(ending.resolution, ending.number, None, seen)

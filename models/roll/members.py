@@ -1,0 +1,81 @@
+"""What a state of the roll tells of people, invitations and what is amiss."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from models.case import Standing
+from models.ids import DeviceId, MemberId
+from models.roll.acts import Invite
+from models.roll.cards import DeviceCard
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    id: MemberId
+    name: str
+    role: str
+    """STEWARD or MEMBER."""
+    joined: int
+    """Hybrid clock stamp."""
+    invited_by: MemberId | None
+    devices: tuple[DeviceCard, ...]
+    roles: tuple[str, ...] = ()
+    standing: Standing = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Somebody who wants to come in and needs one more step."""
+
+    id: MemberId
+    name: str
+    device: DeviceCard
+    reason: Literal["invitation", "vouches"]
+    """The invitation came from somebody who was being removed or suspended; or not enough people have vouched."""
+    invitation: bytes = b""
+    vouches: int = 0
+    needed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    terms: Invite
+    by: MemberId
+    made: int
+    """Hybrid clock stamp."""
+    admitted: tuple[DeviceId, ...] = ()
+    revoked: bool = False
+
+    def closed(self, now_ms: int) -> str:
+        """Why it admits nobody any more (`revoked`, `used`, `expired`), or an empty string."""
+        if self.revoked:
+            return "revoked"
+        if len(self.admitted) >= self.terms.uses:
+            return "used"
+        return "expired" if now_ms >= self.terms.expires else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """A suspension in force. `id` is that of the act."""
+
+    id: bytes
+    member: MemberId
+    by: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """Something to put right: a power that too few people hold, or a role that nobody holds."""
+
+    kind: Literal["power", "vacant"]
+    name: str
+    holders: tuple[MemberId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Why something written does not count now, and the act or resolution (if any) that decided it."""
+
+    reason: Literal["removed", "power", "suspended", "dropped", "entry"]
+    by: bytes = b""
