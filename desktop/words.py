@@ -273,7 +273,9 @@ WORDS: dict[str, str] = {
     "or propose one.",
     "roll.may_not_sign": "Only stewards and members who vote can propose and sign decisions. Ask to be listed as a "
     "voter.",
-    "roll.may_not_attest": "Only members who vote can confirm the new device of somebody else. Ask one of them.",
+    "roll.may_not_attest": "You cannot confirm a device of your own. Link it with a device that you have, or ask "
+    "others to confirm it.",
+    "roll.may_not_vouch": "Only members who vote can vouch for somebody or confirm a new device. Ask one of them.",
     "roll.device_taken": "This device belongs to somebody else in the group. Use another one.",
     "roll.device_dropped": "This device was taken out of the group and cannot come back. Set it up anew.",
     "roll.not_your_device": "You can only drop devices of your own. Choose one of them.",

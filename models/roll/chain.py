@@ -59,6 +59,7 @@ class Node:
     voters: frozenset[MemberId]
     stewards: frozenset[MemberId]
     among: int = 0
+    proposals: list[int] = field(default_factory=list)
     signatures: dict[MemberId, list[int]] = field(default_factory=dict)
     """Positions of statements."""
 
@@ -78,6 +79,8 @@ class Chain:
         self._children: dict[bytes, list[Node]] = {}
         self.among = 0
         """The bits of all resolutions and signatures."""
+        self.repeated = 0
+        """The bits of resolutions that were proposed more than once."""
         self._signed: dict[tuple[bytes, int], Signed] = {}
         self._tips: dict[int, Charter] = {}
 
@@ -108,7 +111,15 @@ class Chain:
         if node.id not in self._nodes:
             self._nodes[node.id] = node
             self._children.setdefault(node.act.parent, []).append(node)
-        self._note(position, self._nodes[node.id])
+        node = self._nodes[node.id]
+        self._note(position, node)
+        node.proposals.append(position)
+        if len(node.proposals) > 1:
+            self.repeated |= sum(1 << each for each in node.proposals)
+
+    def proposals(self, resolution: bytes) -> list[int]:
+        """The positions at which a resolution was proposed."""
+        return self._nodes[resolution].proposals
 
     def sign(self, position: int, resolution: bytes, member: MemberId) -> None:
         node = self._nodes[resolution]

@@ -96,8 +96,8 @@ class Charter:
 
     def meets(self, other: "Charter") -> int:
         """The number of the last resolution that both chains have."""
-        if self.follows(other):
-            return other.number
+        if self.follows(other) or other.follows(self):
+            return min(self.number, other.number)
         return next(n for n, (one, two) in enumerate(zip(self.chain, other.chain, strict=False)) if one != two) - 1
 
     @property

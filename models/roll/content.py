@@ -26,10 +26,17 @@ def set_aside(
     ended = effects.ended(member, was, powers, log, seq)
     if ended is not None:
         return Aside("removed" if effects.ended(member, was, _NONE, log, seq) else "power", ended)
-    for each in effects.suspended.get(member, ()):
-        if not past >> each & 1 and not effects.saw(1 << each, log, seq):
-            return Aside("suspended", history.act(each).id)
-    for acts, needed in effects.drops(device, now.standing):
-        if not effects.knew(past, acts, needed) and not effects.saw(acts, log, seq):
-            return Aside("dropped", min(history.act(each).id for each in bits(acts)))
-    return None
+    suspended = [
+        history.act(each).id
+        for each in effects.suspended.get(member, ())
+        if not past >> each & 1 and not effects.saw(1 << each, log, seq)
+    ]
+    if suspended:
+        return Aside("suspended", min(suspended))
+    dropped = [
+        history.act(each).id
+        for acts, needed in effects.drops(device, member, now.standing)
+        if not effects.knew(past, acts, needed) and not effects.saw(acts, log, seq)
+        for each in bits(acts)
+    ]
+    return Aside("dropped", min(dropped)) if dropped else None

@@ -6,7 +6,7 @@ and what two pasts have in common, is one operation on numbers.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from models.ids import MemberId
+from models.ids import DeviceId, MemberId
 from models.roll.acts import (
     Admit,
     Attest,
@@ -48,12 +48,16 @@ class History:
         """By bit: the author, and what stood for the author."""
         self.entries: _Positions = {}
         """By device: what lets it in."""
+        self.devices: dict[MemberId, dict[DeviceId, None]] = {}
+        """By member: devices that anything lets in as theirs."""
         self.admissions: _Positions = {}
         """By member: admissions of the member's first device."""
         self.handed: _Positions = {}
         """By member: admissions on an invitation that hands the stewards' powers over."""
         self.vouches: _Positions = {}
-        """By applicant."""
+        """By applicant, and so are those that take them back."""
+        self.unvouches: _Positions = {}
+        self._vouching = 0
         self.invites: _Positions = {}
         """By invitation, as the two that follow."""
         self.admitted: _Positions = {}
@@ -110,13 +114,23 @@ class History:
         self._acts.append(statement)
         self._past.append(past)
         self._by.append((by, charter))
-        if (
-            isinstance(statement.act, Admit | Link | Recover | Attest | Vouch)
-            and statement.act.device.id != self.founder.id
-        ):
-            self.ways_in |= 1 << position
         self._index(position, statement)
+        act = statement.act
+        if isinstance(act, Admit | Link | Recover | Attest | Vouch) and act.device.id != self.founder.id:
+            self._enter(position, act)
         return position
+
+    def _enter(self, position: int, act: Admit | Link | Recover | Attest | Vouch) -> None:
+        self.ways_in |= 1 << position
+        _add(self.entries, act.device.id, position)
+        match act:
+            case Recover() | Attest():
+                member = act.member
+            case Link():
+                member = self.author(position)
+            case _:
+                member = self.first_member(act.device)
+        self.devices.setdefault(member, {})[act.device.id] = None
 
     def _strangeness(self, statement: Statement, *, understood: bool) -> None:
         if not understood or not self.understood(statement.deps):
@@ -132,7 +146,6 @@ class History:
                 for entry in self.admitted.get(invitation, ()):
                     self._contest(entry, position)
             case Admit(invitation=invitation, device=card) if card.id != self.founder.id:
-                _add(self.entries, card.id, position)
                 member = self.first_member(card)
                 _add(self.admissions, member, position)
                 if self.hands_over(position, self._past[position]):
@@ -140,10 +153,14 @@ class History:
                 _add(self.admitted, invitation, position)
                 for revocation in self.revokes.get(invitation, ()):
                     self._contest(position, revocation)
-            case Link(device=card):
-                _add(self.entries, card.id, position)
             case Leave():
                 _add(self.leaves, self.author(position), position)
+            case Vouch(device=card):
+                _add(self.vouches, self.first_member(card), position)
+                self._vouching |= 1 << position
+            case Unvouch(applicant=applicant):
+                _add(self.unvouches, applicant, position)
+                self._vouching |= 1 << position
             case Sheet():
                 _add(self.sheets, self.author(position), position)
             case _:
@@ -157,14 +174,8 @@ class History:
                 _add(self.lifts, suspension, position)
             case Drop(device=device):
                 _add(self.drops, device, position)
-            case Recover(member=member, device=card) | Attest(member=member, device=card):
-                _add(self.entries, card.id, position)
+            case Recover(member=member) | Attest(member=member):
                 _add(self.recoveries, member, position)
-            case Vouch(device=card):
-                _add(self.entries, card.id, position)
-                _add(self.vouches, self.first_member(card), position)
-            case Unvouch(applicant=applicant):
-                _add(self.vouches, applicant, position)
             case _:
                 return
         self.decisive |= 1 << position
@@ -201,6 +212,10 @@ class History:
     def charter(self, position: int) -> Charter:
         """What stood for the author of an act."""
         return self._by[position][1]
+
+    def vouched(self, among: int) -> int:
+        """The bits of the vouches among these, and of what takes them back."""
+        return among & self._vouching if self._vouching else 0
 
     def taken_back(self, entry: int, among: int) -> Iterator[int]:
         """The revocations among these that take an entry back."""

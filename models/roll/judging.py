@@ -77,7 +77,7 @@ class Judge:
     def _amendment(self, state: RollState, statement: Statement, act: Amendment) -> Verdict:
         if act.certificate:
             return NotUnderstoodStatement("certificate")
-        if not good_amendment(act) or len(statement.resolution) != KEY:
+        if not good_amendment(act) or act.by != statement.author or len(statement.resolution) != KEY:
             return _MALFORMED
         parent = act.parent
         if parent != self._chain.first.id and self._chain.node(parent, state.past) is None:
@@ -138,7 +138,7 @@ class Judge:
             return None
         if owned[0] in state.charter.removed:
             return Refused("roll.removed")
-        return Refused("roll.device_dropped") if state.effects.drops(device.id, state.past) else None
+        return Refused("roll.device_dropped") if state.effects.drops(device.id, owned[0], state.past) else None
 
     def _recovery(self, state: RollState, statement: Statement, act: Recover) -> Refused | None:
         if statement.author != act.device.id and state.author(statement.author) is None:
@@ -156,7 +156,7 @@ class Judge:
         owned = state.effects.owner(act.device.id, state.past)
         if owned is not None and owned[0] != member:
             return Refused("roll.device_taken")
-        if owned is not None and state.effects.drops(act.device.id, state.past):
+        if owned is not None and state.effects.drops(act.device.id, member, state.past):
             return Refused("roll.device_dropped")
         agreed = self._verify(act.device.signing, belonging(state.group, member, act.device), act.consent)
         return None if agreed else Refused("roll.bad_proof")
@@ -190,10 +190,12 @@ class Judge:
             return Refused("roll.suspended")
         if isinstance(act, Unvouch):
             return None
+        if author.standing != "member":
+            return Refused("roll.may_not_vouch")
         if not good_device(act):
             return _MALFORMED
         if isinstance(act, Attest):
-            if author.standing != "member" or author.member == act.member:
+            if author.member == act.member:
                 return Refused("roll.may_not_attest")
             if not state.is_present(act.member):
                 return Refused("roll.unknown_member")
@@ -224,5 +226,6 @@ class Judge:
         return self._new_device(state, author.member, act)
 
     def _devices(self, state: RollState, member: MemberId) -> set[DeviceId]:
-        found = state.members.get(member)
-        return {card.id for card in found.devices} if found else set()
+        founders = (self._history.founder.id,) if member == state.founder else ()
+        known = (*founders, *self._history.devices.get(member, ()))
+        return {device for device in known if state.member(device) == member}

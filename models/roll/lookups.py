@@ -50,6 +50,10 @@ class Lookups:
         return self._founder.group
 
     @property
+    def founder(self) -> MemberId:
+        return self._founder.id
+
+    @property
     def charter(self) -> Charter:
         """What stands after the last resolution."""
         return self.effects.charter
@@ -78,12 +82,12 @@ class Lookups:
     def member(self, device: DeviceId) -> MemberId | None:
         """Whose device this is, whether the person is in or not."""
         owned = self.effects.owner(device, self.standing)
-        return None if owned is None or self.effects.drops(device, self.standing) else owned[0]
+        return None if owned is None or self.effects.drops(device, owned[0], self.standing) else owned[0]
 
     def signer(self, device: DeviceId) -> MemberId | None:
         """Who signs resolutions with this device. Whoever may, may do so also if a rival resolution put them out."""
         owned = self.effects.owner(device, self.past)
-        return None if owned is None or self.effects.drops(device, self.past) else owned[0]
+        return None if owned is None or self.effects.drops(device, owned[0], self.past) else owned[0]
 
     def is_present(self, member: MemberId) -> bool:
         """Is somebody in, and neither removed nor gone?"""
@@ -95,7 +99,7 @@ class Lookups:
             bool(within(self._history.admissions, member, self.standing))
             or member == self._founder.id
             or self.charter.lists(member)
-            or self.effects.is_vouched_for(member)
+            or self.effects.is_vouched_for(member, self.standing)
         )
 
     def has_left(self, member: MemberId) -> bool:

@@ -71,10 +71,12 @@ class Changes(Struct, frozen=True, omit_defaults=True):
 
 
 class Amendment(Struct, frozen=True, tag_field="y", tag="resolution", omit_defaults=True):
-    """A resolution with a number from 1 on. `certificate` is reserved for the result of a vote."""
+    """A resolution with a number from 1 on, proposed by the device `by`. What that device knew then is seen, cuts or
+    not. `certificate` is reserved for the result of a vote."""
 
     number: int
     parent: bytes
+    by: DeviceId
     changes: Changes
     certificate: bytes = b""
 

@@ -84,8 +84,7 @@ class RollState(Lookups):
 
     def _vouched(self, applicant: MemberId) -> list[int]:
         """The vouches for somebody, whether they were taken back or not."""
-        said = within(self._history.vouches, applicant, self.past)
-        return [each for each in said if isinstance(self._history.act(each).act, Vouch)]
+        return within(self._history.vouches, applicant, self.past)
 
     def _invited(self, entry: int) -> int | None:
         """The opening of the invitation on which somebody came in, as whoever let them in knew it."""
@@ -160,7 +159,7 @@ class RollState(Lookups):
         for entry in earliest(self._history, self._vouched(member))[:1]:
             act = self.entered(entry)
             if isinstance(act, Vouch) and self.charter.vouchers:
-                given, needed = self.effects.vouches(member), self.charter.vouchers
+                given, needed = self.effects.vouches(member, self.standing), self.charter.vouchers
                 return Applicant(member, act.name, act.device, "vouches", b"", given, needed)
         return None
 
@@ -197,6 +196,9 @@ class RollState(Lookups):
             if owned is not None:
                 drops = within(self._history.drops, device, self.past)
                 yield owned[0], tuple(sorted(self._history.act(each).id for each in drops))
+        for applicant in map(MemberId, self._history.vouches):
+            if not self.is_in(applicant):
+                yield applicant, "vouches"
         for entry in bits(self.past & ~self.standing & self._history.ways_in):
             owned = self.effects.owner(self.entered(entry).device.id, self.past)
             if owned is not None:

@@ -30,7 +30,7 @@ class States:
         self._states: dict[int, RollState] = {}
         self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
         self._now = self.of(0)
-        self._marked: tuple[Effects, int] = self._now.effects, 0
+        self._marked: tuple[Effects, int, int] = self._now.effects, 0, 0
         self._marks: Marks = {}
 
     def at(self, heads: tuple[bytes, ...]) -> RollState:
@@ -64,7 +64,7 @@ class States:
     def advance(self, heads: tuple[bytes, ...]) -> set[MemberId]:
         """These are the heads from now on. Returns the members whose content must be judged again."""
         before, self._now = self._now, self.at(heads)
-        marked = self._now.effects, self._now.past & ~self._now.standing
+        marked = self._now.effects, self._now.past & ~self._now.standing, self._history.vouched(self._now.past)
         if marked == self._marked:
             return set()
         self._marked = marked

@@ -2146,8 +2146,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
     </message>
     <message>
-      <source>Only members who vote can confirm the new device of somebody else. Ask one of them.</source>
-      <translation>Nur stimmberechtigte Mitglieder können das neue Gerät einer anderen Person bestätigen. Frag dort.</translation>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
+      <translation>Nur stimmberechtigte Mitglieder können für jemanden bürgen oder ein neues Gerät bestätigen. Frag dort.</translation>
     </message>
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
@@ -2684,6 +2684,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You can only drop devices of your own. Choose one of them.</source>
       <translation>Du kannst nur eigene Geräte entfernen. Wähl eines davon.</translation>
+    </message>
+    <message>
+      <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
+      <translation>Ein eigenes Gerät kannst du nicht selbst bestätigen. Verbinde es mit einem, das du hast, oder bitte andere darum.</translation>
     </message>
     <message>
       <source>You have as many devices in this group as one person can have. Drop one first.</source>

@@ -32,7 +32,7 @@ from sync.trust.circle_keys import CircleKeys
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, first_roll_key
 
-UNDERSTANDS = 1
+UNDERSTANDS = 2
 """Increase this number when the program understands more operations, envelopes or statements than before."""
 _encode = msgspec.msgpack.Encoder().encode
 

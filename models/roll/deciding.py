@@ -1,0 +1,214 @@
+"""What decides beside one set of acts: who is suspended, which devices were dropped, which vouches suffice; and whether
+one act stands beside it.
+
+Each act was judged in its own past. What its author did not know may still take its effect away: a resolution that
+removed the author or ended the power, a suspension, a dropped device. Then it counts only if those who decided that had
+seen it: it lies inside their cuts, or in what they knew.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.ids import DeviceId, MemberId
+from models.roll.acts import (
+    Admit,
+    Attest,
+    Drop,
+    Invite,
+    Lift,
+    Link,
+    Recover,
+    Revoke,
+    Suspend,
+    Vouch,
+)
+from models.roll.cards import Cut
+from models.roll.chain import Chain
+from models.roll.charter import Charter
+from models.roll.history import History, bits, earliest, within
+from models.roll.powers import ADMIT_MEMBERS, SUSPEND_MEMBERS
+
+NEEDS: dict[type, frozenset[str]] = {
+    Invite: frozenset({ADMIT_MEMBERS}),
+    Revoke: frozenset({ADMIT_MEMBERS}),
+    Suspend: frozenset({SUSPEND_MEMBERS}),
+    Lift: frozenset({SUSPEND_MEMBERS}),
+}
+FOUNDED = -1
+"""In place of the position of an entry."""
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A device with which a member came back. `acts` are the bits of what lets it in."""
+
+    device: DeviceId
+    acts: int
+    needed: int
+    """Of their authors."""
+
+
+class Deciding:
+    """A function of the resolution that is followed and of the decisive acts that somebody knows (their bits)."""
+
+    def __init__(self, history: History, chain: Chain, charter: Charter, decisive: int) -> None:
+        self._history = history
+        self._chain = chain
+        self.charter = charter
+        self._decisive = decisive
+        self.recovered: dict[MemberId, list[Recovery]] = {}
+        self.suspended: dict[MemberId, list[int]] = {}
+        """By member: the suspensions in force."""
+        if decisive:
+            self.suspended = self._suspended()
+            self.recovered = self._recovered()
+
+    def _suspended(self) -> dict[MemberId, list[int]]:
+        found: dict[MemberId, list[int]] = {}
+        for member in self._history.suspensions:
+            for position in within(self._history.suspensions, member, self._decisive):
+                name = self._history.act(position).id
+                lifts = within(self._history.lifts, name, self._decisive)
+                lifted = name in self.charter.lifted or any(self.stands(lift) for lift in lifts)
+                if not lifted and self.stands(position):
+                    found.setdefault(MemberId(member), []).append(position)
+        return found
+
+    def _recovered(self) -> dict[MemberId, list[Recovery]]:
+        found: dict[MemberId, list[Recovery]] = {}
+        for name in self._history.recoveries:
+            attested: dict[DeviceId, list[int]] = {}
+            for position in within(self._history.recoveries, name, self._decisive):
+                act = self._history.act(position).act
+                if isinstance(act, Recover):
+                    found.setdefault(act.member, []).append(Recovery(act.device.id, 1 << position, 1))
+                elif isinstance(act, Attest) and self.stands(position):
+                    attested.setdefault(act.device.id, []).append(position)
+            for device, positions in attested.items():
+                needed = self.charter.attesters
+                known = len({self._history.author(position) for position in positions})
+                if 0 < needed <= known or device in self.charter.confirmed:
+                    acts = sum(1 << position for position in positions)
+                    found.setdefault(MemberId(name), []).append(Recovery(device, acts, min(known, max(needed, 1))))
+        return found
+
+    def vouches(self, applicant: MemberId, among: int) -> int:
+        """How many members vouch for somebody, by these acts."""
+        history, taken = self._history, within(self._history.unvouches, applicant, among)
+        given = {
+            history.author(each)
+            for each in within(history.vouches, applicant, among)
+            if self.stands(each)
+            and not any(history.author(back) == history.author(each) and history.before(back) >> each & 1
+                        and self.stands(back) for back in taken)
+        }  # fmt: skip
+        return len(given - {applicant})
+
+    def is_vouched_for(self, applicant: MemberId, among: int) -> bool:
+        return 0 < self.charter.vouchers <= self.vouches(applicant, among)
+
+    def owner(self, device: DeviceId, among: int) -> tuple[MemberId, int] | None:
+        """Whose device this is, by the first of these acts that lets it in (FOUNDED for the founder's)."""
+        if device == self._history.founder.id:
+            return self._history.first_member(self._history.founder), FOUNDED
+        entries = [each for each in within(self._history.entries, device, among) if self._is_complete(each, among)]
+        if not entries:
+            return None
+        first = earliest(self._history, entries)[0]
+        match self._history.act(first).act:
+            case Recover(member=member) | Attest(member=member):
+                return member, first
+            case Link():
+                return self._history.author(first), first
+            case Admit(device=card) | Vouch(device=card):
+                return self._history.first_member(card), first
+        raise AssertionError(first)
+
+    def _is_waiting(self, entry: int) -> bool:
+        """Is this an attestation by too few?"""
+        act = self._history.act(entry).act
+        known = self.recovered.get(act.member, ()) if isinstance(act, Attest) else ()
+        return isinstance(act, Attest) and all(each.device != act.device.id for each in known)
+
+    def _is_complete(self, entry: int, among: int) -> bool:
+        act = self._history.act(entry).act
+        if isinstance(act, Vouch):
+            member = self._history.first_member(act.device)
+            return self.charter.lists(member) or self.is_vouched_for(member, among)
+        return not self._is_waiting(entry)
+
+    def drops(self, device: DeviceId, member: MemberId, among: int) -> list[tuple[int, int]]:
+        """What dropped a device of a member: each time the bits of the acts that did, and how many of their authors it
+        takes. A device that came in with knowledge of a recovery is not dropped by it."""
+        found = [(1 << each, 1) for each in within(self._history.drops, device, self._decisive)]
+        recoveries = self.recovered.get(member)
+        if recoveries:
+            entries = [each for each in within(self._history.entries, device, among) if not self._is_waiting(each)]
+            before = self._history.before(earliest(self._history, entries)[0]) if entries else 0
+            found += [
+                (each.acts, each.needed)
+                for each in recoveries
+                if each.device != device and not self.knew(before, each.acts, each.needed)
+            ]
+        return found
+
+    def knew(self, past: int, acts: int, needed: int) -> bool:
+        return len({self._history.author(each) for each in bits(past & acts)}) >= needed if past & acts else False
+
+    def stands(self, position: int, need: frozenset[str] = _NONE) -> bool:
+        """Does an act count beside all that its author did not know?"""
+        statement, past = self._history.act(position), self._history.before(position)
+        need = NEEDS.get(type(statement.act), need)
+        member, was = self._history.author(position), self._history.charter(position)
+        if self.ended(member, was, need, statement.log, statement.seq, position) is not None:
+            return False
+        if isinstance(statement.act, Attest | Vouch) and member not in self.charter.at(self.charter.meets(was)).voters:
+            return False
+        for acts, needed in self.drops(statement.author, member, past) if self._decisive else ():
+            if not self.knew(past, acts, needed) and not self.saw(acts, statement.log, statement.seq, position):
+                return False
+        if isinstance(statement.act, Suspend | Lift):
+            return True
+        return all(
+            past >> each & 1 or self.saw(1 << each, statement.log, statement.seq, position)
+            for each in self.suspended.get(member, ())
+        )
+
+    def ended(
+        self, member: MemberId, was: Charter, need: frozenset[str], log: bytes, seq: int, position: int | None = None
+    ) -> bytes | None:
+        """The resolution by which something that a member wrote (the act at this position) does not count, or None."""
+        if was is self.charter:
+            return None
+        base = self.charter.meets(was)
+        lost = base < was.number and was.may(member, need)
+        if lost and not self.charter.at(base).may(member, need):
+            return self.charter.id
+        for ending in self.charter.endings.get(member, ()):
+            if ending.number <= base or not ending.concerns(need) or ending.covers(log, seq):
+                continue
+            if position is None or not self._proposed(ending.resolution) >> position & 1:
+                return ending.resolution
+        return None
+
+    def _proposed(self, resolution: bytes) -> int:
+        """The past of a resolution, where it was first proposed."""
+        proposals = self._chain.proposals(resolution)
+        known = [each for each in proposals if self._decisive >> each & 1] if len(proposals) > 1 else proposals
+        acts = {each: self._history.act(each) for each in known}
+        return self._history.before(min(known, key=lambda each: (acts[each].seq, acts[each].id)))
+
+    def saw(self, acts: int, log: bytes, seq: int, position: int | None = None) -> bool:
+        """Had an author of these acts seen this envelope (which is the act at this position)?"""
+        for each in bits(acts):
+            if position is not None and self._history.before(each) >> position & 1:
+                return True
+            if seq <= _cut(self._history.act(each).act, log):
+                return True
+        return False
+
+
+def _cut(act: object, log: bytes) -> int:
+    cuts: Iterable[Cut] = act.cuts if isinstance(act, Suspend | Drop | Recover | Attest) else ()
+    return max((cut.seq for cut in cuts if cut.log == log), default=0)

@@ -1,0 +1,171 @@
+"""Whatever the order in which one hears of a history, the roll is the same."""
+
+import random
+from itertools import combinations
+
+import pytest
+
+from models.roll import STEWARD, Amendment, Changes, Roll, Sign, Statement, Suspend
+from tests.models.roll.town import PEOPLE_OF_THREE, Town, card, shuffled, sight
+from tests.models.roll.wild import DEVICES, Wild
+
+HISTORIES = 300
+PARTS = 10
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_any_order_leads_to_the_same_roll(part: int) -> None:
+    for seed in range(part * HISTORIES // PARTS, (part + 1) * HISTORIES // PARTS):
+        dice = random.Random(seed)
+        town = Wild(dice, dice.randrange(10, 45)).town
+        expected, told = sight(town.roll), seen(town, town.roll)
+        for _ in range(2):
+            order = shuffled(town.statements, set(), dice)
+            roll = town.fresh()
+            for statement in order:
+                verdict = roll.add(statement)
+                assert (verdict.code if verdict else "") == town.refused[statement.id], seed
+            assert sight(roll) == expected, seed
+            assert seen(town, roll) == told, seed
+        assert sight(town.roll) == expected, seed
+
+
+def seen(town: Town, roll: Roll) -> list[object]:
+    """Who was who at every point, and what counts of what they wrote there."""
+    found: list[object] = []
+    for statement in town.statements:
+        heads = (statement.id,)
+        found += [roll.author(card(device).id, heads) for device in DEVICES]
+        found.append(roll.standing(statement.author, statement.log, statement.seq, heads))
+    return found
+
+
+def test_content_is_judged_again_where_it_counts_otherwise() -> None:
+    for seed in range(60):
+        town = Wild(random.Random(seed), 30).town
+        roll, told, before = town.fresh(), [], {}
+        for statement in town.statements:
+            roll.add(statement)
+            told.append(statement)
+            changed = roll.take_changed()
+            for each in told:
+                author = roll.author(each.author, (each.id,))
+                if author is not None:
+                    now = roll.standing(each.author, each.log, each.seq, (each.id,))
+                    assert before.get(each.id, now) == now or author.member in changed, seed
+                    before[each.id] = now
+
+
+def test_three_people_and_two_resolutions_in_every_interleaving() -> None:
+    """Each signs either, both or none, on one parent or one after the other; whoever signs alone, in any order."""
+    seen_states = 0
+    for chained in (False, True):
+        for first in subsets(PEOPLE_OF_THREE):
+            for second in subsets(PEOPLE_OF_THREE):
+                town = Town(*PEOPLE_OF_THREE, stewards=("ana", "bo"))
+                start = [each for each in town.statements if each.id in town.roll.heads]
+                a = town.propose("ana", town.first, start, removed=(town.cut("cem", 9),))
+                parent, knows = (a.resolution, [a]) if chained else (town.first, start)
+                b = town.propose("bo", parent, knows, rules={"b": 1})
+                for person in first:
+                    town.sign(person, a)
+                for person in second:
+                    town.sign(person, b)
+                town.everywhere(sight, 60)
+                seen_states += 1
+                check_small(town, a, b, set(first), set(second), chained=chained)
+    assert seen_states == 2 * 8 * 8
+
+
+def subsets(people: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [chosen for size in range(len(people) + 1) for chosen in combinations(people, size)]
+
+
+def check_small(town: Town, a: Statement, b: Statement, first: set[str], second: set[str], *, chained: bool) -> None:
+    """The rule, stated once more: two of three members, or both stewards."""
+    if chained:
+        second -= {"cem"}  # whom the first removes has no say on the second
+    counts_a, by_members = len(first) >= 2, len(second) >= 2
+    counts_b = by_members
+    chain = town.roll.now.charter.chain[2:]
+    names = {town.id(person): person for person in PEOPLE_OF_THREE}
+    doubles = {names[each.member] for each in town.roll.double_signers}
+    if chained:
+        both = (a.resolution, b.resolution)
+        assert chain == (both if counts_a and counts_b else both[:1] if counts_a else ())
+        assert doubles == set()
+    else:
+        expected = [each.resolution for each, counts in ((a, counts_a), (b, counts_b)) if counts]
+        assert len(chain) == min(1, len(expected))
+        assert set(chain) <= set(expected)
+        assert doubles == (first & second if len(expected) == 2 else set())
+        if len(expected) == 2 and len(first - second) != len(second - first):
+            assert chain == ((a if len(first - second) > len(second - first) else b).resolution,)
+
+
+def test_no_honest_member_is_called_a_double_signer() -> None:
+    """Honest people sign one resolution on each parent, whatever they have heard of; a few do not."""
+    for seed in range(100):
+        dice = random.Random(seed)
+        people = ("ana", "bo", "cem", "dee", "eve")
+        town = Town(*people, stewards=("ana", "bo", "cem"))
+        liars = set(dice.sample(people, 2))
+        signed: dict[str, set[bytes]] = {person: set() for person in people}
+        known = {person: list(town.statements) for person in people}
+        for _ in range(25):
+            person = dice.choice(people)
+            open_to = [each for each in known[person] if isinstance(each.act, Amendment)]
+            parent = town.after(*known[person]).now.charter.id
+            choices = [each for each in open_to if each.act.parent == parent]
+            if choices and dice.random() < 0.7:
+                chosen = dice.choice(choices)
+                if person in liars or parent not in signed[person]:
+                    signed[person].add(parent)
+                    known[person].append(town.sign(person, chosen))
+            else:
+                known[person].append(town.propose(person, parent, known[person][-8:], rules={"n": dice.randrange(99)}))
+            one, two = dice.sample(people, 2)
+            if dice.random() < 0.5:
+                known[one] = known[two] = list({each.id: each for each in (*known[one], *known[two])}.values())
+        assert {town.name(each.member) for each in town.roll.double_signers} <= liars
+
+
+def test_a_steward_who_suspends_everybody_blocks_no_majority() -> None:
+    people = ("rogue", "ana", "bo", "cem", "dee")
+    for signers in combinations(people[1:], 3):
+        town = Town(*people, stewards=("rogue", "ana"))
+        before = [each for each in town.statements if each.id in town.roll.heads]
+        for person in people[1:]:
+            town.do("rogue", Suspend(town.id(person)))
+        assert list(town.who(town.roll).values()) == ["member", *["suspended"] * 4]
+        proposal = town.propose(signers[0], removed=(town.cut("rogue", 0),))
+        for person in signers:
+            town.sign(person, proposal)
+        town.everywhere(sight, 50)
+        assert town.who(town.roll) == dict.fromkeys(people[1:], "suspended")
+        lifted = tuple(each.id for each in town.roll.now.suspensions)
+        town.decide(signers, lifted=lifted)
+        assert set(town.who(town.roll).values()) == {"member"}
+        blind = town.do("rogue", Suspend(town.id("ana")), before)
+        assert town.code(blind) == ""
+        assert town.who(town.roll)["ana"] == "member"
+
+
+def test_stewards_who_throw_everybody_out_lose_to_the_members() -> None:
+    """And however they go on in their own branch, they do not settle it for themselves."""
+    people = ("rogue", "ana", "bo", "cem", "dee")
+    town = Town(*people, stewards=("rogue",))
+    coup = town.propose("rogue", removed=tuple(town.cut(person, 0) for person in people[1:]))
+    town.sign("rogue", coup)
+    assert set(town.who(town.roll)) == {"rogue"}
+    rival = town.propose("ana", coup.act.parent, removed=(town.cut("rogue", 5),), roles={STEWARD: town.stewards("ana")})
+    for person in ("ana", "bo", "cem"):
+        assert town.code(town.sign(person, rival)) == ""
+    assert set(town.who(town.roll)) == set(people[1:])
+    own = town.do(
+        "rogue", Amendment(3, coup.resolution, card("rogue").id, Changes(settled=(rival.resolution,))), [coup, rival]
+    )
+    town.do("rogue", Sign(own.resolution), [own, town.statements[-2]])
+    town.everywhere(sight, 200)
+    assert set(town.who(town.roll)) == set(people[1:])
+    assert town.holding(town.roll) == {"ana"}

@@ -1,0 +1,135 @@
+"""Random histories: everybody states everything, knowing much or little, honestly or not."""
+
+import random
+
+from models.ids import MemberId
+from models.roll import (
+    MEMBER,
+    STEWARD,
+    Act,
+    Amendment,
+    Changes,
+    Drop,
+    Leave,
+    Lift,
+    MemberCut,
+    Revoke,
+    Role,
+    Sign,
+    Statement,
+    Suspend,
+    Unvouch,
+)
+from tests.models.roll.town import GATE, Town, card
+
+PEOPLE = ("ana", "bo", "cem", "dee", "eve")
+STRANGERS = ("fay", "gus")
+DEVICES = (*PEOPLE, *(f"{person}/new" for person in PEOPLE), *STRANGERS)
+SECRETS = (GATE, b"second", b"third")
+RULES: tuple[dict[str, str | int], ...] = (
+    {}, {"admission": "vouches"}, {"alone": "attest"}, {"attest": 1}, {"admission": "vouches", "attest": 3},
+)  # fmt: skip
+
+
+class Wild:
+    """`length` statements by chance."""
+
+    def __init__(self, dice: random.Random, length: int) -> None:
+        self.dice = dice
+        people = PEOPLE[: dice.randrange(2, 6)]
+        stewards = tuple(dice.sample(people, dice.randrange(1, len(people) + 1)))
+        self.town = Town(*people, stewards=stewards, **dice.choice(RULES))
+        self.proposals: list[Statement] = []
+        for _ in range(length):
+            device = dice.choice(people if dice.random() < 0.7 else DEVICES)
+            self.say(device, self.act(device))
+            if self.proposals and dice.random() < 0.3:
+                self.gather(dice.choice(self.proposals[-3:]), people)
+
+    def say(self, device: str, act: Act) -> None:
+        town, dice = self.town, self.dice
+        knows = None
+        if dice.random() < 0.5:
+            knows = dice.sample(town.statements, min(len(town.statements), dice.randrange(0, 4)))
+            if dice.random() < 0.9:
+                knows.append(town.statements[town.begun - 1])
+            if isinstance(act, Sign):
+                knows += [each for each in self.proposals if each.resolution == act.resolution][:1]
+        found = town.do(device, act, knows)
+        if isinstance(act, Amendment) and not town.code(found):
+            self.proposals.append(found)
+
+    def gather(self, proposal: Statement, people: tuple[str, ...]) -> None:
+        """Several sign a resolution, each knowing little else."""
+        for person in self.dice.sample(people, self.dice.randrange(1, len(people) + 1)):
+            self.town.sign(person, proposal)
+
+    def act(self, device: str) -> Act:
+        dice, town = self.dice, self.town
+        person = device.split("/", maxsplit=1)[0]
+        other, secret = dice.choice((*PEOPLE, *STRANGERS)), dice.choice(SECRETS)
+        acts = {
+            "sign": lambda: self.sign(device),
+            "propose": lambda: self.propose(device),
+            "invite": lambda: town.invite(secret, dice.randrange(1, 4), dice.choice((MEMBER, MEMBER, STEWARD))),
+            "revoke": lambda: Revoke(town.invite(secret).id),
+            "admit": lambda: town.admit(dice.choice((device, other)), secret),
+            "suspend": lambda: Suspend(town.id(other), self.cut(other).cuts),
+            "lift": lambda: Lift(self.some(Suspend, device)),
+            "link": lambda: town.link(person, f"{dice.choice((person, other))}/new"),
+            "drop": lambda: Drop(card(dice.choice((person, f"{person}/new"))).id, self.cut(person).cuts),
+            "leave": Leave,
+            "sheet": lambda: town.sheet(b"sheet of " + person.encode()),
+            "recover": lambda: self.recover(other),
+            "attest": lambda: town.attest(other, f"{other}/new", *self.cut(other).cuts),
+            "vouch": lambda: town.vouch(dice.choice(STRANGERS)),
+            "unvouch": lambda: Unvouch(town.id(dice.choice(STRANGERS))),
+        }  # fmt: skip
+        chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 0.5, 1, 1, 1, 2, 1])[0]
+        act: Act = acts[chosen]()  # type: ignore[operator]
+        return act
+
+    def recover(self, person: str) -> Act:
+        return self.town.recover(person, f"{person}/new", b"sheet of " + person.encode(), *self.cut(person).cuts)
+
+    def sign(self, device: str) -> Act:
+        return Sign(self.dice.choice(self.proposals).resolution) if self.proposals else self.propose(device)
+
+    def propose(self, device: str) -> Act:
+        dice, town = self.dice, self.town
+        if self.proposals and dice.random() < 0.15:
+            again = dice.choice(self.proposals).act
+            assert isinstance(again, Amendment)
+            return again
+        parents = [town.tip, town.first, *(each.resolution for each in self.proposals[-3:])]
+        parent = dice.choice(parents)
+        charter = town.roll._chain.charter(parent) or town.roll.now.charter
+        changes = {
+            "voters": lambda: {"voters": tuple(self.members(2))},
+            "roles": lambda: {"roles": {STEWARD: town.stewards(*dice.sample(PEOPLE, 2))}, "ended": (self.cut(),)},
+            "other": lambda: {"roles": {"host": dice.choice((None, Role(("x",), tuple(self.members(1)))))}},
+            "removed": lambda: {"removed": (self.cut(),)},
+            "restored": lambda: {"restored": (self.cut(),)},
+            "lifted": lambda: {"lifted": (self.some(Suspend),)},
+            "settled": lambda: {"settled": tuple(each.resolution for each in self.proposals[-4:])},
+            "rules": lambda: {"rules": dice.choice(RULES)},
+        }
+        made: dict[str, object] = {}
+        for name in dice.sample(tuple(changes), dice.randrange(1, 3)):
+            made |= changes[name]()
+        return Amendment(charter.number + 1, charter.id, card(device).id, Changes(**made))  # type: ignore[arg-type]
+
+    def members(self, count: int) -> list[MemberId]:
+        return [self.town.id(each) for each in self.dice.sample(PEOPLE, count)]
+
+    def some(self, kind: type, by: str = "") -> bytes:
+        found = [
+            each.id
+            for each in self.town.statements
+            if isinstance(each.act, kind) and not self.town.code(each) and (not by or each.author == card(by).id)
+        ]
+        return self.dice.choice(found) if found else bytes(16)
+
+    def cut(self, person: str = "") -> MemberCut:
+        person = person or self.dice.choice(PEOPLE)
+        return self.town.cut(person, self.dice.randrange(0, 12), person, f"{person}/new")
