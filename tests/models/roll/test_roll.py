@@ -503,6 +503,25 @@ def test_what_was_taken_back_is_not_computed_anew_either() -> None:
     assert max(costs[150:]) <= 2 * max(costs[20:50])
 
 
+def test_nothing_is_computed_anew_after_six_hundred_joins_a_hundred_and_fifty_of_them_at_once() -> None:
+    """What one more join costs, with the question who somebody is now."""
+    story, gates, costs = Story(), [Invitation(bytes([number])) for number in range(2)], []
+    for gate in gates:
+        story.do(ANA, gate.open(uses=300))
+    at_once = None
+    for number in range(600):
+        at_once = story.roll.heads if number == 450 else at_once
+
+        def join(number: int = number, after: tuple[bytes, ...] | None = at_once) -> None:
+            assert story.do(ANA, gates[number // 300].admit(f"M{number}"), after) == ""
+            assert story.roll.now.author(card("m0").id) is not None
+
+        costs.append(calls(join))
+    assert sum(costs[400:450]) <= 1.5 * sum(costs[20:70])
+    assert sum(costs[550:600]) <= 20 * sum(costs[20:70])  # each asks a hundred heads whether they come before it
+    assert len(story.roll.now.members) == 601
+
+
 # What a newer program states
 
 

@@ -8,28 +8,56 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import Refused
-from models.ids import invitation_id
+from models.ids import MemberId, invitation_id
 from models.roll import (
     MAX_STATEMENT,
     Act,
     Admit,
+    Amendment,
+    Attest,
+    Changes,
+    Cut,
     DeviceCard,
+    Drop,
     Invite,
+    Leave,
+    Lift,
+    Link,
+    MemberCut,
     NotUnderstoodStatement,
+    Recover,
     Resolution,
     Revoke,
+    Role,
+    Sheet,
+    Sign,
+    Suspend,
+    Unvouch,
+    Vouch,
     decode_statement,
     encode_statement,
+    founding,
     resolution_id,
 )
+from models.roll.resolutions import good_amendment
 
 CARD = DeviceCard(b"s" * 32, b"t" * 32, b"e" * 32)
+CUTS = (Cut(b"l" * 32, 7, b"h" * 32),)
 FOUNDING = Resolution(0, b"", "Elm Street", "block-club", b"s" * 32, CARD, "Ana", 1_750_000_000_000)
 ACTS: list[Act] = [
     Invite(invitation_id(b"k" * 32), b"k" * 32, 3, 1_750_000_000_000),
     Revoke(b"i" * 16),
     Admit(b"i" * 16, "Ben", CARD, b"b" * 32, b"p" * 64, b"c" * 64),
-]
+    Suspend(MemberId(b"m" * 16), CUTS), Lift(b"s" * 16), Link(CARD, b"c" * 64, "laptop"), Drop(CARD.id, CUTS), Leave(),
+    Sheet(b"k" * 32), Recover(MemberId(b"m" * 16), CARD, b"p" * 64, b"c" * 64, CUTS),
+    Attest(MemberId(b"m" * 16), CARD, b"c" * 64), Vouch(CARD, "Jo", b"c" * 64), Unvouch(MemberId(b"m" * 16)),
+    Sign(b"r" * 32),
+]  # fmt: skip
+CHANGES = Changes(
+    voters=(MemberId(b"m" * 16),), roles={"host": None, "treasurer": Role(("approve",), (MemberId(b"m" * 16),), 5)},
+    removed=(MemberCut(MemberId(b"m" * 16), CUTS),), rules={"attest": 2, "alone": "attest"}, settled=(b"r" * 32,),
+)  # fmt: skip
+AMENDMENT = Amendment(1, b"p" * 32, CARD.id, CHANGES)
 
 
 def extended(statement: Resolution | Act, **more: Any) -> bytes:
@@ -65,6 +93,41 @@ def test_the_id_of_a_known_resolution_stays_for_ever() -> None:
         resolution_id(encode_statement(FOUNDING)).hex()
         == "18970d23e29757366bdebca56c92ab5e326496bef385af673271b2e70b104687"
     )
+
+
+def test_a_resolution_with_a_number_changes_what_it_names() -> None:
+    raw = encode_statement(AMENDMENT)
+    assert msgspec.msgpack.decode(raw)["y"] == "resolution"
+    assert decode_statement(raw) == AMENDMENT
+    assert decode_statement(extended(AMENDMENT, mood="cheerful")) == AMENDMENT
+    small = msgspec.msgpack.decode(encode_statement(Amendment(1, b"p" * 32, CARD.id, Changes())))
+    assert small.keys() == {"y", "number", "parent", "by", "changes"}
+    assert small["changes"] == {}
+
+
+def test_a_founding_may_have_rules() -> None:
+    """They are not in the bytes of a founding without."""
+    ruled = msgspec.structs.replace(FOUNDING, rules={"alone": "attest"})
+    assert decode_statement(encode_statement(ruled)) == ruled
+    assert founding(ruled) is None
+    assert "rules" not in msgspec.msgpack.decode(encode_statement(FOUNDING))
+    assert founding(msgspec.structs.replace(FOUNDING, rules={"alone": -1})) is not None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"number": 0}, {"parent": b"p"}, {"changes": Changes(voters=(MemberId(b"short"),))},
+        {"changes": Changes(roles={"": None})}, {"changes": Changes(rules={"a": -1})},
+        {"changes": Changes(settled=(b"short",))}, {"changes": Changes(roles={"a": Role(("\n",))})},
+        {"changes": Changes(removed=(MemberCut(MemberId(b"m" * 16), (Cut(b"l", 1, b"h" * 32),)),))},
+        {"changes": Changes(removed=(MemberCut(MemberId(b"m" * 16)),), restored=(MemberCut(MemberId(b"m" * 16)),))},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_resolution_out_of_bounds(change: dict[str, Any]) -> None:
+    assert good_amendment(AMENDMENT)
+    assert not good_amendment(msgspec.structs.replace(AMENDMENT, **change))
 
 
 def test_an_unknown_type_is_not_understood() -> None:
