@@ -2047,7 +2047,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Umschläge {first} bis {last} des Protokolls {log} sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>Everybody adds and takes back only their own reactions.</source>
