@@ -146,6 +146,18 @@ class Roll:
         """
         return self._states.aside(device, log, seq, heads, endorsed, powers)
 
+    def owner(self, device: DeviceId) -> MemberId | None:
+        """Whose device this is or was, whatever has taken its effect away since."""
+        owned = self.now.effects.owner(device, self.now.past)
+        return None if owned is None else owned[0]
+
+    def knew(self, heads: tuple[bytes, ...], cause: bytes) -> bool:
+        """Did somebody who knew these acts know this act, or follow this resolution?"""
+        state = self.state_at(heads)
+        if cause in self._history:
+            return not self._history.past((cause,)) & ~state.past
+        return cause in state.charter.chain
+
     def resolutions(self) -> list[Decision]:
         """The resolutions that were followed, then those still to be signed, then those that lost to a rival."""
         past = self.now.past

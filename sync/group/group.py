@@ -14,6 +14,7 @@ from models.feature import Draft
 from models.ids import DeviceId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.group import own_logs, writing
+from sync.group.content_standing import ContentStanding
 from sync.group.envelope_states import EnvelopeStates
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
@@ -66,7 +67,8 @@ class Group:
         self.logs = Logs(db, self.id, self.group_number)
         self.keys = CircleKeys(db, (circle.id for circle in self.logs.circles.values()))
         self.membership = Membership(self.id)
-        opening = Opening(self.logs, self.keys, self.membership)
+        standing = ContentStanding(db, self.group_number, self.logs, self.membership)
+        opening = Opening(self.logs, self.keys, self.membership, standing)
         self.records = RecordRepository(
             db, self.store.registry, self.group_number, ids.everyone(self.id), opening.load, self.store.faults
         )
@@ -123,6 +125,7 @@ class Group:
             listener(outcome)
 
     def _project(self, outcome: Outcome) -> None:
+        self.ingest.settle()
         outcome.refused += self.ingest.drain()
         batch = self.records.flush(self.store.projection)
         outcome.touched = {**batch.touched, **outcome.touched}

@@ -51,6 +51,8 @@ class Ingest:
                     raise
         self._statements.refused[:], self._failed[:] = refused, failed
         self._statements.membership.changed = False
+        if (roll := self._statements.membership.roll) is not None:
+            roll.take_changed()  # the verdicts in the store know of it
 
     def take_in(self, accepted: Accepted) -> None:
         """Go on with what the ledger has stored, closed or set aside."""
@@ -70,6 +72,14 @@ class Ingest:
         for log, first in gone:
             self._set_aside(log, first)
         self.queue.add(self._records.owed())
+        self.settle()
+
+    def settle(self) -> None:
+        """Judge again what may count differently since the roll changed, or since somebody built on what was set
+        aside."""
+        standing = self.opening.standing
+        self.queue.add_envelopes(standing.follow_roll())
+        self.queue.add_envelopes(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
 
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
@@ -177,7 +187,9 @@ class Ingest:
 
     def judge_again(self, most: int = SLICE) -> bool:
         """Judge one slice again; is there more to do?"""
-        return self.queue.work(self._records, self.opening.places, most)
+        more = self.queue.work(self._records, self.opening.places, most)
+        self.settle()
+        return more or bool(self.queue)
 
     def drain(self) -> list[Refused]:
         """What was refused since the last call, of envelopes, statements and edits."""

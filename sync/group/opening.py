@@ -10,6 +10,7 @@ from models.edit import NotUnderstood
 from models.errors import Refused
 from models.ids import CircleId, DeviceId
 from models.roll import Roll
+from sync.group.content_standing import ContentStanding
 from sync.group.membership import Membership
 from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
@@ -48,8 +49,9 @@ class LogAuthor(NamedTuple):
 class Opening:
     """Reads envelopes of one group."""
 
-    def __init__(self, logs: Logs, keys: CircleKeys, membership: Membership) -> None:
+    def __init__(self, logs: Logs, keys: CircleKeys, membership: Membership, standing: ContentStanding) -> None:
         self._logs = logs
+        self.standing = standing
         self._keys = keys
         self._membership = membership
         self._payloads: dict[bytes, Payload] = {}
@@ -117,6 +119,7 @@ class Opening:
         found: list[Signed | Refused] = []
         log_author = self._log_author(log, payload)
         aside = log_author.is_lost or log.standing(envelope.seq) is Standing.ASIDE
+        aside = aside or self.standing.is_aside(log, envelope.seq, payload.roll)
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
@@ -167,6 +170,12 @@ class Opening:
         for row in rows:
             for each in self._all(row):
                 yield each.place
+
+    def heads(self, row: int) -> tuple[bytes, ...] | None:
+        """The acts that a stored envelope names, or None if it cannot be read."""
+        log, envelope = self._logs.find(row)
+        payload = self.readable(log, envelope) if envelope.understood else None
+        return None if payload is None else payload.roll
 
     def _all(self, row: int) -> list[Signed]:
         log, envelope = self._logs.find(row)

@@ -73,6 +73,18 @@ class RecordRepository:
         owed, self._verdicts.owed = self._verdicts.owed, []
         return owed
 
+    def hindered(self) -> list[Signed]:
+        """Edits that do not count only because something that they build on or see is set aside. Each is returned
+        once."""
+        hindered, self._verdicts.hindered = self._verdicts.hindered, []
+        return hindered
+
+    def edit(self, record: RecordId, edit: EditId) -> Signed:
+        """An edit that has been judged, read from its log. Raises Refused `store.damaged`."""
+        state = self._states.state(record)
+        assert state is not None
+        return self._states.load([state.place(edit)])[0]
+
     def to_try_again(self, lacking: Sequence[str] = ()) -> list[Place]:
         """Places of edits that this program may judge differently: those not understood, those faulty under another
         version of their module, and those of the kinds in `lacking`, of which the former program knew more. Only

@@ -26,11 +26,13 @@ class Verdicts:
         self._waiting = waiting
         self.refused: list[Refused] = []
         """The refusals by a rule since the last flush."""
+        self.hindered: list[Signed] = []
+        """Since somebody last looked: edits that do not count only because something before them is set aside."""
         self.owed: list[Place] = []
         """Places of edits to be judged again that exceeded the slice."""
 
     def forget(self) -> None:
-        self.refused, self.owed = [], []
+        self.refused, self.owed, self.hindered = [], [], []
 
     def find(self, record: RecordId, edit: EditId) -> Verdict | None:
         """The verdict of an edit; None if the edit has not arrived."""
@@ -136,6 +138,8 @@ class Verdicts:
         if verdict.refused is not None:
             self.refused.append(verdict.refused)
             verdict = verdict._replace(refused=None)
+        if verdict.standing is Standing.SET_ASIDE and verdict.cause is not None:
+            self.hindered.append(signed)
         if not verdict.counts:
             state.others[signed.id] = Other(verdict, actor, (signed.seq, signed.position), signed.envelope)
         self._states.changed[state.id] = state

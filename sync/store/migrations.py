@@ -37,6 +37,10 @@ def _tables(db: "sqlite_utils.Database") -> None:
         "CREATE TABLE segments (id INTEGER PRIMARY KEY, log INTEGER, first INTEGER, last INTEGER, packed BLOB)"
     )
     db.conn.execute("CREATE UNIQUE INDEX segments_log ON segments(log, first)")
+    db.conn.execute(
+        "CREATE TABLE endorsed (group_number INTEGER, log BLOB, member BLOB, heads BLOB, seq INTEGER,"
+        " PRIMARY KEY (group_number, log, member, heads)) WITHOUT ROWID"
+    )
     db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
 
 

@@ -1,0 +1,164 @@
+"""Whether content counts beside what its author did not know of the roll.
+
+A resolution may have removed the author meanwhile, or an act suspended the author or dropped the device. Then content
+counts as far as those who decided had seen it. It also counts as far as somebody who remains had built on it without
+knowing the decision: that edit *endorses* all it builds on and sees, and what those edits follow in their logs.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from models.edit import Edit
+from models.ids import EditId, MemberId, RecordId
+from models.roll import Aside
+from sync.group.membership import ACT_ID, Membership
+from sync.ledger.envelope import MAX_SEQ
+from sync.ledger.log import Log
+from sync.ledger.logs import Logs
+from sync.records.signed import Signed, Standing, Verdict
+from sync.store.database import Database
+
+Heads = tuple[bytes, ...]
+HeadsOf = Callable[[int], Heads | None]
+"""The acts that a stored envelope (row number) names, or None if it cannot be read."""
+
+
+class Edits(Protocol):
+    """What is known of edits: see `RecordRepository`."""
+
+    def verdict(self, record: RecordId, edit: EditId) -> Verdict | None: ...
+
+    def edit(self, record: RecordId, edit: EditId) -> Signed: ...
+
+
+class Endorser(NamedTuple):
+    """A member who built on something, and the acts that the member knew then."""
+
+    member: MemberId
+    heads: Heads
+
+
+class ContentStanding:
+    """One group's content beside its roll. Methods that change anything are part of the caller's transaction. After a
+    failed one, make another object."""
+
+    def __init__(self, database: Database, group_number: int, logs: Logs, membership: Membership) -> None:
+        self._db = database
+        self._group_number = group_number
+        self._logs = logs
+        self._membership = membership
+        self._endorsers: dict[bytes, dict[Endorser, int]] = {}
+        """Log key -> who endorses it, each up to which envelope."""
+        self._endorsed: dict[bytes, int] = {}
+        """Log key -> the highest envelope that anybody endorses."""
+        rows = database.rows("SELECT log, member, heads, seq FROM endorsed WHERE group_number = ?", (group_number,))
+        for log, member, heads, seq in rows:
+            self._keep(log, Endorser(MemberId(member), _split(heads)), seq)
+
+    def _keep(self, log: bytes, endorser: Endorser, seq: int) -> None:
+        self._endorsers.setdefault(log, {})[endorser] = seq
+        self._endorsed[log] = max(seq, self._endorsed.get(log, 0))
+
+    def is_aside(self, log: Log, seq: int, heads: Heads) -> bool:
+        """Is this envelope set aside by the roll? Its author knew the acts `heads`."""
+        return self._aside(log, seq, heads, self._endorsed) is not None
+
+    def _aside(self, log: Log, seq: int, heads: Heads, endorsed: dict[bytes, int]) -> Aside | None:
+        roll = self._membership.roll
+        if roll is None or log.device is None:
+            return None
+        return roll.standing(log.device, log.key, seq, heads, endorsed)
+
+    def follow_roll(self) -> list[int]:
+        """Row numbers of the envelopes that may count differently since the roll was last asked. Endorsements that
+        rest on the members concerned lapse; judging those envelopes again brings back the ones that still hold."""
+        roll = self._membership.roll
+        changed = roll.take_changed() if roll is not None else frozenset()
+        if roll is None or not changed:
+            return []
+        concerned = {
+            log.key: log
+            for log in self._logs.by_id.values()
+            if log.device is not None and roll.owner(log.device) in {*changed, None}
+        }
+        for key, endorsers in self._endorsers.items():
+            if key in self._logs.by_key and any(endorser.member in changed for endorser in endorsers):
+                concerned[key] = self._logs.by_key[key]
+        for key in concerned:
+            if self._endorsers.pop(key, None) is not None:
+                del self._endorsed[key]
+                self._db.run("DELETE FROM endorsed WHERE group_number = ? AND log = ?", (self._group_number, key))
+        return [row for log in concerned.values() for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
+
+    def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[int]:
+        """Note what these edits endorse. They do not count only because something that they build on or see is set
+        aside. Returns the row numbers of the envelopes that count now."""
+        before: dict[bytes, int] = {}
+        for signed in hindered:
+            log, heads = self._logs.by_key[signed.log_key], heads_of(signed.envelope)
+            endorsers = [] if heads is None else list(self._endorsers_of(log, signed.seq, heads))
+            if endorsers:
+                for built_on in _set_aside_before(signed, edits):
+                    self._endorse(built_on, endorsers, heads_of, before)
+        return [row for key, former in before.items() for row in self._freed(self._logs.by_key[key], former, heads_of)]
+
+    def _endorsers_of(self, log: Log, seq: int, heads: Heads) -> Iterator[Endorser]:
+        """The author, if nothing sets the author's envelope aside; or those who endorse this envelope."""
+        roll = self._membership.roll
+        author = roll.now.author(log.device) if roll is not None and log.device is not None else None
+        if author is not None and self._aside(log, seq, heads, {}) is None:
+            yield Endorser(author.member, heads)
+        for endorser, highest in self._endorsers.get(log.key, {}).items():
+            if seq <= highest:
+                yield endorser
+
+    def _endorse(
+        self, signed: Signed, endorsers: Iterable[Endorser], heads_of: HeadsOf, before: dict[bytes, int]
+    ) -> None:
+        roll, log, heads = self._membership.roll, self._logs.by_key[signed.log_key], heads_of(signed.envelope)
+        aside = None if heads is None else self._aside(log, signed.seq, heads, {})
+        if roll is None or aside is None or aside.reason == "entry":
+            return
+        for endorser in endorsers:
+            known = self._endorsers.get(log.key, {}).get(endorser, 0)
+            if signed.seq <= known or roll.knew(endorser.heads, aside.by):
+                continue
+            before.setdefault(log.key, self._endorsed.get(log.key, 0))
+            self._keep(log.key, endorser, signed.seq)
+            row = self._group_number, log.key, endorser.member, b"".join(endorser.heads), signed.seq
+            self._db.run("INSERT OR REPLACE INTO endorsed VALUES (?, ?, ?, ?, ?)", row)
+
+    def _freed(self, log: Log, former: int, heads_of: HeadsOf) -> Iterator[int]:
+        """The envelopes that were set aside while only those up to `former` were endorsed."""
+        for row, seq in reversed(self._logs.envelopes.rows(log.id, former + 1, self._endorsed[log.key])):
+            heads = heads_of(row)
+            if heads is not None and self._aside(log, seq, heads, {log.key: former}) is not None:
+                yield row
+
+
+def _set_aside_before(signed: Signed, edits: Edits) -> Iterator[Signed]:
+    """The edits in the past of an edit that are set aside for their own sake, as far as the way to them is set aside
+    too."""
+    known: set[EditId] = set()
+    queue = list(_references(signed))
+    while queue:
+        record, name = queue.pop()
+        verdict = edits.verdict(record, name) if name not in known else None
+        known.add(name)
+        if verdict is None or verdict.standing is not Standing.SET_ASIDE:
+            continue
+        found = edits.edit(record, name)
+        if found.set_aside:
+            yield found
+        queue += _references(found)
+
+
+def _references(signed: Signed) -> Iterator[tuple[RecordId, EditId]]:
+    edit = signed.edit
+    if isinstance(edit, Edit):
+        yield from ((RecordId(edit.record), EditId(dep)) for dep in edit.deps)
+        yield from ((RecordId(each.record), EditId(head)) for each in edit.sees for head in each.heads)
+
+
+def _split(heads: bytes) -> Heads:
+    return tuple(heads[at : at + ACT_ID] for at in range(0, len(heads), ACT_ID))
