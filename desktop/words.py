@@ -247,6 +247,7 @@ WORDS: dict[str, str] = {
     "edit.redundant_deps": "A change is malformed. It does not count; ask its author to update Folkmoot.",
     "edit.forked_log": "Two changes claim the same place. Ask their author which computer holds the right profile.",
     "edit.unknown_author": "A change comes from nobody in the group. It does not count.",
+    "edit.suspended": "A change was written by somebody who was suspended. It does not count.",
     "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
     "edit.foreign_record": "A change is about something that its author could not have begun. It does not count.",
     "edit.sees_too_much": "A change refers to more than {limit} other things. It does not count; make it smaller.",

@@ -95,10 +95,13 @@ class Group:
 
     @property
     def author(self) -> Author:
-        """This device's member, with the current powers. Raises Refused `group.read_only` if there is none."""
+        """This device's member, with the current powers. Raises Refused `group.read_only` if there is none,
+        `roll.suspended` while the member is suspended."""
         author = None if self.read_only else self.roll.now.author(self.secrets.id)
         if author is None:
             raise Refused("group.read_only")
+        if author.standing == "suspended":
+            raise Refused("roll.suspended")
         return author
 
     def card(self, device: DeviceId) -> DeviceCard | None:

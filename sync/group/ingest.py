@@ -13,8 +13,9 @@ from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, Envelope, Malform
 from sync.ledger.log import Log
 from sync.ledger.log import Standing as LogStanding
 from sync.ledger.logs import Accepted, Logs
+from sync.records.judging import refusal
 from sync.records.repository import RecordRepository
-from sync.records.signed import Signed, Standing, Verdict
+from sync.records.signed import Signed, Verdict
 from sync.trust.keys import ROLL, circle_tag
 
 
@@ -154,7 +155,7 @@ class Ingest:
                 self._deliver(row, log, envelope, payload)
         except Malformed as flaw:
             self.states.refuse(row)
-            self._fail(Refused("envelope.malformed", what=str(flaw)))
+            self._failed.append(refusal(Refused("envelope.malformed", what=str(flaw))))
 
     def _need(self, log: Log, envelope: Envelope, payload: Payload) -> Need | None:
         """What else is missing before the payload can be judged. Raises Malformed."""
@@ -176,14 +177,11 @@ class Ingest:
 
     def _edit(self, signed: Signed | Refused) -> None:
         if isinstance(signed, Refused):
-            self._fail(signed)
+            self._failed.append(refusal(signed))
             return
         verdict = self._records.take(signed)
         if not verdict.counts:
             self._failed.append(verdict)
-
-    def _fail(self, refused: Refused) -> None:
-        self._failed.append(Verdict(Standing.REFUSED, refused.code, None, refused))
 
     def judge_again(self, most: int = SLICE) -> bool:
         """Judge one slice again; is there more to do?"""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from models.ids import GroupId, MemberId
+from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
     Act,
     Amendment,
@@ -56,7 +56,7 @@ def propose(group: Deciding, changes: Changes) -> bytes:
     """Propose a resolution on the one that is followed now, and sign it. Returns its id. Raises Refused where the
     proposer may not, or the roll finds a flaw."""
     charter = group.roll.now.charter
-    amendment = Amendment(charter.number + 1, charter.id, group.secrets.id, changes)
+    amendment = Amendment(charter.number + 1, charter.id, by=group.secrets.id, changes=changes)
     name = bytes(resolution_id(encode_statement(amendment)))
     group.act(amendment)
     group.act(Sign(name))
@@ -83,6 +83,6 @@ def suspend(group: Deciding, member: MemberId) -> Outcome:
     return group.act(Suspend(member, cuts(group, member)))
 
 
-def drop(group: Deciding, device: bytes, member: MemberId) -> Outcome:
+def drop(group: Deciding, device: DeviceId, member: MemberId) -> Outcome:
     """Take a device of one's own out. Raises Refused."""
     return group.act(Drop(device, cuts(group, member, device=device)))

@@ -94,6 +94,8 @@ def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
         return Refused("edit.unknown_version", version=edit.version)
     if author is None:
         return Refused("edit.unknown_author")
+    if author.standing == "suspended":
+        return Refused("edit.suspended")
     circle = signed.circle.id
     if kind.begins == "authored":
         begun = edit.deps or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)

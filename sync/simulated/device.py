@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -27,6 +27,7 @@ from sync.trust.keys import DeviceSecrets
 
 IN_MEMORY = Path(":memory:")
 STORE_KEY = bytes(32)
+T = TypeVar("T")
 GROUP = 1
 """Number of the group in the store."""
 _encode = msgspec.msgpack.Encoder().encode
@@ -111,6 +112,13 @@ class Device:
     def write(self, *drafts: Draft) -> RecordId | None:
         """Write these drafts as they are, as an intent would return them."""
         return self._note(self.group.write(drafts))
+
+    def decide(self, decision: Callable[..., T], *arguments: Any) -> T:
+        """Run a function of `sync.group.resolving` on this computer's copy of the group. Raises Refused."""
+        decided = decision(self.group, *arguments)
+        self.settle()
+        self.written(self)
+        return decided
 
     def _note(self, outcome: Outcome) -> RecordId | None:
         self.written(self)

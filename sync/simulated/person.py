@@ -1,12 +1,14 @@
 """A member on the bench, with one computer or several."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from models.case import Record
 from models.feature import Draft
 from models.ids import MemberId, RecordId
 from sync.simulated.device import Device
+
+T = TypeVar("T")
 
 
 class Person:
@@ -39,6 +41,10 @@ class Person:
     def write(self, *drafts: Draft) -> RecordId | None:
         """See `Device.write`."""
         return self.first.write(*drafts)
+
+    def decide(self, decision: Callable[..., T], *arguments: Any) -> T:
+        """See `Device.decide`."""
+        return self.first.decide(decision, *arguments)
 
     def read(self, record: RecordId) -> Record | None:
         return self.first.read(record)

@@ -1,0 +1,112 @@
+"""What a member wrote counts beside what the others decided meanwhile, the same on every computer."""
+
+import pytest
+
+from models.errors import Refused
+from models.roll import Changes
+from sync.group import resolving
+from sync.ledger.envelope import parse
+from sync.simulated import Bench, Person
+from sync.simulated.carrying import held
+from tests.bench.stories import names
+from tests.torture.garden import NOW
+
+
+@pytest.fixture
+def bench() -> Bench:
+    """Ana decides alone; Gus will be removed."""
+    made = Bench(NOW)
+    made.people("Ana", "Ben", "Ida", "Gus")
+    return made
+
+
+def remove(person: Person, *members: Person) -> None:
+    person.decide(resolving.remove, [each.member for each in members])
+
+
+def test_what_nobody_had_seen_is_set_aside_and_what_somebody_built_on_counts(bench: Bench) -> None:
+    """Gus was removed on Monday. His laptop, offline since Sunday, holds more. Ida, offline until Tuesday, answered
+    one of it before she knew."""
+    ana, ben, ida, gus = bench.persons
+    gus.do("garden.open_topic", name="seen")
+    with bench.apart(gus, ida):
+        topics = [gus.do("garden.open_topic", name=f"dark {number}") for number in (51, 52, 53)]
+        remove(ana, gus)
+        assert names(ben) == ["seen"]
+        bench.meet(gus, ida)
+        assert names(ida) == ["seen", "dark 51", "dark 52", "dark 53"]
+        ida.do("garden.answer", topic=topics[1], choice="yes", reason="")
+        with bench.apart(gus, ida):
+            gus.do("garden.open_topic", name="dark 54")
+    bench.equal()
+    for person in bench.persons:
+        assert names(person) == ["seen", "dark 51", "dark 52"]
+        assert [choice for (choice,) in person.rows("SELECT choice FROM answer")] == ["yes"]
+
+
+def test_an_answer_by_somebody_who_knew_saves_nothing(bench: Bench) -> None:
+    ana, ben, ida, gus = bench.persons
+    with bench.apart(gus):
+        topic = gus.do("garden.open_topic", name="dark")
+        remove(ana, gus)
+    for person in (ana, ben, ida, gus):
+        assert names(person) == []
+    with pytest.raises(Refused):
+        ida.do("garden.answer", topic=topic, choice="yes", reason="")
+    bench.equal()
+
+
+def test_a_removed_member_writes_no_more(bench: Bench) -> None:
+    ana, _ben, _ida, gus = bench.persons
+    gus.do("garden.open_topic", name="before")
+    remove(ana, gus)
+    with pytest.raises(Refused) as refused:
+        gus.do("garden.open_topic", name="after")
+    assert refused.value.code == "group.read_only"
+    bench.equal()
+    assert all(names(person) == ["before"] for person in bench.persons)
+
+
+def test_whoever_comes_back_writes_again_and_what_was_written_in_between_stays_aside(bench: Bench) -> None:
+    ana, ben, _ida, gus = bench.persons
+    with bench.apart(gus):
+        gus.do("garden.open_topic", name="in between")
+        remove(ana, gus)
+        ana.decide(resolving.restore, [gus.member])
+    assert names(ben) == []
+    gus.do("garden.open_topic", name="again")
+    bench.equal()
+    assert all(names(person) == ["again"] for person in bench.persons)
+
+
+def test_a_suspended_member_reads_and_does_not_write_until_the_suspension_is_lifted(bench: Bench) -> None:
+    ana, ben, _ida, gus = bench.persons
+    gus.do("garden.open_topic", name="before")
+    with bench.apart(gus):
+        gus.do("garden.open_topic", name="unseen")
+        ana.decide(resolving.suspend, gus.member)
+    assert all(names(person) == ["before"] for person in bench.persons)
+    with pytest.raises(Refused) as refused:
+        gus.do("garden.open_topic", name="while suspended")
+    assert refused.value.code == "roll.suspended"
+    (suspension,) = ana.first.group.roll.now.suspensions
+    ana.decide(resolving.propose, Changes(lifted=(suspension.id,)))
+    gus.do("garden.open_topic", name="afterwards")
+    bench.equal()
+    assert names(ben) == ["before", "unseen", "afterwards"]
+
+
+def test_everything_comes_in_any_order(bench: Bench) -> None:
+    ana, ben, ida, gus = bench.persons
+    known = frozenset(held(ben.first.group))
+    with bench.apart(gus, ida):
+        topic = gus.do("garden.open_topic", name="dark 1")
+        gus.do("garden.open_topic", name="dark 2")
+        bench.meet(gus, ida)
+        ida.do("garden.answer", topic=topic, choice="yes", reason="")
+        with bench.apart(gus, ida):
+            gus.do("garden.open_topic", name="dark 3")
+            remove(ana, gus)
+    arrived = [parse(raw) for raw in held(ben.first.group) if raw not in known]
+    tried = bench.every_order(arrived, lambda device: names(device) == ["dark 1"])
+    assert tried.tried > 100
