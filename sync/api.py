@@ -103,6 +103,107 @@ class Join(Command, frozen=True):
     """`host:port` of a member, if it is known."""
 
 
+class RoleChange(Struct, frozen=True):
+    """Who gets a role and who loses it. `powers` are added to those that the role gives; a new role needs some."""
+
+    role: str
+    granted: tuple[bytes, ...] = ()
+    ended: tuple[bytes, ...] = ()
+    powers: tuple[str, ...] = ()
+
+
+class Propose(Command, frozen=True):
+    """Propose a resolution that follows the present one, and sign it. -> Resolution
+
+    `lifted` names suspended members. Raises Refused `roll.may_not_sign`, `roll.unknown_member`, `role.…`.
+    """
+
+    group: int
+    voters: tuple[bytes, ...] = ()
+    removed: tuple[bytes, ...] = ()
+    restored: tuple[bytes, ...] = ()
+    lifted: tuple[bytes, ...] = ()
+    roles: tuple[RoleChange, ...] = ()
+    rules: dict[str, int | str] = {}
+    settled: tuple[bytes, ...] = ()
+    """Ids of rival resolutions that this one puts aside."""
+
+
+class Sign(Command, frozen=True):
+    """Sign a resolution. -> Resolution"""
+
+    group: int
+    resolution: bytes
+
+
+class Act(Command, frozen=True):
+    """State something about the group's people that needs no signatures. -> None
+
+    `act` is one of `admit` (an applicant), `suspend`, `lift` (what I suspended), `leave`, `drop` (a device of mine);
+    `subject` is the member or the device, empty for `leave`. Raises Refused `roll.…`.
+    """
+
+    group: int
+    act: str
+    subject: bytes = b""
+
+
+class AskRoll(Command, frozen=True):
+    """-> Roll"""
+
+    group: int
+
+
+class Member(Struct, frozen=True):
+    id: bytes
+    name: str
+    """As the member came in; the profile may say another one."""
+    standing: str
+    """`member` (votes), `provisional` (not listed as a voter yet), `suspended`, `applicant` or `removed`."""
+    roles: tuple[str, ...] = ()
+    devices: tuple[bytes, ...] = ()
+    joined: int = 0
+    """Milliseconds since 1970."""
+    reason: str = ""
+    """Of an applicant: `invitation` (it came from somebody who was put out) or `vouches` (too few yet)."""
+
+
+class Role(Struct, frozen=True):
+    name: str
+    powers: tuple[str, ...]
+    holders: tuple[bytes, ...]
+    until: int = 0
+    """Milliseconds since 1970; 0 = no term."""
+
+
+class Resolution(Struct, frozen=True):
+    """`state`: `open` (more signatures are needed), `followed`, or `aside` (a rival is followed)."""
+
+    id: bytes
+    number: int
+    state: str
+    by: bytes
+    """The member who proposed it; empty if that is not known."""
+    signed: tuple[bytes, ...]
+    needed: int
+    """Signatures of voters that carry it. More than half of the stewards carry it too."""
+    stewards_needed: int
+    changes: tuple[tuple[str, str, bytes], ...]
+    """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `settled`."""
+
+
+class Roll(Struct, frozen=True):
+    members: tuple[Member, ...]
+    """Everybody who is in, then applicants, then the removed."""
+    roles: tuple[Role, ...]
+    resolutions: tuple[Resolution, ...]
+    """Followed ones first, the newest last."""
+    shortages: tuple[tuple[str, str], ...] = ()
+    """(`power` | `vacant`, name): vital powers that fewer than three people hold, and roles without a holder."""
+    double_signers: tuple[bytes, ...] = ()
+    """Members who signed two rival resolutions."""
+
+
 class Do(Command, frozen=True):
     """Run an intent of a feature, e.g. `conversations.say`. -> Done, once it is durable."""
 
@@ -318,8 +419,8 @@ class Progress(Event, frozen=True):
 
 
 AnyCommand = (
-    Ask | Unlock | Start | Invite | Revoke | Join | Do | Remember | History | AskStatus | CountReplicas | Listen
-    | Connect | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
+    Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | Do | Remember | History | AskStatus
+    | CountReplicas | Listen | Connect | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | Progress
 
@@ -330,6 +431,10 @@ ANSWERS: dict[type[Command], Any] = {
     Invite: Invitation,
     Revoke: None,
     Join: Group,
+    Propose: Resolution,
+    Sign: Resolution,
+    Act: None,
+    AskRoll: Roll,
     Do: Done,
     Remember: None,
     History: tuple[Revision, ...],

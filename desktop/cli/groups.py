@@ -1,4 +1,4 @@
-"""Starting, inviting, joining; who is here."""
+"""Starting groups, inviting people, joining."""
 
 import re
 import sys
@@ -99,35 +99,3 @@ def groups(options: Options, json_: bool) -> None:
 def _members(one: Session, number: int) -> int:
     count: int = one.reader.value("SELECT count(*) FROM members WHERE group_number = ?", (number,))
     return count
-
-
-@click.command
-@click.option("--json", "json_", is_flag=True, help="As JSON.")
-@click.pass_obj
-def members(options: Options, json_: bool) -> None:
-    """List who belongs to the group."""
-    with Session(options) as one:
-        me = one.group.me
-        rows = one.reader.rows(
-            "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.invited_by, m.devices"
-            " FROM members m LEFT JOIN person p ON p.group_number = m.group_number AND p.member = m.member"
-            " WHERE m.group_number = ?"
-            " ORDER BY m.joined, m.member",
-            (one.group.number,),
-        )
-    names = {bytes(row[0]): row[1] for row in rows}
-    if json_:
-        show.as_json([
-            {
-                "member": bytes(member).hex(), "name": name, "role": role, "joined": show.moment(joined),
-                "joined_ms": joined, "invited_by": bytes(by).hex() if by else None, "devices": devices,
-                "me": bytes(member) == me,
-            }
-            for member, name, role, joined, by, devices in rows
-        ])  # fmt: skip
-        return
-    show.table([
-        (name + (" (you)" if bytes(member) == me else ""), role, f"since {show.when(joined)}",
-         f"invited by {names.get(bytes(by), 'somebody who left')}" if by else "")
-        for member, name, role, joined, by, _devices in rows
-    ])  # fmt: skip

@@ -163,6 +163,18 @@ class RollState(Lookups):
                 return Applicant(member, act.name, act.device, "vouches", b"", given, needed)
         return None
 
+    def name(self, member: MemberId) -> str:
+        """The name with which somebody came in, who may be out again."""
+        if member == self._founder.id:
+            return self._founder.resolution.steward_name
+        return _name(self.entered(self._came_in(member)))
+
+    def application(self, member: MemberId) -> Admit | None:
+        """What an applicant came in with. A steward who states it again lets the applicant in."""
+        asked = within(self._history.admissions, member, self.past) if member in self.applicants else []
+        acts = [self.entered(entry) for entry in earliest(self._history, asked)]
+        return next((act for act in acts if isinstance(act, Admit)), None)
+
     @cached_property
     def shortages(self) -> tuple[Shortage, ...]:
         """Vital powers that too few people hold, and roles with powers that nobody holds."""

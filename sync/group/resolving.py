@@ -1,8 +1,12 @@
-"""What members decide about the group, written with what this computer has seen of the people concerned."""
+"""What members decide about the group, written with what this computer has seen of the people concerned.
 
-from collections.abc import Iterable
-from typing import Protocol
+An act takes effect by itself. A resolution does once enough members have signed it.
+"""
 
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, Protocol
+
+from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
     Act,
@@ -10,7 +14,10 @@ from models.roll import (
     Changes,
     Cut,
     Drop,
+    Leave,
+    Lift,
     MemberCut,
+    Role,
     Roll,
     Sign,
     Suspend,
@@ -28,6 +35,8 @@ class Deciding(Protocol):
     @property
     def id(self) -> GroupId: ...
     @property
+    def me(self) -> MemberId: ...
+    @property
     def secrets(self) -> DeviceSecrets: ...
     @property
     def logs(self) -> Logs: ...
@@ -36,13 +45,13 @@ class Deciding(Protocol):
     def act(self, act: Act) -> Outcome: ...
 
 
-def cuts(group: Deciding, member: MemberId, *, device: bytes = b"") -> tuple[Cut, ...]:
-    """The last envelope before any gap of each log of a member (or of one device) that everybody can read."""
+def cuts(group: Deciding, member: MemberId, device: DeviceId | None = None) -> tuple[Cut, ...]:
+    """The last envelope before any gap of each log of a member (or of one device) that every member can read."""
     shared = {circle_tag(group.id, ROLL), circle_tag(group.id, EVERYONE)}
     return tuple(
         Cut(log.key, log.seq, log.tip)
         for log in sorted(group.logs.by_id.values(), key=lambda log: log.key)
-        if log.device is not None and log.tag in shared and log.seq and device in (b"", log.device)
+        if log.device is not None and log.tag in shared and log.seq and device in (None, log.device)
         and group.roll.owner(log.device) == member
     )  # fmt: skip
 
@@ -52,9 +61,11 @@ def seen(group: Deciding, members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
     return tuple(MemberCut(member, cuts(group, member)) for member in sorted(set(members)))
 
 
+# Resolutions
+
+
 def propose(group: Deciding, changes: Changes) -> bytes:
-    """Propose a resolution on the one that is followed now, and sign it. Returns its id. Raises Refused where the
-    proposer may not, or the roll finds a flaw."""
+    """Propose a resolution that follows the present one, and sign it. Returns its id. Raises Refused."""
     charter = group.roll.now.charter
     amendment = Amendment(charter.number + 1, charter.id, by=group.secrets.id, changes=changes)
     name = bytes(resolution_id(encode_statement(amendment)))
@@ -63,26 +74,87 @@ def propose(group: Deciding, changes: Changes) -> bytes:
     return name
 
 
-def sign(group: Deciding, resolution: bytes) -> Outcome:
+def sign(group: Deciding, resolution: bytes) -> bytes:
     """Sign a resolution that somebody has proposed. Raises Refused."""
-    return group.act(Sign(resolution))
+    group.act(Sign(resolution))
+    return resolution
 
 
 def remove(group: Deciding, members: Iterable[MemberId]) -> bytes:
-    """Propose that these members are out. What they wrote that this computer has not seen does not count then."""
+    """Propose that these members are out. What they wrote and this computer has not seen will not count."""
     return propose(group, Changes(removed=seen(group, members)))
 
 
 def restore(group: Deciding, members: Iterable[MemberId]) -> bytes:
-    """Propose that these members come back. What they wrote in between counts as far as this computer has seen it."""
-    return propose(group, Changes(restored=seen(group, members)))
+    """Propose that these members come back. What they wrote in between stays aside."""
+    return propose(group, Changes(restored=tuple(MemberCut(member) for member in sorted(set(members)))))
 
 
-def suspend(group: Deciding, member: MemberId) -> Outcome:
+def roles_after(
+    group: Deciding, changed: Mapping[str, tuple[Iterable[MemberId], Iterable[MemberId], Iterable[str]]]
+) -> dict[str, Role | None]:
+    """The roles after these changes: by role, who gets it, who loses it, and the powers that are added to it.
+
+    Raises Refused `role.needs_powers` for a new role without powers, `role.not_held` where somebody loses a role that
+    the person does not hold.
+    """
+    found: dict[str, Role | None] = {}
+    for name, (granted, ended, powers) in changed.items():
+        former = group.roll.now.charter.roles.get(name, Role(()))
+        lost = set(ended)
+        if not lost <= set(former.holders):
+            raise Refused("role.not_held", role=name)
+        given = tuple(sorted({*former.powers, *powers}))
+        if not given:
+            raise Refused("role.needs_powers", role=name)
+        found[name] = Role(given, tuple(sorted({*former.holders, *granted} - lost)), former.until)
+    return found
+
+
+def suspensions_of(group: Deciding, members: Iterable[MemberId]) -> tuple[bytes, ...]:
+    """The ids of the suspensions of these members that are in force. Raises Refused `roll.not_suspended`."""
+    named = set(members)
+    found = [each for each in group.roll.now.suspensions if each.member in named]
+    if named - {each.member for each in found}:
+        raise Refused("roll.not_suspended")
+    return tuple(sorted(each.id for each in found))
+
+
+# Acts
+
+
+def suspend(group: Deciding, member: bytes) -> None:
     """Suspend a member at once. Raises Refused."""
-    return group.act(Suspend(member, cuts(group, member)))
+    group.act(Suspend(MemberId(member), cuts(group, MemberId(member))))
 
 
-def drop(group: Deciding, device: DeviceId, member: MemberId) -> Outcome:
-    """Take a device of one's own out. Raises Refused."""
-    return group.act(Drop(device, cuts(group, member, device=device)))
+def lift(group: Deciding, member: bytes) -> None:
+    """End my own suspensions of a member. Raises Refused `roll.not_suspended`, `roll.not_your_suspension`."""
+    ids = suspensions_of(group, [MemberId(member)])
+    mine = {each.id for each in group.roll.now.suspensions if each.by == group.me}
+    for suspension in sorted(mine.intersection(ids)) or ids:
+        group.act(Lift(suspension))
+
+
+def admit(group: Deciding, member: bytes) -> None:
+    """Let an applicant in whose invitation has lost its effect. Raises Refused `roll.no_applicant`."""
+    act = group.roll.now.application(MemberId(member))
+    if act is None:
+        raise Refused("roll.no_applicant")
+    group.act(act)
+
+
+def leave(group: Deciding, _nobody: bytes = b"") -> None:
+    """Leave the group. What I wrote stays. Raises Refused."""
+    group.act(Leave())
+
+
+def drop(group: Deciding, device: bytes) -> None:
+    """Take a device of my own out of the group. Raises Refused."""
+    group.act(Drop(DeviceId(device), cuts(group, group.me, DeviceId(device))))
+
+
+ACTS: Final[dict[str, Callable[[Deciding, bytes], None]]] = {
+    "admit": admit, "suspend": suspend, "lift": lift, "leave": leave, "drop": drop,
+}  # fmt: skip
+"""By the names that commands use."""

@@ -21,6 +21,8 @@ Refused if the member is refused. `write(*drafts)` writes drafts that no intent 
 
 `bench.crowd(300)` admits 300 more members at once.
 
+**Deciding.** `ana.decide(resolving.remove, [ben.member])` runs a function of `sync.group.resolving`.
+
 **Connections.** What somebody does has reached everybody when `do` returns. Inside `with bench.apart(ana, ben)` each
 of them is alone and the others are together; afterwards all meet. `bench.meet(ana, ben)` lets two meet even while they
 are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet()`.

@@ -1,0 +1,129 @@
+"""Who belongs to the group: listing, admitting, suspending, removing, leaving."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from desktop.cli import show
+from desktop.cli.options import Options
+from desktop.cli.people import People, as_json_too
+from desktop.cli.session import Session
+from models.errors import Refused
+
+INVITED: Final = "SELECT member, invited_by FROM members WHERE group_number = ?"
+STANDINGS: Final = {
+    "member": "", "provisional": "does not vote yet", "suspended": "suspended", "applicant": "waits to be let in",
+    "removed": "removed",
+}  # fmt: skip
+
+
+@click.command
+@as_json_too
+@click.pass_obj
+def members(options: Options, json_: bool) -> None:
+    """List who belongs to the group, who waits, and who was removed."""
+    with Session(options) as one:
+        people, me = People(one), one.group.me
+        roll, names = people.roll, people.names
+        came = dict(one.reader.rows(INVITED, (one.group.number,)))
+    if json_:
+        show.as_json([
+            {
+                "member": each.id.hex(), "name": names.get(each.id, each.name), "state": each.standing,
+                "roles": list(each.roles), "devices": [device.hex() for device in each.devices],
+                "joined": show.moment(each.joined), "joined_ms": each.joined,
+                "invited_by": bytes(came[each.id]).hex() if came.get(each.id) else None, "me": each.id == me,
+            }
+            for each in roll.members
+        ])  # fmt: skip
+        return
+    show.table([
+        (people.name(each.id) + (" (you)" if each.id == me else ""), ", ".join(each.roles) or STANDINGS[each.standing],
+         STANDINGS[each.standing] if each.roles else "", f"since {show.when(each.joined)}" if each.joined else "",
+         show.count(len(each.devices), "device") if each.devices else "")
+        for each in roll.members
+    ])  # fmt: skip
+    few = [name for kind, name in roll.shortages if kind == "power"]
+    if few:
+        show.note(f"Fewer than three people hold {', '.join(few)}. If they are away, nobody can do what these allow.")
+    for name in (name for kind, name in roll.shortages if kind == "vacant"):
+        show.note(f"Nobody holds the role {name}. Members can fill it: `folkmoot role grant {name} NAME`.")
+    for member in roll.double_signers:
+        show.note(f"{people.name(member)} signed two resolutions that exclude each other. Ask which one was meant.")
+
+
+@click.command
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.pass_obj
+def admit(options: Options, names: Sequence[str]) -> None:
+    """Let applicants in, and propose that members who do not vote yet do."""
+    with Session(options) as one:
+        people = People(one)
+        standing = {each.id: each.standing for each in people.roll.members}
+        found = [people.find(name) for name in names]
+        for member in (each for each in found if standing[each] == "applicant"):
+            people.act("admit", member)
+            show.echo(show.plain(f"{people.name(member)} is in."))
+        voters = tuple(member for member in found if standing[member] != "applicant")
+        if voters:
+            people.propose(voters=voters)
+
+
+@click.command
+@click.argument("name")
+@click.pass_obj
+def suspend(options: Options, name: str) -> None:
+    """Suspend somebody at once: reading and the vote stay, writing stops. A resolution ends it, or `restore` by you."""
+    with Session(options) as one:
+        people = People(one)
+        member = people.find(name)
+        people.act("suspend", member)
+        show.echo(show.plain(f"{people.name(member)} is suspended."))
+
+
+@click.command
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.pass_obj
+def remove(options: Options, names: Sequence[str]) -> None:
+    """Propose that members are removed. What they wrote before stays."""
+    with Session(options) as one:
+        people = People(one)
+        people.propose(removed=tuple(people.find(name) for name in names))
+
+
+@click.command
+@click.argument("name")
+@click.pass_obj
+def restore(options: Options, name: str) -> None:
+    """End a suspension of yours at once; propose the end of somebody else's, or that somebody removed comes back."""
+    with Session(options) as one:
+        people = People(one)
+        member = people.find(name)
+        standing = {each.id: each.standing for each in people.roll.members}[member]
+        if standing != "suspended":
+            people.propose(restored=(member,))
+            return
+        try:
+            people.act("lift", member)
+        except Refused as refused:
+            if refused.code not in ("roll.not_your_suspension", "roll.not_a_steward", "roll.suspended"):
+                raise
+            people.propose(lifted=(member,))
+        else:
+            show.echo(show.plain(f"{people.name(member)} is no longer suspended."))
+
+
+@click.command
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def leave(options: Options, yes: bool) -> None:
+    """Leave the group. What you wrote stays with the others; only an invitation brings you back."""
+    with Session(options) as one:
+        name = show.plain(one.group.name)
+        if not yes:
+            if not show.at_terminal():
+                raise Refused("leave.unconfirmed")
+            click.confirm(f"Leave {name}?", abort=True, err=True)
+        People(one).act("leave")
+    show.echo(f"You have left {name}.")

@@ -1,0 +1,167 @@
+"""What many decide about the group, and the roles that they give."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from desktop.cli import show
+from desktop.cli.options import Options
+from desktop.cli.people import CHANGES, People, as_json_too
+from desktop.cli.session import Session
+from sync import api
+
+STATES: Final = {"open": "needs signatures", "followed": "in force", "aside": "a rival is in force"}
+
+
+
+
+@click.group
+def resolve() -> None:
+    """What many decide about the group."""
+
+
+@resolve.command("propose")
+@click.option("--voter", multiple=True, metavar="NAME", help="Who votes from then on.")
+@click.option("--remove", "removed", multiple=True, metavar="NAME", help="Who is out.")
+@click.option("--restore", "restored", multiple=True, metavar="NAME", help="Who comes back.")
+@click.option("--lift", "lifted", multiple=True, metavar="NAME", help="Whose suspension ends.")
+@click.option("--grant", multiple=True, metavar="ROLE=NAME", help="Who gets a role.")
+@click.option("--end", multiple=True, metavar="ROLE=NAME", help="Who loses a role.")
+@click.option("--rule", multiple=True, metavar="NAME=VALUE", help="A rule of the group.")
+@click.option("--over", multiple=True, metavar="ID", help="A rival resolution that this one puts aside.")
+@click.pass_obj
+def propose_(options: Options, voter: Sequence[str], removed: Sequence[str], restored: Sequence[str],
+             lifted: Sequence[str], grant: Sequence[str], end: Sequence[str], rule: Sequence[str],
+             over: Sequence[str]) -> None:  # fmt: skip
+    """Propose a resolution, and sign it."""
+    with Session(options) as one:
+        people = People(one)
+        roles: dict[str, tuple[list[bytes], list[bytes]]] = {}
+        for position, given in ((0, grant), (1, end)):
+            for role, name in map(_pair, given):
+                roles.setdefault(role, ([], []))[position].append(people.find(name))
+        people.propose(
+            voters=_found(people, voter), removed=_found(people, removed), restored=_found(people, restored),
+            lifted=_found(people, lifted),
+            roles=tuple(api.RoleChange(role, tuple(got), tuple(lost)) for role, (got, lost) in roles.items()),
+            rules={name: int(value) if value.isdecimal() else value for name, value in map(_pair, rule)},
+            settled=tuple(people.resolution(each).id for each in over),
+        )  # fmt: skip
+
+
+def _found(people: People, names: Sequence[str]) -> tuple[bytes, ...]:
+    return tuple(people.find(name) for name in names)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise click.BadParameter(f"{text!r} has not the form NAME=VALUE")
+    return name, value
+
+
+@resolve.command("sign")
+@click.argument("id_", metavar="ID")
+@click.pass_obj
+def sign_(options: Options, id_: str) -> None:
+    """Sign a resolution; ID is its beginning, as `resolve list` shows it."""
+    with Session(options) as one:
+        people = People(one)
+        people.tell(one.call(api.Sign(one.group.number, people.resolution(id_).id)))
+
+
+@resolve.command("list")
+@as_json_too
+@click.pass_obj
+def list_(options: Options, json_: bool) -> None:
+    """List the resolutions: those in force, those that need signatures, those put aside by a rival."""
+    with Session(options) as one:
+        people = People(one)
+        found, names = people.roll.resolutions, people.names
+    if json_:
+        show.as_json([_as_json(each) for each in found])
+        return
+    assert names is not None
+    show.table([
+        (each.id.hex()[:12], f"no. {each.number}", STATES[each.state],
+         f"{len(each.signed)} of {min(each.needed, each.stewards_needed)}" if each.state == "open" else "",
+         "; ".join(CHANGES[what].format(who=people.name(who), what=role) for what, role, who in each.changes))
+        for each in found
+    ])  # fmt: skip
+
+
+def _as_json(each: api.Resolution) -> dict[str, Any]:
+    return {
+        "id": each.id.hex(), "number": each.number, "state": each.state, "by": each.by.hex() or None,
+        "signed": [member.hex() for member in each.signed], "needed": each.needed,
+        "stewards_needed": each.stewards_needed,
+        "changes": [{"what": what, "name": name or None, "of": who.hex() or None} for what, name, who in each.changes],
+    }  # fmt: skip
+
+
+@resolve.command("show")
+@click.argument("id_", metavar="ID")
+@as_json_too
+@click.pass_obj
+def show_(options: Options, id_: str, json_: bool) -> None:
+    """Show a resolution, who signed it, and what it changes."""
+    with Session(options) as one:
+        people = People(one)
+        found = people.resolution(id_)
+        lines = [
+            f"Resolution {found.id.hex()}", f"No. {found.number}, {STATES[found.state]}.",
+            f"Proposed by {people.name(found.by)}; signed by {', '.join(map(people.name, found.signed)) or 'nobody'}.",
+            *people.lines(found),
+        ]  # fmt: skip
+    if json_:
+        show.as_json(_as_json(found))
+        return
+    for line in lines:
+        show.echo(show.plain(line))
+
+
+@click.group
+def role() -> None:
+    """Who holds which role, and what it allows."""
+
+
+@role.command("list")
+@as_json_too
+@click.pass_obj
+def roles_(options: Options, json_: bool) -> None:
+    """List the roles."""
+    with Session(options) as one:
+        people = People(one)
+        found = [(each, [people.name(holder) for holder in each.holders]) for each in people.roll.roles]
+    if json_:
+        show.as_json([
+            {"role": each.name, "powers": list(each.powers), "holders": [holder.hex() for holder in each.holders],
+             "until": show.moment(each.until)}
+            for each, _ in found
+        ])  # fmt: skip
+        return
+    show.table([(each.name, ", ".join(names) or "nobody", " ".join(each.powers)) for each, names in found])
+
+
+@role.command("grant")
+@click.argument("role_", metavar="ROLE")
+@click.argument("name")
+@click.option("--power", multiple=True, metavar="POWER", help="A power that the role gives from now on.")
+@click.pass_obj
+def grant_(options: Options, role_: str, name: str, power: Sequence[str]) -> None:
+    """Propose that NAME gets ROLE. A new role needs a power."""
+    with Session(options) as one:
+        people = People(one)
+        people.propose(roles=(api.RoleChange(role_, (people.find(name),), powers=tuple(power)),))
+
+
+@role.command("end")
+@click.argument("role_", metavar="ROLE")
+@click.argument("name")
+@click.pass_obj
+def end_(options: Options, role_: str, name: str) -> None:
+    """Propose that NAME loses ROLE."""
+    with Session(options) as one:
+        people = People(one)
+        people.propose(roles=(api.RoleChange(role_, ended=(people.find(name),)),))

@@ -1,0 +1,101 @@
+"""Deciding about the group's people, and telling what was decided."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from models.errors import Refused
+from models.ids import MemberId
+from models.roll import Amendment, Changes, Decision, MemberCut
+from sync import api
+from sync.group import resolving
+from sync.group.group import Group
+from sync.process.access import Handlers, ProfileAccess
+
+
+async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> api.Resolution:
+    group = profile.runtime.group(command.group)
+    if group.me in command.removed:
+        raise Refused("roll.not_yourself")
+    lost = [MemberId(member) for each in command.roles for member in each.ended]
+    changes = Changes(
+        voters=tuple(map(MemberId, sorted(set(command.voters)))),
+        roles=resolving.roles_after(
+            group,
+            {each.role: (map(MemberId, each.granted), map(MemberId, each.ended), each.powers)
+             for each in command.roles},
+        ),
+        removed=resolving.seen(group, map(MemberId, command.removed)),
+        restored=tuple(MemberCut(MemberId(member)) for member in sorted(set(command.restored))),
+        ended=resolving.seen(group, lost),
+        lifted=resolving.suspensions_of(group, map(MemberId, command.lifted)),
+        rules=dict(command.rules),
+        settled=tuple(sorted(set(command.settled))),
+    )  # fmt: skip
+    if changes == Changes():
+        raise Refused("roll.nothing_proposed")
+    return _told(group, resolving.propose(group, changes))
+
+
+async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> api.Resolution:
+    group = profile.runtime.group(command.group)
+    return _told(group, resolving.sign(group, command.resolution))
+
+
+async def act(profile: ProfileAccess, command: api.Act, _call: int) -> None:
+    if command.act not in resolving.ACTS:
+        raise Refused("roll.unknown_act", act=command.act)
+    resolving.ACTS[command.act](profile.runtime.group(command.group), command.subject)
+
+
+async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> api.Roll:
+    group = profile.runtime.group(command.group)
+    state = group.roll.now
+    members = [
+        api.Member(
+            each.id, each.name, each.standing, each.roles, tuple(card.id for card in each.devices), each.joined >> 16
+        )
+        for each in state.members.values()
+    ]
+    members += [
+        api.Member(each.id, each.name, "applicant", devices=(each.device.id,), reason=each.reason)
+        for each in state.applicants.values()
+    ]
+    members += [api.Member(member, state.name(member), "removed") for member in sorted(state.charter.removed)]
+    roles = sorted(state.charter.roles.items())
+    return api.Roll(
+        tuple(members),
+        tuple(api.Role(name, role.powers, role.holders, role.until) for name, role in roles),
+        tuple(_resolution(group, each) for each in group.roll.resolutions()),
+        tuple((each.kind, each.name) for each in state.shortages),
+        tuple(sorted({each.member for each in group.roll.double_signers})),
+    )
+
+
+def _told(group: Group, resolution: bytes) -> api.Resolution:
+    return next(_resolution(group, each) for each in group.roll.resolutions() if each.id == resolution)
+
+
+def _resolution(group: Group, decision: Decision) -> api.Resolution:
+    return api.Resolution(
+        decision.id, decision.act.number, decision.state, group.roll.owner(decision.act.by) or b"",
+        tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
+        tuple(_changes(decision.act)),
+    )  # fmt: skip
+
+
+def _changes(act: Amendment) -> Iterator[tuple[str, str, bytes]]:
+    changes = act.changes
+    yield from (("voter", "", member) for member in changes.voters)
+    for what, named in (("removed", changes.removed), ("restored", changes.restored)):
+        yield from ((what, "", each.member) for each in named)
+    yield from (("left", "", member) for member in changes.left)
+    yield from (("lifted", "", suspension) for suspension in changes.lifted)
+    lost = {each.member for each in changes.ended}
+    for name, role in sorted(changes.roles.items()):
+        yield from (("granted", name, holder) for holder in (role.holders if role else ()))
+        yield from (("ended", name, member) for member in sorted(lost.difference(role.holders if role else ())))
+    yield from (("rule", f"{name}={value}", b"") for name, value in sorted(changes.rules.items()))
+    yield from (("settled", "", rival) for rival in changes.settled)
+
+
+HANDLERS: Final[Handlers] = {api.Propose: propose, api.Sign: sign, api.Act: act, api.AskRoll: ask}
