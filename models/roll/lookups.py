@@ -39,19 +39,12 @@ class Lookups:
 
     def __init__(self, founder: Founder, history: History, effects: Effects, past: int) -> None:
         self._founder = founder
+        self.group, self.founder = founder.group, founder.id
         self._history = history
         self.effects = effects
         self.past = past
         self.standing = effects.standing(past)
         """The bits of the acts that have their effect."""
-
-    @property
-    def group(self) -> GroupId:
-        return self._founder.group
-
-    @property
-    def founder(self) -> MemberId:
-        return self._founder.id
 
     @property
     def charter(self) -> Charter:

@@ -7,7 +7,7 @@ import pytest
 from models.edit import Put
 from models.ids import CircleId
 from models.roll import Invite, encode_statement
-from models.roll.roll import KEPT_STATES
+from models.roll.states import KEPT_STATES
 from sync.ledger import envelope as wire
 from sync.ledger.log import Held
 from sync.ledger.logs import READY, REFUSED
@@ -163,7 +163,7 @@ def test_a_flood_of_acts_does_not_fill_the_memory(story: Story) -> None:
     acts = [_invitation(mallory, log, root if number % 2 else ()).raw for number in range(500)]
     victim.receive(acts)
     assert len(victim.roll.now.invitations) == before + 500
-    assert len(victim.roll._states) <= KEPT_STATES
+    assert len(victim.roll._states._states) <= KEPT_STATES
     assert len(victim.roll.heads) >= 500
     story.ben.do("garden.open_topic", name="still here")
     assert story.ben.rows("SELECT count(*) FROM envelopes WHERE state = ?", REFUSED) == [(0,)]
