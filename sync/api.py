@@ -8,6 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from sync.roll_summary import Resolution, RoleChange, Roll
+
 
 class Command(Struct, frozen=True, tag=True):
     """Base of all commands. A command is answered once; long ones send `Progress` events meanwhile."""
@@ -103,15 +105,6 @@ class Join(Command, frozen=True):
     """`host:port` of a member, if it is known."""
 
 
-class RoleChange(Struct, frozen=True):
-    """Who gets a role and who loses it. `powers` are added to those that the role gives; a new role needs some."""
-
-    role: str
-    granted: tuple[bytes, ...] = ()
-    ended: tuple[bytes, ...] = ()
-    powers: tuple[str, ...] = ()
-
-
 class Propose(Command, frozen=True):
     """Propose a resolution that follows the present one, and sign it. -> Resolution
 
@@ -152,56 +145,6 @@ class AskRoll(Command, frozen=True):
     """-> Roll"""
 
     group: int
-
-
-class Member(Struct, frozen=True):
-    id: bytes
-    name: str
-    """As the member came in; the profile may say another one."""
-    standing: str
-    """`member` (votes), `provisional` (not listed as a voter yet), `suspended`, `applicant` or `removed`."""
-    roles: tuple[str, ...] = ()
-    devices: tuple[bytes, ...] = ()
-    joined: int = 0
-    """Milliseconds since 1970."""
-    reason: str = ""
-    """Of an applicant: `invitation` (it came from somebody who was put out) or `vouches` (too few yet)."""
-
-
-class Role(Struct, frozen=True):
-    name: str
-    powers: tuple[str, ...]
-    holders: tuple[bytes, ...]
-    until: int = 0
-    """Milliseconds since 1970; 0 = no term."""
-
-
-class Resolution(Struct, frozen=True):
-    """`state`: `open` (more signatures are needed), `followed`, or `aside` (a rival is followed)."""
-
-    id: bytes
-    number: int
-    state: str
-    by: bytes
-    """The member who proposed it; empty if that is not known."""
-    signed: tuple[bytes, ...]
-    needed: int
-    """Signatures of voters that carry it. More than half of the stewards carry it too."""
-    stewards_needed: int
-    changes: tuple[tuple[str, str, bytes], ...]
-    """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `settled`."""
-
-
-class Roll(Struct, frozen=True):
-    members: tuple[Member, ...]
-    """Everybody who is in, then applicants, then the removed."""
-    roles: tuple[Role, ...]
-    resolutions: tuple[Resolution, ...]
-    """Followed ones first, the newest last."""
-    shortages: tuple[tuple[str, str], ...] = ()
-    """(`power` | `vacant`, name): vital powers that fewer than three people hold, and roles without a holder."""
-    double_signers: tuple[bytes, ...] = ()
-    """Members who signed two rival resolutions."""
 
 
 class Do(Command, frozen=True):

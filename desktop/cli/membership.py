@@ -46,11 +46,11 @@ def members(options: Options, json_: bool) -> None:
     ])  # fmt: skip
     few = [name for kind, name in roll.shortages if kind == "power"]
     if few:
-        show.note(f"Fewer than three people hold {', '.join(few)}. If they are away, nobody can do what these allow.")
+        show.echo(f"Fewer than three people hold {', '.join(few)}. If they are away, nobody can do what these allow.")
     for name in (name for kind, name in roll.shortages if kind == "vacant"):
-        show.note(f"Nobody holds the role {name}. Members can fill it: `folkmoot role grant {name} NAME`.")
+        show.echo(show.plain(f"Nobody holds the role {name}. Members can fill it: `folkmoot role grant {name} NAME`."))
     for member in roll.double_signers:
-        show.note(f"{people.name(member)} signed two resolutions that exclude each other. Ask which one was meant.")
+        show.echo(show.plain(f"{people.name(member)} signed two resolutions that exclude each other. Ask which one was meant."))
 
 
 @click.command

@@ -10,6 +10,7 @@ from desktop.cli import show
 from desktop.cli.session import Session
 from models.errors import Refused
 from sync import api
+from sync.roll_summary import Resolution, Roll
 
 SHORT: Final = 8
 """Least characters of an id on the command line."""
@@ -31,8 +32,8 @@ class People:
         self._session = session
 
     @cached_property
-    def roll(self) -> api.Roll:
-        answer: api.Roll = self._session.call(api.AskRoll(self._session.group.number))
+    def roll(self) -> Roll:
+        answer: Roll = self._session.call(api.AskRoll(self._session.group.number))
         return answer
 
     @cached_property
@@ -55,7 +56,7 @@ class People:
             raise Refused("member.several", name=given, ids=", ".join(member.hex()[:12] for member in found))
         return found[0]
 
-    def resolution(self, given: str) -> api.Resolution:
+    def resolution(self, given: str) -> Resolution:
         """The resolution with an id that begins so. Raises Refused `roll.unknown_resolution`."""
         wanted = given.lower()
         found = [each for each in self.roll.resolutions if len(wanted) >= SHORT and each.id.hex().startswith(wanted)]
@@ -65,17 +66,17 @@ class People:
 
     def propose(self, **changes: Any) -> None:
         """Propose a resolution, and say what became of it."""
-        made: api.Resolution = self._session.call(api.Propose(self._session.group.number, **changes))
+        made: Resolution = self._session.call(api.Propose(self._session.group.number, **changes))
         self.tell(made)
 
     def act(self, act: str, subject: bytes = b"") -> None:
         self._session.call(api.Act(self._session.group.number, act, subject))
 
-    def tell(self, resolution: api.Resolution) -> None:
+    def tell(self, resolution: Resolution) -> None:
         for line in self.lines(resolution):
             show.echo(show.plain(line))
 
-    def lines(self, resolution: api.Resolution) -> Iterator[str]:
+    def lines(self, resolution: Resolution) -> Iterator[str]:
         name = resolution.id.hex()[:12]
         for what, role, who in resolution.changes:
             yield CHANGES[what].format(who=self.name(who), what=role) + "."

@@ -10,6 +10,7 @@ from desktop.cli.options import Options
 from desktop.cli.people import CHANGES, People, as_json_too
 from desktop.cli.session import Session
 from sync import api
+from sync.roll_summary import Resolution, RoleChange
 
 STATES: Final = {"open": "needs signatures", "followed": "in force", "aside": "a rival is in force"}
 
@@ -44,7 +45,7 @@ def propose_(options: Options, voter: Sequence[str], removed: Sequence[str], res
         people.propose(
             voters=_found(people, voter), removed=_found(people, removed), restored=_found(people, restored),
             lifted=_found(people, lifted),
-            roles=tuple(api.RoleChange(role, tuple(got), tuple(lost)) for role, (got, lost) in roles.items()),
+            roles=tuple(RoleChange(role, tuple(got), tuple(lost)) for role, (got, lost) in roles.items()),
             rules={name: int(value) if value.isdecimal() else value for name, value in map(_pair, rule)},
             settled=tuple(people.resolution(each).id for each in over),
         )  # fmt: skip
@@ -91,7 +92,7 @@ def list_(options: Options, json_: bool) -> None:
     ])  # fmt: skip
 
 
-def _as_json(each: api.Resolution) -> dict[str, Any]:
+def _as_json(each: Resolution) -> dict[str, Any]:
     return {
         "id": each.id.hex(), "number": each.number, "state": each.state, "by": each.by.hex() or None,
         "signed": [member.hex() for member in each.signed], "needed": each.needed,
@@ -153,7 +154,7 @@ def grant_(options: Options, role_: str, name: str, power: Sequence[str]) -> Non
     """Propose that NAME gets ROLE. A new role needs a power."""
     with Session(options) as one:
         people = People(one)
-        people.propose(roles=(api.RoleChange(role_, (people.find(name),), powers=tuple(power)),))
+        people.propose(roles=(RoleChange(role_, (people.find(name),), powers=tuple(power)),))
 
 
 @role.command("end")
@@ -164,4 +165,4 @@ def end_(options: Options, role_: str, name: str) -> None:
     """Propose that NAME loses ROLE."""
     with Session(options) as one:
         people = People(one)
-        people.propose(roles=(api.RoleChange(role_, ended=(people.find(name),)),))
+        people.propose(roles=(RoleChange(role_, ended=(people.find(name),)),))

@@ -31,7 +31,7 @@ from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, 
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
 from models.roll.roll import Roll
-from models.roll.state import RollState
+from models.roll.state import RollState, name_of
 from models.roll.statements import (
     MAX_DEPS,
     MAX_STATEMENT,
@@ -97,6 +97,7 @@ __all__ = [
     "decode_statement",
     "encode_statement",
     "founding",
+    "name_of",
     "recovery",
     "resolution_id",
     "vouches_needed",

@@ -39,7 +39,7 @@ class Lookups:
 
     def __init__(self, founder: Founder, history: History, effects: Effects, past: int) -> None:
         self._founder = founder
-        self.group, self.founder = founder.group, founder.id
+        self.group, self.founder, self.founder_name = founder.group, founder.id, founder.resolution.steward_name
         self._history = history
         self.effects = effects
         self.past = past

@@ -5,7 +5,7 @@ from typing import Literal
 
 from models.case import Standing
 from models.ids import DeviceId, MemberId
-from models.roll.acts import Invite
+from models.roll.acts import Admit, Invite
 from models.roll.cards import DeviceCard
 
 
@@ -32,7 +32,8 @@ class Applicant:
     device: DeviceCard
     reason: Literal["invitation", "vouches"]
     """The invitation came from somebody who was being removed or suspended; or not enough people have vouched."""
-    invitation: bytes = b""
+    admission: Admit | None = None
+    """What the applicant came in with. If a steward states it again, the applicant is in."""
     vouches: int = 0
     needed: int = 0
 

@@ -45,7 +45,7 @@ class RollState(Lookups):
     def _made(self, member: MemberId, devices: list[DeviceId]) -> Member:
         first = opened = None
         if member != self._founder.id:
-            first = self._came_in(member)
+            first = self.came_in(member)
             opened = self._invited(first)
         entries = tuple(self._entry(device) for device in devices)
         roles, how = self._roles.get(member, ()), self.how(member)
@@ -76,7 +76,7 @@ class RollState(Lookups):
         entries = earliest(self._history, within(self._history.entries, device, self.standing))
         return entries[0] if entries else None
 
-    def _came_in(self, member: MemberId) -> int:
+    def came_in(self, member: MemberId) -> int:
         """The act by which somebody first came in."""
         standing = within(self._history.admissions, member, self.standing)
         entries = standing or within(self._history.admissions, member, self.past)
@@ -155,25 +155,13 @@ class RollState(Lookups):
         for entry in earliest(self._history, asked)[:1]:
             act = self.entered(entry)
             if isinstance(act, Admit):
-                return Applicant(member, act.name, act.device, "invitation", act.invitation)
+                return Applicant(member, act.name, act.device, "invitation", act)
         for entry in earliest(self._history, self._vouched(member))[:1]:
             act = self.entered(entry)
             if isinstance(act, Vouch) and self.charter.vouchers:
                 given, needed = self.effects.vouches(member, self.standing), self.charter.vouchers
-                return Applicant(member, act.name, act.device, "vouches", b"", given, needed)
+                return Applicant(member, act.name, act.device, "vouches", None, given, needed)
         return None
-
-    def name(self, member: MemberId) -> str:
-        """The name with which somebody came in, who may be out again."""
-        if member == self._founder.id:
-            return self._founder.resolution.steward_name
-        return _name(self.entered(self._came_in(member)))
-
-    def application(self, member: MemberId) -> Admit | None:
-        """What an applicant came in with. A steward who states it again lets the applicant in."""
-        asked = within(self._history.admissions, member, self.past) if member in self.applicants else []
-        acts = [self.entered(entry) for entry in earliest(self._history, asked)]
-        return next((act for act in acts if isinstance(act, Admit)), None)
 
     @cached_property
     def shortages(self) -> tuple[Shortage, ...]:
@@ -215,6 +203,13 @@ class RollState(Lookups):
             owned = self.effects.owner(self.entered(entry).device.id, self.past)
             if owned is not None:
                 yield owned[0], self._history.act(entry).id
+
+
+def name_of(state: RollState, member: MemberId) -> str:
+    """The name with which somebody came in who may be out again."""
+    if member == state.founder:
+        return state.founder_name
+    return _name(state.entered(state.came_in(member)))
 
 
 def _name(act: object) -> str:

@@ -1946,6 +1946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Änderung bezieht sich auf etwas, worauf sie sich nicht beziehen darf. Sie zählt nicht.</translation>
     </message>
     <message>
+      <source>A change was written by somebody who was suspended. It does not count.</source>
+      <translation>Eine Änderung stammt von jemandem, der gesperrt war. Sie zählt nicht.</translation>
+    </message>
+    <message>
       <source>A channel needs a name. Give it one.</source>
       <translation>Ein Kanal braucht einen Namen. Gib ihm einen.</translation>
     </message>
@@ -1980,6 +1984,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A reply stays in the channel of the message that it answers. Reply there.</source>
       <translation>Eine Antwort bleibt im Kanal der Nachricht, auf die sie antwortet. Antworte dort.</translation>
+    </message>
+    <message>
+      <source>A resolution needs something to change. Say what, for example --remove NAME.</source>
+      <translation>Ein Beschluss muss etwas ändern. Sagen Sie was, zum Beispiel --remove NAME.</translation>
     </message>
     <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
@@ -2086,6 +2094,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hüter der Ortsgeschichte: Funde, Geschichten, Projekte, eine Sammlung.</translation>
     </message>
     <message>
+      <source>Leaving cannot be undone. Repeat the command with --yes.</source>
+      <translation>Austreten lässt sich nicht rückgängig machen. Wiederholen Sie den Befehl mit --yes.</translation>
+    </message>
+    <message>
       <source>Local history society</source>
       <translation>Heimatverein</translation>
     </message>
@@ -2124,6 +2136,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
+    </message>
+    <message>
+      <source>Nobody here is called {name}. There are: {names}.</source>
+      <translation>Hier heißt niemand {name}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
+      <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
@@ -2200,6 +2220,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
       <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
+    </message>
+    <message>
+      <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
+      <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -2410,6 +2434,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
     </message>
     <message>
+      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
+      <translation>Die Rolle {role} ist neu. Sagen Sie, was sie erlaubt, zum Beispiel --power members.admit.</translation>
+    </message>
+    <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
       <translation>Die Regeln der Gruppe erlauben diese Änderung nicht, deshalb wurde sie weggelassen.</translation>
     </message>
@@ -2614,6 +2642,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Modul hat einen Fehler ({module}). Nichts wurde geändert. Ruf `folkmoot doctor` auf, und sag es seinen Machern.</translation>
     </message>
     <message>
+      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation>Diese Person hat die Rolle {role} nicht. `folkmoot role list` zeigt, wer sie hat.</translation>
+    </message>
+    <message>
+      <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
+      <translation>Diese Person wartet nicht auf Aufnahme. `folkmoot members` zeigt, wer wartet.</translation>
+    </message>
+    <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
       <translation>Diese Person wurde aus der Gruppe entfernt. Nur ein Beschluss von vielen kann sie wieder aufnehmen; schlag ihn vor.</translation>
     </message>
@@ -2654,6 +2690,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
+      <source>This version cannot do {act}. Install the newest one.</source>
+      <translation>Diese Version kann {act} nicht. Installieren Sie die neueste.</translation>
+    </message>
+    <message>
       <source>Too much is waiting for the engine. Wait a moment and try again.</source>
       <translation>Zu vieles wartet auf den Motor. Warte kurz und versuch es noch einmal.</translation>
     </message>
@@ -2688,6 +2728,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
       <translation>Ein eigenes Gerät kannst du nicht selbst bestätigen. Verbinde es mit einem, das du hast, oder bitte andere darum.</translation>
+    </message>
+    <message>
+      <source>You cannot propose your own removal. Leave the group instead: `folkmoot leave`.</source>
+      <translation>Sie können nicht Ihren eigenen Ausschluss vorschlagen. Treten Sie stattdessen aus: `folkmoot leave`.</translation>
     </message>
     <message>
       <source>You have as many devices in this group as one person can have. Drop one first.</source>

@@ -138,10 +138,10 @@ def lift(group: Deciding, member: bytes) -> None:
 
 def admit(group: Deciding, member: bytes) -> None:
     """Let an applicant in whose invitation has lost its effect. Raises Refused `roll.no_applicant`."""
-    act = group.roll.now.application(MemberId(member))
-    if act is None:
+    applicant = group.roll.now.applicants.get(MemberId(member))
+    if applicant is None or applicant.admission is None:
         raise Refused("roll.no_applicant")
-    group.act(act)
+    group.act(applicant.admission)
 
 
 def leave(group: Deciding, _nobody: bytes = b"") -> None:

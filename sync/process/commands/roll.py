@@ -5,14 +5,15 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import Amendment, Changes, Decision, MemberCut
+from models.roll import Amendment, Changes, Decision, MemberCut, name_of
 from sync import api
 from sync.group import resolving
 from sync.group.group import Group
 from sync.process.access import Handlers, ProfileAccess
+from sync.roll_summary import Member, Resolution, Role, Roll
 
 
-async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> api.Resolution:
+async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> Resolution:
     group = profile.runtime.group(command.group)
     if group.me in command.removed:
         raise Refused("roll.not_yourself")
@@ -36,7 +37,7 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> a
     return _told(group, resolving.propose(group, changes))
 
 
-async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> api.Resolution:
+async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> Resolution:
     group = profile.runtime.group(command.group)
     return _told(group, resolving.sign(group, command.resolution))
 
@@ -47,36 +48,36 @@ async def act(profile: ProfileAccess, command: api.Act, _call: int) -> None:
     resolving.ACTS[command.act](profile.runtime.group(command.group), command.subject)
 
 
-async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> api.Roll:
+async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
     group = profile.runtime.group(command.group)
     state = group.roll.now
     members = [
-        api.Member(
+        Member(
             each.id, each.name, each.standing, each.roles, tuple(card.id for card in each.devices), each.joined >> 16
         )
         for each in state.members.values()
     ]
     members += [
-        api.Member(each.id, each.name, "applicant", devices=(each.device.id,), reason=each.reason)
+        Member(each.id, each.name, "applicant", devices=(each.device.id,), reason=each.reason)
         for each in state.applicants.values()
     ]
-    members += [api.Member(member, state.name(member), "removed") for member in sorted(state.charter.removed)]
+    members += [Member(member, name_of(state, member), "removed") for member in sorted(state.charter.removed)]
     roles = sorted(state.charter.roles.items())
-    return api.Roll(
+    return Roll(
         tuple(members),
-        tuple(api.Role(name, role.powers, role.holders, role.until) for name, role in roles),
+        tuple(Role(name, role.powers, role.holders, role.until) for name, role in roles),
         tuple(_resolution(group, each) for each in group.roll.resolutions()),
         tuple((each.kind, each.name) for each in state.shortages),
         tuple(sorted({each.member for each in group.roll.double_signers})),
     )
 
 
-def _told(group: Group, resolution: bytes) -> api.Resolution:
+def _told(group: Group, resolution: bytes) -> Resolution:
     return next(_resolution(group, each) for each in group.roll.resolutions() if each.id == resolution)
 
 
-def _resolution(group: Group, decision: Decision) -> api.Resolution:
-    return api.Resolution(
+def _resolution(group: Group, decision: Decision) -> Resolution:
+    return Resolution(
         decision.id, decision.act.number, decision.state, group.roll.owner(decision.act.by) or b"",
         tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
         tuple(_changes(decision.act)),

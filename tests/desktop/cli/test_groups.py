@@ -14,8 +14,10 @@ def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> Non
     assert set(group) == {"group", "number", "name", "kind", "me", "members", "read_only", "left"}
     assert (group["name"], group["kind"], group["members"]) == ("Maple Street", "block-club", 1)
     (member,) = street.done("members", "--json").json
-    assert set(member) == {"member", "name", "role", "joined", "joined_ms", "invited_by", "devices", "me"}
-    assert (member["name"], member["role"], member["me"]) == ("Ana", "steward", True)
+    assert set(member) == {
+        "member", "name", "state", "roles", "joined", "joined_ms", "invited_by", "devices", "me",
+    }  # fmt: skip
+    assert (member["name"], member["state"], member["roles"], member["me"]) == ("Ana", "member", ["steward"], True)
     assert member["member"] == group["me"]
     assert re.fullmatch(r"Maple Street +block-club +1 member\n", street.done("groups").out)
     assert street.done("members").out.startswith("Ana (you)  steward")

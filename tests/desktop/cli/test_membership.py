@@ -1,0 +1,99 @@
+"""Deciding who belongs, in the terminal: Ana founds, Ben joins through her hub."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.desktop.cli.test_network import Hub
+
+SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
+
+
+@pytest.fixture(scope="module")
+def hub(street: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    one = Hub(street, tmp_path_factory.mktemp("hub") / "passphrase")
+    yield one
+    one.end()
+
+
+@pytest.fixture(scope="module")
+def ben(hub: Hub, street: Any, make: Any) -> Any:
+    program = make("ben")
+    program.done("join", "-", "--as", "Ben", "--peer", hub.address, stdin=street("invite").out)
+    return program
+
+
+def states(program: Any) -> dict[str, str]:
+    said = program("members", "--json")
+    assert said.code == 0, said.err
+    return {member["name"]: member["state"] for member in json.loads(said.out)}
+
+
+def test_a_newcomer_votes_once_a_resolution_says_so(street: Any, ben: Any, hub: Hub) -> None:
+    assert states(street) == {"Ana": "member", "Ben": "provisional"}
+    assert street.done("admit", "ben").out == "Ben votes.\n"
+    assert states(street) == {"Ana": "member", "Ben": "member"}
+    assert ben(*SYNC, hub.address).code == 0
+    assert states(ben) == {"Ana": "member", "Ben": "member"}
+
+
+def test_roles_are_granted_by_resolution(street: Any, ben: Any) -> None:
+    assert "what it allows" in street.refused("role", "grant", "librarian", "Ben")
+    street.done("role", "grant", "librarian", "Ben", "--power", "library.keep")
+    (librarian,) = [role for role in street.done("role", "list", "--json").json if role["role"] == "librarian"]
+    assert librarian["powers"] == ["library.keep"]
+    assert "does not hold" in street.refused("role", "end", "librarian", "Ana")
+    street.done("role", "end", "librarian", "Ben")
+    assert [each["state"] for each in street.done("resolve", "list", "--json").json].count("followed") >= 3
+
+
+def test_what_a_member_alone_cannot_decide_waits_for_signatures(street: Any, ben: Any, hub: Hub) -> None:
+    said = ben.done("remove", "Ana").out
+    assert "Ana is removed." in said
+    assert "2 signatures" in said
+    assert states(ben)["Ana"] == "member"
+    (waiting,) = [each for each in ben.done("resolve", "list", "--json").json if each["state"] == "open"]
+    assert len(waiting["signed"]) == 1
+    shown = ben.done("resolve", "show", waiting["id"][:12]).out
+    assert "signed by Ben" in shown
+    assert "not known" in ben.refused("resolve", "sign", "00" * 6)
+
+
+def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, ben: Any, hub: Hub) -> None:
+    street.done("suspend", "Ben")
+    assert states(street)["Ben"] == "suspended"
+    assert ben(*SYNC, hub.address).code == 0
+    assert "suspended" in ben.refused("say", "welcome", "hello")
+    assert "Only stewards" in ben.refused("suspend", "Ana")
+    assert street.done("restore", "Ben").out == "Ben is no longer suspended.\n"
+    assert states(street)["Ben"] == "member"
+
+
+def test_wrong_names_say_what_there_is(street: Any) -> None:
+    assert "There are: Ana" in street.refused("suspend", "Zoe")
+    assert "own removal" in street.refused("remove", "Ana")
+    assert "needs something to change" in street.refused("resolve", "propose")
+    assert "--yes" in street.refused("leave")
+
+
+def test_somebody_removed_is_out_and_told_so(street: Any, ben: Any, hub: Hub) -> None:
+    street.done("remove", "Ben")
+    assert states(street) == {"Ana": "member", "Ben": "removed"}
+    ben(*SYNC, hub.address)
+    assert ben("say", "welcome", "hello").code == 1
+
+
+def test_a_lost_computer_is_named_by_its_id(street: Any) -> None:
+    (device,) = street.done("device", "list", "--json").json
+    assert "only device" in street.refused("device", "drop", device)
+    assert "your own" in street.refused("device", "drop", "00" * 16)
+
+
+def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
+    program = make("alone")
+    program.done("start", "Elm", "--as", "Cleo")
+    assert program.done("leave", "--yes").out == "You have left Elm.\n"
+    assert program("say", "welcome", "hello").code == 1
