@@ -49,7 +49,7 @@ class Decision:
     state: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """One resolution. `among` has the bits of its statements and signatures."""
 
@@ -77,6 +77,8 @@ class Chain:
         self.first = first
         self._nodes: dict[bytes, Node] = {}
         self._children: dict[bytes, list[Node]] = {}
+        self._carried: dict[bytes, list[Node]] = {}
+        """By parent: resolutions that count by all signatures known. No others count by fewer."""
         self.among = 0
         """The bits of all resolutions and signatures."""
         self.repeated = 0
@@ -125,6 +127,9 @@ class Chain:
         node = self._nodes[resolution]
         node.signatures.setdefault(member, []).append(position)
         self._note(position, node)
+        carried = self._carried.setdefault(node.act.parent, [])
+        if node not in carried and node.counted(frozenset(node.signatures)).counts:
+            carried.append(node)
 
     def _note(self, position: int, node: Node) -> None:
         node.among |= 1 << position
@@ -145,7 +150,8 @@ class Chain:
 
     def rivals(self, resolution: bytes, among: int) -> list[Node]:
         """The resolutions on this one that count."""
-        return [node for node in self.children(resolution, among) if self.signed(node, among).counts]
+        carried = self._carried.get(resolution, ())
+        return [node for node in carried if node.among & among and self.signed(node, among).counts]
 
     def tip(self, among: int) -> Charter:
         """What stands for somebody who knows these statements."""
