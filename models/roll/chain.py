@@ -49,7 +49,7 @@ class Decision:
     state: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """One resolution. `among` has the bits of its statements and signatures."""
 
@@ -77,6 +77,8 @@ class Chain:
         self.first = first
         self._nodes: dict[bytes, Node] = {}
         self._children: dict[bytes, list[Node]] = {}
+        self._carried: dict[bytes, list[Node]] = {}
+        """By parent: resolutions that count by all signatures known. No others count by fewer."""
         self.among = 0
         """The bits of all resolutions and signatures."""
         self.repeated = 0
@@ -125,6 +127,9 @@ class Chain:
         node = self._nodes[resolution]
         node.signatures.setdefault(member, []).append(position)
         self._note(position, node)
+        carried = self._carried.setdefault(node.act.parent, [])
+        if node not in carried and node.counted(frozenset(node.signatures)).counts:
+            carried.append(node)
 
     def _note(self, position: int, node: Node) -> None:
         node.among |= 1 << position
@@ -145,7 +150,8 @@ class Chain:
 
     def rivals(self, resolution: bytes, among: int) -> list[Node]:
         """The resolutions on this one that count."""
-        return [node for node in self.children(resolution, among) if self.signed(node, among).counts]
+        carried = self._carried.get(resolution, ())
+        return [node for node in carried if node.among & among and self.signed(node, among).counts]
 
     def tip(self, among: int) -> Charter:
         """What stands for somebody who knows these statements."""
@@ -160,26 +166,31 @@ class Chain:
         return self._tips[among]
 
     def _followed(self, rivals: list[Node], among: int) -> Node:
-        """Of rivals, the one to follow: settled later by a majority of the members; carried by the members; settled by
-        a majority of the stewards; signed by more people who signed no other; the lowest id. What the stewards settle
-        never outweighs what the members carried, or stewards who took over could settle it for themselves."""
+        """Of rivals, the one to follow: settled later by a majority of the members; supported by a majority of the
+        members; settled by a majority of the stewards; supported by more people who supported no other; the lowest id.
+        Who signed a resolution or one built on it supports it, so nobody goes back on what they went along with. What
+        the stewards settle never outweighs the members, or stewards who took over could settle it for themselves."""
         if len(rivals) == 1:
             return rivals[0]
         names = {node.id for node in rivals}
+        branches = {node.id: self._branch(node, among) for node in rivals}
+        supporters = {
+            node.id: _NOBODY.union(*(self.signed(each, among).by for each in (node, *branches[node.id])))
+            for node in rivals
+        }
 
         def weight(node: Node) -> tuple[int, bool, int, int]:
             settled = [0, 0]
-            for later in self._branch(node, among):
+            for later in branches[node.id]:
                 named = len((names - {node.id}).intersection(later.act.changes.settled))
                 signers = self.signed(later, among).by
                 settled[0] = max(settled[0], named * _most(signers, node.voters))
                 settled[1] = max(settled[1], named * _most(signers, node.stewards))
-            others = _NOBODY.union(*(self.signed(each, among).by for each in rivals if each is not node))
-            mine = self.signed(node, among)
-            return settled[0], mine.by_voters, settled[1], len(mine.by - others)
+            mine = supporters[node.id] & (node.voters | node.stewards)
+            others = _NOBODY.union(*(supporters[name] for name in names if name != node.id))
+            return settled[0], _most(mine, node.voters), settled[1], len(mine - others)
 
-        rivals = sorted(rivals, key=lambda node: node.id)
-        return max(rivals, key=weight)
+        return max(sorted(rivals, key=lambda node: node.id), key=weight)
 
     def _branch(self, node: Node, among: int) -> list[Node]:
         """The resolutions that count on this one, and on those, and so on."""

@@ -118,11 +118,10 @@ class Charter:
     def after(self, resolution: bytes, act: Amendment) -> "Charter":
         """What stands after one more resolution."""
         changes = act.changes
-        out = {each.member for each in changes.removed}
         restored = {each.member for each in changes.restored}
         removed = {member: by for member, by in self.removed.items() if member not in restored}
-        removed |= dict.fromkeys(out, resolution)
-        gone = out.union(changes.left)
+        removed |= dict.fromkeys((each.member for each in changes.removed), resolution)
+        gone = {*removed, *changes.left}
         roles = {name: _without(role, gone) for name, role in _replaced(self.roles, changes.roles)}
         later = replace(
             self, chain=(*self.chain, resolution), voters=(self.voters.union(changes.voters)) - gone, roles=roles,

@@ -69,9 +69,7 @@ class Ledger:
     link: str
 
 
-async def export(
-    profile: Profile, store: api.StoreKey, command: api.ExportArchive, tell: Tell
-) -> api.ArchiveSummary:
+async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchive, tell: Tell) -> api.ArchiveSummary:
     """Write everything in the group into a new file. Raises Refused `archive.exists`, `archive.no_space`, …, and
     `archive.not_a_steward` if only a steward may make this handover; then no file remains."""
     group = profile.group(command.group)
@@ -160,7 +158,7 @@ def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
 
 def _close_ledger(group: Group, link: str) -> Ledger:
     """The logs as they are now. Then the group gets new keys, so that the archive's keys open nothing later."""
-    logs = sorted(group.logs.by_id.values(), key=lambda log: log.key)
+    logs = sorted((log for log in group.logs.by_id.values() if log.pool == log.tag), key=lambda log: log.key)
     runs = {log.id: tuple((run.first, run.last) for run in log.runs) for log in logs}
     extents = [Extent(log.id, log.tag, log.key, runs[log.id]) for log in logs if runs[log.id]]
     keys = epoch_keys.all_keys(group)
@@ -170,9 +168,7 @@ def _close_ledger(group: Group, link: str) -> Ledger:
     return Ledger(extents, group.membership.founding, keys, group.founding_secret, forks, link)
 
 
-def _facts(
-    profile: Profile, group: Group, content: Content, ledger: Ledger, made: int, level: str
-) -> Facts:
+def _facts(profile: Profile, group: Group, content: Content, ledger: Ledger, made: int, level: str) -> Facts:
     everything = [record for records in content.records.values() for record in records]
     moments = [record.created for record in everything if record.created]
     redacted = sum(entry.redacted for pages in content.shown for page in pages.pages for entry in page.entries)

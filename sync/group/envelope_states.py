@@ -1,6 +1,6 @@
 """The state of each stored envelope: ingested, waiting for something, refused, or not understood."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sync.group.opening import Need
 from sync.ledger.logs import NEWER, READY, REFUSED, WAITING
@@ -54,6 +54,10 @@ class EnvelopeStates:
         self._waiting.setdefault(need, []).append(row)
         if not known:
             self._set(WAITING, [row])
+
+    def forget(self, rows: Container[int]) -> None:
+        """These envelopes are gone from the store."""
+        self._waiting = {need: [row for row in those if row not in rows] for need, those in self._waiting.items()}
 
     def met(self, needs: Iterable[Need]) -> list[int]:
         """Rows of the envelopes that waited for these needs; they no longer wait."""

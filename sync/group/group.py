@@ -137,7 +137,7 @@ class Group:
             write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now())
             outcome.touched[ROLL_ROWS] = ()
 
-    def receive(self, raws: Sequence[bytes]) -> Outcome:
+    def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:
         """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""
         checked = self.logs.check(raws)
         if not checked.runs:
@@ -146,7 +146,7 @@ class Group:
         return self._accept(
             lambda: self.logs.accept(
                 checked.runs, stranger=self.membership.is_stranger, vouched=self.ingest.opening.vouched,
-                stamp=self.ingest.opening.stamp,
+                stamp=self.ingest.opening.stamp, deliverer=self.membership.member_of(peer),
             )
         )  # fmt: skip
 

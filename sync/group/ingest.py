@@ -67,6 +67,8 @@ class Ingest:
                 for each in ahead.edits:
                     self._edit(each)
         self.opening.forget()
+        if accepted.dropped:
+            self.states.forget(accepted.dropped)
         if any(log.loose and log.tag == self._roll_tag for _, log, _ in accepted.stored):
             self.judge_all_again()  # what named acts that were evicted, and are here again, has been set aside
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
@@ -144,7 +146,11 @@ class Ingest:
             queue += self.states.met(self._met)
 
     def _take(self, row: int, log: Log, envelope: Envelope, *, recalling: bool) -> None:
-        if not envelope.understood or (log.tag == self._roll_tag and log.standing(envelope.seq) is LogStanding.ASIDE):
+        if (
+            log.courtesy
+            or not envelope.understood
+            or (log.tag == self._roll_tag and log.standing(envelope.seq) is LogStanding.ASIDE)
+        ):
             return
         try:
             payload = self.opening.open(log, envelope)

@@ -6,7 +6,7 @@ import msgspec
 
 from models.case import Author, RollView
 from models.errors import Refused
-from models.ids import DeviceId, GroupId
+from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
     Act,
     Amendment,
@@ -56,6 +56,11 @@ class Membership:
     def view(self, heads: Sequence[bytes]) -> RollView:
         """Who votes and who holds what, as of these acts and their past."""
         return RollView() if self.roll is None else self.roll.view(tuple(heads))
+
+    def member_of(self, device: DeviceId | None) -> MemberId:
+        """Whose device it is now; no bytes if nobody's."""
+        author = None if device is None or self.roll is None else self.roll.now.author(device)
+        return MemberId(b"") if author is None else author.member
 
     def is_stranger(self, device: DeviceId | None) -> bool:
         """Is a log's device unknown, or not in the roll? Every batch asks this for every log, so the answers are cached

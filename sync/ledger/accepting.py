@@ -10,9 +10,9 @@ from sync.ledger.log import MAX_RUNS, Log
 from sync.ledger.runs import Interval, Piece, State
 from sync.ledger.storage import Envelopes
 
-READY, WAITING, REFUSED, NEWER = 0, 1, 2, 3
+READY, WAITING, REFUSED, NEWER, SEALED = 0, 1, 2, 3, 4
 """States of a stored envelope: ingested; waiting for a key or an act; unreadable or not allowed; waiting for a later
-Folkmoot that understands it."""
+Folkmoot that understands it; of a circle that is unknown here."""
 
 
 @dataclass(slots=True)
@@ -27,6 +27,8 @@ class Accepted:
     """(log, number): envelopes of the log from this number on no longer count."""
     evicted: list[tuple[Log, int, int]] = field(default_factory=list)
     """(log, first, last): these envelopes do not count until they arrive again. Their rows stay."""
+    dropped: set[int] = field(default_factory=set)
+    """Rows of envelopes that are gone with their logs."""
 
     def touches(self, keys: Container[bytes]) -> bool:
         """Was an envelope of these logs stored, or has one of them forked?"""
@@ -92,7 +94,7 @@ class Acceptance:
             if row is None:
                 row, self._row = self._row, self._row + 1
                 at = (self._stamp(log, envelope) if self._stamp else 0) or row
-                state = READY if envelope.understood else NEWER
+                state = SEALED if log.courtesy else READY if envelope.understood else NEWER
                 self._envelopes.add((row, log.id, envelope.seq, at, state, envelope.raw), envelope.id)
             elif self._stamp:
                 self._stamp(log, envelope)

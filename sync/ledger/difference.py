@@ -135,12 +135,12 @@ class Difference:
         log = logs.by_key.get(key)
         missing: list[Interval] = []
         self.proofs.discard(key)
-        if log is not None and key not in self._refused and (log.tag in self._open or key in self._theirs):
+        if log is not None and key not in self._refused and (log.pool in self._open or key in self._theirs):
             known = self._forks.get(key, 0)
             away = united(self._theirs.get(key, ()), self._unproved.get(key, ()))
             if known:
                 away = united(away, [(known, MAX_SEQ)])
-            if log.tag in self._open:
+            if log.pool in self._open:
                 missing = without([(run.first, run.last) for run in log.runs], away)
             news = not known or log.fork < known or (missing and log.state.claim and log.fork == known)
             if log.fork and news and self._showed.get(key) != log.fork:

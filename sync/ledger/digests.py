@@ -1,5 +1,6 @@
 """Digests of a circle's vector, for comparing it with a peer. The logs are split into 64 buckets by log key, so that a
-changed log costs one bucket and equal circles cost nothing."""
+changed log costs one bucket and equal circles cost nothing. The roll and *everyone* have a vector each; the logs of all
+other circles share one, whose tag is the `pool` of each of them."""
 
 from hashlib import sha256
 
@@ -28,12 +29,17 @@ class Digests:
     def changed(self, log: Log) -> None:
         """A log was added, or its held envelopes have changed."""
         bucket = bucket_of(log.key)
-        if log.tag not in self._logs:
-            self._logs[log.tag] = [{} for _ in range(BUCKETS)]
-            self._sums[log.tag] = [b""] * BUCKETS
-        self._logs[log.tag][bucket][log.key] = log
-        self._sums[log.tag][bucket] = None
-        self._totals.pop(log.tag, None)
+        if log.pool not in self._logs:
+            self._logs[log.pool] = [{} for _ in range(BUCKETS)]
+            self._sums[log.pool] = [b""] * BUCKETS
+        self._logs[log.pool][bucket][log.key] = log
+        self._sums[log.pool][bucket] = None
+        self._totals.pop(log.pool, None)
+
+    def dropped(self, log: Log) -> None:
+        """A log is no longer kept."""
+        self.changed(log)
+        del self._logs[log.pool][bucket_of(log.key)][log.key]
 
     def vector(self, tag: bytes, bucket: int | None = None) -> dict[bytes, Held]:
         """log key -> what is held, for one circle or one of its buckets. Logs of which nothing may be passed on are

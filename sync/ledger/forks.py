@@ -91,6 +91,10 @@ class Forks:
             log: _decode(proof) for log, proof in self._db.rows("SELECT log, proof FROM forks") if log in logs
         }
 
+    def drop(self, log: Log) -> None:
+        """The log is no longer kept."""
+        self._proofs.pop(log.id, None)
+
     def claim(self, log: Log) -> bytes:
         """The id that the stored proof claims for the envelope before the fork."""
         return next((branch[0].prev for branch in self._branches(log) if branch[0].seq == log.fork), b"")

@@ -12,7 +12,7 @@ class Holdings:
     def __init__(self, database: Database) -> None:
         self._db = database
         self.digests = Digests()
-        self._counts: dict[bytes, int] = {}
+        self._total = 0
         self.runs = 0
         """Number of runs of all logs."""
         self._saved: dict[int, tuple[Run, ...]] = {}
@@ -34,7 +34,7 @@ class Holdings:
         if state is log.state:
             return
         self.runs += len(state.runs) - len(log.state.runs)
-        self._counts[log.tag] = self._counts.get(log.tag, 0) + state.count - log.state.count
+        self._total += state.count - log.state.count
         log.state = state
         self._unsaved[log.id] = log
         self.digests.changed(log)
@@ -54,14 +54,17 @@ class Holdings:
                 return
             yield key
 
-    def count(self, tag: bytes) -> int:
-        """Number of envelopes of a circle that are held and may be passed on."""
-        return self._counts.get(tag, 0)
+    def drop(self, log: Log) -> None:
+        """The log is no longer kept at all. Its rows are deleted by the caller."""
+        self.change(log, State(()))
+        self.digests.dropped(log)
+        self._unsaved.pop(log.id, None)
+        self._saved.pop(log.id, None)
 
     @property
     def total(self) -> int:
         """Number of envelopes of the group that are held and may be passed on."""
-        return sum(self._counts.values())
+        return self._total
 
     def save(self) -> None:
         """Write what has changed."""

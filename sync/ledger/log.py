@@ -62,6 +62,13 @@ class Log:
     state: State = field(default_factory=State)
     loose: bool = False
     """Does the store have rows of evicted envelopes below the fork, which lie in no run?"""
+    pool: bytes = b""
+    """The tag under which peers compare it. Empty means the circle's own tag."""
+    courtesy: bool = False
+    """Is its circle unknown here, so that it is only passed on?"""
+
+    def __post_init__(self) -> None:
+        self.pool = self.pool or self.tag
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -101,6 +108,17 @@ class Log:
 
     def holds(self, seq: int) -> bool:
         return self.state.find(seq) is not None
+
+    def supports(self, seq: int, name: bytes) -> bool:
+        """Does a held later envelope verify the one with this number and id by its hash?"""
+        if self.fork == seq + 1 and self.state.claim == name:
+            return True
+        return any(run.first == seq + 1 and run.below == name for run in self.runs)
+
+    def may_have_been_provable(self, seq: int) -> bool:
+        """Could an honest sender expect that we hold the envelope after this number, which verifies it? We may hold
+        another branch, or may have skipped envelopes that were sent before."""
+        return bool(self.fork or self.loose or self.device is None or len(self.runs) > 1 or self.holds(seq + 1))
 
     def standing(self, seq: int) -> Standing:
         if seq <= self.seq:

@@ -2,39 +2,32 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from msgspec import Struct
 
-from models.ids import DeviceId, GroupId
+from models.ids import DeviceId, GroupId, MemberId
 from sync.ledger import runs
-from sync.ledger.accepting import NEWER, READY, REFUSED, WAITING, Acceptance, Accepted, Stamp
-from sync.ledger.digests import Digests
-from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, is_chain, parse
+from sync.ledger.accepting import NEWER, READY, REFUSED, SEALED, WAITING, Acceptance, Accepted, Stamp
+from sync.ledger.circles import Circle, Circles
+from sync.ledger.courtesy import NOBODY
+from sync.ledger.envelope import MAX_SEQ, Envelope, Malformed, UnknownVersion, is_chain, parse
 from sync.ledger.forks import Forks, piece_of
 from sync.ledger.holdings import Holdings
+from sync.ledger.limits import Limits
 from sync.ledger.log import Log, LogName
 from sync.ledger.runs import State
 from sync.ledger.storage import Envelopes
-from sync.ledger.strangers import IsStranger, IsVouched, Strangers
+from sync.ledger.strangers import IsStranger, IsVouched
 from sync.store.database import Database
-from sync.trust.keys import circle_tag
 
 __all__ = [
-    "NEWER", "READY", "REFUSED", "WAITING", "Accepted", "Checked", "Circle", "Log", "LogName", "Logs",
+    "NEWER", "READY", "REFUSED", "SEALED", "WAITING", "Accepted", "Checked", "Circle", "Log", "LogName", "Logs",
 ]  # fmt: skip
 
 MAX_LOGS = 1024
 """Most logs of one device in one circle. Each copy of a profile starts its own log; more logs are a flood."""
 MAX_RUNS_BEYOND = 16_384
 """Most runs of one group that are kept beyond the first gaps of their logs."""
-
-
-@dataclass(slots=True)
-class Circle:
-    id: int
-    name: str
-    tag: bytes
 
 
 class Checked(Struct):
@@ -54,26 +47,25 @@ class Logs:
         self.group = group
         self._group_number = group_number
         self.envelopes = Envelopes(database)
-        self.circles: dict[bytes, Circle] = {}
         self.by_key: dict[LogName, Log] = {}
         self.by_id: dict[int, Log] = {}
         self._counts: Counter[tuple[int, DeviceId]] = Counter()
         """(circle, device) -> number of that device's logs in that circle."""
         self.forks = Forks(database, self.envelopes, self.by_key, self._change)
-        self._strangers = Strangers(database)
+        self._limits = Limits(database)
         self.epoch = object()
         """A new object after each `reload`."""
         self.reload()
 
     def reload(self) -> None:
         """Read everything but the envelopes again from the store."""
-        rows = self._db.rows("SELECT id, name, tag FROM circles WHERE group_number = ?", (self._group_number,))
-        self.circles = {tag: Circle(number, name, tag) for number, name, tag in rows}
-        tags = {circle.id: circle.tag for circle in self.circles.values()}
+        self.circles = Circles(self._db, self.group, self._group_number)
+        circles = {circle.id: circle for circle in self.circles.values()}
         self.epoch = object()
         self.envelopes.forget()
-        self._strangers = Strangers(self._db)
+        self._limits = Limits(self._db)
         self.holdings = Holdings(self._db)
+        self.digests = self.holdings.digests
         self.by_key.clear()
         self.by_id.clear()
         self._counts.clear()
@@ -83,7 +75,8 @@ class Logs:
             (self._group_number,),
         )
         for number, circle, key, device, fork, loose in found:
-            self._keep(Log(number, circle, tags[circle], key, device, State((), fork), bool(loose)))
+            self._keep(circles[circle].log(number, key, device, State((), fork), loose=bool(loose)))
+        self._limits.courtesy.load(self.by_id)
         self.forks.load(self.by_id)
         held = self.holdings.load()
         for log in self.by_id.values():
@@ -98,29 +91,26 @@ class Logs:
     def _change(self, log: Log, state: State) -> None:
         self.holdings.change(log, state)
 
-    @property
-    def digests(self) -> Digests:
-        return self.holdings.digests
-
     def add_circle(self, name: str) -> Circle:
-        tag = circle_tag(self.group, name)
-        if tag not in self.circles:
-            number = self._db.run(
-                "INSERT INTO circles(group_number, name, tag) VALUES (?, ?, ?)", (self._group_number, name, tag)
-            )
-            self.circles[tag] = Circle(number.lastrowid, name, tag)
-        return self.circles[tag]
+        """A circle that every group has under this name."""
+        return self.circles.add(name)
+
+    def learn_circle(self, tag: bytes, kind: str, name: str) -> Circle:
+        """We are in this circle: its logs are no longer kept as a courtesy."""
+        circle = self.circles.learn(tag, kind, name)
+        for log in self.by_id.values():
+            if log.circle == circle.id:
+                self._limits.courtesy.release(log)
+        return circle
 
     def log(self, tag: bytes, key: bytes) -> Log:
-        """The log with this key; a new one begins in the circle `tag`. Raises Malformed for an unknown circle."""
+        """The log with this key; a new one begins in the circle `tag`."""
         found = self.by_key.get(key)
         if found is not None:
             return found
-        circle = self.circles.get(tag)
-        if circle is None:
-            raise Malformed("circle")
+        circle = self.circles.at(tag)
         cursor = self._db.run("INSERT INTO logs(circle, key, fork, loose) VALUES (?, ?, 0, 0)", (circle.id, key))
-        log = Log(cursor.lastrowid, circle.id, tag, key, None)
+        log = circle.log(cursor.lastrowid, key)
         self._keep(log)
         return log
 
@@ -136,7 +126,7 @@ class Logs:
 
     def check(self, raws: Iterable[bytes]) -> Checked:
         """Verify a peer's envelopes; changes nothing. Unknown logs that do not begin here are skipped. Raises Malformed
-        if the sender is at fault: bad bytes, a broken chain or signature, a circle that we do not have."""
+        if the sender is at fault: bad bytes, a broken chain or signature."""
         checked = Checked([])
         envelopes: list[Envelope] = []
         for raw in raws:
@@ -147,8 +137,6 @@ class Logs:
         begun: set[bytes] = set()
         for run in consecutive(envelopes):
             if run[0].seq == 1:
-                if run[0].circle not in self.circles:
-                    raise Malformed("circle")
                 begun.add(run[0].log)
             if (run[0].log in begun or run[0].log in self.by_key) and self._is_proved(run):
                 checked.runs.append(run)
@@ -164,10 +152,10 @@ class Logs:
             return True  # the whole run is already held
         if any(envelope.must_be_signed and not envelope.signed() for envelope in run):
             raise Malformed("waypoint")
-        if log is not None and _supports(log, newest):
+        if log is not None and log.supports(newest.seq, newest.id):
             return True
         if not newest.must_be_signed and not newest.signed():
-            if log is not None and _may_have_been_provable(log, newest.seq):
+            if log is not None and log.may_have_been_provable(newest.seq):
                 return False
             raise Malformed("chain")
         return True
@@ -179,27 +167,43 @@ class Logs:
         stranger: IsStranger,
         vouched: IsVouched,
         stamp: Stamp | None = None,
+        deliverer: MemberId = NOBODY,
     ) -> Accepted:
         """Store checked runs. Held envelopes are skipped; those beyond a gap become a run of their own. If there are
         too many logs of strangers, a new log must be `vouched` for by its first envelope. `stamp` is called once for
-        each envelope that is stored."""
-        self._strangers.begin(self.by_id.values(), stranger, vouched)
+        each envelope that is stored. `deliverer` is the member whose device sent the runs."""
+        self._limits.begin(self.by_id.values(), stranger, vouched, deliverer)
         acceptance = Acceptance(self.envelopes, self.forks, self._change, stamp)
         for run in checked:
             log = self.by_key.get(run[0].log)
             if log is None:
-                if run[0].seq > 1 or not self._strangers.may_begin(run[0]):
+                if run[0].seq > 1 or not self._limits.may_begin(self.circles.get(run[0].circle), run):
                     continue
                 log = self.log(run[0].circle, run[0].log)
-            if self._strangers.may_continue(log, run):
+            if self._limits.may_continue(log, run):
                 acceptance.take(log, run)
         while self.holdings.runs - len(self.by_id) > MAX_RUNS_BEYOND:
             log = max(self.by_id.values(), key=lambda log: len(log.runs))
             kept, (gone,) = runs.trim(log.state, len(log.runs) - 1 - (log.seq > 0))
             acceptance.evict(log, kept, [(gone.first, gone.last)])
         self.envelopes.flush()
+        for row in self._limits.courtesy.excess():
+            self._drop(self.by_id[row], acceptance.accepted)
         self.holdings.save()
         return acceptance.accepted
+
+    def _drop(self, log: Log, accepted: Accepted) -> None:
+        """Delete a log that was kept as a courtesy. The highest row stays, empty, so that no number is given twice."""
+        accepted.dropped |= {row for row, _ in self.envelopes.rows(log.id, 1, MAX_SEQ)}
+        accepted.stored = [each for each in accepted.stored if each[1] is not log]
+        self.holdings.drop(log)
+        self.forks.drop(log)
+        del self.by_key[log.key], self.by_id[log.id]
+        self._limits.courtesy.release(log)
+        for table in ("envelopes", "segments", "runs", "forks", "progress"):
+            self._db.run(f"DELETE FROM {table} WHERE log = ?", (log.id,))  # noqa: S608
+        self._db.run("UPDATE logs SET circle = 0 WHERE id = ?", (log.id,))
+        self._db.run("DELETE FROM logs WHERE circle = 0 AND id < (SELECT max(id) FROM logs)")
 
     def accept_proof(self, raw: bytes) -> Accepted:
         """Accept a proof that a log has forked. Raises Malformed, UnknownVersion."""
@@ -244,20 +248,6 @@ class Logs:
         """A stored envelope by row number. Raises Refused `store.damaged`."""
         number, envelope = self.envelopes.find(row)
         return self.by_id[number], envelope
-
-
-def _may_have_been_provable(log: Log, seq: int) -> bool:
-    """Could an honest sender expect that we hold the envelope after this number, which verifies it? We may hold another
-    branch, or may have skipped envelopes that were sent before."""
-    return bool(log.fork or log.loose or log.device is None or len(log.runs) > 1 or log.holds(seq + 1))
-
-
-def _supports(log: Log, newest: Envelope) -> bool:
-    """Does a held later envelope verify this one by its hash?"""
-    above = newest.seq + 1
-    if log.fork == above and log.state.claim == newest.id:
-        return True
-    return any(run.first == above and run.below == newest.id for run in log.runs)
 
 
 def consecutive(envelopes: Iterable[Envelope]) -> Iterator[list[Envelope]]:

@@ -65,7 +65,7 @@ class Packing:
         return None
 
     def _is_ripe(self, log: Log) -> bool:
-        return log.tag != self._roll_tag and log.seq - self._first(log) + 1 >= WORTH + NEWEST
+        return not log.courtesy and log.tag != self._roll_tag and log.seq - self._first(log) + 1 >= WORTH + NEWEST
 
     def _first(self, log: Log) -> int:
         if log.id not in self._next:

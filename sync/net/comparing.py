@@ -63,7 +63,7 @@ class Comparison:
 
     def state(self, logs: Logs) -> State:
         """Our first message."""
-        self._stated = {tag: (logs.digests.digest(tag), logs.digests.vector(tag)) for tag in logs.circles}
+        self._stated = {tag: (logs.digests.digest(tag), logs.digests.vector(tag)) for tag in logs.circles.pools}
         return State({tag: digest for tag, (digest, _) in self._stated.items()})
 
     def hear_state(self, logs: Logs, digests: Mapping[bytes, bytes]) -> Iterator[Message]:

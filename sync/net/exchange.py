@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from models.ids import DeviceId
 from sync.ledger.envelope import PROLOGUE, VERSION, envelope_id, place
 from sync.ledger.log import NOTHING_HELD, Held
 from sync.ledger.logs import Logs
@@ -43,6 +44,7 @@ class Exchange:
     comparison: Comparison
     claims: Claims
     outbox: Outbox = field(default_factory=Outbox)
+    peer: DeviceId | None = None
     disputes: Disputes = field(default_factory=Disputes)
     newer: int = 0
     """Envelopes of a later format version, which were skipped."""
@@ -156,7 +158,7 @@ class Exchange:
     def _take(self, envelopes: tuple[bytes, ...]) -> None:
         logs = self.holder.logs
         if not all(_is_newest(logs, raw) for raw in envelopes):
-            self.holder.receive(envelopes)
+            self.holder.receive(envelopes, self.peer)
             self.callbacks.stored("")
         logs = self.holder.logs
         readable = [raw for raw in envelopes if raw[:1] == FIRST_BYTE]

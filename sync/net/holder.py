@@ -23,8 +23,9 @@ class LogHolder(Protocol):
         """Called after every change, once it is durable."""
         ...
 
-    def receive(self, raws: Sequence[bytes], /) -> Outcome:
-        """Store a peer's envelopes. Raises Malformed if the sender is at fault, Refused if they cannot be stored."""
+    def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None, /) -> Outcome:
+        """Store the envelopes that this device sends. Raises Malformed if it is at fault, Refused if they cannot be
+        stored."""
         ...
 
     def accept_proof(self, proof: bytes, /) -> Outcome:

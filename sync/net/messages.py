@@ -67,7 +67,8 @@ class Introduce(Message, frozen=True):
 
 class State(Message, frozen=True):
     """circle tag -> digest of what the sender holds of the circle. If both digests are equal, there is nothing to
-    exchange; a circle that only one side names is not exchanged at all."""
+    exchange; a circle that only one side names is not exchanged at all. All circles but the roll and *everyone* are
+    told under one tag, so this does not say which of them the sender has, or whether it is in any of them."""
 
     digests: dict[bytes, bytes] = field(name="d")
 

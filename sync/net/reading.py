@@ -71,6 +71,8 @@ def early_envelopes(database: Database, group: Group) -> Callable[[bytes], Itera
     kinds = ", ".join("?" * len(early))
 
     def find(tag: bytes) -> Iterable[tuple[int, int]]:
+        if tag not in group.logs.circles:
+            return ()
         return database.rows(
             "WITH RECURSIVE seen(key) AS (SELECT min(seen) FROM sees UNION ALL"  # noqa: S608
             " SELECT (SELECT min(seen) FROM sees WHERE seen > key) FROM seen WHERE key IS NOT NULL),"

@@ -50,7 +50,7 @@ def exchange_with(
     """Our side of the exchange, before any message. The device that dialled leads the comparison."""
     comparison = Comparison(channel.handshake_hash, leads=not peer.has_called)
     claims = Claims(asyncio.get_running_loop().time)
-    return Exchange(holder, callbacks or Callbacks(), comparison, claims, outbox or Outbox())
+    return Exchange(holder, callbacks or Callbacks(), comparison, claims, outbox or Outbox(), peer.device)
 
 
 @dataclass(eq=False)

@@ -16,7 +16,7 @@ ROUNDS = 6
 def carry(source: Device, target: Device) -> bool:
     """Bring `target` everything that `source` may pass on and `target` lacks. True if anything was new."""
     logs, outbox = source.group.logs, Outbox()
-    for tag in logs.circles:
+    for tag in logs.circles.pools:
         outbox.learn(logs, tag, target.group.logs.digests.vector(tag))
     moved = False
     while window := outbox.next(logs):

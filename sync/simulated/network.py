@@ -53,7 +53,7 @@ class Networked:
     def holdings(self) -> tuple[bytes, ...]:
         """A value that is equal on two computers if they hold the same."""
         logs = self.device.group.logs
-        return tuple(logs.digests.digest(tag) for tag in sorted(logs.circles))
+        return tuple(logs.digests.digest(tag) for tag in sorted(logs.circles.pools))
 
     @property
     def in_sync(self) -> bool:

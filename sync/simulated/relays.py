@@ -91,7 +91,7 @@ class Relay:
         for listener in list(self.listeners):
             listener(outcome)
 
-    def receive(self, raws: Sequence[bytes]) -> Outcome:
+    def receive(self, raws: Sequence[bytes], _peer: DeviceId | None = None) -> Outcome:
         self.batches.append(list(raws))
         checked = self.logs.check(raws)
         runs = [run for run in checked.runs if run[0].log not in self.refuse]

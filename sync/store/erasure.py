@@ -51,7 +51,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
     for log in logs:
         yield from _erase_log(database, log)
     with database.transaction():
-        for table in ("forks", "runs", "progress"):
+        for table in ("forks", "runs", "progress", "courtesy"):
             database.many(f"DELETE FROM {table} WHERE log = ?", [(log,) for log in logs])  # noqa: S608
         for table in ("keys", "logs"):
             database.run(

@@ -123,7 +123,15 @@ def _rejudge(db: "sqlite_utils.Database") -> None:
     )
 
 
-STEPS = (_tables, _records, _people, _rejudge)
+def _circles(db: "sqlite_utils.Database") -> None:
+    # Empty where the circle is unknown here, so that its logs are only passed on.
+    db.conn.execute("ALTER TABLE circles ADD COLUMN kind TEXT NOT NULL DEFAULT ''")
+    db.conn.execute(
+        "CREATE TABLE courtesy (log INTEGER, member BLOB, bytes INTEGER, PRIMARY KEY (log, member)) WITHOUT ROWID"
+    )
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles)
 
 
 def is_current(database: Database) -> bool:

@@ -151,6 +151,16 @@ def test_15_removed_here_admitted_there() -> None:
     assert town.roll.standing(card("cem").id, log, 9, town.roll.heads) is None
 
 
+def test_15_listing_somebody_who_was_removed_restores_nobody() -> None:
+    town = Town("ana", "bo", "cem", stewards=("ana",))
+    town.decide(("ana",), removed=(town.cut("cem", 1),))
+    town.decide(("ana",), voters=(town.id("cem"),), roles={"steward": town.stewards("ana", "cem")})
+    assert town.roll.now.charter.voters == {town.id("ana"), town.id("bo")}
+    assert (town.holding(town.roll), set(town.who(town.roll))) == ({"ana"}, {"ana", "bo"})
+    town.decide(("ana",), restored=(town.cut("cem", 1),), voters=(town.id("cem"),))
+    assert town.who(town.roll)["cem"] == "member"
+
+
 @pytest.mark.parametrize("by", ["charlie", "bob"])
 def test_16_charlie_joined_through_a_door_that_was_closing(by: str) -> None:
     town = Town("ana", "bob", "dee", "eve", stewards=("ana", "bob", "dee"))

@@ -151,6 +151,23 @@ def test_a_steward_who_suspends_everybody_blocks_no_majority() -> None:
         assert town.who(town.roll)["ana"] == "member"
 
 
+def test_nobody_goes_back_on_what_they_went_along_with() -> None:
+    """Three who were removed are a majority of the members of long ago, but signed what was built on the decision."""
+    people = ("ana", "bo", "cem", "dee", "eve")
+    for went_along in (False, True):
+        town = Town(*people, stewards=("ana",))
+        long_ago = town.tip
+        second = town.decide(("ana",), rules={"a": 1})
+        town.decide(people if went_along else ("ana",), rules={"b": 2})
+        for person in ("bo", "cem", "dee"):
+            town.decide(("ana",), removed=(town.cut(person, 9),))
+        rival = town.propose("bo", long_ago, rules={"a": 2})
+        for person in ("bo", "cem", "dee"):
+            assert town.code(town.sign(person, rival)) == ""
+        town.everywhere(sight, 20)
+        assert (second in town.roll.now.charter.chain) == went_along
+
+
 def test_stewards_who_throw_everybody_out_lose_to_the_members() -> None:
     """And however they go on in their own branch, they do not settle it for themselves."""
     people = ("rogue", "ana", "bo", "cem", "dee")

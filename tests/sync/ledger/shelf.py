@@ -5,8 +5,9 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from models.ids import GroupId
+from models.ids import GroupId, MemberId
 from sync.ledger.accepting import Accepted
+from sync.ledger.courtesy import NOBODY
 from sync.ledger.envelope import CONTENT, FIRST, HEADER, SIGNATURE, Envelope, Payload, parse, seal
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
@@ -31,11 +32,11 @@ class Shelf(Logs):
         self.last = Accepted()
         self.times: dict[bytes, int] = {}
 
-    def take(self, *envelopes: Envelope, vouched: bool = False) -> int:
+    def take(self, *envelopes: Envelope, vouched: bool = False, deliverer: MemberId = NOBODY) -> int:
         """Returns how many were new."""
-        return self.take_raw([envelope.raw for envelope in envelopes], vouched=vouched)
+        return self.take_raw([envelope.raw for envelope in envelopes], vouched=vouched, deliverer=deliverer)
 
-    def take_raw(self, raws: Iterable[bytes], *, vouched: bool = False) -> int:
+    def take_raw(self, raws: Iterable[bytes], *, vouched: bool = False, deliverer: MemberId = NOBODY) -> int:
         checked = self.check(raws)
         with self.database.transaction():
             self.last = self.accept(
@@ -43,6 +44,7 @@ class Shelf(Logs):
                 stranger=lambda device: device is None,
                 vouched=lambda _envelope: vouched,
                 stamp=lambda _log, envelope: self.times.get(envelope.id, 0),
+                deliverer=deliverer,
             )
         return len(self.last.stored)
 

@@ -1,0 +1,41 @@
+"""How much is stored of logs whose worth nobody can tell here: those of no member's device, and those of circles that
+are unknown here."""
+
+from collections.abc import Collection, Sequence
+
+from models.ids import MemberId
+from sync.ledger.circles import Circle
+from sync.ledger.courtesy import NOBODY, Courtesy
+from sync.ledger.envelope import Envelope
+from sync.ledger.log import Log
+from sync.ledger.strangers import IsStranger, IsVouched, Strangers
+from sync.store.database import Database
+
+
+class Limits:
+    """The limits of one group's logs. Changes are part of the caller's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self.courtesy = Courtesy(database)
+        self._strangers = Strangers(database)
+        self._deliverer = NOBODY
+
+    def begin(self, logs: Collection[Log], is_stranger: IsStranger, is_vouched: IsVouched, deliverer: MemberId) -> None:
+        """Call it at the beginning of a batch, which this member's device delivers."""
+        self._strangers.begin((log for log in logs if not log.courtesy), is_stranger, is_vouched)
+        self._deliverer = deliverer
+
+    def may_begin(self, circle: Circle | None, run: Sequence[Envelope]) -> bool:
+        """Is there room for a new log of this circle, which begins with this run?"""
+        if circle is not None and circle.is_known:
+            return self._strangers.may_begin(run[0])
+        return self.courtesy.has_room(self._deliverer, run, begins=True)
+
+    def may_continue(self, log: Log, run: Sequence[Envelope]) -> bool:
+        """Is there room for this run? If so, it is counted."""
+        if not log.courtesy:
+            return self._strangers.may_continue(log, run)
+        if not self.courtesy.has_room(self._deliverer, run):
+            return False
+        self.courtesy.deliver(log, self._deliverer, run)
+        return True

@@ -1,0 +1,97 @@
+"""Resolutions and acts on the real ledger: every computer agrees who belongs."""
+
+import pytest
+
+from models.errors import Refused
+from models.ids import MemberId
+from models.roll import (
+    STEWARD,
+    Amendment,
+    Changes,
+    Drop,
+    Link,
+    MemberCut,
+    Role,
+    Sign,
+    Suspend,
+    belonging,
+)
+from models.roll.powers import starting_roles
+from sync.simulated import Bench
+from sync.simulated.person import Person
+from sync.trust.keys import new_device
+from tests.torture.garden import NOW
+
+
+def decide(first: Person, *others: Person, **changes: object) -> None:
+    """Proposed and signed by the first, signed by the others."""
+    group = first.first.group
+    charter = group.roll.now.charter
+    made = Amendment(charter.number + 1, charter.id, group.secrets.id, Changes(**changes))  # type: ignore[arg-type]
+    group.act(made)
+    (proposed,) = [each for each in group.roll.resolutions() if each.act == made]
+    group.act(Sign(proposed.id))
+    first.first.written(first.first)
+    for other in others:
+        other.first.group.act(Sign(proposed.id))
+        other.first.written(other.first)
+
+
+def stewards(*people: Person) -> dict[str, Role]:
+    return {STEWARD: Role(starting_roles("")[STEWARD], tuple(person.member for person in people))}
+
+
+def who(person: Person) -> dict[MemberId, str]:
+    return {each.id: each.standing for each in person.first.group.roll.now.members.values()}
+
+
+def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
+    bench = Bench(NOW)
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    decide(ana, voters=(ana.member, ben.member, cleo.member), roles=stewards(ana, ben))
+    cleo.do("garden.open_topic", name="apples")
+    removed = (MemberCut(cleo.member),)
+    decide(ana, removed=removed)
+    assert set(who(cleo)) == {ana.member, ben.member, cleo.member}
+    (waiting,) = [each for each in ben.first.group.roll.resolutions() if each.state == "open"]
+    ben.first.group.act(Sign(waiting.id))
+    ben.first.written(ben.first)
+    for person in (ana, ben, cleo):
+        assert set(who(person)) == {ana.member, ben.member}
+        assert person.rows("SELECT count(*) FROM members") == [(2,)]
+    with pytest.raises(Refused, match=r"group\.read_only"):
+        cleo.do("garden.open_topic", name="pears")
+    ana.do("garden.open_topic", name="plums")
+    bench.equal()
+
+
+def test_a_suspended_member_signs_and_invites_nobody() -> None:
+    bench = Bench(NOW)
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    decide(ana, voters=(ana.member, ben.member, cleo.member))
+    ana.first.group.act(Suspend(ben.member))
+    ana.first.written(ana.first)
+    assert who(ben)[ben.member] == "suspended"
+    decide(ben, cleo, removed=(MemberCut(ana.member),), lifted=tuple(
+        each.id for each in ben.first.group.roll.now.suspensions
+    ))  # fmt: skip
+    for person in (ana, ben, cleo):
+        assert who(person) == {ben.member: "member", cleo.member: "member"}
+    bench.equal()
+
+
+def test_a_linked_device_is_the_same_member_until_it_is_dropped() -> None:
+    bench = Bench(NOW)
+    ana, ben = bench.people("Ana", "Ben")
+    group, secrets = ana.first.group, new_device()
+    consent = secrets.signing.sign(belonging(group.id, ana.member, secrets.card))
+    group.act(Link(secrets.card, consent, "laptop"))
+    ana.first.written(ana.first)
+    author = ben.first.group.roll.now.author(secrets.id)
+    assert author is not None
+    assert author.member == ana.member
+    assert ben.rows("SELECT devices FROM members WHERE member = ?", ana.member) == [(2,)]
+    group.act(Drop(secrets.id))
+    ana.first.written(ana.first)
+    assert ben.first.group.roll.now.author(secrets.id) is None
+    bench.equal()
