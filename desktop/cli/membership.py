@@ -50,7 +50,8 @@ def members(options: Options, json_: bool) -> None:
     for name in (name for kind, name in roll.shortages if kind == "vacant"):
         show.echo(show.plain(f"Nobody holds the role {name}. Members can fill it: `folkmoot role grant {name} NAME`."))
     for member in roll.double_signers:
-        show.echo(show.plain(f"{people.name(member)} signed two resolutions that exclude each other. Ask which one was meant."))
+        name = show.plain(people.name(member))
+        show.echo(f"{name} signed two resolutions that exclude each other. Ask which one was meant.")
 
 
 @click.command

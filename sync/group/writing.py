@@ -100,6 +100,8 @@ def act(group: Writable, statement: Act) -> Outcome:
         log = own_logs.of(group, circle_tag(group.id, ROLL))
         append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
         group.ingest.insist()
+        group.ingest.settle()
+        group.ingest.judge_again()
     return outcome
 
 
