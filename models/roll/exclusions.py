@@ -16,5 +16,6 @@ def exclusions(state: RollState, history: History) -> frozenset[bytes]:
     for member in map(MemberId, history.leaves):
         if state.has_left(member):
             positions += within(history.leaves, member, state.past)
-    acts = {history.act(each).id for each in positions}
-    return frozenset({*acts, *history.taking_back(state.past), *state.charter.removed.values()})
+    for entry in bits(state.past & history.ways_in):
+        positions += history.taken_back(entry, state.past)
+    return frozenset({*(history.act(each).id for each in positions), *state.charter.removed.values()})

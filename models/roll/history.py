@@ -194,13 +194,6 @@ class History:
             self._taken_back[entry] = self._taken_back.get(entry, 0) | 1 << revocation
             self.decisive |= 1 << revocation
 
-    def taking_back(self, past: int) -> frozenset[bytes]:
-        """Ids of the revocations in a past that take back an entry which is in it too."""
-        found = 0
-        for entry, revocations in self._taken_back.items():
-            found |= revocations & past if past >> entry & 1 else 0
-        return frozenset(self._acts[position].id for position in range(found.bit_length()) if found >> position & 1)
-
     def act(self, position: int) -> Statement:
         return self._acts[position]
 
