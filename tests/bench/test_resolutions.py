@@ -62,7 +62,11 @@ def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
     with pytest.raises(Refused, match=r"group\.read_only"):
         cleo.do("garden.open_topic", name="pears")
     ana.do("garden.open_topic", name="plums")
-    bench.equal()
+    bench.equal(ana, ben)
+    renewed = ana.first.group.keys.epochs.current()
+    assert renewed is not None
+    assert cleo.first.group.keys.epochs.secret(renewed) is None
+    assert cleo.rows("SELECT name FROM topic") == [("apples",)]
 
 
 def test_a_suspended_member_signs_and_invites_nobody() -> None:
