@@ -30,7 +30,7 @@ from models.roll.judging import MAX_DEVICES
 from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
-from models.roll.roll import Roll
+from models.roll.roll import Roll, owner_of
 from models.roll.state import RollState, name_of
 from models.roll.statements import (
     MAX_DEPS,
@@ -98,6 +98,7 @@ __all__ = [
     "encode_statement",
     "founding",
     "name_of",
+    "owner_of",
     "recovery",
     "resolution_id",
     "vouches_needed",

@@ -7,6 +7,7 @@ from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll.chain import Chain, Decision, DoubleSigner
 from models.roll.charter import first_charter
+from models.roll.exclusions import exclusions
 from models.roll.history import History
 from models.roll.judging import Judge, Verdict, Verify
 from models.roll.lookups import Founder
@@ -23,6 +24,8 @@ _MISSING = frozenset({
 })  # fmt: skip
 """Reasons that fall away where an act that this program does not understand gives what is missing."""
 _NONE: frozenset[str] = frozenset()
+ACT_ID = 16
+"""Bytes of an act's id. That of a resolution is longer."""
 
 
 class Roll:
@@ -135,6 +138,19 @@ class Roll:
         """The roll as somebody saw it who knew exactly these acts and their past."""
         return self._states.at(tuple(heads))
 
+    def exclusions(self) -> frozenset[bytes]:
+        """Ids of the resolutions and acts by which somebody, or a device, is out now or suspended."""
+        return exclusions(self.now, self._history)
+
+    def is_past(self, statements: Iterable[bytes], heads: tuple[bytes, ...]) -> bool:
+        """Did somebody who knew these heads know these acts, and follow these resolutions?"""
+        past = self._history.past(heads)
+        chain = self._chain.tip(past).chain
+        return all(each in chain if len(each) > ACT_ID else self._is_in(each, past) for each in statements)
+
+    def _is_in(self, act: bytes, past: int) -> bool:
+        return act in self._history and not self._history.past((act,)) & ~past
+
     def standing(
         self, device: DeviceId, log: bytes, seq: int, heads: tuple[bytes, ...],
         endorsed: Mapping[bytes, int] = NOTHING, powers: frozenset[str] = _NONE,
@@ -145,11 +161,6 @@ class Roll:
         `endorsed` has, by log, the highest envelope on which somebody who remains has built without knowing better.
         """
         return self._states.aside(device, log, seq, heads, endorsed, powers)
-
-    def owner(self, device: DeviceId) -> MemberId | None:
-        """Whose device this is or was, whatever has taken its effect away since."""
-        owned = self.now.effects.owner(device, self.now.past)
-        return None if owned is None else owned[0]
 
     def knew(self, heads: tuple[bytes, ...], cause: bytes) -> bool:
         """Did somebody who knew these acts know this act, or follow this resolution?"""
@@ -180,3 +191,10 @@ class Roll:
             DoubleSigner(member, (first(one), first(two)))
             for member, one, two in self._chain.double_signatures(self.now.past)
         ]
+
+
+def owner_of(roll: Roll, device: DeviceId) -> MemberId | None:
+    """Whose device this is or was, whatever has taken its effect away since."""
+    now = roll.now
+    owned = now.effects.owner(device, now.past)
+    return None if owned is None else owned[0]

@@ -24,12 +24,13 @@ from sync.archive.tables import write_csv, write_records
 from sync.archive.times import iso
 from sync.archive.work import Work
 from sync.archive.writing import BagWriter
-from sync.group import epoch_keys, writing
+from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.net import reading
 from sync.net.invitations import invite, revoke
 from sync.trust.invitation import read_link
 from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
+from sync.trust.renewal import Secret, keys_of
 
 TURN = 0.008
 """Seconds of reading before other tasks run on the loop. A timer waits for up to three such turns."""
@@ -61,8 +62,8 @@ class Ledger:
 
     extents: list[Extent]
     founding: bytes
-    keys: tuple[tuple[str, int, bytes], ...]
-    """(circle, since, key): all epoch keys. The archive gets those that its envelopes need."""
+    secrets: tuple[Secret, ...]
+    """All that this device holds. The archive gets those that its envelopes need."""
     founding_secret: bytes
     forks: list[bytes]
     """Proofs that logs have forked."""
@@ -157,15 +158,13 @@ def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
 
 
 def _close_ledger(group: Group, link: str) -> Ledger:
-    """The logs as they are now. Then the group gets new keys, so that the archive's keys open nothing later."""
+    """The logs as they are now. An archive opens what was written before it, and later things only until the keys are
+    renewed."""
     logs = sorted((log for log in group.logs.by_id.values() if log.pool == log.tag), key=lambda log: log.key)
     runs = {log.id: tuple((run.first, run.last) for run in log.runs) for log in logs}
     extents = [Extent(log.id, log.tag, log.key, runs[log.id]) for log in logs if runs[log.id]]
-    keys = epoch_keys.all_keys(group)
-    if _may_write(group):
-        writing.rekey(group)
     forks = [proof for log in logs if (proof := group.logs.forks.proof(log)) is not None]
-    return Ledger(extents, group.membership.founding, keys, group.founding_secret, forks, link)
+    return Ledger(extents, group.membership.founding, epoch_keys.all_secrets(group), group.founding_secret, forks, link)
 
 
 def _facts(profile: Profile, group: Group, content: Content, ledger: Ledger, made: int, level: str) -> Facts:
@@ -193,8 +192,8 @@ def _write(
     site.write(bag, work)
     _write_tables(bag, registry, content, work)
     needed = write_logs(bag, store, ledger.extents, work)
-    keys = tuple(entry for entry in ledger.keys if key_id(entry[2]) in needed)
-    bag.write(KEYS, msgspec.json.encode(Keyring(ledger.founding, keys, ledger.founding_secret)))
+    kept = tuple(each for each in ledger.secrets if needed & _key_ids(each, ledger.founding_secret))
+    bag.write(KEYS, msgspec.json.encode(Keyring(ledger.founding, kept, ledger.founding_secret)))
     if ledger.link:
         bag.write(PASS, ledger.link.encode())
     if ledger.forks:
@@ -208,6 +207,10 @@ def _write(
         return msgspec.json.encode(Signature(signing.public, signing.sign(signed(tag_manifests))))
 
     bag.seal(_info(facts), sign)
+
+
+def _key_ids(secret: Secret, founding_secret: bytes) -> set[bytes]:
+    return {key_id(key) for key in keys_of(secret, founding_secret) if key is not None}
 
 
 def _write_tables(bag: BagWriter, registry: Registry, content: Content, work: Work) -> None:

@@ -18,6 +18,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from sync.trust.renewal import Secret
+
 FORMAT: Final = 1
 """Increase this number when an older Folkmoot could not open what this one writes."""
 ALGORITHMS: Final = ("sha256", "sha512")
@@ -84,8 +86,8 @@ class Keyring(Struct, frozen=True):
 
     founding: bytes
     """The founding resolution, as received bytes. Their hash is the group id."""
-    keys: tuple[tuple[str, int, bytes], ...]
-    """(circle, since, key): only the keys that the envelopes in the archive need."""
+    secrets: tuple[Secret, ...]
+    """(renewal, is it the secret or only the roll's key, value), only those that the archive needs."""
     founding_secret: bytes
     """32 bytes. A device that continues the group from the archive finds and reaches the members with them."""
 

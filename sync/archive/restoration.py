@@ -14,7 +14,7 @@ from sync.archive.place import Profile
 from sync.archive.reading import damaged
 from sync.archive.verification import Verified, verify_archive
 from sync.archive.work import Work
-from sync.group import epoch_keys, writing
+from sync.group import epoch_keys
 from sync.group.group import Group, enter
 from sync.ledger.envelope import Malformed
 from sync.store.erasure import erase, mark, unmark
@@ -75,7 +75,7 @@ def _enter(profile: Profile, verified: Verified, *, read_only: bool) -> int:
 async def _take_in(profile: Profile, group: Group, verified: Verified, work: Work) -> None:
     done = 0
     try:
-        epoch_keys.learn(group, verified.keys)
+        epoch_keys.learn(group, verified.secrets)
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)
@@ -93,7 +93,5 @@ async def _take_in(profile: Profile, group: Group, verified: Verified, work: Wor
 
 
 def _admit_myself(group: Group, link: Link, person: str, binding: bytes) -> None:
-    """Admit this device with the archive's invitation, even if no other member is left. Then make new keys, because
-    others may hold the same archive."""
+    """Admit this device with the archive's invitation, even if no other member is left."""
     group.act(prove(link, person, group.secrets, binding))
-    writing.rekey(group)

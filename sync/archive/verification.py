@@ -41,9 +41,9 @@ from sync.store.open_store import OpenStore
 from sync.store.projection import Projection
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import ROLL, circle_tag, new_device, verify
+from sync.trust.renewal import Secret
 
 MAX_KEYS = 10_000
-MAX_CIRCLES = 1_000
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Verified:
     facts: Facts
     group: GroupId
     resolution: Resolution
-    keys: tuple[tuple[str, int, bytes], ...]
+    secrets: tuple[Secret, ...]
     founding_secret: bytes
     pass_: Link | None
     signed_by: str
@@ -120,7 +120,7 @@ def _check_ledger(container: Container, work: Work) -> Verified:
         raise damaged(*broken, *(() if roll else (KEYS,)))
     if count != facts.envelopes or facts.can_adopt != (link is not None):
         raise damaged(FACTS)
-    verified = Verified(container, facts, group, resolution, keyring.keys, keyring.founding_secret, link, "")
+    verified = Verified(container, facts, group, resolution, keyring.secrets, keyring.founding_secret, link, "")
     return replace(verified, signed_by=_signer(verified, roll, work))
 
 
@@ -159,7 +159,7 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
         clock = Clock(database, lambda: verified.facts.made_ms)
         store = OpenStore(database, registry, Projection(database, registry), clock, ModuleFaults())
         group = Group(store, group_number)
-        epoch_keys.learn(group, verified.keys)
+        epoch_keys.learn(group, verified.secrets)
         for name in files:
             for run in read_runs(verified.container, name):
                 work.check()
@@ -182,10 +182,8 @@ def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:
         raise damaged(KEYS) from None
     if not isinstance(resolution, Resolution):
         raise damaged(KEYS)
-    circles = {circle for circle, _, _ in keyring.keys}
-    sound = all(len(key) == 32 and 0 <= since < 1 << 60 and 0 < len(name) <= 200 for name, since, key in keyring.keys)
-    sound = sound and len(keyring.founding_secret) == 32
-    if not sound or len(keyring.keys) > MAX_KEYS or len(circles) > MAX_CIRCLES:
+    sound = all(len(each.renewal) == 16 and len(each.value) == 32 for each in keyring.secrets)
+    if not sound or len(keyring.secrets) > MAX_KEYS or len(keyring.founding_secret) != 32:
         raise damaged(KEYS)
     return resolution, GroupId(resolution_id(keyring.founding))
 

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 
 from models.edit import Edit
 from models.ids import EditId, MemberId, RecordId
-from models.roll import Aside
+from models.roll import Aside, owner_of
 from sync.group.membership import ACT_ID, Membership
 from sync.ledger.envelope import MAX_SEQ
 from sync.ledger.log import Log
@@ -79,7 +79,7 @@ class ContentStanding:
         concerned = {
             log.key: log
             for log in self._logs.by_id.values()
-            if log.device is not None and roll.owner(log.device) in {*changed, None}
+            if log.device is not None and owner_of(roll, log.device) in {*changed, None}
         }
         for key, endorsers in self._endorsers.items():
             if key in self._logs.by_key and any(endorser.member in changed for endorser in endorsers):

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from models import clock, ids
+from models import ids
 from models.case import Author, Record
 from models.errors import Refused
 from models.feature import Draft
@@ -16,11 +16,13 @@ from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.group import own_logs, writing
 from sync.group.content_standing import ContentStanding
 from sync.group.envelope_states import EnvelopeStates
+from sync.group.group_keys import GroupKeys
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
 from sync.group.opening import Opening
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.outcome import Outcome
+from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.roll_rows import write_roll
 from sync.group.statements import Statements
@@ -31,7 +33,8 @@ from sync.store.database import Database
 from sync.store.open_store import OpenStore
 from sync.trust.circle_keys import CircleKeys
 from sync.trust.invitation import Link, read_link
-from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, first_roll_key
+from sync.trust.kept_secrets import KeptSecrets
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, first_content_key, first_roll_key
 
 UNDERSTANDS = 2
 """Increase this number when the program understands more operations, envelopes or statements than before."""
@@ -53,7 +56,8 @@ class Group:
         """Replace everything in memory by what the store holds."""
         db = self.store.db
         row = db.row(
-            "SELECT id, name, kind, me, read_only, secrets, pass, founding_secret FROM groups WHERE group_number = ?",
+            "SELECT id, name, kind, me, read_only, secrets, pass, founding_secret, founded FROM groups"
+            " WHERE group_number = ?",
             (self.group_number,),
         )
         if row is None:
@@ -64,15 +68,20 @@ class Group:
         self._link: str | None = None if row[6] is None else row[6].decode()
         self.founding_secret: bytes = row[7]
         """32 bytes of which the keys for connections, for discovery and for the first roll are made. Never renewed."""
+        self.founded = int(row[8])
+        """Milliseconds since 1970."""
         self.logs = Logs(db, self.id, self.group_number)
-        self.keys = CircleKeys(db, (circle.id for circle in self.logs.circles.values()))
+        circle_keys = CircleKeys(db, (circle.id for circle in self.logs.circles.values()))
         self.membership = Membership(self.id)
+        kept = KeptSecrets(db, self.group_number, self.clock.now)
+        roll = MembersRoll(self.membership)
+        self.keys = GroupKeys(circle_keys, self.logs, roll, kept, self.secrets, self.founding_secret)
         standing = ContentStanding(db, self.group_number, self.logs, self.membership)
-        opening = Opening(self.logs, self.keys, self.membership, standing)
+        opening = Opening(self.logs, circle_keys, self.membership, standing)
         self.records = RecordRepository(
             db, self.store.registry, self.group_number, ids.everyone(self.id), opening.load, self.store.faults
         )
-        statements = Statements(self.membership, self.logs, self.keys, self.clock, self.secrets)
+        statements = Statements(self.membership, self.logs, self.keys, self.clock)
         queue = RejudgeQueue(db, self.group_number)
         states = EnvelopeStates(db, circle_tag(self.id, ROLL))
         self.ingest = Ingest(states, self.logs, opening, statements, self.records, queue)
@@ -230,7 +239,7 @@ def enter(
     database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, founding_secret: bytes,
     *, read_only: bool = False,
 ) -> int:  # fmt: skip
-    """Add a group to the store, with its circles and the first key of its roll. Returns its local number. Part of a
+    """Add a group to the store, with its circles and their first keys. Returns its local number. Part of a
     transaction."""
     group_number = int(database.value("SELECT coalesce(max(group_number), 0) + 1 FROM groups"))
     me = b"" if read_only else ids.member_id(group, secrets.card.signing)
@@ -243,7 +252,8 @@ def enter(
         ),
     )  # fmt: skip
     logs = Logs(database, group, group_number)
-    roll, _everyone = (logs.add_circle(circle) for circle in (ROLL, EVERYONE))
-    keys = CircleKeys(database, (roll.id,))
-    keys.learn(roll.id, first_roll_key(founding_secret), clock.stamp(resolution.made))
+    first = {ROLL: first_roll_key(founding_secret), EVERYONE: first_content_key(founding_secret)}
+    keys = CircleKeys(database, ())
+    for circle, key in first.items():
+        keys.learn(logs.add_circle(circle).id, key)
     return group_number

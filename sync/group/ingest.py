@@ -43,7 +43,7 @@ class Ingest:
         """Make the roll anew from the store, and note again what waits; of that, what is damaged waits for good. Raises
         Refused `store.damaged` where the roll is. What was refused long ago is no news."""
         refused, failed = list(self._statements.refused), list(self._failed)
-        self._statements.membership.forget()
+        self._statements.forget()
         for row, of_roll in self.states.recalled():
             try:
                 self._take_all([row], recalling=True)
@@ -178,8 +178,8 @@ class Ingest:
         if envelope.kind == CONTENT:
             for each in self.opening.signed(row, log, envelope, payload):
                 self._edit(each)
-        elif (need := self._statements.deliver(log, envelope, payload)) is not None:
-            self._met.append(need)
+        else:
+            self._met += self._statements.deliver(log, envelope, payload)
 
     def _edit(self, signed: Signed | Refused) -> None:
         if isinstance(signed, Refused):
@@ -209,7 +209,3 @@ class Ingest:
             raise refused
         for verdict in self._failed:
             raise verdict.refused or Refused("module.failed", module=verdict.detail)
-
-    def not_from_the_future(self, at: int) -> int:
-        """See `Statements`."""
-        return self._statements.not_from_the_future(at)

@@ -22,6 +22,7 @@ from models.roll import (
     Sign,
     Suspend,
     encode_statement,
+    owner_of,
     resolution_id,
 )
 from sync.group.outcome import Outcome
@@ -52,7 +53,7 @@ def cuts(group: Deciding, member: MemberId, device: DeviceId | None = None) -> t
         Cut(log.key, log.seq, log.tip)
         for log in sorted(group.logs.by_id.values(), key=lambda log: log.key)
         if log.device is not None and log.tag in shared and log.seq and device in (None, log.device)
-        and group.roll.owner(log.device) == member
+        and owner_of(group.roll, log.device) == member
     )  # fmt: skip
 
 

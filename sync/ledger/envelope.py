@@ -43,8 +43,8 @@ FIRST = bytes(32)
 WAYPOINT = 256
 """Envelopes whose number is a multiple of this must carry a good signature, and so must a log's first."""
 
-CONTENT, RESOLUTION, ACT, REKEY = 1, 2, 3, 4
-KINDS = (CONTENT, RESOLUTION, ACT, REKEY)
+CONTENT, RESOLUTION, ACT, KEYS = 1, 2, 3, 4
+KINDS = (CONTENT, RESOLUTION, ACT, KEYS)
 COMPRESSED = 1
 WORTH_COMPRESSING = 512
 MAX_RATIO = 16

@@ -4,22 +4,20 @@ from dataclasses import dataclass
 
 import msgspec
 
-from models.clock import is_stamp
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Admit, Resolution, decode_statement, resolution_id
-from sync.group.epoch_keys import CircleKey, all_keys
+from sync.group.epoch_keys import all_secrets
 from sync.group.group import Group
-from sync.net.messages import Hello, Keys, Message, Sorry, Welcome, encode
+from sync.net.messages import Handover, Hello, Message, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
 from sync.trust.invitation import Link
 from sync.trust.keys import DeviceSecrets, open_sealed, seal_to
+from sync.trust.renewal import Secret
 
 WELCOME = b"folkmoot-welcome-v1\0"
 MAX_KEYS = 10_000
-MAX_CIRCLE = 80
-"""Characters in the name of a circle."""
 MAX_SKIPPED = 16
 """Messages of unknown types that a newer program may send before its answer."""
 _pack = msgspec.msgpack.Encoder().encode
@@ -27,11 +25,11 @@ _pack = msgspec.msgpack.Encoder().encode
 
 @dataclass(frozen=True)
 class Admission:
-    """What a newcomer has learned: the group, its founding secret and its keys, as (circle, since, key)."""
+    """What a newcomer has learned: the group, its founding secret, and the secrets of its renewals."""
 
     resolution: Resolution
     founding_secret: bytes
-    keys: tuple[CircleKey, ...]
+    secrets: tuple[Secret, ...]
 
 
 async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
@@ -52,7 +50,7 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    keys = _pack(Keys(group.membership.founding, all_keys(group), group.founding_secret))
+    keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group)))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
     except ValueError:
@@ -88,13 +86,12 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
         raise PeerGone("violation")
     opened = open_sealed(secrets, message.sealed, WELCOME + channel.handshake_hash)
     try:
-        keys = msgspec.msgpack.decode(opened or b"", type=Keys)
-        resolution = decode_statement(keys.resolution)
+        handed = msgspec.msgpack.decode(opened or b"", type=Handover)
+        resolution = decode_statement(handed.resolution)
     except (msgspec.MsgspecError, UnicodeDecodeError, Refused):
         raise PeerGone("violation") from None
-    if resolution_id(keys.resolution) != GroupId(link.group) or not isinstance(resolution, Resolution):
+    if resolution_id(handed.resolution) != GroupId(link.group) or not isinstance(resolution, Resolution):
         raise Refused("join.wrong_group")
-    sound = all(len(key) == 32 and is_stamp(since) and len(circle) <= MAX_CIRCLE for circle, since, key in keys.keys)
-    if not sound or len(keys.keys) > MAX_KEYS or len(keys.founding_secret) != 32:
+    if len(handed.secrets) > MAX_KEYS or len(handed.founding_secret) != 32:
         raise PeerGone("violation")
-    return Admission(resolution, keys.founding_secret, keys.keys)
+    return Admission(resolution, handed.founding_secret, handed.secrets)

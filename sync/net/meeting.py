@@ -18,6 +18,7 @@ from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
 from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
+from sync.net.repair import Repair
 from sync.net.session import Peer, Session, exchange_with
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, PeerGone
@@ -87,7 +88,8 @@ class Meetings:
         )  # fmt: skip
         outbox = Outbox(early=early_envelopes(group.store.db, group))
         session = Session(
-            group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early
+            group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early,
+            Repair(group, device),
         )
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()

@@ -11,10 +11,13 @@ from msgspec import Struct, field
 
 from models.roll import Admit
 from sync.ledger.log import Held
+from sync.trust.renewal import Secret
 
 HELLO = b"folkmoot-hello-v1\0"
 CHUNK = 256 * 1024
 """Bytes of envelopes in one batch; the receiver makes each batch durable in one transaction."""
+MAX_LACKING = 4096
+"""Renewals in one request for keys, and secrets in one answer."""
 
 
 class Message(Struct, frozen=True, omit_defaults=True):
@@ -42,17 +45,17 @@ class Hello(Message, frozen=True):
 
 
 class Welcome(Message, frozen=True):
-    """To a newcomer: msgpack of `Keys`, sealed to the newcomer's device."""
+    """To a newcomer: msgpack of `Handover`, sealed to the newcomer's device."""
 
     sealed: bytes = field(name="s")
 
 
-class Keys(Struct, frozen=True):
+class Handover(Struct, frozen=True):
     resolution: bytes = field(name="r")
     """The founding resolution, as received bytes. Their hash is the group id that the link names."""
-    keys: tuple[tuple[str, int, bytes], ...] = field(name="k")
-    """(circle, since, key), oldest first."""
     founding_secret: bytes = field(name="f")
+    secrets: tuple[Secret, ...] = field(name="k")
+    """What the sender holds of renewals."""
 
 
 class Sorry(Message, frozen=True):
@@ -133,9 +136,21 @@ class Branch(Message, frozen=True):
     prologues: tuple[bytes, ...] = field(name="p")
 
 
+class Lack(Message, frozen=True):
+    """The sender lacks the keys of these renewals (16 bytes each), at most MAX_LACKING."""
+
+    renewals: tuple[bytes, ...] = field(name="i")
+
+
+class Keys(Message, frozen=True):
+    """Secrets that the peer lacks and may have."""
+
+    secrets: tuple[Secret, ...] = field(name="k")
+
+
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
-    11: Proof, 12: Sample, 13: Branch,
+    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

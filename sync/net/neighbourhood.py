@@ -109,6 +109,10 @@ class Neighbourhood:
         """Is there a session in the group, and are all of its sessions in sync?"""
         return self.sessions.in_sync(group_number)
 
+    def has_met(self, group_number: int) -> bool:
+        """Is there a session in the group?"""
+        return bool(self.sessions.of(group_number))
+
     def _is_known(self, host: str) -> bool:
         return host in self.dialling.attempts.hosts()
 

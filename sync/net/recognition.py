@@ -12,7 +12,21 @@ from models.ids import DeviceId
 from models.roll import Admit, DeviceCard
 from sync.ledger.envelope import Malformed, UnknownVersion, parse
 from sync.net.holder import LogHolder
-from sync.net.messages import CHUNK, HELLO, Batch, Done, Hello, Introduce, Message, Proof, State, decode, encode
+from sync.net.messages import (
+    CHUNK,
+    HELLO,
+    Batch,
+    Done,
+    Hello,
+    Introduce,
+    Keys,
+    Lack,
+    Message,
+    Proof,
+    State,
+    decode,
+    encode,
+)
 from sync.net.transport import Channel, PeerGone
 from sync.net.versions import CAPABILITIES, HIGHEST, LOWEST, is_in_range
 from sync.trust.keys import ROLL, DeviceSecrets, verify
@@ -120,7 +134,7 @@ async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tu
                 case Introduce() if showing is None:
                     # In a task of its own, while we go on receiving: both rolls may exceed the network's buffers.
                     showing = asyncio.create_task(_show(group, channel))
-                case (State() | Proof() | Done()) as message if heard + len(raw) <= MAX_EARLY:
+                case (State() | Proof() | Done() | Lack() | Keys()) as message if heard + len(raw) <= MAX_EARLY:
                     heard += len(raw)
                     early.append(message)
                 case None if heard + len(raw) <= MAX_EARLY:

@@ -50,7 +50,7 @@ async def _let_in(group: Group, link: Link, channel: Channel, meetings: Meetings
         request = prove(link, name, group.secrets, channel.handshake_hash)
         greeting = await meetings.greet(group, channel, dialer=True, request=request)
         admission = await ask(channel, link, group.secrets)
-        epoch_keys.learn(group, admission.keys)
+        epoch_keys.learn(group, admission.secrets)
     except Refused:
         raise PeerGone("refused") from None
     return greeting

@@ -18,8 +18,9 @@ from sync.net.claims import Claims
 from sync.net.comparing import Comparison
 from sync.net.exchange import Callbacks, Exchange
 from sync.net.holder import LogHolder
-from sync.net.messages import Batch, Introduce, Message, encode
+from sync.net.messages import Batch, Introduce, Keys, Lack, Message, encode
 from sync.net.recognition import receive, whole_roll
+from sync.net.repair import Repair
 from sync.net.transport import Channel, PeerGone
 
 
@@ -61,6 +62,8 @@ class Session:
     exchange: Exchange
     early: list[Message] = field(default_factory=list)
     """Messages that the peer sent before it was recognised."""
+    repair: Repair | None = None
+    """None for a hub, which has no keys."""
     skipped: int = 0
     """Number of messages whose type this program does not know."""
     _introduction: Iterator[Message] | None = None
@@ -117,6 +120,8 @@ class Session:
     def _hear(self, message: Message) -> None:
         if isinstance(message, Introduce) and self._introduction is None:
             self._introduction = whole_roll(self.holder)
+        elif isinstance(message, Lack | Keys) and self.repair is not None:
+            self.repair.hear(message)
         else:
             self.exchange.hear(message)
         self._wake.set()
@@ -136,7 +141,8 @@ class Session:
 
     def _next(self) -> Message | None:
         shown = next(self._introduction, None) if self._introduction is not None else None
-        return self.exchange.next() if shown is None else shown
+        found = self.exchange.next() if shown is None else shown
+        return self.repair.next() if found is None and self.repair is not None else found
 
 
 def _first(group: BaseException) -> BaseException:

@@ -42,7 +42,7 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
     group = runtime.adopt(joining.enter(admission))
     session: asyncio.Task[None] | None = None
     try:
-        epoch_keys.learn(group, admission.keys)
+        epoch_keys.learn(group, admission.secrets)
         session = runtime.net.newcomer(group, channel, greeting)
         await _take_in(runtime, group, session)
         joining.done(group.group_number)

@@ -17,6 +17,7 @@ from sync.net.peer_progress import PeerProgress
 from sync.net.status import StatusReporter
 from sync.net.transport import Wire
 from sync.profile.clone_guard import CloneGuard
+from sync.profile.key_upkeep import KeyUpkeep
 from sync.profile.upkeep import Upkeep
 from sync.records.rebuilding import rebuild
 from sync.store.clock import Clock
@@ -48,7 +49,8 @@ class ProfileRuntime:
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
         )
         self.joins: Joins[Group] = Joins()
-        self.upkeep = Upkeep(self.clock, self.speaking, self.progress.save)
+        keys = KeyUpkeep(self.clock.now, self.speaking, self.net.has_met)
+        self.upkeep = Upkeep(keys, self.speaking, self.progress.save)
         self._load()
 
     @property

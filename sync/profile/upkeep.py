@@ -5,28 +5,23 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Mapping
 
-from models import clock
 from models.errors import Refused
-from sync.group import writing
 from sync.group.group import Group
 from sync.ledger.packing import Packing
-from sync.store.clock import Clock
+from sync.profile.key_upkeep import KeyUpkeep
 from sync.trust.keys import ROLL
 
 SAVE_SECONDS = 30.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
-KEY_LIFE = 30 * 24 * 3600 * 1000
-RENEWAL_SPREAD = 24 * 3600 * 1000
-"""Milliseconds over which the devices of a group spread their renewals."""
 Groups = Callable[[], Mapping[int, Group]]
 
 
 class Upkeep:
     """`speaking` returns the groups in which we may talk to peers, by number; `save` is called periodically."""
 
-    def __init__(self, clock: Clock, speaking: Groups, save: Callable[[], None]) -> None:
-        self._clock = clock
+    def __init__(self, keys: KeyUpkeep, speaking: Groups, save: Callable[[], None]) -> None:
+        self.keys = keys
         self._speaking = speaking
         self._save = save
         self._saver: asyncio.Task[None] | None = None
@@ -42,8 +37,11 @@ class Upkeep:
             self.look_after(group)
 
     def look_after(self, group: Group) -> None:
-        """Judge the group's queue again in the background, a slice at a time, so that other tasks run in between."""
+        """Judge the group's queue again in the background, a slice at a time, so that other tasks run in between. See
+        to its keys."""
         number = group.group_number
+        if self._saver is not None and number in self._speaking():
+            self.keys.look_after(group)
         if self._saver is not None and number not in self._judging and group.ingest.queue:
             task = asyncio.get_running_loop().create_task(self._judge_again(group))
             self._judging[number] = task
@@ -78,19 +76,13 @@ class Upkeep:
             await asyncio.sleep(SAVE_SECONDS)
             with contextlib.suppress(Refused):
                 self._save()
-                self.renew_keys()
-
-    def renew_keys(self) -> None:
-        """Give a group new epoch keys if its newest key is a month old. Each device waits for a different time, so that
-        usually one of them does it for all."""
-        for group in self._speaking().values():
-            since = clock.milliseconds(group.keys.all(group.circle(ROLL).id)[-1][0])
-            patience = int.from_bytes(group.secrets.id[:4], "big") % RENEWAL_SPREAD
-            if self._clock.now() - since > KEY_LIFE + patience:
-                writing.rekey(group)
+            for group in list(self._speaking().values()):
+                with contextlib.suppress(Refused):
+                    self.keys.renew_monthly(group)
 
     async def end(self) -> None:
         """Stop. Edits that are not judged yet stay in the store's queue."""
+        self.keys.end()
         tasks = [*self._judging.values(), *(task for task in (self._saver, self._packer) if task is not None)]
         self._saver = self._packer = None
         for task in tasks:

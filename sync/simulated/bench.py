@@ -206,7 +206,7 @@ class Bench:
         founder = self.founded.founder
         device = Device("a newcomer", founder.secrets, founder.registry, lambda: self.now)
         device.enter(self.founded.group, self.founded.resolution, founder.group.founding_secret)
-        epoch_keys.learn(device.group, epoch_keys.all_keys(founder.group))
+        epoch_keys.learn(device.group, epoch_keys.all_secrets(founder.group))
         return device
 
     def alike(self, devices: Sequence[Device]) -> None:

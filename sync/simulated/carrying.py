@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 
+from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.ledger.envelope import MAX_SEQ, Malformed
@@ -14,7 +15,7 @@ ROUNDS = 6
 
 
 def carry(source: Device, target: Device) -> bool:
-    """Bring `target` everything that `source` may pass on and `target` lacks. True if anything was new."""
+    """Bring `target` everything that `source` may pass on and `target` lacks, keys too. True if anything was new."""
     logs, outbox = source.group.logs, Outbox()
     for tag in logs.circles.pools:
         outbox.learn(logs, tag, target.group.logs.digests.vector(tag))
@@ -26,8 +27,19 @@ def carry(source: Device, target: Device) -> bool:
             moved |= _news(target.receive(window.envelopes))
     for log in sorted(outbox.disputed):
         moved |= _part(source, target, log)
+    moved |= _hand_over(source, target)
     target.settle()
     return moved
+
+
+def _hand_over(source: Device, target: Device) -> bool:
+    """Give the keys that are lacking, as a session does."""
+    epochs = target.group.keys.epochs
+    before = epochs.version
+    secrets = source.group.keys.epochs.hand_over(epochs.lacking(), target.secrets.id)
+    if secrets:
+        epoch_keys.learn(target.group, secrets)
+    return epochs.version > before
 
 
 def _part(source: Device, target: Device, log: bytes) -> bool:

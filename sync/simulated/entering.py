@@ -44,7 +44,7 @@ class Founded:
         """Admit a new device and bring it everything."""
         self.let_in(device.secrets, name)
         device.enter(self.group, self.resolution, self.founder.group.founding_secret)
-        epoch_keys.learn(device.group, epoch_keys.all_keys(self.founder.group))
+        epoch_keys.learn(device.group, epoch_keys.all_secrets(self.founder.group))
         carry(self.founder, device)
 
 

@@ -19,14 +19,13 @@ from models.edit import EditName
 from models.feature import Context, Draft, Registry
 from models.ids import CircleId, GroupId, MemberId, RecordId
 from models.roll import MEMBER, Act, Invite, Resolution, encode_statement, resolution_id
-from sync.group import epoch_keys
 from sync.group.group import Group, enter
 from sync.group.membership import act_id
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import FIRST, NOTHING, Payload
 from sync.records.plain_state import MAX_OPERATION_COUNT, fold, shown
 from sync.trust.invitation import new_link, prove
-from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag, first_roll_key, new_device
+from sync.trust.keys import ROLL, DeviceSecrets, certify, circle_tag, first_content_key, first_roll_key, new_device
 
 if TYPE_CHECKING:
     from sync.profile.runtime import ProfileRuntime
@@ -71,7 +70,9 @@ class SimulatedGroup:
         statement = encode_statement(self.resolution)
         self.group = GroupId(resolution_id(statement))
         self.founding_secret = token_bytes(32)
-        self.keys = {ROLL: first_roll_key(self.founding_secret), EVERYONE: token_bytes(32)}
+        self.keys = {
+            ROLL: first_roll_key(self.founding_secret), EVERYONE: first_content_key(self.founding_secret),
+        }  # fmt: skip
         self.members = [self._member(secrets, founder, frozenset({ALL_POWERS}))]
         self.envelopes: list[bytes] = []
         self._places: dict[tuple[MemberId, str], tuple[int, bytes]] = {}
@@ -183,9 +184,7 @@ class SimulatedGroup:
         """Give a profile this member's secrets and the group's keys, but none of the group's content."""
         with runtime.db.transaction():
             group_number = enter(runtime.db, self.group, self.resolution, member.secrets, self.founding_secret)
-        group = runtime.adopt(group_number)
-        epoch_keys.learn(group, [(circle, self.began, key) for circle, key in self.keys.items()])
-        return group
+        return runtime.adopt(group_number)
 
     def plant(self, runtime: "ProfileRuntime", member: SimulatedMember) -> Group:
         """Give a profile this member's secrets, the group's keys and everything that was simulated."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from models.ids import EditId, MemberId, RecordId
-from sync.group import epoch_keys
 from sync.reader import WordMatcher
 from sync.records.replica import Replica
 from sync.records.signed import Standing
@@ -30,7 +29,7 @@ def sight(device: Device) -> dict[str, Section]:
     return {
         "roll": dict(enumerate(device.group.roll.heads)),
         "members": _members(device),
-        "keys": {(circle, key): True for circle, _since, key in epoch_keys.all_keys(device.group)},
+        "keys": dict.fromkeys(device.group.keys.epochs.known, True),
         "logs": {log.key: log.held for log in device.group.logs.by_key.values() if log.held.runs},
         "kinds": {record.id: (record.kind, record.author) for record in records.values()},
         "provisional": {name: True for name, each in found.items() if each.provisional},

@@ -20,7 +20,15 @@ def _tables(db: "sqlite_utils.Database") -> None:
     db.table("groups").create_index(["id"], unique=True)
     db.table("circles").create({"id": int, "group_number": int, "name": str, "tag": bytes}, pk="id")
     db.table("circles").create_index(["tag"], unique=True)
-    db.table("keys").create({"circle": int, "key_id": bytes, "key": bytes, "at": int}, pk=("circle", "key_id"))
+    db.table("keys").create({"circle": int, "key_id": bytes, "key": bytes}, pk=("circle", "key_id"))
+    db.conn.execute(
+        "CREATE TABLE secrets (group_number INTEGER, renewal BLOB, whole INTEGER, secret BLOB, since INTEGER,"
+        " PRIMARY KEY (group_number, renewal)) WITHOUT ROWID"
+    )
+    db.conn.execute(
+        "CREATE TABLE seal_checks (group_number INTEGER, name BLOB, good INTEGER, PRIMARY KEY (group_number, name))"
+        " WITHOUT ROWID"
+    )
     db.table("logs").create(
         {"id": int, "circle": int, "key": bytes, "device": bytes, "fork": int, "loose": int}, pk="id"
     )

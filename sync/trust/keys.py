@@ -144,8 +144,13 @@ def discovery_key(founding_secret: bytes) -> bytes:
 
 
 def first_roll_key(founding_secret: bytes) -> bytes:
-    """The epoch key of the roll before any renewal."""
+    """The roll's epoch key before any renewal, and for ever that of the statements about keys."""
     return derive(founding_secret, "first roll key")
+
+
+def first_content_key(founding_secret: bytes) -> bytes:
+    """The epoch key of what everybody reads, before any renewal."""
+    return derive(founding_secret, "first content key")
 
 
 def seal_to(card: DeviceCard, message: bytes, context: bytes) -> bytes:

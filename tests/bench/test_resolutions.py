@@ -17,6 +17,7 @@ from models.roll import (
     belonging,
 )
 from models.roll.powers import starting_roles
+from sync.group import resolving
 from sync.simulated import Bench
 from sync.simulated.person import Person
 from sync.trust.keys import new_device
@@ -50,7 +51,7 @@ def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
     ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
     decide(ana, voters=(ana.member, ben.member, cleo.member), roles=stewards(ana, ben))
     cleo.do("garden.open_topic", name="apples")
-    removed = (MemberCut(cleo.member),)
+    removed = resolving.seen(ana.first.group, [cleo.member])
     decide(ana, removed=removed)
     assert set(who(cleo)) == {ana.member, ben.member, cleo.member}
     (waiting,) = [each for each in ben.first.group.roll.resolutions() if each.state == "open"]
@@ -62,7 +63,11 @@ def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
     with pytest.raises(Refused, match=r"group\.read_only"):
         cleo.do("garden.open_topic", name="pears")
     ana.do("garden.open_topic", name="plums")
-    bench.equal()
+    bench.equal(ana, ben)
+    renewed = ana.first.group.keys.epochs.current()
+    assert renewed is not None
+    assert cleo.first.group.keys.epochs.secret(renewed) is None
+    assert cleo.rows("SELECT name FROM topic") == [("apples",)]
 
 
 def test_a_suspended_member_signs_and_invites_nobody() -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from models.edit import Put
 from models.ids import edit_id
 from sync import api
-from sync.group import epoch_keys
+from sync.group import epoch_keys, renewing
 from sync.ledger.envelope import Envelope
 from sync.net import invitations
 from sync.simulated import Hostile
@@ -51,6 +51,7 @@ async def _story(street: Street, place: Path) -> None:
     await ana.start()
     for other in (ben, cleo):
         await other.join(await ana.invite(), ana)
+    renewing.renew(ben.engine.runtime.group(1))
     await _talk(street, ana, ben)
     withheld = _forge(ana, Mallory(cleo))
     await street.until(lambda: ana.texts() == ben.texts() == cleo.texts())
@@ -60,7 +61,7 @@ async def _story(street: Street, place: Path) -> None:
     facts = {
         "made": BEGAN, "link": link, "group": group.id.hex(), "shown": shown(ana),
         "secret": group.founding_secret.hex(),
-        "keys": [[circle, since, key.hex()] for circle, since, key in epoch_keys.all_keys(group)],
+        "keys": [[each.renewal.hex(), each.whole, each.value.hex()] for each in epoch_keys.all_secrets(group)],
     }  # fmt: skip
     files = {
         "logs.bin": list(held(group)),

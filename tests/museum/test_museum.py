@@ -19,7 +19,8 @@ from sync.group import epoch_keys
 from sync.ledger import envelope as wire
 from sync.net.messages import State, encode
 from sync.simulated import Device
-from sync.trust.keys import key_id, new_device
+from sync.trust.keys import first_roll_key, new_device
+from sync.trust.renewal import Secret
 from tests.attacks.mallory import Mallory
 from tests.conftest import Neighbour, Street
 from tests.museum.pieces import MUSEUM, make, read_framed, shown
@@ -142,13 +143,13 @@ def test_its_archive_is_verified_opened_and_continued(exhibit: Exhibit) -> None:
 
 def test_its_envelopes_alone_tell_everything(exhibit: Exhibit) -> None:
     envelopes = read_framed(exhibit.place / "logs.bin")
-    keys = [(circle, since, bytes.fromhex(key)) for circle, since, key in exhibit.facts["keys"]]
+    secrets = [Secret(bytes.fromhex(name), whole, bytes.fromhex(value)) for name, whole, value in exhibit.facts["keys"]]
     founding = next(each for each in map(wire.parse, envelopes) if each.kind == wire.RESOLUTION)
-    (opened,) = [wire.open_payload(founding, key) for _, _, key in keys if key_id(key) == founding.key]
+    opened = wire.open_payload(founding, first_roll_key(bytes.fromhex(exhibit.facts["secret"])))
     device = Device("somebody", new_device(), Registry(FEATURES), exhibit.now)
     resolution, secret = decode_statement(opened.statement), bytes.fromhex(exhibit.facts["secret"])
     device.enter(bytes.fromhex(exhibit.facts["group"]), resolution, secret)  # type: ignore[arg-type]
-    epoch_keys.learn(device.group, keys)
+    epoch_keys.learn(device.group, secrets)
     for raw in envelopes:
         device.receive([raw])
     for proof in read_framed(exhibit.place / "proofs.bin"):

@@ -4,10 +4,9 @@ import contextlib
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from secrets import token_bytes
 
 from models.errors import Refused
-from sync.group import epoch_keys
+from sync.group import renewing
 from sync.ledger.envelope import Envelope, Malformed
 from sync.simulated.bench import Bench
 from sync.simulated.device import Device
@@ -43,8 +42,6 @@ class Stage:
         self.forged: list[Envelope] = []
         self.backups: dict[str, Device] = {}
         self.counts: Counter[str] = Counter()
-        self.keys: list[epoch_keys.CircleKey] = []
-        """Those that came up in the course of the history."""
 
     def device(self, place: int) -> Device:
         """The first computers of the three, then a second one of Ana's and of Cleo's."""
@@ -87,10 +84,7 @@ class Stage:
                 target.receive(piece)
 
     def meet(self, step: Step, _dice: random.Random) -> None:
-        one, other = self.device(step.who), self.device(step.whom)
-        self.bench.meet(one, other)
-        for device in (one, other):
-            self.tell_keys(device)
+        self.bench.meet(self.device(step.who), self.device(step.whom))
 
     def repeat(self, step: Step, dice: random.Random) -> None:
         """What somebody has already comes again."""
@@ -126,14 +120,9 @@ class Stage:
             self.bench.people(f"Number {len(self.bench.persons) + 1}")
 
     def renew(self, step: Step, _dice: random.Random) -> None:
-        """A new epoch key of the circle, which the others get some other time."""
-        device = self.device(step.who)
-        self.keys.append(("everyone", device.clock.stamp(), token_bytes(32)))
-        epoch_keys.learn(device.group, self.keys[-1:])
-
-    def tell_keys(self, device: Device) -> None:
-        epoch_keys.learn(device.group, self.keys)
-        device.settle()
+        """New epoch keys, which the others get some other time."""
+        with contextlib.suppress(Refused):  # where the log has forked
+            renewing.renew(self.device(step.who).group)
 
     def skew(self, step: Step, dice: random.Random) -> None:
         self.device(step.who).ahead_ms = dice.choice([-60, -5, 0, 3, 9, 60, 100_000]) * MINUTE
@@ -193,8 +182,6 @@ def play(steps: Sequence[Step], seed: int) -> Counter[str]:
 
 def finish(stage: Stage) -> Counter[str]:
     bench = stage.bench
-    for device in bench.devices:
-        stage.tell_keys(device)
     bench.meet()
     _count(stage)
     for registry in (NOW, LATER):

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import Amendment, Changes, Decision, MemberCut, name_of
+from models.roll import Amendment, Changes, Decision, MemberCut, name_of, owner_of
 from sync import api
 from sync.group import resolving
 from sync.group.group import Group
@@ -78,7 +78,7 @@ def _told(group: Group, resolution: bytes) -> Resolution:
 
 def _resolution(group: Group, decision: Decision) -> Resolution:
     return Resolution(
-        decision.id, decision.act.number, decision.state, group.roll.owner(decision.act.by) or b"",
+        decision.id, decision.act.number, decision.state, owner_of(group.roll, decision.act.by) or b"",
         tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
         tuple(_changes(decision.act)),
     )  # fmt: skip

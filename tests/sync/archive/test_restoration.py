@@ -10,7 +10,8 @@ from msgspec import Raw
 from models.errors import Refused
 from models.ids import RecordId
 from sync import api
-from sync.group import epoch_keys, own_logs, writing
+from sync.group import epoch_keys, own_logs, renewing, writing
+from sync.group.appending import append
 from sync.ledger.envelope import CONTENT
 from sync.trust.keys import EVERYONE
 
@@ -52,7 +53,7 @@ def test_refused_edits_come_back_refused(street: Any, shelf: Shelf) -> None:
         log = own_logs.of(group, group.circle(EVERYONE).tag)
         with group.change():
             edits = tuple(map(Raw, group.records.compose(drafts, group.me)))
-            writing.append(group, log, CONTENT, group.clock.stamp(), edits=edits)
+            append(group, log, CONTENT, group.clock.stamp(), edits=edits)
         await street.until(lambda: bool(ana.rows("SELECT 1 FROM later WHERE verdict LIKE 'r%'")))
         await shelf.export(ana)
         cleo = await street.neighbour("cleo")
@@ -146,7 +147,7 @@ def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
         await street.alike()
         await shelf.export(ana)
         for _ in range(5):
-            writing.rekey(ana.engine.runtime.groups[1])
+            renewing.renew(ana.engine.runtime.groups[1])
         await street.alike()
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo, adopt=True, person="Cleo")
@@ -173,18 +174,23 @@ def test_two_who_adopted_the_same_archive_find_together(archived: Shelf, street:
     street.play(story())
 
 
-def test_the_keys_in_an_archive_open_nothing_later(street: Any, shelf: Shelf) -> None:
+def test_an_archive_holds_the_keys_that_its_logs_need(street: Any, shelf: Shelf) -> None:
     async def story() -> None:
         ana, ben = await street.two()
         await tell(street, ana, ben)
         await street.alike()
+        renewing.renew(ana.engine.runtime.groups[1])
+        await ana.say("hello under the second keys")
+        await street.alike()
         await shelf.export(ana)
+        before = ana.engine.runtime.groups[1].keys.epochs.current()
+        renewing.renew(ana.engine.runtime.groups[1])
         await ana.say("hello after the export")
         cleo = await street.neighbour("cleo")
         await shelf.open(cleo)
-        archived = {key for _, _, key in epoch_keys.all_keys(cleo.engine.runtime.groups[1])}
-        current = ana.engine.runtime.groups[1]
-        assert archived.isdisjoint(current.keys.current(circle.id) for circle in current.logs.circles.values())
+        archived = epoch_keys.all_secrets(cleo.engine.runtime.groups[1])
+        assert [secret.renewal for secret in archived] == [before]
+        assert "hello under the second keys" in cleo.texts()
 
     street.play(story())
 

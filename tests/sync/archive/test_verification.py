@@ -175,7 +175,7 @@ def ledger_changes(archived: Shelf) -> list[dict[str, bytes | None]]:
         {logs[-1]: content[:-1]}, {logs[-1]: content + b"x"}, {logs[-1]: b""}, {logs[-1]: content[length:]},
         {logs[-1]: content[: len(content) // 2]}, {logs[0]: None}, {logs[-1]: archived.read(logs[0])},
         {logs[-1]: bytes(len(content))}, {"data/ledger/keys.json": b"{}"}, {"data/ledger/keys.json": b"[" * 100_000},
-        {"data/ledger/keys.json": b'{"founding":"","keys":[["roll",1,"AA=="]],"founding_secret":"AA=="}'},
+        {"data/ledger/keys.json": b'{"founding":"","secrets":[["AA==",true,"AA=="]],"founding_secret":"AA=="}'},
         {"data/ledger/pass.txt": b"folkmoot:join/AAAA"}, {"data/ledger/pass.txt": b"\xff"},
         {"data/ledger/pass.txt": None}, {"data/ledger/forks.bin": b"x"}, {"folkmoot.json": b"[]"},
         {"folkmoot.json": b'{"a":' * 10_000}, {"signature.json": b"{}"}, {"signature.json": b"null"},

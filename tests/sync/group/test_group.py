@@ -6,7 +6,7 @@ import pytest
 
 from models.errors import Refused
 from models.roll import Invite
-from sync.group import own_logs, writing
+from sync.group import own_logs, renewing
 from sync.ledger.envelope import Malformed
 from sync.store.projection import Projection
 from sync.trust.keys import EVERYONE
@@ -104,7 +104,7 @@ def test_after_a_rekey_everybody_reads_and_writes_on(street: Any) -> None:
         ana, ben = await street.two()
         await ana.say("one, under the old key")
         names = {row for (row,) in ana.rows("SELECT key_id FROM keys")}
-        writing.rekey(ana.engine.runtime.groups[1])
+        renewing.renew(ana.engine.runtime.groups[1])
         await ana.say("two, under the new key")
         await street.alike()
         await ben.say("two from Ben")

@@ -47,7 +47,7 @@ def shelf() -> Iterator[Shelf]:
 
 def filled(shelf: Shelf) -> Shelf:
     for key in (KEY, OTHER):
-        shelf.database.run("INSERT INTO keys VALUES (?, ?, ?, 0)", (shelf.circles[TAG].id, key_id(key), key))
+        shelf.database.run("INSERT INTO keys VALUES (?, ?, ?)", (shelf.circles[TAG].id, key_id(key), key))
     return shelf
 
 

@@ -10,13 +10,14 @@ import pytest
 
 from models.errors import Refused
 from models.roll import Admit
-from sync.group.epoch_keys import all_keys
+from sync.group.epoch_keys import all_secrets
 from sync.net.admission import MAX_KEYS, WELCOME, ask
-from sync.net.messages import Keys, Message, Sorry, Welcome, encode
+from sync.net.messages import Handover, Message, Sorry, Welcome, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
 from sync.net.transport import Channel, Offer, PeerGone
 from sync.trust.invitation import Link, joining_psk, new_link, prove, read_link
 from sync.trust.keys import DeviceSecrets, new_device, seal_to
+from sync.trust.renewal import Secret
 
 KEEP: Callable[[Admit], Admit] = lambda request: request  # noqa: E731
 BEN = new_device()
@@ -126,7 +127,7 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
     founding = group.membership.founding
 
     async def member(channel: Channel) -> None:
-        said = answer(channel, (founding, all_keys(group)))
+        said = answer(channel, (founding, all_secrets(group)))
         await channel.send(said if isinstance(said, bytes) else encode(said))
         with contextlib.suppress(PeerGone):
             await channel.receive()
@@ -146,10 +147,11 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
 
 
 def welcome(channel: Channel, resolution: bytes, keys: Any) -> Welcome:
-    packed = msgspec.msgpack.encode(Keys(resolution, keys, bytes(32)))
+    packed = msgspec.msgpack.encode(Handover(resolution, bytes(32), keys))
     return Welcome(seal_to(BEN.card, packed, WELCOME + channel.handshake_hash))
 
 
+A_SECRET = Secret(b"r" * 16, True, b"k" * 32)
 ANSWERS: dict[str, tuple[Callable[[Channel, Any], Message | bytes], str]] = {
     "garbage": (lambda channel, own: b"\x02\xff", "violation"),
     "something else": (lambda channel, own: Welcome(b"x"), "violation"),
@@ -157,12 +159,8 @@ ANSWERS: dict[str, tuple[Callable[[Channel, Any], Message | bytes], str]] = {
     "a reason of its own making": (lambda channel, own: Sorry("<b>pay here</b>"), "join.refused"),
     "another group": (lambda channel, own: welcome(channel, foreign(own[0]), own[1]), "join.wrong_group"),
     "no resolution": (lambda channel, own: welcome(channel, b"x", own[1]), "violation"),
-    "short keys": (lambda channel, own: welcome(channel, own[0], (("roll", 1, b"k"),)), "violation"),
-    "keys of no time": (lambda channel, own: welcome(channel, own[0], (("roll", 1 << 62, b"k" * 32),)), "violation"),
-    "too many keys": (lambda channel, own: welcome(channel, own[0], own[1] * MAX_KEYS), "violation"),
-    "a circle with a long name": (
-        lambda channel, own: welcome(channel, own[0], (("r" * 5000, 1, b"k" * 32),)), "violation",
-    ),
+    "secrets of another form": (lambda channel, own: welcome(channel, own[0], ((b"r", "yes", b"k"),)), "violation"),
+    "too many keys": (lambda channel, own: welcome(channel, own[0], (A_SECRET,) * (MAX_KEYS + 1)), "violation"),
     "a welcome for another handshake": (
         lambda channel, own: Welcome(seal_to(BEN.card, b"", WELCOME + b"x" * 32)), "violation",
     ),
@@ -184,8 +182,8 @@ def test_a_newcomer_believes_only_what_fits_the_link(street: Any, what: str) -> 
 
 def test_a_newcomer_gets_the_keys(street: Any) -> None:
     async def story() -> None:
-        admission = await answered(street, lambda channel, own: welcome(channel, *own))
+        admission = await answered(street, lambda channel, own: welcome(channel, own[0], (A_SECRET,)))
         assert admission.resolution.name == "Maple Street"
-        assert {circle for circle, _, _ in admission.keys} >= {"roll", "everyone"}
+        assert (len(admission.founding_secret), len(admission.secrets)) == (32, 1)
 
     street.play(story())

@@ -155,7 +155,7 @@ def test_a_newcomer_reads_the_newest_first_and_what_it_hangs_on(cost: None) -> N
     newcomer = Device("Cleo", new_device(), bench.registry, lambda: bench.now)
     ana.group.act(prove(bench.founded.link, "Cleo", newcomer.secrets, bytes(32)))
     newcomer.enter(bench.founded.group, bench.founded.resolution, ana.group.founding_secret)
-    epoch_keys.learn(newcomer.group, epoch_keys.all_keys(ana.group))
+    epoch_keys.learn(newcomer.group, epoch_keys.all_secrets(ana.group))
     for batch in whole_roll(ana.group):
         newcomer.receive(batch.envelopes)
     seen: list[tuple[int, int, int, int]] = []

@@ -8,6 +8,7 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.store.database import BadStatement, Database
+from sync.trust.renewal import FIRST
 
 
 def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) -> None:
@@ -187,21 +188,16 @@ def test_keys_are_renewed_once_a_month_and_everybody_goes_on(street: Any) -> Non
         await ana.start()
         await ben.join(await ana.invite(), ana)
         await ana.say("hello under the first key")
-        runtime, circle = ana.engine.runtime, "everyone"
-        first = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
-        time["now"] += 29 * day
-        runtime.upkeep.renew_keys()
-        assert runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id) == first
-        time["now"] += 3 * day
-        runtime.upkeep.renew_keys()
-        newest = runtime.groups[1].keys.current(runtime.groups[1].circle(circle).id)
-        assert newest != first
-        await ana.say("hello under the second key")
+        theirs, ours = (each.engine.runtime.groups[1].keys.epochs for each in (ben, ana))
+        for day_number, renewed in ((29, False), (32, True), (33, True)):
+            time["now"] = 1_800_000_000_000 + day_number * day
+            ana.engine.runtime.upkeep.keys.renew_monthly(ana.engine.runtime.groups[1])
+            assert (len(ours.known) == 1) == renewed
+        await ana.say("hello under the second keys")
         await street.alike()
-        theirs = ben.engine.runtime.groups[1]
-        assert theirs.keys.current(theirs.circle(circle).id) == newest
-        ben.engine.runtime.upkeep.renew_keys()
-        assert theirs.keys.current(theirs.circle(circle).id) == newest
+        assert theirs.current() == ours.current() != FIRST
+        ben.engine.runtime.upkeep.keys.renew_monthly(ben.engine.runtime.groups[1])
+        assert len(theirs.known) == 1
 
     street.play(story())
 

@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from models.features.conversations import channel, talk
-from sync.group import epoch_keys
 from sync.ledger import envelope as wire
 from sync.simulated import Device
 from sync.simulated.group import SimulatedGroup, SimulatedMember, by_log
@@ -24,7 +23,6 @@ def played() -> tuple[SimulatedGroup, bytes]:
 def planted(play: SimulatedGroup, member: SimulatedMember) -> Device:
     device = Device(member.name, member.secrets, garden.NOW, lambda: BEGAN + 1000)
     device.enter(play.group, play.resolution, play.founding_secret)
-    epoch_keys.learn(device.group, [(circle, play.began, key) for circle, key in play.keys.items()])
     device.receive(by_log(play.envelopes))
     return device
 

@@ -1,0 +1,21 @@
+"""What keeps people and devices out that were in. Whoever makes new keys must have known all of it."""
+
+from models.ids import MemberId
+from models.roll.history import History, bits, within
+from models.roll.state import RollState
+
+
+def exclusions(state: RollState, history: History) -> frozenset[bytes]:
+    """Ids of the resolutions that removed somebody who is out, and of the acts by which somebody is suspended, has
+    left, has lost a device, or is taken back with an invitation."""
+    positions = [each for suspensions in state.effects.suspended.values() for each in suspensions]
+    for device in history.drops:
+        positions += within(history.drops, device, state.past)
+    for recoveries in state.effects.recovered.values():
+        positions += [each for recovery in recoveries for each in bits(recovery.acts)]
+    for member in map(MemberId, history.leaves):
+        if state.has_left(member):
+            positions += within(history.leaves, member, state.past)
+    for entry in bits(state.past & history.ways_in):
+        positions += history.taken_back(entry, state.past)
+    return frozenset({*(history.act(each).id for each in positions), *state.charter.removed.values()})

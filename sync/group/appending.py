@@ -1,0 +1,65 @@
+"""How the next envelope of an own log is made and ingested."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from msgspec import Raw
+
+from models.errors import Refused
+from models.ids import GroupId
+from models.roll import Roll
+from sync.group import own_logs
+from sync.group.group_keys import GroupKeys
+from sync.group.ingest import Ingest
+from sync.group.membership import Membership
+from sync.group.outcome import Outcome
+from sync.ledger import envelope as wire
+from sync.ledger.envelope import Envelope, Payload
+from sync.ledger.log import Log
+from sync.store.clock import Clock
+from sync.trust.keys import certify
+
+
+class Appendable(own_logs.Owner, Protocol):
+    """The part of a group that appending to its logs needs."""
+
+    id: GroupId
+    keys: GroupKeys
+    membership: Membership
+    ingest: Ingest
+
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def roll(self) -> Roll: ...
+    def change(self) -> AbstractContextManager[Outcome]: ...
+
+
+def append(
+    group: Appendable, log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING,
+    heads: tuple[bytes, ...] | None = None,
+) -> Envelope:  # fmt: skip
+    """Seal the next envelope of a log of ours and ingest it; part of a change. `heads` are the acts of the roll that it
+    names, if not those that we know. Raises Refused `edit.too_large`.
+
+    A statement about keys must be readable by whoever holds the founding secret and nothing else. So it is sealed under
+    the key of that, and says whose log it is in.
+    """
+    if kind == wire.CONTENT and group.keys.epochs.current() is None:
+        raise Refused("group.read_only")  # without clean keys, somebody who was removed could read it
+    about_keys = kind in (wire.KEYS, wire.RESOLUTION)
+    certificate = certify(group.secrets, log.tag, log.key) if about_keys or not log.seq else None
+    known = group.membership.roll
+    if heads is None:
+        heads = known.heads_for(group.secrets.id) if known is not None else ()
+    payload = Payload(at, heads, certificate, edits, statement)
+    try:
+        envelope = wire.seal(
+            payload, kind=kind, log=group.secrets.log_key(log.tag), seq=log.seq + 1, prev=log.tip,
+            key=group.keys.for_statements if about_keys else group.keys.current(log.circle), circle=log.tag,
+        )  # fmt: skip
+    except ValueError:
+        raise Refused("edit.too_large") from None
+    row = group.logs.append(log, envelope, at)
+    group.ingest.take(row, log, envelope)
+    return envelope

@@ -1,0 +1,101 @@
+"""The epoch keys of one group, and what the statements about keys in its roll do to them."""
+
+from collections.abc import Iterable
+
+from msgspec import Raw
+
+from models.ids import DeviceId
+from sync.group.opening import Need
+from sync.group.recipients import MembersRoll
+from sync.ledger.envelope import Malformed
+from sync.ledger.logs import Logs
+from sync.trust.circle_keys import CircleKeys
+from sync.trust.epochs import Epochs, Heads
+from sync.trust.kept_secrets import KeptSecrets
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
+from sync.trust.renewal import FIRST, KeyStatement, Lack, Renewal, Seals, Secret, decode, keys_of, open_seals
+from sync.trust.repairing import Repairing
+
+
+class GroupKeys:
+    """`epochs` says under which keys this device writes; `repairing` what is to be asked for and answered."""
+
+    def __init__(
+        self, circles: CircleKeys, logs: Logs, roll: MembersRoll, kept: KeptSecrets, secrets: DeviceSecrets,
+        founding_secret: bytes,
+    ) -> None:  # fmt: skip
+        tags = {name: circle_tag(logs.group, name) for name in (ROLL, EVERYONE)}
+        self._circles = circles
+        self._roll_circle, self._content_circle = (logs.circles[tags[name]].id for name in (ROLL, EVERYONE))
+        self._secrets = secrets
+        self._founding_secret = founding_secret
+        self.kept = kept
+        self._came: list[Need] = []
+        """Keys that can be used since somebody last looked."""
+        self.epochs = Epochs(tags[EVERYONE], secrets.id, roll, kept, self._opened)
+        self.repairing = Repairing(self.epochs)
+
+    def forget(self) -> None:
+        """The statements of the roll are read again."""
+        self.epochs.forget()
+        self.repairing.forget()
+
+    def find(self, circle: int, name: bytes) -> bytes | None:
+        """The key of a circle (its number in the store) with this id."""
+        return self._circles.find(circle, name)
+
+    @property
+    def for_statements(self) -> bytes:
+        """The key for what is said about keys, and for the founding: never renewed."""
+        return keys_of(Secret(FIRST, True, b""), self._founding_secret)[1]
+
+    def current(self, circle: int) -> bytes:
+        """The key to write under in a circle. For content it may be one that is not clean, if there is no clean one."""
+        name = self.epochs.current() if circle == self._content_circle else self.epochs.acting()
+        held = None if name is None else self.epochs.secret(name)
+        content, roll = keys_of(held or Secret(FIRST, True, b""), self._founding_secret)
+        return roll if circle == self._roll_circle or content is None else content
+
+    def take(self, secrets: Iterable[Secret]) -> list[Need]:
+        """Keep secrets that came by another way than the roll; returns the keys that can be used now."""
+        self.epochs.take(secrets)
+        return self._drain()
+
+    def need(self, raw: Raw) -> Need | None:
+        """What a statement about keys waits for. Raises Malformed."""
+        statement = _decoded(raw)
+        if isinstance(statement, Seals) and statement.renewal not in self.epochs.known:
+            return ("renewal", statement.renewal)
+        return None
+
+    def deliver(self, device: DeviceId, heads: Heads, raw: Raw) -> list[Need]:
+        """Take in what a device says about keys; returns what has come about with it. Raises Malformed."""
+        match _decoded(raw):
+            case Renewal() as renewal:
+                if not self.epochs.renewed(device, heads, renewal):
+                    raise Malformed("renewal")
+                self._came.append(("renewal", renewal.id))
+            case Seals() as seals:
+                held = self.epochs.secret(seals.renewal)
+                mine = [] if held and held.whole else open_seals(seals, self.epochs.circle, self._secrets)
+                self.epochs.sealed(device, seals, mine)
+            case Lack() as lack:
+                self.repairing.asked(device, lack)
+        return self._drain()
+
+    def _opened(self, secret: Secret) -> None:
+        content, roll = keys_of(secret, self._founding_secret)
+        self._came.append(("key", self._circles.learn(self._roll_circle, roll)))
+        if content is not None:
+            self._came.append(("key", self._circles.learn(self._content_circle, content)))
+
+    def _drain(self) -> list[Need]:
+        came, self._came = self._came, []
+        return came
+
+
+def _decoded(raw: Raw) -> KeyStatement | None:
+    try:
+        return decode(raw)
+    except ValueError:
+        raise Malformed("statement") from None

@@ -1,0 +1,49 @@
+"""Keys that one device of a session lacks and the other holds: asked for and handed over inside the channel."""
+
+from dataclasses import dataclass, field
+
+from models.ids import DeviceId
+from sync.group import epoch_keys
+from sync.group.group import Group
+from sync.net.messages import MAX_LACKING, Keys, Lack, Message
+from sync.net.transport import PeerGone
+
+
+@dataclass
+class Repair:
+    """One side. `hear` takes a message of the peer, `next` returns the next message to send. Secrets go to nobody but a
+    device in the roll as we know it, and only for renewals whose acts we know."""
+
+    group: Group
+    peer: DeviceId
+    _asked: set[bytes] = field(default_factory=set)
+    _wanted: set[bytes] = field(default_factory=set)
+    """What the peer has asked for and not got yet. It gets it when it comes here."""
+    _as_of: tuple[object, int] | None = None
+
+    def hear(self, message: Lack | Keys) -> None:
+        """Raises PeerGone, Refused."""
+        match message:
+            case Lack(renewals):
+                if len(renewals) > MAX_LACKING or len(self._wanted) > MAX_LACKING:
+                    raise PeerGone("violation")
+                self._wanted.update(renewals)
+                self._as_of = None
+            case Keys(secrets):
+                asked = [secret for secret in secrets[:MAX_LACKING] if secret.renewal in self._asked]
+                if asked:
+                    epoch_keys.learn(self.group, asked)
+
+    def next(self) -> Message | None:
+        epochs = self.group.keys.epochs
+        as_of = epochs, epochs.version
+        if self._as_of == as_of:
+            return None
+        if found := epochs.hand_over(self._wanted, self.peer):
+            self._wanted -= {secret.renewal for secret in found}
+            return Keys(tuple(found))
+        if fresh := [name for name in epochs.lacking() if name not in self._asked][:MAX_LACKING]:
+            self._asked.update(fresh)
+            return Lack(tuple(fresh))
+        self._as_of = as_of
+        return None

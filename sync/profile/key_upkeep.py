@@ -1,0 +1,75 @@
+"""When keys are renewed and repaired: soon after it is needed, and once a month.
+
+Every device could do it, so each waits a while of its own. As a rule one does it for all."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable, Mapping
+
+from models import clock
+from models.clock import order_key
+from models.errors import Refused
+from sync.group import renewing
+from sync.group.group import Group
+from sync.trust.renewal import FIRST
+
+PATIENCE = 30.0
+"""Seconds within which a device renews keys that are not clean, asks for keys, and answers those who ask. Sessions give
+most of what is lacking before that."""
+DAY = 24 * 3600 * 1000
+KEY_LIFE = 30 * DAY
+SPREAD = DAY
+"""Milliseconds."""
+
+
+class KeyUpkeep:
+    """`speaking` returns the groups in which we may talk to peers, by number; `met` tells whether we are connected with
+    somebody of this group."""
+
+    def __init__(
+        self, now_ms: Callable[[], int], speaking: Callable[[], Mapping[int, Group]], met: Callable[[int], bool]
+    ) -> None:
+        self._now_ms = now_ms
+        self._speaking = speaking
+        self._met = met
+        self._timers: dict[int, asyncio.TimerHandle] = {}
+        self._seen: dict[int, tuple[object, int]] = {}
+        """By group: its keys and their version when we last looked."""
+
+    def look_after(self, group: Group) -> None:
+        """Something has changed in the group."""
+        number, as_of = group.group_number, (group.keys, group.keys.epochs.version)
+        if number not in self._timers and self._seen.get(number) != as_of:
+            delay = random.uniform(0.1, PATIENCE)  # noqa: S311 - not a secret
+            self._timers[number] = asyncio.get_running_loop().call_later(delay, self._mend, group)
+
+    def _mend(self, group: Group) -> None:
+        """Do what is due. What was is looked at here, once for all changes of a while."""
+        del self._timers[group.group_number]
+        with contextlib.suppress(Refused):  # our log has forked, or the disk is full: the next change tries again
+            if self._speaking().get(group.group_number) is group and renewing.is_due(group):
+                renewing.mend(group)
+        self._seen[group.group_number] = group.keys, group.keys.epochs.version
+
+    def renew_monthly(self, group: Group) -> None:
+        """Renew keys that are a month old, if somebody was there and has written with them. Raises Refused."""
+        current = group.keys.epochs.current()
+        if current is None or not self._met(group.group_number):
+            return
+        since = group.founded if current == FIRST else group.keys.kept.since(current)
+        patience = int.from_bytes(group.secrets.id[:4], "big") % SPREAD
+        if since is not None and self._now_ms() - since > KEY_LIFE + patience and _written_since(group, since):
+            renewing.renew(group)
+
+    def end(self) -> None:
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+
+
+def _written_since(group: Group, since: int) -> bool:
+    """Was a record begun since then?"""
+    sql = "SELECT 1 FROM records WHERE group_number = ? AND order_key > ? LIMIT 1"
+    lowest = order_key(clock.stamp(since), bytes(32))
+    return group.store.db.value(sql, (group.group_number, lowest)) is not None

@@ -1,0 +1,276 @@
+"""Which renewals of the keys this device knows, what it holds of them, and under which one it writes.
+
+A device writes only under a renewal that is clean for it: every removal and suspension that it knows is in the past of
+the renewal, so its author knew them too. It also makes all seals again, so it never writes what an honest member was
+not given the key for. Of several clean ones it takes the causally newest, then the lowest id. Times play no part.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Protocol
+
+import msgspec
+
+from models.ids import DeviceId
+from sync.trust.keys import key_id
+from sync.trust.renewal import (
+    FIRST,
+    MAX_OVER,
+    Recipient,
+    Renewal,
+    Seal,
+    Seals,
+    Secret,
+    digest,
+    make_seals,
+    new_renewal,
+    roll_key,
+    secret_id,
+)
+
+Heads = tuple[bytes, ...]
+"""Ids of the newest acts of the roll that somebody knew."""
+
+
+class KeyRoll(Protocol):
+    """What the keys need to know of the roll. `heads` is None for the roll as it is known now."""
+
+    def recipient(self, device: DeviceId, heads: Heads | None, /) -> Recipient | None:
+        """A device that belongs to the group, or None."""
+        ...
+
+    def recipients(self, heads: Heads | None, /) -> Sequence[Recipient]: ...
+
+    def exclusions(self) -> frozenset[bytes]:
+        """Ids of the removals, suspensions and dropped devices that have an effect now."""
+        ...
+
+    def is_past(self, acts: Iterable[bytes], heads: Heads, /) -> bool:
+        """Did somebody who knew these heads know these acts?"""
+        ...
+
+    def understood(self, heads: Heads, /) -> bool:
+        """Does this program understand everything in the past of these acts?"""
+        ...
+
+
+class Kept(Protocol):
+    """Where secrets and finished checks stay when the program ends."""
+
+    def load(self) -> Iterable[Secret]: ...
+    def keep(self, secret: Secret, /) -> None: ...
+    def check(self, name: bytes, /) -> bool | None:
+        """How the check with this name ended, or None."""
+        ...
+
+    def note_check(self, name: bytes, good: bool, /) -> None: ...
+
+
+@dataclass
+class Known:
+    """A renewal as one member stated it, who knew the acts in `heads`."""
+
+    statement: Renewal
+    author: DeviceId
+    heads: Heads
+    has_seals: bool = False
+    """Did the author's own seals come?"""
+
+    @property
+    def name(self) -> bytes:
+        """Of the check whether its seals are right."""
+        packed = msgspec.msgpack.encode((self.statement, self.heads))
+        return sha256(packed).digest()[:16]
+
+
+@dataclass
+class Epochs:
+    """Everything in memory follows from the roll's statements and from `kept`."""
+
+    circle: bytes
+    """Its tag: of everybody's circle."""
+    device: DeviceId
+    roll: KeyRoll
+    kept: Kept
+    opened: Callable[[Secret], None]
+    """Called with each secret whose renewal is known, once the secret can be used."""
+    known: dict[bytes, list[Known]] = field(default_factory=dict)
+    added: dict[bytes, set[Seal]] = field(default_factory=dict)
+    """Seals of a renewal that somebody added to those of its author."""
+    version: int = 0
+    """Increases with every change of what is known, held or in the roll."""
+    _held: dict[bytes, Secret] = field(default_factory=dict)
+    _chosen: tuple[int, bytes | None] = (-1, None)
+
+    def __post_init__(self) -> None:
+        self._held = {secret.renewal: secret for secret in self.kept.load()}
+
+    def forget(self) -> None:
+        """The statements of the roll are read again. What is held stays."""
+        self.known.clear()
+        self.added.clear()
+        self.changed()
+
+    def changed(self) -> None:
+        """Something has changed, perhaps in the roll."""
+        self.version += 1
+
+    # What arrives
+
+    def renewed(self, author: DeviceId, heads: Heads, renewal: Renewal) -> bool:
+        """Somebody who knew these acts states a renewal. False if nobody who may have the secret says so."""
+        stated = self.roll.recipient(author, heads)
+        if stated is None or not stated.whole:
+            return not self.roll.understood(heads)
+        others = self.known.setdefault(renewal.id, [])
+        if all(other.author != author for other in others):
+            others.append(Known(renewal, author, heads))
+            self._use(renewal.id)
+            self.changed()
+        return True
+
+    def sealed(self, author: DeviceId, seals: Seals, found: Iterable[Secret]) -> None:
+        """Somebody gives seals of a known renewal; `found` is what this device can open of them."""
+        hashed = digest(seals.seals)
+        own = [known for known in self.known[seals.renewal] if known.author == author]
+        if any(known.statement.seals == hashed for known in own):
+            own[0].has_seals = True
+        else:
+            self.added.setdefault(seals.renewal, set()).update(seals.seals)
+        self.changed()
+        self.take(found)
+
+    def take(self, secrets: Iterable[Secret]) -> None:
+        """Keep secrets that are what they say. They are used once their renewal is known, and so its acts."""
+        for secret in secrets:
+            before = self._held.get(secret.renewal)
+            better = before is None or (secret.whole and not before.whole)
+            if better and secret.renewal != FIRST and self._is_genuine(secret):
+                self._held[secret.renewal] = secret
+                self.kept.keep(secret)
+                self._use(secret.renewal)
+                self.changed()
+
+    def _is_genuine(self, secret: Secret) -> bool:
+        if len(secret.value) != 32 or len(secret.renewal) != 16:
+            return False
+        if secret.whole:
+            return secret_id(secret.value) == secret.renewal
+        known = self.known.get(secret.renewal, ())
+        return any(each.statement.roll == key_id(secret.value) for each in known)
+
+    def _use(self, renewal: bytes) -> None:
+        secret = self._held.get(renewal)
+        if secret is not None and renewal in self.known:
+            self.opened(secret)
+
+    # What is held
+
+    def secret(self, renewal: bytes) -> Secret | None:
+        """What can be used of a renewal, by this device."""
+        return self._held.get(renewal) if renewal in self.known else None
+
+    def all(self) -> tuple[Secret, ...]:
+        """Every secret that can be used, by id. For members and archives, nobody else."""
+        return tuple(secret for name in sorted(self.known) if (secret := self.secret(name)) is not None)
+
+    def lacking(self) -> list[bytes]:
+        """Renewals that are known and of which this device does not hold what it may."""
+        me = self.roll.recipient(self.device, None)
+        whole = me is None or me.whole  # whoever believes to be out may be wrong, and asks
+        held = {name: self._held.get(name) for name in self.known}
+        return [name for name, secret in held.items() if secret is None or (whole and not secret.whole)]
+
+    def hand_over(self, renewals: Iterable[bytes], device: DeviceId) -> list[Secret]:
+        """What this device holds of these and the other one may have."""
+        to = self.roll.recipient(device, None)
+        found = [secret for name in renewals if (secret := self.secret(name)) is not None] if to else []
+        return found if to and to.whole else [halved(secret) for secret in found]
+
+    # What to write under
+
+    def current(self) -> bytes | None:
+        """The renewal to write under (perhaps FIRST), or None if none is clean."""
+        if self._chosen[0] != self.version:
+            self._chosen = self.version, self._choose()
+        return self._chosen[1]
+
+    def _choose(self) -> bytes | None:
+        exclusions = self.roll.exclusions()
+        stated = {name: self._clean(name, exclusions) for name in self.known if self._is_whole(name)}
+        clean = {name: found for name, found in stated.items() if found}
+        if not exclusions:
+            clean[FIRST] = []
+        while clean:
+            for name in newest(self.known, clean):
+                if name == FIRST or any(map(self.is_good, clean[name])):
+                    return name
+                del clean[name]
+        return None
+
+    def acting(self) -> bytes:
+        """The renewal under whose roll key to act: the current one or, for whoever cannot have that (a suspended
+        device), the newest clean one of which the roll's key is held."""
+        if (current := self.current()) is not None:
+            return current
+        exclusions = self.roll.exclusions()
+        held = [name for name in self.known if name in self._held and self._clean(name, exclusions)]
+        found = newest(self.known, held)
+        return found[0] if found else FIRST
+
+    def _is_whole(self, renewal: bytes) -> bool:
+        secret = self._held.get(renewal)
+        return secret is not None and secret.whole
+
+    def _clean(self, renewal: bytes, exclusions: frozenset[bytes]) -> list[Known]:
+        """How it was stated by those who knew all exclusions. Nothing where somebody also sealed it without knowing
+        them: then somebody excluded may hold the secret, and stating it once more does not change that."""
+        clean = [known for known in self.known[renewal] if self.roll.is_past(exclusions, known.heads)]
+        others = (known for known in self.known[renewal] if known not in clean)
+        return [] if any(known.has_seals for known in others) else clean
+
+    def is_good(self, known: Known) -> bool:
+        """Did its author seal the secret to everybody? Checked once; only a holder of the secret can tell."""
+        secret = self._held.get(known.statement.id)
+        if secret is None or not secret.whole or not known.has_seals or not self.roll.understood(known.heads):
+            return False
+        good = self.kept.check(known.name)
+        if good is None:
+            seals = make_seals(secret.value, self.circle, self.roll.recipients(known.heads))
+            good = digest(seals) == known.statement.seals and key_id(roll_key(secret.value)) == known.statement.roll
+            self.kept.note_check(known.name, good)
+        return good
+
+    def make(self, heads: Heads) -> tuple[Renewal, Seals]:
+        """A new renewal for everybody who is in the roll at these heads. Its secret is kept; both statements are to be
+        written."""
+        over = newest(self.known, self.known)[:MAX_OVER]
+        secret, renewal, seals = new_renewal(self.circle, self.roll.recipients(heads), over)
+        self.take([Secret(renewal.id, True, secret)])
+        return renewal, seals
+
+
+def halved(secret: Secret) -> Secret:
+    """What somebody may have of it who may only read the roll."""
+    return Secret(secret.renewal, False, roll_key(secret.value)) if secret.whole else secret
+
+
+def newest(known: Mapping[bytes, Sequence[Known]], renewals: Iterable[bytes]) -> list[bytes]:
+    """Those of these renewals that no other of them is over, lowest id first."""
+    among = set(renewals)
+    before = {name: _before(known, name) for name in among}
+    older = {old for name in among for old in before[name] & among if name not in before[old]}
+    return sorted(among - older)
+
+
+def _before(known: Mapping[bytes, Sequence[Known]], renewal: bytes) -> set[bytes]:
+    """All renewals that this one is over, directly or not. Everything but FIRST is over that one."""
+    found: set[bytes] = {FIRST} - {renewal}
+    queue = [renewal]
+    while queue:
+        for stated in known.get(queue.pop(), ()):
+            fresh = set(stated.statement.over) - found
+            found |= fresh
+            queue += fresh
+    return found

@@ -1,0 +1,88 @@
+"""Keys for devices that lack them, by statements in the roll: who asks for what, and what there is to answer.
+
+A request is answered by anybody who holds the secret. All make the same bytes, so one answer is enough. Nobody is
+blamed for a seal that does not open: nothing could prove whose fault that is.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from models.ids import DeviceId
+from sync.trust.epochs import Epochs
+from sync.trust.renewal import FIRST, MAX_SEALS, Lack, Seal, Seals, make_seal
+
+MAX_REQUESTS = 64
+"""Requests of one device that nobody has answered yet. Without a bound, made-up renewals would make everybody ask."""
+MAX_OF_ONE = 8
+"""The same, for the renewals of one author."""
+Request = tuple[bytes, DeviceId, bytes]
+"""(renewal, who lacks it, the key to which it can be sealed)"""
+
+
+@dataclass
+class Repairing:
+    epochs: Epochs
+    requests: dict[Request, None] = field(default_factory=dict)
+    _made: dict[tuple[Request, bool], Seal] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        self.requests.clear()
+        self._made.clear()
+
+    def asked(self, device: DeviceId, lack: Lack) -> None:
+        """A device lacks the keys of a renewal."""
+        self.requests[lack.renewal, device, lack.sealing] = None
+        self.epochs.changed()
+
+    def to_ask(self, sealing: bytes) -> list[Lack]:
+        """What this device has to ask for, once per renewal and `sealing`, its own key."""
+        found: list[Lack] = []
+        waiting: Counter[DeviceId] = Counter()
+        for name in self.epochs.lacking():
+            author = self.epochs.known[name][0].author
+            if (name, self.epochs.device, sealing) in self.requests:
+                waiting[author] += 1
+            elif waiting[author] < MAX_OF_ONE and waiting.total() < MAX_REQUESTS:
+                waiting[author] += 1
+                found.append(Lack(name, sealing))
+        return found
+
+    def to_answer(self) -> list[Seals]:
+        """What this device can add: seals for those who asked, and for devices in the roll that the renewal which is in
+        use does not cover."""
+        found: dict[bytes, dict[Seal, None]] = {}
+        for renewal, seal in (*self._for_requests(), *self._for_uncovered()):
+            if seal not in self.epochs.added.get(renewal, ()):
+                found.setdefault(renewal, {})[seal] = None
+        return [Seals(renewal, tuple(seals)[:MAX_SEALS]) for renewal, seals in found.items()]
+
+    def _for_requests(self) -> Iterator[tuple[bytes, Seal]]:
+        for request in self.requests:
+            renewal, device, sealing = request
+            to = self.epochs.roll.recipient(device, None)
+            if to is not None and device != self.epochs.device:
+                seal = self._seal(renewal, device, sealing, whole=to.whole)
+                if seal is not None:
+                    yield renewal, seal
+
+    def _for_uncovered(self) -> Iterator[tuple[bytes, Seal]]:
+        current, roll = self.epochs.current(), self.epochs.roll
+        if current is None or current == FIRST:
+            return
+        good = [known for known in self.epochs.known[current] if self.epochs.is_good(known)]
+        covered = {each.card.id: each.whole for known in good for each in roll.recipients(known.heads)}
+        for to in roll.recipients(None):
+            if to.whole and not covered.get(to.card.id) and to.card.id != self.epochs.device:
+                seal = self._seal(current, to.card.id, to.card.sealing, whole=True)
+                if seal is not None:
+                    yield current, seal
+
+    def _seal(self, renewal: bytes, device: DeviceId, sealing: bytes, *, whole: bool) -> Seal | None:
+        asked = (renewal, device, sealing), whole
+        secret = self.epochs.secret(renewal)
+        if asked not in self._made and secret is not None and secret.whole:
+            made = make_seal(secret.value, self.epochs.circle, device, sealing, whole=whole)
+            if made is not None:
+                self._made[asked] = made
+        return self._made.get(asked)
