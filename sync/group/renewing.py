@@ -9,6 +9,8 @@ from sync.ledger import envelope as wire
 from sync.trust.keys import ROLL, circle_tag
 from sync.trust.renewal import KeyStatement, encode
 
+ATTEMPTS = 4
+
 
 def renew(group: Appendable) -> Outcome:
     """New keys for every device that is in the roll now."""
@@ -18,9 +20,12 @@ def renew(group: Appendable) -> Outcome:
 
 
 def renew_if_needed(group: Appendable) -> None:
-    """Have clean keys before something is written; part of a change. Not for who has no right to the keys."""
-    if group.membership.roll is not None and group.keys.epochs.current() is None and _may_renew(group):
-        _renew(group)
+    """Have clean keys before something is written; part of a change. Not for who has no right to the keys.
+
+    What a renewal releases may be a removal that we did not know when we made it. Then another one is needed."""
+    for _ in range(ATTEMPTS):
+        if group.membership.roll is not None and group.keys.epochs.current() is None and _may_renew(group):
+            _renew(group)
 
 
 def is_due(group: Appendable) -> bool:

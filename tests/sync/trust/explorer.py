@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from models.ids import DeviceId
+from sync.group.renewing import ATTEMPTS
 from sync.trust import renewal as renewals
 from sync.trust.epochs import Epochs
 from sync.trust.keys import DeviceSecrets, key_id, new_device
@@ -117,12 +118,18 @@ class Device:
         for statement in self.epochs.make(self.roll.heads()):
             self.state(statement)
 
+    def renew_if_needed(self) -> None:
+        for _ in range(ATTEMPTS):  # what a renewal releases may be a removal
+            if self.standing and self.epochs.current() is None:
+                self.renew()
+
     def say(self) -> None:
         """Write content, under clean keys."""
         if self.standing:
-            if self.epochs.current() is None:
-                self.renew()
+            self.renew_if_needed()
             current = self.epochs.current()
+            if not self.standing:
+                return
             assert current is not None, "its own renewal is not clean"
             content = keys_of(self._secret(current), FOUNDING_SECRET)[0]
             assert content is not None
@@ -133,8 +140,7 @@ class Device:
 
     def act(self, what: str, whom: Any) -> None:
         if self.standing:
-            if self.epochs.current() is None:
-                self.renew()
+            self.renew_if_needed()
             self.add(Act(what, whom, self.roll.known))
 
     def add(self, act: Act) -> None:
@@ -143,8 +149,7 @@ class Device:
         self.write(keys_of(self._secret(self.epochs.acting()), FOUNDING_SECRET)[1], len(self.world.acts) - 1)
 
     def mend(self) -> None:
-        if self.standing and self.epochs.current() is None:
-            self.renew()
+        self.renew_if_needed()
         for statement in (*self.repairing.to_ask(self.secrets.card.sealing), *self.repairing.to_answer()):
             self.state(statement)
 
