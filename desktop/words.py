@@ -108,6 +108,9 @@ WORDS: dict[str, str] = {
     "join.nobody_found":
         "No member of the group was found on this network. Be on the same network as somebody whose "
         "Folkmoot is open, or give the address of a member's computer, then try again.",
+    "join.no_answer":
+        "A computer of the group was found, but it did not answer. The invitation may be closed: ask for a new"
+        " one. If it is new, try again in a moment.",
     "join.expired": "This invitation has expired. Ask for a new one.",
     "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
     "join.revoked": "This invitation was taken back. Ask for a new one.",
@@ -121,7 +124,9 @@ WORDS: dict[str, str] = {
     "text.empty": "There is nothing to say in an empty message. Write some text.",
     # neighbours
     "peer.unreachable": "Nobody answers at {address}. Check the address and that Folkmoot is running there.",
-    "peer.not_a_member": "The computer at {address} belongs to no group of yours. Check the address.",
+    "peer.no_answer":
+        "The computer at {address} does not answer. It may belong to no group of yours, or its group may not"
+        " know this computer. Check the address.",
     "peer.older":
         "The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.",
     "peer.newer":

@@ -96,7 +96,7 @@ class Join(Command, frozen=True):
     """Find a member who answers to the invitation, be admitted, receive the group. -> Group
 
     Long: sends Progress with stages `join.looking`, `join.asking`, `join.receiving`.
-    Raises Refused `join.bad_link`, `join.nobody_found`, `join.expired`, `join.used_up`, …
+    Raises Refused `join.bad_link`, `join.nobody_found`, `join.no_answer`, …
     """
 
     link: str
@@ -254,7 +254,7 @@ class Listen(Command, frozen=True):
 
 
 class Connect(Command, frozen=True):
-    """Dial one peer now. -> None. Raises Refused `peer.unreachable`, `peer.not_a_member`."""
+    """Dial one peer now. -> None. Raises Refused `peer.unreachable`, `peer.no_answer`."""
 
     peer: str
 

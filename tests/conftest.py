@@ -17,6 +17,7 @@ import pytest
 from models.feature import Registry
 from models.features import FEATURES
 from sync import api
+from sync.net import joining, transport
 from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
 from sync.process.engine import Engine
@@ -38,6 +39,9 @@ class Silence:
     async def announce(self, port: int, keys: Callable[[], list[DiscoveryKey]]) -> None: ...
 
     async def refresh(self) -> None: ...
+
+    def owns(self, tag: bytes) -> bool:
+        return False
 
     async def close(self) -> None: ...
 
@@ -231,3 +235,10 @@ def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def street(tmp_path: Path) -> Street:
     return Street(tmp_path)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence is short, and newcomers give up soon."""
+    monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.4)
+    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)

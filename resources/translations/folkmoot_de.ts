@@ -1954,6 +1954,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Kanal braucht einen Namen. Gib ihm einen.</translation>
     </message>
     <message>
+      <source>A computer of the group was found, but it did not answer. The invitation may be closed: ask for a new one. If it is new, try again in a moment.</source>
+      <translation>Ein Computer der Gruppe wurde gefunden, antwortet aber nicht. Vielleicht ist die Einladung geschlossen: Bitte um eine neue. Ist sie neu, versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
@@ -2282,8 +2286,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
     <message>
-      <source>The computer at {address} belongs to no group of yours. Check the address.</source>
-      <translation>Der Computer unter {address} gehört zu keiner deiner Gruppen. Prüfe die Adresse.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
+      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder seine Gruppe kennt diesen Computer nicht. Prüfe die Adresse.</translation>
     </message>
     <message>
       <source>The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.</source>

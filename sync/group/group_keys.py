@@ -56,6 +56,13 @@ class GroupKeys:
         content, roll = keys_of(held or Secret(FIRST, True, b""), self._founding_secret)
         return roll if circle == self._roll_circle or content is None else content
 
+    @property
+    def clean_roll_key(self) -> bytes | None:
+        """A key of the roll that nobody holds whose removal we know, or None if there is none."""
+        if self.epochs.acting() == FIRST and self.epochs.roll.exclusions():
+            return None
+        return self.current(self._roll_circle)
+
     def take(self, secrets: Iterable[Secret]) -> list[Need]:
         """Keep secrets that came by another way than the roll; returns the keys that can be used now."""
         self.epochs.take(secrets)

@@ -10,7 +10,7 @@ of the header. The id is SHA-256(header + signature) over the received bytes.
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from itertools import pairwise
 from secrets import token_bytes
@@ -166,11 +166,15 @@ def envelope_id(raw: bytes) -> bytes:
     return sha256(raw[: PROLOGUE + CIRCLE * (place(raw)[1] == 1)]).digest()
 
 
-def open_payload(envelope: Envelope, key: bytes) -> Payload:
+Decrypt = Callable[[bytes, bytes, bytes, bytes], bytes | None]
+"""`decrypt(sealed, associated, nonce, key)`"""
+
+
+def open_payload(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) -> Payload:
     """Unseal with the circle's epoch key (32 bytes). Raises Malformed; UnknownVersion where its flags are unknown."""
     if envelope.flags & ~COMPRESSED:
         raise UnknownVersion
-    packed = unsealed(envelope, key)
+    packed = unsealed(envelope, key, decrypt)
     if envelope.flags & COMPRESSED:
         packed = inflate(packed)
     try:
@@ -185,11 +189,15 @@ def open_payload(envelope: Envelope, key: bytes) -> Payload:
     return payload
 
 
-def unsealed(envelope: Envelope, key: bytes) -> bytes:
+def nonce_of(raw: bytes) -> bytes:
+    """The cipher's nonce, 24 bytes. The first 16 differ for each envelope."""
+    return sha256(raw[4:42]).digest()[:12] + raw[ASSOCIATED : ASSOCIATED + NONCE]
+
+
+def unsealed(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) -> bytes:
     """The encoded payload, compressed if the flags say so. Raises Malformed."""
     raw = envelope.raw
-    nonce = sha256(raw[4:42]).digest()[:12] + raw[ASSOCIATED : ASSOCIATED + NONCE]
-    padded = aead.decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce, key)
+    padded = decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce_of(raw), key)
     if padded is None:
         raise Malformed("seal")
     packed = padded.rstrip(b"\0")

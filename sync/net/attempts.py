@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from models.ids import DeviceId
+from sync.net.tags import NO_TAG
 
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
@@ -20,9 +21,14 @@ class Attempt:
     tried: float = float("-inf")
     device: DeviceId | None = None
     """The device that answered there last."""
+    tag: bytes = NO_TAG
+    """What was announced there last."""
+    tries: int = 0
+    """Since somebody answered."""
 
     def begin(self, now: float) -> None:
         self.tried, self.due = now, now + self.pause
+        self.tries += 1
         self.pause = min(LAST_RETRY, self.pause * 2)
 
     def hurry(self) -> None:
@@ -49,7 +55,7 @@ class Attempts:
     def answered(self, group_number: int, address: str, device: DeviceId) -> None:
         """This device answered at this address."""
         attempt = self.at(group_number, address)
-        attempt.device, attempt.pause = device, FIRST_RETRY
+        attempt.device, attempt.pause, attempt.tries = device, FIRST_RETRY, 0
 
     def due(self, now: float) -> list[tuple[Where, Attempt]]:
         return [(where, attempt) for where, attempt in self._attempts.items() if attempt.due <= now]

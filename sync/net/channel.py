@@ -69,12 +69,14 @@ class NoiseChannel:
         handshake: Handshake,
         *,
         label: object,
+        known: object,
         address: str,
         meter: Meter,
     ) -> None:
         self.handshake_hash = handshake.hash
         self.peer_static = handshake.peer_static
         self.label = label
+        self.known = known
         self.address = address
         self._reader, self._writer = streams
         self._sealing, self._opening = handshake.split()
@@ -197,5 +199,7 @@ class NoiseChannel:
 
     def _end(self, code: str) -> None:
         """Break off at once: `send` and `receive` raise PeerGone with this code."""
+        is_closing = self._gone is not None  # then `close` aborts
         self._finish(code)
-        self._writer.transport.abort()
+        if not is_closing:
+            self._writer.transport.abort()

@@ -12,8 +12,9 @@ from sync.group.group import Group
 from sync.net import rejoin
 from sync.net.activity import Background
 from sync.net.attempts import Attempt, Attempts, Where
+from sync.net.knocking import Knocking, as_invited
 from sync.net.meeting import Meetings
-from sync.net.offers import member_offer
+from sync.net.tags import NO_TAG
 from sync.net.transport import PeerGone, Wire
 
 ENOUGH_SESSIONS = 8
@@ -21,6 +22,9 @@ ENOUGH_SESSIONS = 8
 MAX_DIALS = 32
 """At once."""
 REDIAL_SECONDS = 1.0
+ALONE_SECONDS = 24 * 3600
+"""After so long without a session in a group, every second attempt shows how we were let in, because those who are
+there may not have heard of us. Former members can read that, so it is the last resort."""
 REPLACE_SECONDS = 60.0
 """How often one of ENOUGH_SESSIONS is replaced, so that no set of devices stays connected only among itself."""
 
@@ -31,6 +35,7 @@ class Dialling:
     groups: Callable[[], Mapping[int, Group]]
     meetings: Meetings
     background: Background
+    knocking: Knocking
     attempts: Attempts = field(default_factory=Attempts)
     _under_way: Counter[int] = field(default_factory=Counter)
     """Group number -> number of dials that have not led to a session yet."""
@@ -41,9 +46,10 @@ class Dialling:
         for address in addresses:
             self.attempts.at(group_number, address)
 
-    def sighted(self, group_number: int, address: str) -> None:
+    def sighted(self, group_number: int, address: str, tag: bytes) -> None:
         """A member of this group has just announced this address."""
         attempt = self.attempts.at(group_number, address)
+        attempt.tag = tag
         attempt.hurry()
         now = asyncio.get_running_loop().time()
         if attempt.due <= now:
@@ -76,7 +82,7 @@ class Dialling:
         if self._should_dial(group, address, attempt):
             attempt.begin(now)
             self._under_way[group_number] += 1
-            self.background.run(self._try(group, address))
+            self.background.run(self._try(group, address, attempt))
 
     def _has_enough(self, group_number: int) -> bool:
         return len(self.meetings.sessions.of(group_number)) + self._under_way[group_number] >= ENOUGH_SESSIONS
@@ -103,31 +109,44 @@ class Dialling:
             if others and self._has_enough(number):
                 self.meetings.sessions.make_room(number)
 
-    async def _try(self, group: Group, address: str) -> None:
+    async def _try(self, group: Group, address: str, attempt: Attempt) -> None:
+        introduced = attempt.tries % 2 == 0 and self._is_alone(group)
         with contextlib.suppress(PeerGone, ValueError), contextlib.ExitStack() as under_way:
             under_way.callback(self._under_way.subtract, (group.group_number,))
-            await self._dial(group, address, under_way.close)
+            await self._dial(group, address, under_way.close, attempt.tag, introduced=introduced)
 
-    async def _dial(self, group: Group, address: str, up: Callable[[], None]) -> None:
+    def _is_alone(self, group: Group) -> bool:
+        number, wall = group.group_number, group.clock.wall()
+        met = self.meetings.progress.last_exchange(number)
+        return not self.meetings.sessions.of(number) and wall - met >= ALONE_SECONDS * 1000
+
+    async def _dial(
+        self, group: Group, address: str, up: Callable[[], None], tag: bytes = NO_TAG, *, introduced: bool = False
+    ) -> None:
         """Dial, and return when the session ends. Raises PeerGone, ValueError."""
         if group.link is not None:
-            channel, greeting = await rejoin.reach(self.wire, group, group.link, address, self.meetings)
+            invited = as_invited(group.link, group.secrets, tag)
+            unheard = not self.meetings.progress.last_exchange(group.group_number)
+            member = self.knocking.as_member(group, tag, introduced=introduced or unheard)
+            order = (invited, member) if unheard or rejoin.is_missing_keys(group) else (member, invited)
+            channel, greeting = await rejoin.reach(self.wire, group, group.link, address, order, self.meetings)
         else:
-            channel = await self.wire.dial(address, member_offer(group))
+            channel = await self.wire.dial(address, self.knocking.as_member(group, tag, introduced=introduced))
             greeting = await self.meetings.greet(group, channel, dialer=True)
         await self.meetings.converse(group, channel, greeting, dialer=True, address=address, up=up)
 
     async def connect(self, address: str) -> None:
-        """Dial an address for every group until one answers. Raises PeerGone, ValueError."""
+        """Dial an address for all groups at once, because whoever does not know us keeps silent. Returns when one is
+        answered. Raises PeerGone if none is, ValueError."""
         gone = PeerGone("unreachable")
-        for group_number, group in self.groups().items():
-            try:
-                await self._connect(group, address)
-            except PeerGone as reason:
-                gone = reason
-            else:
-                self.attempts.at(group_number, address)
-                return
+        dials = {self.background.run(self._connect(group, address)) for group in self.groups().values()}
+        while dials:
+            done, dials = await asyncio.wait(dials, return_when=asyncio.FIRST_COMPLETED)
+            for dial in done:
+                try:
+                    return await dial
+                except PeerGone as reason:
+                    gone = reason if gone.code in ("unreachable", "timeout") else gone
         raise gone
 
     async def _connect(self, group: Group, address: str) -> None:
@@ -141,6 +160,7 @@ class Dialling:
             waiting.cancel()
         if not up.is_set():
             await session
+        self.attempts.at(group.group_number, address)
 
     def answered(self, group_number: int, address: str, device: DeviceId) -> None:
         self.attempts.answered(group_number, address, device)

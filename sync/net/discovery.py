@@ -22,7 +22,7 @@ from sync.net.interfaces import Place, places, receive_only_joined_groups, try_b
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
-from sync.net.tags import MAX_TAGS, QUARTER, compose, quarter_hour
+from sync.net.tags import MAX_TAGS, QUARTER, OwnTags, quarter_hour
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo
@@ -67,6 +67,10 @@ class Discovery(Protocol):
 
     async def refresh(self) -> None:
         """Announce, ask and report again, because the keys or the network have changed or somebody is expected."""
+        ...
+
+    def owns(self, tag: bytes) -> bool:
+        """Have we announced this tag, in this quarter hour or one of the last?"""
         ...
 
     async def close(self) -> None:
@@ -138,6 +142,7 @@ class ZeroconfDiscovery:
         self._port = 0
         self._links: dict[Place, _Link] = {}
         self._sightings = Sightings(self._is_me, clock)
+        self._own_tags = OwnTags()
         self._said: object = None
         self._renew_at = 0.0
         self._asking = False
@@ -166,6 +171,9 @@ class ZeroconfDiscovery:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._leave(self._links)
+
+    def owns(self, tag: bytes) -> bool:
+        return tag in self._own_tags
 
     def _is_me(self, address: Address, port: int) -> bool:
         return port == self._port and any(link.address.packed == address.packed for link in self._links.values())
@@ -236,7 +244,7 @@ class ZeroconfDiscovery:
 
         keys = list({key.key: None for key in self._keys if key.announced}) if self._port else []
         values = [
-            compose(keys[start : start + MAX_TAGS], address, self._port, quarter_hour(now))
+            self._own_tags.compose(keys[start : start + MAX_TAGS], address, self._port, quarter_hour(now))
             for start in range(0, len(keys), MAX_TAGS)
         ]
         return [

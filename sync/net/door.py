@@ -1,4 +1,5 @@
-"""Connections whose handshake is not done yet, and how many failed handshakes a stranger's address may cause.
+"""Connections whose handshake is not done yet, how many failed handshakes a stranger's address may cause, and how many
+knocks are checked.
 
 A late connection is not turned away. If there are too many, one of them is closed: first one from an address that holds
 many places, then one that has sent nothing, then the one that has waited longest.
@@ -15,7 +16,7 @@ from cachetools import LRUCache
 from sync.net import transport
 
 SILENT, SPOKE, PROVED = 0, 1, 2
-"""What a visitor has sent: nothing, some bytes, or a first message that opens under one of our keys."""
+"""What a visitor has sent: nothing, some bytes, or a first message that proves that it may come in."""
 PLACES = 1024
 """Most strangers' addresses that are remembered."""
 NEIGHBOURHOOD_BITS = 64
@@ -47,6 +48,30 @@ class FailureBudget:
     def count(self, host: str) -> None:
         """An attempt from this address failed."""
         self._tries[host] = self.left(host) - 1, self._clock()
+
+
+class Checks:
+    """How many knocks that prove nothing are checked in one second. An address may have no more than it leaves for all
+    others, so the first uses up half of them at most, the next a quarter, and so on. Strangers leave CHECKS_RESERVE."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._since = float("-inf")
+        self._used: Counter[str] = Counter()
+
+    def allow(self, address_block: str, *, is_known: bool) -> bool:
+        """May one more knock from this address be checked now? If so, it counts until `proved`."""
+        if not 0 <= self._clock() - self._since < 1:
+            self._since = self._clock()
+            self._used.clear()
+        most = transport.CHECKS_PER_SECOND - (0 if is_known else transport.CHECKS_RESERVE)
+        allowed = self._used[address_block] < most - self._used.total()
+        self._used[address_block] += allowed
+        return allowed
+
+    def proved(self, address_block: str) -> None:
+        """The last check of a knock from this address proved something."""
+        self._used[address_block] -= 1
 
 
 @dataclass(eq=False)

@@ -1,7 +1,7 @@
 """What every wire does with its byte streams: admit them, run the handshake, and close the channels.
 
-The other side is a stranger until its first handshake message has opened under one of our keys. A stranger receives no
-byte: every error ends in the same silent close.
+The other side is a stranger until its first handshake message has proved that it may come in. A stranger receives no
+byte, and cannot tell why: whatever is wrong, the connection stays open and silent until the handshake's time is over.
 """
 
 import asyncio
@@ -15,15 +15,29 @@ from cachetools import LRUCache
 from sync.net import transport
 from sync.net.address import join_address
 from sync.net.channel import CLOSE_SECONDS, PREFIX, Meter, NoiseChannel
-from sync.net.door import PROVED, SPOKE, Doorway, FailureBudget, Visitor
+from sync.net.door import PROVED, SPOKE, Checks, Doorway, FailureBudget, Visitor
 from sync.net.noise import DH_SIZE, Handshake, InvalidMessage
-from sync.net.transport import FIRST_MESSAGE_MAX, PROLOGUE, Offer, Offers, OnChannel, PeerGone
+from sync.net.transport import (
+    ANSWER_MAX,
+    FIRST_MESSAGE_MAX,
+    PROLOGUE,
+    Approach,
+    Offer,
+    Offers,
+    OnChannel,
+    PeerGone,
+    Proved,
+)
 
 READ_BUFFER = 128 << 10
 """`limit` of a stream, in bytes: asyncio reads ahead up to twice as much."""
 LATER_MESSAGE_MAX = 128
+"""Of a second or third message, without an answer in it."""
 REMEMBERED = 4096
-"""Most first messages that are remembered, so that a replay of one is recognised."""
+"""Most first messages that are remembered, so that a replay of one is recognised: only those that proved something, or
+anybody with a key could make us forget them."""
+SILENT_READING = 0.1
+"""Seconds between looks at what a stranger goes on sending."""
 
 Streams = tuple[StreamReader, StreamWriter]
 
@@ -40,6 +54,7 @@ class Endpoint:
         self.is_known: Callable[[str], bool] = nobody
         self.doorway = Doorway()
         self._patience = FailureBudget()
+        self._checks = Checks(lambda: asyncio.get_running_loop().time())
         self._undecided: set[StreamWriter] = set()
         self._heard: LRUCache[bytes, None] = LRUCache(REMEMBERED)
         self._meters: WeakValueDictionary[bytes, Meter] = WeakValueDictionary()
@@ -61,16 +76,19 @@ class Endpoint:
         self._tasks.add(task)
         task.add_done_callback(self._served)
 
-    async def initiate(self, streams: Streams, address: str, offer: Offer) -> NoiseChannel:
+    async def initiate(self, streams: Streams, address: str, approach: Approach) -> NoiseChannel:
         """The handshake as its initiator. Raises PeerGone after closing the streams. The caller sets a time limit."""
         reader, writer = streams
         self._undecided.add(writer)
         try:
-            handshake = _handshake(offer, initiator=True)
+            handshake = _handshake(approach, initiator=True)
+            _send(writer, handshake.write(approach.knock))
+            answer = handshake.read(await _receive(reader, LATER_MESSAGE_MAX + ANSWER_MAX))
+            known = approach.accept(handshake.peer_static, answer)
+            if known is None:
+                raise PeerGone("refused")
             _send(writer, handshake.write())
-            _read(handshake, await _receive(reader, LATER_MESSAGE_MAX))
-            _send(writer, handshake.write())
-            return self._channel(streams, handshake, offer, address)
+            return self._channel(streams, handshake, approach.label, known, address)
         except InvalidMessage:
             raise PeerGone("violation") from None
         except (IncompleteReadError, OSError):
@@ -96,14 +114,12 @@ class Endpoint:
     ) -> None:
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
-                channel = await self._respond(streams, join_address(*peer), visitor, offers)
-        except InvalidMessage:
-            self._patience.count(peer[0])
-            return
+                channel = await self._respond(streams, peer, visitor, offers)
         except (IncompleteReadError, OSError, TimeoutError, PeerGone):
             return
         finally:
             self.doorway.leave(visitor)
+            self._decide(streams[1])
         try:
             await on_channel(channel)
         except PeerGone:
@@ -111,40 +127,51 @@ class Endpoint:
         finally:
             await channel.close()
 
-    async def _respond(self, streams: Streams, address: str, visitor: Visitor, offers: Offers) -> NoiseChannel:
+    async def _respond(self, streams: Streams, peer: tuple[str, int], visitor: Visitor, offers: Offers) -> NoiseChannel:
+        """The handshake as its responder. Whoever proves nothing hears nothing until the caller's time limit."""
         reader, writer = streams
         self._undecided.add(writer)
         try:
             size = await _receive_size(reader, FIRST_MESSAGE_MAX)
             visitor.shown = SPOKE
-            offer, handshake = self._choose(await reader.readexactly(size), offers)
+            offer, handshake, proved = self._judge(await reader.readexactly(size), visitor, offers)
             visitor.shown = PROVED
-            _send(writer, handshake.write())
-            _read(handshake, await _receive(reader, LATER_MESSAGE_MAX))
-            return self._channel(streams, handshake, offer, address)
-        finally:
-            self._decide(writer)
+            _send(writer, handshake.write(proved.answer))
+            if handshake.read(await _receive(reader, LATER_MESSAGE_MAX)) or handshake.peer_static != proved.static:
+                raise InvalidMessage("not the device that knocked")
+            return self._channel(streams, handshake, offer.label, proved.known, join_address(*peer))
+        except InvalidMessage:
+            self._patience.count(peer[0])
+        await _stay_silent(reader)
+        raise PeerGone("closed")
 
-    def _choose(self, first: bytes, offers: Offers) -> tuple[Offer, Handshake]:
-        """The offer whose psk opens the `first` message. Raises InvalidMessage if none does, or if it is a replay."""
+    def _judge(self, first: bytes, visitor: Visitor, offers: Offers) -> tuple[Offer, Handshake, Proved]:
+        """What the `first` message proves, under the offer whose psk opens it. Raises InvalidMessage."""
         ephemeral = first[:DH_SIZE]
         if ephemeral in self._heard:
             raise InvalidMessage("a replay")
         for offer in offers():
             handshake = _handshake(offer, initiator=False)
             try:
-                _read(handshake, first)
+                payload = handshake.read(first)
             except InvalidMessage:
                 continue
+            allowed = self._checks.allow(visitor.address_block, is_known=visitor.is_known)
+            proved = offer.judge(payload, handshake.bound) if allowed else None
+            if proved is None:
+                break
+            self._checks.proved(visitor.address_block)
             self._heard[ephemeral] = None
-            return offer, handshake
-        raise InvalidMessage("opens under none of our keys")
+            return offer, handshake, proved
+        raise InvalidMessage("proves nothing")
 
-    def _channel(self, streams: Streams, handshake: Handshake, offer: Offer, address: str) -> NoiseChannel:
+    def _channel(
+        self, streams: Streams, handshake: Handshake, label: object, known: object, address: str
+    ) -> NoiseChannel:
         if self._closed:
             raise PeerGone("closed")
         meter = self._meters.setdefault(handshake.peer_static, Meter())
-        channel = NoiseChannel(streams, handshake, label=offer.label, address=address, meter=meter)
+        channel = NoiseChannel(streams, handshake, label=label, known=known, address=address, meter=meter)
         self._channels.add(channel)
         self._undecided.discard(streams[1])
         return channel
@@ -162,8 +189,8 @@ class Endpoint:
             task.get_loop().call_exception_handler(context)
 
 
-def _handshake(offer: Offer, *, initiator: bool) -> Handshake:
-    return Handshake(initiator=initiator, static=offer.static, psks=[offer.psk], prologue=PROLOGUE)
+def _handshake(keys: Offer | Approach, *, initiator: bool) -> Handshake:
+    return Handshake(initiator=initiator, static=keys.static, psks=[keys.psk], prologue=PROLOGUE)
 
 
 def _send(writer: StreamWriter, message: bytes) -> None:
@@ -188,6 +215,7 @@ def _is_this_computer(host: str) -> bool:
         return False
 
 
-def _read(handshake: Handshake, message: bytes) -> None:
-    if handshake.read(message):
-        raise InvalidMessage("handshake messages carry nothing")
+async def _stay_silent(reader: StreamReader) -> None:
+    """Until the other side hangs up."""
+    while await reader.read(READ_BUFFER):  # noqa: ASYNC110 - what a stranger goes on sending must cost little
+        await asyncio.sleep(SILENT_READING)

@@ -12,14 +12,16 @@ from models.ids import GroupId
 from sync.group.group import enter
 from sync.net.admission import Admission, ask
 from sync.net.discovery import DiscoveryKey
+from sync.net.knocking import as_invited
 from sync.net.meeting import Greeting
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.recognition import exchange_hellos, sign_hello
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.tags import NO_TAG
+from sync.net.transport import Channel, PeerGone
 from sync.net.versions import agree
 from sync.store.database import Database
 from sync.store.erasure import mark, unmark
-from sync.trust.invitation import Link, joining_discovery, joining_psk, prove
+from sync.trust.invitation import Link, joining_discovery, prove
 from sync.trust.keys import DeviceSecrets, new_device
 
 LOOKING_SECONDS = 30.0
@@ -52,28 +54,34 @@ class Joining:
         return secrets
 
     async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
-        """A channel to a member who has admitted us. Raises Refused `join.nobody_found`, or with the reason."""
+        """A channel to a member who has admitted us. Raises Refused `join.nobody_found`; `join.no_answer` if somebody
+        is there and keeps silent, as members do if the invitation is closed; or with the reason."""
         stage("join.looking")
         await self._net.look_around()
-        addresses: asyncio.Queue[str] = asyncio.Queue()
+        addresses: asyncio.Queue[tuple[str, bytes]] = asyncio.Queue()
         for address in (peer,) if peer else self._link.addresses:
-            addresses.put_nowait(address)
+            addresses.put_nowait((address, NO_TAG))
+        code = "join.nobody_found"
         key = DiscoveryKey(self._link.id, joining_discovery(self._link.key))
         try:
-            async with asyncio.timeout(LOOKING_SECONDS), self._net.seeking(key, addresses.put_nowait):
+            async with (
+                asyncio.timeout(LOOKING_SECONDS),
+                self._net.seeking(key, lambda address, tag: addresses.put_nowait((address, tag))),
+            ):
                 while True:
-                    address = await addresses.get()
+                    where = await addresses.get()
                     try:
-                        return await self._ask(address, wall_ms, stage)
-                    except (PeerGone, ValueError):
+                        return await self._ask(*where, wall_ms, stage)
+                    except (PeerGone, ValueError) as error:
+                        if isinstance(error, PeerGone) and error.code == "timeout":
+                            code = "join.no_answer"
                         stage("join.looking")
-                        asyncio.get_running_loop().call_later(RETRY_SECONDS, addresses.put_nowait, address)
+                        asyncio.get_running_loop().call_later(RETRY_SECONDS, addresses.put_nowait, where)
         except TimeoutError:
-            raise Refused("join.nobody_found") from None
+            raise Refused(code) from None
 
-    async def _ask(self, address: str, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
-        offer = Offer(self._link.id, joining_psk(self._link.key), self.secrets.transport)
-        channel = await self._net.wire.dial(address, offer)
+    async def _ask(self, address: str, tag: bytes, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
+        channel = await self._net.wire.dial(address, as_invited(self._link, self.secrets, tag))
         stage("join.asking")
         try:
             request = prove(self._link, self._person, self.secrets, channel.handshake_hash)

@@ -6,18 +6,20 @@ from dataclasses import dataclass, field
 
 from sync.group.group import Group
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
-from sync.net.offers import discovery_keys
+from sync.net.knocking import invitations
+from sync.trust.invitation import joining_discovery
+from sync.trust.keys import discovery_key
 
-Found = Callable[[str], None]
-"""Called with an address."""
+Found = Callable[[str, bytes], None]
+"""Called with an address and the tag that was announced there."""
 
 
 @dataclass
 class Looking:
     discovery: Discovery
     groups: Callable[[], Mapping[int, Group]]
-    sighted: Callable[[int, str], None]
-    """(group number, address): one of our people is there."""
+    sighted: Callable[[int, str, bytes], None]
+    """(group number, address, tag): one of our people is there."""
     is_on: bool = False
     _seekers: list[tuple[DiscoveryKey, Found]] = field(default_factory=list)
 
@@ -35,7 +37,7 @@ class Looking:
 
     @contextlib.asynccontextmanager
     async def seeking(self, key: DiscoveryKey, found: Found) -> AsyncIterator[None]:
-        """Within the block, `found(address)` is called for everybody who announces with this key."""
+        """Within the block, `found(address, tag)` is called for everybody who announces with this key."""
         seeker = key, found
         self._seekers.append(seeker)
         try:
@@ -49,11 +51,22 @@ class Looking:
         if not isinstance(label, tuple):
             for key, found in list(self._seekers):
                 if key.label == label:
-                    found(sighting.address)
+                    found(sighting.address, sighting.tag)
         elif len(label) == 1 or self._is_ours(*label):
-            self.sighted(label[0], sighting.address)
+            self.sighted(label[0], sighting.address, sighting.tag)
 
     def _is_ours(self, group_number: int, invitation: bytes) -> bool:
         """Is this the invitation from the archive with which we continued this group?"""
         group = self.groups().get(group_number)
         return group is not None and group.link is not None and group.link.id == invitation
+
+
+def discovery_keys(group: Group) -> list[DiscoveryKey]:
+    """The keys under which we find members and are found by them, and by newcomers. Nobody finds us by an invitation
+    that was revoked or has expired. One that was used up still serves those whose admission was interrupted."""
+    now = group.clock.now()
+    return [DiscoveryKey((group.group_number,), discovery_key(group.founding_secret))] + [
+        DiscoveryKey((group.group_number, each.terms.id), joining_discovery(each.terms.key))
+        for each in invitations(group)
+        if each.closed(now) in ("", "used")
+    ]

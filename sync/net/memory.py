@@ -9,6 +9,7 @@ import errno
 import random
 from collections.abc import Callable, Collection, Sequence
 from itertools import combinations, cycle, product
+from secrets import token_bytes
 from typing import Any
 
 from sync.net import transport
@@ -16,7 +17,8 @@ from sync.net.address import join_address, split_address
 from sync.net.endpoint import Endpoint, Streams
 from sync.net.pipe import Pipe, Weather
 from sync.net.sightings import DiscoveryKey, Found, Keys, Sighting
-from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
+from sync.net.tags import TAG
+from sync.net.transport import Approach, Channel, Offers, OnChannel, PeerGone
 
 FIRST_PORT, PORTS = 49152, 65_536
 POLL_SECONDS = 0.5
@@ -119,7 +121,7 @@ class MemoryWire:
         self._network = network
         self._host = host
         self._endpoint = Endpoint()
-        self._ports: list[int] = []
+        self._ports: set[int] = set()
 
     async def listen(
         self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
@@ -133,17 +135,23 @@ class MemoryWire:
         host, port = (self._host, 0) if address is None else split_address(address)
         if host != self._host:
             raise OSError(errno.EADDRNOTAVAIL, "not an address of this host")
-        self._ports.append(self._network.bind(host, port, connected))
-        return join_address(host, self._ports[-1])
+        port = self._network.bind(host, port, connected)
+        self._ports.add(port)
+        return join_address(host, port)
 
-    async def dial(self, address: str, offer: Offer) -> Channel:
+    async def leave(self, bound: str) -> None:
+        port = split_address(bound)[1]
+        self._ports.remove(port)
+        self._network.release(self._host, port)
+
+    async def dial(self, address: str, approach: Approach) -> Channel:
         try:
             streams = self._network.connect(self._host, address)
         except ConnectionRefusedError:
             raise PeerGone("unreachable") from None
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
-                return self._channel(await self._endpoint.initiate(streams, address, offer))
+                return self._channel(await self._endpoint.initiate(streams, address, approach))
         except TimeoutError:
             raise PeerGone("timeout") from None
 
@@ -190,6 +198,7 @@ class MemoryDiscovery:
         self._ask_keys: Keys = tuple
         self._keys: tuple[float, Sequence[DiscoveryKey]] | None = None
         self._seen: set[tuple[bytes, str]] = set()
+        self._tags: dict[bytes, bytes] = {}
 
     async def start(self, found: Found) -> None:
         self._found = found
@@ -218,6 +227,13 @@ class MemoryDiscovery:
             self._keys = now, self._ask_keys()
         return self._keys[1]
 
+    def owns(self, tag: bytes) -> bool:
+        return tag in self._tags.values()
+
+    def tag(self, key: bytes) -> bytes:
+        """What this host announces for a key."""
+        return self._tags.setdefault(key, token_bytes(TAG))
+
     def see(self, other: "MemoryDiscovery") -> None:
         """Report the other host, once under each key that both hold and that it announces."""
         if self._found is None or not other._found or not other._port:
@@ -225,6 +241,6 @@ class MemoryDiscovery:
         announced = {key.key for key in other.known_keys() if key.announced}
         address = join_address(other.host, other._port)
         for key in self.known_keys():
-            if key.key in announced and (key.key, address) not in self._seen:
-                self._seen.add((key.key, address))
-                asyncio.get_running_loop().call_soon(self._found, Sighting(key.label, address))
+            if key.key in announced and (tag := other.tag(key.key), address) not in self._seen:
+                self._seen.add((tag, address))
+                asyncio.get_running_loop().call_soon(self._found, Sighting(key.label, address, tag))

@@ -11,9 +11,9 @@ from sync.net.answering import Answering
 from sync.net.dialling import Dialling
 from sync.net.discovery import Discovery, DiscoveryKey
 from sync.net.interfaces import reachable
+from sync.net.knocking import Knocking
 from sync.net.looking import Found, Looking
 from sync.net.meeting import Greeting, Meetings
-from sync.net.offers import member_offer, newcomer_offers
 from sync.net.peer_progress import PeerProgress
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, Offer, Wire
@@ -38,7 +38,8 @@ class Neighbourhood:
         self._background = Background()
         self.sessions = Sessions(lambda: asyncio.get_running_loop().time(), self._background.run)
         self._meetings = Meetings(self.sessions, progress, self.activity, version, lambda: self.port, stored)
-        self.dialling = Dialling(wire, groups, self._meetings, self._background)
+        knocking = Knocking(groups, lambda tag: discovery.owns(tag))
+        self.dialling = Dialling(wire, groups, self._meetings, self._background, knocking)
         self._meetings.met = self.dialling.answered
         self.answering = Answering(groups, self._meetings, self._background)
         self.looking = Looking(discovery, groups, self.dialling.sighted)
@@ -78,8 +79,8 @@ class Neighbourhood:
         self._background.run(self._watch_the_network())
 
     def seeking(self, key: DiscoveryKey, found: Found) -> AbstractAsyncContextManager[None]:
-        """Within the block, `found(address)` is called for everybody who announces with this key. Call `look_around`
-        before."""
+        """Within the block, `found(address, tag)` is called for everybody who announces with this key. Call
+        `look_around` before."""
         return self.looking.seeking(key, found)
 
     def expect(self, group_number: int, addresses: Sequence[str]) -> None:
@@ -87,7 +88,7 @@ class Neighbourhood:
         self.dialling.expect(group_number, addresses)
 
     async def connect(self, address: str) -> None:
-        """Dial an address for every group until one answers. Raises PeerGone, ValueError."""
+        """Dial an address for all groups. Raises PeerGone if none is answered, ValueError."""
         await self.dialling.connect(address)
 
     def newcomer(self, group: Group, channel: Channel, greeting: Greeting) -> "asyncio.Task[None]":
@@ -100,10 +101,8 @@ class Neighbourhood:
         await self.wire.close()
 
     def offers(self) -> list[Offer]:
-        """The keys under which we can be reached: that of each group, then those of its open invitations."""
-        members = [member_offer(group) for group in self.groups().values()]
-        newcomers = [offer for group in self.groups().values() for offer in newcomer_offers(group)]
-        return members + newcomers
+        """The keys under which we can be reached."""
+        return self.dialling.knocking.offers()
 
     def in_sync(self, group_number: int) -> bool:
         """Is there a session in the group, and are all of its sessions in sync?"""

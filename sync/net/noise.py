@@ -5,7 +5,7 @@ vectors use them.
 """
 
 import hmac
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from secrets import token_bytes
 
@@ -147,6 +147,8 @@ class Handshake:
         self._own = {"s": static} if ephemeral is None else {"s": static, "e": ephemeral}
         self._peer: dict[str, bytes] = {}
         self._mixes_ephemerals = bool(positions)
+        self.bound = b""
+        """32 bytes: the hash of the handshake before the payload of the last message, which can refer to it."""
 
     @property
     def done(self) -> bool:
@@ -162,8 +164,9 @@ class Handshake:
         """The other side's X25519 public key, 32 bytes; proved once `done`."""
         return self._peer["s"]
 
-    def write(self, payload: bytes = b"") -> bytes:
-        """The next handshake message. Raises InvalidMessage out of turn, or if the other side's key is of low order."""
+    def write(self, payload: bytes | Callable[[bytes], bytes] = b"") -> bytes:
+        """The next handshake message; a function makes its payload of `bound`. Raises InvalidMessage out of turn, or if
+        the other side's key is of low order."""
         message = b""
         for token in self._take_turn(writing=True):
             match token:
@@ -173,7 +176,8 @@ class Handshake:
                     message += self._symmetric.seal(_public(self._own["s"]))
                 case _:
                     self._mix(token)
-        return message + self._symmetric.seal(payload)
+        self.bound = self._symmetric.hash
+        return message + self._symmetric.seal(payload if isinstance(payload, bytes) else payload(self.bound))
 
     def read(self, message: bytes) -> bytes:
         """The payload of the other side's next handshake message. Raises InvalidMessage; then every later call does."""
@@ -190,6 +194,7 @@ class Handshake:
                     self._peer["s"] = self._symmetric.open(taken)
                 case _:
                     self._mix(token)
+        self.bound = self._symmetric.hash
         payload = self._symmetric.open(bytes(rest))
         self._failed = False
         return payload

@@ -92,6 +92,12 @@ class PeerProgress:
     def addresses(self) -> list[tuple[int, str]]:
         return [(group_number, known.address) for (group_number, _), known in self._known.items() if known.address]
 
+    def last_exchange(self, group_number: int) -> int:
+        """When we last exchanged something with anybody of a group (milliseconds since 1970); 0 if we never did."""
+        return max(
+            (each.last_exchange for (number, _), each in self._known.items() if number == group_number), default=0
+        )
+
     def met(self, group_number: int, peer: Peer) -> None:
         known = self._known.setdefault((group_number, peer.device), KnownPeer())
         known.version, known.clock_ahead, known.update = peer.version, peer.clock_ahead, ""

@@ -1,5 +1,5 @@
 """The first messages between two devices of one group: their hellos, and the exchange of rolls if one device's copy of
-the roll does not name the other device yet."""
+the roll does not name the other device, which has shown in the handshake how it was let in."""
 
 import asyncio
 import contextlib
@@ -12,6 +12,7 @@ from models.ids import DeviceId
 from models.roll import Admit, DeviceCard
 from sync.ledger.envelope import Malformed, UnknownVersion, parse
 from sync.net.holder import LogHolder
+from sync.net.knocking import Met
 from sync.net.messages import (
     CHUNK,
     HELLO,
@@ -105,14 +106,16 @@ def whole_roll(holder: LogHolder) -> Iterator[Batch]:
 
 
 async def recognise(group: "Group", channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
-    """The device that sent a hello, and the other messages that it sent until the roll named it. An unknown device is
-    asked for its copy of the roll. Raises PeerGone if it is not a member's device, or not the one that made the
-    handshake.
+    """The device that sent a hello, and the other messages that it sent until the roll named it. An unknown device that
+    was introduced or invited is asked for its copy of the roll. Raises PeerGone if it is not a member's device, or not
+    the one that made the handshake.
     """
     device = ids.device_id(hello.signing)
     early: list[Message] = []
     card = group.card(device)
     if card is None:
+        if not isinstance(channel.known, Met) or not channel.known.exchanges_rolls:
+            raise PeerGone("refused")
         await channel.send(encode(Introduce()))
         card, early = await _get_to_know(group, channel, device)
     if card.transport != channel.peer_static:

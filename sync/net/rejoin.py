@@ -1,18 +1,20 @@
 """How a device that continued a group from an archive rejoins the other members.
 
-The device holds the keys of the archive and its own later ones; the others may use newer keys by now. It connects as a
-member does. If it is not let in, or it has received envelopes that it cannot read, it uses the archive's invitation, as
-a newcomer does: the member who answers hands over the current keys.
+The device holds the keys of the archive and its own later ones; the others may use newer keys by now, and may not have
+heard of it. So at first, and when it has received envelopes that it cannot read, it uses the archive's invitation as a
+newcomer does: the member who answers hands over the current keys. To others who came from the same archive it shows
+how it was let in. Later it connects as any member does.
 """
+
+from collections.abc import Iterable
 
 from models.errors import Refused
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.net.admission import ask
 from sync.net.meeting import Greeting, Meetings
-from sync.net.offers import member_offer
-from sync.net.transport import Channel, Offer, PeerGone, Wire
-from sync.trust.invitation import Link, joining_psk, prove
+from sync.net.transport import Approach, Channel, PeerGone, Wire
+from sync.trust.invitation import Link, prove
 
 
 def is_missing_keys(group: Group) -> bool:
@@ -20,21 +22,22 @@ def is_missing_keys(group: Group) -> bool:
     return group.link is not None and group.ingest.states.lacks_keys
 
 
-async def reach(wire: Wire, group: Group, link: Link, address: str, meetings: Meetings) -> tuple[Channel, Greeting]:
-    """A channel to a member at `address`. Raises PeerGone, ValueError."""
-    invited = Offer(link.id, joining_psk(link.key), group.secrets.transport)
-    offers = (member_offer(group), invited)
+async def reach(
+    wire: Wire, group: Group, link: Link, address: str, approaches: Iterable[Approach], meetings: Meetings
+) -> tuple[Channel, Greeting]:
+    """A channel to a member at `address`, by the first of these approaches that is answered. Raises PeerGone,
+    ValueError."""
     gone = PeerGone("unreachable")
-    for offer in reversed(offers) if is_missing_keys(group) else offers:
+    for approach in approaches:
         try:
-            channel = await wire.dial(address, offer)
+            channel = await wire.dial(address, approach)
         except PeerGone as reason:
             if reason.code == "unreachable":
                 raise
             gone = reason
             continue
         try:
-            if offer is invited:
+            if approach.label == link.id:
                 return channel, await _let_in(group, link, channel, meetings)
             return channel, await meetings.greet(group, channel, dialer=True)
         except PeerGone as reason:

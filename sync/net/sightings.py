@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from sync.net.address import Address, join_address
-from sync.net.tags import is_value, quarter_hour, recognise
+from sync.net.tags import NO_TAG, is_value, quarter_hour, recognise
 
 SERVICES_MAX = 512
 
@@ -16,6 +16,8 @@ class Sighting:
 
     label: object
     address: str
+    tag: bytes = field(default=NO_TAG, compare=False)
+    """The tag by which it was recognised. A knock at this address names it."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +90,12 @@ class Sightings:
             if self._is_me(address, service.port):
                 continue
             for key in self._keys:
-                if recognise(key.key, service.value, address, service.port, quarter):
-                    self._report(key, name, address, service.port)
+                tag = recognise(key.key, service.value, address, service.port, quarter)
+                if tag is not None:
+                    self._report(key, name, address, service.port, tag)
 
-    def _report(self, key: DiscoveryKey, name: str, address: Address, port: int) -> None:
+    def _report(self, key: DiscoveryKey, name: str, address: Address, port: int, tag: bytes) -> None:
         self._matched.add(name)
         if (key.key, name, address) not in self._reported:
             self._reported.add((key.key, name, address))
-            self.found(Sighting(key.label, join_address(str(address), port)))
+            self.found(Sighting(key.label, join_address(str(address), port), tag))

@@ -17,7 +17,11 @@ QUARTER = 15 * 60
 """Seconds."""
 SALT = 8
 TAG = 12
+NO_TAG = bytes(TAG)
+"""In place of a tag: somebody typed the address, or remembered it."""
 PADDED_TO = 4
+QUARTERS_KEPT = 4
+"""A tag is remembered as ours for so many quarter hours: as long as others may still use it, and a little longer."""
 MAX_TAGS = 20
 """As many as fit into one string of a TXT record (RFC 6763, section 6.1)."""
 
@@ -27,16 +31,28 @@ def quarter_hour(now: float) -> int:
     return int(now // QUARTER)
 
 
-def compose(keys: Sequence[bytes], address: Address, port: int, quarter: int) -> bytes:
-    """A new value for a device that answers at `address` and `port`. Raises ValueError unless there are 1 to MAX_TAGS
-    keys."""
-    if not 1 <= len(keys) <= MAX_TAGS:
-        raise ValueError(f"a value has room for 1 to {MAX_TAGS} keys")
-    salt = token_bytes(SALT)
-    tags = [_tag(key, salt, quarter, address, port) for key in keys]
-    tags += [token_bytes(TAG) for _ in range(-len(tags) % PADDED_TO)]
-    SystemRandom().shuffle(tags)
-    return salt + b"".join(tags)
+class OwnTags:
+    """Makes values to announce, and remembers which tags in them are ours."""
+
+    def __init__(self) -> None:
+        self._quarters: dict[bytes, int] = {}
+        """Tag -> the quarter hour for which it was made."""
+
+    def compose(self, keys: Sequence[bytes], address: Address, port: int, quarter: int) -> bytes:
+        """A new value for a device that answers at `address` and `port`. Raises ValueError unless there are 1 to
+        MAX_TAGS keys."""
+        if not 1 <= len(keys) <= MAX_TAGS:
+            raise ValueError(f"a value has room for 1 to {MAX_TAGS} keys")
+        salt = token_bytes(SALT)
+        tags = [_tag(key, salt, quarter, address, port) for key in keys]
+        self._quarters = {tag: made for tag, made in self._quarters.items() if quarter - made < QUARTERS_KEPT}
+        self._quarters |= dict.fromkeys(tags, quarter)
+        tags += [token_bytes(TAG) for _ in range(-len(tags) % PADDED_TO)]
+        SystemRandom().shuffle(tags)
+        return salt + b"".join(tags)
+
+    def __contains__(self, tag: bytes) -> bool:
+        return tag in self._quarters
 
 
 def is_value(value: bytes) -> bool:
@@ -44,12 +60,13 @@ def is_value(value: bytes) -> bool:
     return rest == 0 and count % PADDED_TO == 0 and 1 <= count <= MAX_TAGS
 
 
-def recognise(key: bytes, value: bytes, address: Address, port: int, quarter: int) -> bool:
-    """Was `value` (in the form that `is_value` checks) made with `key` for this address and port, in this quarter hour,
-    the one before or the one after?"""
+def recognise(key: bytes, value: bytes, address: Address, port: int, quarter: int) -> bytes | None:
+    """The tag in `value` (in the form that `is_value` checks) that was made with `key` for this address and port, in
+    this quarter hour, the one before or the one after; None if there is none."""
     salt = value[:SALT]
     tags = {value[start : start + TAG] for start in range(SALT, len(value), TAG)}
-    return any(_tag(key, salt, each, address, port) in tags for each in (quarter, quarter - 1, quarter + 1))
+    made = (_tag(key, salt, each, address, port) for each in (quarter, quarter - 1, quarter + 1))
+    return next((tag for tag in made if tag in tags), None)
 
 
 def _tag(key: bytes, salt: bytes, quarter: int, address: Address, port: int) -> bytes:

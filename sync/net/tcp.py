@@ -10,7 +10,7 @@ from ipaddress import IPv6Address
 from sync.net import transport
 from sync.net.address import join_address, split_address
 from sync.net.endpoint import READ_BUFFER, Endpoint, Streams
-from sync.net.transport import Channel, Offer, Offers, OnChannel, PeerGone
+from sync.net.transport import Approach, Channel, Offers, OnChannel, PeerGone
 
 BACKLOG = 128
 EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
@@ -25,7 +25,7 @@ class TcpWire:
     def __init__(self) -> None:
         self.trouble = ""
         self._endpoint = Endpoint()
-        self._listeners: list[tuple[socket.socket, Task[None]]] = []
+        self._listeners: dict[str, tuple[socket.socket, Task[None]]] = {}
 
     async def listen(
         self, address: str | None, offers: Offers, on_channel: OnChannel, is_known: Callable[[str], bool] | None = None
@@ -36,28 +36,31 @@ class TcpWire:
         listening.setblocking(False)
         bound = join_address(*listening.getsockname()[:2])
         serving = asyncio.get_running_loop().create_task(self._listen(listening, offers, on_channel))
-        self._listeners.append((listening, serving))
+        self._listeners[bound] = listening, serving
         return bound
 
-    async def dial(self, address: str, offer: Offer) -> Channel:
+    async def leave(self, bound: str) -> None:
+        listening, task = self._listeners.pop(bound)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        listening.close()
+
+    async def dial(self, address: str, approach: Approach) -> Channel:
         host, port = split_address(address)
         code = "unreachable"
         try:
             async with asyncio.timeout(transport.HANDSHAKE_SECONDS):
                 streams = await asyncio.open_connection(host, port, limit=READ_BUFFER)
                 code = "timeout"
-                return await self._endpoint.initiate(streams, address, offer)
+                return await self._endpoint.initiate(streams, address, approach)
         except OSError as error:  # TimeoutError is one
             if error.errno in EXHAUSTED:
                 self._exhausted()
             raise PeerGone(code) from None
 
     async def close(self) -> None:
-        for listening, task in self._listeners:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-            listening.close()
-        self._listeners.clear()
+        for bound in list(self._listeners):
+            await self.leave(bound)
         await self._endpoint.close()
 
     async def _listen(self, listening: socket.socket, offers: Offers, on_channel: OnChannel) -> None:

@@ -1,7 +1,8 @@
 """What any wire between two devices must do. `sync.net.tcp` and `sync.net.memory` both pass one acceptance suite.
 
-A wire carries Noise `XXpsk0_25519_ChaChaPoly_SHA256` handshakes (Noise revision 34) and returns channels. A stranger,
-who knows no preshared key of the responder, receives no byte at all.
+A wire carries Noise `XXpsk0_25519_ChaChaPoly_SHA256` handshakes (Noise revision 34) and returns channels. The payload
+of the first message is the knock: it proves who dials, or that the dialler is invited. Whoever cannot prove that
+receives no byte at all, even with a preshared key.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -15,14 +16,21 @@ KEY_SIZE = 32
 # Limits before the other side has proved that it knows a key.
 HANDSHAKE_SECONDS = 5.0
 """Time from the accepted (or dialled) connection to the last handshake message."""
-FIRST_MESSAGE_MAX = 128
+FIRST_MESSAGE_MAX = (8 << 10) + 512
+"""Room for a list of 1024 devices (8 bytes each), or for an introduction of 8 KiB."""
+ANSWER_MAX = 8 << 10
+"""Bytes with which the responder introduces itself in the second message."""
 HALF_OPEN_MAX = 64
 HALF_OPEN_PER_ADDRESS = 8
 HALF_OPEN_RESERVE = 16
 """Places that are reserved for this computer and known addresses."""
 TRIES_BURST = 256
 TRIES_PER_SECOND = 16.0
-"""How many first messages that open under none of our keys one address may send: each costs some milliseconds."""
+"""How many first messages that prove nothing one address may send: each costs some milliseconds."""
+CHECKS_PER_SECOND = 100
+"""How many first messages are checked that open under one of our keys and prove nothing, of all addresses together."""
+CHECKS_RESERVE = 25
+"""How many of those are reserved for this computer and known addresses."""
 
 # Limits afterwards.
 MAX_MESSAGE = (1 << 20) + 4096
@@ -43,8 +51,8 @@ class PeerGone(Exception):
     """There is no channel (any more). `code` is one of
 
     - `unreachable`: no connection could be made,
-    - `refused`: the other side hung up during the handshake, because it does not know the key or is full,
-    - `timeout`: it took too long, or went silent,
+    - `refused`: the other side hung up during the handshake, or is a device that this side does not know,
+    - `timeout`: it took too long or went silent; so does a device that does not know us,
     - `violation`: it broke the protocol,
     - `older`: it speaks only former versions of the protocol and must be updated,
     - `newer`: it speaks only later ones; this device must be updated,
@@ -57,13 +65,19 @@ class PeerGone(Exception):
 
 
 @dataclass(frozen=True)
-class Offer:
-    """One key under which a device can be reached or dials.
+class Proved:
+    """What a knock has proved."""
 
-    The responder tries the psk of each of its offers on the first message. The offer that opens it decides which static
-    key answers (every group has its own), and gives the channel its `label`.
-    """
+    static: bytes
+    """X25519 public key of the device that dials. The third message must prove that it is this device."""
+    known: object = None
+    """The channel's `known`."""
+    answer: bytes = b""
+    """Payload of the second message, at most ANSWER_MAX bytes."""
 
+
+@dataclass(frozen=True)
+class _Keys:
     label: object
     psk: bytes = field(repr=False)
     """32 bytes."""
@@ -72,7 +86,30 @@ class Offer:
 
     def __post_init__(self) -> None:
         if len(self.psk) != KEY_SIZE or len(self.static) != KEY_SIZE:
-            raise ValueError("an offer's keys have 32 bytes each")
+            raise ValueError("keys have 32 bytes each")
+
+
+@dataclass(frozen=True)
+class Offer(_Keys):
+    """One key under which a device can be reached.
+
+    The responder tries the psk of each of its offers on the first message. The offer that opens it decides which static
+    key answers (every group has its own), and gives the channel its `label`.
+    """
+
+    judge: Callable[[bytes, bytes], Proved | None]
+    """(payload of the first message, hash of the handshake before it) -> what that proves, or None."""
+
+
+@dataclass(frozen=True)
+class Approach(_Keys):
+    """How a device dials."""
+
+    knock: Callable[[bytes], bytes]
+    """Makes the payload of the first message of the hash of the handshake before it."""
+    accept: Callable[[bytes, bytes], object | None]
+    """(the responder's static key, payload of its message) -> the channel's `known`; None if this is nobody to whom we
+    show who we are."""
 
 
 class Channel(Protocol):
@@ -94,6 +131,11 @@ class Channel(Protocol):
     @property
     def label(self) -> object:
         """The label of our offer with which the channel was made."""
+        ...
+
+    @property
+    def known(self) -> object:
+        """What our side of the handshake found out about the other device: see `Proved` and `Approach`."""
         ...
 
     @property
@@ -148,7 +190,11 @@ class Wire(Protocol):
         """
         ...
 
-    async def dial(self, address: str, offer: Offer) -> Channel:
+    async def leave(self, bound: str) -> None:
+        """Stop listening at this address. The channels that came about there stay."""
+        ...
+
+    async def dial(self, address: str, approach: Approach) -> Channel:
         """Raises ValueError for a malformed address, PeerGone if no channel can be made."""
         ...
 

@@ -20,7 +20,8 @@ from sync.net.exchange import Callbacks
 from sync.net.memory import MemoryNetwork
 from sync.net.pipe import Weather
 from sync.net.session import Peer, Session, exchange_with
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, PeerGone
+from sync.simulated.knocks import open_approach, open_offer
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.trust.keys import ROLL, SigningKey, circle_tag
@@ -196,8 +197,8 @@ class Hosts:
 
         listener, dialler = self.network.wire(other.name), self.network.wire(one.name)
         self.wires += [listener, dialler]
-        address = await listener.listen(None, lambda: [Offer("x", PSK, os.urandom(32))], keep)
-        near = await dialler.dial(address, Offer("x", PSK, os.urandom(32)))
+        address = await listener.listen(None, lambda: [open_offer("x", PSK, os.urandom(32))], keep)
+        near = await dialler.dial(address, open_approach("x", PSK, os.urandom(32)))
         return near, await accepted.get()
 
     async def link(self, one: Relay, other: Relay, callbacks: tuple[Callbacks, Callbacks] | None = None) -> Link:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from sync.ledger.envelope import Envelope
+from sync.net.knocking import LISTED, as_invited
 from sync.net.messages import Batch, Hello, Message, encode
 from sync.net.recognition import sign_hello, understand
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.tags import NO_TAG
+from sync.net.transport import Approach, Channel, PeerGone
 from sync.simulated import Hostile
+from sync.trust import knock
+from sync.trust.invitation import Link
 from sync.trust.keys import DeviceSecrets, transport_psk
 
 
@@ -48,13 +52,24 @@ class Mallory(Hostile):
         await self.neighbour.sleep()
         self._computer = _Closed(group)
 
-    async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, psk: bytes = b"") -> Channel:
+    async def dial(self, victim: Any, secrets: DeviceSecrets | None = None, link: Link | None = None) -> Channel:
         """A channel on which nobody has said anything yet."""
         secrets = secrets or self.secrets
-        psk = psk or transport_psk(self.group.founding_secret)
-        network = self.neighbour.network
-        channel: Channel = await network.wire("elsewhere").dial(victim.address, Offer("m", psk, secrets.transport))
+        approach = self.approach(secrets) if link is None else as_invited(link, secrets)
+        channel: Channel = await self.neighbour.network.wire("elsewhere").dial(victim.address, approach)
         return channel
+
+    def approach(self, secrets: DeviceSecrets) -> Approach:
+        """Knocks with a list for all members whom she knows, and accepts whoever answers."""
+        group = self.group
+
+        def make(hashed: bytes) -> bytes:
+            transports = [card.transport for card in group.roll.now.cards()]
+            listed = knock.make_list(secrets.transport, transports, hashed + NO_TAG)
+            return NO_TAG + LISTED + knock.show_nothing() + listed
+
+        psk = transport_psk(group.founding_secret)
+        return Approach("m", psk, secrets.transport, make, lambda _static, _answer: True)
 
     def hello(self, channel: Channel, secrets: DeviceSecrets | None = None) -> Hello:
         wall = self.group.clock.wall()

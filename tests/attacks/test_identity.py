@@ -10,9 +10,10 @@ from models.ids import CircleId
 from models.roll import STEWARD, Admit, Invite, Revoke, encode_statement
 from sync.ledger import envelope as wire
 from sync.net import invitations
-from sync.net.messages import Batch, Hello, Introduce, Sorry, State, Welcome, encode
+from sync.net.messages import Batch, Hello, State, Welcome, encode
 from sync.net.recognition import receive
-from sync.trust.invitation import joining_psk, new_link, prove, read_link
+from sync.net.transport import PeerGone
+from sync.trust.invitation import new_link, prove, read_link
 from sync.trust.keys import ROLL, certify, circle_tag, new_device
 
 
@@ -43,7 +44,7 @@ def test_a_hello_is_good_for_one_channel_and_one_side(street: Any, turn: Any, li
 
 
 @pytest.mark.parametrize("end", ["used", "revoked", "expired"])
-def test_a_spent_link_opens_nothing(street: Any, turn: Any, listen: Any, end: str) -> None:
+def test_a_spent_link_is_met_with_silence(street: Any, turn: Any, impatient: None, end: str) -> None:
     async def story() -> None:
         ana, ben = await street.two()
         text = await ana.invite(seconds=1 if end == "expired" else 3600)
@@ -57,15 +58,9 @@ def test_a_spent_link_opens_nothing(street: Any, turn: Any, listen: Any, end: st
             runtime.clock._wall_ms = lambda: 1 << 42
         mallory, evil = turn(ben), new_device()
         before = names(runtime.group(1))
-        for name in ("Eve", "Cleo"):
-            channel = await mallory.dial(ana, evil, joining_psk(link.key))
-            request = prove(link, name, evil, channel.handshake_hash)
-            hello = msgspec.structs.replace(mallory.hello(channel, evil), request=request)
-            await channel.send(encode(hello))
-            await channel.send(encode(Introduce()))
-            said, code = await listen(channel)
-            assert [type(each) for each in said] == [Hello, Sorry]
-            assert code == "closed"
+        with pytest.raises(PeerGone) as gone:
+            await mallory.dial(ana, evil, link)
+        assert gone.value.code == "timeout"
         assert names(runtime.group(1)) == before
 
     street.play(story())
@@ -80,7 +75,7 @@ def test_the_link_alone_shows_no_more_than_who_answers(street: Any, turn: Any, l
         link = read_link(await ana.invite())
         mallory, evil, other = turn(ben), new_device(), new_device()
         for forge in ("nothing", "another device", "another handshake", "another invitation"):
-            channel = await mallory.dial(ana, evil, joining_psk(link.key))
+            channel = await mallory.dial(ana, evil, link)
             request: Admit | None = prove(link, "Eve", other, channel.handshake_hash)
             if forge == "nothing":
                 request = None
@@ -99,7 +94,7 @@ def test_the_link_alone_shows_no_more_than_who_answers(street: Any, turn: Any, l
     street.play(story())
 
 
-def test_a_pass_that_was_taken_back_is_worth_nothing_offline_either(street: Any, turn: Any) -> None:
+def test_a_pass_that_was_taken_back_is_worth_nothing_offline_either(street: Any, turn: Any, impatient: None) -> None:
     """Whoever holds an archive can let themselves in where no revocation has come. Once it has, they are out: the
     session ends, and so does what they did as a steward."""
 
@@ -133,5 +128,8 @@ def test_a_pass_that_was_taken_back_is_worth_nothing_offline_either(street: Any,
         again = state(mallory, prove(link, "Eve", evil, b"c" * 32), (secretly.id[:16],), log=log)
         assert refusals(victim, again) == []  # she did not know of the revocation either
         assert "Eve" not in names(victim)
+        with pytest.raises(PeerGone) as gone:
+            await mallory.dial(ana, evil)
+        assert gone.value.code == "timeout"  # like a stranger
 
     street.play(story())

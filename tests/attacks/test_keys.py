@@ -4,14 +4,14 @@ from secrets import token_bytes
 from typing import Any
 
 import msgspec
+import pytest
 
 from models import clock
 from models.ids import CircleId
 from sync.group import renewing
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Envelope
-from sync.net.messages import Introduce, encode
-from sync.net.recognition import receive
+from sync.net.transport import PeerGone
 from sync.simulated.carrying import held
 from sync.trust.keys import ROLL, circle_tag, key_id, new_device
 from sync.trust.renewal import (
@@ -167,16 +167,13 @@ def test_made_up_renewals_do_not_make_everybody_talk(story: Story) -> None:
         assert group.keys.epochs.current() == FIRST
 
 
-def test_who_kept_the_founding_secret_and_is_nobody_hears_no_more_than_that(street: Any, turn: Any) -> None:
+def test_who_kept_the_founding_secret_and_is_nobody_hears_nothing(street: Any, turn: Any, impatient: None) -> None:
     async def story() -> None:
         ana, ben = await street.two()
         for _ in range(3):
             renewing.renew(ana.engine.runtime.group(1))  # the way in is the same for ever
-        mallory, stranger = turn(ben), new_device()
-        channel = await mallory.dial(ana, stranger)
-        await channel.send(encode(mallory.hello(channel, stranger)))
-        await receive(channel)
-        assert isinstance(await receive(channel), Introduce)  # and not a word more
-        await channel.close()
+        with pytest.raises(PeerGone) as gone:
+            await turn(ben).dial(ana, new_device())
+        assert gone.value.code == "timeout"
 
     street.play(story())

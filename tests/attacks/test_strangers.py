@@ -11,12 +11,15 @@ from sync.net import transport
 from sync.net.address import is_near
 from sync.net.attempts import MAX_ATTEMPTS
 from sync.net.sightings import Sighting
+from sync.simulated.knocks import open_approach
 
 
 def test_guessing_is_answered_with_silence_and_then_not_even_looked_at(
     street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each guess costs milliseconds where there are many keys to try."""
+    monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.05)
+    monkeypatch.setattr(transport, "TRIES_PER_SECOND", 1.0)
     monkeypatch.setattr(transport, "TRIES_BURST", 10)
 
     async def story() -> None:
@@ -34,7 +37,7 @@ def test_guessing_is_answered_with_silence_and_then_not_even_looked_at(
         await ana.engine.handle(api.Listen("ana:4001"))
         for _ in range(40):
             with pytest.raises(transport.PeerGone):
-                await wire.dial("ana:4001", transport.Offer(1, bytes(32), b"s" * 32))
+                await wire.dial("ana:4001", open_approach(1, bytes(32), b"s" * 32))
         assert 10 <= looked < 20
         await wire.close()
 

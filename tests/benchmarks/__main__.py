@@ -14,6 +14,7 @@ from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
 from tests.benchmarks.histories import histories
 from tests.benchmarks.ingest import taking_in
+from tests.benchmarks.knocking import knocking
 from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
 from tests.benchmarks.newcomer import newcomer
@@ -35,6 +36,7 @@ WORKLOADS: dict[str, Workload] = {
     "W14": taking_in,
     "W18": status,
     "W19": histories,
+    "W21": knocking,
 }
 
 

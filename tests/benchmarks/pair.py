@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sync.net.memory import MemoryNetwork, MemoryWire
-from sync.net.transport import Channel, Offer, Offers
+from sync.net.transport import Approach, Channel, Offers
 from sync.profile.runtime import ProfileRuntime
 from tests.benchmarks.workload import Run
 
@@ -40,8 +40,11 @@ class CountingWire:
     ) -> str:  # fmt: skip
         return await self._wire.listen(address, offers, lambda channel: met(Counted(channel, self.sent)), is_known)
 
-    async def dial(self, address: str, offer: Offer) -> Any:
-        return Counted(await self._wire.dial(address, offer), self.sent)
+    async def leave(self, bound: str) -> None:
+        await self._wire.leave(bound)
+
+    async def dial(self, address: str, approach: Approach) -> Any:
+        return Counted(await self._wire.dial(address, approach), self.sent)
 
     async def close(self) -> None:
         await self._wire.close()

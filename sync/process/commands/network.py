@@ -9,7 +9,7 @@ from sync.net.transport import PeerGone
 from sync.process.access import Handlers, ProfileAccess
 
 QUIET_SECONDS: Final = 2.0
-GONE: Final = {"refused": "peer.not_a_member", "older": "peer.older", "newer": "peer.newer"}
+GONE: Final = {"timeout": "peer.no_answer", "refused": "peer.no_answer", "older": "peer.older", "newer": "peer.newer"}
 """Code of PeerGone -> code of the refusal; any other is `peer.unreachable`."""
 
 

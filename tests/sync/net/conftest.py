@@ -11,9 +11,12 @@ from blockbuster import blockbuster_ctx
 
 from models.roll import Admit
 from sync.group.group import Group
+from sync.net.knocking import LISTED
 from sync.net.messages import Hello, Message, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.tags import NO_TAG
+from sync.net.transport import Approach, Channel, PeerGone
+from sync.trust import knock
 from sync.trust.keys import DeviceSecrets, transport_psk
 
 
@@ -50,6 +53,17 @@ class Hand:
             return gone.code
 
 
+def by_hand(group: Group, secrets: DeviceSecrets, psk: bytes) -> Approach:
+    """Knocks with a list for everybody in the group's roll, and accepts whoever answers."""
+
+    def make(hashed: bytes) -> bytes:
+        transports = [card.transport for card in group.roll.now.cards()]
+        listed = knock.make_list(secrets.transport, transports, hashed + NO_TAG)
+        return NO_TAG + LISTED + knock.show_nothing() + listed
+
+    return Approach("hand", psk, secrets.transport, make, lambda _static, _answer: True)
+
+
 @dataclass
 class Workshop:
     """Makes hands that know the group's key, with a device of the roll or of nobody."""
@@ -60,8 +74,19 @@ class Workshop:
         self, neighbour: Any, secrets: DeviceSecrets, psk: bytes, request: Admit | None = None, **forged: Any
     ) -> Hand:
         """Up to the hellos; ours with these fields `forged`."""
-        offer = Offer("hand", psk, secrets.transport)
-        channel = await self.street.network.wire("elsewhere").dial(neighbour.address, offer)
+        approach = by_hand(neighbour.engine.runtime.group(1), secrets, psk)
+        return await self.greet(neighbour, secrets, approach, request, **forged)
+
+    async def introduce(self, neighbour: Any, newcomer: Any) -> Hand:
+        """As a newcomer of whom the neighbour may not have heard."""
+        group, net = newcomer.engine.runtime.group(1), newcomer.engine.runtime.net
+        approach = net.dialling.knocking.as_member(group, introduced=True)
+        return await self.greet(neighbour, group.secrets, approach)
+
+    async def greet(
+        self, neighbour: Any, secrets: DeviceSecrets, approach: Approach, request: Admit | None = None, **forged: Any
+    ) -> Hand:
+        channel = await self.street.network.wire("elsewhere").dial(neighbour.address, approach)
         ours = sign_hello(
             secrets, channel, dialer=True, program="1", time=neighbour.engine.runtime.clock.wall(), port=0
         )

@@ -12,9 +12,11 @@ from models.errors import Refused
 from models.roll import Admit
 from sync.group.epoch_keys import all_secrets
 from sync.net.admission import MAX_KEYS, WELCOME, ask
+from sync.net.knocking import as_invited
 from sync.net.messages import Handover, Message, Sorry, Welcome, encode
 from sync.net.recognition import exchange_hellos, receive, sign_hello
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, PeerGone
+from sync.simulated.knocks import open_approach, open_offer
 from sync.trust.invitation import Link, joining_psk, new_link, prove, read_link
 from sync.trust.keys import DeviceSecrets, new_device, seal_to
 from sync.trust.renewal import Secret
@@ -33,8 +35,7 @@ async def knock(
     street: Any, ana: Any, link: Link, secrets: DeviceSecrets = BEN, forge: Callable[[Admit], Admit] = KEEP
 ) -> Channel:
     """By hand, with a request of which `forge` makes what it likes."""
-    offer = Offer("hand", joining_psk(link.key), secrets.transport)
-    channel: Channel = await street.network.wire("elsewhere").dial(ana.address, offer)
+    channel: Channel = await street.network.wire("elsewhere").dial(ana.address, as_invited(link, secrets))
     request = forge(prove(link, "Ben", secrets, channel.handshake_hash))
     hello = sign_hello(secrets, channel, dialer=True, program="1", time=1, port=0)
     await exchange_hellos(channel, msgspec.structs.replace(hello, request=request), dialer=True)
@@ -94,17 +95,17 @@ def test_who_was_cut_off_is_let_in_again_but_counts_once(street: Any) -> None:
     street.play(story())
 
 
-def test_a_link_of_nobodys_is_met_with_silence(street: Any) -> None:
+def test_a_link_of_nobodys_is_met_with_silence(street: Any, impatient: None) -> None:
     async def story() -> None:
         ana, link = await gate(street)
         with pytest.raises(PeerGone) as gone:
             await knock(street, ana, new_link(link.group, link.name, ()))  # type: ignore[arg-type]
-        assert gone.value.code == "refused"
+        assert gone.value.code == "timeout"
 
     street.play(story())
 
 
-def test_the_newest_of_many_invitations_still_opens(street: Any) -> None:
+def test_the_newest_of_many_invitations_still_opens(street: Any, impatient: None) -> None:
     async def story() -> None:
         ana, first = await gate(street)
         for _ in range(80):
@@ -133,9 +134,9 @@ async def answered(street: Any, answer: Callable[[Channel, Any], Message | bytes
             await channel.receive()
 
     wire = street.network.wire("impostor")
-    offer = Offer("x", joining_psk(link.key), os.urandom(32))
+    offer = open_offer("x", joining_psk(link.key), os.urandom(32))
     address = await wire.listen("impostor:4000", lambda: [offer], member)
-    mine = Offer("y", joining_psk(link.key), BEN.transport)
+    mine = open_approach("y", joining_psk(link.key), BEN.transport)
     channel = await street.network.wire("ben").dial(address, mine)
     try:
         return await ask(channel, link, BEN)

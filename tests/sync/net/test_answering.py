@@ -7,7 +7,8 @@ import pytest
 
 from sync.net import answering
 from sync.net.answering import HALL_MAX, HALL_PER_ADDRESS_BLOCK, HALL_PER_DEVICE, HALL_PER_OFFER, Hall
-from sync.net.transport import Offer
+from sync.net.knocking import as_invited
+from sync.trust.invitation import read_link
 from sync.trust.keys import new_device
 
 
@@ -54,17 +55,16 @@ def test_who_was_recognised_takes_no_place() -> None:
     assert waiting.gone == []
 
 
-def test_a_thousand_channels_with_the_key_and_no_member_behind_them(street: Any, workshop: Any) -> None:
+def test_a_thousand_channels_with_an_invitation_and_made_up_devices(street: Any) -> None:
     """They filled all files within seconds. Now neighbours still come in, and what is open stays bounded."""
 
     async def story() -> None:
         ana, ben = await street.two()
-        group = ana.engine.runtime.groups[1]
-        psk = workshop.psk(group)
+        link = read_link(await ana.invite())
         channels = []
         for number in range(150):
             wire = street.network.wire(f"crowd{number % 10}")
-            channels.append(await wire.dial(ana.address, Offer("x", psk, new_device().transport)))
+            channels.append(await wire.dial(ana.address, as_invited(link, new_device())))
         open_ones = [pipe for pipe in street.network._links if pipe.host.startswith("crowd")]
         assert len(ana.engine.runtime.net.answering.hall) <= answering.HALL_PER_OFFER
         await street.until(lambda: sum(not pipe.is_closing() for pipe in open_ones) <= answering.HALL_PER_OFFER)

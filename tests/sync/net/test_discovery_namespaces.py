@@ -11,7 +11,8 @@ import pytest
 
 from sync.net.discovery import DiscoveryKey, ZeroconfDiscovery
 from sync.net.tcp import TcpWire
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, PeerGone
+from sync.simulated.knocks import open_approach, open_offer
 
 pytestmark = pytest.mark.namespaces
 KEY = b"k" * 32
@@ -25,7 +26,8 @@ def tell(line: str) -> None:
 
 async def live(name: str) -> None:
     """What runs on each computer: listen, announce, and greet over the wire whoever is sighted."""
-    wire, discovery, offer = TcpWire(), ZeroconfDiscovery(), Offer("street", KEY, os.urandom(32))
+    wire, discovery = TcpWire(), ZeroconfDiscovery()
+    keys = "street", KEY, os.urandom(32)
 
     async def answer(channel: Channel) -> None:
         tell(f"greeted by {(await channel.receive()).decode()}")
@@ -33,7 +35,7 @@ async def live(name: str) -> None:
 
     async def greet(address: str) -> None:
         try:
-            channel = await wire.dial(address, offer)
+            channel = await wire.dial(address, open_approach(*keys))
         except PeerGone as gone:
             tell(f"could not reach {address}: {gone.code}")
             return
@@ -42,7 +44,7 @@ async def live(name: str) -> None:
 
     greeted: list[Channel] = []
     tasks: list[asyncio.Task[None]] = []
-    bound = await wire.listen(None, lambda: [offer], answer)
+    bound = await wire.listen(None, lambda: [open_offer(*keys)], answer)
     await discovery.start(lambda sighting: tasks.append(asyncio.create_task(greet(sighting.address))))
     await discovery.announce(int(bound.rpartition(":")[2]), lambda: [DiscoveryKey("street", KEY)])
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

@@ -6,9 +6,11 @@ import pytest
 
 from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, PeerGone
+from sync.simulated.knocks import open_approach, open_offer
 
-OFFER = Offer("group", b"k" * 32, b"s" * 32)
+OFFER = open_offer("group", b"k" * 32, b"s" * 32)
+APPROACH = open_approach("me", b"k" * 32, b"t" * 32)
 
 
 def test_a_cut_link_breaks_what_it_carries_and_nothing_else() -> None:
@@ -23,18 +25,18 @@ def test_a_cut_link_breaks_what_it_carries_and_nothing_else() -> None:
                 await channel.send(await channel.receive())
 
         address = await hub.listen(None, lambda: [OFFER], keep)
-        from_ann, from_bea = await ann.dial(address, OFFER), await bea.dial(address, OFFER)
+        from_ann, from_bea = await ann.dial(address, APPROACH), await bea.dial(address, APPROACH)
         network.cut("ann", "hub")
         with pytest.raises(PeerGone) as caught:
             await from_ann.receive()
         assert caught.value.code == "closed"
         with pytest.raises(PeerGone) as caught:
-            await ann.dial(address, OFFER)
+            await ann.dial(address, APPROACH)
         assert caught.value.code == "unreachable"
         await from_bea.send(b"still here")
         assert await from_bea.receive() == b"still here"
         network.heal("hub", "ann")
-        again = await ann.dial(address, OFFER)
+        again = await ann.dial(address, APPROACH)
         await again.send(b"back")
         assert await again.receive() == b"back"
         for wire in (hub, ann, bea):
@@ -64,7 +66,7 @@ def test_ports_are_used_again_where_nobody_listens(monkeypatch: pytest.MonkeyPat
         hub = network.wire("hub")
         addresses = [await hub.listen(None, lambda: [OFFER], lambda _: asyncio.sleep(0)) for _ in range(2)]
         for _ in range(10):
-            await (await network.wire("ann").dial(addresses[0], OFFER)).close()
+            await (await network.wire("ann").dial(addresses[0], APPROACH)).close()
         addresses.append(await hub.listen(None, list, lambda _: asyncio.sleep(0)))
         assert len(set(addresses)) == 3
         await hub.close()

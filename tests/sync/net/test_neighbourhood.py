@@ -137,14 +137,14 @@ def test_who_is_met_is_met_again_after_a_restart(street: Any) -> None:
     street.play(story())
 
 
-def test_nobody_there_a_stranger_there_and_nonsense(street: Any) -> None:
+def test_nobody_there_a_stranger_there_and_nonsense(street: Any, impatient: None) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
         await ana.start()
         eve = await street.neighbour("eve")
         await eve.start("Another Street")
         for address, code in (
-            ("ben:4000", "peer.unreachable"), (eve.address, "peer.not_a_member"), ("nonsense", "peer.bad_address"),
+            ("ben:4000", "peer.unreachable"), (eve.address, "peer.no_answer"), ("nonsense", "peer.bad_address"),
             ("", "peer.bad_address"),
         ):  # fmt: skip
             with pytest.raises(Refused) as refused:

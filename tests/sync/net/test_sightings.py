@@ -1,7 +1,7 @@
 from ipaddress import ip_address
 
 from sync.net.sightings import SERVICES_MAX, DiscoveryKey, Service, Sighting, Sightings
-from sync.net.tags import QUARTER, compose, quarter_hour
+from sync.net.tags import QUARTER, OwnTags, quarter_hour
 
 HOME = ip_address("192.168.1.5")
 OURS = DiscoveryKey("ours", b"o" * 32)
@@ -20,7 +20,7 @@ class Street:
         self.sightings.review(keys, anew=False)
 
     def hear(self, name: str, *keys: DiscoveryKey, address: str = "192.168.1.6", port: int = 5000) -> None:
-        value = compose([key.key for key in keys], ip_address(address), port, quarter_hour(self.now))
+        value = OwnTags().compose([key.key for key in keys], ip_address(address), port, quarter_hour(self.now))
         self.sightings.learn(name, Service((ip_address(address),), port, value))
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.net.tags import MAX_TAGS, SALT, TAG, compose, is_value, quarter_hour, recognise
+from sync.net.tags import MAX_TAGS, SALT, TAG, OwnTags, is_value, quarter_hour, recognise
 
 HOME = ip_address("192.168.1.5")
 KEY = b"k" * 32
@@ -17,7 +17,7 @@ def test_whoever_holds_a_key_recognises_it_for_three_quarters_of_an_hour(
     held: list[bytes], address: object, port: int, now: float
 ) -> None:
     quarter = quarter_hour(now)
-    value = compose(held, address, port, quarter)  # type: ignore[arg-type]
+    value = OwnTags().compose(held, address, port, quarter)  # type: ignore[arg-type]
     assert is_value(value)
     for key in held:
         for seen in (quarter - 1, quarter, quarter + 1):
@@ -40,14 +40,14 @@ def test_whoever_holds_a_key_recognises_it_for_three_quarters_of_an_hour(
 def test_nobody_else_elsewhere_or_later_recognises_anything(
     key: bytes, address: object, port: int, quarter: int
 ) -> None:
-    value = compose([KEY], HOME, 4000, 100)
+    value = OwnTags().compose([KEY], HOME, 4000, 100)
     assert recognise(KEY, value, HOME, 4000, 100)
     assert not recognise(key, value, address, port, quarter)  # type: ignore[arg-type]
 
 
 @given(keys)
 def test_a_value_says_neither_how_many_keys_there_are_nor_which(held: list[bytes]) -> None:
-    value = compose(held, HOME, 4000, 100)
+    value = OwnTags().compose(held, HOME, 4000, 100)
     count = (len(value) - SALT) // TAG
     assert count % 4 == 0
     assert len(held) <= count < len(held) + 4
@@ -56,7 +56,7 @@ def test_a_value_says_neither_how_many_keys_there_are_nor_which(held: list[bytes
 
 
 def test_no_two_values_are_alike() -> None:
-    one, other = (compose([KEY], HOME, 4000, 100) for _ in range(2))
+    one, other = (OwnTags().compose([KEY], HOME, 4000, 100) for _ in range(2))
     tags = [{value[at : at + TAG] for at in range(SALT, len(value), TAG)} for value in (one, other)]
     assert one[:SALT] != other[:SALT]
     assert not tags[0] & tags[1]
@@ -73,4 +73,4 @@ def test_any_bytes_are_a_value_or_not(noise: bytes) -> None:
 @pytest.mark.parametrize("count", [0, MAX_TAGS + 1])
 def test_a_value_has_room_for_so_many(count: int) -> None:
     with pytest.raises(ValueError, match="room"):
-        compose([bytes([number]) * 32 for number in range(count)], HOME, 4000, 100)
+        OwnTags().compose([bytes([number]) * 32 for number in range(count)], HOME, 4000, 100)

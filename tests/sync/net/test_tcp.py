@@ -11,9 +11,11 @@ import pytest
 from sync.net import tcp
 from sync.net.address import split_address
 from sync.net.tcp import TcpWire
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, PeerGone
+from sync.simulated.knocks import open_approach, open_offer
 
-OFFER = Offer("group", b"k" * 32, b"s" * 32)
+OFFER = open_offer("group", b"k" * 32, b"s" * 32)
+APPROACH = open_approach("me", b"k" * 32, b"t" * 32)
 
 
 def has_ipv6() -> bool:
@@ -42,7 +44,7 @@ def talk(
             await over.wait()
 
         bound = await listener.listen(listen, lambda: [OFFER], keep)
-        near = await dialler.dial(reach(split_address(bound)[1]), OFFER)
+        near = await dialler.dial(reach(split_address(bound)[1]), APPROACH)
         await story(near, await accepted.get(), bound)
         over.set()
         await dialler.close()
@@ -87,7 +89,7 @@ def test_names_nobody_knows_are_unreachable() -> None:
     async def story() -> None:
         wire = TcpWire()
         with pytest.raises(PeerGone) as caught:
-            await wire.dial("nobody.invalid:4000", OFFER)
+            await wire.dial("nobody.invalid:4000", APPROACH)
         assert caught.value.code == "unreachable"
         await wire.close()
 
@@ -124,13 +126,13 @@ def test_without_files_it_pauses_says_so_and_goes_on(monkeypatch: pytest.MonkeyP
                 while listener.trouble != "net.no_files":  # noqa: ASYNC110 - what is waited for tells nobody
                     await asyncio.sleep(0.01)
             with pytest.raises(PeerGone):
-                await dialler.dial(bound, OFFER)
+                await dialler.dial(bound, APPROACH)
             assert dialler.trouble == "net.no_files"
         finally:
             resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
             for filler in fillers:
                 filler.close()
-        channel = await dialler.dial(bound, OFFER)
+        channel = await dialler.dial(bound, APPROACH)
         await accepted.get()
         assert listener.trouble == ""
         await channel.close()

@@ -15,7 +15,7 @@ from sync import api
 from sync.net import recognition
 from sync.net.messages import Hello, State, decode, encode
 from sync.net.recognition import exchange_hellos, sign_hello
-from sync.net.transport import Channel, Offer, PeerGone
+from sync.net.transport import Channel, Offer, PeerGone, Proved
 from sync.net.versions import agree
 from sync.trust.invitation import joining_psk, read_link
 from sync.trust.keys import new_device
@@ -50,6 +50,11 @@ def test_a_newer_hello_is_understood() -> None:
     raw = msgspec.msgpack.decode(encode(known)[1:])
     later = {**raw, "h": 9, "c": ["telepathy"], "zz": {"deep": [1, 2]}, "later": None}
     assert decode(b"\1" + msgspec.msgpack.encode(later)) == hello(1, 9, "telepathy")
+
+
+def any_knock(payload: bytes, _hashed: bytes) -> Proved:
+    """Of a newcomer: tag, kind, the invitation's signature, and the device's two keys."""
+    return Proved(payload[12 + 1 + 64 + 32 :][:32])
 
 
 async def ben_by_hand(street: Any) -> tuple[Any, Any]:
@@ -120,7 +125,7 @@ def test_a_newcomer_hears_who_must_be_updated(
                 await channel.receive()
 
         wire = street.network.wire("later")
-        offer = Offer("x", joining_psk(read_link(link).key), os.urandom(32))
+        offer = Offer("x", joining_psk(read_link(link).key), os.urandom(32), any_knock)
         address = await wire.listen("later:4000", lambda: [offer], answer)
         ben = await street.neighbour("ben")
         with pytest.raises(Refused) as refused:

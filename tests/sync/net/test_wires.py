@@ -12,11 +12,23 @@ import pytest
 from blockbuster import blockbuster_ctx
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from sync.net import transport
+from sync.net import endpoint, transport
 from sync.net.memory import MemoryNetwork
 from sync.net.noise import Cipher, Handshake
 from sync.net.tcp import TcpWire
-from sync.net.transport import MAX_MESSAGE, PROLOGUE, Channel, Offer, PeerGone, Wire
+from sync.net.transport import (
+    ANSWER_MAX,
+    FIRST_MESSAGE_MAX,
+    MAX_MESSAGE,
+    PROLOGUE,
+    Approach,
+    Channel,
+    Offer,
+    PeerGone,
+    Proved,
+    Wire,
+)
+from sync.simulated.knocks import open_approach, open_offer
 
 
 class TcpNet:
@@ -67,7 +79,11 @@ def tell(request: pytest.FixtureRequest) -> Iterator[Callable[[Story], None]]:
 
 
 def an_offer(label: object = "group", psk: bytes = b"k" * 32) -> Offer:
-    return Offer(label, psk, token_bytes(32))
+    return open_offer(label, psk, token_bytes(32))
+
+
+def an_approach(label: object = "group", psk: bytes = b"k" * 32) -> Approach:
+    return open_approach(label, psk, token_bytes(32))
 
 
 def public(private: bytes) -> bytes:
@@ -92,12 +108,12 @@ async def listening(net: Net, *offers: Offer) -> Any:
 
 
 @asynccontextmanager
-async def connected(net: Net, ours: Offer | None = None, theirs: Offer | None = None) -> Any:
+async def connected(net: Net, ours: Approach | None = None, theirs: Offer | None = None) -> Any:
     """Two channels that are each other's ends: the dialler's, the listener's."""
     dialler = net.wire()
     async with listening(net, theirs or an_offer()) as (address, channels):
         try:
-            near = await dialler.dial(address, ours or an_offer())
+            near = await dialler.dial(address, ours or an_approach())
             yield near, await channels.get()
         finally:
             await dialler.close()
@@ -116,10 +132,10 @@ class Rogue:
         self.reader, self.writer, self.sending, self.receiving = reader, writer, sending, receiving
 
     @classmethod
-    async def enter(cls, net: Net, address: str, offer: Offer) -> "Rogue":
+    async def enter(cls, net: Net, address: str, approach: Approach) -> "Rogue":
         reader, writer = await net.probe(address)
-        handshake = Handshake(initiator=True, static=offer.static, psks=[offer.psk], prologue=PROLOGUE)
-        writer.write(framed(handshake.write()))
+        handshake = Handshake(initiator=True, static=approach.static, psks=[approach.psk], prologue=PROLOGUE)
+        writer.write(framed(handshake.write(approach.knock)))
         handshake.read(await reader.readexactly(int.from_bytes(await reader.readexactly(2), "big")))
         writer.write(framed(handshake.write()))
         return cls(reader, writer, *handshake.split())
@@ -148,7 +164,7 @@ async def everything(reader: StreamReader) -> bytes:
 
 def test_both_ends_know_each_other(tell: Callable[[Story], None]) -> None:
     async def story(net: Net) -> None:
-        ours, theirs = an_offer("mine"), an_offer("yours")
+        ours, theirs = an_approach("mine"), an_offer("yours")
         async with connected(net, ours, theirs) as (near, far):
             assert near.handshake_hash == far.handshake_hash
             assert len(near.handshake_hash) == 32
@@ -247,7 +263,7 @@ def test_send_waits_for_a_receiver_who_does_not_read(tell: Callable[[Story], Non
 def test_a_cancelled_receive_loses_nothing(tell: Callable[[Story], None]) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             bits = framed(rogue.sending.seal(b"\0\0\0\5hello"))
             for part in (bits[:1], bits[1:9], bits[9:]):
@@ -268,7 +284,7 @@ def test_the_psk_that_opens_decides_who_answers(tell: Callable[[Story], None]) -
         async with listening(net, *offers) as (address, channels):
             for number in (0, 7, 9):
                 wire = net.wire()
-                near = await wire.dial(address, an_offer("me", bytes([number]) * 32))
+                near = await wire.dial(address, an_approach("me", bytes([number]) * 32))
                 far = await channels.get()
                 assert far.label == number
                 assert near.peer_static == public(offers[number].static)
@@ -277,7 +293,7 @@ def test_the_psk_that_opens_decides_who_answers(tell: Callable[[Story], None]) -
     tell(story)
 
 
-def test_offers_are_asked_for_every_connection(tell: Callable[[Story], None]) -> None:
+def test_offers_are_asked_for_every_connection(tell: Callable[[Story], None], impatient: None) -> None:
     async def story(net: Net) -> None:
         offers = [an_offer()]
         wire, dialler = net.wire(), net.wire()
@@ -286,20 +302,20 @@ def test_offers_are_asked_for_every_connection(tell: Callable[[Story], None]) ->
             await channel.close()
 
         address = await wire.listen(net.here, lambda: offers, hang_up)
-        await (await dialler.dial(address, an_offer())).close()
+        await (await dialler.dial(address, an_approach())).close()
         offers.clear()
-        assert await gone(dialler.dial(address, an_offer())) == "refused"
+        assert await gone(dialler.dial(address, an_approach())) == "timeout"
         await dialler.close()
         await wire.close()
 
     tell(story)
 
 
-def test_nobody_comes_in_with_a_wrong_psk(tell: Callable[[Story], None]) -> None:
+def test_nobody_comes_in_with_a_wrong_psk(tell: Callable[[Story], None], impatient: None) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
             wire = net.wire()
-            assert await gone(wire.dial(address, an_offer(psk=b"x" * 32))) == "refused"
+            assert await gone(wire.dial(address, an_approach(psk=b"x" * 32))) == "timeout"
             assert channels.empty()
             await wire.close()
 
@@ -308,7 +324,8 @@ def test_nobody_comes_in_with_a_wrong_psk(tell: Callable[[Story], None]) -> None
 
 def strangers_words() -> list[bytes]:
     ours = an_offer()
-    right = Handshake(initiator=True, static=ours.static, psks=[b"x" * 32], prologue=PROLOGUE).write()
+    right = Handshake(initiator=True, static=ours.static, psks=[b"x" * 32], prologue=PROLOGUE).write(bytes(32))
+    nothing = Handshake(initiator=True, static=ours.static, psks=[ours.psk], prologue=PROLOGUE).write()
     other_version = Handshake(initiator=True, static=ours.static, psks=[ours.psk], prologue=b"folkmoot-0")
     full = Handshake(initiator=True, static=ours.static, psks=[ours.psk], prologue=PROLOGUE)
     return [
@@ -323,16 +340,18 @@ def strangers_words() -> list[bytes]:
         framed(bytes(31)),
         framed(bytes(48)),
         framed(bytes(129)),
+        framed(bytes(FIRST_MESSAGE_MAX + 1)),
         framed(token_bytes(48)),
         framed(right),
-        framed(other_version.write()),
+        framed(nothing),
+        framed(other_version.write(bytes(32))),
         framed(full.write(b"a payload")),
         token_bytes(1 << 20),
     ]
 
 
 @pytest.mark.parametrize("number", range(len(strangers_words())))
-def test_a_stranger_gets_no_byte(tell: Callable[[Story], None], number: int) -> None:
+def test_a_stranger_gets_no_byte(tell: Callable[[Story], None], impatient: None, number: int) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
             reader, writer = await net.probe(address)
@@ -345,7 +364,7 @@ def test_a_stranger_gets_no_byte(tell: Callable[[Story], None], number: int) -> 
 
 
 @pytest.mark.parametrize("part", [0, 1, 2, 20, 49])
-def test_a_stranger_who_hangs_up_early_gets_no_byte(tell: Callable[[Story], None], part: int) -> None:
+def test_a_stranger_who_hangs_up_early_gets_no_byte(tell: Callable[[Story], None], impatient: None, part: int) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
             reader, writer = await net.probe(address)
@@ -358,9 +377,10 @@ def test_a_stranger_who_hangs_up_early_gets_no_byte(tell: Callable[[Story], None
     tell(story)
 
 
-def test_a_first_message_played_again_gets_no_byte(tell: Callable[[Story], None]) -> None:
+def test_a_first_message_played_again_gets_no_byte(tell: Callable[[Story], None], impatient: None) -> None:
     async def story(net: Net) -> None:
-        first = framed(Handshake(initiator=True, static=b"s" * 32, psks=[b"k" * 32], prologue=PROLOGUE).write())
+        handshake = Handshake(initiator=True, static=b"s" * 32, psks=[b"k" * 32], prologue=PROLOGUE)
+        first = framed(handshake.write(bytes(32)))
         async with listening(net, an_offer()) as (address, _):
             reader, writer = await net.probe(address)
             writer.write(first)
@@ -370,6 +390,142 @@ def test_a_first_message_played_again_gets_no_byte(tell: Callable[[Story], None]
             writer.write(first)
             assert await everything(reader) == b""
             writer.transport.abort()
+
+    tell(story)
+
+
+@pytest.mark.parametrize("said", ["wrong psk", "proves nothing", "proved before", "garbage"])
+def test_silence_is_always_equally_long(
+    tell: Callable[[Story], None], monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """Nobody learns from it what was wrong. The listener hangs up when the time for a handshake is over."""
+    monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.5)
+    psk = b"x" * 32 if said == "wrong psk" else b"k" * 32
+    knock = b"" if said == "proves nothing" else bytes(32)
+    first = Handshake(initiator=True, static=b"s" * 32, psks=[psk], prologue=PROLOGUE).write(knock)
+
+    async def story(net: Net) -> None:
+        async with listening(net, an_offer()) as (address, _):
+            if said == "proved before":
+                _, writer = await net.probe(address)
+                writer.write(framed(first))
+                await asyncio.sleep(0.1)
+                writer.transport.abort()
+            reader, writer = await net.probe(address)
+            writer.write(token_bytes(70000) if said == "garbage" else framed(first))
+            listened = asyncio.create_task(everything(reader))
+            await asyncio.sleep(0.3)
+            assert not listened.done()
+            assert await listened == b""
+            writer.transport.abort()
+
+    tell(story)
+
+
+def test_the_first_message_carries_the_knock(tell: Callable[[Story], None]) -> None:
+    """Both sides bind it to the same hash. The second message carries the answer; each side learns what it found."""
+    heard: list[Any] = []
+
+    def knock(hashed: bytes) -> bytes:
+        heard.append(hashed)
+        return b"n" * (FIRST_MESSAGE_MAX - 48)
+
+    def judge(payload: bytes, hashed: bytes) -> Proved | None:
+        heard.append(hashed)
+        assert payload == b"n" * (FIRST_MESSAGE_MAX - 48)
+        return Proved(public(b"s" * 32), "an old friend", b"a" * ANSWER_MAX)
+
+    def accept(static: bytes, answer: bytes) -> object:
+        assert answer == b"a" * ANSWER_MAX
+        return static
+
+    async def story(net: Net) -> None:
+        ours = Approach("me", b"k" * 32, b"s" * 32, knock, accept)
+        theirs = Offer("group", b"k" * 32, b"t" * 32, judge)
+        async with connected(net, ours, theirs) as (near, far):
+            assert len(set(heard)) == 1
+            assert far.known == "an old friend"
+            assert near.known == public(b"t" * 32)
+
+    tell(story)
+
+
+def test_only_the_device_that_knocked_comes_in(tell: Callable[[Story], None], impatient: None) -> None:
+    """A knock that proves one device does not let another in."""
+
+    async def story(net: Net) -> None:
+        async with listening(net, an_offer()) as (address, channels):
+            other = Approach("me", b"k" * 32, b"s" * 32, lambda _: public(b"t" * 32), lambda *_: True)
+            near = await net.wire().dial(address, other)
+            assert await gone(near.receive()) == "closed"
+            assert channels.empty()
+
+    tell(story)
+
+
+def test_the_dialler_does_not_show_itself_to_whom_it_does_not_know(
+    tell: Callable[[Story], None], impatient: None
+) -> None:
+    async def story(net: Net) -> None:
+        async with listening(net, an_offer()) as (address, channels):
+            wary = Approach("me", b"k" * 32, b"s" * 32, lambda _: public(b"s" * 32), lambda *_: None)
+            assert await gone(net.wire().dial(address, wary)) == "refused"
+            await asyncio.sleep(0.1)
+            assert channels.empty()
+
+    tell(story)
+
+
+def test_whoever_proves_nothing_does_not_make_us_forget_who_did(
+    tell: Callable[[Story], None], monkeypatch: pytest.MonkeyPatch, impatient: None
+) -> None:
+    """So that what was recorded cannot be played again."""
+    monkeypatch.setattr(endpoint, "REMEMBERED", 3)
+
+    async def story(net: Net) -> None:
+        proved = framed(
+            Handshake(initiator=True, static=b"s" * 32, psks=[b"k" * 32], prologue=PROLOGUE).write(bytes(32))
+        )
+        async with listening(net, an_offer()) as (address, _):
+            _, first = await net.probe(address)
+            first.write(proved)
+            await asyncio.sleep(0.1)
+            for _ in range(4):
+                handshake = Handshake(initiator=True, static=b"s" * 32, psks=[b"k" * 32], prologue=PROLOGUE)
+                _, writer = await net.probe(address)
+                writer.write(framed(handshake.write()))
+                await asyncio.sleep(0.05)
+                writer.transport.abort()
+            reader, writer = await net.probe(address)
+            writer.write(proved)
+            assert await everything(reader) == b""
+            for each in (first, writer):
+                each.transport.abort()
+
+    tell(story)
+
+
+def test_a_listener_moves_and_its_channels_stay(tell: Callable[[Story], None]) -> None:
+    async def story(net: Net) -> None:
+        channels: asyncio.Queue[Channel] = asyncio.Queue()
+        wire, dialler, over = net.wire(), net.wire(), asyncio.Event()
+
+        async def keep(channel: Channel) -> None:
+            await channels.put(channel)
+            await over.wait()
+
+        offers = [an_offer()]
+        before = await wire.listen(net.here, lambda: offers, keep)
+        near, far = await dialler.dial(before, an_approach()), await channels.get()
+        after = await wire.listen(net.here, lambda: offers, keep)
+        await wire.leave(before)
+        assert await gone(dialler.dial(before, an_approach())) == "unreachable"
+        await dialler.dial(after, an_approach())
+        await near.send(b"still here")
+        assert await far.receive() == b"still here"
+        over.set()
+        await dialler.close()
+        await wire.close()
 
     tell(story)
 
@@ -406,7 +562,7 @@ def test_a_listener_who_says_nothing_is_given_up(
     async def story(net: Net) -> None:
         async with mute(net) as address:
             wire = net.wire()
-            assert await gone(wire.dial(address, an_offer())) == "timeout"
+            assert await gone(wire.dial(address, an_approach())) == "timeout"
             await wire.close()
 
     tell(story)
@@ -437,7 +593,7 @@ def test_a_listener_who_talks_nonsense_is_left(tell: Callable[[Story], None], an
     async def story(net: Net) -> None:
         async with mute(net, answer) as address:
             wire = net.wire()
-            assert await gone(wire.dial(address, an_offer())) == "violation"
+            assert await gone(wire.dial(address, an_approach())) == "violation"
             await wire.close()
 
     tell(story)
@@ -459,7 +615,7 @@ def test_whoever_has_shown_least_makes_room_at_the_door(
             # and whoever is in does not count
             wire = net.wire()
             for _ in range(4):
-                await wire.dial(address, an_offer())
+                await wire.dial(address, an_approach())
                 await channels.get()
             for _, each in waiting:
                 each.transport.abort()
@@ -473,7 +629,7 @@ def test_where_nobody_listens_nobody_answers(tell: Callable[[Story], None]) -> N
         async with listening(net, an_offer()) as (address, _):
             pass
         wire = net.wire()
-        assert await gone(wire.dial(address, an_offer())) == "unreachable"
+        assert await gone(wire.dial(address, an_approach())) == "unreachable"
         await wire.close()
 
     tell(story)
@@ -484,7 +640,7 @@ def test_malformed_addresses_are_named(tell: Callable[[Story], None], address: s
     async def story(net: Net) -> None:
         wire = net.wire()
         with pytest.raises(ValueError, match=r"host:port|0 to 65535"):
-            await wire.dial(address, an_offer())
+            await wire.dial(address, an_approach())
         with pytest.raises(ValueError, match=r"host:port|0 to 65535"):
             await wire.listen(address, lambda: (), lambda _: asyncio.sleep(0))
         await wire.close()
@@ -519,7 +675,7 @@ def test_a_port_is_taken_once(tell: Callable[[Story], None]) -> None:
 def test_a_member_who_breaks_the_framing_is_cut_off(tell: Callable[[Story], None], contents: list[bytes]) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             for content in contents:
                 rogue.say(content)
@@ -536,7 +692,7 @@ def test_a_member_who_breaks_the_framing_is_cut_off(tell: Callable[[Story], None
 def test_tampering_ends_the_channel(tell: Callable[[Story], None], break_it: str) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             one = framed(rogue.sending.seal(b"\0\0\0\3one"))
             two = framed(rogue.sending.seal(b"\0\0\0\3two"))
@@ -564,7 +720,7 @@ def test_tampering_ends_the_channel(tell: Callable[[Story], None], break_it: str
 def test_a_message_cut_short_is_none(tell: Callable[[Story], None]) -> None:
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             rogue.say(b"\0\2\0\0" + bytes(65515))
             rogue.writer.close()
@@ -617,7 +773,7 @@ def test_a_wire_that_closes_closes_its_channels(tell: Callable[[Story], None]) -
             served.append(await gone(channel.receive()))
 
         address = await wire.listen(net.here, lambda: [an_offer()], serve)
-        near = await dialler.dial(address, an_offer())
+        near = await dialler.dial(address, an_approach())
         reader, writer = await net.probe(address)
         await asyncio.sleep(0.05)
         await wire.close()
@@ -626,7 +782,7 @@ def test_a_wire_that_closes_closes_its_channels(tell: Callable[[Story], None]) -
         assert await gone(near.receive()) == "closed"
         assert await everything(reader) == b""
         writer.transport.abort()
-        assert await gone(dialler.dial(address, an_offer())) == "unreachable"
+        assert await gone(dialler.dial(address, an_approach())) == "unreachable"
         await dialler.close()
 
     tell(story)
@@ -641,7 +797,7 @@ def test_a_channel_ends_with_whoever_serves_it(tell: Callable[[Story], None]) ->
         dialler, wire = net.wire(), net.wire()
         address = await wire.listen(net.here, lambda: [an_offer()], serve)
         for word in (b"part", b"return"):
-            near = await dialler.dial(address, an_offer())
+            near = await dialler.dial(address, an_approach())
             await near.send(word)
             assert await gone(near.receive()) == "closed"
         await dialler.close()
@@ -672,7 +828,7 @@ def test_the_dead_are_noticed(tell: Callable[[Story], None], monkeypatch: pytest
 
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             assert await gone(channel.receive()) == "timeout"
             assert await gone(channel.send(b"hello?")) == "timeout"
@@ -689,7 +845,7 @@ def test_whoever_takes_nothing_is_taken_for_dead(
 
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            rogue = await Rogue.enter(net, address, an_offer())
+            rogue = await Rogue.enter(net, address, an_approach())
             channel = await channels.get()
             rogue.writer.transport.pause_reading()
 
@@ -724,7 +880,7 @@ def test_a_flood_is_read_slowly_on_all_channels_of_that_peer(
 
     async def story(net: Net) -> None:
         async with listening(net, an_offer()) as (address, channels):
-            wire, flooder, other = net.wire(), an_offer(), an_offer()
+            wire, flooder, other = net.wire(), an_approach(), an_approach()
             one, far_one = await wire.dial(address, flooder), await channels.get()
             two, far_two = await wire.dial(address, flooder), await channels.get()
             honest, far_honest = await wire.dial(address, other), await channels.get()
