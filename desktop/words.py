@@ -254,6 +254,18 @@ WORDS: dict[str, str] = {
     "edit.unknown_author": "A change comes from nobody in the group. It does not count.",
     "edit.suspended": "A change was written by somebody who was suspended. It does not count.",
     "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
+    "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
+    "another circle.",
+    "circle.unknown": "There is no such circle on this computer. List the circles you are in, and choose one of them.",
+    "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
+    "you.",
+    "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",
+    "circle.bad_people": "Somebody you named is not a member, is in the circle already, or is missing. Check the "
+    "names.",
+    "circle.too_many_people": "A circle is for at most {limit} people. Choose fewer of them.",
+    "circle.bad_name": "A circle needs a name of at most {limit} visible characters. Choose another name.",
+    "circle.malformed": "What was said about a circle is malformed. It does not count; ask its author to update "
+    "Folkmoot.",
     "edit.foreign_record": "A change is about something that its author could not have begun. It does not count.",
     "edit.sees_too_much": "A change refers to more than {limit} other things. It does not count; make it smaller.",
     "edit.must_not_see": "A change refers to something that it may not refer to. It does not count.",

@@ -15,6 +15,7 @@ State = Mapping[str, Any]
 
 Standing = Literal["member", "provisional", "suspended"]
 CircleKind = Literal["everyone", "standing", "people", "pair"]
+ANY_CIRCLE: tuple[CircleKind, ...] = ("everyone", "standing", "people", "pair")
 ALL_POWERS = "*"
 """Stands for all powers. The stewards of a group without roles hold it."""
 

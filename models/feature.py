@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from models import ids
-from models.case import Author, Case, Circle, Record, RollView, State
+from models.case import Author, Case, Circle, CircleKind, Record, RollView, State
 from models.edit import Operation
 from models.errors import Refused
 from models.ids import CircleId, RecordId
@@ -118,6 +118,8 @@ class Kind:
     """Creates the initial maps, lists and texts of a common record, before any edit."""
     sees: tuple[str, ...] = ()
     """Kinds of other records that an edit of this kind may name as seen."""
+    circles: tuple[CircleKind, ...] = ("everyone",)
+    """The kinds of circles that records of this kind may live in."""
     max_sees: int = 4
     """Most records that one edit may name as seen."""
 

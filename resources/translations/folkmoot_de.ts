@@ -1954,6 +1954,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Kanal braucht einen Namen. Gib ihm einen.</translation>
     </message>
     <message>
+      <source>A circle is for at most {limit} people. Choose fewer of them.</source>
+      <translation>Ein Kreis ist für höchstens {limit} Leute. Wähle weniger aus.</translation>
+    </message>
+    <message>
+      <source>A circle needs a name of at most {limit} visible characters. Choose another name.</source>
+      <translation>Ein Kreis braucht einen Namen aus höchstens {limit} sichtbaren Zeichen. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>A computer of the group was found, but it did not answer. The invitation may be closed: ask for a new one. If it is new, try again in a moment.</source>
       <translation>Ein Computer der Gruppe wurde gefunden, antwortet aber nicht. Vielleicht ist die Einladung geschlossen: Bitte um eine neue. Ist sie neu, versuch es gleich noch einmal.</translation>
     </message>
@@ -2238,6 +2246,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
     <message>
+      <source>Somebody you named is not a member, is in the circle already, or is missing. Check the names.</source>
+      <translation>Jemand, den du nennst, ist kein Mitglied, ist schon im Kreis oder fehlt. Prüfe die Namen.</translation>
+    </message>
+    <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
       <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
@@ -2514,6 +2526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {path} ist kein Platz für das Archiv. Mach Platz oder wähle eine andere Platte.</translation>
     </message>
     <message>
+      <source>There is no such circle on this computer. List the circles you are in, and choose one of them.</source>
+      <translation>Einen solchen Kreis gibt es auf diesem Computer nicht. Lass dir deine Kreise auflisten und wähle einen davon.</translation>
+    </message>
+    <message>
       <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
       <translation>Diese Gruppe gibt es in diesem Profil nicht. `folkmoot groups` zeigt, welche es gibt.</translation>
     </message>
@@ -2544,6 +2560,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Dieses Archiv schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose another circle.</source>
+      <translation>Das kann nicht in einem Kreis dieser Art stehen. Schreib es dorthin, wo alle es lesen, oder wähle einen anderen Kreis.</translation>
     </message>
     <message>
       <source>This change does not fit what it wants to change. It was left out.</source>
@@ -2718,8 +2738,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Worauf sich das bezieht, ist noch nicht auf diesem Computer angekommen. Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
+      <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>Was über einen Kreis gesagt wurde, ist fehlerhaft. Es zählt nicht; bitte den Verfasser, Folkmoot zu aktualisieren.</translation>
+    </message>
+    <message>
+      <source>Who is in this circle cannot be changed. Open a circle of chosen people instead.</source>
+      <translation>Wer in diesem Kreis ist, lässt sich nicht ändern. Eröffne stattdessen einen Kreis ausgewählter Leute.</translation>
+    </message>
+    <message>
       <source>Writing pages…</source>
       <translation>Seiten werden geschrieben …</translation>
+    </message>
+    <message>
+      <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
+      <translation>Du bist nicht in diesem Kreis und kannst dort nichts schreiben. Bitte jemanden aus dem Kreis, dich aufzunehmen.</translation>
     </message>
     <message>
       <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>

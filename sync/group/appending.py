@@ -9,6 +9,7 @@ from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Roll
 from sync.group import own_logs
+from sync.group.circles import GroupCircles
 from sync.group.group_keys import GroupKeys
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
@@ -25,6 +26,7 @@ class Appendable(own_logs.Owner, Protocol):
 
     id: GroupId
     keys: GroupKeys
+    circles: GroupCircles
     membership: Membership
     ingest: Ingest
 
@@ -45,18 +47,19 @@ def append(
     A statement about keys must be readable by whoever holds the founding secret and nothing else. So it is sealed under
     the key of that, and says whose log it is in.
     """
-    if kind == wire.CONTENT and group.keys.epochs.current() is None:
+    key = group.circles.key(log) if log.pool != log.tag else None
+    if key is None and kind == wire.CONTENT and group.keys.epochs.current() is None:
         raise Refused("group.read_only")  # without clean keys, somebody who was removed could read it
     about_keys = kind in (wire.KEYS, wire.RESOLUTION)
     certificate = certify(group.secrets, log.tag, log.key) if about_keys or not log.seq else None
     known = group.membership.roll
     if heads is None:
         heads = known.heads_for(group.secrets.id) if known is not None else ()
-    payload = Payload(at, heads, certificate, edits, statement)
+    payload = Payload(at, heads, certificate, edits, statement, group.circles.heads(log))
     try:
         envelope = wire.seal(
             payload, kind=kind, log=group.secrets.log_key(log.tag), seq=log.seq + 1, prev=log.tip,
-            key=group.keys.for_statements if about_keys else group.keys.current(log.circle), circle=log.tag,
+            key=group.keys.for_statements if about_keys else key or group.keys.current(log.circle), circle=log.tag,
         )  # fmt: skip
     except ValueError:
         raise Refused("edit.too_large") from None

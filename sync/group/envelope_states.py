@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable
 
 from sync.group.opening import Need
-from sync.ledger.logs import NEWER, READY, REFUSED, WAITING
+from sync.ledger.logs import NEWER, READY, REFUSED, SEALED, WAITING
 from sync.store.database import Database
 
 _RECALLED = (
@@ -23,6 +23,12 @@ _NEWER = (
 _CONTENT = (
     "SELECT e.id FROM envelopes e CROSS JOIN logs l ON l.id = e.log CROSS JOIN circles c ON c.id = l.circle"
     " WHERE c.group_number = (SELECT group_number FROM circles WHERE tag = ?1) AND c.tag != ?1 AND e.state = ?2"
+)
+
+
+_SEALED = (
+    "SELECT e.id FROM logs l CROSS JOIN envelopes e ON e.log = l.id WHERE l.circle = ?2 AND e.state > 0"
+    " AND e.state = ?1"
 )
 
 
@@ -58,6 +64,18 @@ class EnvelopeStates:
     def forget(self, rows: Container[int]) -> None:
         """These envelopes are gone from the store."""
         self._waiting = {need: [row for row in those if row not in rows] for need, those in self._waiting.items()}
+
+    def seal(self, row: int) -> None:
+        """This envelope is of a circle of others, or under a key that is not for us."""
+        self._set(SEALED, [row])
+
+    def unsealed(self, circles: Iterable[int]) -> list[int]:
+        """Rows of the sealed envelopes of these circles."""
+        return sorted(row for circle in circles for (row,) in self._db.rows(_SEALED, (SEALED, circle)))
+
+    def postpone(self, row: int) -> None:
+        """This envelope needs a newer program."""
+        self._set(NEWER, [row])
 
     def met(self, needs: Iterable[Need]) -> list[int]:
         """Rows of the envelopes that waited for these needs; they no longer wait."""

@@ -14,6 +14,8 @@ from models.feature import Draft
 from models.ids import DeviceId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.group import own_logs, writing
+from sync.group.circle_roll import CircleRoll
+from sync.group.circles import GroupCircles
 from sync.group.content_standing import ContentStanding
 from sync.group.envelope_states import EnvelopeStates
 from sync.group.group_keys import GroupKeys
@@ -77,7 +79,9 @@ class Group:
         roll = MembersRoll(self.membership)
         self.keys = GroupKeys(circle_keys, self.logs, roll, kept, self.secrets, self.founding_secret)
         standing = ContentStanding(db, self.group_number, self.logs, self.membership)
-        opening = Opening(self.logs, circle_keys, self.membership, standing)
+        circles = GroupCircles(db, self.logs, circle_keys, CircleRoll(self.membership), self.secrets)
+        opening = Opening(self.logs, circle_keys, self.membership, standing, circles)
+        self.circles = opening.circles
         self.records = RecordRepository(
             db, self.store.registry, self.group_number, ids.everyone(self.id), opening.load, self.store.faults
         )

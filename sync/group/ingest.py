@@ -9,7 +9,7 @@ from sync.group.envelope_states import EnvelopeStates
 from sync.group.opening import Need, Opening
 from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.statements import Statements
-from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, Envelope, Malformed, Payload
+from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, SEALS, Envelope, Malformed, Payload
 from sync.ledger.log import Log
 from sync.ledger.log import Standing as LogStanding
 from sync.ledger.logs import Accepted, Logs
@@ -30,6 +30,7 @@ class Ingest:
         self.states = states
         self._logs = logs
         self.opening = opening
+        self._circles = opening.circles
         self._statements = statements
         self._records = records
         self.queue = queue
@@ -88,7 +89,8 @@ class Ingest:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
         for row, log, envelope in accepted.stored:
             if envelope.kind == CONTENT and log.device is not None and log.tag != self._roll_tag:
-                payload = self.opening.readable(log, envelope) if envelope.understood else None
+                plain = envelope.understood and log.pool == log.tag
+                payload = self.opening.readable(log, envelope) if plain else None
                 if payload is not None and self._statements.need(envelope, payload) is None:
                     for each in self.opening.read_ahead(row, log, envelope, payload):
                         if isinstance(each, Signed):
@@ -131,8 +133,18 @@ class Ingest:
         """Process one stored envelope, and whatever it releases."""
         self._met = []
         self._take(row, log, envelope, recalling=False)
-        if self._met:
-            self._take_all(self.states.met(self._met))
+        self._take_all(
+            [*self.states.met(self._met), *self.states.unsealed(self._circles.secrets.drain())]
+            if self._met or self._circles.secrets.has_news
+            else ()
+        )
+        if self._circles.ended:
+            self._judge_ended()
+
+    def _judge_ended(self) -> None:
+        ended, self._circles.ended = self._circles.ended, set()
+        for log in filter(None, map(self._logs.by_key.get, ended)):
+            self.queue.add_envelopes(row for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ))
 
     def met(self, *needs: Need) -> None:
         """Take in what waited for these, after keys came by another way than an envelope (a welcome, an archive)."""
@@ -143,17 +155,25 @@ class Ingest:
         for row in queue:
             self._met = []
             self._take(row, *self._logs.find(row), recalling=recalling)
-            queue += self.states.met(self._met)
+            queue += self.states.met(self._met) if self._met else ()
+            queue += self.states.unsealed(self._circles.secrets.drain())
 
     def _take(self, row: int, log: Log, envelope: Envelope, *, recalling: bool) -> None:
-        if (
-            log.courtesy
-            or not envelope.understood
-            or (log.tag == self._roll_tag and log.standing(envelope.seq) is LogStanding.ASIDE)
-        ):
+        in_circle = log.pool != log.tag
+        if not envelope.understood:
+            if in_circle and not log.courtesy:
+                self.states.postpone(row)
+            return
+        if log.tag == self._roll_tag and log.standing(envelope.seq) is LogStanding.ASIDE:
             return
         try:
             payload = self.opening.open(log, envelope)
+            if payload is None:
+                if not log.courtesy:
+                    self.states.seal(row)
+                return
+            if in_circle:
+                self.states.ready([row])
             need = self._need(log, envelope, payload) if isinstance(payload, Payload) else payload
             if need is not None:
                 self.states.wait(row, need, known=recalling)
@@ -169,17 +189,20 @@ class Ingest:
             self._met.append(("log", log.key))
         if log.device is None and envelope.kind != RESOLUTION:
             return ("log", log.key)
-        return self._statements.need(envelope, payload)
+        return self._statements.need(envelope, payload) or self._circles.need(log, payload)
 
     def _deliver(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> None:
         self._statements.saw(payload.at)
         if (log.tag == self._roll_tag) == (envelope.kind == CONTENT):
             raise Malformed("circle")
-        if envelope.kind == CONTENT:
+        if envelope.flags & SEALS:
+            self._met.append(self._circles.deliver(log, envelope, payload))
+        elif envelope.kind == CONTENT:
             for each in self.opening.signed(row, log, envelope, payload):
                 self._edit(each)
         else:
             self._met += self._statements.deliver(log, envelope, payload)
+            self._circles.forget()
 
     def _edit(self, signed: Signed | Refused) -> None:
         if isinstance(signed, Refused):

@@ -10,6 +10,7 @@ from models.edit import NotUnderstood
 from models.errors import Refused
 from models.ids import CircleId, DeviceId
 from models.roll import Roll
+from sync.group.circles import GroupCircles
 from sync.group.content_standing import ContentStanding
 from sync.group.membership import Membership
 from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
@@ -49,11 +50,14 @@ class LogAuthor(NamedTuple):
 class Opening:
     """Reads envelopes of one group."""
 
-    def __init__(self, logs: Logs, keys: CircleKeys, membership: Membership, standing: ContentStanding) -> None:
+    def __init__(
+        self, logs: Logs, keys: CircleKeys, membership: Membership, standing: ContentStanding, circles: GroupCircles
+    ) -> None:
         self._logs = logs
         self.standing = standing
-        self._keys = keys
+        self._find_key = keys.find
         self._membership = membership
+        self.circles = circles
         self._payloads: dict[bytes, Payload] = {}
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
@@ -80,13 +84,17 @@ class Opening:
         self._payloads.clear()
         self.ahead.clear()
         self._last_author = None
+        self.circles.forget()
 
-    def open(self, log: Log, envelope: Envelope) -> Payload | Need:
-        """The payload, or the need for the key that opens it. Raises Malformed."""
+    def open(self, log: Log, envelope: Envelope) -> Payload | Need | None:
+        """The payload; the need for the key that opens it; or None if it is for a circle of others. Raises
+        Malformed."""
         payload = self._payloads.get(envelope.id)
         if payload is not None:
             return payload
-        key = self._keys.find(log.circle, envelope.key)
+        if log.pool != log.tag:
+            return self.circles.open(log.tag, envelope)
+        key = self._find_key(log.circle, envelope.key)
         return ("key", envelope.key) if key is None else open_payload(envelope, key)
 
     def readable(self, log: Log, envelope: Envelope) -> Payload | None:
@@ -100,12 +108,11 @@ class Opening:
     def vouched(self, envelope: Envelope) -> bool:
         """Does the first envelope of a log show that a member's device writes it?"""
         circle = self._logs.circles.get(envelope.circle)
-        key = None if circle is None else self._keys.find(circle.id, envelope.key)
-        try:
-            certificate = None if key is None or not envelope.understood else open_payload(envelope, key).certificate
-        except Malformed:
+        if circle is None or not envelope.understood:
             return False
-        if circle is None or certificate is None:
+        payload = self.readable(circle.log(0, envelope.log), envelope)
+        certificate = None if payload is None else payload.certificate
+        if certificate is None:
             return False
         device = ids.device_id(certificate.device)
         return (
@@ -119,7 +126,12 @@ class Opening:
         found: list[Signed | Refused] = []
         log_author = self._log_author(log, payload)
         aside = log_author.is_lost or log.standing(envelope.seq) is Standing.ASIDE
-        aside = aside or self.standing.is_aside(log, envelope.seq, payload.roll)
+        circle = log_author.circle
+        if log.pool == log.tag:
+            aside = aside or self.standing.is_aside(log, envelope.seq, payload.roll)
+        else:
+            circle, is_ended = self.circles.view(log, envelope.seq, payload)
+            aside = aside or is_ended
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
@@ -131,7 +143,7 @@ class Opening:
             name = ids.edit_id(envelope.id, position)
             found.append(
                 Signed(
-                    edit, name, log.key, envelope.seq, row, position, log_author.author, log_author.circle, log.circle,
+                    edit, name, log.key, envelope.seq, row, position, log_author.author, circle, log.circle,
                     log_author.view, aside,
                 )
             )  # fmt: skip
@@ -182,7 +194,8 @@ class Opening:
         payload = self.readable(log, envelope) if envelope.understood else None
         if payload is None or log.device is None:
             return []  # the envelope still waits, so none of its edits has been judged
-        if self._membership.lacks(payload.roll) is not None and not self._logs.is_ready(row):
+        lacks = self._membership.lacks(payload.roll) is not None or self.circles.need(log, payload) is not None
+        if lacks and not self._logs.is_ready(row):
             return []
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 

@@ -12,7 +12,7 @@ from models.errors import Refused
 from models.feature import Context, Draft
 from models.ids import CircleId, MemberId, RecordId
 from models.roll import Act, encode_statement
-from sync.group import own_logs, renewing
+from sync.group import circle_writing, own_logs, renewing
 from sync.group.appending import Appendable, append
 from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
@@ -56,6 +56,7 @@ def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
     with group.change() as outcome:
         renewing.renew_if_needed(group)
         for circle in dict.fromkeys(draft.circle or everyone for draft in drafts):
+            circle_writing.prepare(group, circle)
             log = own_logs.of(group, circle)
             mine = [draft for draft in drafts if (draft.circle or everyone) == circle]
             edits = group.records.compose(mine, group.me)

@@ -45,7 +45,9 @@ WAYPOINT = 256
 
 CONTENT, RESOLUTION, ACT, KEYS = 1, 2, 3, 4
 KINDS = (CONTENT, RESOLUTION, ACT, KEYS)
-COMPRESSED = 1
+COMPRESSED, SEALS = 1, 2
+"""Flags. `SEALS`: the payload is a `Wrapped`, and the outer key is that of everyone."""
+_FLAGS = (0, COMPRESSED, SEALS)
 WORTH_COMPRESSING = 512
 MAX_RATIO = 16
 """Of a payload to its compressed form. What would shrink further travels as it is, so that a few bytes on the wire are
@@ -69,6 +71,16 @@ class UnknownVersion(Exception):
     """A later Folkmoot made this. Nobody is at fault; it is passed over."""
 
 
+class Wrapped(Struct, frozen=True, rename={"key": "k", "seals": "s", "inner": "i"}):
+    """A payload of a circle with the secret that opens it, sealed to its participants: see `wrapping`."""
+
+    key: bytes
+    """The id of the inner key, 16 bytes."""
+    seals: bytes
+    inner: bytes
+    """12 bytes of the nonce, and the payload, padded and sealed."""
+
+
 class Envelope(Struct, frozen=True, gc=False):
     """One parsed envelope; `raw` are the bytes as they travel, or only its prologue (header and signature)."""
 
@@ -86,7 +98,7 @@ class Envelope(Struct, frozen=True, gc=False):
     @property
     def understood(self) -> bool:
         """Does this version know its kind and its flags? If not, it is still a full link of its log."""
-        return self.kind in KINDS and not self.flags & ~COMPRESSED
+        return self.kind in KINDS and self.flags in _FLAGS
 
     @property
     def prologue(self) -> bytes:
@@ -108,7 +120,7 @@ class Envelope(Struct, frozen=True, gc=False):
         return verify(self.log, DOMAIN + self.raw[:end], self.raw[end : end + SIGNATURE])
 
 
-_LETTERS = {"at": "t", "roll": "r", "certificate": "c", "edits": "e", "statement": "s"}
+_LETTERS = {"at": "t", "roll": "r", "certificate": "c", "edits": "e", "statement": "s", "circle": "h"}
 
 
 class Payload(Struct, frozen=True, omit_defaults=True, rename=_LETTERS):
@@ -121,6 +133,8 @@ class Payload(Struct, frozen=True, omit_defaults=True, rename=_LETTERS):
     certificate: Certificate | None = None
     edits: tuple[Raw, ...] = ()
     statement: Raw = NOTHING
+    circle: tuple[bytes, ...] = ()
+    """Heads of the circle's statements that the author knew. Empty in the roll and in the circle of everyone."""
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -172,18 +186,23 @@ Decrypt = Callable[[bytes, bytes, bytes, bytes], bytes | None]
 
 def open_payload(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) -> Payload:
     """Unseal with the circle's epoch key (32 bytes). Raises Malformed; UnknownVersion where its flags are unknown."""
-    if envelope.flags & ~COMPRESSED:
+    if envelope.flags not in _FLAGS:
         raise UnknownVersion
+    if envelope.flags & SEALS:
+        raise Malformed("seals")
     packed = unsealed(envelope, key, decrypt)
-    if envelope.flags & COMPRESSED:
-        packed = inflate(packed)
+    return read_payload(inflate(packed) if envelope.flags & COMPRESSED else packed)
+
+
+def read_payload(packed: bytes) -> Payload:
+    """Raises Malformed."""
     try:
         payload = _decode(packed)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Malformed("payload") from None
     if not clock.is_stamp(payload.at) or len(payload.roll) > MAX_ROLL or len(payload.edits) > MAX_EDITS:
         raise Malformed("payload")
-    for head in payload.roll:
+    for head in (*payload.roll, *payload.circle):
         if len(head) != ROLL_ID:
             raise Malformed("payload")
     return payload
@@ -197,7 +216,11 @@ def nonce_of(raw: bytes) -> bytes:
 def unsealed(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) -> bytes:
     """The encoded payload, compressed if the flags say so. Raises Malformed."""
     raw = envelope.raw
-    padded = decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce_of(raw), key)
+    return unpadded(decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce_of(raw), key))
+
+
+def unpadded(padded: bytes | None) -> bytes:
+    """What was `padded`. Raises Malformed."""
     if padded is None:
         raise Malformed("seal")
     packed = padded.rstrip(b"\0")
@@ -206,28 +229,33 @@ def unsealed(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) ->
     return packed[:-1]
 
 
+def padded(packed: bytes) -> bytes:
+    """With a mark and zeros, so that its length tells little."""
+    marked = packed + b"\x80"
+    return marked + bytes(padme(len(marked)) - len(marked))
+
+
 def sealed_again(packed: bytes, opening: bytes, signature: bytes, key: bytes) -> bytes:
     """The envelope (not a log's first) that this encoded payload was in; `opening` is its header up to the body's hash.
     The cipher gives the same bytes for the same key and nonce."""
-    marked = packed + b"\x80"
     nonce = sha256(opening[4:42]).digest()[:12] + opening[ASSOCIATED:]
-    body = aead.encrypt(marked + bytes(padme(len(marked)) - len(marked)), opening[:ASSOCIATED], nonce, key)
+    body = aead.encrypt(padded(packed), opening[:ASSOCIATED], nonce, key)
     return opening + sha256(body).digest() + signature + body
 
 
-def seal(payload: Payload, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes) -> Envelope:
+def seal(
+    payload: Payload | Wrapped, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes
+) -> Envelope:  # fmt: skip
     """Make the next envelope of a log of this circle. Raises ValueError if it would exceed `MAX_BYTES`."""
     packed = _encode(payload)
-    flags = 0
-    if len(packed) >= WORTH_COMPRESSING:
+    flags = SEALS if isinstance(payload, Wrapped) else 0
+    if not flags and len(packed) >= WORTH_COMPRESSING:
         squeezed = zlib.compress(packed, 6)
         if len(squeezed) < len(packed) <= MAX_RATIO * len(squeezed):
             packed, flags = squeezed, COMPRESSED
-    marked = packed + b"\x80"
-    padded = marked + bytes(padme(len(marked)) - len(marked))
     salt = token_bytes(12)
     opening = HEADER.pack(VERSION, kind, flags, log.public, seq.to_bytes(6, "big"), prev, key_id(key), salt, FIRST)
-    body = aead.encrypt(padded, opening[:ASSOCIATED], sha256(opening[4:42]).digest()[:12] + salt, key)
+    body = aead.encrypt(padded(packed), opening[:ASSOCIATED], sha256(opening[4:42]).digest()[:12] + salt, key)
     header = opening[:-32] + sha256(body).digest() + (circle if seq == 1 else b"")
     raw = header + log.sign(DOMAIN + header) + body
     if len(raw) > MAX_BYTES:

@@ -97,6 +97,10 @@ def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
     if author.standing == "suspended":
         return Refused("edit.suspended")
     circle = signed.circle.id
+    if signed.circle.kind not in kind.circles:
+        return Refused("edit.wrong_circle", kind=edit.kind)
+    if signed.circle.kind != "everyone" and author.member not in signed.circle.participants:
+        return Refused("circle.not_in")
     if kind.begins == "authored":
         begun = edit.deps or edit.record == ids.authored_record(edit.kind, circle, author.member, edit.record)
         own = bool(begun) and not edit.subject  # the id binds no subject

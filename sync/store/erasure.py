@@ -53,7 +53,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
     with database.transaction():
         for table in ("forks", "runs", "progress", "courtesy"):
             database.many(f"DELETE FROM {table} WHERE log = ?", [(log,) for log in logs])  # noqa: S608
-        for table in ("keys", "logs"):
+        for table in ("keys", "logs", "circle_secrets", "circle_statements"):
             database.run(
                 f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)",  # noqa: S608
                 (group_number,),

@@ -137,6 +137,12 @@ def _circles(db: "sqlite_utils.Database") -> None:
     db.conn.execute(
         "CREATE TABLE courtesy (log INTEGER, member BLOB, bytes INTEGER, PRIMARY KEY (log, member)) WITHOUT ROWID"
     )
+    db.conn.execute(
+        "CREATE TABLE circle_secrets (circle INTEGER, key_id BLOB, secret BLOB, PRIMARY KEY (circle, key_id))"
+        " WITHOUT ROWID"
+    )
+    db.conn.execute("CREATE TABLE circle_statements (number INTEGER PRIMARY KEY, circle INTEGER, entry BLOB)")
+    db.conn.execute("CREATE INDEX circle_statements_circle ON circle_statements(circle)")
 
 
 STEPS = (_tables, _records, _people, _rejudge, _circles)

@@ -6,6 +6,7 @@ Its maker and the holders of the power `channels.moderate` may rename, describe 
 from collections.abc import Mapping, Sequence
 
 from models import text
+from models.case import ANY_CIRCLE
 from models.edit import Put, Scalar, assignments
 from models.errors import Refused
 from models.feature import Author, Case, Context, Draft, Intent, Kind, Record, Row, State, Table
@@ -124,7 +125,7 @@ def words(record: Record) -> str:
     return f"{record.state['name']}\n{record.state['purpose']}"
 
 
-CHANNEL = Kind(KIND, check, rows, words, early=True)
+CHANNEL = Kind(KIND, check, rows, words, early=True, circles=ANY_CIRCLE)
 INTENTS: Mapping[str, Intent] = {
     "make_channel": make_channel,
     "rename_channel": rename_channel,

@@ -8,6 +8,7 @@ them.
 from collections.abc import Mapping, Sequence
 
 from models import ids
+from models.case import ANY_CIRCLE
 from models.edit import Delete, Operation, Put, Scalar, assignments
 from models.errors import Refused
 from models.feature import Author, Case, Kind, Record, Row, State, Table
@@ -199,4 +200,4 @@ def words(record: Record) -> str:
     return "" if is_redacted(record.state) else str(record.state["text"])
 
 
-MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1)
+MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE)

@@ -126,7 +126,7 @@ def test_unknown_keys_of_a_payload_are_ignored_and_edits_are_not_looked_into() -
     assert opened.certificate.device == b"d" * 32
 
 
-@pytest.mark.parametrize(("kind", "flags"), [(0, 0), (5, 0), (255, 0), (1, 2), (1, 0x8000), (1, 3)])
+@pytest.mark.parametrize(("kind", "flags"), [(0, 0), (5, 0), (255, 0), (1, 4), (1, 0x8000), (1, 3)])
 def test_unknown_kinds_and_flags_are_links_that_are_not_understood(kind: int, flags: int) -> None:
     envelope = packed(framed(encode({"t": 1})), flags=flags, kind=kind)
     assert not envelope.understood

@@ -1,0 +1,27 @@
+"""Private circles: what participants state of them, and who is in them for somebody who knows certain statements."""
+
+from models.circles.history import History, Roll
+from models.circles.statements import (
+    ADD,
+    KINDS,
+    LEAVE,
+    MAX_NAME,
+    MAX_PEOPLE,
+    OPEN,
+    PAIR,
+    PEOPLE,
+    RENEW,
+    SALT,
+    STANDING,
+    CircleStatement,
+    Entry,
+    circle_id,
+    decode,
+    encode,
+    flaw,
+)
+
+__all__ = [
+    "ADD", "KINDS", "LEAVE", "MAX_NAME", "MAX_PEOPLE", "OPEN", "PAIR", "PEOPLE", "RENEW", "SALT", "STANDING",
+    "CircleStatement", "Entry", "History", "Roll", "circle_id", "decode", "encode", "flaw",
+]  # fmt: skip

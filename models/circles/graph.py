@@ -1,0 +1,77 @@
+"""The statements of a circle and what each of them builds on."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from models.circles.statements import MAX_STATEMENTS, OPEN, Entry
+
+
+class Graph:
+    """The statements of one circle that are here."""
+
+    def __init__(self) -> None:
+        self.entries: dict[bytes, Entry] = {}
+        self.opened: Entry | None = None
+        self._logs: dict[bytes, list[Entry]] = {}
+        self._known: dict[Any, Any] = {}
+
+    def forget(self) -> None:
+        """What was worked out, because the roll has changed."""
+        self._known.clear()
+
+    def add(self, entry: Entry) -> None:
+        """In any order; the same one again changes nothing."""
+        if entry.id in self.entries or len(self.entries) >= MAX_STATEMENTS:
+            return
+        self.entries[entry.id] = entry
+        self._logs.setdefault(entry.log, []).append(entry)
+        if entry.said.act == OPEN:
+            self.opened = self.opened or entry
+        self._known.clear()
+
+    @property
+    def heads(self) -> tuple[bytes, ...]:
+        def make() -> tuple[bytes, ...]:
+            older = {parent for entry in self.entries.values() for parent in self.parents(entry)}
+            return tuple(sorted(self.entries.keys() - older))
+
+        found: tuple[bytes, ...] = self.once("heads", make)
+        return found
+
+    def lacks(self, heads: Iterable[bytes]) -> bytes | None:
+        return next((head for head in heads if head not in self.entries), None)
+
+    def known_to(self, log: bytes, seq: int, heads: Iterable[bytes]) -> tuple[bytes, ...]:
+        """What the author of this envelope knew: what it names, and what the log has stated before."""
+        return (*heads, *(each.id for each in self._logs.get(log, ()) if each.seq < seq))
+
+    def parents(self, entry: Entry) -> tuple[bytes, ...]:
+        return self.known_to(entry.log, entry.seq, entry.parents)
+
+    def past(self, heads: Iterable[bytes]) -> frozenset[bytes]:
+        """These statements and all that they build on."""
+        return frozenset(self.in_order(frozenset(heads)))
+
+    def in_order(self, heads: frozenset[bytes]) -> tuple[bytes, ...]:
+        """These and all that they build on, each after what it builds on."""
+        found: tuple[bytes, ...] = self.once(("past", heads), lambda: self._sorted(heads))
+        return found
+
+    def _sorted(self, heads: frozenset[bytes]) -> tuple[bytes, ...]:
+        found: dict[bytes, None] = {}
+        seen: set[bytes] = set()
+        stack = [(head, False) for head in sorted(heads)]
+        while stack:
+            each, done = stack.pop()
+            if done:
+                found[each] = None
+            elif each not in seen and each in self.entries:
+                seen.add(each)
+                stack.append((each, True))
+                stack += [(parent, False) for parent in self.parents(self.entries[each])]
+        return tuple(found)
+
+    def once(self, key: Any, make: Callable[[], Any]) -> Any:
+        if key not in self._known:
+            self._known[key] = make()
+        return self._known[key]

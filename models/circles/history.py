@@ -1,0 +1,123 @@
+"""Who is in a circle. Somebody is in from the statement that names the person until a statement in which the person
+leaves and that knows of the former. So the order of arrival changes nothing."""
+
+from collections.abc import Iterable
+
+from models.circles.graph import Graph
+from models.circles.statements import ADD, LEAVE, OPEN, PAIR, RENEW, STANDING, Entry
+from models.ids import DeviceId, MemberId
+
+
+class Roll:
+    """What a circle asks the roll, always as of certain acts and their past."""
+
+    def member(self, device: DeviceId, heads: tuple[bytes, ...]) -> MemberId | None:
+        """The member whose device this is."""
+        raise NotImplementedError
+
+    def devices(self, member: MemberId, heads: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
+        """The devices of somebody who is in and not suspended. None for the heads means as of now."""
+        raise NotImplementedError
+
+    def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
+        raise NotImplementedError
+
+    def holders(self, role: str, heads: tuple[bytes, ...] | None) -> frozenset[MemberId]:
+        raise NotImplementedError
+
+
+class History(Graph):
+    def __init__(self, roll: Roll) -> None:
+        super().__init__()
+        self._roll = roll
+
+    def counts(self, entry: Entry) -> bool:
+        """Was its author in, and does the circle's kind allow it?"""
+        found: bool = self.once(("counts", entry.id), lambda: self._counts(entry))
+        return found
+
+    def _counts(self, entry: Entry) -> bool:
+        if self.opened is None or entry is self.opened:
+            return entry is self.opened
+        member = self.author(entry)
+        if entry.said.act in (ADD, LEAVE) and self.opened.said.kind == STANDING:
+            return False
+        if entry.said.act == ADD and self.opened.said.kind == PAIR:
+            return False
+        return member is not None and member in self.participants(self.parents(entry), entry.roll)
+
+    def author(self, entry: Entry) -> MemberId | None:
+        return self._roll.member(DeviceId(entry.device), entry.roll)
+
+    def participants(
+        self, heads: Iterable[bytes] | None = None, roll: tuple[bytes, ...] | None = None
+    ) -> frozenset[MemberId]:
+        """Who is in, for somebody who knew these statements and these acts of the roll, or all that are here."""
+        known = frozenset(self.heads if heads is None else heads)
+        found: frozenset[MemberId] = self.once((known, roll), lambda: self._participants(known, roll))
+        return found
+
+    def _participants(self, heads: frozenset[bytes], roll: tuple[bytes, ...] | None) -> frozenset[MemberId]:
+        past = self.in_order(heads)
+        if self.opened is None or self.opened.id not in past:
+            return frozenset()
+        if self.opened.said.kind == STANDING:
+            return self._roll.holders(self.opened.said.role, roll)
+        counting = [each for each in map(self.entries.__getitem__, past) if self.counts(each)]
+        leaves = [(self.author(each), self.past((each.id,))) for each in counting if each.said.act == LEAVE]
+        return frozenset(
+            member
+            for each in counting
+            for member in self.named(each)
+            if not any(who == member and each.id in known for who, known in leaves) and self._roll.is_in(member, roll)
+        )
+
+    def named(self, entry: Entry) -> frozenset[MemberId]:
+        """Who is in from this statement on."""
+        members = frozenset(map(MemberId, entry.said.members))
+        creator = self.author(entry) if entry.said.act == OPEN else None
+        return members if creator is None else members | {creator}
+
+    def recipients(self, entry: Entry) -> frozenset[DeviceId]:
+        """The devices to which its secret is sealed, if its author is honest."""
+        return self._devices(self._sealed_to(entry), entry.roll)
+
+    def _sealed_to(self, entry: Entry) -> frozenset[MemberId]:
+        if entry.said.act == LEAVE:
+            return frozenset()
+        return self.named(entry) if entry.said.act == ADD else self.participants((entry.id,), entry.roll)
+
+    def _devices(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
+        return frozenset(device for member in members for device in self._roll.devices(member, roll))
+
+    def audience(self) -> frozenset[DeviceId]:
+        """The devices that may read what is written now."""
+        return self._devices(self.participants(), None)
+
+    def clean_keys(self) -> list[bytes]:
+        """Ids of the keys that nobody holds who is out by now: the causally newest first, then by id."""
+        audience = self.audience()
+        holders: dict[bytes, set[DeviceId]] = {}
+        begun: dict[bytes, Entry] = {}
+        for entry in self.entries.values():
+            if self.counts(entry):
+                holders.setdefault(entry.key, set()).update(self.recipients(entry))
+                if entry.said.act in (OPEN, RENEW):
+                    begun[entry.key] = entry
+        clean = [each for key, each in begun.items() if holders[key] <= audience]
+        older = {
+            each.id for each in clean for other in clean if each is not other and each.id in self.past((other.id,))
+        }
+        clean.sort(key=lambda each: (each.id in older, each.id))
+        return [each.key for each in clean]
+
+    def end(self, log: bytes, device: DeviceId, known: frozenset[bytes]) -> int | None:
+        """The number after which a log does not count, for what is written in knowledge of these statements; None if
+        it is not ended. If several say so, the longest prefix counts."""
+        found = []
+        for entry in self.entries.values():
+            stated = [seq for name, seq, _ in entry.said.ends if name == log]
+            if stated and entry.id not in known and self.counts(entry):
+                inside = self._devices(self.participants((entry.id,), entry.roll), entry.roll)
+                found += stated if device not in inside else []
+        return max(found, default=None)

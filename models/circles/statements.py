@@ -1,0 +1,80 @@
+"""What participants' devices say about a circle."""
+
+from hashlib import sha256
+
+import msgspec
+from msgspec import Struct
+
+from models.errors import Refused
+from models.ids import GroupId
+
+OPEN, ADD, LEAVE, RENEW = "open", "add", "leave", "renew"
+PEOPLE, PAIR, STANDING = "people", "pair", "standing"
+KINDS = (PEOPLE, PAIR, STANDING)
+MAX_NAME = 80
+MAX_PEOPLE = 1000
+"""In one statement."""
+MAX_STATEMENTS = 10_000
+"""In one circle."""
+SALT = 16
+_SHORT = {"act": "a", "kind": "k", "name": "n", "role": "o", "salt": "s", "members": "m", "ends": "e", "keys": "y"}
+
+
+class CircleStatement(Struct, frozen=True, omit_defaults=True, rename=_SHORT):
+    """What one participant's device says about a circle. Unknown map keys are ignored."""
+
+    act: str
+    kind: str = ""
+    """Of the circle; only where it is opened, as `name`, `role` and `salt`."""
+    name: str = ""
+    role: str = ""
+    """Of a standing circle: those who hold this role are in."""
+    salt: bytes = b""
+    """With the device's key it makes the circle's id, so that nobody else can open the same circle."""
+    members: tuple[bytes, ...] = ()
+    """Who is in from now on."""
+    ends: tuple[tuple[bytes, int, bytes], ...] = ()
+    """(log, number, id) of the last envelope in each log of those who are out: what follows does not count."""
+    keys: tuple[bytes, ...] = ()
+    """Keys of former statements, for those who are added."""
+
+
+class Entry(Struct, frozen=True):
+    """A statement, and how it was made."""
+
+    id: bytes
+    """16 bytes of the id of its envelope."""
+    parents: tuple[bytes, ...]
+    """The statements that its author knew."""
+    roll: tuple[bytes, ...]
+    """The acts of the roll that its author knew."""
+    device: bytes
+    log: bytes
+    seq: int
+    key: bytes
+    """Id of the key whose secret is sealed in it."""
+    said: CircleStatement
+
+
+def circle_id(group: GroupId, device: bytes, salt: bytes) -> bytes:
+    """16 bytes. For whoever does not know the salt, they are as good as random. `device` is the signing key."""
+    return sha256(b"folkmoot-opened-circle\0" + group + device + salt).digest()[:16]
+
+
+def flaw(said: CircleStatement) -> Refused | None:
+    """The refusal of a statement that no program of ours makes."""
+    opens = said.act == OPEN
+    if said.act not in (OPEN, ADD, LEAVE, RENEW) or opens != bool(said.kind) or opens != (len(said.salt) == SALT):
+        return Refused("circle.malformed")
+    if len(said.name) > MAX_NAME or len(said.members) > MAX_PEOPLE or any(len(each) != 16 for each in said.members):
+        return Refused("circle.malformed")
+    if said.act in (LEAVE, RENEW) and said.members:
+        return Refused("circle.malformed")
+    if opens and (said.kind not in KINDS or (said.kind == STANDING) != bool(said.role)):
+        return Refused("circle.malformed")
+    return Refused("circle.malformed") if said.kind == PAIR and len(set(said.members)) != 2 else None
+
+
+decode = msgspec.msgpack.Decoder(CircleStatement).decode
+"""Raises msgspec.MsgspecError."""
+encode = msgspec.msgpack.Encoder().encode

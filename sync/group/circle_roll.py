@@ -1,0 +1,49 @@
+"""What the circles of a group ask its roll."""
+
+from typing import Protocol
+
+from models.circles import Roll
+from models.ids import DeviceId, MemberId
+from models.roll import DeviceCard, RollState
+from models.roll import Roll as WholeRoll
+
+
+class HasRoll(Protocol):
+    roll: WholeRoll | None
+
+
+class CircleRoll(Roll):
+    def __init__(self, membership: HasRoll) -> None:
+        self._membership = membership
+
+    def _state(self, heads: tuple[bytes, ...] | None) -> RollState | None:
+        roll = self._membership.roll
+        if roll is None:
+            return None
+        return roll.now if heads is None else roll.state_at(heads)
+
+    def member(self, device: DeviceId, heads: tuple[bytes, ...]) -> MemberId | None:
+        roll = self._membership.roll
+        author = None if roll is None else roll.author(device, heads)
+        return None if author is None else author.member
+
+    def cards(self, members: frozenset[MemberId]) -> list[DeviceCard]:
+        """The devices of these people now."""
+        state = self._state(None)
+        known = () if state is None else (state.members.get(member) for member in sorted(members))
+        return [card for each in known if each is not None and each.standing != "suspended" for card in each.devices]
+
+    def devices(self, member: MemberId, heads: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
+        state = self._state(heads)
+        found = None if state is None else state.members.get(member)
+        return frozenset() if found is None or found.standing == "suspended" else frozenset(c.id for c in found.devices)
+
+    def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
+        state = self._state(heads)
+        return state is not None and state.is_present(member)
+
+    def holders(self, role: str, heads: tuple[bytes, ...] | None) -> frozenset[MemberId]:
+        state = self._state(heads)
+        if state is None:
+            return frozenset()
+        return frozenset(each.id for each in state.members.values() if role in (each.role, *each.roles))

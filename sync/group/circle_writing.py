@@ -1,0 +1,128 @@
+"""What this member states about circles: opens one, adds somebody, leaves, and renews the keys before writing. All of
+these look alike to others."""
+
+from collections.abc import Collection
+from secrets import token_bytes
+
+from msgspec import Raw
+
+from models import circles as model
+from models.circles import CircleStatement
+from models.errors import Refused
+from models.ids import CircleId, MemberId
+from sync.group import own_logs, renewing
+from sync.group.appending import Appendable
+from sync.group.outcome import Outcome
+from sync.ledger import envelope as wire
+from sync.ledger.envelope import Payload
+from sync.ledger.wrapping import wrap
+from sync.trust.circle_seals import new_secret, seal_secret, statement_key
+from sync.trust.keys import EVERYONE, certify, circle_tag
+
+
+def open_circle(
+    group: Appendable, kind: str, name: str, members: Collection[MemberId] = (), role: str = ""
+) -> CircleId:
+    """Open a circle of chosen people, of a pair, or of those who hold a role. Raises Refused `circle.bad_name`,
+    `circle.bad_people`, `circle.not_in`, `group.read_only`."""
+    me = _me(group)
+    people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
+    if not name.strip() or len(name) > model.MAX_NAME or not name.isprintable():
+        raise Refused("circle.bad_name", limit=model.MAX_NAME)
+    if any(not group.roll.now.is_present(each) for each in people) or (kind == model.PAIR and len(people) != 2):
+        raise Refused("circle.bad_people")
+    if len(people) > model.MAX_PEOPLE:
+        raise Refused("circle.too_many_people", limit=model.MAX_PEOPLE)
+    salt = token_bytes(model.SALT)
+    tag = model.circle_id(group.id, group.secrets.card.signing, salt)
+    if kind == model.STANDING:
+        people = group.circles.roll.holders(role, None)
+        if me not in people:
+            raise Refused("circle.not_in")
+    named = () if kind == model.STANDING else tuple(sorted(people))
+    said = CircleStatement(model.OPEN, kind, name.strip(), role, salt, named)
+    with group.change():
+        renewing.renew_if_needed(group)
+        _state(group, tag, said, new_secret(), people)
+        group.ingest.insist()
+    return CircleId(tag)
+
+
+def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
+    """Add somebody, who can read what is written under the present keys. Raises Refused `circle.unknown`,
+    `circle.not_in`, `circle.fixed`, `circle.bad_people`."""
+    inside = _insist_on_being_in(group, circle)
+    if group.logs.circles[circle].kind != model.PEOPLE:
+        raise Refused("circle.fixed")
+    if not group.roll.now.is_present(member) or member in inside:
+        raise Refused("circle.bad_people")
+    with group.change() as outcome:
+        prepare(group, circle)
+        secret = group.circles.secret(circle)
+        if secret is None:
+            raise Refused("circle.not_in")
+        keys = group.circles.statement_keys(circle)
+        said = CircleStatement(model.ADD, members=(member,), ends=group.circles.ends(circle), keys=keys)
+        _state(group, circle, said, secret, frozenset((member,)))
+        group.ingest.insist()
+    return outcome
+
+
+def leave(group: Appendable, circle: CircleId) -> Outcome:
+    """Raises Refused `circle.unknown`, `circle.not_in`, `circle.fixed`."""
+    _insist_on_being_in(group, circle)
+    if group.logs.circles[circle].kind == model.STANDING:
+        raise Refused("circle.fixed")
+    with group.change() as outcome:
+        renewing.renew_if_needed(group)
+        secret = group.circles.secret(circle) or group.circles.secrets.any(group.logs.circles[circle].id)
+        if secret is None:
+            raise Refused("circle.not_in")
+        _state(group, circle, CircleStatement(model.LEAVE), secret, frozenset())
+        group.ingest.insist()
+    return outcome
+
+
+def prepare(group: Appendable, circle: bytes) -> None:
+    """Before something is written in a circle: renew its keys if somebody who is out by now has them; part of a change.
+    Raises Refused `circle.unknown`, `circle.not_in`."""
+    if circle not in group.logs.circles or group.logs.circles[circle].pool == circle:
+        return
+    renewing.renew_if_needed(group)
+    inside = _insist_on_being_in(group, CircleId(circle))
+    if group.circles.secret(circle) is None:
+        said = CircleStatement(model.RENEW, ends=group.circles.ends(circle))
+        _state(group, circle, said, new_secret(), inside)
+
+
+def _me(group: Appendable) -> MemberId:
+    author = group.roll.now.author(group.secrets.id)
+    if author is None or author.standing == "suspended":
+        raise Refused("group.read_only")
+    return author.member
+
+
+def _insist_on_being_in(group: Appendable, circle: CircleId) -> frozenset[MemberId]:
+    me, inside = _me(group), group.circles.history(circle).participants()
+    if me not in inside:
+        raise Refused("circle.not_in")
+    return inside
+
+
+def _state(group: Appendable, tag: bytes, said: CircleStatement, secret: bytes, members: frozenset[MemberId]) -> None:
+    """Write the next envelope of our log in the circle, with the secret sealed to these members' devices."""
+    group.circles.secrets.learn(group.logs.circles.at(tag).id, secret)
+    log, at = own_logs.of(group, tag), group.clock.stamp()
+    certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
+    roll = group.roll.heads_for(group.secrets.id)
+    payload = Payload(at, roll, certificate, (), Raw(model.encode(said)), group.circles.heads(log))
+    seals = seal_secret(secret, group.circles.roll.cards(members), tag)
+    try:
+        envelope = wire.seal(
+            wrap(payload, statement_key(secret), seals, log.key, log.seq + 1), kind=wire.CONTENT,
+            log=group.secrets.log_key(tag), seq=log.seq + 1, prev=log.tip,
+            key=group.keys.current(group.logs.circles[circle_tag(group.id, EVERYONE)].id), circle=tag,
+        )  # fmt: skip
+    except ValueError:
+        raise Refused("edit.too_large") from None
+    group.ingest.take(group.logs.append(log, envelope, at), log, envelope)

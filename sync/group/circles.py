@@ -1,0 +1,190 @@
+"""The circles of a group that this device is in, or has been in: their secrets and their statements."""
+
+import contextlib
+from typing import NamedTuple
+
+import msgspec
+
+from models import case
+from models import circles as model
+from models.circles import CircleStatement, Entry, History
+from models.errors import Refused
+from models.ids import CircleId
+from sync.group.circle_roll import CircleRoll
+from sync.ledger.envelope import SEALS, Envelope, Malformed, Payload, Wrapped, open_payload
+from sync.ledger.log import Log
+from sync.ledger.logs import Logs
+from sync.ledger.wrapping import unwrap, wrapped
+from sync.store.database import Database
+from sync.trust import circle_seals
+from sync.trust.circle_keys import CircleKeys
+from sync.trust.circle_secrets import CircleSecrets
+from sync.trust.keys import EVERYONE, DeviceSecrets, circle_tag
+
+ID = 16
+"""Bytes of an envelope's id. They name the statement in it."""
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Entry).decode
+
+
+class View(NamedTuple):
+    """A circle as the author of an envelope saw it."""
+
+    circle: case.Circle
+    is_ended: bool = False
+    """Did the others end the log before this envelope?"""
+
+
+class GroupCircles:
+    """Changes are part of the caller's transaction."""
+
+    def __init__(
+        self, database: Database, logs: Logs, keys: CircleKeys, roll: CircleRoll, secrets: DeviceSecrets
+    ) -> None:
+        self._db = database
+        self._logs = logs
+        self.secrets = CircleSecrets(database, keys)
+        self.roll = roll
+        self._secrets = secrets
+        self._everyone = circle_tag(logs.group, EVERYONE)
+        self._histories: dict[int, History] = {}
+        self.ended: set[bytes] = set()
+        """Logs whose edits may count otherwise since somebody last looked."""
+        self._load()
+
+    def _load(self) -> None:
+        circles = {circle.id for circle in self._logs.circles.values()}
+        for circle, entry in self._db.rows("SELECT circle, entry FROM circle_statements ORDER BY number"):
+            if circle in circles:
+                self._history(circle).add(_decode(entry))
+
+    def _history(self, circle: int) -> History:
+        return self._histories.setdefault(circle, History(self.roll))
+
+    def history(self, tag: bytes) -> History:
+        """What has been stated of a circle. Raises Refused `circle.unknown`."""
+        circle = self._logs.circles.get(tag)
+        if circle is None or circle.pool == tag or not circle.is_known:
+            raise Refused("circle.unknown")
+        return self._history(circle.id)
+
+    def forget(self) -> None:
+        """The roll has changed."""
+        for history in self._histories.values():
+            history.forget()
+
+    # Reading
+
+    def open(self, tag: bytes, envelope: Envelope) -> Payload | tuple[str, bytes] | None:
+        """The payload of an envelope of a circle with a random tag; the need for a key of everyone's; or None if it is
+        not for us. Raises Malformed."""
+        circle = self._logs.circles.get(tag)
+        if not envelope.flags & SEALS:
+            key = None if circle is None else self.secrets.key(circle.id, envelope.key)
+            return None if key is None else open_payload(envelope, key)
+        found = self._wrapped(envelope)
+        if found is None:
+            return "key", envelope.key
+        if circle is None:
+            return None
+        key = self.secrets.key(circle.id, found.key)
+        if key is None:
+            secret = circle_seals.open_seals(found.seals, found.key, self._secrets, tag)
+            if secret is None:
+                return None
+            key = self.secrets.learn(circle.id, secret)
+        payload = unwrap(envelope, found, key)
+        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            for former in model.decode(payload.statement).keys:
+                self.secrets.learn_key(circle.id, former)  # for somebody who was added; they only open what is here
+        return payload
+
+    def _wrapped(self, envelope: Envelope) -> Wrapped | None:
+        everyone = self.secrets.key(self._logs.circles[self._everyone].id, envelope.key)
+        return None if everyone is None else wrapped(envelope, everyone)
+
+    def need(self, log: Log, payload: Payload) -> tuple[str, bytes] | None:
+        """The statement that must come first, or None."""
+        missing = self._history(log.circle).lacks(payload.circle)
+        return None if missing is None else ("circle", missing)
+
+    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> tuple[str, bytes]:
+        """Take in a statement. Returns the need that it meets. Raises Malformed."""
+        try:
+            said = model.decode(payload.statement)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            raise Malformed("circle") from None
+        found = self._wrapped(envelope)
+        if found is None or log.device is None or payload.edits:
+            raise Malformed("circle")
+        if model.flaw(said) is not None or (said.act == model.OPEN and not self._is_opener(log, payload, said)):
+            raise Malformed("circle")
+        history = self._history(log.circle)
+        entry = Entry(
+            envelope.id[:ID], payload.circle, payload.roll, log.device, log.key, envelope.seq, found.key, said
+        )
+        if entry.id not in history.entries:
+            self._db.run("INSERT INTO circle_statements(circle, entry) VALUES (?, ?)", (log.circle, _encode(entry)))
+            history.add(entry)
+            if log.last > envelope.seq:
+                self.ended.add(log.key)  # what was judged before without this
+        self._follow(log, history, said)
+        return "circle", entry.id
+
+    def _is_opener(self, log: Log, payload: Payload, said: CircleStatement) -> bool:
+        shown = payload.certificate
+        return shown is not None and model.circle_id(self._logs.group, shown.device, said.salt) == log.tag
+
+    def _follow(self, log: Log, history: History, said: CircleStatement) -> None:
+        if history.opened is not None and not self._logs.circles[log.tag].is_known:
+            self._logs.learn_circle(log.tag, history.opened.said.kind, history.opened.said.name)
+            self.secrets.came(log.circle)
+        self.ended.update(name for name, _, _ in said.ends)
+
+    def view(self, log: Log, seq: int, payload: Payload) -> View:
+        history = self._history(log.circle)
+        heads = history.known_to(log.key, seq, payload.circle)
+        kind = self._logs.circles[log.tag].kind
+        participants = history.participants(heads, payload.roll)
+        known = history.past(heads)
+        end = None if log.device is None else history.end(log.key, log.device, known)
+        seen = case.Circle(CircleId(log.tag), _kind(kind), participants)
+        return View(seen, is_ended=end is not None and seq > end)
+
+    # Writing
+
+    def secret(self, tag: bytes) -> bytes | None:
+        """The secret to write under, or None if there is none that only those hold who are in now."""
+        circle = self._logs.circles[tag].id
+        found = (self.secrets.find(circle, name) for name in self.history(tag).clean_keys())
+        return next(filter(None, found), None)
+
+    def statement_keys(self, tag: bytes) -> tuple[bytes, ...]:
+        """For somebody who is added: what has been stated can be read with these."""
+        circle = self._logs.circles[tag].id
+        names = dict.fromkeys(entry.key for entry in self.history(tag).entries.values())
+        return tuple(key for name in names if (key := self.secrets.key(circle, name)) is not None)
+
+    def key(self, log: Log) -> bytes | None:
+        """The key to write content under in this log, or None if the circle has none that is clean. Raises Refused
+        `circle.unknown`."""
+        secret = self.secret(log.tag)
+        return None if secret is None else circle_seals.content_key(secret)
+
+    def heads(self, log: Log) -> tuple[bytes, ...]:
+        """The statements to be named by what is written in this log."""
+        return () if log.pool == log.tag or log.circle not in self._histories else self._histories[log.circle].heads
+
+    def ends(self, tag: bytes) -> tuple[tuple[bytes, int, bytes], ...]:
+        """What we hold of the logs of those who are out."""
+        circle, audience = self._logs.circles[tag].id, self.history(tag).audience()
+        found = [
+            (log.key, log.seq, log.tip)
+            for log in self._logs.by_id.values()
+            if log.circle == circle and log.seq and log.device is not None and log.device not in audience
+        ]
+        return tuple(sorted(found))
+
+
+def _kind(kind: str) -> case.CircleKind:
+    return next((known for known in case.ANY_CIRCLE if known == kind), "everyone")

@@ -1,0 +1,59 @@
+"""The secrets of circles that this device was given or made, in the store and in memory."""
+
+from sync.store.database import Database
+from sync.trust import circle_seals
+from sync.trust.circle_keys import CircleKeys
+from sync.trust.keys import key_id
+
+
+class CircleSecrets:
+    """Circles are known here by their number in the store. Changes are part of the caller's transaction."""
+
+    def __init__(self, database: Database, keys: CircleKeys) -> None:
+        self._db = database
+        self._keys = keys
+        self._secrets: dict[tuple[int, bytes], bytes] = {}
+        self._came: set[int] = set()
+        for circle, name, secret in database.rows("SELECT circle, key_id, secret FROM circle_secrets"):
+            self._secrets[circle, name] = secret
+
+    def drain(self) -> set[int]:
+        """Circles whose keys came since the last call."""
+        came, self._came = self._came, set()
+        return came
+
+    def came(self, circle: int) -> None:
+        """More of this circle can be read."""
+        self._came.add(circle)
+
+    @property
+    def has_news(self) -> bool:
+        return bool(self._came)
+
+    def key(self, circle: int, name: bytes) -> bytes | None:
+        """The key with this id."""
+        return self._keys.find(circle, name)
+
+    def find(self, circle: int, name: bytes) -> bytes | None:
+        """The secret whose key for statements has this id."""
+        return self._secrets.get((circle, name))
+
+    def any(self, circle: int) -> bytes | None:
+        """The first one of a circle."""
+        return next((secret for (number, _), secret in self._secrets.items() if number == circle), None)
+
+    def learn(self, circle: int, secret: bytes) -> bytes:
+        """Keep a secret; returns its key for statements."""
+        name, key = circle_seals.name_of(secret), circle_seals.statement_key(secret)
+        if (circle, name) not in self._secrets:
+            self._db.run("INSERT OR IGNORE INTO circle_secrets VALUES (?, ?, ?)", (circle, name, secret))
+            self._secrets[circle, name] = secret
+            self.learn_key(circle, key)
+            self.learn_key(circle, circle_seals.content_key(secret))
+        return key
+
+    def learn_key(self, circle: int, key: bytes) -> None:
+        """A key without its secret."""
+        if len(key) == circle_seals.SECRET and self._keys.find(circle, key_id(key)) is None:
+            self._keys.learn(circle, key)
+            self._came.add(circle)
