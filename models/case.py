@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from models.edit import Edit
+from models.errors import PowerLost
 from models.ids import CircleId, MemberId, RecordId
 
 State = Mapping[str, Any]
@@ -27,10 +28,16 @@ class Author:
     member: MemberId
     powers: frozenset[str] = frozenset()
     standing: Standing = "member"
+    lost: frozenset[str] = frozenset()
+    """Powers that others have ended meanwhile, without having seen this edit."""
 
     def may(self, power: str) -> bool:
-        """Does the author hold this power (a name such as `channels.moderate`)?"""
-        return power in self.powers or ALL_POWERS in self.powers
+        """Does the author hold this power (a name such as `channels.moderate`)? Raises PowerLost, which rules leave to
+        the engine."""
+        held = self.powers & {power, ALL_POWERS}
+        if held and held <= self.lost:
+            raise PowerLost(power)
+        return bool(held)
 
 
 @dataclass(frozen=True, slots=True)

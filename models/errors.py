@@ -22,3 +22,8 @@ class Refused(Exception):
     def __repr__(self) -> str:
         facts = "".join(f", {key}={value!r}" for key, value in self.facts.items())
         return f"Refused({self.code!r}{facts})"
+
+
+class PowerLost(Exception):
+    """A rule asked for a power that the author held, and has lost by a decision that the author did not know. The edit
+    is set aside, not refused."""

@@ -5,9 +5,11 @@ counts as far as those who decided had seen it. It also counts as far as somebod
 knowing the decision: that edit *endorses* all it builds on and sees, and what those edits follow in their logs.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
+from models.case import Author
 from models.edit import Edit
 from models.ids import EditId, MemberId, RecordId
 from models.roll import Aside, owner_of
@@ -63,11 +65,35 @@ class ContentStanding:
         """Is this envelope set aside by the roll? Its author knew the acts `heads`."""
         return self._aside(log, seq, heads, self._endorsed) is not None
 
-    def _aside(self, log: Log, seq: int, heads: Heads, endorsed: dict[bytes, int]) -> Aside | None:
+    def _aside(
+        self, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int], powers: frozenset[str] = frozenset()
+    ) -> Aside | None:
         roll = self._membership.roll
         if roll is None or log.device is None:
             return None
-        return roll.standing(log.device, log.key, seq, heads, endorsed)
+        return roll.standing(log.device, log.key, seq, heads, endorsed, powers)
+
+    def with_lost_powers(self, author: Author | None, log: Log, seq: int, heads: Heads) -> Author | None:
+        """The author of this envelope, with the powers that a resolution has ended without having seen it."""
+        lost = [power for power, _ in self._lost(author, log, seq, heads, self._endorsed)]
+        return replace(author, lost=frozenset(lost)) if author is not None and lost else author
+
+    def _lost(
+        self, author: Author | None, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int]
+    ) -> Iterator[tuple[str, Aside]]:
+        roll = self._membership.roll
+        if author is None or not author.powers or roll is None or not roll.now.charter.number:
+            return
+        for power in sorted(author.powers):
+            aside = self._aside(log, seq, heads, endorsed, frozenset({power}))
+            if aside is not None:
+                yield power, aside
+
+    def _why_aside(self, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int]) -> Aside | None:
+        """Why an envelope is set aside, or what in it needed a power."""
+        aside = self._aside(log, seq, heads, endorsed)
+        author = self._membership.author(log.device, heads)
+        return aside or next((each for _, each in self._lost(author, log, seq, heads, endorsed)), None)
 
     def follow_roll(self) -> list[int]:
         """Row numbers of the envelopes that may count differently since the roll was last asked. Endorsements that
@@ -116,7 +142,7 @@ class ContentStanding:
         self, signed: Signed, endorsers: Iterable[Endorser], heads_of: HeadsOf, before: dict[bytes, int]
     ) -> None:
         roll, log, heads = self._membership.roll, self._logs.by_key[signed.log_key], heads_of(signed.envelope)
-        aside = None if heads is None else self._aside(log, signed.seq, heads, {})
+        aside = None if heads is None else self._why_aside(log, signed.seq, heads, {})
         if roll is None or aside is None or aside.reason == "entry":
             return
         for endorser in endorsers:
@@ -132,7 +158,7 @@ class ContentStanding:
         """The envelopes that were set aside while only those up to `former` were endorsed."""
         for row, seq in reversed(self._logs.envelopes.rows(log.id, former + 1, self._endorsed[log.key])):
             heads = heads_of(row)
-            if heads is not None and self._aside(log, seq, heads, {log.key: former}) is not None:
+            if heads is not None and self._why_aside(log, seq, heads, {log.key: former}):
                 yield row
 
 
@@ -148,7 +174,7 @@ def _set_aside_before(signed: Signed, edits: Edits) -> Iterator[Signed]:
         if verdict is None or verdict.standing is not Standing.SET_ASIDE:
             continue
         found = edits.edit(record, name)
-        if found.set_aside:
+        if verdict.cause is None:
             yield found
         queue += _references(found)
 

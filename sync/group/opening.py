@@ -132,6 +132,7 @@ class Opening:
         else:
             circle, is_ended = self.circles.view(log, envelope.seq, payload)
             aside = aside or is_ended
+        author = self.standing.with_lost_powers(log_author.author, log, envelope.seq, payload.roll)
         for position, raw in enumerate(payload.edits):
             try:
                 edit = vocabulary.decode(raw, envelope.id, position, payload.at)
@@ -143,7 +144,7 @@ class Opening:
             name = ids.edit_id(envelope.id, position)
             found.append(
                 Signed(
-                    edit, name, log.key, envelope.seq, row, position, log_author.author, circle, log.circle,
+                    edit, name, log.key, envelope.seq, row, position, author, circle, log.circle,
                     log_author.view, aside,
                 )
             )  # fmt: skip

@@ -13,7 +13,7 @@ from functools import lru_cache
 from models import ids
 from models.case import Case, Record, State
 from models.edit import Edit, NotUnderstood, Reference, malformed
-from models.errors import Refused
+from models.errors import PowerLost, Refused
 from models.feature import Feature, Kind, Registry
 from models.ids import CircleId, EditId, RecordId
 from sync.records.record_state import RecordState, apply
@@ -186,6 +186,8 @@ def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: 
         apply(state.versions, signed, actor, ask)
     except Refused as refused:
         return refusal(refused)
+    except PowerLost:
+        return Verdict(Standing.SET_ASIDE)
     except Faulty:
         return Verdict(Standing.FAULTY, f"{feature.name}:{feature.version}")
     state.note(edit.at, joins=not edit.ops)
@@ -219,6 +221,8 @@ def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | No
         return found
     except Refused as refused:
         return refused
+    except PowerLost:
+        raise
     except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
         rules.faults(feature.name, case.edit.record, traceback.format_exc())
         raise Faulty from None

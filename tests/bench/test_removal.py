@@ -3,7 +3,7 @@
 import pytest
 
 from models.errors import Refused
-from models.roll import Changes
+from models.roll import Changes, Role
 from sync.group import resolving
 from sync.ledger.envelope import parse
 from sync.simulated import Bench, Person
@@ -94,6 +94,26 @@ def test_a_suspended_member_reads_and_does_not_write_until_the_suspension_is_lif
     gus.do("garden.open_topic", name="afterwards")
     bench.equal()
     assert names(ben) == ["before", "unseen", "afterwards"]
+
+
+def test_what_needed_a_power_that_was_ended_meanwhile_is_set_aside(bench: Bench) -> None:
+    """Gus held a role when he went to sea: what he could do only as its holder does not count, the rest does."""
+    ana, ben, _ida, gus = bench.persons
+    topic = ben.do("garden.open_topic", name="apples")
+    keeper = Role(("topics.keep",), (gus.member,))
+    ana.decide(resolving.propose, Changes(roles={"keeper": keeper}))
+    gus.do("garden.change_topic", topic=topic, name="pears")
+    with bench.apart(gus):
+        gus.do("garden.change_topic", topic=topic, name="plums")
+        gus.do("garden.open_topic", name="my own")
+        ended = resolving.seen(ana.first.group, [gus.member])
+        ana.decide(resolving.propose, Changes(roles={"keeper": None}, ended=ended))
+    bench.equal()
+    for person in bench.persons:
+        assert names(person) == ["pears", "my own"]
+    with pytest.raises(Refused) as refused:
+        gus.do("garden.change_topic", topic=topic, name="cherries")
+    assert refused.value.code == "garden.not_yours"
 
 
 def test_everything_comes_in_any_order(bench: Bench) -> None:
