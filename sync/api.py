@@ -248,9 +248,11 @@ class CountReplicas(Command, frozen=True):
 class Listen(Command, frozen=True):
     """Accept connections, at `address` (`host:port`, port 0 = any) or everywhere. -> str (the bound host:port)
 
-    Without an address it changes nothing if connections are already accepted."""
+    Without an address it changes nothing if connections are already accepted. If `silent`, from now on this computer
+    announces nothing on the network and asks for nobody there: it only dials addresses that it knows."""
 
     address: str | None = None
+    silent: bool = False
 
 
 class Connect(Command, frozen=True):

@@ -32,6 +32,7 @@ class Silence:
     """Nobody announces anything: neighbours are told each other's address."""
 
     online = True
+    silent = False
     unserved = ()
 
     async def start(self, found: Callable[[Sighting], None]) -> None: ...

@@ -97,19 +97,22 @@ def _print(found: api.Status) -> None:
 @click.option("--until-quiet", is_flag=True, help="End when everything has been exchanged.")
 @click.option("--peer", metavar="HOST:PORT", help="Dial this computer.")
 @click.option("--listen", metavar="ADDR:PORT", help="Accept connections here; without it anywhere.")
+@click.option("--silent", is_flag=True, help="Announce nothing on this network; only dial known addresses.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
 def sync(
-    options: Options, for_: float | None, until_quiet: bool, peer: str | None, listen: str | None, json_: bool
-) -> None:
+    options: Options, for_: float | None, until_quiet: bool, peer: str | None, listen: str | None, silent: bool,
+    json_: bool,
+) -> None:  # fmt: skip
     """Exchange with whoever can be found for a while, and say what was exchanged."""
     limit = for_ if for_ is not None else LONG_ENOUGH if until_quiet else BY_DEFAULT
     with Session(options) as one:
         groups = {group.number: group.id.hex() for group in one.groups()}
         if not groups:
             raise Refused("group.none")
+        bound = one.call(api.Listen(listen, silent)) if silent or listen is not None else ""
         if listen is not None:
-            show.note(f"listening on {one.call(api.Listen(listen))}")
+            show.note(f"listening on {bound}")
         had, unsent = _records(one), one.call(api.AskStatus()).unsent
         found: api.Status = one.call(api.Sync(limit, until_quiet, peer))
         received = _records(one) - had
@@ -131,17 +134,18 @@ def _records(one: Session) -> int:
 
 @click.command
 @click.option("--listen", metavar="ADDR:PORT", help="Accept connections here; without it anywhere.")
+@click.option("--silent", is_flag=True, help="Announce nothing on this network; only dial known addresses.")
 @click.pass_obj
-def hub(options: Options, listen: str | None) -> None:
+def hub(options: Options, listen: str | None, silent: bool) -> None:
     """Stay, accept neighbours and exchange with them, until Ctrl+C or SIGTERM. Prints `listening on HOST:PORT`.
 
     Other commands on the same profile talk to this one meanwhile.
     """
-    while not _serve(options, listen):
+    while not _serve(options, listen, silent):
         pass
 
 
-def _serve(options: Options, listen: str | None) -> bool:
+def _serve(options: Options, listen: str | None, silent: bool) -> bool:
     """Serve as a hub. False if another command was using the profile and had to end first."""
     with Session(options) as one:
         if not one.hosted:
@@ -150,7 +154,7 @@ def _serve(options: Options, listen: str | None) -> bool:
             return False
         if not one.groups():
             raise Refused("group.none")
-        address = one.call(api.Listen(listen))
+        address = one.call(api.Listen(listen, silent))
         with suppress(KeyboardInterrupt):
             show.echo(f"listening on {address}")
             while one.client.wait_gone(NOTICED) is None:

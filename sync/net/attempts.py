@@ -57,6 +57,12 @@ class Attempts:
         attempt = self.at(group_number, address)
         attempt.device, attempt.pause, attempt.tries = device, FIRST_RETRY, 0
 
+    def moved(self, group_number: int, former: str, address: str, device: DeviceId) -> None:
+        """This device listens at another address now, or nowhere (empty)."""
+        self._attempts.pop((group_number, former), None)
+        if address:
+            self.answered(group_number, address, device)
+
     def due(self, now: float) -> list[tuple[Where, Attempt]]:
         return [(where, attempt) for where, attempt in self._attempts.items() if attempt.due <= now]
 

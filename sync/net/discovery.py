@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterable, Sequence
 from ipaddress import ip_address
 from random import SystemRandom
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from sync.net.address import Address, is_near
 from sync.net.interfaces import Place, places, receive_only_joined_groups, try_binding
+from sync.net.sightings import Discovery as Discovery
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
 from sync.net.sightings import Sighting as Sighting
@@ -40,42 +41,6 @@ LOOKUPS_MAX = 32
 LOOKUP_SECONDS = 3.0
 ADDRESSES_MAX = 4
 """Most addresses that are read from one announced service."""
-
-
-class Discovery(Protocol):
-    """Finds other holders of our keys, and lets them find us."""
-
-    @property
-    def online(self) -> bool:
-        """Whether this machine has a network at all, as of the last look."""
-        ...
-
-    @property
-    def unserved(self) -> Sequence[str]:
-        """Names of the interfaces on which we do not look for anybody: there are too many, or multicast fails there."""
-        ...
-
-    async def start(self, found: Found) -> None:
-        """Begin; returns at once. `found` is called on the loop, once for each announcement of a holder of our keys,
-        and once more after `refresh`."""
-        ...
-
-    async def announce(self, port: int, keys: Keys) -> None:
-        """Announce that we answer at `port` (0 = nowhere, only look for others) and hold `keys()`, which is called
-        again for every renewal, refresh and sighting. Can be called again."""
-        ...
-
-    async def refresh(self) -> None:
-        """Announce, ask and report again, because the keys or the network have changed or somebody is expected."""
-        ...
-
-    def owns(self, tag: bytes) -> bool:
-        """Have we announced this tag, in this quarter hour or one of the last?"""
-        ...
-
-    async def close(self) -> None:
-        """Withdraw our announcements. Can be called again."""
-        ...
 
 
 class _Link:
@@ -133,7 +98,7 @@ class ZeroconfDiscovery:
         self, *, interfaces: Sequence[str] | None = None, silent: bool = False, clock: Callable[[], float] = time.time
     ) -> None:
         self._interfaces = interfaces
-        self._silent = silent
+        self.silent = silent
         self._clock = clock
         self.online = True
         self.unserved: Sequence[str] = ()
@@ -191,7 +156,8 @@ class ZeroconfDiscovery:
         """Bring our announcements and questions in line with the current links, keys and time."""
         here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
         self.online = bool(here)
-        if self._silent:
+        if self.silent:
+            await self._leave(self._links)
             return
         asking, self._asking = self._asking, False
         self._keys = self._ask_keys()

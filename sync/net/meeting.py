@@ -12,14 +12,13 @@ from sync.group.group import Group
 from sync.ledger.log import Held
 from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
-from sync.net.address import join_address, split_address
 from sync.net.exchange import Callbacks
 from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
 from sync.net.recognition import HELLO_SECONDS, exchange_hellos, recognise, sign_hello
 from sync.net.repair import Repair
-from sync.net.session import Peer, Session, exchange_with
+from sync.net.session import Peer, Session, exchange_with, listening_at
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, PeerGone
 from sync.net.versions import Agreement, agree
@@ -45,6 +44,8 @@ class Meetings:
     """See `Callbacks.stored`."""
     met: Callable[[int, str, DeviceId], None] = lambda _group_number, _address, _device: None
     """(group number, address, device): this device answered at the address, or says that it listens there."""
+    moved: Callable[[int, str, str, DeviceId], None] = lambda _group_number, _former, _address, _device: None
+    """(group number, former address, address, device): this device listens at another address now."""
 
     async def greet(self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None) -> Greeting:
         """Exchange hellos. Raises PeerGone."""
@@ -83,9 +84,10 @@ class Meetings:
             await channel.close()
             return
         peer = Peer(
-            device, hello.program, group.clock.heard(device, hello.time), address or _listening_at(channel, hello),
+            device, hello.program, group.clock.heard(device, hello.time), address or listening_at(channel, hello.port),
             group.secrets.id if dialer else device, greeting.agreement.capabilities,
         )  # fmt: skip
+        listened = peer.address
         outbox = Outbox(early=early_envelopes(group.store.db, group))
         session = Session(
             group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early,
@@ -103,7 +105,9 @@ class Meetings:
             await session.run()
         finally:
             self.sessions.leave(session)
-            self.progress.exchanged(group.group_number, device)
+            self.progress.met(group.group_number, peer)
+            if peer.address != listened:
+                self.moved(group.group_number, listened, peer.address, device)
             self.activity.notify()
 
     async def _recognise(self, group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
@@ -150,9 +154,3 @@ class _OwnKeys:
 def _is_behind(group: Group, key: bytes, held: Held) -> bool:
     """Does the peer claim to hold more of our own log than we do?"""
     return held.top > group.logs.held(key) > 0
-
-
-def _listening_at(channel: Channel, hello: Hello) -> str:
-    if not 0 < hello.port < 65536:
-        return ""
-    return join_address(split_address(channel.address)[0], hello.port)

@@ -197,6 +197,7 @@ class MemoryDiscovery:
         self._port = 0
         self._ask_keys: Keys = tuple
         self._keys: tuple[float, Sequence[DiscoveryKey]] | None = None
+        self.silent = False
         self._seen: set[tuple[bytes, str]] = set()
         self._tags: dict[bytes, bytes] = {}
 
@@ -236,7 +237,7 @@ class MemoryDiscovery:
 
     def see(self, other: "MemoryDiscovery") -> None:
         """Report the other host, once under each key that both hold and that it announces."""
-        if self._found is None or not other._found or not other._port:
+        if self._found is None or not other._found or not other._port or self.silent or other.silent:
             return
         announced = {key.key for key in other.known_keys() if key.announced}
         address = join_address(other.host, other._port)

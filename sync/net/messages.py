@@ -148,9 +148,15 @@ class Keys(Message, frozen=True):
     secrets: tuple[Secret, ...] = field(name="k")
 
 
+class Moved(Message, frozen=True):
+    """The sender listens at another port now."""
+
+    port: int = field(name="p")
+
+
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
-    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys,
+    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

@@ -1,6 +1,8 @@
 """All connections of an engine: answering, dialling and the sessions. There is one neighbourhood for each engine."""
 
 import asyncio
+import contextlib
+import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 
@@ -14,8 +16,10 @@ from sync.net.interfaces import reachable
 from sync.net.knocking import Knocking
 from sync.net.looking import Found, Looking
 from sync.net.meeting import Greeting, Meetings
+from sync.net.messages import Moved, encode
 from sync.net.peer_progress import PeerProgress
 from sync.net.sessions import Sessions
+from sync.net.tags import QUARTER
 from sync.net.transport import Channel, Offer, Wire
 
 NETWORK_SECONDS = 2.0
@@ -32,6 +36,7 @@ class Neighbourhood:
         self.groups = groups
         self.listening = ""
         """The bound `host:port`, or empty."""
+        self._is_movable = False
         self.reachable = ""
         """The address that a neighbour would type to reach us, or empty."""
         self.activity = Activity(changed)
@@ -41,6 +46,7 @@ class Neighbourhood:
         knocking = Knocking(groups, lambda tag: discovery.owns(tag))
         self.dialling = Dialling(wire, groups, self._meetings, self._background, knocking)
         self._meetings.met = self.dialling.answered
+        self._meetings.moved = self.dialling.attempts.moved
         self.answering = Answering(groups, self._meetings, self._background)
         self.looking = Looking(discovery, groups, self.dialling.sighted)
 
@@ -64,11 +70,29 @@ class Neighbourhood:
     async def listen(self, address: str | None) -> str:
         """Answer neighbours. Returns the bound `host:port`; raises ValueError, OSError."""
         self.listening = await self.wire.listen(address, self.offers, self.answering.answer, self._is_known)
+        self._is_movable = address is None
         self.reachable = await asyncio.to_thread(reachable, self.listening)
         if self.looking.is_on:
             await self.looking.start(self.port)
         self.activity.notify()
         return self.listening
+
+    async def move(self) -> None:
+        """Listen at a new port, so that a port does not tell for long who we are, and tell the peers. Nothing changes
+        if somebody has chosen the address, or if we announce nothing: then others only know the old port."""
+        former = self.listening
+        if former and self._is_movable and not self.discovery.silent:
+            with contextlib.suppress(OSError):  # try again in a quarter of an hour
+                await self.listen(None)
+                await self.wire.leave(former)
+        if self.listening != former:
+            for session in self.sessions:
+                self._background.run(session.channel.send(encode(Moved(self.port))))
+
+    async def _keep_moving(self) -> None:
+        while True:
+            await asyncio.sleep(QUARTER * random.uniform(0.95, 1.05))  # noqa: S311 - not a secret
+            await self.move()
 
     async def look_around(self) -> None:
         """Start to find neighbours and be found, and to dial the known ones."""
@@ -77,6 +101,7 @@ class Neighbourhood:
         await self.looking.start(self.port)
         self._background.run(self.dialling.keep_dialling())
         self._background.run(self._watch_the_network())
+        self._background.run(self._keep_moving())
 
     def seeking(self, key: DiscoveryKey, found: Found) -> AbstractAsyncContextManager[None]:
         """Within the block, `found(address, tag)` is called for everybody who announces with this key. Call

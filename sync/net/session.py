@@ -14,14 +14,20 @@ from models.ids import DeviceId
 from sync.group.outcome import ROLL, Outcome
 from sync.ledger.envelope import Malformed, UnknownVersion
 from sync.ledger.reading import Outbox
+from sync.net.address import join_address, split_address
 from sync.net.claims import Claims
 from sync.net.comparing import Comparison
 from sync.net.exchange import Callbacks, Exchange
 from sync.net.holder import LogHolder
-from sync.net.messages import Batch, Introduce, Keys, Lack, Message, encode
+from sync.net.messages import Batch, Introduce, Keys, Lack, Message, Moved, encode
 from sync.net.recognition import receive, whole_roll
 from sync.net.repair import Repair
 from sync.net.transport import Channel, PeerGone
+
+
+def listening_at(channel: Channel, port: int) -> str:
+    """Where the other side can be dialled that listens at this port; empty if it listens nowhere."""
+    return join_address(split_address(channel.address)[0], port) if 0 < port < 1 << 16 else ""
 
 
 @dataclass
@@ -120,6 +126,8 @@ class Session:
     def _hear(self, message: Message) -> None:
         if isinstance(message, Introduce) and self._introduction is None:
             self._introduction = whole_roll(self.holder)
+        elif isinstance(message, Moved):
+            self.peer.address = listening_at(self.channel, message.port)
         elif isinstance(message, Lack | Keys) and self.repair is not None:
             self.repair.hear(message)
         else:

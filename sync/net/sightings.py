@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from sync.net.address import Address, join_address
 from sync.net.tags import NO_TAG, is_value, quarter_hour, recognise
@@ -33,6 +34,46 @@ class DiscoveryKey:
 
 Found = Callable[[Sighting], None]
 Keys = Callable[[], Sequence[DiscoveryKey]]
+
+
+class Discovery(Protocol):
+    """Finds other holders of our keys, and lets them find us."""
+
+    silent: bool
+    """Announce and ask nothing, so that nobody on this network learns that we are here. We still dial addresses that we
+    know."""
+
+    @property
+    def online(self) -> bool:
+        """Whether this machine has a network at all, as of the last look."""
+        ...
+
+    @property
+    def unserved(self) -> Sequence[str]:
+        """Names of the interfaces on which we do not look for anybody: there are too many, or multicast fails there."""
+        ...
+
+    async def start(self, found: Found) -> None:
+        """Begin; returns at once. `found` is called on the loop, once for each announcement of a holder of our keys,
+        and once more after `refresh`."""
+        ...
+
+    async def announce(self, port: int, keys: Keys) -> None:
+        """Announce that we answer at `port` (0 = nowhere, only look for others) and hold `keys()`, which is called
+        again for every renewal, refresh and sighting. Can be called again."""
+        ...
+
+    async def refresh(self) -> None:
+        """Announce, ask and report again, because the keys or the network have changed or somebody is expected."""
+        ...
+
+    def owns(self, tag: bytes) -> bool:
+        """Have we announced this tag, in this quarter hour or one of the last?"""
+        ...
+
+    async def close(self) -> None:
+        """Withdraw our announcements. Can be called again."""
+        ...
 
 
 @dataclass(frozen=True)

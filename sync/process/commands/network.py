@@ -15,6 +15,8 @@ GONE: Final = {"timeout": "peer.no_answer", "refused": "peer.no_answer", "older"
 
 async def listen(profile: ProfileAccess, command: api.Listen, _call: int) -> str:
     net = profile.runtime.net
+    if command.silent:
+        net.discovery.silent = True
     if command.address is None and net.listening:  # a window that joins a running hub keeps the hub's address
         return net.listening
     try:

@@ -101,6 +101,13 @@ def test_status_has_stable_keys(hub: Hub, street: Any, ben: Any) -> None:
     assert ben.done("status", "--json").json["running"] is False
 
 
+def test_a_silent_computer_still_dials_an_address(hub: Hub, street: Any, ben: Any) -> None:
+    street.done("say", "street", "to whom is silent")
+    said = ben.done("sync", "--silent", "--until-quiet", "--for", "30s", "--peer", hub.address)
+    assert "1 computer connected" in said.out
+    assert "to whom is silent" in {text for _, text in texts(ben, "street")}
+
+
 def test_a_second_hub_is_refused_and_the_first_goes_on(hub: Hub, street: Any) -> None:
     assert "already running" in street.refused("hub")
     street.done("say", "street", "still here")

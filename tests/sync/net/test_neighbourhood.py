@@ -10,7 +10,8 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.net.attempts import FIRST_RETRY
-from sync.net.discovery import Sighting
+from sync.net.discovery import DiscoveryKey, Sighting
+from sync.net.memory import MemoryNetwork
 
 
 @dataclass
@@ -212,3 +213,73 @@ def test_closing_leaves_nothing_running(street: Any) -> None:
         assert [task.get_coro().__qualname__ for task in rest if not task.done()] == []  # type: ignore[union-attr]
 
     street.play(story())
+
+
+async def movable(street: Any) -> tuple[Any, Any]:
+    """Ana, who listens at any port, and Ben."""
+    ana, ben = await street.two()
+    await ana.engine.runtime.net.listen(None)
+    await alone(street, ana, ben)
+    await ben.engine.handle(api.Connect(ana.engine.runtime.net.listening))
+    return ana, ben
+
+
+def test_the_port_moves_and_the_sessions_stay(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await movable(street)
+        net = ana.engine.runtime.net
+        before, (session,) = net.listening, list(ben.engine.runtime.net.sessions)
+        await net.move()
+        assert net.listening != before
+        await street.until(lambda: session.peer.address == net.listening)
+        assert list(ben.engine.runtime.net.sessions) == [session]
+        with pytest.raises(Refused):
+            await ben.engine.handle(api.Connect(before))
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ben.engine.runtime.net.sessions)
+        assert (1, net.listening) in ben.engine.runtime.progress.addresses()
+        known = [address for (_, address), _ in ben.engine.runtime.net.dialling.attempts.due(float("inf"))]
+        assert net.listening in known
+        assert before not in known
+        await ana.say("I have moved")
+        street.network.heal("ana", "ben")
+        await street.until(lambda: "I have moved" in ben.texts())
+
+    street.play(story())
+
+
+def test_an_address_that_somebody_chose_stays(street: Any) -> None:
+    async def story() -> None:
+        ana, _ben = await street.two()
+        net = ana.engine.runtime.net
+        await net.move()
+        assert net.listening == ana.address
+
+    street.play(story())
+
+
+def test_in_silent_mode_nothing_is_announced_and_the_port_stays(street: Any) -> None:
+    async def story() -> None:
+        ana, _ben = await movable(street)
+        net = ana.engine.runtime.net
+        await ana.engine.handle(api.Listen(silent=True))
+        assert net.discovery.silent
+        before = net.listening
+        await net.move()
+        assert net.listening == before
+
+    street.play(story())
+
+
+def test_a_silent_computer_sees_nobody_and_is_seen_by_nobody() -> None:
+    async def story() -> None:
+        network, seen = MemoryNetwork(), list[Sighting]()
+        ann, bea = network.discovery("ann"), network.discovery("bea")
+        bea.silent = True
+        for port, discovery in enumerate((ann, bea), start=4000):
+            await discovery.start(seen.append)
+            await discovery.announce(port, lambda: [DiscoveryKey("street", b"k" * 32)])
+        await asyncio.sleep(0)
+        assert seen == []
+
+    asyncio.run(story())
