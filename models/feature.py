@@ -54,6 +54,8 @@ class Context:
     nonce: Callable[[], bytes]
     """Returns new bytes for `ids.authored_record`."""
     read: Callable[[RecordId], Record | None]
+    circle_of: Callable[[RecordId], CircleId | None] = lambda _record: None
+    """The circle that a record lives in; None means that of everyone, or that the record is unknown."""
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
         """The id of a new record that this member begins now."""

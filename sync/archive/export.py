@@ -29,7 +29,7 @@ from sync.group.group import Group
 from sync.net import reading
 from sync.net.invitations import invite, revoke
 from sync.trust.invitation import read_link
-from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, key_id
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, key_id
 from sync.trust.renewal import Secret, keys_of
 
 TURN = 0.008
@@ -37,7 +37,7 @@ TURN = 0.008
 PASS_SECONDS = 10 * 366 * 24 * 3600
 """How long a group can be continued from its archive."""
 NEXT = (
-    "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND order_key > ?"
+    "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND circle = ? AND order_key > ?"
     " ORDER BY order_key LIMIT 50"
 )
 Tell = Callable[[str, int, int], None]
@@ -126,10 +126,11 @@ async def _read(profile: Profile, group: Group, work: Work) -> Content:
     """Read all records and their features' pages, in turns with the engine's other tasks."""
     records: dict[str, list[Record]] = {kind: [] for kind in profile.registry.kinds}
     history: dict[RecordId, tuple[Version, ...]] = {}
-    counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0"
-    total = int(profile.db.value(counted, (group.group_number,)))
+    counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0 AND circle = ?"
+    everyone = group.circle(EVERYONE).id
+    total = int(profile.db.value(counted, (group.group_number, everyone)))
     done, last = 0, -1
-    while rows := profile.db.rows(NEXT, (group.group_number, last)):
+    while rows := profile.db.rows(NEXT, (group.group_number, everyone, last)):
         deadline = monotonic() + TURN
         for order_key, name in rows:
             last, done = order_key, done + 1

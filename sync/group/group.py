@@ -83,7 +83,13 @@ class Group:
         opening = Opening(self.logs, circle_keys, self.membership, standing, circles)
         self.circles = opening.circles
         self.records = RecordRepository(
-            db, self.store.registry, self.group_number, ids.everyone(self.id), opening.load, self.store.faults
+            db,
+            self.store.registry,
+            self.group_number,
+            ids.everyone(self.id),
+            opening.load,
+            self.store.faults,
+            self.logs.circles.is_private,
         )
         statements = Statements(self.membership, self.logs, self.keys, self.clock)
         queue = RejudgeQueue(db, self.group_number)

@@ -1,6 +1,7 @@
 """How this member's writes are made: composed, sealed, stored, and then ingested like a peer's envelopes."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from secrets import randbelow
 from typing import Any, Protocol
 
@@ -37,7 +38,15 @@ def context(group: Writable) -> Context:
     def nonce() -> bytes:
         return ids.timed_nonce(group.clock.stamp(), randbelow(256))
 
-    return Context(group.author, CircleId(ids.everyone(group.id)), nonce, group.read)
+    return Context(group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group))
+
+
+def circle_of(group: Writable, record: RecordId) -> CircleId | None:
+    """The private circle that a record lives in, or None."""
+    state = group.records.state(record)
+    if state is None or not group.logs.circles.is_private(state.circle):
+        return None
+    return CircleId(group.logs.circles.by_number(state.circle).tag)
 
 
 def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
@@ -53,12 +62,13 @@ def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
 def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
     """Make, judge, sign and store edits, with one envelope per circle. Either all count or none does."""
     everyone = ids.everyone(group.id)
+    circles = [draft.circle or circle_of(group, draft.record) or everyone for draft in drafts]
     with group.change() as outcome:
         renewing.renew_if_needed(group)
-        for circle in dict.fromkeys(draft.circle or everyone for draft in drafts):
+        for circle in dict.fromkeys(circles):
             circle_writing.prepare(group, circle)
             log = own_logs.of(group, circle)
-            mine = [draft for draft in drafts if (draft.circle or everyone) == circle]
+            mine = [draft for draft, its in zip(drafts, circles, strict=True) if its == circle]
             edits = group.records.compose(mine, group.me)
             at = group.clock.stamp(len(edits))
             append(group, log, wire.CONTENT, at, edits=tuple(map(Raw, edits)))

@@ -50,6 +50,7 @@ class Circles(Mapping[bytes, Circle]):
         for number, name, tag, kind in rows:
             derived = bool(name) and circle_tag(group, name) == tag
             self._by_tag[tag] = Circle(number, name, tag, name if derived else kind, tag if derived else self.others)
+        self._common = {circle.id for tag, circle in self._by_tag.items() if circle.pool == tag}
 
     def __getitem__(self, tag: bytes) -> Circle:
         return self._by_tag[tag]
@@ -69,6 +70,13 @@ class Circles(Mapping[bytes, Circle]):
     def known(self) -> tuple[Circle, ...]:
         return tuple(circle for circle in self._by_tag.values() if circle.is_known)
 
+    def is_private(self, number: int) -> bool:
+        """Is the circle with this row number neither the roll nor everyone's?"""
+        return number not in self._common
+
+    def by_number(self, number: int) -> Circle:
+        return next(circle for circle in self._by_tag.values() if circle.id == number)
+
     def add(self, name: str) -> Circle:
         """A circle whose tag follows from its name."""
         tag = circle_tag(self._group, name)
@@ -84,6 +92,8 @@ class Circles(Mapping[bytes, Circle]):
             (self._group_number, name, tag, kind),
         )
         self._by_tag[tag] = Circle(number.lastrowid, name, tag, kind, pool)
+        if pool == tag:
+            self._common.add(number.lastrowid)
         return self._by_tag[tag]
 
     def learn(self, tag: bytes, kind: str, name: str) -> Circle:

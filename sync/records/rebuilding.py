@@ -22,11 +22,13 @@ def rebuild(
         projection.create(names)
     yield names
     kinds = projection.kinds(names)
-    for group_number, repository in repositories.items():
+    for repository in repositories.values():
         for each in repository.slices(kinds, damaged):
             batch = Batch()
             for order_key, record in each:
-                projection.gather(batch, order_key, group_number, record, is_new=False)
+                state = repository.state(record.id)
+                assert state is not None
+                projection.gather(batch, order_key, repository.lists.of(state.circle), record, is_new=False)
             with database.transaction():
                 projection.write(batch)
             yield names

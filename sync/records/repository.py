@@ -11,6 +11,7 @@ from sync.records import snapshot
 from sync.records.drafting import Composer
 from sync.records.judging import Faults, Rules
 from sync.records.latest import Unread
+from sync.records.lists import Lists
 from sync.records.record_state import RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.records.states import Load, RecordStates
@@ -29,9 +30,12 @@ class RecordRepository:
     transaction the caller must `forget` everything."""
 
     def __init__(
-        self, database: Database, registry: Registry, group_number: int, everyone: CircleId, load: Load, faults: Faults
-    ) -> None:
+        self, database: Database, registry: Registry, group_number: int, everyone: CircleId, load: Load, faults: Faults,
+        is_private: Callable[[int], bool] = lambda _circle: False,
+    ) -> None:  # fmt: skip
+        """`is_private` says whether a circle (its number in the store) is not that of everyone."""
         self._registry = registry
+        self.lists = Lists(group_number, is_private)
         self._group_number = group_number
         self._store = RecordStore(database, group_number)
         self._waiting = WaitingEdits(database, group_number)
@@ -158,7 +162,7 @@ class RecordRepository:
         batch = Batch()
         rows = []
         for key, record, signed in self._states.begun.values():
-            projection.gather(batch, key, self._group_number, record, is_new=True)
+            projection.gather(batch, key, self.lists.of(signed.circle_number), record, is_new=True)
             position, edit = signed.position, signed.edit
             assert isinstance(edit, Edit)
             rows.append(
@@ -172,7 +176,9 @@ class RecordRepository:
         changed = list(self._states.changed.values())
         for state in changed:
             if _is_shown(state):
-                projection.gather(batch, state.order_key, self._group_number, state.record(), is_new=state.is_new)
+                projection.gather(
+                    batch, state.order_key, self.lists.of(state.circle), state.record(), is_new=state.is_new
+                )
             elif not state.is_new:
                 projection.remove(batch, state.order_key, state.kind)
         self._store.flush(rows, changed)

@@ -7,7 +7,7 @@ from models.edit import Put
 from models.errors import Refused
 from models.feature import Draft, Registry
 from models.features import FEATURES
-from models.features.conversations import channel, message
+from models.features.conversations import message
 from models.ids import CircleId, RecordId, authored_record, timed_nonce
 from sync.group import circle_writing
 from sync.ledger.envelope import SEALS, parse
@@ -30,17 +30,9 @@ class Street:
         return found
 
     def say(self, who: Person, circle: CircleId, text: str = TEXT) -> RecordId:
-        group = who.first.group
-
-        def new(kind: str) -> RecordId:
-            return authored_record(kind, circle, who.member, timed_nonce(group.clock.stamp(), 7))
-
-        place, said = new(channel.KIND), new(message.KIND)
-        ops = (Put(("name",), "Plans"), Put(("purpose",), ""), Put(("archived",), False))
-        who.write(
-            Draft(place, channel.KIND, ops, circle),
-            Draft(said, message.KIND, (Put(("channel",), place.hex()), Put(("text",), text)), circle),
-        )
+        place = who.do("conversations.make_channel", name="Plans", circle=circle)
+        said = who.do("conversations.say", channel=place, text=text)
+        assert said is not None
         return said
 
     def add(self, who: Person, circle: CircleId, other: Person) -> None:
@@ -225,3 +217,32 @@ def test_seals_that_open_for_nobody_are_passed_on_and_hurt_nobody() -> None:
         circle_writing._state(ana.first.group, b"t" * 16, CircleStatement("renew"), b"s" * 32, frozenset())
     ana.first.written(ana.first)
     assert ben.rows("SELECT count(*) FROM envelopes WHERE state = ?", SEALED) == [(1,)]
+
+
+def test_edits_and_rows_of_a_private_record_stay_in_its_circle() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    public = ana.do("conversations.make_channel", name="Street")
+    circle = street.open(ana, ben)
+    said = street.say(ana, circle)
+    ben.do("conversations.react", message=said, emoji="🎉")
+    ana.do("conversations.edit", message=said, text="no cake")
+    found = ben.read(said)
+    assert found is not None
+    assert found.state["text"] == "no cake"
+    assert cleo.read(said) is None
+    everyone = "SELECT name FROM channel WHERE group_number = 1 ORDER BY name"
+    before = cleo.rows(everyone)
+    assert ana.rows(everyone) == before
+    assert ("Plans",) not in before
+    (number,) = next(iter(ana.rows("SELECT id FROM circles WHERE tag = ?", circle)))
+    assert ana.rows("SELECT name FROM channel WHERE group_number = ?", -number) == [("Plans",)]
+    ana.first.store.projection.invalidate()
+    ana.first.reopen()
+    assert ana.rows(everyone) == before
+    assert ana.rows("SELECT text FROM message WHERE group_number = ?", -number) == [("no cake",)]
+    group = ana.first.group
+    lone = authored_record(message.KIND, circle, ana.member, timed_nonce(group.clock.stamp(), 7))
+    ops = (Put(("channel",), (public or b"").hex()), Put(("text",), "mixed in"))
+    with pytest.raises(Refused, match="bad_channel"):
+        ana.write(Draft(lone, message.KIND, ops, circle, (RecordId(public or b""),)))

@@ -10,7 +10,7 @@ from models.case import ANY_CIRCLE
 from models.edit import Put, Scalar, assignments
 from models.errors import Refused
 from models.feature import Author, Case, Context, Draft, Intent, Kind, Record, Row, State, Table
-from models.ids import RecordId
+from models.ids import CircleId, RecordId
 
 KIND = "channel"
 MODERATE = "channels.moderate"
@@ -48,13 +48,15 @@ def _invalid_state(state: State) -> Refused | None:
     return None
 
 
-def make_channel(context: Context, name: str, purpose: str = "") -> Sequence[Draft]:
+def make_channel(context: Context, name: str, purpose: str = "", circle: bytes | None = None) -> Sequence[Draft]:
+    """In the circle of everyone, or in this one."""
+    within = None if circle is None else CircleId(circle)
     ops = (
         Put(("name",), _name(name)),
         Put(("purpose",), _purpose(purpose)),
         Put(("archived",), False),
     )
-    return [Draft(context.new_record(KIND), KIND, ops)]
+    return [Draft(context.new_record(KIND, within), KIND, ops, within)]
 
 
 def rename_channel(context: Context, channel: bytes, name: str) -> Sequence[Draft]:

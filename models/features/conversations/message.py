@@ -13,7 +13,7 @@ from models.edit import Delete, Operation, Put, Scalar, assignments
 from models.errors import Refused
 from models.feature import Author, Case, Kind, Record, Row, State, Table
 from models.features.conversations import channel as channels
-from models.ids import MemberId, RecordId
+from models.ids import CircleId, MemberId, RecordId
 from models.text import is_emoji, is_text, is_visible
 
 KIND = "message"
@@ -67,10 +67,17 @@ def _check_said(case: Case) -> Refused | None:
         return Refused("edit.not_allowed")
     if said.get("reply") == case.edit.record.hex():
         return Refused("message.bad_reply")
+    if case.circle.kind != "everyone" and not any(_is_in(case.circle.id, place) for place in case.seen.values()):
+        return Refused("message.bad_channel")
     wrong = _check_place(said["channel"], case.seen) or bad_text(said["text"])
     if wrong is None and not (ids.is_short_hex(said["channel"]) and ids.is_short_hex(said.get("reply", NO_REPLY))):
         return Refused("edit.not_allowed")
     return wrong
+
+
+def _is_in(circle: CircleId, channel: Record) -> bool:
+    """Is this a channel of the circle? Its id says so."""
+    return channel.id == ids.authored_record(channels.KIND, circle, channel.author, channel.id)
 
 
 def _check_place(channel: Scalar, seen: Mapping[RecordId, Record]) -> Refused | None:

@@ -28,7 +28,9 @@ def say(context: Context, channel: bytes, text: str, reply: bytes | None = None)
         if _known(context, reply).state["channel"] != place.id.hex():
             raise Refused("message.bad_reply")
         ops.append(Put(("reply",), reply.hex()))
-    return [Draft(context.new_record(KIND), KIND, tuple(ops))]
+    circle = context.circle_of(place.id)
+    sees = (place.id,) if circle else ()
+    return [Draft(context.new_record(KIND, circle), KIND, tuple(ops), circle, sees)]
 
 
 def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:

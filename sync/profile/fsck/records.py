@@ -64,8 +64,9 @@ async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step)
         return opening.load(places)
 
     repository = RecordRepository(
-        scratch, store.registry, group.group_number, ids.everyone(group.id), load, lambda *_fault: None
-    )
+        scratch, store.registry, group.group_number, ids.everyone(group.id), load, lambda *_fault: None,
+        group.logs.circles.is_private,
+    )  # fmt: skip
     done, waiting = 0, []
     async for row in step(_rows(store.db, group, done)):
         waiting.append(row)
@@ -135,10 +136,15 @@ def _compare(store: OpenStore, projection: Projection, scratch: Database, group:
             report.checked["records"] += len(ours) if query == _RECORDS else 0
             for name in _differing(ours, fresh):
                 report.problem(code, record=name.hex())
-    expected = {table: _unplaced(rows) for table, rows in projection.snapshot(number).items()}
+    lists = [number, *(-circle.id for circle in group.logs.circles.known if group.logs.circles.is_private(circle.id))]
+    expected: dict[str, list[Any]] = {table: [] for table in store.projection.tables}
+    for each in lists:
+        for table, rows in projection.snapshot(each).items():
+            expected[table] += _unplaced(rows)
     for table in store.projection.tables:
         with report.naming("fsck.table", table=table, what=UNREADABLE):
-            stored = _unplaced(store.db.rows(f"SELECT * FROM {table} WHERE group_number = ?", (number,)))  # noqa: S608
+            query = f"SELECT * FROM {table} WHERE group_number = ?"  # noqa: S608
+            stored = [row for each in lists for row in _unplaced(store.db.rows(query, (each,)))]
             report.checked["rows"] += len(stored)
             if stored != expected[table]:
                 report.problem("fsck.rows", table=table)
