@@ -13,6 +13,12 @@ class Refused(Exception):
         self.code = code
         self.facts = facts
 
+    @property
+    def is_sound(self) -> bool:
+        """Can it be sent to another process?"""
+        kinds = (str, int, float, bool, type(None))
+        return isinstance(self.code, str) and all(type(fact) in kinds for fact in self.facts.values())
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Refused) and (self.code, self.facts) == (other.code, other.facts)
 

@@ -50,7 +50,7 @@ class Packing:
                 with self._db.deferred_durability(), self._db.transaction():
                     self._pack(log)
             except BaseException:
-                self._epoch = None
+                self._next.pop(log.id, None)  # it has its turn again after all others
                 self.logs.envelopes.segments.forget()
                 raise
         return self._give_back() or log is not None

@@ -3,7 +3,8 @@ envelopes."""
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
 
 from models.errors import Refused
 from sync.group.group import Group
@@ -11,10 +12,23 @@ from sync.ledger.packing import Packing
 from sync.profile.key_upkeep import KeyUpkeep
 from sync.trust.keys import ROLL
 
+_log = logging.getLogger(__name__)
 SAVE_SECONDS = 30.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
 Groups = Callable[[], Mapping[int, Group]]
+
+
+@contextlib.contextmanager
+def going_on() -> Iterator[None]:
+    """What fails inside is tried again later. Refusals, for example of a full disk, are told where they concern
+    somebody; anything else goes into the log."""
+    try:
+        yield
+    except Refused:
+        pass
+    except Exception:  # noqa: BLE001 - whatever it is, the next turn may succeed
+        _log.exception("upkeep failed")
 
 
 class Upkeep:
@@ -48,7 +62,7 @@ class Upkeep:
             task.add_done_callback(lambda _task: self._judging.pop(number, None))
 
     async def _judge_again(self, group: Group) -> None:
-        with contextlib.suppress(Refused):  # if the disk is full, the next change tries again
+        with going_on():  # if the disk is full, the next change tries again
             while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
                 await asyncio.sleep(0)
 
@@ -58,7 +72,7 @@ class Upkeep:
             found = False
             for group in list(self._speaking().values()):
                 if group.group_number not in self._judging:
-                    with contextlib.suppress(Refused):  # if the disk is full, try later
+                    with going_on():  # if the disk is full, try later
                         found = self._packing_of(group).slice() or found
                 await asyncio.sleep(PACKING_PAUSE)
             if not found:
@@ -74,10 +88,10 @@ class Upkeep:
     async def _keep_saving(self) -> None:
         while True:
             await asyncio.sleep(SAVE_SECONDS)
-            with contextlib.suppress(Refused):
+            with going_on():
                 self._save()
             for group in list(self._speaking().values()):
-                with contextlib.suppress(Refused):
+                with going_on():
                     self.keys.renew_monthly(group)
 
     async def end(self) -> None:

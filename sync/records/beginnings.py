@@ -47,7 +47,7 @@ def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | 
     made = Record(RecordId(edit.record), edit.kind, author.member, edit.at, edit.at, 1, state, edit.subject)
     try:
         refused = kind.check(Case(None, made, edit, author, signed.circle, signed.roll, sees))
-    except Exception:  # noqa: BLE001 - reported and set aside by the ordinary way
+    except (Exception, SystemExit):  # noqa: BLE001 - reported and set aside by the ordinary way
         return None
     return made if refused is None else None
 

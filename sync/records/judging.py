@@ -215,14 +215,15 @@ def _ask(rules: Rules, feature: Feature, kind: Kind, case: Case) -> Refused | No
     check = kind.rule(case.edit.version)
     assert check is not None
     try:
-        found = check(case)
-        if found is not None and not isinstance(found, Refused):
-            raise TypeError("a rule returns a refusal or nothing")
+        try:
+            found = check(case)
+        except Refused as refused:
+            found = refused
+        if found is not None and not (isinstance(found, Refused) and found.is_sound):
+            raise TypeError("a rule returns a refusal with plain facts, or nothing")
         return found
-    except Refused as refused:
-        return refused
     except PowerLost:
         raise
-    except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+    except (Exception, SystemExit):  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
         rules.faults(feature.name, case.edit.record, traceback.format_exc())
         raise Faulty from None

@@ -109,7 +109,7 @@ class Projection:
         batch.touched.setdefault(feature.name, []).append(order_key)
         try:
             made, words = self._made(feature, kind, record, (order_key, group_number, record.id))
-        except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+        except (Exception, SystemExit):  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
             self._faults(feature.name, record.id, traceback.format_exc())
             return
         for name, rows in made:
@@ -142,7 +142,7 @@ class Projection:
         feature, kind = self._registry.kinds[record.kind]
         try:
             made, words = self._made(feature, kind, record, ())
-        except Exception:  # noqa: BLE001 - it was reported when the record was written
+        except (Exception, SystemExit):  # noqa: BLE001 - it was reported when the record was written
             return ""
         writable = all(
             (len(rows) <= 1 or not self._tables[name].single) and all(map(_is_storable, chain.from_iterable(rows)))

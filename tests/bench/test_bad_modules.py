@@ -34,6 +34,10 @@ def _raises(given: Any) -> Any:
     raise Refused("store.full")
 
 
+def _ends(_given: Any) -> Any:
+    raise SystemExit
+
+
 BAD: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("rows", "a number that is too large", _row(open=1 << 70)),
     ("rows", "half a character", _row(name="\ud800")),
@@ -47,6 +51,10 @@ BAD: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("rows", "an error halfway", _midway),
     ("rows", "no end", _again),
     ("rows", "a refusal of the store", _raises),
+    ("rows", "the end of the program", _ends),
+    ("words", "the end of the program", _ends),
+    ("check", "the end of the program", _ends),
+    ("check", "a refusal with a list", lambda _: Refused("odd", facts=[1])),  # type: ignore[arg-type]
     ("words", "nothing", lambda _: None),
     ("words", "a number", lambda _: 7),
     ("words", "bytes", lambda _: b"odd"),

@@ -42,7 +42,7 @@ def test_invitations_that_do_not_work_say_why_until_one_does(arrive: Callable[..
     form = walt.begins("join")
     words = [
         *((garbage, "not a complete invitation") for garbage in (*GARBAGE, good[:-7])),
-        (stale, "has expired"), (taken_back.link, "was taken back"),
+        (stale, "may be closed"), (taken_back.link, "may be closed"),
     ]  # fmt: skip
     for link, why in words:
         walt.fills_in(form, link, address)

@@ -1,5 +1,6 @@
 """Old envelopes are packed, without a visible difference."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -286,6 +287,25 @@ def test_who_reads_in_the_order_of_arrival_unpacks_each_segment_once(
         shelf.find(row)
     assert len(unpacked) == 150
     assert len(set(unpacked)) == 150
+
+
+def test_a_log_that_cannot_be_packed_keeps_no_other_from_it(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(1, 4):
+        shelf.take(*write(200, SigningKey(bytes([number]) * 32)))
+    work, pack_one = packing(shelf), Packing._pack
+    bad = max(shelf.by_id)
+
+    def fails(self: Packing, log: Any) -> None:
+        if log.id == bad:
+            raise Refused("store.damaged")
+        pack_one(self, log)
+
+    monkeypatch.setattr(Packing, "_pack", fails)
+    for _ in range(40):
+        with contextlib.suppress(Refused):
+            work.slice()
+    packed = {log for (log,) in shelf.database.rows("SELECT DISTINCT log FROM segments")}
+    assert packed == set(shelf.by_id) - {bad}
 
 
 DAMAGES = [
