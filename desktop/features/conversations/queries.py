@@ -78,12 +78,6 @@ def names(reader: Reader, group: int) -> dict[bytes, str]:
     return {bytes(member): name for member, name in rows}
 
 
-def is_steward(reader: Reader, group: int, member: bytes) -> bool:
-    return bool(
-        reader.rows("SELECT 1 FROM members WHERE group_number = ? AND member = ? AND role = 'steward'", (group, member))
-    )
-
-
 def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
     """The newest messages of a channel, oldest first like every slice here."""
     return before(reader, channel_id, None, limit)
