@@ -273,6 +273,7 @@ WORDS: dict[str, str] = {
     "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
     "another circle.",
     "circle.unknown": "There is no such circle on this computer. List the circles you are in, and choose one of them.",
+    "circle.several": "Several circles have this name: {ids}. Give the beginning of an id instead.",
     "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
     "you.",
     "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",

@@ -2261,6 +2261,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
     </message>
     <message>
+      <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
+      <translation>Mehrere Kreise haben diesen Namen: {ids}. Gib stattdessen den Anfang einer Kennung an.</translation>
+    </message>
+    <message>
       <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
       <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
     </message>
