@@ -101,6 +101,22 @@ WORDS: dict[str, str] = {
     "group.no_such_name": "No group is called {name}. There are: {names}.",
     "group.read_only":
         "This group was opened from an archive to read. Join it with an invitation to take part.",
+    "group.removed":
+        "You were removed from this group. Everything that is on this computer stays here: you can read it, search it"
+        " and export it. Only a decision of the group lets you in again; talk to its members.",
+    "group.left":
+        "You have left this group. Everything that is on this computer stays here: you can read it, search it and"
+        " export it. A new invitation brings you back.",
+    "group.dropped":
+        "This computer was taken out of the group. What it has can still be read, searched and exported. Write with"
+        " another computer of yours.",
+    "group.applicant":
+        "The invitation with which you came has lost its effect. You can read what is here. A steward can let you in:"
+        " ask one.",
+    "group.suspended":
+        "You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what"
+        " is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the"
+        " group: talk to the stewards.",
     # invitations and joining
     "join.bad_link":
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
@@ -257,6 +273,7 @@ WORDS: dict[str, str] = {
     "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
     "another circle.",
     "circle.unknown": "There is no such circle on this computer. List the circles you are in, and choose one of them.",
+    "circle.several": "Several circles have this name: {ids}. Give the beginning of an id instead.",
     "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
     "you.",
     "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",

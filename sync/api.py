@@ -6,13 +6,11 @@ search are not here: they are read directly from the store through `sync.reader`
 
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
+from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
+from sync.command import Command as Command
 from sync.roll_summary import Resolution, RoleChange, Roll
-
-
-class Command(Struct, frozen=True, tag=True):
-    """Base of all commands. A command is answered once; long ones send `Progress` events meanwhile."""
 
 
 class Profile(Struct, frozen=True):
@@ -117,7 +115,7 @@ class Propose(Command, frozen=True):
     restored: tuple[bytes, ...] = ()
     lifted: tuple[bytes, ...] = ()
     roles: tuple[RoleChange, ...] = ()
-    rules: dict[str, int | str] = {}
+    rules: dict[str, int | str] = field(default_factory=dict)
     settled: tuple[bytes, ...] = ()
     """Ids of rival resolutions that this one puts aside."""
 
@@ -364,8 +362,9 @@ class Progress(Event, frozen=True):
 
 
 AnyCommand = (
-    Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | Do | Remember | History | AskStatus
-    | CountReplicas | Listen | Connect | Sync | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
+    Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
+    | AskCircles | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync | ExportArchive
+    | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | Progress
 
@@ -378,6 +377,9 @@ ANSWERS: dict[type[Command], Any] = {
     Join: Group,
     Propose: Resolution,
     Sign: Resolution,
+    OpenCircle: Circle,
+    ChangeCircle: None,
+    AskCircles: Circles,
     Act: None,
     AskRoll: Roll,
     Do: Done,

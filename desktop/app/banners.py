@@ -19,16 +19,18 @@ class Banners(QWidget):
         self.hide()
 
     def show_banner(
-        self, topic: str, text: str, action: str = "", pressed: Callable[[], object] | None = None
-    ) -> None:
-        """Show `text` about `topic` in place of the former text about it."""
+        self, topic: str, text: str, action: str = "", pressed: Callable[[], object] | None = None,
+        *, calm: bool = False,
+    ) -> None:  # fmt: skip
+        """Show `text` about `topic` in place of the former text about it. `calm`: it is no warning."""
         if self.text(topic) == text:
             return
         self.clear(topic)
-        surface = frame("warning")
+        surface = frame("note" if calm else "warning")
+        surface.setAccessibleName(text)
         inside = row(surface, margin=2.5, gap=3)
         inside.addSpacing(theme.space(2))
-        inside.addWidget(Picture("alert", "on_warn", 5))
+        inside.addWidget(Picture("info", "on_soft", 5) if calm else Picture("alert", "on_warn", 5))
         inside.addWidget(label(text, wrap=True), 1)
         if action:
             inside.addWidget(button(action, pressed))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.app.groups import is_steward
+from desktop.app.groups import may_admit
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
@@ -36,7 +36,7 @@ class ExportSheet(Sheet):
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
         self.handover.setAccessibleDescription(hint)
-        if is_steward(bridge, group):  # only a steward can hand the role over
+        if may_admit(bridge, group):  # whoever may not invite cannot hand the role over either
             self.body.addWidget(self.handover)
             self.handover.show()
             self.body.addWidget(label(hint, "small", look="muted", wrap=True))

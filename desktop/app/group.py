@@ -56,6 +56,7 @@ class GroupView(QWidget):
         self.toast = Toast(self)
         self._connect()
         self.pages.open()
+        notices.tell_standing(group, self.banners, bridge)
         bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def _lay_out(self) -> None:
@@ -80,6 +81,7 @@ class GroupView(QWidget):
         self.pages.shown_changed.connect(self._show_heading)
         self.pages.sections_changed.connect(self._show_sections)
         self.bridge.status.connect(self._show_status)
+        self.bridge.changed.connect(self._changed)
         self.bridge.refused.connect(self._say_refusal)
 
     @property
@@ -136,6 +138,11 @@ class GroupView(QWidget):
 
     def _show_sections(self) -> None:
         self.side.list.rows.replace(self.pages.rows)
+
+    def _changed(self, group: int, feature: str, _order_keys: object) -> None:
+        if group == self.group.number and feature == "roll":
+            notices.tell_standing(self.group, self.banners, self.bridge)
+            self.header.show_actions(self.page.actions_shown())
 
     def _show_status(self, status: api.Status) -> None:
         if not self.group.read_only:

@@ -1,6 +1,7 @@
 """The groups of this profile, as the store names them."""
 
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.membership import own
 from sync import api
 
 LAST = "window/group"
@@ -16,11 +17,11 @@ def all_groups(bridge: EngineBridge) -> list[api.Group]:
             for group_number, id_, name, kind, me, read_only in rows]  # fmt: skip
 
 
-def is_steward(bridge: EngineBridge, group: api.Group) -> bool:
-    from models.roll import STEWARD
+def may_admit(bridge: EngineBridge, group: api.Group) -> bool:
+    """May this person invite others, and hand stewardship over with an archive?"""
+    from models.roll import ADMIT_MEMBERS
 
-    found = bridge.rows("SELECT role FROM members WHERE group_number = ? AND member = ?", (group.number, group.me))
-    return bool(found) and found[0][0] == STEWARD
+    return own(bridge, group.number).may(ADMIT_MEMBERS)
 
 
 def last_shown(bridge: EngineBridge, groups: list[api.Group]) -> api.Group:

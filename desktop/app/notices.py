@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.app.banners import Banners
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.membership import IN, own
 from sync import api
 
 translate = QCoreApplication.translate
@@ -68,6 +69,15 @@ def warn(status: api.Status, banners: Banners, bridge: EngineBridge) -> None:
     banners.show_banner(
         "equivocation", equivocation(status), translate("notices", "Understood"),
         partial(_understood, str(status.equivocations), banners, bridge))
+
+
+def tell_standing(group: api.Group, banners: Banners, bridge: EngineBridge) -> None:
+    """Keep a banner above the content while this person cannot write in the group, with what remains possible."""
+    standing = own(bridge, group.number).standing
+    if group.read_only or standing in IN:
+        banners.clear("standing")
+    else:
+        banners.show_banner("standing", phrases.state(f"group.{standing}"), calm=True)
 
 
 def _understood(count: str, banners: Banners, bridge: EngineBridge) -> None:

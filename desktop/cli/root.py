@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "resolve": ("resolutions", "Propose, sign and list resolutions."),
     "role": ("resolutions", "List, grant and end roles."),
     "device": ("devices", "List and drop your computers in the group."),
+    "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),
     "read": ("talk", "Read the newest messages of a channel."),

@@ -1,7 +1,7 @@
 """Channels and their messages."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby, islice
 from typing import Any, Final
@@ -9,6 +9,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
+from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.options import Options
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries, terms
@@ -23,12 +24,13 @@ MAX_INPUT: Final = 256 * 1024
 """Most bytes that are read from standard input; no message is that long."""
 
 
-def find_channel(one: Session, name: str) -> Channel:
-    """Find a channel by name, with or without `#`, or by the beginning of its id. Open channels come first.
+def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
+    """Find a channel of everyone's, or of a private circle, by name, with or without `#`, or by the beginning of its
+    id. Open channels come first.
 
     Raises Refused `channel.none`, `channel.unknown`, `channel.ambiguous`.
     """
-    found = queries.channels(one.reader, one.group.number)
+    found = queries.channels(one.reader, _list_number(one, circle))
     if not found:
         raise Refused("channel.none")
     wanted = name.removeprefix("#").casefold()
@@ -43,10 +45,15 @@ def find_channel(one: Session, name: str) -> Channel:
     return same[0]
 
 
+def _list_number(one: Session, circle: str | None) -> int:
+    return one.group.number if circle is None else find_circle(one, circle).list_number
+
+
 @click.command
+@in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def channels(options: Options, json_: bool) -> None:
+def channels(options: Options, circle: str | None, json_: bool) -> None:
     """List the channels of the group."""
     with Session(options) as one:
         found = [
@@ -54,7 +61,7 @@ def channels(options: Options, json_: bool) -> None:
                 channel,
                 *one.reader.rows("SELECT count(*), max(order_key) FROM message WHERE channel = ?", [channel.record])[0],
             )
-            for channel in queries.channels(one.reader, one.group.number)
+            for channel in queries.channels(one.reader, _list_number(one, circle))
         ]
     if json_:
         show.as_json([
@@ -75,19 +82,35 @@ def channels(options: Options, json_: bool) -> None:
 @click.command
 @click.argument("channel")
 @click.argument("text")
+@in_circle
 @click.option("--json", "json_", is_flag=True, help="Print the message's id as JSON.")
 @click.pass_obj
-def say(options: Options, channel: str, text: str, json_: bool) -> None:
-    """Write TEXT into CHANNEL; `-` reads it from standard input. Done when it is safely on this computer's disk."""
+def say(options: Options, channel: str, text: str, circle: str | None, json_: bool) -> None:
+    """Write TEXT into CHANNEL; `-` reads it from standard input. Done when it is safely on this computer's disk.
+
+    In a private circle, a channel that is not there yet is made."""
     if text == "-":
         text = _standard_input()
     if not text.strip():
         raise Refused("text.empty")
     with Session(options) as one:
-        arguments = {"channel": find_channel(one, channel).record, "text": text}
+        place = find_channel(one, channel).record if circle is None else _channel_in(one, channel, circle)
+        arguments = {"channel": place, "text": text}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
     if json_:
         show.as_json({"message": done.records[0].hex()})
+
+
+def _channel_in(one: Session, name: str, circle: str) -> bytes:
+    """A channel of a private circle, made if need be."""
+    try:
+        return find_channel(one, name, circle).record
+    except Refused as refused:
+        if refused.code not in ("channel.none", "channel.unknown"):
+            raise
+    arguments = {"name": name.removeprefix("#"), "circle": find_circle(one, circle).id}
+    done: api.Done = one.call(api.Do(one.group.number, "conversations.make_channel", arguments))
+    return done.records[0]
 
 
 def _standard_input() -> str:
@@ -104,12 +127,13 @@ def _standard_input() -> str:
 @click.command
 @click.argument("channel")
 @click.option("--last", default=20, show_default=True, metavar="N", type=click.IntRange(1), help="How many messages.")
+@in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def read(options: Options, channel: str, last: int, json_: bool) -> None:
+def read(options: Options, channel: str, last: int, circle: str | None, json_: bool) -> None:
     """Read the newest messages of CHANNEL, oldest first."""
     with Session(options) as one:
-        found = list(islice(_backwards(one, find_channel(one, channel).record), last))[::-1]
+        found = list(islice(_backwards(one, find_channel(one, channel, circle).record), last))[::-1]
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.order_key for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
@@ -176,19 +200,21 @@ def _quote(message: Message | None, names: dict[bytes, str]) -> str:
 @click.command
 @click.argument("query")
 @click.option("--last", default=50, show_default=True, metavar="N", type=click.IntRange(1), help="How many at most.")
+@in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def search(options: Options, query: str, last: int, json_: bool) -> None:
+def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
     """Find messages by words, "a phrase", from:NAME, in:CHANNEL, before:DAY, after:DAY, has:link; newest first."""
     now = datetime.now().astimezone()
     wanted = terms.parse(query, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
     if wanted.is_empty:
         raise Refused("search.empty")
     with Session(options) as one:
-        groups = one.groups() if options.group is None else [one.group]
+        groups = one.groups() if options.group is None and circle is None else [one.group]
+        lists = {each.number: _list_number(one, circle) if circle else each.number for each in groups}
         names = {name: value for group in groups for name, value in queries.names(one.reader, group.number).items()}
-        rooms = {room.record: room.name for group in groups for room in queries.channels(one.reader, group.number)}
-        hits = sorted(_hits(one, groups, wanted, last), key=lambda hit: -hit[1].order_key)[:last]
+        rooms = {room.record: room.name for each in lists.values() for room in queries.channels(one.reader, each)}
+        hits = sorted(_hits(one, groups, lists, wanted, last), key=lambda hit: -hit[1].order_key)[:last]
         reactions = queries.reactions(one.reader, [message.order_key for _, message in hits])
     if json_:
         show.as_json([
@@ -204,7 +230,9 @@ def search(options: Options, query: str, last: int, json_: bool) -> None:
         show.echo(f"{at}  #{room}  {_name(message.author, names)}: {found}")
 
 
-def _hits(one: Session, groups: Sequence[Group], wanted: terms.Wanted, last: int) -> Iterator[tuple[Group, Message]]:
+def _hits(
+    one: Session, groups: Sequence[Group], lists: Mapping[int, int], wanted: terms.Wanted, last: int
+) -> Iterator[tuple[Group, Message]]:
     for group in groups:
-        for message in islice(everything(one.reader, group.number, wanted), last):
+        for message in islice(everything(one.reader, lists[group.number], wanted), last):
             yield group, message

@@ -1523,6 +1523,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>membership</name>
+    <message>
+      <source>This computer was taken out of the group, so it cannot write here.</source>
+      <translation>Dieser Computer wurde aus der Gruppe genommen und kann hier nicht schreiben.</translation>
+    </message>
+    <message>
+      <source>You are not in this group any more, so you cannot write here.</source>
+      <translation>Du bist nicht mehr in dieser Gruppe und kannst hier nicht schreiben.</translation>
+    </message>
+    <message>
+      <source>You are suspended and cannot write for now.</source>
+      <translation>Du bist gesperrt und kannst vorerst nicht schreiben.</translation>
+    </message>
+    <message>
+      <source>You can write here once a steward has let you in.</source>
+      <translation>Du kannst hier schreiben, sobald dich die Verwaltung aufgenommen hat.</translation>
+    </message>
+  </context>
+  <context>
     <name>menu</name>
     <message>
       <source>&amp;About Folkmoot</source>
@@ -1729,12 +1748,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Verwaltung</translation>
     </message>
     <message>
+      <source>does not vote yet</source>
+      <translation>stimmt noch nicht ab</translation>
+    </message>
+    <message>
       <source>here now</source>
       <translation>jetzt da</translation>
     </message>
     <message>
       <source>joined {day}</source>
       <translation>dabei seit {day}</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>gesperrt</translation>
     </message>
     <message>
       <source>this is you</source>
@@ -2234,6 +2261,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
     </message>
     <message>
+      <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
+      <translation>Mehrere Kreise haben diesen Namen: {ids}. Gib stattdessen den Anfang einer Kennung an.</translation>
+    </message>
+    <message>
       <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
       <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
     </message>
@@ -2376,6 +2407,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
       <translation>Die Gruppe {group} lässt sich nicht ganz lesen. Hol den Speicher aus einer Sicherung zurück, oder tritt der Gruppe mit einer neuen Einladung noch einmal bei.</translation>
+    </message>
+    <message>
+      <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
+      <translation>Die Einladung, mit der du gekommen bist, gilt nicht mehr. Du kannst lesen, was hier ist. Die Verwaltung kann dich aufnehmen: Frag jemanden dort.</translation>
     </message>
     <message>
       <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
@@ -2582,6 +2617,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis des Profils. Gib eine Passphrase an (--passphrase-file FILE oder FOLKMOOT_PASSPHRASE) oder eine Schlüsseldatei (--key-file FILE).</translation>
     </message>
     <message>
+      <source>This computer was taken out of the group. What it has can still be read, searched and exported. Write with another computer of yours.</source>
+      <translation>Dieser Computer wurde aus der Gruppe genommen. Was darauf ist, lässt sich weiter lesen, durchsuchen und exportieren. Schreib mit einem anderen deiner Computer.</translation>
+    </message>
+    <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>
       <translation>Dieses Gerät gehört in der Gruppe jemand anderem. Nimm ein anderes.</translation>
     </message>
@@ -2758,6 +2797,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du bist vorläufig ausgeschlossen, deshalb muss das warten. Abstimmen und Beschlüsse unterschreiben kannst du weiterhin; sprich mit der Verwaltung.</translation>
     </message>
     <message>
+      <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
+      <translation>Du bist gesperrt: Vorerst kannst du nicht schreiben, und neue Nachrichten erreichen dich vielleicht nicht. Du kannst lesen und durchsuchen, was hier ist, abstimmen und Beschlüsse unterschreiben. Wer dich gesperrt hat, kann das sofort beenden, ebenso ein Beschluss der Gruppe: Sprich mit der Verwaltung.</translation>
+    </message>
+    <message>
       <source>You can only drop devices of your own. Choose one of them.</source>
       <translation>Du kannst nur eigene Geräte entfernen. Wähl eines davon.</translation>
     </message>
@@ -2774,8 +2817,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast so viele Geräte in dieser Gruppe, wie eine Person haben kann. Entferne erst eines.</translation>
     </message>
     <message>
+      <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
+      <translation>Du hast diese Gruppe verlassen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Mit einer neuen Einladung kommst du zurück.</translation>
+    </message>
+    <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
       <translation>Du hast auf diese Nachricht schon mit {limit} Emoji reagiert. Nimm zuerst eines zurück.</translation>
+    </message>
+    <message>
+      <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
+      <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>

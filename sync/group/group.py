@@ -26,7 +26,7 @@ from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.outcome import Outcome
 from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
-from sync.group.roll_rows import write_roll
+from sync.group.roll_rows import own_standing, write_roll
 from sync.group.statements import Statements
 from sync.ledger.logs import Accepted, Circle, Logs
 from sync.records.repository import RecordRepository
@@ -115,10 +115,13 @@ class Group:
     @property
     def author(self) -> Author:
         """This device's member, with the current powers. Raises Refused `group.read_only` if there is none,
-        `roll.suspended` while the member is suspended."""
-        author = None if self.read_only else self.roll.now.author(self.secrets.id)
-        if author is None:
+        `group.removed`, `group.left`, `group.dropped` or `group.applicant` if the member or the device is not in the
+        group, `roll.suspended` while the member is suspended."""
+        if self.read_only:
             raise Refused("group.read_only")
+        author = self.roll.now.author(self.secrets.id)
+        if author is None:
+            raise Refused(f"group.{own_standing(self.roll.now, self.me, self.secrets.id)}")
         if author.standing == "suspended":
             raise Refused("roll.suspended")
         return author
@@ -153,7 +156,7 @@ class Group:
         outcome.touched = {**batch.touched, **outcome.touched}
         if self.membership.changed:
             self.membership.changed = False
-            write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now())
+            write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now(), self.me, self.secrets.id)
             outcome.touched[ROLL_ROWS] = ()
 
     def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:

@@ -1,18 +1,26 @@
 """The roll as rows that lists read."""
 
+import msgspec
+
+from models.ids import DeviceId, MemberId
 from models.roll import RollState
 from sync.store.database import Database
 
+_json = msgspec.json.Encoder().encode
 
-def write_roll(database: Database, group_number: int, state: RollState, now_ms: int) -> None:
-    """Replace the rows of members and invitations; part of a transaction."""
+
+def write_roll(
+    database: Database, group_number: int, state: RollState, now_ms: int, me: MemberId, device: DeviceId
+) -> None:
+    """Replace the rows of members and invitations, and how this computer's owner belongs; part of a transaction."""
     for table in ("members", "invitations"):
         database.run(f"DELETE FROM {table} WHERE group_number = ?", (group_number,))  # noqa: S608
     database.many(
-        "INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO members(group_number, member, name, role, joined, invited_by, devices, standing, roles, powers)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (group_number, member.id, member.name, member.role, member.joined >> 16, member.invited_by,
-             len(member.devices))
+             len(member.devices), member.standing, _text(member.roles), _text(sorted(_powers(state, member.id))))
             for member in state.members.values()
         ],
     )  # fmt: skip
@@ -24,3 +32,26 @@ def write_roll(database: Database, group_number: int, state: RollState, now_ms: 
             for each in state.invitations.values()
         ],
     )  # fmt: skip
+    if me:
+        belongs = own_standing(state, me, device)
+        database.run("UPDATE groups SET standing = ? WHERE group_number = ?", (belongs, group_number))
+
+
+def own_standing(state: RollState, me: MemberId, device: DeviceId) -> str:
+    """How a member's computer belongs: as the member does (`member`, `provisional`, `suspended`, `removed`, `left`), or
+    `dropped` if only this computer is out, or `applicant` if the invitation has lost its effect."""
+    if me in state.charter.removed:
+        return "removed"
+    if not state.is_in(me):
+        return "applicant"
+    if state.has_left(me):
+        return "left"
+    return state.how(me) if state.member(device) == me else "dropped"
+
+
+def _powers(state: RollState, member: MemberId) -> frozenset[str]:
+    return frozenset() if state.how(member) == "suspended" else state.powers(member)
+
+
+def _text(names: object) -> str:
+    return _json(names).decode()

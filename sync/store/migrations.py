@@ -145,7 +145,15 @@ def _circles(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE INDEX circle_statements_circle ON circle_statements(circle)")
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles)
+def _standing(db: "sqlite_utils.Database") -> None:
+    # `roles` and `powers` are lists in JSON. `groups.standing` is how this computer's owner belongs.
+    db.conn.execute("ALTER TABLE members ADD COLUMN standing TEXT NOT NULL DEFAULT 'member'")
+    db.conn.execute("ALTER TABLE members ADD COLUMN roles TEXT NOT NULL DEFAULT '[]'")
+    db.conn.execute("ALTER TABLE members ADD COLUMN powers TEXT NOT NULL DEFAULT '[]'")
+    db.conn.execute("ALTER TABLE groups ADD COLUMN standing TEXT NOT NULL DEFAULT 'member'")
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing)
 
 
 def is_current(database: Database) -> bool:

@@ -62,7 +62,7 @@ def test_a_removed_member_writes_no_more(bench: Bench) -> None:
     remove(ana, gus)
     with pytest.raises(Refused) as refused:
         gus.do("garden.open_topic", name="after")
-    assert refused.value.code == "group.read_only"
+    assert refused.value.code == "group.removed"
     bench.equal()
     assert all(names(person) == ["before"] for person in bench.persons)
 

@@ -60,7 +60,7 @@ def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
     for person in (ana, ben, cleo):
         assert set(who(person)) == {ana.member, ben.member}
         assert person.rows("SELECT count(*) FROM members") == [(2,)]
-    with pytest.raises(Refused, match=r"group\.read_only"):
+    with pytest.raises(Refused, match=r"group\.removed"):
         cleo.do("garden.open_topic", name="pears")
     ana.do("garden.open_topic", name="plums")
     bench.equal(ana, ben)

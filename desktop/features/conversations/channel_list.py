@@ -8,6 +8,7 @@ from desktop.features.conversations import queries
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.membership import Own, own
 from desktop.kit.page import Entry, Section
 from sync import api
 
@@ -25,18 +26,20 @@ class ChannelList(QObject):
         self.positions = ReadPositions(group, bridge, self)
         self.channels: Sequence[Channel] = ()
         self.names: dict[bytes, str] = {}
+        self.own = Own()
         self._unread: dict[bytes, int] = {}
         self._unfolded = False
 
     @property
     def writable(self) -> bool:
-        return bool(self._group.me) and not self._group.read_only
+        return bool(self._group.me) and not self._group.read_only and not self.own.closed
 
     def read(self) -> None:
         self.names = queries.names(self._bridge, self._group.number)
         channels = queries.channels(self._bridge, self._group.number)
-        if channels != self.channels:
-            self.channels = channels
+        mine = own(self._bridge, self._group.number)
+        if channels != self.channels or mine != self.own:
+            self.channels, self.own = channels, mine
             self.changed.emit()
 
     def count(self) -> None:

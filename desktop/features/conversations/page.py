@@ -75,9 +75,11 @@ class ConversationsPage(Page):
         shown = self._list.find(self.channel.record) if self.channel is not None else None
         if self.channel is None:
             self._open_first()
-        elif shown is not None and shown != self.channel:
+        elif shown is not None:
+            changed = shown != self.channel
             self.pane.describe(shown)
-            self._head()
+            if changed:
+                self._head()
         self.pane.refresh(order_keys, self._list.names)
         self._list.count()
 

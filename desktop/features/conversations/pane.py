@@ -21,7 +21,11 @@ from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
+from desktop.kit.membership import own
 from sync import api
+
+_REDACT = "messages.redact"
+"""The power to remove what others wrote. Its module is not imported here: the first paint does not need it."""
 
 
 class Pane(QWidget):
@@ -41,6 +45,8 @@ class Pane(QWidget):
         self._group, self._bridge = group, bridge
         self._positions = positions
         self.channel: Channel | None = None
+        self._own = own(bridge, group.number)
+        self._closed: str | None = None
         self._missed = False
         self.area = MessageArea()
         self.writing = Writing(group, bridge, self)
@@ -87,21 +93,22 @@ class Pane(QWidget):
         else:
             messages.draw_unread_line(first)
             messages.open_around(first)
+        self._closed = None
         self.describe(channel)
         self.area.show_messages(messages)
-        self.writing.open_for(channel, self._closed_words(channel), names)
+        self.writing.open_for(channel, self._closed or "", names)
         self._missed = False
         self.progress.open(channel.record)
 
     def describe(self, channel: Channel) -> None:
-        """The channel has another name or purpose now, or was archived or opened again."""
-        changed = self.channel is not None and channel.archived != self.channel.archived
+        """The channel has another name or purpose now, was archived or opened again, or I may do more or less."""
+        self._own = own(self._bridge, self._group.number)
         self.channel = channel
         closed = self._closed_words(channel)
-        steward = queries.is_steward(self._bridge, self._group.number, self._group.me)
-        self.view.rights = Rights(not closed, steward)
-        if changed:
+        self.view.rights = Rights(not closed, self._own.may(_REDACT))
+        if self._closed not in (None, closed):
             self.writing.open_for(channel, closed)
+        self._closed = closed
 
     def leave(self) -> None:
         """Keep drafts and read positions before something else is shown."""
@@ -145,6 +152,8 @@ class Pane(QWidget):
         """Why nobody can write here; empty where one can."""
         if self._group.read_only or not self._group.me:
             return self.tr("This group was opened from an archive, to read. Join it to take part.")
+        if self._own.closed:
+            return self._own.closed
         if channel.archived:
             return self.tr("This channel is archived: everything can be read, nothing more is written here.")
         return ""

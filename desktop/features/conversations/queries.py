@@ -69,19 +69,15 @@ def channels(reader: Reader, group: int, archived: bool = True) -> list[Channel]
 
 
 def names(reader: Reader, group: int) -> dict[bytes, str]:
-    """The shown name of everybody who is or was in the group."""
+    """The shown name of everybody who is or was in the group, or in that of a private circle."""
+    if group < 0:
+        ((group,),) = reader.rows("SELECT group_number FROM circles WHERE id = ?", (-group,)) or [(0,)]
     rows = reader.rows(
         "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m"
         " LEFT JOIN person p ON p.member = m.member AND p.group_number = m.group_number WHERE m.group_number = ?",
         (group,),
     )
     return {bytes(member): name for member, name in rows}
-
-
-def is_steward(reader: Reader, group: int, member: bytes) -> bool:
-    return bool(
-        reader.rows("SELECT 1 FROM members WHERE group_number = ? AND member = ? AND role = 'steward'", (group, member))
-    )
 
 
 def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message]:
@@ -255,7 +251,8 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
     """
     rows = reader.rows(
         "SELECT m.channel, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
-        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0",
+        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0"
+        " AND m.group_number > 0",
         (_json(order_keys), me),
     )
     return [(bytes(channel_id), order_key) for channel_id, order_key in rows]

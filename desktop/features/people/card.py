@@ -43,7 +43,7 @@ class ProfileCard(QFrame):
         self.pronouns.setText(person.pronouns)
         self.pronouns.setVisible(bool(person.pronouns))
         presence = self.tr("this is you") if person.me else self.tr("here now") if person.here else ""
-        self.role.setText(" · ".join(part for part in (person.shown_role, presence) if part))
+        self.role.setText(" · ".join(part for part in (person.shown_role, person.shown_standing, presence) if part))
         self.change.setVisible(person.me and may_edit)
         for line, text in ((self.about, person.about), (self.skills, person.skills),
                            (self.languages, person.languages), (self.contact, person.contact),

@@ -57,11 +57,12 @@ class PersonDelegate(QStyledItemDelegate):
         upper.setHeight(words.height() / 2)
         lower.setTop(upper.bottom())
         painter.setFont(theme.font("small"))
-        role = person.shown_role if person.role == "steward" else ""
-        width = painter.fontMetrics().horizontalAdvance(role)
-        if role:
+        metrics, most = painter.fontMetrics(), int(upper.width() * 0.6)
+        badge = metrics.elidedText(person.badge, Qt.TextElideMode.ElideRight, most)
+        if badge:
+            width = metrics.horizontalAdvance(badge)
             painter.setPen(theme.colour(quiet))
-            painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), role)
+            painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), badge)
             upper.adjust(width + gap if mirrored else 0, 0, 0 if mirrored else -width - gap, 0)
         _text(painter, upper, person.title, "strong", ink)
         _text(painter, lower, person.second_line, "small", quiet)

@@ -16,8 +16,11 @@ from desktop.kit.controls import column, label, row
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
+from desktop.kit.membership import Own, own
 from desktop.kit.page import Page
 from sync import api
+
+_ADMIT = "members.admit"
 
 
 class PeoplePage(Page):
@@ -27,6 +30,7 @@ class PeoplePage(Page):
         super().__init__(parent)
         self._everyone: list[Person] = []
         self._here: frozenset[bytes] = frozenset()
+        self._own = Own()
         self.invite_action = QAction(icon("person-plus"), self.tr("Invite somebody"), self)
         self.invite_action.setPriority(QAction.Priority.HighPriority)
         self.invite_action.triggered.connect(self._invite)
@@ -72,6 +76,7 @@ class PeoplePage(Page):
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
+        self._own = own(self._bridge, self._group.number)
         self._everyone = people(self._bridge, self._group.number, self._group.me, self._here)
         self.heading_changed.emit(self.tr("People"), subtitle(self._everyone))
         self._show()
@@ -86,7 +91,7 @@ class PeoplePage(Page):
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return () if self._group.read_only else (self.invite_action,)
+        return (self.invite_action,) if self._own.may(_ADMIT) and not self._group.read_only else ()
 
     @override
     def search(self, everywhere: bool) -> bool:
@@ -126,7 +131,7 @@ class PeoplePage(Page):
 
     def _show(self) -> None:
         self.shown.replace(matching(self._everyone, self.filter.text()))
-        alone = len(self._everyone) <= 1 and not self._group.read_only
+        alone = len(self._everyone) <= 1 and bool(self.actions_shown())
         self.alone.setVisible(alone)
         self.nobody.setVisible(not alone and self.shown.rowCount() == 0)
         self.filter.setVisible(not alone)
@@ -135,4 +140,4 @@ class PeoplePage(Page):
         person: Person | None = self.list.currentIndex().data(ItemRole)
         self.card.setVisible(person is not None)
         if person is not None:
-            self.card.show_person(person, not self._group.read_only)
+            self.card.show_person(person, not self._group.read_only and not self._own.closed)

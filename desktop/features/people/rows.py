@@ -1,5 +1,6 @@
 """Members as rows of a list."""
 
+import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from desktop.kit.bridge import EngineBridge
 translate = QCoreApplication.translate
 SQL = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.role, m.joined, m.devices,"
-    " coalesce(nullif(i.name, ''), b.name), p.pronouns, p.about, p.skills, p.languages, p.contact"
+    " coalesce(nullif(i.name, ''), b.name), p.pronouns, p.about, p.skills, p.languages, p.contact, m.standing, m.roles"
     " FROM members m"
     " LEFT JOIN person p ON p.group_number = m.group_number AND p.member = m.member"
     " LEFT JOIN members b ON b.group_number = m.group_number AND b.member = m.invited_by"
@@ -36,6 +37,8 @@ class Person:
     here: bool = False
     """One of the person's computers is connected, or it is this one."""
     me: bool = False
+    standing: str = "member"
+    roles: tuple[str, ...] = ()
 
     @property
     def key(self) -> bytes:
@@ -47,9 +50,26 @@ class Person:
 
     @property
     def shown_role(self) -> str:
-        if self.role == "steward":
-            return translate("people", "Steward")
-        return translate("people", "Member")
+        """Roles in words; who holds none is a member."""
+        held = self.roles or ((self.role,) if self.role == "steward" else ())
+        names = [translate("people", "Steward") if name == "steward" else name for name in held]
+        return ", ".join(names) or translate("people", "Member")
+
+    @property
+    def shown_standing(self) -> str:
+        """What a member who is not like the others may not do, in words."""
+        match self.standing:
+            case "provisional":
+                return translate("people", "does not vote yet")
+            case "suspended":
+                return translate("people", "suspended")
+        return ""
+
+    @property
+    def badge(self) -> str:
+        """What a list shows beside the name."""
+        role = self.shown_role if self.roles or self.role == "steward" else ""
+        return " · ".join(part for part in (role, self.shown_standing) if part)
 
     @property
     def second_line(self) -> str:
@@ -61,6 +81,8 @@ class Person:
     def spoken(self) -> str:
         """Everything that the row shows, as one sentence."""
         parts = [self.title, self.shown_role]
+        if self.shown_standing:
+            parts.append(self.shown_standing)
         if self.me:
             parts.append(translate("people", "this is you"))
         elif self.here:
@@ -75,11 +97,12 @@ class Person:
 def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
     """All members of a group by name; `here` are those who are connected now."""
     found = []
-    for member, name, role, joined, devices, invited_by, *profile in bridge.rows(SQL, (group,)):
+    for member, name, role, joined, devices, invited_by, *profile, standing, roles in bridge.rows(SQL, (group,)):
         one = bytes(member)
         pronouns, about, skills, languages, contact = (value or "" for value in profile)
         found.append(Person(one, name, role, joined or 0, devices or 0, invited_by or "", pronouns, about, skills,
-                            languages, contact, one in here or one == me, one == me))  # fmt: skip
+                            languages, contact, one in here or one == me, one == me, standing,
+                            tuple(json.loads(roles))))  # fmt: skip
     return found
 
 

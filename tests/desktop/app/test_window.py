@@ -334,3 +334,32 @@ def test_about_shows_the_licences_of_a_package(
     assert "LGPL-3.0-only" in shown.toPlainText()
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("standing", "told", "why"),
+    [("removed", "You were removed", "not in this group"), ("suspended", "You are suspended", "suspended")],
+)
+def test_whoever_cannot_write_is_told_what_remains_possible(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, standing: str, told: str, why: str
+) -> None:
+    bridge, view = window.bridge, window.view
+    composer = view.page.pane.writing.composer
+    assert composer.isEnabled()
+    rows = bridge.rows
+    changed = [(standing, None)]
+    monkeypatch.setattr(
+        bridge, "rows", lambda sql, params=(): changed if sql.startswith("SELECT g.standing") else rows(sql, params)
+    )
+    bridge.changed.emit(view.group.number, "roll", ())
+    qtbot.waitUntil(lambda: not composer.isEnabled(), timeout=10_000)
+    text = view.banners.text("standing")
+    assert text.startswith(told)
+    assert "read" in text
+    assert any(why in label.text() for label in composer.findChildren(QLabel))
+    view.show_page("people")
+    assert view.page.actions_shown() == ()
+    monkeypatch.undo()
+    bridge.changed.emit(view.group.number, "roll", ())
+    qtbot.waitUntil(composer.isEnabled, timeout=10_000)
+    assert not view.banners.text("standing")

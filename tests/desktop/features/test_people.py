@@ -65,6 +65,18 @@ def test_the_list_is_sound_and_speaks(page: PeoplePage) -> None:
     del tester
 
 
+def test_how_somebody_belongs_is_said_in_words(page: PeoplePage) -> None:
+    assert (ROSA.badge, WALT.badge) == ("Steward", "")
+    keeper = replace(ROSA, roles=("steward", "keys"), standing="suspended")
+    newcomer = replace(WALT, standing="provisional")
+    assert keeper.badge == "Steward, keys · suspended"
+    assert newcomer.badge == "does not vote yet"
+    assert "Steward, keys, suspended" in keeper.spoken
+    assert "Member, does not vote yet" in newcomer.spoken
+    page.card.show_person(newcomer, may_edit=True)
+    assert page.card.role.text() == "Member · does not vote yet · here now"
+
+
 def test_finds_by_name_skill_and_language() -> None:
     assert matching([ROSA, WALT], "polish rosa") == [ROSA]
     assert matching([ROSA, WALT], "ENGLISH") == [ROSA, WALT]

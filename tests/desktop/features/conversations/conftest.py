@@ -47,10 +47,12 @@ class Shelf:
 
     def __post_init__(self) -> None:
         self.db.execute(
-            "CREATE TABLE groups(group_number INTEGER PRIMARY KEY, id BLOB, name, kind, me BLOB, read_only, left)"
+            "CREATE TABLE groups(group_number INTEGER PRIMARY KEY, id BLOB, name, kind, me BLOB, read_only, left,"
+            " standing DEFAULT 'member')"
         )
         self.db.execute(
             "CREATE TABLE members(group_number, member BLOB, name, role, joined, invited_by BLOB, devices,"
+            " standing DEFAULT 'member', roles DEFAULT '[]', powers DEFAULT '[]',"
             " PRIMARY KEY(group_number, member))"
         )
         self.db.execute(
@@ -64,12 +66,21 @@ class Shelf:
         self.db.execute(SEARCH)
         self._make_projection()
         self.db.execute(
-            "INSERT INTO groups VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)", (b"g" * 32, number("member", 0))
+            "INSERT INTO groups(group_number, id, name, kind, me, read_only, left)"
+            " VALUES (1, ?, 'Maple Street', 'block-club', ?, 0, 0)",
+            (b"g" * 32, number("member", 0)),
         )
         for place, name in enumerate(("Ana Ruiz", "Ben Okafor", "Zoë Adler")):
             self.db.execute(
-                "INSERT INTO members VALUES (1, ?, ?, ?, ?, NULL, 1)",
-                (number("member", place), name, "member" if place else "steward", NOON - 10**9),
+                "INSERT INTO members(group_number, member, name, role, joined, invited_by, devices, powers)"
+                " VALUES (1, ?, ?, ?, ?, NULL, 1, ?)",
+                (
+                    number("member", place),
+                    name,
+                    "member" if place else "steward",
+                    NOON - 10**9,
+                    "[]" if place else '["*"]',
+                ),
             )
 
     def _make_projection(self) -> None:

@@ -1,0 +1,134 @@
+"""Private circles of some of the group's people."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import click
+
+from desktop.cli import show
+from desktop.cli.options import Options
+from desktop.cli.people import SHORT, People, as_json_too
+from desktop.cli.session import Session
+from models.errors import Refused
+from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
+
+KINDS: Final = {"people": "chosen people", "pair": "the two of you", "standing": "those who hold a role"}
+
+
+def circles_of(one: Session) -> tuple[Circle, ...]:
+    answer: Circles = one.call(AskCircles(one.group.number))
+    return answer.circles
+
+
+def find_circle(one: Session, given: str) -> Circle:
+    """The circle with this name, or with an id that begins so. Of several pairs with one name it is the one with the
+    lowest id. Raises Refused `circle.unknown`, `circle.several`."""
+    known = circles_of(one)
+    found = [each for each in known if each.name.casefold() == given.casefold()]
+    if not found and len(given) >= SHORT:
+        found = [each for each in known if each.id.hex().startswith(given.lower())]
+    if not found:
+        raise Refused("circle.unknown")
+    if len(found) > 1 and len({(each.kind, each.members) for each in found}) > 1:
+        raise Refused("circle.several", ids=", ".join(each.id.hex()[:12] for each in found))
+    return min(found, key=lambda each: each.id)
+
+
+def in_circle(function: Callable[..., None]) -> Callable[..., None]:
+    return click.option("--circle", metavar="NAME", help="In this private circle, by its name or id.")(function)
+
+
+@click.group
+def circle() -> None:
+    """Private circles: nobody else learns what is said there, or who is in them."""
+
+
+@circle.command("new")
+@click.argument("name")
+@click.option("--with", "with_", metavar="NAME", multiple=True, help="Somebody who is in it. Can be given again.")
+@click.option("--pair", is_flag=True, help="For you and one other person, for ever.")
+@click.option("--role", default="", metavar="ROLE", help="For all who hold this role, now and later.")
+@as_json_too
+@click.pass_obj
+def new_(options: Options, name: str, with_: Sequence[str], pair: bool, role: str, json_: bool) -> None:
+    """Open the circle NAME."""
+    with Session(options) as one:
+        people = People(one)
+        members = tuple(people.find(each) for each in with_)
+        kind = "standing" if role else "pair" if pair else "people"
+        made: Circle = one.call(OpenCircle(one.group.number, kind, name, members, role))
+        facts, line = _facts(made, people), _line(made, people)
+    if json_:
+        show.as_json(facts)
+    else:
+        show.table([line])
+
+
+@circle.command("list")
+@as_json_too
+@click.pass_obj
+def list_(options: Options, json_: bool) -> None:
+    """List the circles you are or were in."""
+    with Session(options) as one:
+        people, found = People(one), circles_of(one)
+        facts, lines = [_facts(each, people) for each in found], [_line(each, people) for each in found]
+    if json_:
+        show.as_json(facts)
+    elif lines:
+        show.table(lines)
+    else:
+        show.echo("You are in no private circle. Open one with `folkmoot circle new NAME --with SOMEBODY`.")
+
+
+@circle.command("show")
+@click.argument("name")
+@as_json_too
+@click.pass_obj
+def show_(options: Options, name: str, json_: bool) -> None:
+    """Say who is in a circle."""
+    with Session(options) as one:
+        people = People(one)
+        found = find_circle(one, name)
+        facts = _facts(found, people)
+        lines = [people.name(member) + (" (you)" if member == one.group.me else "") for member in found.members]
+    if json_:
+        show.as_json(facts)
+        return
+    show.echo(show.plain(f"{found.name}, {KINDS[found.kind]}, {found.id.hex()[:12]}"))
+    for line in lines:
+        show.echo(show.plain(line))
+
+
+@circle.command("add")
+@click.argument("name")
+@click.argument("person")
+@click.pass_obj
+def add_(options: Options, name: str, person: str) -> None:
+    """Add PERSON, who then reads what is written from now on and since somebody last left."""
+    with Session(options) as one:
+        people = People(one)
+        one.call(ChangeCircle(one.group.number, find_circle(one, name).id, people.find(person)))
+        who = people.name(people.find(person))
+    show.echo(show.plain(f"{who} is in it now."))
+
+
+@circle.command("leave")
+@click.argument("name")
+@click.pass_obj
+def leave_(options: Options, name: str) -> None:
+    """Leave a circle. What you have read stays on this computer."""
+    with Session(options) as one:
+        one.call(ChangeCircle(one.group.number, find_circle(one, name).id))
+    show.echo("You are out. What the others write from now on is not readable here.")
+
+
+def _facts(found: Circle, people: People) -> dict[str, object]:
+    return {
+        "circle": found.id.hex(), "kind": found.kind, "name": found.name,
+        "members": [{"member": member.hex(), "name": people.name(member)} for member in found.members],
+    }  # fmt: skip
+
+
+def _line(found: Circle, people: People) -> tuple[str, ...]:
+    names = ", ".join(people.name(member) for member in found.members)
+    return found.name, KINDS[found.kind], names, found.id.hex()[:12]
