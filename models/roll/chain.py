@@ -4,6 +4,7 @@ All of it is a function of a set of statements. Signatures are counted by member
 removal nor a dropped device takes one back.
 """
 
+from bisect import insort
 from dataclasses import dataclass, field
 
 from models.ids import MemberId
@@ -78,7 +79,8 @@ class Chain:
         self._nodes: dict[bytes, Node] = {}
         self._children: dict[bytes, list[Node]] = {}
         self._carried: dict[bytes, list[Node]] = {}
-        """By parent: resolutions that count by all signatures known. No others count by fewer."""
+        """By parent: resolutions that count by all signatures known. No others count by fewer. Both are in the order of
+        ids, so that lists do not depend on the order of arrival."""
         self.among = 0
         """The bits of all resolutions and signatures."""
         self.repeated = 0
@@ -112,7 +114,7 @@ class Chain:
     def propose(self, position: int, node: Node) -> None:
         if node.id not in self._nodes:
             self._nodes[node.id] = node
-            self._children.setdefault(node.act.parent, []).append(node)
+            insort(self._children.setdefault(node.act.parent, []), node, key=_id)
         node = self._nodes[node.id]
         self._note(position, node)
         node.proposals.append(position)
@@ -129,7 +131,7 @@ class Chain:
         self._note(position, node)
         carried = self._carried.setdefault(node.act.parent, [])
         if node not in carried and node.counted(frozenset(node.signatures)).counts:
-            carried.append(node)
+            insort(carried, node, key=_id)
 
     def _note(self, position: int, node: Node) -> None:
         node.among |= 1 << position
@@ -221,6 +223,10 @@ class Chain:
                     both = self.signed(one, among).by & self.signed(two, among).by
                     found += [(who, one.signatures[who], two.signatures[who]) for who in sorted(both)]
         return found
+
+
+def _id(node: Node) -> bytes:
+    return node.id
 
 
 def _most(signers: frozenset[MemberId], body: frozenset[MemberId]) -> bool:

@@ -69,7 +69,7 @@ class ContentStanding:
         self, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int], powers: frozenset[str] = frozenset()
     ) -> Aside | None:
         roll = self._membership.roll
-        if roll is None or log.device is None:
+        if roll is None or log.device is None or self._membership.lacks(heads) is not None:
             return None
         return roll.standing(log.device, log.key, seq, heads, endorsed, powers)
 
@@ -96,29 +96,35 @@ class ContentStanding:
         return aside or next((each for _, each in self._lost(author, log, seq, heads, endorsed)), None)
 
     def follow_roll(self) -> list[int]:
-        """Row numbers of the envelopes that may count differently since the roll was last asked. Endorsements that
-        rest on the members concerned lapse; judging those envelopes again brings back the ones that still hold."""
+        """Row numbers of the envelopes that may count differently since the roll was last asked. All endorsements
+        lapse, because they may rest on edits of the members concerned."""
         roll = self._membership.roll
         changed = roll.take_changed() if roll is not None else frozenset()
         if roll is None or not changed:
             return []
-        concerned = {
-            log.key: log
+        concerned = [
+            log.id
             for log in self._logs.by_id.values()
             if log.device is not None and owner_of(roll, log.device) in {*changed, None}
-        }
-        for key, endorsers in self._endorsers.items():
-            if key in self._logs.by_key and any(endorser.member in changed for endorser in endorsers):
-                concerned[key] = self._logs.by_key[key]
-        for key in concerned:
-            if self._endorsers.pop(key, None) is not None:
-                del self._endorsed[key]
-                self._db.run("DELETE FROM endorsed WHERE group_number = ? AND log = ?", (self._group_number, key))
-        return [row for log in concerned.values() for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
+        ]
+        rows = [row for log in concerned for row, _ in self._logs.envelopes.rows(log, 1, MAX_SEQ)]
+        return list(dict.fromkeys([*rows, *self.forget_endorsements()]))
+
+    def forget_endorsements(self) -> list[int]:
+        """Row numbers of the envelopes that may count only by endorsement. Every endorsement lapses, because an edit by
+        which somebody endorsed may count differently: its log forked, an act that it names is gone, or the program is
+        another one. Judging those envelopes again brings back the endorsements that still hold."""
+        logs = [self._logs.by_key[key] for key in self._endorsed if key in self._logs.by_key]
+        if self._endorsed:
+            self._db.run("DELETE FROM endorsed WHERE group_number = ?", (self._group_number,))
+        self._endorsers.clear()
+        self._endorsed.clear()
+        return [row for log in logs for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
 
     def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[int]:
         """Note what these edits endorse. They do not count only because something that they build on or see is set
-        aside. Returns the row numbers of the envelopes that count now."""
+        aside. Returns the row numbers of the envelopes that somebody endorses now who did not before: they count, and
+        what hinders their edits is endorsed, too."""
         before: dict[bytes, int] = {}
         for signed in hindered:
             log, heads = self._logs.by_key[signed.log_key], heads_of(signed.envelope)
@@ -132,7 +138,8 @@ class ContentStanding:
         """The author, if nothing sets the author's envelope aside; or those who endorse this envelope."""
         roll = self._membership.roll
         author = roll.now.author(log.device) if roll is not None and log.device is not None else None
-        if author is not None and self._aside(log, seq, heads, {}) is None:
+        known = self._membership.lacks(heads) is None
+        if author is not None and known and self._aside(log, seq, heads, {}) is None:
             yield Endorser(author.member, heads)
         for endorser, highest in self._endorsers.get(log.key, {}).items():
             if seq <= highest:
@@ -149,13 +156,13 @@ class ContentStanding:
             known = self._endorsers.get(log.key, {}).get(endorser, 0)
             if signed.seq <= known or roll.knew(endorser.heads, aside.by):
                 continue
-            before.setdefault(log.key, self._endorsed.get(log.key, 0))
+            before[log.key] = min(known, before.get(log.key, known))
             self._keep(log.key, endorser, signed.seq)
             row = self._group_number, log.key, endorser.member, b"".join(endorser.heads), signed.seq
             self._db.run("INSERT OR REPLACE INTO endorsed VALUES (?, ?, ?, ?, ?)", row)
 
     def _freed(self, log: Log, former: int, heads_of: HeadsOf) -> Iterator[int]:
-        """The envelopes that were set aside while only those up to `former` were endorsed."""
+        """The envelopes after `former` that count by endorsement only."""
         for row, seq in reversed(self._logs.envelopes.rows(log.id, former + 1, self._endorsed[log.key])):
             heads = heads_of(row)
             if heads is not None and self._why_aside(log, seq, heads, {log.key: former}):

@@ -75,6 +75,8 @@ class Ingest:
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)
+        if gone:
+            self.queue.add_envelopes(self.opening.standing.forget_endorsements())
         self.queue.add(self._records.owed())
         self.settle()
 
@@ -124,6 +126,7 @@ class Ingest:
                 self.states.ready([row])
                 self._take_all([row])
         self.queue.add(self._records.to_try_again(lacking))
+        self.queue.add_envelopes(self.opening.standing.forget_endorsements())
 
     def not_understood(self) -> int:
         """Envelopes that need a newer program, those of the roll included."""

@@ -34,6 +34,10 @@ class Person:
             self._named[name] = self._another(self, name)
         return self._named[name]
 
+    def add(self, name: str, device: Device) -> None:
+        """Give this person a computer that was made elsewhere."""
+        self._named[name] = device
+
     def do(self, intent: str, **arguments: Any) -> RecordId | None:
         """See `Device.do`."""
         return self.first.do(intent, **arguments)

@@ -4,6 +4,7 @@ import contextlib
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from models.errors import Refused
 from sync.group import renewing
@@ -12,11 +13,13 @@ from sync.simulated.bench import Bench
 from sync.simulated.device import Device
 from sync.simulated.found import found_edits
 from sync.simulated.sight import sight
+from sync.trust.keys import ROLL, circle_tag
 from tests.torture.acting import act
 from tests.torture.chance import repeatable
 from tests.torture.forging import FORGERS
 from tests.torture.garden import LATER, NOW
-from tests.torture.story import PEOPLE, Step
+from tests.torture.governing import Assembly, rogue
+from tests.torture.story import DEVICES, PEOPLE, Step
 
 MINUTE = 60_000
 MOST_PEOPLE = 5
@@ -42,9 +45,13 @@ class Stage:
         self.forged: list[Envelope] = []
         self.backups: dict[str, Device] = {}
         self.counts: Counter[str] = Counter()
+        self.assembly = Assembly(self.bench, self.counts)
 
     def device(self, place: int) -> Device:
-        """The first computers of the three, then a second one of Ana's and of Cleo's."""
+        """The first computers of the three, then a second one of Ana's and of Cleo's, then the first computers of those
+        who came later, if anybody did."""
+        if place >= DEVICES:
+            return self.bench.persons[min(place - DEVICES + len(PEOPLE), len(self.bench.persons) - 1)].first
         if place < len(PEOPLE):
             return self.people[place].first
         return self.people[(0, 2)[place - len(PEOPLE)]].device("laptop")
@@ -117,7 +124,26 @@ class Stage:
     def join(self, _step: Step, _dice: random.Random) -> None:
         """Somebody comes in; the others hear of it later."""
         if len(self.bench.persons) < MOST_PEOPLE:
-            self.bench.people(f"Number {len(self.bench.persons) + 1}")
+            with contextlib.suppress(Refused):  # where the founder may admit nobody any more
+                self.bench.people(f"Number {len(self.bench.persons) + 1}")
+
+    def assemble(self, _step: Step, dice: random.Random) -> None:
+        self.assembly.begin(dice.choice((1, 1, 2, len(self.bench.persons))))
+
+    def govern(self, step: Step, dice: random.Random) -> None:
+        """Somebody decides something about the group, and some others go along with it or not."""
+        persons = self.bench.persons
+        self.assembly.decide(persons[(step.who + step.whom) % len(persons)], dice)
+
+    def rogue(self, step: Step, dice: random.Random) -> None:
+        """Cleo's changed program decides something."""
+        made = list(rogue(self.mallory, dice))
+        self.forged += made
+        self._bring_all(made, self.device(step.whom))
+
+    def _bring_all(self, made: Sequence[Envelope], device: Device) -> None:
+        for envelope in made:
+            self._bring(envelope.raw, device)
 
     def renew(self, step: Step, _dice: random.Random) -> None:
         """New epoch keys, which the others get some other time."""
@@ -150,7 +176,7 @@ STEPS: dict[str, Callable[[Stage, Step, random.Random], None]] = {
     name: getattr(Stage, name)
     for name in (
         "act", "forge", "deliver", "carry", "meet", "repeat", "reopen", "kill", "upgrade", "skew", "days", "backup",
-        "restore", "join", "renew", "downgrade",
+        "restore", "join", "renew", "downgrade", "assemble", "govern", "rogue",
     )
 }  # fmt: skip
 
@@ -184,19 +210,57 @@ def finish(stage: Stage) -> Counter[str]:
     bench = stage.bench
     bench.meet()
     _count(stage)
+    _agree_on_the_roll(bench)
     for registry in (NOW, LATER):
-        bench.alike([device for device in bench.devices if device.registry is registry])
+        bench.alike([device for device in _readers(bench) if device.registry is registry])
     for device in bench.devices:
         device.reopen(LATER)
     bench.meet()
-    bench.alike(bench.devices)
-    for device in random.Random(len(bench.devices)).sample(bench.devices, min(CHECKED, len(bench.devices))):
+    _agree_on_the_roll(bench)
+    readers = _readers(bench)
+    bench.alike(readers)
+    for device in random.Random(len(bench.devices)).sample(readers, min(CHECKED, len(readers))):
         assert device.problems() == (), f"{device.name}: {device.problems()}"
-    before = sight(bench.devices[0])
-    bench.devices[0].reopen()
-    assert sight(bench.devices[0]) == before, "a computer that is started again shows something else"
-    bench.alike([bench.devices[0], bench.newcomer()])
+    for device in readers[:1]:
+        before = sight(device)
+        device.reopen()
+        assert sight(device) == before, "a computer that is started again shows something else"
+    if bench.devices[0] in readers:
+        bench.alike([bench.devices[0], bench.newcomer()])
+    stage.assembly.end(_present(bench, "member", "provisional", "suspended"))
+    bench.alike(_readers(bench))
     return stage.counts
+
+
+def _present(bench: Bench, *standings: str) -> list[Device]:
+    """The computers of members with one of these standings, as the computer knows them that knows most of the roll.
+    Whoever was removed gets no new keys, not even for the roll."""
+    knowing = max(bench.devices, key=lambda device: _acts(device))
+    authors = [(device, knowing.group.roll.now.author(device.secrets.id)) for device in bench.devices]
+    return [device for device, author in authors if author is not None and author.standing in standings]
+
+
+def _acts(device: Device) -> int:
+    """How many statements of the roll it can read."""
+    group = device.group
+    tag = circle_tag(group.id, ROLL)
+    rows = "SELECT count(*) FROM envelopes JOIN logs ON logs.id = envelopes.log JOIN circles ON circles.id = circle"
+    return int(device.db.value(f"{rows} WHERE tag = ? AND state = 0", (tag,)) or 0)
+
+
+def _readers(bench: Bench) -> list[Device]:
+    """The computers that get every key."""
+    return _present(bench, "member", "provisional")
+
+
+def _agree_on_the_roll(bench: Bench) -> None:
+    """Suspended members read the roll, too."""
+    devices = _present(bench, "member", "provisional", "suspended")
+    for one, other in pairwise(device.group.roll for device in devices):
+        assert other.heads == one.heads, "the acts that count differ"
+        assert other.now == one.now, "the rolls differ"
+        assert other.resolutions() == one.resolutions(), "the resolutions differ"
+        assert other.double_signers == one.double_signers, "the double signers differ"
 
 
 def _count(stage: Stage) -> None:
@@ -211,6 +275,7 @@ def _count(stage: Stage) -> None:
             counts["in a log written twice"] += found.set_aside
     group = bench.devices[0].group
     counts["logs"] += len(group.logs.by_key)
+    counts["endorsed logs"] += len(bench.devices[0].rows("SELECT DISTINCT log FROM endorsed"))
     counts["forks"] += sum(log.fork > 0 for log in group.logs.by_key.values())
     records = [record.id for _, record in group.records.records()]
     counts["records"] += len(records)

@@ -25,6 +25,12 @@ WEIGHTS = {
     "backup": 1,
     "restore": 2,
 }
+GOVERNED = {**WEIGHTS, "govern": 30, "rogue": 3, "forge": 5, "deliver": 8, "meet": 9}
+"""In histories in which members also decide about the group."""
+MEMBERS = 7
+"""Places on the bench in those; the last two are the first computers of people who came later."""
+EVERY = 3
+"""Of so many seeds, one is that of such a history."""
 
 
 class Step(NamedTuple):
@@ -40,9 +46,12 @@ class Step(NamedTuple):
 def write(seed: int) -> list[Step]:
     """The history of this seed."""
     dice = random.Random(seed)
-    words, weights = list(WEIGHTS), list(WEIGHTS.values())
-    steps = []
+    governed = seed % EVERY == EVERY - 1
+    chosen = GOVERNED if governed else WEIGHTS
+    words, weights = list(chosen), list(chosen.values())
+    begin = ["join"] * dice.randrange(3) + ["assemble"] if governed else []
+    steps = [Step(what, 0, 1, dice.randrange(1 << 32)) for what in begin]
     for _ in range(dice.randrange(12, 60)):
-        who, whom = dice.sample(range(DEVICES), 2)
+        who, whom = dice.sample(range(MEMBERS if governed else DEVICES), 2)
         steps.append(Step(dice.choices(words, weights)[0], who, whom, dice.randrange(1 << 32)))
     return steps
