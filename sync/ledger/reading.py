@@ -48,6 +48,8 @@ class Outbox:
         self._early_known: set[bytes] = set()
         self._descent = NewestFirst()
         self._newest_first = False
+        self.roll_only = False
+        """Send nothing but the roll: the peer is suspended, or out."""
         self.has_met_damage = False
         """Has anything been skipped because it is damaged, since this was last reset?"""
 
@@ -97,7 +99,8 @@ class Outbox:
             for key in known:
                 difference.proof_sent(logs, key)
             return Window(proofs=tuple(proof for proof in proofs if proof))
-        for road in (self._roll, self._firsts, self._early_ones, self._newest, self._in_order):
+        rest = () if self.roll_only else (self._firsts, self._early_ones, self._newest, self._in_order)
+        for road in (self._roll, *rest):
             while difference.gaps:
                 before = difference.lacking
                 if envelopes := self._gathered(logs, road(logs)):

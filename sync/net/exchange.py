@@ -70,7 +70,7 @@ class Exchange:
     @property
     def lacks(self) -> int:
         """Number of envelopes that we hold and the peer would accept, but is not known to hold."""
-        return self.outbox.lacking + sum(self._on_the_way)
+        return (0 if self.outbox.roll_only else self.outbox.lacking) + sum(self._on_the_way)
 
     @property
     def owes(self) -> int:

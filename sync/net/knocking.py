@@ -159,11 +159,13 @@ def _invited(group: Group, invitation: Invitation, signing: bytes, transport: by
 def _proved(
     group: Group, card: DeviceCard, how: Literal["listed", "shown", "invited", "introduced"], answer: bytes = b""
 ) -> Proved:
-    return Proved(card.transport, Met(how, _is_suspended(group, card.id)), answer)
+    return Proved(card.transport, Met(how, is_suspended(group, card.id)), answer)
 
 
-def _is_suspended(group: Group, device: DeviceId) -> bool:
-    author = group.roll.now.author(device)
+def is_suspended(group: Group, device: DeviceId) -> bool:
+    """Does the roll suspend the member whose device this is?"""
+    roll = group.membership.roll
+    author = None if roll is None else roll.now.author(device)
     return author is not None and author.standing == "suspended"
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from models import ids
 from models.ids import DeviceId
@@ -13,6 +14,7 @@ from sync.ledger.log import Held
 from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
 from sync.net.exchange import Callbacks
+from sync.net.knocking import is_suspended
 from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
@@ -91,7 +93,7 @@ class Meetings:
         outbox = Outbox(early=early_envelopes(group.store.db, group))
         session = Session(
             group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early,
-            Repair(group, device),
+            Repair(group, device), partial(is_suspended, group),
         )
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()

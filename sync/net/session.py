@@ -6,7 +6,7 @@ to send do not deadlock.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from models.errors import Refused
@@ -70,6 +70,8 @@ class Session:
     """Messages that the peer sent before it was recognised."""
     repair: Repair | None = None
     """None for a hub, which has no keys."""
+    is_suspended: Callable[[DeviceId], bool] = lambda _device: False
+    """Does the roll suspend the member whose device this is?"""
     skipped: int = 0
     """Number of messages whose type this program does not know."""
     _introduction: Iterator[Message] | None = None
@@ -81,7 +83,7 @@ class Session:
     async def run(self) -> None:
         """Run the session until the peer leaves. Raises PeerGone."""
         self.holder.listeners.append(self._changed)
-        self._is_member = self.holder.card(self.peer.device) is not None
+        self._look()
         self.exchange.begin()
         self._wake.set()
         try:
@@ -107,10 +109,16 @@ class Session:
 
     def _changed(self, outcome: Outcome) -> None:
         if ROLL in outcome.touched:
-            was, self._is_member = self._is_member, self.holder.card(self.peer.device) is not None
-            self._is_out = self._is_out or (was and not self._is_member)
+            self._look()
         self.exchange.has_news()
         self._wake.set()
+
+    def _look(self) -> None:
+        """Ask the roll about the peer. Whoever is suspended, or has just been put out, is still told the roll, so that
+        the person learns what happened; and nothing else."""
+        was, self._is_member = self._is_member, self.holder.card(self.peer.device) is not None
+        self._is_out = self._is_out or (was and not self._is_member)
+        self.exchange.outbox.roll_only = self._is_out or self.is_suspended(self.peer.device)
 
     async def _listen(self) -> None:
         for message in self.early:
@@ -139,15 +147,17 @@ class Session:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            if self._is_out:
-                raise PeerGone("closed")
             while (message := self._next()) is not None:
                 await self.channel.send(encode(message))
                 if isinstance(message, Batch):
                     self.exchange.callbacks.exchanged()
                 await asyncio.sleep(0)
+            if self._is_out:
+                raise PeerGone("closed")
 
     def _next(self) -> Message | None:
+        if self._is_out:
+            return self.exchange.next()
         shown = next(self._introduction, None) if self._introduction is not None else None
         found = self.exchange.next() if shown is None else shown
         return self.repair.next() if found is None and self.repair is not None else found
