@@ -233,10 +233,13 @@ def finish(stage: Stage) -> Counter[str]:
 
 
 def meet_all(bench: Bench) -> None:
-    """Everybody meets, then once more whoever knows most of the roll: a founder who was removed has no keys to hand
-    over."""
+    """Everybody meets, then once more a computer that has every key: a founder who was removed or suspended has none to
+    hand over."""
     bench.meet()
-    bench.meet(*sorted(bench.devices, key=_acts, reverse=True))
+    readers = _readers(bench)
+    knowing = min(readers, key=lambda device: len(device.group.keys.epochs.lacking()), default=None)
+    if knowing is not None:
+        bench.meet(knowing, *(device for device in bench.devices if device is not knowing))
 
 
 def _present(bench: Bench, *standings: str) -> list[Device]:
