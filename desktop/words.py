@@ -328,6 +328,7 @@ WORDS: dict[str, str] = {
     "leave.unconfirmed": "Leaving cannot be undone. Repeat the command with --yes.",
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
+    "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
     "join.already_member": "This profile already belongs to that group. Open it instead.",
     "join.older":
         "The member's computer has an older Folkmoot ({version}). It must be updated before you can join.",

@@ -71,11 +71,12 @@ class Group(Struct, frozen=True):
 
 
 class Invite(Command, frozen=True):
-    """-> Invitation"""
+    """-> Invitation. `device`: for a further device of mine, once, by this computer alone; it closes a former one."""
 
     group: int
     uses: int = 1
     seconds: int = 7 * 24 * 3600
+    device: bool = False
 
 
 class Invitation(Struct, frozen=True):

@@ -3,10 +3,12 @@
 import click
 
 from desktop.cli import show
+from desktop.cli.groups import seconds
 from desktop.cli.options import Options
 from desktop.cli.people import SHORT, People, as_json_too
 from desktop.cli.session import Session
 from models.errors import Refused
+from sync import api
 
 
 @click.group
@@ -26,6 +28,23 @@ def devices_(options: Options, json_: bool) -> None:
         return
     for each in found:
         show.echo(each.hex())
+
+
+@device.command("link")
+@click.option("--expires", default="1h", show_default=True, type=seconds, metavar="DURATION", help="How long it lasts.")
+@click.pass_obj
+def link_(options: Options, expires: float) -> None:
+    """Print a link with which another computer of yours joins as yours, once: run `folkmoot join LINK` there.
+
+    Who holds the link becomes you in this group. Only this computer answers to it, so keep `folkmoot hub` or the window
+    running here until the other one has joined. A link that was made before is closed.
+    """
+    with Session(options) as one:
+        made: api.Invitation = one.call(api.Invite(one.group.number, seconds=int(expires), device=True))
+        alone = one.hosted
+    show.echo(made.link)
+    if alone:
+        show.note("Keep `folkmoot hub` or the window running on this computer: only it answers to this link.")
 
 
 @device.command("drop")

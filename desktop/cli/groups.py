@@ -10,6 +10,7 @@ from desktop.cli.options import Options
 from desktop.cli.session import Session, person
 from models import group_kinds
 from sync import api
+from sync.roll_summary import Roll
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 
@@ -58,7 +59,7 @@ def invite(options: Options, uses: int, expires: float) -> None:
 @click.option("--peer", metavar="HOST:PORT", help="A member's computer, where it is not found by itself.")
 @click.pass_obj
 def join(options: Options, link: str, as_: str | None, peer: str | None) -> None:
-    """Join the group that LINK invites to.
+    """Join the group that LINK invites to, or with a link of `folkmoot device link`, as a further computer of yours.
 
     LINK may be `-`: it is then read from standard input, where other users of this computer cannot see it. Arguments
     of a running program are visible to them.
@@ -68,7 +69,12 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
     with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.Join(link, person(as_), peer))
-    show.echo(f"You belong to {show.plain(group.name)} now.")
+        roll: Roll = one.call(api.AskRoll(group.number))
+    me = next(each for each in roll.members if each.id == group.me)
+    if len(me.devices) > 1:
+        show.echo(f"This computer belongs to {show.plain(group.name)} now, as yours: {show.plain(me.name)}.")
+    else:
+        show.echo(f"You belong to {show.plain(group.name)} now.")
 
 
 @click.command

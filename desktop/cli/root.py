@@ -28,7 +28,7 @@ COMMANDS: Final = {
     "leave": ("membership", "Leave the group."),
     "resolve": ("resolutions", "Propose, sign and list resolutions."),
     "role": ("resolutions", "List, grant and end roles."),
-    "device": ("devices", "List and drop your computers in the group."),
+    "device": ("devices", "List, link and drop your computers in the group."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),

@@ -2001,6 +2001,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
     <message>
+      <source>A link for another computer lasts from a second to a day. Write for example 1h.</source>
+      <translation>Ein Link für einen weiteren Computer gilt von einer Sekunde bis zu einem Tag. Schreibe zum Beispiel 1h.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>

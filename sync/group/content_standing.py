@@ -91,6 +91,8 @@ class ContentStanding:
 
     def _why_aside(self, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int]) -> Aside | None:
         """Why an envelope is set aside, or what in it needed a power."""
+        if self._membership.lacks(heads) is not None:
+            return None
         aside = self._aside(log, seq, heads, endorsed)
         author = self._membership.author(log.device, heads)
         return aside or next((each for _, each in self._lost(author, log, seq, heads, endorsed)), None)

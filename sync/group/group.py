@@ -250,12 +250,12 @@ class Group:
 
 def enter(
     database: Database, group: GroupId, resolution: Resolution, secrets: DeviceSecrets, founding_secret: bytes,
-    *, read_only: bool = False,
+    *, read_only: bool = False, member: bytes = b"",
 ) -> int:  # fmt: skip
-    """Add a group to the store, with its circles and their first keys. Returns its local number. Part of a
-    transaction."""
+    """Add a group to the store, with its circles and their first keys. `member` is whose device this is; without it, a
+    new member's. Returns its local number. Part of a transaction."""
     group_number = int(database.value("SELECT coalesce(max(group_number), 0) + 1 FROM groups"))
-    me = b"" if read_only else ids.member_id(group, secrets.card.signing)
+    me = b"" if read_only else member or ids.member_id(group, secrets.card.signing)
     database.run(
         "INSERT INTO groups(group_number, id, name, kind, me, read_only, left, secrets, founding_secret, founded)"
         " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",

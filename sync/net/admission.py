@@ -7,6 +7,7 @@ import msgspec
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Admit, Resolution, decode_statement, resolution_id
+from sync.group import device_link
 from sync.group.epoch_keys import all_secrets
 from sync.group.group import Group
 from sync.net.messages import Handover, Hello, Message, Sorry, Welcome, encode
@@ -46,9 +47,11 @@ async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello)
 
 def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> Welcome:
     request = hello.request
-    if request is None or request.invitation != invitation or request.device.signing != hello.signing:
+    if request is None or request.device.signing != hello.signing:
         raise Refused("join.malformed")
-    if request.binding != channel.handshake_hash or request.device.transport != channel.peer_static:
+    if isinstance(request, Admit) and (request.invitation, request.binding) != (invitation, channel.handshake_hash):
+        raise Refused("join.malformed")
+    if request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
     keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group)))
     try:
@@ -56,10 +59,12 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
     except ValueError:
         raise Refused("join.malformed") from None
     card = group.card(request.device.id)
-    if card is None:
-        _admit(group, request)
-    elif card != request.device:
+    if card not in (None, request.device):
         raise Refused("join.malformed")
+    if not isinstance(request, Admit):
+        device_link.use(group, invitation, request)
+    elif card is None:
+        _admit(group, request)
     return welcome
 
 

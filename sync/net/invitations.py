@@ -2,6 +2,7 @@
 
 from models.roll import Invite, Revoke
 from sync import api
+from sync.group import device_link
 from sync.group.group import Group
 from sync.trust.invitation import new_link, write_link
 
@@ -15,6 +16,16 @@ def invite(group: Group, listening: str, uses: int, seconds: int, role: str = "m
     expires = group.clock.now() + seconds * 1000
     group.author  # noqa: B018 - refuses where we are nobody
     group.act(Invite(link.id, link.key, uses, expires, role))
+    return api.Invitation(link.id, write_link(link))
+
+
+def link_device(group: Group, listening: str, seconds: int) -> api.Invitation:
+    """A link for another device of this member, to which only this computer answers. It closes an earlier one.
+
+    Raises Refused as `device_link.keep`.
+    """
+    link = new_link(group.id, group.name, (listening,) if _dialable(listening) else (), group.me)
+    device_link.keep(group, link.key, group.clock.now() + seconds * 1000)
     return api.Invitation(link.id, write_link(link))
 
 

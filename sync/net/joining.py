@@ -7,8 +7,10 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from models import roll
 from models.errors import Refused
 from models.ids import GroupId
+from models.roll import Admit
 from sync.group.group import enter
 from sync.net.admission import Admission, ask
 from sync.net.discovery import DiscoveryKey
@@ -21,7 +23,7 @@ from sync.net.transport import Channel, PeerGone
 from sync.net.versions import agree
 from sync.store.database import Database
 from sync.store.erasure import mark, unmark
-from sync.trust.invitation import Link, joining_discovery, prove
+from sync.trust.invitation import Link, joining_discovery, prove, prove_belonging
 from sync.trust.keys import DeviceSecrets, new_device
 
 LOOKING_SECONDS = 30.0
@@ -84,7 +86,7 @@ class Joining:
         channel = await self._net.wire.dial(address, as_invited(self._link, self.secrets, tag))
         stage("join.asking")
         try:
-            request = prove(self._link, self._person, self.secrets, channel.handshake_hash)
+            request = self._request(channel.handshake_hash)
             ours = sign_hello(
                 self.secrets, channel, dialer=True, program=self._version, time=wall_ms, port=self._net.port,
                 request=request,
@@ -98,12 +100,18 @@ class Joining:
                 raise Refused(f"join.{error.code}", version=theirs.program) from None  # said hello before
             raise
 
+    def _request(self, binding: bytes) -> Admit | roll.Link:
+        if self._link.member:
+            return prove_belonging(self._link, self.secrets)
+        return prove(self._link, self._person, self.secrets, binding)
+
     def enter(self, admission: Admission) -> int:
         """Write the group into the store and return its local number. The group is provisional until `done`."""
         with self._db.transaction():
             group_number = enter(
-                self._db, GroupId(self._link.group), admission.resolution, self.secrets, admission.founding_secret
-            )
+                self._db, GroupId(self._link.group), admission.resolution, self.secrets, admission.founding_secret,
+                member=self._link.member,
+            )  # fmt: skip
             mark(self._db, group_number)
         return group_number
 

@@ -12,6 +12,8 @@ from typing import Literal
 from models import ids
 from models.ids import DeviceId
 from models.roll import DeviceCard, Invitation
+from sync.group import device_link
+from sync.group.device_link import OpenLink
 from sync.group.group import Group
 from sync.group.introduction import Introductions
 from sync.net.tags import NO_TAG, TAG
@@ -50,11 +52,15 @@ class Knocking:
     _introductions: dict[int, Introductions] = field(default_factory=dict)
 
     def offers(self) -> list[Offer]:
-        """The keys under which we can be reached: that of each group, then those of its invitations."""
+        """The keys under which we can be reached: those of the groups, of their invitations, and of open links for
+        further devices of ours."""
         groups = list(self.groups().values())
-        return [self._for_members(group) for group in groups] + [
-            self._for_newcomers(group, invitation) for group in groups for invitation in invitations(group)
-        ]
+        own = [(group, link) for group in groups if (link := device_link.find(group)) is not None]
+        return (
+            [self._for_members(group) for group in groups]
+            + [self._for_newcomers(group, invitation) for group in groups for invitation in invitations(group)]
+            + [self._for_my_device(group, link) for group, link in own]
+        )
 
     def _for_members(self, group: Group) -> Offer:
         def judge(payload: bytes, hashed: bytes) -> Proved | None:
@@ -70,10 +76,20 @@ class Knocking:
         def judge(payload: bytes, hashed: bytes) -> Proved | None:
             kind, proof, bound = self._parts(payload, hashed)
             keys = knock.read_invited(proof, invitation.terms.key, bound) if kind == INVITED else None
-            return None if keys is None else _invited(group, invitation, *keys)
+            return None if keys is None else _invited(group, bool(invitation.closed(group.clock.now())), *keys)
 
         label = group.group_number, invitation.terms.id
         return Offer(label, joining_psk(invitation.terms.key), group.secrets.transport, judge)
+
+    def _for_my_device(self, group: Group, link: OpenLink) -> Offer:
+        def judge(payload: bytes, hashed: bytes) -> Proved | None:
+            kind, proof, bound = self._parts(payload, hashed)
+            keys = knock.read_invited(proof, link.key, bound) if kind == INVITED else None
+            if keys is None or link.device not in (b"", ids.device_id(keys[0])):
+                return None
+            return _invited(group, False, *keys)
+
+        return Offer((group.group_number, link.id), joining_psk(link.key), group.secrets.transport, judge)
 
     def _parts(self, payload: bytes, hashed: bytes) -> tuple[bytes, bytes, bytes]:
         """(kind, proof, what the proof covers); nothing if the knock is meant for another device."""
@@ -149,10 +165,10 @@ def _listed(group: Group, listed: bytes, bound: bytes) -> Proved | None:
     return next((_proved(group, card, "listed") for card in cards if card.transport == static), None)
 
 
-def _invited(group: Group, invitation: Invitation, signing: bytes, transport: bytes) -> Proved | None:
+def _invited(group: Group, is_closed: bool, signing: bytes, transport: bytes) -> Proved | None:
     card = group.card(ids.device_id(signing))
     if card is None:
-        return None if invitation.closed(group.clock.now()) else Proved(transport, Met("invited"))
+        return None if is_closed else Proved(transport, Met("invited"))
     return _proved(group, card, "invited") if card.transport == transport else None
 
 

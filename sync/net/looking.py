@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
+from sync.group import device_link
 from sync.group.group import Group
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
 from sync.net.knocking import invitations
@@ -62,11 +63,13 @@ class Looking:
 
 
 def discovery_keys(group: Group) -> list[DiscoveryKey]:
-    """The keys under which we find members and are found by them, and by newcomers. Nobody finds us by an invitation
-    that was revoked or has expired. One that was used up still serves those whose admission was interrupted."""
-    now = group.clock.now()
+    """The keys under which we find members and are found by them, by newcomers and by further devices of ours. Nobody
+    finds us by an invitation that was revoked or has expired. One that was used up still serves those whose admission
+    was interrupted."""
+    now, link = group.clock.now(), device_link.find(group)
+    open_here = [(each.terms.id, each.terms.key) for each in invitations(group) if each.closed(now) in ("", "used")]
+    if link is not None:
+        open_here.append((link.id, link.key))
     return [DiscoveryKey((group.group_number,), discovery_key(group.founding_secret))] + [
-        DiscoveryKey((group.group_number, each.terms.id), joining_discovery(each.terms.key))
-        for each in invitations(group)
-        if each.closed(now) in ("", "used")
+        DiscoveryKey((group.group_number, name), joining_discovery(key)) for name, key in open_here
     ]

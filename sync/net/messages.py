@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from models.roll import Admit
+from models.roll import Admit, Link
 from sync.ledger.log import Held
 from sync.trust.renewal import Secret
 
@@ -40,8 +40,8 @@ class Hello(Message, frozen=True):
     """Lowest and highest version of this protocol that the sender speaks. Both use the highest in common."""
     capabilities: tuple[str, ...] = field(name="c", default=())
     """Names of the sender's abilities beyond the version. Both use those that both have."""
-    request: Admit | None = field(name="r", default=None)
-    """From a newcomer who asks to be let in."""
+    request: Admit | Link | None = field(name="r", default=None)
+    """From a newcomer, or from a member's further device, that asks to be let in."""
 
 
 class Welcome(Message, frozen=True):

@@ -17,7 +17,9 @@ MAX_NAME = 80
 
 
 async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str | None, stage: Stage) -> Group:
-    """Returns when the first exchange is over; the session continues. A second call with the same link waits for the
+    """`person` is the name of a new member; a further device of a member needs none.
+
+    Returns when the first exchange is over; the session continues. A second call with the same link waits for the
     same attempt.
 
     Raises Refused `join.bad_link`, `join.already_member`, `join.cut_off`, `roll.bad_name`, and as Joining does.
@@ -34,7 +36,7 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
     if any(group.id == link.group and not group.read_only for group in runtime.groups.values()):
         raise Refused("join.already_member")
     name = " ".join(person.split())
-    if not name or len(name) > MAX_NAME:
+    if not (name or link.member) or len(name) > MAX_NAME:
         raise Refused("roll.bad_name")
     joining = Joining(runtime.db, runtime.net, link, name, runtime.version)
     channel, greeting, admission = await joining.ask_around(peer, runtime.clock.wall(), stage)
@@ -67,7 +69,8 @@ async def _take_in(runtime: ProfileRuntime, group: Group, session: asyncio.Task[
 
 
 def _is_member(group: Group) -> bool:
-    return group.card(group.secrets.id) is not None
+    author = None if group.membership.roll is None else group.roll.now.author(group.secrets.id)
+    return author is not None and author.member == group.me
 
 
 def _erase(runtime: ProfileRuntime, group: Group) -> None:

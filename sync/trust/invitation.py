@@ -13,8 +13,9 @@ import msgspec
 from msgspec import Struct
 
 from models.errors import Refused
-from models.ids import GroupId, invitation_id
-from models.roll import MAX_NAME, Admit, admission
+from models.ids import GroupId, MemberId, invitation_id
+from models.roll import MAX_NAME, Admit, admission, belonging
+from models.roll import Link as Belonging
 from sync.trust.keys import DeviceSecrets, SigningKey, derive
 
 PREFIX = "folkmoot:join/"
@@ -31,6 +32,8 @@ class Link(Struct, frozen=True, array_like=True):
     """Name of the group, for the invited person."""
     addresses: tuple[str, ...] = ()
     """Addresses (`host:port`) of members when the link was made."""
+    member: bytes = b""
+    """Whose further device joins with this link; empty for an invitation of a new person."""
 
     def __repr__(self) -> str:
         return "Link(…)"
@@ -57,12 +60,12 @@ def joining_discovery(key: bytes) -> bytes:
     return derive(key, "joining discovery")
 
 
-def new_link(group: GroupId, name: str, addresses: tuple[str, ...]) -> Link:
-    return Link(group, token_bytes(16), name, addresses[:MAX_ADDRESSES])
+def new_link(group: GroupId, name: str, addresses: tuple[str, ...], member: bytes = b"") -> Link:
+    return Link(group, token_bytes(16), name, addresses[:MAX_ADDRESSES], member)
 
 
 def write_link(link: Link) -> str:
-    packed = msgspec.msgpack.encode(link)
+    packed = msgspec.msgpack.encode(msgspec.structs.astuple(link)[: None if link.member else 4])
     return PREFIX + urlsafe_b64encode(packed + _checksum(packed)).decode().rstrip("=")
 
 
@@ -78,6 +81,7 @@ def read_link(text: str) -> Link:
     except (ValueError, msgspec.MsgspecError):
         raise Refused("join.bad_link") from None
     well_formed = data[-4:] == _checksum(data[:-4]) and len(link.group) == 32 and len(link.secret) == 16
+    well_formed = well_formed and len(link.member) in (0, 16)
     if not well_formed or len(link.name) > MAX_NAME or len(link.addresses) > MAX_ADDRESSES:
         raise Refused("join.bad_link")
     return link
@@ -91,3 +95,9 @@ def prove(link: Link, name: str, device: DeviceSecrets, binding: bytes) -> Admit
     """The admission of our device, signed with the link's key. `binding` is the hash of the handshake."""
     message = admission(GroupId(link.group), link.id, name, device.card, binding)
     return Admit(link.id, name, device.card, binding, link.signing.sign(message), device.signing.sign(message))
+
+
+def prove_belonging(link: Link, device: DeviceSecrets) -> Belonging:
+    """The consent of our device to be a further one of the member whom the link names."""
+    signed = belonging(GroupId(link.group), MemberId(link.member), device.card)
+    return Belonging(device.card, device.signing.sign(signed))

@@ -165,10 +165,10 @@ class Assembly:
             return
         self._counts["majorities"] += 1
         resolution = able[0].decide(resolving.propose, Changes(rules={"end": 1}))
-        self._bench.meet()
+        self._bench.meet(*devices)
         for person in able[1:]:
             person.decide(resolving.sign, resolution)
-        self._bench.meet()
+        self._bench.meet(*devices)
         for device in devices:
             assert resolution in device.group.roll.now.charter.chain, "a majority of the voters decided nothing"
 

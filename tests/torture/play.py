@@ -208,14 +208,14 @@ def play(steps: Sequence[Step], seed: int) -> Counter[str]:
 
 def finish(stage: Stage) -> Counter[str]:
     bench = stage.bench
-    bench.meet()
+    meet_all(bench)
     _count(stage)
     _agree_on_the_roll(bench)
     for registry in (NOW, LATER):
         bench.alike([device for device in _readers(bench) if device.registry is registry])
     for device in bench.devices:
         device.reopen(LATER)
-    bench.meet()
+    meet_all(bench)
     _agree_on_the_roll(bench)
     readers = _readers(bench)
     bench.alike(readers)
@@ -230,6 +230,16 @@ def finish(stage: Stage) -> Counter[str]:
     stage.assembly.end(_present(bench, "member", "provisional", "suspended"))
     bench.alike(_readers(bench))
     return stage.counts
+
+
+def meet_all(bench: Bench) -> None:
+    """Everybody meets, then once more a computer that has every key: a founder who was removed or suspended has none to
+    hand over."""
+    bench.meet()
+    readers = _readers(bench)
+    knowing = min(readers, key=lambda device: len(device.group.keys.epochs.lacking()), default=None)
+    if knowing is not None:
+        bench.meet(knowing, *(device for device in bench.devices if device is not knowing))
 
 
 def _present(bench: Bench, *standings: str) -> list[Device]:

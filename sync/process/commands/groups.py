@@ -8,6 +8,8 @@ from sync.process.access import Handlers, ProfileAccess
 
 LONGEST: Final = 366 * 24 * 3600
 """Most seconds that an invitation is valid."""
+LONGEST_FOR_DEVICE: Final = 24 * 3600
+"""Most seconds that a link for a further device is valid."""
 
 
 async def start(profile: ProfileAccess, command: api.Start, _call: int) -> api.Group:
@@ -30,9 +32,11 @@ async def join(profile: ProfileAccess, command: api.Join, call: int) -> api.Grou
 async def invite(profile: ProfileAccess, command: api.Invite, _call: int) -> api.Invitation:
     from sync.net import invitations
 
-    if not 0 < command.seconds <= LONGEST:
-        raise Refused("invite.bad_duration")
+    if not 0 < command.seconds <= (LONGEST_FOR_DEVICE if command.device else LONGEST):
+        raise Refused("device.bad_duration" if command.device else "invite.bad_duration")
     runtime = profile.runtime
+    if command.device:
+        return invitations.link_device(runtime.group(command.group), runtime.net.listening, command.seconds)
     return invitations.invite(runtime.group(command.group), runtime.net.listening, command.uses, command.seconds)
 
 

@@ -97,3 +97,26 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     program.done("start", "Elm", "--as", "Cleo")
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
     assert program("say", "welcome", "hello").code == 1
+
+
+def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None:
+    first, second = make("first"), make("second")
+    first.done("start", "Oak", "--as", "Dora")
+    said = first("device", "link")
+    assert said.code == 0
+    assert "Keep `folkmoot hub`" in said.err
+    assert "to a day" in first.refused("device", "link", "--expires", "9d")
+    hub = Hub(first, tmp_path / "passphrase")
+    try:
+        link = first.done("device", "link").out
+        joined = second.done("join", "-", "--peer", hub.address, stdin=link).out
+        assert joined == "This computer belongs to Oak now, as yours: Dora.\n"
+        second.done("say", "welcome", "from the second")
+        assert second(*SYNC, hub.address).code == 0
+        for program in (first, second):
+            (dora,) = program.done("members", "--json").json
+            assert (dora["name"], len(dora["devices"])) == ("Dora", 2)
+            (message,) = program.done("read", "welcome", "--json").json
+            assert message["text"] == "from the second"
+    finally:
+        hub.end()

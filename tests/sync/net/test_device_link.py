@@ -1,0 +1,110 @@
+"""Another computer of a member joins with a link to which only the member's own computer answers."""
+
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync import api
+from sync.net import joining
+from sync.trust.invitation import read_link, write_link
+
+
+async def own_link(neighbour: Any, seconds: int = 3600) -> str:
+    made: api.Invitation = await neighbour.engine.handle(api.Invite(1, seconds=seconds, device=True))
+    return made.link
+
+
+async def member_of(neighbour: Any, name: str) -> Any:
+    roll = await neighbour.engine.handle(api.AskRoll(1))
+    return next(each for each in roll.members if each.name == name)
+
+
+def test_a_further_computer_is_the_same_member(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("from the first computer")
+        second = await street.neighbour("second")
+        group: api.Group = await second.engine.handle(api.Join(await own_link(ana), "", ana.address))
+        first: Any = ana.engine.runtime.group(1)
+        assert group.me == first.me
+        await second.say("from the second computer")
+        await street.alike()
+        assert "from the second computer" in ben.texts()
+        for each in (ana, ben, second):
+            assert len((await member_of(each, "Ana")).devices) == 2
+            assert len(each.rows("SELECT 1 FROM members")) == 2
+        authors = ben.rows("SELECT DISTINCT author FROM message WHERE text LIKE 'from the %'")
+        assert [bytes(author) for (author,) in authors] == [first.me]
+        assert second.engine.runtime.group(1).author.powers == first.author.powers
+        assert {bytes(key) for (key,) in second.rows("SELECT key FROM logs")} == {
+            bytes(key) for (key,) in ana.rows("SELECT key FROM logs")
+        }
+        await second.engine.handle(api.Invite(1))  # with the powers of the member
+        assert (await second.engine.handle(api.Fsck())).problems == ()
+
+    street.play(story())
+
+
+def test_a_link_serves_one_device_and_that_again(street: Any, impatient: None) -> None:
+    async def story() -> None:
+        ana, _ = await street.two()
+        link = await own_link(ana)
+        second = await street.neighbour("second")
+        await second.engine.handle(api.Join(link, "", ana.address))
+        await street.alike()
+        third = await street.neighbour("third")
+        with pytest.raises(Refused, match=r"join\.no"):
+            await third.engine.handle(api.Join(link, "", ana.address))
+        assert len((await member_of(ana, "Ana")).devices) == 2
+
+    street.play(story())
+
+
+def test_a_newer_link_closes_the_one_before_and_each_expires(street: Any, impatient: None) -> None:
+    async def story() -> None:
+        ana, _ = await street.two()
+        former, short = await own_link(ana), await own_link(ana, 1)
+        second = await street.neighbour("second")
+        with pytest.raises(Refused, match=r"join\.no"):
+            await second.engine.handle(api.Join(former, "", ana.address))
+        await street.until(lambda: len(ana.engine.runtime.net.offers()) == 2)
+        with pytest.raises(Refused, match=r"join\.no"):
+            await second.engine.handle(api.Join(short, "", ana.address))
+        with pytest.raises(Refused, match=r"device\.bad_duration"):
+            await own_link(ana, 10**6)
+
+    street.play(story())
+
+
+def test_nobody_else_answers_to_it(street: Any, impatient: None) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        second = await street.neighbour("second")
+        with pytest.raises(Refused, match=r"join\.no"):
+            await second.engine.handle(api.Join(await own_link(ana), "", ben.address))
+
+    street.play(story())
+
+
+def test_an_invitation_does_not_make_anybody_a_device_of_a_member(
+    street: Any, impatient: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)
+
+    async def story() -> None:
+        ana, _ = await street.two()
+        me = ana.engine.runtime.group(1).me
+        invitation = read_link(await ana.invite())
+        forged = write_link(type(invitation)(invitation.group, invitation.secret, "Maple Street", (), me))
+        second = await street.neighbour("second")
+        with pytest.raises(Refused):
+            await second.engine.handle(api.Join(forged, "", ana.address))
+        plain = read_link(await own_link(ana))
+        stripped = write_link(type(plain)(plain.group, plain.secret, "Maple Street", ()))
+        with pytest.raises(Refused):
+            await second.engine.handle(api.Join(stripped, "Eve", ana.address))
+        assert len((await member_of(ana, "Ana")).devices) == 1
+        assert len(ana.rows("SELECT 1 FROM members")) == 2
+
+    street.play(story())
