@@ -85,7 +85,7 @@ def play(exhibit: Exhibit, story: Callable[[], Any]) -> None:
 
 
 def test_a_piece_is_small(exhibit: Exhibit) -> None:
-    assert sum(file.stat().st_size for file in exhibit.place.rglob("*") if file.is_file()) < 300 * 1024
+    assert sum(file.stat().st_size for file in exhibit.place.rglob("*") if file.is_file()) < 400 * 1024
 
 
 def test_a_profile_is_opened_checked_and_continued(exhibit: Exhibit) -> None:
