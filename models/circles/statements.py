@@ -7,11 +7,12 @@ from msgspec import Struct
 
 from models.errors import Refused
 from models.ids import GroupId
+from models.text import NAME, is_name
 
 OPEN, ADD, LEAVE, RENEW = "open", "add", "leave", "renew"
 PEOPLE, PAIR, STANDING = "people", "pair", "standing"
 KINDS = (PEOPLE, PAIR, STANDING)
-MAX_NAME = 80
+MAX_NAME = NAME
 MAX_PEOPLE = 1000
 """In one statement."""
 MAX_STATEMENTS = 10_000
@@ -66,7 +67,9 @@ def flaw(said: CircleStatement) -> Refused | None:
     opens = said.act == OPEN
     if said.act not in (OPEN, ADD, LEAVE, RENEW) or opens != bool(said.kind) or opens != (len(said.salt) == SALT):
         return Refused("circle.malformed")
-    if len(said.name) > MAX_NAME or len(said.members) > MAX_PEOPLE or any(len(each) != 16 for each in said.members):
+    if opens and not is_name(said.name):
+        return Refused("circle.malformed")
+    if len(said.members) > MAX_PEOPLE or any(len(each) != 16 for each in said.members):
         return Refused("circle.malformed")
     if said.act in (LEAVE, RENEW) and said.members:
         return Refused("circle.malformed")

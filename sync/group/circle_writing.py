@@ -10,6 +10,7 @@ from models import circles as model
 from models.circles import CircleStatement
 from models.errors import Refused
 from models.ids import CircleId, MemberId
+from models.text import clean_line, is_name
 from sync.group import own_logs, renewing
 from sync.group.appending import Appendable
 from sync.group.outcome import Outcome
@@ -27,7 +28,8 @@ def open_circle(
     `circle.bad_people`, `circle.not_in`, `group.read_only`."""
     me = _me(group)
     people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
-    if not name.strip() or len(name) > model.MAX_NAME or not name.isprintable():
+    name = clean_line(name)
+    if not is_name(name):
         raise Refused("circle.bad_name", limit=model.MAX_NAME)
     if any(not group.roll.now.is_present(each) for each in people) or (kind == model.PAIR and len(people) != 2):
         raise Refused("circle.bad_people")
@@ -40,7 +42,7 @@ def open_circle(
         if me not in people:
             raise Refused("circle.not_in")
     named = () if kind == model.STANDING else tuple(sorted(people))
-    said = CircleStatement(model.OPEN, kind, name.strip(), role, salt, named)
+    said = CircleStatement(model.OPEN, kind, name, role, salt, named)
     with group.change():
         renewing.renew_if_needed(group)
         _state(group, tag, said, new_secret(), people)
