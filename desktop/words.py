@@ -130,6 +130,7 @@ WORDS: dict[str, str] = {
     "join.expired": "This invitation has expired. Ask for a new one.",
     "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
     "join.revoked": "This invitation was taken back. Ask for a new one.",
+    "join.closed": "This invitation was closed when somebody was put out of the group. Ask for a new one.",
     "join.looking": "Looking for a member of the group on this network…",
     "join.asking": "Asking to be admitted…",
     "join.receiving": "Receiving what the group has written…",

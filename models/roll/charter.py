@@ -68,6 +68,12 @@ class Charter:
                 found[holder] = found.get(holder, _NONE) | frozenset(role.powers)
         return found
 
+    @cached_property
+    def last_removal(self) -> int:
+        """The number of the last resolution that put somebody out; 0 if none did."""
+        removals = (ending.number for endings in self.endings.values() for ending in endings if ending.powers is None)
+        return max(removals, default=0)
+
     def powers(self, member: MemberId) -> frozenset[str]:
         return self.granted.get(member, _NONE)
 

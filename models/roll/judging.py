@@ -123,9 +123,11 @@ class Judge:
                 return Refused("roll.suspended")
         if not good_admit(act):
             return _MALFORMED
-        refused = self._comes_back(state, act.device)
-        if refused or (state.author(act.device.id) is None and state.closed(act.invitation, terms.uses)):
-            return refused or Refused("roll.invitation_closed")
+        if refused := self._comes_back(state, act.device):
+            return refused
+        ended = not by_right and state.is_ended(act.invitation)
+        if state.author(act.device.id) is None and (ended or state.closed(act.invitation, terms.uses)):
+            return Refused("roll.invitation_closed")
         signed = admission(state.group, act.invitation, act.name, act.device, act.binding)
         proved = self._verify(terms.key, signed, act.proof)
         agreed = proved and self._verify(act.device.signing, signed, act.consent)

@@ -139,6 +139,15 @@ class Lookups:
         assert isinstance(act, Invite)
         return act
 
+    def is_ended(self, invitation: bytes) -> bool:
+        """Was an invitation closed because somebody was put out? A removal closes all those whose openers did not know
+        of it, because the removed know their public keys; a suspension closes those of the suspended while it lasts.
+        """
+        for opened in earliest(self._history, within(self._history.invites, invitation, self.standing))[:1]:
+            met = self.charter.meets(self._history.charter(opened))
+            return self._history.author(opened) in self.effects.suspended or self.charter.last_removal > met
+        return False
+
     def closed(self, invitation: bytes, uses: int) -> bool:
         """Is an invitation for so many uses revoked or used up?"""
         if within(self._history.revokes, invitation, self.standing):

@@ -46,11 +46,13 @@ class Invitation:
     """Hybrid clock stamp."""
     admitted: tuple[DeviceId, ...] = ()
     revoked: bool = False
+    ended: bool = False
+    """Somebody was put out since: see `Lookups.is_ended`."""
 
     def closed(self, now_ms: int) -> str:
-        """Why it admits nobody any more (`revoked`, `used`, `expired`), or an empty string."""
-        if self.revoked:
-            return "revoked"
+        """Why it admits nobody any more (`revoked`, `closed`, `used`, `expired`), or an empty string."""
+        if self.revoked or self.ended:
+            return "revoked" if self.revoked else "closed"
         if len(self.admitted) >= self.terms.uses:
             return "used"
         return "expired" if now_ms >= self.terms.expires else ""

@@ -126,7 +126,7 @@ class RollState(Lookups):
         first = earliest(self._history, within(self._history.invites, invitation, self.standing))[0]
         revoked = bool(within(self._history.revokes, invitation, self.standing))
         by, made = self._history.author(first), self._history.act(first).at
-        return Invitation(self.opened(first), by, made, tuple(admitted), revoked)
+        return Invitation(self.opened(first), by, made, tuple(admitted), revoked, self.is_ended(invitation))
 
     @cached_property
     def suspensions(self) -> tuple[Suspension, ...]:

@@ -2673,6 +2673,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Einladung ist abgelaufen. Bitte um eine neue.</translation>
     </message>
     <message>
+      <source>This invitation was closed when somebody was put out of the group. Ask for a new one.</source>
+      <translation>Diese Einladung wurde geschlossen, als jemand aus der Gruppe ausgeschlossen wurde. Bitte um eine neue.</translation>
+    </message>
+    <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
     </message>

@@ -4,11 +4,14 @@ import os
 
 from models.roll import Sign, Suspend
 from sync.group import renewing, resolving
-from sync.net.knocking import Knocking, Met
+from sync.net.invitations import invite
+from sync.net.knocking import Knocking, Met, as_invited
+from sync.net.looking import discovery_keys
 from sync.net.transport import Proved
 from sync.simulated import Bench
 from sync.simulated.person import Person
-from sync.trust.keys import ROLL, key_id
+from sync.trust.invitation import Link, read_link
+from sync.trust.keys import ROLL, DeviceSecrets, key_id, new_device
 from tests.bench.test_resolutions import decide, stewards
 from tests.torture.garden import NOW
 
@@ -68,3 +71,28 @@ def test_who_is_suspended_is_answered_with_a_mark() -> None:
     proved = knock(cleo, ana)
     assert proved is not None
     assert proved.known == Met("listed", is_suspended=True)
+
+
+def invited(link: Link, secrets: DeviceSecrets, responder: Person) -> bool:
+    """Does the responder answer this device, which holds the link?"""
+    hashed = os.urandom(32)
+    said = as_invited(link, secrets).knock(hashed)
+    offers = Knocking(lambda: {1: responder.first.group}, lambda _tag: False).offers()
+    return any(offer.judge(said, hashed) is not None for offer in offers if offer.label == (1, link.id))
+
+
+def test_a_removal_closes_all_invitations_and_only_who_is_in_is_still_answered_on_them() -> None:
+    bench = Bench(NOW)
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    group = ana.first.group
+    link = read_link(invite(group, "", 5, 3600).link)
+    ana.first.written(ana.first)
+    stranger = new_device()
+    assert invited(link, stranger, ana)
+    assert any(key.label == (1, link.id) for key in discovery_keys(group))
+    ana.decide(resolving.remove, [cleo.member])
+    assert ana.rows("SELECT state FROM invitations WHERE id = ?", link.id) == [("closed",)]
+    assert not invited(link, stranger, ana)
+    assert not invited(link, cleo.first.secrets, ana)
+    assert invited(link, ben.first.secrets, ana)
+    assert all(key.label != (1, link.id) for key in discovery_keys(group))

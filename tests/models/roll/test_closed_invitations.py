@@ -1,0 +1,48 @@
+"""What putting somebody out closes, in every order of arrival."""
+
+from collections.abc import Callable
+
+from models.roll import Roll, Suspend
+from tests.models.roll.town import Town
+
+MINE, THEIRS, NEW = b"mine", b"theirs", b"new"
+
+
+def states(town: Town, *secrets: bytes) -> Callable[[Roll], list[str]]:
+    ids = [town.invite(secret).id for secret in secrets]
+    return lambda roll: [roll.now.invitations[each].closed(0) for each in ids]
+
+
+def test_a_removal_closes_all_invitations_that_its_authors_and_others_had_opened() -> None:
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    town.do("ana", town.invite(MINE))
+    town.do("gus", town.invite(THEIRS))
+    before = [town.statements[-1]]
+    town.do("gus", town.admit("dee", THEIRS))
+    town.decide(("ana", "bo"), removed=(town.cut("gus", 50),))
+    town.do("bo", town.invite(b"dark"), before)  # bo has not heard of the removal
+    town.do("ana", town.invite(NEW))
+    look = states(town, MINE, THEIRS, b"dark", NEW)
+    assert town.everywhere(look) == ["closed", "closed", "closed", ""]
+    assert town.code(town.do("dee", town.admit("eve", MINE))) == "roll.invitation_closed"
+    assert town.code(town.do("dee", town.admit("eve", NEW))) == ""
+    assert "dee" in town.who(town.roll)  # who came in before stays
+
+
+def test_whoever_may_admit_still_lets_an_applicant_in() -> None:
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    town.do("gus", town.invite(THEIRS))
+    town.decide(("ana", "bo"), removed=(town.cut("gus", 50),))
+    assert town.code(town.do("ana", town.admit("dee", THEIRS))) == ""
+    assert "dee" in town.who(town.roll)
+
+
+def test_a_suspension_closes_those_of_the_suspended_while_it_lasts() -> None:
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    town.do("ana", town.invite(MINE))
+    town.do("gus", town.invite(THEIRS))
+    town.do("ana", Suspend(town.id("gus"), town.cut("gus", 50).cuts))
+    look = states(town, MINE, THEIRS)
+    assert town.everywhere(look) == ["", "closed"]
+    town.decide(("ana", "bo"), lifted=tuple(each.id for each in town.roll.now.suspensions))
+    assert look(town.roll) == ["", ""]
