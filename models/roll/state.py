@@ -58,8 +58,8 @@ class RollState(Lookups):
             if first is not None:
                 name, joined = _name(self.entered(first)), self._history.act(first).at
             inviter = None if opened is None else self._history.author(opened)
-            in_order = sorted(devices, key=lambda device: (self._since(device), device))
-            cards = tuple(map(self.known_card, in_order))
+            since = (0 if entry is None else self._history.act(entry).at for entry in entries)
+            cards = tuple(self.known_card(device) for _at, device in sorted(zip(since, devices, strict=True)))
             self._founder.kept[key] = Member(member, name, role, joined, inviter, cards, roles, how)
         return self._founder.kept[key]
 
@@ -96,9 +96,10 @@ class RollState(Lookups):
         opened = opened or within(self._history.invites, act.invitation, before)
         return earliest(self._history, opened)[0]
 
-    def _since(self, device: DeviceId) -> int:
-        entry = self._entry(device)
-        return 0 if entry is None else self._history.act(entry).at
+    def former(self) -> list[MemberId]:
+        """The removed, and those who have left."""
+        left = (MemberId(member) for member in self._history.leaves)
+        return sorted({*self.charter.removed, *(member for member in left if self.has_left(member))})
 
     @cached_property
     def devices(self) -> dict[DeviceId, MemberId]:

@@ -3,7 +3,7 @@
 import msgspec
 
 from models.ids import DeviceId, MemberId
-from models.roll import RollState
+from models.roll import RollState, name_of
 from sync.store.database import Database
 
 _json = msgspec.json.Encoder().encode
@@ -12,8 +12,9 @@ _json = msgspec.json.Encoder().encode
 def write_roll(
     database: Database, group_number: int, state: RollState, now_ms: int, me: MemberId, device: DeviceId
 ) -> None:
-    """Replace the rows of members and invitations, and how this computer's owner belongs; part of a transaction."""
-    for table in ("members", "invitations"):
+    """Replace the rows of members, former members and invitations, and how this computer's owner belongs; part of a
+    transaction."""
+    for table in ("members", "invitations", "former_members"):
         database.run(f"DELETE FROM {table} WHERE group_number = ?", (group_number,))  # noqa: S608
     database.many(
         "INSERT INTO members(group_number, member, name, role, joined, invited_by, devices, standing, roles, powers)"
@@ -24,6 +25,11 @@ def write_roll(
             for member in state.members.values()
         ],
     )  # fmt: skip
+    former = [member for member in state.former() if member not in state.members]
+    database.many(
+        "INSERT INTO former_members VALUES (?, ?, ?)",
+        [(group_number, member, name_of(state, member)) for member in former],
+    )
     database.many(
         "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [

@@ -58,7 +58,10 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
                 f"DELETE FROM {table} WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)",  # noqa: S608
                 (group_number,),
             )
-        tables = ["secrets", "seal_checks", "circles", "members", "invitations", "peers", "waiting", "groups"]
+        tables = [
+            "secrets", "seal_checks", "circles", "members", "former_members", "invitations", "peers", "waiting",
+            "groups",
+        ]  # fmt: skip
         _erase_rows(database, tables, group_number)
         unmark(database, group_number)
         if database.value("SELECT 1 FROM records LIMIT 1") is None:

@@ -153,7 +153,15 @@ def _standing(db: "sqlite_utils.Database") -> None:
     db.conn.execute("ALTER TABLE groups ADD COLUMN standing TEXT NOT NULL DEFAULT 'member'")
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing)
+def _former_members(db: "sqlite_utils.Database") -> None:
+    # Names of those who were removed or have left: what they wrote stays.
+    db.conn.execute(
+        "CREATE TABLE former_members (group_number INTEGER, member BLOB, name TEXT, PRIMARY KEY (group_number, member))"
+        " WITHOUT ROWID"
+    )
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members)
 
 
 def is_current(database: Database) -> bool:

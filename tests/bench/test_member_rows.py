@@ -46,6 +46,9 @@ def test_whoever_is_out_is_told_how_and_refused_with_that_reason(bench: Bench) -
     ana.decide(resolving.remove, [gus.member])
     ben.decide(resolving.leave)
     assert [own(each) for each in (ana, ben, gus)] == ["member", "left", "removed"]
+    for seer in bench.persons:
+        assert seer.rows("SELECT name FROM former_members ORDER BY name")[-1:] == [("Gus",)]
+    assert ana.rows("SELECT name FROM former_members ORDER BY name") == [("Ben",), ("Gus",)]
     for person, code in ((ben, "group.left"), (gus, "group.removed")):
         with pytest.raises(Refused) as refused:
             person.do("garden.open_topic", name="late")

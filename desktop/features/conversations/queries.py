@@ -73,8 +73,10 @@ def names(reader: Reader, group: int) -> dict[bytes, str]:
     if group < 0:
         ((group,),) = reader.rows("SELECT group_number FROM circles WHERE id = ?", (-group,)) or [(0,)]
     rows = reader.rows(
-        "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m"
-        " LEFT JOIN person p ON p.member = m.member AND p.group_number = m.group_number WHERE m.group_number = ?",
+        "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM"
+        " (SELECT member, name, group_number FROM members WHERE group_number = ?1"
+        " UNION ALL SELECT member, name, group_number FROM former_members WHERE group_number = ?1) m"
+        " LEFT JOIN person p ON p.member = m.member AND p.group_number = m.group_number",
         (group,),
     )
     return {bytes(member): name for member, name in rows}

@@ -55,6 +55,7 @@ class Shelf:
             " standing DEFAULT 'member', roles DEFAULT '[]', powers DEFAULT '[]',"
             " PRIMARY KEY(group_number, member))"
         )
+        self.db.execute("CREATE TABLE former_members(group_number, member BLOB, name)")
         self.db.execute(
             "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB, kind, author BLOB,"
             " created, changed, edits, refused, envelope)"

@@ -146,3 +146,8 @@ def test_no_query_scans_all_messages(shelf: Any) -> None:
         for *_, step in shelf.db.execute(f"EXPLAIN QUERY PLAN {sql}", parameters):
             assert not re.match(r"SCAN (m|message|r|reaction|records)\b", step), (sql, step)
             assert "TEMP B-TREE" not in step or "IN (SELECT value" in sql, (sql, step)
+
+
+def test_what_the_removed_wrote_keeps_its_name(shelf: Any) -> None:
+    shelf.db.execute("INSERT INTO former_members VALUES (1, ?, 'Gus')", (b"gus",))
+    assert queries.names(shelf, 1)[b"gus"] == "Gus"
