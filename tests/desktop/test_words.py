@@ -36,8 +36,8 @@ def test_every_refusal_has_the_facts_of_its_words() -> None:
 
 
 MADE_UP = (
-    "kind.", "status.", "join.expired", "join.revoked", "join.older", "join.newer", "group.removed", "group.left",
-    "group.dropped", "group.applicant", "group.suspended",
+    "kind.", "status.", "join.closed", "join.expired", "join.revoked", "join.older", "join.newer", "group.removed",
+    "group.left", "group.dropped", "group.applicant", "group.suspended",
 )  # fmt: skip
 """Beginnings of codes that are put together where they are raised."""
 
