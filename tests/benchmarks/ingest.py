@@ -12,6 +12,7 @@ import msgspec
 
 from sync.group.group import Group
 from sync.ledger import envelope
+from sync.ledger.packing import Packing
 from sync.trust import keys
 from tests.benchmarks.pair import pair
 from tests.benchmarks.table import Row, Target, judged
@@ -83,10 +84,17 @@ def _disk(run: Run) -> None:
     profile = run.profile("large")
     runtime = run.corpus.runtime(profile)
     rows = runtime.db.rows("SELECT hex(record), hex(channel), hex(author), at, text FROM message")
+    for group in runtime.groups.values():
+        packing = Packing(runtime.db, group.logs, group.circle(keys.ROLL).tag)
+        while packing.slice():
+            pass  # an idle computer does so by and by
     runtime.db.close()
     size = sum(file.stat().st_size for file in profile.rglob("*") if file.is_file())
     packed = len(lzma.compress(msgspec.json.encode(rows), preset=1))
     most = 100 * len(rows) / 200_000
-    run.add(judged("W15", f"disk for {len(rows)} messages", f"{size / MEGABYTE:.1f} MB, {size / len(rows):.0f} each",
-                   size / MEGABYTE, Target(f"<= {most:.1f} MB", most=most),
-                   floor=f"xz of the same as JSON {packed / MEGABYTE:.1f} MB", ratio=size / packed))  # fmt: skip
+    run.add(
+        judged("W15", f"disk for {len(rows)} messages, after an idle while",
+               f"{size / MEGABYTE:.1f} MB, {size / len(rows):.0f} each", size / MEGABYTE,
+               Target(f"<= {most:.1f} MB", most=most), floor=f"xz of the same as JSON {packed / MEGABYTE:.1f} MB",
+               ratio=size / packed)
+    )  # fmt: skip
