@@ -4,6 +4,7 @@ envelopes."""
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Iterator, Mapping
 
 from models.errors import Refused
@@ -16,6 +17,8 @@ _log = logging.getLogger(__name__)
 SAVE_SECONDS = 30.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
+QUIET_SECONDS = 5.0
+"""Without any change, before envelopes are packed."""
 Groups = Callable[[], Mapping[int, Group]]
 
 
@@ -42,6 +45,7 @@ class Upkeep:
         self._packer: asyncio.Task[None] | None = None
         self._packing: dict[int, Packing] = {}
         self._judging: dict[int, asyncio.Task[None]] = {}
+        self._changed = time.monotonic()
 
     def begin(self) -> None:
         """Start the tasks. Needs a running loop."""
@@ -54,6 +58,7 @@ class Upkeep:
         """Judge the group's queue again in the background, a slice at a time, so that other tasks run in between. See
         to its keys."""
         number = group.group_number
+        self._changed = time.monotonic()
         if self._saver is not None and number in self._speaking():
             self.keys.look_after(group)
         if self._saver is not None and number not in self._judging and group.ingest.queue:
@@ -71,12 +76,15 @@ class Upkeep:
         while True:
             found = False
             for group in list(self._speaking().values()):
-                if group.group_number not in self._judging:
+                if group.group_number not in self._judging and self._is_quiet():
                     with going_on():  # if the disk is full, try later
                         found = self._packing_of(group).slice() or found
                 await asyncio.sleep(PACKING_PAUSE)
             if not found:
                 await asyncio.sleep(PACKING_SECONDS)
+
+    def _is_quiet(self) -> bool:
+        return time.monotonic() - self._changed >= QUIET_SECONDS
 
     def _packing_of(self, group: Group) -> Packing:
         found = self._packing.get(group.group_number)
