@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.options import Options
-from desktop.cli.people import SHORT, People, as_json_too
+from desktop.cli.people import People, as_json_too, matching
 from desktop.cli.session import Session
 from models.errors import Refused
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
@@ -23,10 +23,9 @@ def circles_of(one: Session) -> tuple[Circle, ...]:
 def find_circle(one: Session, given: str) -> Circle:
     """The circle with this name, or with an id that begins so. Of several pairs with one name it is the one with the
     lowest id. Raises Refused `circle.unknown`, `circle.several`."""
-    known = circles_of(one)
-    found = [each for each in known if each.name.casefold() == given.casefold()]
-    if not found and len(given) >= SHORT:
-        found = [each for each in known if each.id.hex().startswith(given.lower())]
+    known = {each.id: each for each in circles_of(one)}
+    names = {each.id: each.name for each in known.values()}
+    found = [known[each] for each in matching(given, names)]
     if not found:
         raise Refused("circle.unknown")
     if len(found) > 1 and len({(each.kind, each.members) for each in found}) > 1:

@@ -5,7 +5,7 @@ import click
 from desktop.cli import show
 from desktop.cli.groups import seconds
 from desktop.cli.options import Options
-from desktop.cli.people import SHORT, People, as_json_too
+from desktop.cli.people import People, as_json_too, beginning
 from desktop.cli.session import Session
 from models.errors import Refused
 from sync import api
@@ -55,8 +55,8 @@ def drop_(options: Options, id_: str) -> None:
     with Session(options) as one:
         people = People(one)
         mine = next((each.devices for each in people.roll.members if each.id == one.group.me), ())
-        found = [each for each in mine if len(id_) >= SHORT and each.hex().startswith(id_.lower())]
+        found = beginning(id_, mine)
         if len(found) != 1:
             raise Refused("roll.not_your_device")
         people.act("drop", found[0])
-    show.echo("It is out. Its messages up to now stay.")
+    show.echo("That computer is out. What was written on it up to now stays.")

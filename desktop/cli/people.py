@@ -1,6 +1,6 @@
 """The members of the group as the command line names them, and what it asks about them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
@@ -25,6 +25,17 @@ CHANGES: Final = {
 }  # fmt: skip
 
 
+def matching(given: str, names: Mapping[bytes, str]) -> list[bytes]:
+    """The ids of those who are called so; if nobody is, the ids that begin so."""
+    found = [each for each, name in names.items() if name.casefold() == given.casefold()]
+    return found or beginning(given, names)
+
+
+def beginning(given: str, ids: Iterable[bytes]) -> list[bytes]:
+    """The ids that begin with these hexadecimal digits; none if there are too few digits."""
+    return [each for each in ids if len(given) >= SHORT and each.hex().startswith(given.lower())]
+
+
 class People:
     """The roll of the group, and how members are named on the command line."""
 
@@ -47,9 +58,7 @@ class People:
     def find(self, given: str) -> bytes:
         """The member with this name, or with an id that begins so. Raises Refused `member.unknown_name`,
         `member.several`."""
-        found = [member for member, name in self.names.items() if name.casefold() == given.casefold()]
-        if not found and len(given) >= SHORT:
-            found = [member for member in self.names if member.hex().startswith(given.lower())]
+        found = matching(given, self.names)
         if not found:
             raise Refused("member.unknown_name", name=given, names=", ".join(sorted(filter(None, self.names.values()))))
         if len(found) > 1:
@@ -58,11 +67,11 @@ class People:
 
     def resolution(self, given: str) -> Resolution:
         """The resolution with an id that begins so. Raises Refused `roll.unknown_resolution`."""
-        wanted = given.lower()
-        found = [each for each in self.roll.resolutions if len(wanted) >= SHORT and each.id.hex().startswith(wanted)]
+        known = {each.id: each for each in self.roll.resolutions}
+        found = beginning(given, known)
         if len(found) != 1:
             raise Refused("roll.unknown_resolution")
-        return found[0]
+        return known[found[0]]
 
     def propose(self, **changes: Any) -> None:
         """Propose a resolution, and say what became of it."""

@@ -10,14 +10,13 @@ from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from models.case import Author
-from models.edit import Edit
 from models.ids import EditId, MemberId, RecordId
 from models.roll import Aside, owner_of
 from sync.group.membership import ACT_ID, Membership
 from sync.ledger.envelope import MAX_SEQ
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
-from sync.records.signed import Signed, Standing, Verdict
+from sync.records.signed import Signed, Standing, Verdict, named_edits
 from sync.store.database import Database
 
 Heads = tuple[bytes, ...]
@@ -175,7 +174,7 @@ def _set_aside_before(signed: Signed, edits: Edits) -> Iterator[Signed]:
     """The edits in the past of an edit that are set aside for their own sake, as far as the way to them is set aside
     too."""
     known: set[EditId] = set()
-    queue = list(_references(signed))
+    queue = named_edits(signed)
     while queue:
         record, name = queue.pop()
         verdict = edits.verdict(record, name) if name not in known else None
@@ -185,14 +184,7 @@ def _set_aside_before(signed: Signed, edits: Edits) -> Iterator[Signed]:
         found = edits.edit(record, name)
         if verdict.cause is None:
             yield found
-        queue += _references(found)
-
-
-def _references(signed: Signed) -> Iterator[tuple[RecordId, EditId]]:
-    edit = signed.edit
-    if isinstance(edit, Edit):
-        yield from ((RecordId(edit.record), EditId(dep)) for dep in edit.deps)
-        yield from ((RecordId(each.record), EditId(head)) for each in edit.sees for head in each.heads)
+        queue += named_edits(found)
 
 
 def _split(heads: bytes) -> Heads:

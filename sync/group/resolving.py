@@ -88,7 +88,12 @@ def remove(group: Deciding, members: Iterable[MemberId]) -> bytes:
 
 def restore(group: Deciding, members: Iterable[MemberId]) -> bytes:
     """Propose that these members come back. What they wrote in between stays aside."""
-    return propose(group, Changes(restored=tuple(MemberCut(member) for member in sorted(set(members)))))
+    return propose(group, Changes(restored=returning(members)))
+
+
+def returning(members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
+    """These members, to be restored without anything that they wrote in between."""
+    return tuple(MemberCut(member) for member in sorted(set(members)))
 
 
 def roles_after(

@@ -8,7 +8,7 @@ from msgspec import Struct
 from models.case import Author, Circle, RollView
 from models.edit import Edit, NotUnderstood
 from models.errors import Refused
-from models.ids import EditId
+from models.ids import EditId, RecordId
 
 Place = tuple[int, int]
 """Place of an edit in the store: (row number of its envelope, position in the envelope)."""
@@ -38,12 +38,18 @@ class Signed(Struct, gc=False):
         return self.envelope, self.position
 
 
-def references(signed: Signed) -> list[EditId]:
-    """The edits that an edit builds on and sees."""
+def named_edits(signed: Signed) -> list[tuple[RecordId, EditId]]:
+    """The edits that an edit builds on and sees, each with its record, in written order."""
     edit = signed.edit
     if not isinstance(edit, Edit):
         return []
-    return [EditId(name) for name in (*edit.deps, *(head for each in edit.sees for head in each.heads))]
+    seen = [(each.record, head) for each in edit.sees for head in each.heads]
+    return [(RecordId(record), EditId(name)) for record, name in (*((edit.record, dep) for dep in edit.deps), *seen)]
+
+
+def references(signed: Signed) -> list[EditId]:
+    """The edits that an edit builds on and sees."""
+    return [name for _, name in named_edits(signed)]
 
 
 class Standing(Enum):

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import Amendment, Changes, Decision, MemberCut, name_of, owner_of
+from models.roll import Amendment, Changes, Decision, name_of, owner_of
 from sync import api
 from sync.group import resolving
 from sync.group.group import Group
@@ -26,7 +26,7 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
              for each in command.roles},
         ),
         removed=resolving.seen(group, map(MemberId, command.removed)),
-        restored=tuple(MemberCut(MemberId(member)) for member in sorted(set(command.restored))),
+        restored=resolving.returning(map(MemberId, command.restored)),
         ended=resolving.seen(group, lost),
         lifted=resolving.suspensions_of(group, map(MemberId, command.lifted)),
         rules=dict(command.rules),

@@ -81,3 +81,37 @@ def street(make: Make) -> Program:
     program = make("street")
     program.done("start", "Maple Street", "--as", "Ana")
     return program
+
+
+class Hub:
+    def __init__(self, program: Any, passphrase_file: Path) -> None:
+        passphrase_file.write_text(PASSPHRASE)
+        command = program.command("hub", "--listen", "127.0.0.1:0")
+        command[5:5] = ["--passphrase-file", str(passphrase_file)]
+        environment = {name: value for name, value in program.environment.items() if name != "FOLKMOOT_PASSPHRASE"}
+        self.process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        self.line = self.process.stdout.readline()
+        self.address = self.line.removeprefix("listening on ").strip()
+
+    def end(self) -> tuple[int, str]:
+        self.process.terminate()
+        _, err = self.process.communicate(timeout=30)
+        return self.process.returncode, err
+
+
+@pytest.fixture(scope="module")
+def hub(street: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    """Ana's hub, which runs as long as the module's tests."""
+    one = Hub(street, tmp_path_factory.mktemp("hub") / "passphrase")
+    yield one
+    one.end()
+
+
+@pytest.fixture(scope="module")
+def ben(hub: Hub, street: Program, make: Make) -> Program:
+    """Ben, who has joined through that hub."""
+    program = make("ben")
+    program.done("join", "-", "--as", "Ben", "--peer", hub.address, stdin=street("invite").out)
+    return program

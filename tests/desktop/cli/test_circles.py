@@ -1,29 +1,12 @@
 """Private circles in the terminal: Ana opens one with Ben, and they talk in it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from tests.desktop.cli.test_network import Hub
+from tests.desktop.cli.conftest import Hub
 
 SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
-
-
-@pytest.fixture(scope="module")
-def hub(street: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
-    one = Hub(street, tmp_path_factory.mktemp("hub") / "passphrase")
-    yield one
-    one.end()
-
-
-@pytest.fixture(scope="module")
-def ben(hub: Hub, street: Any, make: Any) -> Any:
-    program = make("ben")
-    program.done("join", "-", "--as", "Ben", "--peer", hub.address, stdin=street("invite").out)
-    return program
 
 
 def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, tmp_path: Path) -> None:

@@ -1,31 +1,12 @@
 """Two profiles: a hub that keeps running, and a member who joins, exchanges and leaves."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-SECRET = "nine green bottles"
-
-
-class Hub:
-    def __init__(self, program: Any, passphrase_file: Path) -> None:
-        passphrase_file.write_text(SECRET)
-        command = program.command("hub", "--listen", "127.0.0.1:0")
-        command[5:5] = ["--passphrase-file", str(passphrase_file)]
-        environment = {name: value for name, value in program.environment.items() if name != "FOLKMOOT_PASSPHRASE"}
-        self.process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        self.line = self.process.stdout.readline()
-        self.address = self.line.removeprefix("listening on ").strip()
-
-    def end(self) -> tuple[int, str]:
-        self.process.terminate()
-        _, err = self.process.communicate(timeout=30)
-        return self.process.returncode, err
+from tests.desktop.cli.conftest import PASSPHRASE, Hub
 
 
 @pytest.fixture
@@ -125,7 +106,7 @@ def test_a_killed_hub_leaves_nothing_in_the_way(hub: Hub, street: Any) -> None:
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc")
 def test_no_secret_in_what_other_users_may_see(hub: Hub) -> None:
     for name in ("cmdline", "environ"):
-        assert SECRET.encode() not in Path(f"/proc/{hub.process.pid}/{name}").read_bytes()
+        assert PASSPHRASE.encode() not in Path(f"/proc/{hub.process.pid}/{name}").read_bytes()
 
 
 def test_nobody_there(street: Any) -> None:
