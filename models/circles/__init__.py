@@ -7,6 +7,7 @@ from models.circles.statements import (
     LEAVE,
     MAX_NAME,
     MAX_PEOPLE,
+    MAX_STATEMENTS,
     OPEN,
     PAIR,
     PEOPLE,
@@ -19,9 +20,10 @@ from models.circles.statements import (
     decode,
     encode,
     flaw,
+    is_understood,
 )
 
 __all__ = [
-    "ADD", "KINDS", "LEAVE", "MAX_NAME", "MAX_PEOPLE", "OPEN", "PAIR", "PEOPLE", "RENEW", "SALT", "STANDING",
-    "CircleStatement", "Entry", "History", "Roll", "circle_id", "decode", "encode", "flaw",
+    "ADD", "KINDS", "LEAVE", "MAX_NAME", "MAX_PEOPLE", "MAX_STATEMENTS", "OPEN", "PAIR", "PEOPLE", "RENEW", "SALT",
+    "STANDING", "CircleStatement", "Entry", "History", "Roll", "circle_id", "decode", "encode", "flaw", "is_understood",
 ]  # fmt: skip

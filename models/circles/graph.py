@@ -1,9 +1,10 @@
 """The statements of a circle and what each of them builds on."""
 
+from bisect import insort
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from models.circles.statements import MAX_STATEMENTS, OPEN, Entry
+from models.circles.statements import MAX_STATEMENTS, OPEN, Entry, is_understood
 
 
 class Graph:
@@ -11,7 +12,8 @@ class Graph:
 
     def __init__(self) -> None:
         self.entries: dict[bytes, Entry] = {}
-        self.opened: Entry | None = None
+        self.beyond: set[bytes] = set()
+        """Ids of statements beyond the limit of their log."""
         self._logs: dict[bytes, list[Entry]] = {}
         self._known: dict[Any, Any] = {}
 
@@ -19,15 +21,43 @@ class Graph:
         """What was worked out, because the roll has changed."""
         self._known.clear()
 
-    def add(self, entry: Entry) -> None:
-        """In any order; the same one again changes nothing."""
-        if entry.id in self.entries or len(self.entries) >= MAX_STATEMENTS:
-            return
+    def add(self, entry: Entry) -> bool:
+        """In any order; the same one again changes nothing. False if it has taken the place of one that counted."""
+        if entry.id in self.entries or entry.id in self.beyond:
+            return True
+        former, of_log = self.opened, self._logs.setdefault(entry.log, [])
+        insort(of_log, entry, key=lambda each: (each.seq, each.id))
         self.entries[entry.id] = entry
-        self._logs.setdefault(entry.log, []).append(entry)
-        if entry.said.act == OPEN:
-            self.opened = self.opened or entry
+        last = of_log.pop() if len(of_log) > MAX_STATEMENTS else None
+        if last is not None:
+            del self.entries[last.id]
+            self.beyond.add(last.id)
         self._known.clear()
+        return last in (None, entry) and former in (None, self.opened)
+
+    def count(self, log: bytes) -> int:
+        """How much this log has stated, up to the limit."""
+        return len(self._logs.get(log, ()))
+
+    def cut(self, log: bytes, first: int) -> list[bytes]:
+        """Forget what this log says from this number on; returns the ids."""
+        gone = [each.id for each in self._logs.get(log, ()) if each.seq >= first]
+        self._logs[log] = [each for each in self._logs.get(log, ()) if each.seq < first]
+        for name in gone:
+            del self.entries[name]
+        self._known.clear()
+        return gone
+
+    @property
+    def opened(self) -> Entry | None:
+        """The statement that opened the circle. If its opener made several, it is the first in a log, then by id."""
+
+        def make() -> Entry | None:
+            opening = (each for each in self.entries.values() if each.said.act == OPEN and is_understood(each.said))
+            return min(opening, key=lambda each: (each.seq, each.id), default=None)
+
+        found: Entry | None = self.once("opened", make)
+        return found
 
     @property
     def heads(self) -> tuple[bytes, ...]:
@@ -39,7 +69,7 @@ class Graph:
         return found
 
     def lacks(self, heads: Iterable[bytes]) -> bytes | None:
-        return next((head for head in heads if head not in self.entries), None)
+        return next((head for head in heads if head not in self.entries and head not in self.beyond), None)
 
     def known_to(self, log: bytes, seq: int, heads: Iterable[bytes]) -> tuple[bytes, ...]:
         """What the author of this envelope knew: what it names, and what the log has stated before."""

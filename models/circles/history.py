@@ -4,7 +4,7 @@ leaves and that knows of the former. So the order of arrival changes nothing."""
 from collections.abc import Iterable
 
 from models.circles.graph import Graph
-from models.circles.statements import ADD, LEAVE, OPEN, PAIR, RENEW, STANDING, Entry
+from models.circles.statements import ADD, LEAVE, OPEN, PAIR, RENEW, STANDING, Entry, is_understood
 from models.ids import DeviceId, MemberId
 
 
@@ -39,12 +39,23 @@ class History(Graph):
     def _counts(self, entry: Entry) -> bool:
         if self.opened is None or entry is self.opened:
             return entry is self.opened
-        member = self.author(entry)
+        if not is_understood(entry.said) or entry.said.act == OPEN:
+            return False
         if entry.said.act in (ADD, LEAVE) and self.opened.said.kind == STANDING:
             return False
         if entry.said.act == ADD and self.opened.said.kind == PAIR:
             return False
-        return member is not None and member in self.participants(self.parents(entry), entry.roll)
+        return self._is_from_inside(entry)
+
+    def _is_from_inside(self, entry: Entry) -> bool:
+        return self.author(entry) in self.participants(self.parents(entry), entry.roll)
+
+    def is_unclear(self, heads: Iterable[bytes]) -> bool:
+        """Has somebody who was in stated something before that this program does not understand?"""
+        return any(self._is_unclear(self.entries[each]) for each in self.past(heads))
+
+    def _is_unclear(self, entry: Entry) -> bool:
+        return not is_understood(entry.said) and (entry.said.act == OPEN or self._is_from_inside(entry))
 
     def author(self, entry: Entry) -> MemberId | None:
         return self._roll.member(DeviceId(entry.device), entry.roll)
@@ -95,7 +106,8 @@ class History(Graph):
         return self._devices(self.participants(), None)
 
     def clean_keys(self) -> list[bytes]:
-        """Ids of the keys that nobody holds who is out by now: the causally newest first, then by id."""
+        """Ids of the keys that nobody holds who is out by now: the causally newest first, then by id. Nobody knows who
+        holds a key that was handed on by what this program does not understand."""
         audience = self.audience()
         holders: dict[bytes, set[DeviceId]] = {}
         begun: dict[bytes, Entry] = {}
@@ -104,7 +116,8 @@ class History(Graph):
                 holders.setdefault(entry.key, set()).update(self.recipients(entry))
                 if entry.said.act in (OPEN, RENEW):
                     begun[entry.key] = entry
-        clean = [each for key, each in begun.items() if holders[key] <= audience]
+        unclear = {each.key for each in self.entries.values() if self._is_unclear(each)}
+        clean = [each for key, each in begun.items() if holders[key] <= audience and key not in unclear]
         older = {
             each.id for each in clean for other in clean if each is not other and each.id in self.past((other.id,))
         }

@@ -12,17 +12,19 @@ from models.text import NAME, is_name
 OPEN, ADD, LEAVE, RENEW = "open", "add", "leave", "renew"
 PEOPLE, PAIR, STANDING = "people", "pair", "standing"
 KINDS = (PEOPLE, PAIR, STANDING)
+ACTS = (OPEN, ADD, LEAVE, RENEW)
 MAX_NAME = NAME
 MAX_PEOPLE = 1000
 """In one statement."""
-MAX_STATEMENTS = 10_000
-"""In one circle."""
+MAX_STATEMENTS = 1000
+"""In one log: the first ones by their number in it. What follows does not count, whenever it arrives."""
 SALT = 16
 _SHORT = {"act": "a", "kind": "k", "name": "n", "role": "o", "salt": "s", "members": "m", "ends": "e", "keys": "y"}
 
 
 class CircleStatement(Struct, frozen=True, omit_defaults=True, rename=_SHORT):
-    """What one participant's device says about a circle. Unknown map keys are ignored."""
+    """What one participant's device says about a circle. Unknown map keys are ignored. An unknown act or kind is not
+    understood; no later program gives a known key another type."""
 
     act: str
     kind: str = ""
@@ -62,10 +64,17 @@ def circle_id(group: GroupId, device: bytes, salt: bytes) -> bytes:
     return sha256(b"folkmoot-opened-circle\0" + group + device + salt).digest()[:16]
 
 
+def is_understood(said: CircleStatement) -> bool:
+    """False for what a later program has said."""
+    return said.act in ACTS and (said.act != OPEN or said.kind in ("", *KINDS))
+
+
 def flaw(said: CircleStatement) -> Refused | None:
-    """The refusal of a statement that no program of ours makes."""
+    """The refusal of a statement that no program of ours makes. What is not understood has no flaw."""
+    if not is_understood(said):
+        return None
     opens = said.act == OPEN
-    if said.act not in (OPEN, ADD, LEAVE, RENEW) or opens != bool(said.kind) or opens != (len(said.salt) == SALT):
+    if opens != bool(said.kind) or opens != (len(said.salt) == SALT):
         return Refused("circle.malformed")
     if opens and not is_name(said.name):
         return Refused("circle.malformed")
@@ -73,7 +82,7 @@ def flaw(said: CircleStatement) -> Refused | None:
         return Refused("circle.malformed")
     if said.act in (LEAVE, RENEW) and said.members:
         return Refused("circle.malformed")
-    if opens and (said.kind not in KINDS or (said.kind == STANDING) != bool(said.role)):
+    if opens and (said.kind == STANDING) != bool(said.role):
         return Refused("circle.malformed")
     return Refused("circle.malformed") if said.kind == PAIR and len(set(said.members)) != 2 else None
 

@@ -115,6 +115,8 @@ def _state(group: Appendable, tag: bytes, said: CircleStatement, secret: bytes, 
     """Write the next envelope of our log in the circle, with the secret sealed to these members' devices."""
     group.circles.secrets.learn(group.logs.circles.at(tag).id, secret)
     log, at = own_logs.of(group, tag), group.clock.stamp()
+    if group.circles.is_full(log):
+        raise Refused("circle.too_many_statements", limit=model.MAX_STATEMENTS)
     certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
     roll = group.roll.heads_for(group.secrets.id)
     payload = Payload(at, roll, certificate, (), Raw(model.encode(said)), group.circles.heads(log))

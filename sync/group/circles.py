@@ -32,7 +32,15 @@ class View(NamedTuple):
 
     circle: case.Circle
     is_ended: bool = False
-    """Did the others end the log before this envelope?"""
+    """Did the others end the log before this envelope, or is a statement gone that it names?"""
+    is_unclear: bool = False
+    """Did somebody state something before that this program does not understand?"""
+
+
+class Delivered(NamedTuple):
+    need: tuple[str, bytes]
+    """What the statement meets."""
+    is_understood: bool
 
 
 class GroupCircles:
@@ -108,8 +116,8 @@ class GroupCircles:
         missing = self._history(log.circle).lacks(payload.circle)
         return None if missing is None else ("circle", missing)
 
-    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> tuple[str, bytes]:
-        """Take in a statement. Returns the need that it meets. Raises Malformed."""
+    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> Delivered:
+        """Take in a statement. Raises Malformed."""
         try:
             said = model.decode(payload.statement)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -123,23 +131,43 @@ class GroupCircles:
         entry = Entry(
             envelope.id[:ID], payload.circle, payload.roll, log.device, log.key, envelope.seq, found.key, said
         )
-        if entry.id not in history.entries:
-            self._db.run("INSERT INTO circle_statements(circle, entry) VALUES (?, ?)", (log.circle, _encode(entry)))
-            history.add(entry)
+        if history.lacks((entry.id,)):
+            kept = _encode(msgspec.structs.replace(entry, said=payload.statement))
+            self._db.run("INSERT INTO circle_statements(circle, entry) VALUES (?, ?)", (log.circle, kept))
+            if not history.add(entry):
+                self.judge_again(log.circle)
             if log.last > envelope.seq:
                 self.ended.add(log.key)  # what was judged before without this
-        self._follow(log, history, said)
-        return "circle", entry.id
+        self._follow(log.tag, history)
+        self.ended.update(name for name, _, _ in said.ends)
+        return Delivered(("circle", entry.id), model.is_understood(said))
+
+    def judge_again(self, circle: int) -> None:
+        """All that was written in this circle may count otherwise."""
+        self.ended.update(log.key for log in self._logs.by_id.values() if log.circle == circle)
+
+    def cut(self, log: Log, first: int) -> None:
+        """A log forked here, or what follows was evicted: its statements are gone."""
+        history = self._histories.get(log.circle)
+        gone = set(history.cut(log.key, first)) if history is not None else ()
+        if gone:
+            for number, kept in self._db.rows(
+                "SELECT number, entry FROM circle_statements WHERE circle = ?", (log.circle,)
+            ):
+                if _decode(kept).id in gone:
+                    self._db.run("DELETE FROM circle_statements WHERE number = ?", (number,))
+            self.judge_again(log.circle)
 
     def _is_opener(self, log: Log, payload: Payload, said: CircleStatement) -> bool:
         shown = payload.certificate
         return shown is not None and model.circle_id(self._logs.group, shown.device, said.salt) == log.tag
 
-    def _follow(self, log: Log, history: History, said: CircleStatement) -> None:
-        if history.opened is not None and not self._logs.circles[log.tag].is_known:
-            self._logs.learn_circle(log.tag, history.opened.said.kind, history.opened.said.name)
-            self.secrets.came(log.circle)
-        self.ended.update(name for name, _, _ in said.ends)
+    def _follow(self, tag: bytes, history: History) -> None:
+        circle, opened = self._logs.circles[tag], history.opened
+        if opened is not None and (circle.kind, circle.name) != (opened.said.kind, opened.said.name):
+            if not circle.is_known:
+                self.secrets.came(circle.id)
+            self._logs.learn_circle(tag, opened.said.kind, opened.said.name)
 
     def view(self, log: Log, seq: int, payload: Payload) -> View:
         history = self._history(log.circle)
@@ -149,7 +177,8 @@ class GroupCircles:
         known = history.past(heads)
         end = None if log.device is None else history.end(log.key, log.device, known)
         seen = case.Circle(CircleId(log.tag), _kind(kind), participants)
-        return View(seen, is_ended=end is not None and seq > end)
+        is_gone = history.lacks(payload.circle) is not None
+        return View(seen, is_gone or (end is not None and seq > end), history.is_unclear(known))
 
     # Writing
 
@@ -170,6 +199,10 @@ class GroupCircles:
         `circle.unknown`."""
         secret = self.secret(log.tag)
         return None if secret is None else circle_seals.content_key(secret)
+
+    def is_full(self, log: Log) -> bool:
+        """Does nothing count that is stated in this log from now on?"""
+        return self._history(log.circle).count(log.key) >= model.MAX_STATEMENTS
 
     def heads(self, log: Log) -> tuple[bytes, ...]:
         """The statements to be named by what is written in this log."""

@@ -75,6 +75,8 @@ class Ingest:
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)
+        if self._circles.ended:
+            self._judge_ended()
         if gone:
             self.queue.add_envelopes(self.opening.standing.forget_endorsements())
         self.queue.add(self._records.owed())
@@ -106,6 +108,7 @@ class Ingest:
             self._statements.membership.changed = True
             self.judge_all_again()
         else:
+            self._circles.cut(log, first)
             self.queue.add_envelopes(row for row, _ in self._logs.envelopes.rows(log.id, first, MAX_SEQ))
 
     def judge_all_again(self) -> None:
@@ -117,7 +120,7 @@ class Ingest:
         of which the former one knew more."""
         for row in self.states.newer():
             try:
-                _, envelope = self._logs.find(row)
+                log, envelope = self._logs.find(row)
             except Refused as reason:
                 if reason.code != "store.damaged":
                     raise
@@ -125,6 +128,9 @@ class Ingest:
             if envelope.understood:
                 self.states.ready([row])
                 self._take_all([row])
+                if envelope.flags & SEALS:
+                    self._circles.judge_again(log.circle)
+        self._judge_ended()
         self.queue.add(self._records.to_try_again(lacking))
         self.queue.add_envelopes(self.opening.standing.forget_endorsements())
 
@@ -199,7 +205,10 @@ class Ingest:
         if (log.tag == self._roll_tag) == (envelope.kind == CONTENT):
             raise Malformed("circle")
         if envelope.flags & SEALS:
-            self._met.append(self._circles.deliver(log, envelope, payload))
+            delivered = self._circles.deliver(log, envelope, payload)
+            self._met.append(delivered.need)
+            if not delivered.is_understood:
+                self.states.postpone(row)
         elif envelope.kind == CONTENT:
             for each in self.opening.signed(row, log, envelope, payload):
                 self._edit(each)

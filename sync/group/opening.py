@@ -126,11 +126,11 @@ class Opening:
         found: list[Signed | Refused] = []
         log_author = self._log_author(log, payload)
         aside = log_author.is_lost or log.standing(envelope.seq) is Standing.ASIDE
-        circle = log_author.circle
+        circle, is_unclear = log_author.circle, False
         if log.pool == log.tag:
             aside = aside or self.standing.is_aside(log, envelope.seq, payload.roll)
         else:
-            circle, is_ended = self.circles.view(log, envelope.seq, payload)
+            circle, is_ended, is_unclear = self.circles.view(log, envelope.seq, payload)
             aside = aside or is_ended
         author = self.standing.with_lost_powers(log_author.author, log, envelope.seq, payload.roll)
         for position, raw in enumerate(payload.edits):
@@ -141,6 +141,8 @@ class Opening:
                 continue
             if log_author.is_unclear:
                 edit = NotUnderstood(edit.record, edit.kind, "roll")
+            elif is_unclear and author is not None and author.member not in circle.participants:
+                edit = NotUnderstood(edit.record, edit.kind, "circle")
             name = ids.edit_id(envelope.id, position)
             found.append(
                 Signed(
