@@ -39,10 +39,10 @@ class Appendable(own_logs.Owner, Protocol):
 
 def append(
     group: Appendable, log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING,
-    heads: tuple[bytes, ...] | None = None,
+    heads: tuple[bytes, ...] | None = None, part: bytes = b"",
 ) -> Envelope:  # fmt: skip
     """Seal the next envelope of a log of ours and ingest it; part of a change. `heads` are the acts of the roll that it
-    names, if not those that we know. Raises Refused `edit.too_large`.
+    names, if not those that we know; `part` may be dropped later. Raises Refused `edit.too_large`.
 
     A statement about keys must be readable by whoever holds the founding secret and nothing else. So it is sealed under
     the key of that, and says whose log it is in.
@@ -60,6 +60,7 @@ def append(
         envelope = wire.seal(
             payload, kind=kind, log=group.secrets.log_key(log.tag), seq=log.seq + 1, prev=log.tip,
             key=group.keys.for_statements if about_keys else key or group.keys.current(log.circle), circle=log.tag,
+            part=part,
         )  # fmt: skip
     except ValueError:
         raise Refused("edit.too_large") from None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Raw
 
+from models import clock
 from models.ids import DeviceId
 from sync.group.opening import Need
 from sync.group.recipients import MembersRoll
@@ -13,7 +14,19 @@ from sync.trust.circle_keys import CircleKeys
 from sync.trust.epochs import Epochs, Heads
 from sync.trust.kept_secrets import KeptSecrets
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
-from sync.trust.renewal import FIRST, KeyStatement, Lack, Renewal, Seals, Secret, decode, keys_of, open_seals
+from sync.trust.renewal import (
+    FIRST,
+    REQUESTS_KEPT,
+    KeyStatement,
+    Lack,
+    Renewal,
+    Seals,
+    Secret,
+    decode,
+    joined,
+    keys_of,
+    open_seals,
+)
 from sync.trust.repairing import Repairing
 
 
@@ -75,9 +88,10 @@ class GroupKeys:
             return ("renewal", statement.renewal)
         return None
 
-    def deliver(self, device: DeviceId, heads: Heads, raw: Raw) -> list[Need]:
-        """Take in what a device says about keys; returns what has come about with it. Raises Malformed."""
-        match _decoded(raw):
+    def deliver(self, device: DeviceId, heads: Heads, raw: Raw, part: bytes | None, at: int) -> list[Need]:
+        """Take in what a device says about keys, with the part of it that may be dropped; `at` is the stamp. Returns
+        what has come about with it. Raises Malformed."""
+        match _decoded(raw, part):
             case Renewal() as renewal:
                 if not self.epochs.renewed(device, heads, renewal):
                     raise Malformed("renewal")
@@ -86,7 +100,7 @@ class GroupKeys:
                 held = self.epochs.secret(seals.renewal)
                 mine = [] if held and held.whole else open_seals(seals, self.epochs.circle, self._secrets)
                 self.epochs.sealed(device, seals, mine)
-            case Lack() as lack:
+            case Lack() as lack if self.kept.now_ms() - clock.milliseconds(at) < REQUESTS_KEPT:
                 self.repairing.asked(device, lack)
         return self._drain()
 
@@ -101,8 +115,8 @@ class GroupKeys:
         return came
 
 
-def _decoded(raw: Raw) -> KeyStatement | None:
+def _decoded(raw: Raw, part: bytes | None = None) -> KeyStatement | None:
     try:
-        return decode(raw)
+        return joined(decode(raw), part)
     except ValueError:
         raise Malformed("statement") from None

@@ -1,13 +1,15 @@
 """Giving everybody new keys, and mending what somebody lacks, by statements in the roll."""
 
+from models import clock
 from models.roll import MAX_DEPS
 from sync.group import own_logs
 from sync.group.appending import Appendable, append
 from sync.group.membership import ACT_ID
 from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
+from sync.ledger.dropping import drop_parts
 from sync.trust.keys import ROLL, circle_tag
-from sync.trust.renewal import KeyStatement, encode
+from sync.trust.renewal import SEALS_KEPT, KeyStatement, encode, split
 
 ATTEMPTS = 4
 
@@ -46,6 +48,13 @@ def mend(group: Appendable) -> None:
             _state(group, seals)
 
 
+def drop_old_seals(group: Appendable) -> int:
+    """Drop seals that are older than 13 months. Returns how many bytes became free. Raises Refused."""
+    before = clock.stamp(max(0, group.clock.now() - SEALS_KEPT))
+    with group.store.db.transaction():
+        return drop_parts(group.store.db, circle_tag(group.id, ROLL), before)
+
+
 def _may_renew(group: Appendable) -> bool:
     """Is this device in the roll, with a right to the keys?"""
     me = group.keys.epochs.roll.recipient(group.secrets.id, None)
@@ -69,4 +78,5 @@ def _heads(group: Appendable) -> tuple[bytes, ...]:
 
 def _state(group: Appendable, statement: KeyStatement, heads: tuple[bytes, ...] | None = None) -> None:
     log = own_logs.of(group, circle_tag(group.id, ROLL))
-    append(group, log, wire.KEYS, group.clock.stamp(), statement=encode(statement), heads=heads)
+    kept, part = split(statement)
+    append(group, log, wire.KEYS, group.clock.stamp(), statement=encode(kept), heads=heads, part=part)

@@ -5,7 +5,7 @@ from models.ids import DeviceId
 from sync.group.group_keys import GroupKeys
 from sync.group.membership import Membership, act_id
 from sync.group.opening import Need
-from sync.ledger.envelope import ACT, KEYS, RESOLUTION, Envelope, Malformed, Payload
+from sync.ledger.envelope import ACT, KEYS, RESOLUTION, Envelope, Malformed, Payload, open_part
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
 from sync.store.clock import Clock
@@ -46,7 +46,8 @@ class Statements:
         if log.device is not None and envelope.kind == ACT:
             return [self._act(log.device, envelope, payload)]
         if log.device is not None and envelope.kind == KEYS:
-            return self._keys.deliver(log.device, payload.roll, payload.statement)
+            key = self._keys.find(log.circle, envelope.key) or b""
+            return self._keys.deliver(log.device, payload.roll, payload.statement, open_part(envelope, key), payload.at)
         raise Malformed("statement")
 
     def _act(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Need:

@@ -5,14 +5,16 @@ and the circle's tag (16) where seq is 1; Ed25519 over `DOMAIN + header`; XChaCh
 to and including the key id as associated data. The cipher's nonce is `SHA-256(log key + seq)[:12]` and the 12 bytes
 of the header. The id is SHA-256(header + signature) over the received bytes.
 
+In version 2 the body ends with a part that may be dropped: see `parts`. Programs that know version 1 alone pass it
+over.
+
 `prev` chains a log, so one signature, at the newest of a run of envelopes, proves the whole run. The first and every
 256th envelope must carry a good signature, so the next one that does is never far.
 """
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from hashlib import sha256
-from itertools import pairwise
 from secrets import token_bytes
 from struct import Struct as Layout
 
@@ -20,6 +22,8 @@ import msgspec
 from msgspec import Raw, Struct
 
 from models import clock
+from sync.ledger import parts
+from sync.ledger.padding import padded
 from sync.trust import aead
 from sync.trust.keys import Certificate, SigningKey, key_id, verify
 
@@ -33,13 +37,13 @@ CIRCLE = 16
 SIGNATURE = 64
 PROLOGUE = HEADER.size + SIGNATURE
 """Header and signature of every envelope but a log's first, whose are `CIRCLE` longer."""
-VERSION = 1
+VERSION, PARTED = 1, 2
+VERSIONS = (VERSION, PARTED)
 MAX_BYTES = 1 << 20
 """A whole envelope."""
 MAX_PAYLOAD = 4 << 20
 """A payload after decompression."""
-MAX_SEQ = 1 << 48
-FIRST = bytes(32)
+MAX_SEQ, FIRST = 1 << 48, bytes(32)
 WAYPOINT = 256
 """Envelopes whose number is a multiple of this must carry a good signature, and so must a log's first."""
 
@@ -57,7 +61,6 @@ MAX_EDITS = 4096
 MAX_ROLL = 64
 """Heads of the roll that a payload may name."""
 ROLL_ID = 16
-
 
 NOTHING = Raw(b"")
 """The statement of a payload that has none."""
@@ -98,7 +101,17 @@ class Envelope(Struct, frozen=True, gc=False):
     @property
     def understood(self) -> bool:
         """Does this version know its kind and its flags? If not, it is still a full link of its log."""
-        return self.kind in KINDS and self.flags in _FLAGS
+        return self.kind in KINDS and self.flags in _FLAGS and (self.kind == KEYS or not self.is_parted)
+
+    @property
+    def is_parted(self) -> bool:
+        """May a part of its body be missing?"""
+        return self.raw[0] == PARTED
+
+    @property
+    def kept(self) -> bytes:
+        """The envelope without that part."""
+        return self.raw[: len(self.prologue) + parts.kept(self.body)] if self.is_parted else self.raw
 
     @property
     def prologue(self) -> bytes:
@@ -147,20 +160,21 @@ def parse(raw: bytes) -> Envelope:
     start = PROLOGUE + len(envelope.circle)
     if not start < len(raw) <= MAX_BYTES:
         raise Malformed("size")
-    if sha256(raw[start:]).digest() != raw[HEADER.size - 32 : HEADER.size]:
+    end = start + parts.kept(raw[start:]) if envelope.is_parted else len(raw)
+    if sha256(raw[start:end]).digest() != raw[HEADER.size - 32 : HEADER.size]:
         raise Malformed("body")
     return envelope
 
 
 def parse_prologue(raw: bytes) -> Envelope:
     """As `parse`, whatever follows header and signature. Raises Malformed, UnknownVersion."""
-    if raw[:1] > b"\1":
+    if raw[:1] > b"\2":
         raise UnknownVersion
     if len(raw) < PROLOGUE:
         raise Malformed("size")
     version, kind, flags, log, number, prev, key, _, _ = HEADER.unpack_from(raw)
     seq = int.from_bytes(number, "big")
-    if version != VERSION or not seq or (seq == 1) != (prev == FIRST):
+    if version not in VERSIONS or not seq or (seq == 1) != (prev == FIRST):
         raise Malformed("sequence")
     if seq > 1:
         return Envelope(raw, sha256(raw[:PROLOGUE]).digest(), kind, flags, log, seq, prev, key)
@@ -215,8 +229,19 @@ def nonce_of(raw: bytes) -> bytes:
 
 def unsealed(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt) -> bytes:
     """The encoded payload, compressed if the flags say so. Raises Malformed."""
-    raw = envelope.raw
-    return unpadded(decrypt(raw[PROLOGUE + len(envelope.circle) :], raw[:ASSOCIATED], nonce_of(raw), key))
+    raw, body = envelope.raw, envelope.body
+    sealed = body[parts.LEAD : parts.kept(body)] if envelope.is_parted else body
+    return unpadded(decrypt(sealed, raw[:ASSOCIATED], nonce_of(raw), key))
+
+
+def open_part(envelope: Envelope, key: bytes) -> bytes | None:
+    """What is in the part that may be dropped; None if it was dropped, or if there is none. Raises Malformed."""
+    if not envelope.is_parted:
+        return None
+    part = parts.open_part(envelope.body, envelope.raw[:ASSOCIATED], nonce_of(envelope.raw), key)
+    if part is None:
+        raise Malformed("part")
+    return part or None
 
 
 def unpadded(padded: bytes | None) -> bytes:
@@ -229,12 +254,6 @@ def unpadded(padded: bytes | None) -> bytes:
     return packed[:-1]
 
 
-def padded(packed: bytes) -> bytes:
-    """With a mark and zeros, so that its length tells little."""
-    marked = packed + b"\x80"
-    return marked + bytes(padme(len(marked)) - len(marked))
-
-
 def sealed_again(packed: bytes, opening: bytes, signature: bytes, key: bytes) -> bytes:
     """The envelope (not a log's first) that this encoded payload was in; `opening` is its header up to the body's hash.
     The cipher gives the same bytes for the same key and nonce."""
@@ -244,47 +263,28 @@ def sealed_again(packed: bytes, opening: bytes, signature: bytes, key: bytes) ->
 
 
 def seal(
-    payload: Payload | Wrapped, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes
+    payload: Payload | Wrapped, *, kind: int, log: SigningKey, seq: int, prev: bytes, key: bytes, circle: bytes,
+    part: bytes = b"",
 ) -> Envelope:  # fmt: skip
-    """Make the next envelope of a log of this circle. Raises ValueError if it would exceed `MAX_BYTES`."""
+    """Make the next envelope of a log of this circle, with a part that may be dropped unless it is empty. Raises
+    ValueError if it would exceed `MAX_BYTES`."""
     packed = _encode(payload)
     flags = SEALS if isinstance(payload, Wrapped) else 0
     if not flags and len(packed) >= WORTH_COMPRESSING:
         squeezed = zlib.compress(packed, 6)
         if len(squeezed) < len(packed) <= MAX_RATIO * len(squeezed):
             packed, flags = squeezed, COMPRESSED
-    salt = token_bytes(12)
-    opening = HEADER.pack(VERSION, kind, flags, log.public, seq.to_bytes(6, "big"), prev, key_id(key), salt, FIRST)
-    body = aead.encrypt(padded(packed), opening[:ASSOCIATED], sha256(opening[4:42]).digest()[:12] + salt, key)
+    salt, version = token_bytes(NONCE), PARTED if part else VERSION
+    opening = HEADER.pack(version, kind, flags, log.public, seq.to_bytes(6, "big"), prev, key_id(key), salt, FIRST)
+    body, rest = aead.encrypt(padded(packed), opening[:ASSOCIATED], nonce_of(opening), key), b""
+    if part:
+        rest = parts.seal(part, opening[:ASSOCIATED], nonce_of(opening), key)
+        body = parts.lead(body, rest) + body
     header = opening[:-32] + sha256(body).digest() + (circle if seq == 1 else b"")
-    raw = header + log.sign(DOMAIN + header) + body
+    raw = header + log.sign(DOMAIN + header) + body + rest
     if len(raw) > MAX_BYTES:
         raise ValueError("envelope too large")
     return parse(raw)
-
-
-def padme(length: int) -> int:
-    """Padded length by the Padmé scheme (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", 2019):
-    at most 12 % longer, leaking O(log log n) bits of the length.
-    """
-    if length < 2:
-        return length
-    exponent = length.bit_length() - 1
-    mask = (1 << (exponent - exponent.bit_length())) - 1
-    return (length + mask) & ~mask
-
-
-def is_chain(run: Sequence[Envelope]) -> bool:
-    """Does each envelope of a log follow from the one before it?"""
-    for older, newer in pairwise(run):
-        if newer.log != older.log or newer.seq != older.seq + 1 or newer.prev != older.id:
-            return False
-    return True
-
-
-def check_run(run: Sequence[Envelope]) -> bool:
-    """Do consecutive envelopes of one log chain up, and does the newest carry the log's signature?"""
-    return is_chain(run) and run[-1].signed()
 
 
 def inflate(packed: bytes) -> bytes:

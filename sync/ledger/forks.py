@@ -10,7 +10,8 @@ import msgspec
 from msgspec import Struct
 
 from sync.ledger import runs
-from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, is_chain, parse_prologue
+from sync.ledger.chains import is_chain
+from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, parse_prologue
 from sync.ledger.log import TIP, Log
 from sync.ledger.runs import IdAt, Piece, State
 from sync.ledger.storage import Envelopes

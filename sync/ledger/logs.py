@@ -8,9 +8,10 @@ from msgspec import Struct
 from models.ids import DeviceId, GroupId, MemberId
 from sync.ledger import runs
 from sync.ledger.accepting import NEWER, READY, REFUSED, SEALED, WAITING, Acceptance, Accepted, Stamp
+from sync.ledger.chains import is_chain
 from sync.ledger.circles import Circle, Circles
 from sync.ledger.courtesy import NOBODY
-from sync.ledger.envelope import MAX_SEQ, Envelope, Malformed, UnknownVersion, is_chain, parse
+from sync.ledger.envelope import MAX_SEQ, Envelope, Malformed, UnknownVersion, parse
 from sync.ledger.forks import Forks, piece_of
 from sync.ledger.holdings import Holdings
 from sync.ledger.limits import Limits

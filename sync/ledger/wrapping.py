@@ -13,11 +13,11 @@ from sync.ledger.envelope import (
     Malformed,
     Payload,
     Wrapped,
-    padded,
     read_payload,
     unpadded,
     unsealed,
 )
+from sync.ledger.padding import padded
 from sync.trust import aead
 from sync.trust.keys import key_id
 

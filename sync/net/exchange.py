@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from models.ids import DeviceId
-from sync.ledger.envelope import PROLOGUE, VERSION, envelope_id, place
+from sync.ledger.envelope import PROLOGUE, VERSIONS, envelope_id, place
 from sync.ledger.log import NOTHING_HELD, Held
 from sync.ledger.logs import Logs
 from sync.ledger.reading import Outbox
@@ -16,7 +16,7 @@ from sync.net.holder import LogHolder
 from sync.net.messages import Batch, Branch, Buckets, Done, Have, Message, Proof, Sample, State, Vector
 from sync.net.transport import PeerGone
 
-FIRST_BYTE = bytes((VERSION,))
+FIRST_BYTES = tuple(bytes((version,)) for version in VERSIONS)
 
 
 @dataclass
@@ -161,7 +161,7 @@ class Exchange:
             self.holder.receive(envelopes, self.peer)
             self.callbacks.stored("")
         logs = self.holder.logs
-        readable = [raw for raw in envelopes if raw[:1] == FIRST_BYTE]
+        readable = [raw for raw in envelopes if raw[:1] in FIRST_BYTES]
         self.newer += len(envelopes) - len(readable)
         pieces = _pieces(readable)
         self.outbox.received(logs, (raw for raw in readable if place(raw)[0] in logs.by_key))
@@ -192,7 +192,7 @@ class Exchange:
 def _is_newest(logs: Logs, raw: bytes) -> bool:
     """Is this the newest envelope that we hold of a log? Several peers send us each new envelope, and this check drops
     the repetitions cheaply."""
-    if raw[:1] != FIRST_BYTE or len(raw) < PROLOGUE:
+    if raw[:1] not in FIRST_BYTES or len(raw) < PROLOGUE:
         return False
     key, seq = place(raw)
     log = logs.by_key.get(key)

@@ -12,12 +12,11 @@ from models.clock import order_key
 from models.errors import Refused
 from sync.group import renewing
 from sync.group.group import Group
-from sync.trust.renewal import FIRST
+from sync.trust.renewal import DAY, FIRST
 
 PATIENCE = 30.0
 """Seconds within which a device renews keys that are not clean, asks for keys, and answers those who ask. Sessions give
 most of what is lacking before that."""
-DAY = 24 * 3600 * 1000
 KEY_LIFE = 30 * DAY
 SPREAD = DAY
 """Milliseconds."""
@@ -36,6 +35,8 @@ class KeyUpkeep:
         self._timers: dict[int, asyncio.TimerHandle] = {}
         self._seen: dict[int, tuple[object, int]] = {}
         """By group: its keys and their version when we last looked."""
+        self._dropped: dict[int, int] = {}
+        """By group: when old seals were last dropped."""
 
     def look_after(self, group: Group) -> None:
         """Something has changed in the group."""
@@ -61,6 +62,13 @@ class KeyUpkeep:
         patience = int.from_bytes(group.secrets.id[:4], "big") % SPREAD
         if since is not None and self._now_ms() - since > KEY_LIFE + patience and _written_since(group, since):
             renewing.renew(group)
+
+    def drop_old_seals(self, group: Group) -> None:
+        """Once a day. Raises Refused."""
+        number, now = group.group_number, self._now_ms()
+        if abs(now - self._dropped.get(number, 0)) >= DAY:
+            renewing.drop_old_seals(group)
+            self._dropped[number] = now
 
     def end(self) -> None:
         for timer in self._timers.values():

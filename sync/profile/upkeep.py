@@ -101,6 +101,8 @@ class Upkeep:
             for group in list(self._speaking().values()):
                 with going_on():
                     self.keys.renew_monthly(group)
+                with going_on():
+                    self.keys.drop_old_seals(group)
 
     async def end(self) -> None:
         """Stop. Edits that are not judged yet stay in the store's queue."""

@@ -131,8 +131,9 @@ class Epochs:
         return True
 
     def sealed(self, author: DeviceId, seals: Seals, found: Iterable[Secret]) -> None:
-        """Somebody gives seals of a known renewal; `found` is what this device can open of them."""
-        hashed = digest(seals.seals)
+        """Somebody gives seals of a known renewal, or gave them and they were dropped; `found` is what this device can
+        open of them."""
+        hashed = seals.digest or digest(seals.seals)
         own = [known for known in self.known[seals.renewal] if known.author == author]
         if any(known.statement.seals == hashed for known in own):
             own[0].has_seals = True

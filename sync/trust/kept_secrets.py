@@ -12,7 +12,7 @@ class KeptSecrets:
     def __init__(self, database: Database, group_number: int, now_ms: Callable[[], int]) -> None:
         self._db = database
         self._group_number = group_number
-        self._now_ms = now_ms
+        self.now_ms = now_ms
 
     def load(self) -> Iterator[Secret]:
         sql = "SELECT renewal, whole, secret FROM secrets WHERE group_number = ?"
@@ -23,7 +23,7 @@ class KeptSecrets:
         """In place of what was kept of this renewal."""
         self._db.run(
             "INSERT OR REPLACE INTO secrets VALUES (?, ?, ?, ?, ?)",
-            (self._group_number, secret.renewal, secret.whole, secret.value, self._now_ms()),
+            (self._group_number, secret.renewal, secret.whole, secret.value, self.now_ms()),
         )
 
     def since(self, renewal: bytes) -> int | None:

@@ -25,6 +25,9 @@ PREFIX = 8
 MAX_OVER = 64
 MAX_SEALS = 2500
 """In one statement."""
+DAY = 24 * 3600 * 1000
+SEALS_KEPT, REQUESTS_KEPT = 396 * DAY, 366 * DAY
+"""Milliseconds for which seals, and requests for them, are kept. Requests have an end before their answers have."""
 Seal = tuple[bytes, bytes]
 """(first bytes of the device's id, what is sealed to the device)"""
 
@@ -47,7 +50,9 @@ class Seals(Struct, frozen=True, tag_field="y", tag="seals"):
     were in the roll; other members add those that are lacking."""
 
     renewal: bytes
-    seals: tuple[Seal, ...]
+    seals: tuple[Seal, ...] = ()
+    digest: bytes = b""
+    """Where the seals travel in the part of the envelope that may be dropped: their hash. They are `joined`."""
 
 
 class Lack(Struct, frozen=True, tag_field="y", tag="lack"):
@@ -80,6 +85,7 @@ class Secret(NamedTuple):
 
 _encode = msgspec.msgpack.Encoder().encode
 _type = msgspec.msgpack.Decoder(_Typed).decode
+_seals = msgspec.msgpack.Decoder(tuple[Seal, ...]).decode
 _decoders: dict[str, Callable[[bytes | Raw], KeyStatement]] = {
     "renewal": msgspec.msgpack.Decoder(Renewal).decode,
     "seals": msgspec.msgpack.Decoder(Seals).decode,
@@ -103,6 +109,26 @@ def decode(raw: bytes | Raw) -> KeyStatement | None:
     return statement
 
 
+def split(statement: KeyStatement) -> tuple[KeyStatement, bytes]:
+    """What is kept of a statement, and the part that may be dropped."""
+    if not isinstance(statement, Seals) or statement.digest:
+        return statement, b""
+    return Seals(statement.renewal, (), digest(statement.seals)), _encode(statement.seals)
+
+
+def joined(statement: KeyStatement | None, part: bytes | None) -> KeyStatement | None:
+    """A statement with its part, unless that was dropped. Raises ValueError if they do not belong together."""
+    if part is None:
+        return statement
+    try:
+        seals = _seals(part)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise ValueError("malformed seals of a statement about keys") from None
+    if not isinstance(statement, Seals) or digest(seals) != statement.digest or len(seals) > MAX_SEALS:
+        raise ValueError("seals that do not belong to the statement about keys")
+    return Seals(statement.renewal, seals, statement.digest)
+
+
 def _is_well_formed(statement: KeyStatement) -> bool:
     match statement:
         case Renewal():
@@ -110,7 +136,8 @@ def _is_well_formed(statement: KeyStatement) -> bool:
             sizes = all(len(each) == 16 for each in ids) and len(statement.seals) == 32
             return sizes and len(statement.over) <= MAX_OVER and statement.id != FIRST
         case Seals():
-            return len(statement.renewal) == 16 and len(statement.seals) <= MAX_SEALS
+            sizes = len(statement.renewal) == 16 and len(statement.seals) <= MAX_SEALS
+            return sizes and (not statement.digest or (len(statement.digest) == 32 and not statement.seals))
     return len(statement.renewal) == 16 and len(statement.sealing) == 32
 
 
@@ -167,9 +194,9 @@ def make_seal(secret: bytes, circle: bytes, device: bytes, sealing: bytes, *, wh
 
 def open_seals(seals: Seals, circle: bytes, device: DeviceSecrets) -> list[Secret]:
     """What is sealed to this device. Nothing says yet that it is the renewal's secret."""
-    found = []
+    found, mine = [], device.id[:PREFIX]
     for prefix, sealed in seals.seals:
-        if prefix == device.id[:PREFIX] and len(sealed) == SEALED:
+        if prefix == mine and len(sealed) == SEALED:
             for whole in (True, False):
                 value = open_sealed(device, sealed, _info(circle, seals.renewal, whole=whole))
                 if value is not None:

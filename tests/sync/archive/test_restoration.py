@@ -160,6 +160,27 @@ def test_it_finds_back_after_many_new_keys(street: Any, shelf: Shelf) -> None:
     street.play(story())
 
 
+def test_an_archive_without_old_seals_is_as_good(street: Any, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        for number in range(3):
+            renewing.renew(ana.engine.runtime.groups[1])
+            await ana.say(f"under key {number}")
+        await street.alike()
+        monkeypatch.setattr(renewing, "SEALS_KEPT", -1000)
+        assert renewing.drop_old_seals(ana.engine.runtime.groups[1]) > 0
+        await shelf.export(ana)
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo, adopt=True, person="Cleo")
+        assert "under key 2" in cleo.texts()
+        assert (await cleo.engine.handle(api.Fsck())).problems == ()
+        await cleo.meet(ben)
+        await cleo.say("back again")
+        await street.alike()
+
+    street.play(story())
+
+
 def test_two_who_adopted_the_same_archive_find_together(archived: Shelf, street: Any) -> None:
     async def story() -> None:
         cleo, dora = await street.neighbour("cleo"), await street.neighbour("dora")

@@ -248,7 +248,7 @@ def test_a_proof_needs_two_signed_chains_that_contradict_each_other(shelf: Shelf
         with pytest.raises(Malformed):
             shelf.accept_proof(raw)
     with pytest.raises(UnknownVersion):
-        shelf.accept_proof(encode({"b": [[b"\x02" * 300], [one[0].prologue]]}))
+        shelf.accept_proof(encode({"b": [[b"\x03" * 300], [one[0].prologue]]}))
     assert shelf.whose().fork == 0
 
 

@@ -147,7 +147,7 @@ def test_an_unknown_kind_does_not_end_a_log(shelf: Shelf) -> None:
 
 def test_what_a_later_version_sent_is_passed_over_and_counted(shelf: Shelf) -> None:
     run = chain(2)
-    later = b"\x02" + os.urandom(300)
+    later = b"\x03" + os.urandom(300)
     checked = shelf.check([run[0].raw, later, run[1].raw])
     assert checked.newer == 1
     assert shelf.take_raw([run[0].raw, later, run[1].raw]) == 2

@@ -132,7 +132,7 @@ def test_what_was_refused_stays_whole_between_segments(shelf: Shelf) -> None:
 
 
 def test_padding_of_another_program_is_kept(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sync.ledger.envelope.padme", lambda length: length + 7)
+    monkeypatch.setattr("sync.ledger.padding.padme", lambda length: length + 7)
     run = write(100)
     monkeypatch.undo()
     shelf.take(*run)

@@ -117,7 +117,7 @@ def test_what_does_not_simply_count_is_told(street: Any, workshop: Any) -> None:
             made.append(seal(payload, kind=kind, log=LOG, seq=seq, prev=prev, key=key, circle=tag))
         hand = await workshop.hand(ana, group)
         await hand.say(Batch((made[0].raw,)), Batch((made[2].raw, made[3].raw)))
-        await hand.say(Batch((b"\2" + made[1].raw[1:],)))
+        await hand.say(Batch((b"\3" + made[1].raw[1:],)))
         await street.until(lambda: ana.engine.runtime.reporter.status().provisional == 2)
         await street.until(lambda: ana.engine.runtime.reporter.status().newer == 2)
         other = seal(Payload(1 << 20, ()), kind=CONTENT, log=LOG, seq=2, prev=made[0].id, key=key, circle=tag)

@@ -17,6 +17,7 @@ from sync.trust.renewal import (
     decode,
     digest,
     encode,
+    joined,
     keys_of,
     make_seal,
     make_seals,
@@ -24,6 +25,7 @@ from sync.trust.renewal import (
     open_seals,
     roll_key,
     secret_id,
+    split,
 )
 
 CIRCLE = b"c" * 16
@@ -83,6 +85,25 @@ def test_statements_travel_and_unknown_keys_are_ignored() -> None:
     assert decode(msgspec.msgpack.encode({"y": "unheard"})) is None
 
 
+def test_seals_travel_in_a_part_of_their_own() -> None:
+    _, renewal, seals = new_renewal(CIRCLE, RECIPIENTS, ())
+    kept, part = split(seals)
+    assert kept == decode(encode(kept)) == Seals(renewal.id, (), renewal.seals)
+    assert joined(kept, part) == Seals(renewal.id, seals.seals, renewal.seals)
+    assert joined(kept, None) == kept
+    assert split(renewal) == (renewal, b"")
+    assert split(kept) == (kept, b"")
+
+
+def test_seals_in_a_part_are_those_that_the_statement_names() -> None:
+    _, renewal, seals = new_renewal(CIRCLE, RECIPIENTS, ())
+    kept, part = split(seals)
+    _, other = split(new_renewal(CIRCLE, RECIPIENTS, ())[2])
+    for statement, wrong in ((kept, other), (kept, b"\xff"), (renewal, part), (None, part), (seals, part)):
+        with pytest.raises(ValueError, match="statement about keys"):
+            joined(statement, wrong)
+
+
 RENEWAL = Renewal(b"i" * 16, (), b"r" * 16, b"s" * 32)
 
 
@@ -91,7 +112,8 @@ RENEWAL = Renewal(b"i" * 16, (), b"r" * 16, b"s" * 32)
     encode(msgspec.structs.replace(RENEWAL, id=b"i")), encode(msgspec.structs.replace(RENEWAL, id=FIRST)),
     encode(msgspec.structs.replace(RENEWAL, over=(b"o",))), encode(msgspec.structs.replace(RENEWAL, seals=b"")),
     encode(msgspec.structs.replace(RENEWAL, over=(b"o" * 16,) * 65)), encode(Lack(b"i" * 16, b"short")),
-    encode(Seals(b"i" * 16, ((b"p", b"s"),) * 2501)),
+    encode(Seals(b"i" * 16, ((b"p", b"s"),) * 2501)), encode(Seals(b"i" * 16, (), b"short")),
+    encode(Seals(b"i" * 16, ((b"p", b"s"),), b"d" * 32)),
 ])  # fmt: skip
 def test_what_is_out_of_bounds_is_malformed(wrong: bytes) -> None:
     with pytest.raises(ValueError, match="statement about keys"):
