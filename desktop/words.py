@@ -323,8 +323,22 @@ WORDS: dict[str, str] = {
     "roll.no_applicant": "This person does not wait to be let in. `folkmoot members` shows who does.",
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
+    "roll.votes_already": "This person votes already. `folkmoot members` shows who does not.",
+    "roll.removed_already": "This person is removed already. `folkmoot restore NAME` proposes that the person comes "
+    "back.",
+    "roll.not_removed": "This person is neither suspended nor removed, so there is nothing to restore. `folkmoot "
+    "members` shows who is.",
+    "roll.has_left": "This person has left the group. Only an invitation brings the person back: `folkmoot invite`.",
+    "roll.rule_already": "This rule holds already with this value. Give another value.",
+    "roll.proposed_already": "This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: "
+    "sign it instead.",
+    "roll.signed_already": "You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who "
+    "may.",
+    "roll.suspended_already": "You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot "
+    "remove NAME` proposes a removal.",
     "roll.unknown_act": "This version cannot do {act}. Install the newest one.",
     "role.needs_powers": "The role {role} is new. Say what it allows, for example --power members.admit.",
+    "role.held_already": "This person holds the role {role} already. `folkmoot role list` shows who does.",
     "role.not_held": "This person does not hold the role {role}. `folkmoot role list` shows who does.",
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",

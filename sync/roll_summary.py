@@ -48,6 +48,9 @@ class Resolution(Struct, frozen=True):
     stewards_needed: int
     changes: tuple[tuple[str, str, bytes], ...]
     """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `settled`."""
+    voters: tuple[bytes, ...] = ()
+    stewards: tuple[bytes, ...] = ()
+    """Whose signatures count in either body."""
 
 
 class Roll(Struct, frozen=True):

@@ -5,7 +5,7 @@ import click
 from desktop.cli import show
 from desktop.cli.groups import seconds
 from desktop.cli.options import Options
-from desktop.cli.people import People, as_json_too, beginning
+from desktop.cli.people import People, as_json_too, beginning, whole_id
 from desktop.cli.session import Session
 from models.errors import Refused
 from sync import api
@@ -55,7 +55,7 @@ def drop_(options: Options, id_: str) -> None:
     with Session(options) as one:
         people = People(one)
         mine = next((each.devices for each in people.roll.members if each.id == one.group.me), ())
-        found = beginning(id_, mine)
+        found = beginning(id_, mine) or whole_id(id_)
         if len(found) != 1:
             raise Refused("roll.not_your_device")
         people.act("drop", found[0])

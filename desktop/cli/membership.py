@@ -61,12 +61,12 @@ def admit(options: Options, names: Sequence[str]) -> None:
     """Let applicants in, and propose that members who do not vote yet do."""
     with Session(options) as one:
         people = People(one)
-        standing = {each.id: each.standing for each in people.roll.members}
         found = [people.find(name) for name in names]
-        for member in (each for each in found if standing[each] == "applicant"):
+        applicants = [each for each in found if people.standing(each) == "applicant"]
+        for member in applicants:
             people.act("admit", member)
             show.echo(show.plain(f"{people.name(member)} is in."))
-        voters = tuple(member for member in found if standing[member] != "applicant")
+        voters = tuple(member for member in found if member not in applicants)
         if voters:
             people.propose(voters=voters)
 
@@ -101,8 +101,7 @@ def restore(options: Options, name: str) -> None:
     with Session(options) as one:
         people = People(one)
         member = people.find(name)
-        standing = {each.id: each.standing for each in people.roll.members}[member]
-        if standing != "suspended":
+        if people.standing(member) != "suspended":
             people.propose(restored=(member,))
             return
         try:
@@ -112,7 +111,12 @@ def restore(options: Options, name: str) -> None:
                 raise
             people.propose(lifted=(member,))
         else:
-            show.echo(show.plain(f"{people.name(member)} is no longer suspended."))
+            name = show.plain(people.name(member))
+            if people.standing(member) == "suspended":
+                show.echo(f"Your suspension of {name} has ended. Somebody else's still holds: ask that person to end"
+                          f" it, or propose it with `folkmoot resolve propose --lift {name}`.")  # fmt: skip
+            else:
+                show.echo(f"{name} is no longer suspended.")
 
 
 @click.command

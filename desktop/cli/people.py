@@ -1,6 +1,7 @@
 """The members of the group as the command line names them, and what it asks about them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
@@ -14,6 +15,8 @@ from sync.roll_summary import Resolution, Roll
 
 SHORT: Final = 8
 """Least characters of an id on the command line."""
+FEW: Final = 6
+"""People whose names are listed one by one."""
 NAMES: Final = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
     " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ?"
@@ -34,6 +37,11 @@ def matching(given: str, names: Mapping[bytes, str]) -> list[bytes]:
 def beginning(given: str, ids: Iterable[bytes]) -> list[bytes]:
     """The ids that begin with these hexadecimal digits; none if there are too few digits."""
     return [each for each in ids if len(given) >= SHORT and each.hex().startswith(given.lower())]
+
+
+def whole_id(given: str) -> list[bytes]:
+    """The id that all its hexadecimal digits give, whether it is known or not; none if they are not all there."""
+    return [bytes.fromhex(given)] if re.fullmatch(r"[0-9a-fA-F]{32}", given) else []
 
 
 class People:
@@ -80,23 +88,48 @@ class People:
 
     def act(self, act: str, subject: bytes = b"") -> None:
         self._session.call(api.Act(self._session.group.number, act, subject))
+        self.__dict__.pop("roll", None)
+
+    def standing(self, member: bytes) -> str:
+        """How somebody stands now; empty for somebody who has left."""
+        return next((each.standing for each in self.roll.members if each.id == member), "")
 
     def tell(self, resolution: Resolution) -> None:
         for line in self.lines(resolution):
             show.echo(show.plain(line))
 
     def lines(self, resolution: Resolution) -> Iterator[str]:
-        name = resolution.id.hex()[:12]
+        begins = {"open": "Proposed: ", "aside": "Put aside, because a rival resolution is in force: "}
         for what, role, who in resolution.changes:
-            yield CHANGES[what].format(who=self.name(who), what=role) + "."
+            yield begins.get(resolution.state, "") + CHANGES[what].format(who=self.name(who), what=role) + "."
         if resolution.state == "open":
-            yield (
-                f"It takes effect with {resolution.needed} signatures of members who vote, or"
-                f" {resolution.stewards_needed} of stewards; {len(resolution.signed)} so far."
-                f" Sign it with `folkmoot resolve sign {name}`."
-            )
-        elif resolution.state == "aside":
-            yield "A rival resolution is in force instead."
+            yield f"It needs {self.lacking(resolution)}. They type: folkmoot resolve sign {resolution.id.hex()[:12]}"
+
+    def lacking(self, resolution: Resolution) -> str:
+        """Whose signatures an open resolution still needs: those of voters or, where fewer do, of stewards."""
+        bodies = resolution.voters, resolution.stewards
+        voters, stewards = (set(body).difference(resolution.signed) for body in bodies)
+        of_voters = resolution.needed - (len(resolution.voters) - len(voters))
+        of_stewards = resolution.stewards_needed - (len(resolution.stewards) - len(stewards))
+        if not stewards or of_stewards > of_voters:
+            return self._signatures(of_voters, voters, "voters")
+        if of_stewards == of_voters == 1:
+            return self._signatures(1, voters | stewards, "voters and stewards")
+        if of_stewards == of_voters and stewards <= voters:
+            return self._signatures(of_voters, voters, "voters")
+        both = self._signatures(of_stewards, stewards, "stewards"), self._signatures(of_voters, voters, "voters")
+        return ", or ".join(both)
+
+    def _signatures(self, number: int, people: set[bytes], body: str) -> str:
+        names = sorted(map(self.name, people))
+        who = f"{len(names)} {body}" if len(names) > FEW else either(names) if number == 1 else ", ".join(names)
+        one = "the signature of" + (" one of" if len(names) > FEW else "")
+        return f"{one} {who}" if number == 1 else f"{number} more signatures, of {who}"
+
+
+def either(names: Sequence[str]) -> str:
+    """`Ana, Ben or Cleo`"""
+    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def as_json_too(function: Callable[..., None]) -> Callable[..., None]:

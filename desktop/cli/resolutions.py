@@ -12,8 +12,7 @@ from desktop.cli.session import Session
 from sync import api
 from sync.roll_summary import Resolution, RoleChange
 
-STATES: Final = {"open": "needs signatures", "followed": "in force", "aside": "a rival is in force"}
-
+STATES: Final = {"open": "proposed, needs", "followed": "in force", "aside": "a rival is in force"}
 
 
 
@@ -79,17 +78,17 @@ def list_(options: Options, json_: bool) -> None:
     """List the resolutions: those in force, those that need signatures, those put aside by a rival."""
     with Session(options) as one:
         people = People(one)
-        found, names = people.roll.resolutions, people.names
+        found = people.roll.resolutions
+        lines = [
+            (each.id.hex()[:12], f"no. {each.number}", STATES[each.state],
+             people.lacking(each) if each.state == "open" else "",
+             "; ".join(CHANGES[what].format(who=people.name(who), what=role) for what, role, who in each.changes))
+            for each in found
+        ]  # fmt: skip
     if json_:
         show.as_json([_as_json(each) for each in found])
         return
-    assert names is not None
-    show.table([
-        (each.id.hex()[:12], f"no. {each.number}", STATES[each.state],
-         f"{len(each.signed)} of {min(each.needed, each.stewards_needed)}" if each.state == "open" else "",
-         "; ".join(CHANGES[what].format(who=people.name(who), what=role) for what, role, who in each.changes))
-        for each in found
-    ])  # fmt: skip
+    show.table(lines)
 
 
 def _as_json(each: Resolution) -> dict[str, Any]:

@@ -2689,6 +2689,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist keine vollständige Einladung. Kopiere den ganzen Link, von folkmoot: bis zum letzten Zeichen, und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
+      <translation>Das ist schon vorgeschlagen. `folkmoot resolve list` zeigt es und wer schon unterschrieben hat: Unterschreibe es stattdessen.</translation>
+    </message>
+    <message>
       <source>This is too long for one change. Make it in smaller pieces.</source>
       <translation>Das ist zu lang für eine Änderung. Mach sie in kleineren Stücken.</translation>
     </message>
@@ -2723,6 +2727,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
       <translation>Diese Person wartet nicht auf Aufnahme. `folkmoot members` zeigt, wer wartet.</translation>
+    </message>
+    <message>
+      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation>Diese Person hat die Gruppe verlassen. Nur eine Einladung bringt sie zurück: `folkmoot invite`.</translation>
+    </message>
+    <message>
+      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation>Diese Person hat die Rolle {role} schon. `folkmoot role list` zeigt, wer sie hat.</translation>
+    </message>
+    <message>
+      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation>Diese Person ist weder gesperrt noch ausgeschlossen, also gibt es nichts wiederherzustellen. `folkmoot members` zeigt, wer es ist.</translation>
+    </message>
+    <message>
+      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation>Diese Person ist schon ausgeschlossen. `folkmoot restore NAME` schlägt vor, dass sie zurückkommt.</translation>
+    </message>
+    <message>
+      <source>This person votes already. `folkmoot members` shows who does not.</source>
+      <translation>Diese Person stimmt schon mit ab. `folkmoot members` zeigt, wer es nicht tut.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -2763,6 +2787,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This profile was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This rule holds already with this value. Give another value.</source>
+      <translation>Diese Regel gilt schon mit diesem Wert. Gib einen anderen an.</translation>
     </message>
     <message>
       <source>This version cannot do {act}. Install the newest one.</source>
@@ -2835,6 +2863,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
       <translation>Du hast auf diese Nachricht schon mit {limit} Emoji reagiert. Nimm zuerst eines zurück.</translation>
+    </message>
+    <message>
+      <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
+      <translation>Du hast das schon unterschrieben. Bitte die anderen darum: `folkmoot resolve show` sagt, wer es kann.</translation>
+    </message>
+    <message>
+      <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
+      <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
     </message>
     <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>

@@ -5,7 +5,7 @@ counts as far as those who decided had seen it. It also counts as far as somebod
 knowing the decision: that edit *endorses* all it builds on and sees, and what those edits follow in their logs.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
@@ -19,6 +19,8 @@ from sync.ledger.logs import Logs
 from sync.records.signed import Signed, Standing, Verdict, named_edits
 from sync.store.database import Database
 
+KEPT_STEPS = 100_000
+"""Edits that walks remember altogether from batch to batch."""
 Heads = tuple[bytes, ...]
 HeadsOf = Callable[[int], Heads | None]
 """The acts that a stored envelope (row number) names, or None if it cannot be read."""
@@ -52,6 +54,8 @@ class ContentStanding:
         """Log key -> who endorses it, each up to which envelope."""
         self._endorsed: dict[bytes, int] = {}
         """Log key -> the highest envelope that anybody endorses."""
+        self._walks: dict[Endorser, _Walk] = {}
+        """What each has been asked about since the roll changed: a long chain is not walked again for every edit."""
         rows = database.rows("SELECT log, member, heads, seq FROM endorsed WHERE group_number = ?", (group_number,))
         for log, member, heads, seq in rows:
             self._keep(log, Endorser(MemberId(member), _split(heads)), seq)
@@ -103,6 +107,7 @@ class ContentStanding:
         changed = roll.take_changed() if roll is not None else frozenset()
         if roll is None or not changed:
             return []
+        self._walks.clear()
         concerned = [
             log.id
             for log in self._logs.by_id.values()
@@ -120,6 +125,7 @@ class ContentStanding:
             self._db.run("DELETE FROM endorsed WHERE group_number = ?", (self._group_number,))
         self._endorsers.clear()
         self._endorsed.clear()
+        self._walks.clear()
         return [row for log in logs for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
 
     def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[int]:
@@ -127,12 +133,17 @@ class ContentStanding:
         aside. Returns the row numbers of the envelopes that somebody endorses now who did not before: they count, and
         what hinders their edits is endorsed, too."""
         before: dict[bytes, int] = {}
+        retried: set[Endorser] = set()
         for signed in hindered:
             log, heads = self._logs.by_key[signed.log_key], heads_of(signed.envelope)
-            endorsers = [] if heads is None else list(self._endorsers_of(log, signed.seq, heads))
-            if endorsers:
-                for built_on in _set_aside_before(signed, edits):
-                    self._endorse(built_on, endorsers, heads_of, before)
+            for endorser in [] if heads is None else list(self._endorsers_of(log, signed.seq, heads)):
+                walk = self._walks.setdefault(endorser, _Walk())
+                queue = named_edits(signed) + ([] if endorser in retried else walk.retry())
+                retried.add(endorser)
+                for built_on in walk.on(queue, edits):
+                    self._endorse(built_on, endorser, heads_of, before)
+        if sum(map(len, self._walks.values())) > KEPT_STEPS:
+            self._walks.clear()
         return [row for key, former in before.items() for row in self._freed(self._logs.by_key[key], former, heads_of)]
 
     def _endorsers_of(self, log: Log, seq: int, heads: Heads) -> Iterator[Endorser]:
@@ -146,21 +157,18 @@ class ContentStanding:
             if seq <= highest:
                 yield endorser
 
-    def _endorse(
-        self, signed: Signed, endorsers: Iterable[Endorser], heads_of: HeadsOf, before: dict[bytes, int]
-    ) -> None:
+    def _endorse(self, signed: Signed, endorser: Endorser, heads_of: HeadsOf, before: dict[bytes, int]) -> None:
         roll, log, heads = self._membership.roll, self._logs.by_key[signed.log_key], heads_of(signed.envelope)
         aside = None if heads is None else self._why_aside(log, signed.seq, heads, {})
         if roll is None or aside is None or aside.reason == "entry":
             return
-        for endorser in endorsers:
-            known = self._endorsers.get(log.key, {}).get(endorser, 0)
-            if signed.seq <= known or roll.knew(endorser.heads, aside.by):
-                continue
-            before[log.key] = min(known, before.get(log.key, known))
-            self._keep(log.key, endorser, signed.seq)
-            row = self._group_number, log.key, endorser.member, b"".join(endorser.heads), signed.seq
-            self._db.run("INSERT OR REPLACE INTO endorsed VALUES (?, ?, ?, ?, ?)", row)
+        known = self._endorsers.get(log.key, {}).get(endorser, 0)
+        if signed.seq <= known or roll.knew(endorser.heads, aside.by):
+            return
+        before[log.key] = min(known, before.get(log.key, known))
+        self._keep(log.key, endorser, signed.seq)
+        row = self._group_number, log.key, endorser.member, b"".join(endorser.heads), signed.seq
+        self._db.run("INSERT OR REPLACE INTO endorsed VALUES (?, ?, ?, ?, ?)", row)
 
     def _freed(self, log: Log, former: int, heads_of: HeadsOf) -> Iterator[int]:
         """The envelopes after `former` that count by endorsement only."""
@@ -170,21 +178,38 @@ class ContentStanding:
                 yield row
 
 
-def _set_aside_before(signed: Signed, edits: Edits) -> Iterator[Signed]:
-    """The edits in the past of an edit that are set aside for their own sake, as far as the way to them is set aside
-    too."""
-    known: set[EditId] = set()
-    queue = named_edits(signed)
-    while queue:
-        record, name = queue.pop()
-        verdict = edits.verdict(record, name) if name not in known else None
-        known.add(name)
-        if verdict is None or verdict.standing is not Standing.SET_ASIDE:
-            continue
-        found = edits.edit(record, name)
-        if verdict.cause is None:
-            yield found
-        queue += named_edits(found)
+class _Walk:
+    """Goes once through what one endorser has built on, as far as the way is set aside."""
+
+    def __init__(self) -> None:
+        self._known: set[EditId] = set()
+        """Edits that are set aside, and have been visited."""
+        self._border: dict[EditId, RecordId] = {}
+        """Edits at which the walk ended, because they count or have not arrived."""
+
+    def __len__(self) -> int:
+        return len(self._known) + len(self._border)
+
+    def retry(self) -> list[tuple[RecordId, EditId]]:
+        """Where the walk ended: these may be set aside by now."""
+        return [(record, name) for name, record in self._border.items()]
+
+    def on(self, queue: list[tuple[RecordId, EditId]], edits: Edits) -> Iterator[Signed]:
+        """The edits among these, and in their past, that are set aside for their own sake."""
+        while queue:
+            record, name = queue.pop()
+            if name in self._known:
+                continue
+            verdict = edits.verdict(record, name)
+            if verdict is None or verdict.standing is not Standing.SET_ASIDE:
+                self._border[name] = record
+                continue
+            self._known.add(name)
+            self._border.pop(name, None)
+            found = edits.edit(record, name)
+            if verdict.cause is None:
+                yield found
+            queue += named_edits(found)
 
 
 def _split(heads: bytes) -> Heads:

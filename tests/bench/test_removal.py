@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 import pytest
 
+from models.edit import Put
 from models.errors import Refused
+from models.ids import EditId, RecordId
 from models.roll import Changes, Role
 from sync.group import resolving
 from sync.ledger.envelope import Envelope, parse
+from sync.records.signed import Verdict
 from sync.simulated import Bench, Person
 from sync.simulated.carrying import held
 from sync.simulated.orders import MOST
-from tests.bench.stories import names
+from tests.bench.stories import first_edit, names
 from tests.torture.garden import KEEP, NOW
 
 
@@ -196,3 +199,29 @@ def test_an_endorser_who_is_removed_too_comes_in_any_order(bench: Bench) -> None
     assert ends_of(bench, arrived) == {("dark 1",)}
     bench.equal(ana, ben)
     assert names(ben) == ["dark 1"]
+
+
+def test_a_long_chain_on_what_is_set_aside_is_walked_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Gus was removed. Ida knows, and still builds edit upon edit on what he wrote since."""
+    ana, ben, ida, gus = bench.persons
+    with bench.apart(gus):
+        dark = RecordId(gus.do("garden.open_topic", name="dark"))
+        (last,) = gus.first.group.records.heads(dark)
+        remove(ana, gus)
+    bench.meet()
+    mallory, records = bench.hostile(ida), ben.first.group.records
+    log, looked_up, verdict = mallory.fresh_log(), [0], records.verdict
+    steps: list[int] = []
+
+    def counted(record: RecordId, edit: EditId) -> Verdict | None:
+        looked_up[0] += 1
+        return verdict(record, edit)
+
+    monkeypatch.setattr(records, "verdict", counted)
+    for number in range(40):
+        said = mallory.says("topic", Put(("name",), f"{number}"), record=dark, deps=[last], log=log)
+        last, before = first_edit(said), looked_up[0]
+        bench.send([said], ben)
+        steps.append(looked_up[0] - before)
+    assert max(steps) == steps[-1] == steps[0] > 0
+    assert names(ben) == []

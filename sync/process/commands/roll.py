@@ -7,7 +7,7 @@ from models.errors import Refused
 from models.ids import MemberId
 from models.roll import Amendment, Changes, Decision, name_of, owner_of
 from sync import api
-from sync.group import resolving
+from sync.group import effect, resolving
 from sync.group.group import Group
 from sync.process.access import Handlers, ProfileAccess
 from sync.roll_summary import Member, Resolution, Role, Roll
@@ -32,20 +32,22 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
         rules=dict(command.rules),
         settled=tuple(sorted(set(command.settled))),
     )  # fmt: skip
-    if changes == Changes():
-        raise Refused("roll.nothing_proposed")
+    effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
     return _told(group, resolving.propose(group, changes))
 
 
 async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> Resolution:
     group = profile.runtime.group(command.group)
+    effect.of_signature(group, command.resolution)
     return _told(group, resolving.sign(group, command.resolution))
 
 
 async def act(profile: ProfileAccess, command: api.Act, _call: int) -> None:
     if command.act not in resolving.ACTS:
         raise Refused("roll.unknown_act", act=command.act)
-    resolving.ACTS[command.act](profile.runtime.group(command.group), command.subject)
+    group = profile.runtime.group(command.group)
+    effect.of_act(group, command.act, command.subject)
+    resolving.ACTS[command.act](group, command.subject)
 
 
 async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
@@ -80,7 +82,7 @@ def _resolution(group: Group, decision: Decision) -> Resolution:
     return Resolution(
         decision.id, decision.act.number, decision.state, owner_of(group.roll, decision.act.by) or b"",
         tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
-        tuple(_changes(decision.act)),
+        tuple(_changes(decision.act)), tuple(sorted(decision.voters)), tuple(sorted(decision.stewards)),
     )  # fmt: skip
 
 

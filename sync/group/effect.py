@@ -1,0 +1,99 @@
+"""Refuses a decision that would change nothing: whoever makes it has misread how things stand.
+
+Only what is decided here is asked. What arrives from others counts as the roll says, because they may not have known.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from models.errors import Refused
+from models.ids import DeviceId, MemberId
+from models.roll import Changes, Decision, Role, RollState
+from sync.group.resolving import Deciding
+
+
+class Named(Protocol):
+    """Something about a member."""
+
+    @property
+    def member(self) -> MemberId: ...
+
+
+def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterable[MemberId]]) -> None:
+    """Each part of a resolution must change something. `mentioned` says to whom it gives each role; the changes list
+    all holders. Raises Refused `roll.votes_already`, `roll.removed`, `roll.removed_already`, `roll.not_removed`,
+    `roll.has_left`, `roll.unknown_member`, `role.held_already`, `roll.rule_already`, `roll.nothing_proposed`,
+    `roll.proposed_already`."""
+    state = group.roll.now
+    charter = state.charter
+    if changes == Changes():
+        raise Refused("roll.nothing_proposed")
+    for voter in changes.voters:
+        _insist_on_coming(state, voter, _members(changes.restored))
+        if voter in charter.voters:
+            raise Refused("roll.votes_already")
+    for member in _members(changes.removed):
+        if member in charter.removed:
+            raise Refused("roll.removed_already")
+        if not (state.is_in(member) or member in state.applicants):
+            raise Refused("roll.unknown_member")
+    if not _members(changes.restored) <= charter.removed.keys():
+        raise Refused("roll.not_removed")
+    for name, role in changes.roles.items():
+        _of_role(state, name, role, set(mentioned.get(name, ())), _members(changes.restored))
+    if any(charter.rules.get(name) == value for name, value in changes.rules.items()):
+        raise Refused("roll.rule_already")
+    if any(_same(each, changes) for each in group.roll.resolutions()):
+        raise Refused("roll.proposed_already")
+
+
+def _insist_on_coming(state: RollState, member: MemberId, restored: set[MemberId]) -> None:
+    if member in restored:
+        return
+    if member in state.charter.removed:
+        raise Refused("roll.removed")
+    if state.has_left(member):
+        raise Refused("roll.has_left")
+
+
+def _of_role(state: RollState, name: str, role: Role | None, granted: set[MemberId], restored: set[MemberId]) -> None:
+    former = state.charter.roles.get(name)
+    for member in granted:
+        _insist_on_coming(state, member, restored)
+    held = former is not None and bool(granted.intersection(former.holders))
+    if role == former or (held and former is not None and role is not None and role.powers == former.powers):
+        raise Refused("role.held_already", role=name)
+
+
+def _same(decision: Decision, changes: Changes) -> bool:
+    """Does an open resolution change just this, whatever its author had seen of the people concerned?"""
+    return decision.state == "open" and _without_cuts(decision.act.changes) == _without_cuts(changes)
+
+
+def _without_cuts(changes: Changes) -> tuple[object, ...]:
+    people = (changes.removed, changes.restored, changes.ended)
+    stated = (changes.roles, changes.rules)
+    lists = (changes.voters, changes.left, changes.lifted, changes.settled, changes.confirmed)
+    return (*map(_members, people), *stated, *map(set, lists))
+
+
+def _members(named: Iterable[Named]) -> set[MemberId]:
+    return {each.member for each in named}
+
+
+def of_signature(group: Deciding, resolution: bytes) -> None:
+    """Raises Refused `roll.signed_already`."""
+    if any(each.id == resolution and group.me in each.signed.by for each in group.roll.resolutions()):
+        raise Refused("roll.signed_already")
+
+
+def of_act(group: Deciding, act: str, subject: bytes) -> None:
+    """A second steward may suspend somebody who is suspended: it then takes both to lift it. Raises Refused
+    `roll.suspended_already`, `roll.device_dropped`."""
+    state = group.roll.now
+    if act == "suspend" and any((each.member, each.by) == (subject, group.me) for each in state.suspensions):
+        raise Refused("roll.suspended_already")
+    if act == "drop" and state.member(DeviceId(subject)) is None:
+        owned = state.effects.owner(DeviceId(subject), state.past)
+        if owned is not None and owned[0] == group.me:
+            raise Refused("roll.device_dropped")

@@ -1,0 +1,100 @@
+"""A decision that would change nothing is refused before it is written."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from models.ids import MemberId
+from models.roll import Changes, Link, Role, Sign, belonging
+from sync.group import effect, resolving
+from sync.simulated import Bench
+from sync.simulated.person import Person
+from sync.trust.keys import new_device
+from tests.torture.garden import NOW
+
+KEEPER = Role(("garden.keep",))
+
+
+@pytest.fixture
+def people() -> Sequence[Person]:
+    """Ana, Ben and Cleo, who vote; Ben is the keeper. Dora, who does not vote; Gus, who is removed; Ida, who left."""
+    found = Bench(NOW).people("Ana", "Ben", "Cleo", "Dora", "Gus", "Ida")
+    ana, ben, cleo, _dora, gus, ida = found
+    ida.decide(resolving.leave)
+    ana.decide(resolving.remove, [gus.member])
+    roles = {"keeper": Role(KEEPER.powers, (ben.member,))}
+    ana.decide(resolving.propose, Changes(voters=tuple(sorted((ben.member, cleo.member))), roles=roles))
+    return found
+
+
+def refused(person: Person, given: Any = (), **changes: Any) -> str:
+    mentioned: dict[str, Any] = {"keeper": given}
+    with pytest.raises(Refused) as found:
+        effect.of_changes(person.first.group, Changes(**changes), mentioned)
+    return found.value.code
+
+
+def test_a_resolution_that_changes_nothing_is_refused(people: Sequence[Person]) -> None:
+    ana, ben, _cleo, dora, gus, ida = people
+    assert refused(ana) == "roll.nothing_proposed"
+    assert refused(ana, voters=(ben.member,)) == "roll.votes_already"
+    assert refused(ana, voters=(gus.member,)) == "roll.removed"
+    assert refused(ana, voters=(ida.member,)) == "roll.has_left"
+    assert refused(ana, removed=resolving.returning([gus.member])) == "roll.removed_already"
+    assert refused(ana, removed=resolving.returning([MemberId(b"x" * 16)])) == "roll.unknown_member"
+    assert refused(ana, restored=resolving.returning([dora.member])) == "roll.not_removed"
+    held = {"keeper": Role(KEEPER.powers, (ben.member,))}
+    assert refused(ana, [ben.member], roles=held) == "role.held_already"
+    assert refused(ana, [gus.member], roles={"keeper": Role(KEEPER.powers, (ben.member, gus.member))}) == "roll.removed"
+
+
+def test_a_resolution_that_changes_something_is_not(people: Sequence[Person]) -> None:
+    ana, ben, _cleo, dora, gus, ida = people
+    for changes, given in (
+        (Changes(voters=(dora.member,)), ()),
+        (Changes(removed=resolving.returning([ida.member])), ()),
+        (Changes(voters=(gus.member,), restored=resolving.returning([gus.member])), ()),
+        (Changes(roles={"keeper": Role(KEEPER.powers, (ben.member, dora.member))}), [dora.member]),
+        (Changes(roles={"keeper": Role(KEEPER.powers)}), ()),
+        (Changes(roles={"keeper": Role((*KEEPER.powers, "garden.water"), (ben.member,))}), [ben.member]),
+        (Changes(rules={"attest": 2}), ()),
+    ):
+        effect.of_changes(ana.first.group, changes, {"keeper": given})
+
+
+def test_what_is_proposed_is_signed_and_not_proposed_again(people: Sequence[Person]) -> None:
+    _ana, ben, cleo, dora, *_ = people
+    resolution = ben.decide(resolving.remove, [dora.member])
+    dora.do("garden.open_topic", name="apples")  # what Cleo has seen of Dora is not what Ben had seen
+    assert refused(cleo, removed=resolving.seen(cleo.first.group, [dora.member])) == "roll.proposed_already"
+    effect.of_signature(cleo.first.group, resolution)
+    with pytest.raises(Refused, match=r"roll\.signed_already"):
+        effect.of_signature(ben.first.group, resolution)
+    cleo.decide(resolving.sign, resolution)
+    assert dora.member in cleo.first.group.roll.now.charter.removed
+
+
+def test_a_rule_that_holds_already_is_refused(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    resolution = ana.decide(resolving.propose, Changes(rules={"attest": 2}))
+    ben.first.group.act(Sign(resolution))
+    assert refused(ben, rules={"attest": 2}) == "roll.rule_already"
+
+
+def test_a_second_suspension_by_the_same_steward_is_refused(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    effect.of_act(ana.first.group, "suspend", ben.member)
+    ana.decide(resolving.suspend, ben.member)
+    with pytest.raises(Refused, match=r"roll\.suspended_already"):
+        effect.of_act(ana.first.group, "suspend", ben.member)
+
+
+def test_a_device_that_was_dropped_is_not_dropped_again(people: Sequence[Person]) -> None:
+    ana, group, phone = people[0], people[0].first.group, new_device()
+    group.act(Link(phone.card, phone.signing.sign(belonging(group.id, ana.member, phone.card)), "phone"))
+    effect.of_act(group, "drop", phone.id)
+    ana.decide(resolving.drop, phone.id)
+    with pytest.raises(Refused, match=r"roll\.device_dropped"):
+        effect.of_act(group, "drop", phone.id)
