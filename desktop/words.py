@@ -167,6 +167,7 @@ WORDS: dict[str, str] = {
     "archive.exists": "There is already something at {path}. Choose another name.",
     "archive.unreadable": "The file {path} cannot be read. Check its path and permissions.",
     "archive.unwritable": "The file {path} cannot be written. Choose another folder.",
+    "archive.nothing_chosen": "Nothing was chosen for the archive. Choose what everyone reads, or a private circle.",
     "archive.bad_level": "There is no archive level {level}. Use full.",
     "archive.newer": "This archive was written by a newer Folkmoot. Install the newer version to open it.",
     "archive.not_a_steward": "Only stewards can make an archive that hands their role over. Ask one of them.",

@@ -8,6 +8,10 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from sync.archive_commands import ArchiveSummary as ArchiveSummary
+from sync.archive_commands import ExportArchive as ExportArchive
+from sync.archive_commands import OpenArchive as OpenArchive
+from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
 from sync.roll_summary import Resolution, RoleChange, Roll
@@ -269,45 +273,6 @@ class Sync(Command, frozen=True):
     seconds: float
     until_quiet: bool = False
     peer: str | None = None
-
-
-class ExportArchive(Command, frozen=True):
-    """-> ArchiveSummary. Long: stages `archive.pages`, `archive.logs`, `archive.pack`. The file appears whole or not
-    at all."""
-
-    group: int
-    path: str
-    level: str = "full"
-    handover: bool = False
-    """The member who adopts the archive becomes a steward too."""
-
-
-class VerifyArchive(Command, frozen=True):
-    """-> ArchiveSummary. Raises Refused `archive.damaged`, which names the files."""
-
-    path: str
-
-
-class OpenArchive(Command, frozen=True):
-    """Restore into this (empty) profile, read-only unless `adopt`. -> Group. Long."""
-
-    path: str
-    adopt: bool = False
-    person: str = ""
-
-
-class ArchiveSummary(Struct, frozen=True):
-    path: str
-    group: str
-    level: str
-    made: int
-    members: int
-    counts: dict[str, int]
-    """Records by kind."""
-    bytes: int
-    can_adopt: bool
-    signed_by: str = ""
-    """Name of the member whose device signed it; empty if a reader who is not a member made it."""
 
 
 class Fsck(Command, frozen=True):

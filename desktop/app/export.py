@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.app.archive_choice import ArchiveChoice
 from desktop.app.groups import may_admit
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
@@ -25,13 +26,16 @@ class ExportSheet(Sheet):
         self._group = group
         self.path = Path()
         for text in (
-            self.tr("An archive is one file with everything in the group: people, channels, every message with its "
-                    "history, and the signatures that prove them. It has pages that open in any browser, so it can be "
-                    "read in twenty years without Folkmoot."),
+            self.tr("An archive is one file with everything that everyone in the group reads: people, channels, every "
+                    "message with its history, and the signatures that prove them. It has pages that open in any "
+                    "browser, so it can be read in twenty years without Folkmoot."),
             self.tr("It is not encrypted: whoever has the file can read it. Keep it on a USB stick in a drawer, with "
                     "somebody you trust, or in an encrypted folder, and check it once a year."),
         ):  # fmt: skip
             self.body.addWidget(label(text, wrap=True))
+        self.choice = ArchiveChoice(bridge, group)
+        self.choice.changed.connect(self._chosen)
+        self.body.addWidget(self.choice)
         self.handover = QCheckBox(self.tr("This is for a hand-over"), self)
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
@@ -68,7 +72,11 @@ class ExportSheet(Sheet):
         self.start.setEnabled(False)
         self.close_button.hide()
         self.handover.setEnabled(False)
-        command = api.ExportArchive(self._group.number, str(path), handover=self.handover.isChecked())
+        self.choice.setEnabled(False)
+        command = api.ExportArchive(
+            self._group.number, str(path), handover=self.handover.isChecked(),
+            everyone=self.choice.everyone.isChecked(), circles=self.choice.circles,
+        )  # fmt: skip
         self.busy.run(command, self.tr("Preparing…"), self._finished, self._failed)
 
     def reject(self) -> None:
@@ -76,13 +84,18 @@ class ExportSheet(Sheet):
         self.busy.cancel()
         super().reject()
 
+    def _chosen(self) -> None:
+        self.start.setEnabled(self.choice.has_any)
+
     def _finished(self, summary: api.ArchiveSummary) -> None:
         self.busy.hide()
         records = self.tr("%n record(s)", "", sum(summary.counts.values()))
         members = self.tr("%n member(s)", "", summary.members)
         self._done.setText(self.tr("The archive is complete"))
-        self._facts.setText("\n".join((
-            summary.path, phrases.together([members, records, phrases.size(summary.bytes)]))))
+        holds = [self.tr("What everyone in the group reads")] if summary.everyone else []
+        holds += [self.tr("Private circle: {circle}").format(circle=circle) for circle in summary.circles]
+        facts = phrases.together([members, records, phrases.size(summary.bytes)])
+        self._facts.setText("\n".join((summary.path, facts, *holds)))
         self._summary.show()
         self.close_button.setText(self.tr("Close"))
         self.close_button.show()
@@ -95,6 +108,7 @@ class ExportSheet(Sheet):
         self.busy.hide()
         self.start.setEnabled(True)
         self.handover.setEnabled(True)
+        self.choice.setEnabled(True)
         self.close_button.show()
         self.show_problem(refusal)
 

@@ -1,6 +1,6 @@
 """Archives and the health of the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -8,6 +8,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
+from desktop.cli.circles import find_circle
 from desktop.cli.options import Options
 from desktop.cli.session import Session, crossing, person
 from desktop.words import words
@@ -25,15 +26,31 @@ def archive() -> None:
 @archive.command
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--level", default="full", show_default=True, help="How much goes in.")
+@click.option("--circle", "circles", metavar="NAME", multiple=True, help="This private circle. Can be given again.")
+@click.option("--everyone", is_flag=True, help="What everyone reads, also beside circles; the default without them.")
 @click.option("--handover", is_flag=True, help="Whoever adopts it becomes a steward too.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def export(options: Options, file: Path, level: str, handover: bool, json_: bool) -> None:
-    """Write the group into FILE, a zip that people can read without Folkmoot."""
+def export(
+    options: Options, file: Path, level: str, circles: Sequence[str], everyone: bool, handover: bool, json_: bool
+) -> None:
+    """Write the group into FILE, a zip that people can read without Folkmoot. Private circles are in it only if you
+    name them."""
     with Session(options) as one:
+        chosen = {each.id: each.name for each in (find_circle(one, name) for name in circles)}
+        everyone = everyone or not chosen
+        if show.at_terminal():
+            show.note(f"The archive gets {_holds(everyone, tuple(chosen.values()))}. It is not encrypted.")
         made: api.ArchiveSummary = one.call(
-            api.ExportArchive(one.group.number, crossing(file), level, handover))
+            api.ExportArchive(one.group.number, crossing(file), level, handover, everyone, tuple(chosen)))
     _show(made, json_)
+
+
+def _holds(everyone: bool, circles: tuple[str, ...]) -> str:
+    parts = ["what everyone reads"] if everyone else []
+    names = ", ".join(circles)
+    parts.append(f"the private circle{'s' if len(circles) > 1 else ''} {names}" if circles else "no private circle")
+    return " and ".join(parts)
 
 
 @archive.command
@@ -75,12 +92,13 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
         show.as_json({
             "file": summary.path, "group": summary.group, "level": summary.level, "made": show.moment(summary.made),
             "made_ms": summary.made, "members": summary.members, "counts": summary.counts, "bytes": summary.bytes,
-            "can_adopt": summary.can_adopt,
+            "can_adopt": summary.can_adopt, "everyone": summary.everyone, "circles": summary.circles,
         })  # fmt: skip
         return
     counts = ", ".join(show.count(count, kind) for kind, count in sorted(summary.counts.items()))
     made = show.when(summary.made)
     show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {show.count(summary.members, 'member')}, {counts}"))
+    show.echo(show.plain(f"In it: {_holds(summary.everyone, summary.circles)}."))
 
 
 @click.command

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>ArchiveChoice</name>
+    <message>
+      <source>Private circle: {circle}</source>
+      <translation>Privater Kreis: {circle}</translation>
+    </message>
+    <message>
+      <source>Private circles</source>
+      <translation>Private Kreise</translation>
+    </message>
+    <message>
+      <source>Private circles are in it only if you choose them. Whoever has the file reads them too.</source>
+      <translation>Private Kreise sind nur darin, wenn du sie wählst. Wer die Datei hat, liest auch sie.</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>Was alle in der Gruppe lesen</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Was darin ist</translation>
+    </message>
+  </context>
+  <context>
     <name>Busy</name>
     <message>
       <source>Cancel</source>
@@ -361,8 +384,8 @@
       </translation>
     </message>
     <message>
-      <source>An archive is one file with everything in the group: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
-      <translation>Ein Archiv ist eine Datei mit allem, was in der Gruppe ist: Leute, Kanäle, jede Nachricht mit ihrer Geschichte und die Unterschriften, die sie belegen. Seine Seiten öffnet jeder Browser, man kann es also in zwanzig Jahren ohne Folkmoot lesen.</translation>
+      <source>An archive is one file with everything that everyone in the group reads: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
+      <translation>Ein Archiv ist eine Datei mit allem, was alle in der Gruppe lesen: Leute, Kanäle, jede Nachricht mit ihrer Geschichte und die Unterschriften, die sie belegen. Seine Seiten öffnet jeder Browser, man kann es also in zwanzig Jahren ohne Folkmoot lesen.</translation>
     </message>
     <message>
       <source>Archives (*.zip)</source>
@@ -389,6 +412,10 @@
       <translation>Wird vorbereitet …</translation>
     </message>
     <message>
+      <source>Private circle: {circle}</source>
+      <translation>Privater Kreis: {circle}</translation>
+    </message>
+    <message>
       <source>Show the folder</source>
       <translation>Ordner zeigen</translation>
     </message>
@@ -399,6 +426,10 @@
     <message>
       <source>This is for a hand-over</source>
       <translation>Das ist für eine Übergabe</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>Was alle in der Gruppe lesen</translation>
     </message>
     <message>
       <source>Whoever continues the group from this archive then becomes a steward.</source>
@@ -2187,6 +2218,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
       <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
+      <translation>Für das Archiv ist nichts gewählt. Wähle, was alle lesen, oder einen privaten Kreis.</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>

@@ -6,6 +6,7 @@
     NAME/signature.json                     `Signature` over the tag manifests
     NAME/data/index.html, data/pages/…      to read
     NAME/data/members.csv, data/records/…   to compute with
+    NAME/data/circles/N/…                   the same of the N-th private circle that it holds
     NAME/data/ledger/keys.json              `Keyring`
     NAME/data/ledger/pass.txt               an invitation link, if the archive may be continued
     NAME/data/ledger/logs/CIRCLE-LOG.bin    the envelopes of one log as sent, each after its length
@@ -18,6 +19,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from sync.group.held_circles import HeldCircle
 from sync.trust.renewal import Secret
 
 FORMAT: Final = 1
@@ -79,6 +81,10 @@ class Facts(Struct, frozen=True):
     redacted: int
     envelopes: int
     can_adopt: bool
+    everyone: bool = True
+    """Does it hold what everyone in the group reads?"""
+    circles: tuple[str, ...] = ()
+    """Names of the private circles that it holds. Of others it says nothing."""
 
 
 class Keyring(Struct, frozen=True):
@@ -90,6 +96,8 @@ class Keyring(Struct, frozen=True):
     """(renewal, is it the secret or only the roll's key, value), only those that the archive needs."""
     founding_secret: bytes
     """32 bytes. A device that continues the group from the archive finds and reaches the members with them."""
+    circles: tuple[HeldCircle, ...] = ()
+    """The private circles that the archive holds, without their secrets."""
 
 
 class Signature(Struct, frozen=True):

@@ -1,6 +1,6 @@
 """The signed logs in an archive: one file for each log, with its envelopes in order, each after its length."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sync.api import StoreKey
@@ -155,6 +155,11 @@ def log_files(container: Container, circle: bytes) -> tuple[list[str], list[str]
     names = sorted(name for name in container.entries if LOG_NAME.fullmatch(name))
     first = [name for name in names if name.startswith(f"{LOGS}{circle.hex()}-")]
     return first, [name for name in names if name not in set(first)]
+
+
+def circles_of(names: Iterable[str]) -> set[bytes]:
+    """The tags of the circles whose logs are in these files."""
+    return {bytes.fromhex(match[1]) for name in names if (match := LOG_NAME.fullmatch(name))}
 
 
 def read_forks(container: Container) -> Iterator[bytes]:

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from models.ids import MemberId, RecordId
 from models.pages import Entry, Page, Pages
-from models.roll import Member
+from sync.archive.content import Content, Part
 from sync.archive.layout import INDEX, README, Facts
 from sync.archive.times import iso, moment
 from sync.archive.work import Work
@@ -65,6 +65,17 @@ class Section(NamedTuple):
     pages: tuple[Drawn, ...]
 
 
+class Chapter(NamedTuple):
+    """The pages of what everyone reads, or of a private circle."""
+
+    circle: str
+    people: Sequence[MemberId]
+    counts: Mapping[str, int]
+    """Records by kind."""
+    folder: str
+    sections: tuple[Section, ...]
+
+
 class Found(NamedTuple):
     """Where an entry is, for links from its answers."""
 
@@ -73,22 +84,23 @@ class Found(NamedTuple):
 
 
 class Site:
-    """All pages of an archive. `name` gives a member's name."""
+    """All pages of an archive."""
 
-    def __init__(self, facts: Facts, shown: Sequence[Pages], members: Sequence[Member],
-                 name: Callable[[MemberId], str]) -> None:  # fmt: skip
+    def __init__(self, facts: Facts, content: Content) -> None:
         self._facts = facts
-        self._members = members
+        self._members = content.members
         self._profiles: Mapping[MemberId, Mapping[str, str]] = {
-            member: profile for pages in shown for member, profile in pages.profiles.items()
+            member: profile for pages in content.pages for member, profile in pages.profiles.items()
         }
-        self._sections = [Section(pages.section, _spread(pages)) for pages in shown if pages.pages]
+        self._chapters = [_chapter(part) for part in content.parts]
         self._places: dict[RecordId, Found] = {}
-        for section in self._sections:
-            for drawn in section.pages:
-                for number, entry in enumerate(drawn.page.entries):
-                    self._places[entry.id] = Found(drawn.hrefs[number // PER_FILE], entry)
-        self._environment = self._prepare(name)
+        for drawn in self._drawn():
+            for number, entry in enumerate(drawn.page.entries):
+                self._places[entry.id] = Found(drawn.hrefs[number // PER_FILE], entry)
+        self._environment = self._prepare(content.name)
+
+    def _drawn(self) -> list[Drawn]:
+        return [drawn for chapter in self._chapters for section in chapter.sections for drawn in section.pages]
 
     def _prepare(self, name: Callable[[MemberId], str]) -> Environment:
         environment = Environment(
@@ -109,18 +121,18 @@ class Site:
 
     def write(self, bag: BagWriter, work: Work) -> None:
         """Write all pages. Call it in a thread."""
-        self._draw(bag, INDEX, "index.html", sections=self._sections)
+        self._draw(bag, INDEX, "index.html", chapters=self._chapters)
         self._draw(bag, "data/members.html", "members.html", members=self._members, profiles=self._profiles)
-        total = sum(len(drawn.hrefs) for section in self._sections for drawn in section.pages)
+        total = sum(len(drawn.hrefs) for drawn in self._drawn())
         done = 0
-        for section in self._sections:
-            for drawn in section.pages:
-                for part, href in enumerate(drawn.hrefs, 1):
-                    work.step("archive.pages", done, total)
-                    done += 1
-                    entries = drawn.page.entries[(part - 1) * PER_FILE : part * PER_FILE]
-                    beside = Drawn(drawn.page, tuple(other.rpartition("/")[2] for other in drawn.hrefs))
-                    self._draw(bag, f"data/{href}", "page.html", page=beside, part=part, entries=entries, up="../")
+        for drawn in self._drawn():
+            for part, href in enumerate(drawn.hrefs, 1):
+                work.step("archive.pages", done, total)
+                done += 1
+                entries = drawn.page.entries[(part - 1) * PER_FILE : part * PER_FILE]
+                beside = Drawn(drawn.page, tuple(other.rpartition("/")[2] for other in drawn.hrefs))
+                up = "../" * href.count("/")
+                self._draw(bag, f"data/{href}", "page.html", page=beside, part=part, entries=entries, up=up)
 
     def write_readme(self, bag: BagWriter, role: str) -> None:
         total = sum(self._facts.records.values())
@@ -131,11 +143,17 @@ class Site:
         bag.write(file, text.encode("utf-8", "replace"))
 
 
-def _spread(pages: Pages) -> tuple[Drawn, ...]:
+def _chapter(part: Part) -> Chapter:
+    counts = {kind: len(records) for kind, records in sorted(part.records.items())}
+    sections = (Section(pages.section, _spread(pages, part.folder)) for pages in part.pages if pages.pages)
+    return Chapter(part.circle, part.people, counts, part.folder, tuple(sections))
+
+
+def _spread(pages: Pages, folder: str) -> tuple[Drawn, ...]:
     drawn = []
     for number, page in enumerate(pages.pages, 1):
         parts = max(1, -(-len(page.entries) // PER_FILE))
-        stem = f"pages/{pages.section or 'page'}-{number:02}"
+        stem = f"{folder}pages/{pages.section or 'page'}-{number:02}"
         drawn.append(Drawn(page, tuple(f"{stem}{f'-{part}' if part > 1 else ''}.html" for part in range(1, parts + 1))))
     return tuple(drawn)
 

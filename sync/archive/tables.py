@@ -54,20 +54,22 @@ def _flush(text: io.StringIO, out: Sink) -> None:
     text.truncate()
 
 
-def write_records(bag: BagWriter, kind: Kind, tables: Sequence[Table], records: Sequence[Record], name: Name) -> None:
-    """`data/records/KIND.jsonl` and `.csv`; tables with several rows for a record get `KIND-TABLE.csv`."""
-    with bag.file(f"data/records/{kind.name}.jsonl") as out:
+def write_records(
+    bag: BagWriter, folder: str, kind: Kind, tables: Sequence[Table], records: Sequence[Record], name: Name
+) -> None:  # fmt: skip
+    """`data/FOLDERrecords/KIND.jsonl` and `.csv`; tables with several rows for a record get `KIND-TABLE.csv`."""
+    with bag.file(f"data/{folder}records/{kind.name}.jsonl") as out:
         for record in records:
             out.write(_line(record, kind.rows(record), name))
     used = {table for record in records for table in kind.rows(record)}
     single = [table for table in tables if table.single and table.name in used]
     columns = [(table.name, column) for table in single for column in table.columns
                if not _repeats(kind, records, table.name, column)]  # fmt: skip
-    with bag.file(f"data/records/{kind.name}.csv") as out:
+    with bag.file(f"data/{folder}records/{kind.name}.csv") as out:
         write_csv(out, (*STANDARD, *(column for _, column in columns)), _singles(kind, records, columns, name))
     for table in tables:
         if not table.single and table.name in used:
-            with bag.file(f"data/records/{kind.name}-{table.name}.csv") as out:
+            with bag.file(f"data/{folder}records/{kind.name}-{table.name}.csv") as out:
                 write_csv(out, ("record", *table.columns), _several(kind, records, table))
 
 

@@ -27,12 +27,13 @@ from sync.archive.layout import (
     binding,
     signed,
 )
-from sync.archive.ledger import check_log, log_files, read_forks, read_runs
+from sync.archive.ledger import check_log, circles_of, log_files, read_forks, read_runs
 from sync.archive.reading import Container, damaged
 from sync.archive.work import Work
 from sync.faultlog import ModuleFaults
 from sync.group import epoch_keys
 from sync.group.group import Group, enter
+from sync.group.held_circles import HeldCircle, is_sound
 from sync.ledger.envelope import Malformed
 from sync.store.clock import Clock
 from sync.store.database import Database
@@ -40,7 +41,7 @@ from sync.store.migrations import migrate
 from sync.store.open_store import OpenStore
 from sync.store.projection import Projection
 from sync.trust.invitation import Link, read_link
-from sync.trust.keys import ROLL, circle_tag, new_device, verify
+from sync.trust.keys import EVERYONE, ROLL, circle_tag, new_device, verify
 from sync.trust.renewal import Secret
 
 MAX_KEYS = 10_000
@@ -56,6 +57,7 @@ class Verified:
     resolution: Resolution
     secrets: tuple[Secret, ...]
     founding_secret: bytes
+    circles: tuple[HeldCircle, ...]
     pass_: Link | None
     signed_by: str
     """Name of the member who signed, or empty."""
@@ -120,8 +122,21 @@ def _check_ledger(container: Container, work: Work) -> Verified:
         raise damaged(*broken, *(() if roll else (KEYS,)))
     if count != facts.envelopes or facts.can_adopt != (link is not None):
         raise damaged(FACTS)
-    verified = Verified(container, facts, group, resolution, keyring.secrets, keyring.founding_secret, link, "")
+    _check_circles(facts, keyring, group, others)
+    verified = Verified(
+        container, facts, group, resolution, keyring.secrets, keyring.founding_secret, keyring.circles, link, ""
+    )
     return replace(verified, signed_by=_signer(verified, roll, work))
+
+
+def _check_circles(facts: Facts, keyring: Keyring, group: GroupId, names: list[str]) -> None:
+    """Raises Refused `archive.damaged` unless the logs are those of the circles that the archive says it holds."""
+    common = tuple(circle_tag(group, name) for name in (ROLL, EVERYONE))
+    if not is_sound(common, keyring.circles):
+        raise damaged(KEYS)
+    said = {each.tag for each in keyring.circles} | ({common[1]} if facts.everyone else set())
+    if facts.circles != tuple(each.name for each in keyring.circles) or not circles_of(names) <= said:
+        raise damaged(FACTS)
 
 
 def _signer(verified: Verified, roll: list[str], work: Work) -> str:

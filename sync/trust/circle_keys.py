@@ -22,6 +22,10 @@ class CircleKeys:
         """The key with this id."""
         return self._by_id.get((circle, name))
 
+    def all(self, circle: int) -> tuple[bytes, ...]:
+        """All keys of a circle."""
+        return tuple(key for (number, _), key in self._by_id.items() if number == circle)
+
     def learn(self, circle: int, key: bytes) -> bytes:
         """Add a key; returns its id."""
         name = key_id(key)

@@ -42,6 +42,14 @@ class CircleSecrets:
         """The first one of a circle."""
         return next((secret for (number, _), secret in self._secrets.items() if number == circle), None)
 
+    def keys(self, circle: int) -> tuple[bytes, ...]:
+        """All keys of a circle."""
+        return self._keys.all(circle)
+
+    def all(self, circle: int) -> tuple[bytes, ...]:
+        """All secrets of a circle."""
+        return tuple(secret for (number, _), secret in self._secrets.items() if number == circle)
+
     def learn(self, circle: int, secret: bytes) -> bytes:
         """Keep a secret; returns its key for statements."""
         name, key = circle_seals.name_of(secret), circle_seals.statement_key(secret)

@@ -1,6 +1,9 @@
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.check import CheckSheet
@@ -8,6 +11,7 @@ from desktop.app.export import ExportSheet
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
+from sync.circle_commands import AskCircles, Circle, Circles
 
 SUMMARY = api.ArchiveSummary("/a/b.zip", "Maple Street", "full", 0, 24, {"message": 5, "channel": 2}, 5_000, True)
 GROUP = api.Group(3, b"g", "Maple Street", "block-club", b"m")
@@ -39,6 +43,36 @@ def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot
     qtbot.waitUntil(lambda: made._summary.isVisible())
     assert "7 record" in made._facts.text()
     assert "/a/b.zip" in made._facts.text()
+
+
+CIRCLES = Circles((
+    Circle(b"p" * 16, "people", "Party", (b"m",), -5), Circle(b"h" * 16, "people", "Hedge & co.", (b"m",), -6),
+))  # fmt: skip
+
+
+def test_private_circles_are_in_it_only_if_chosen(bridge: EngineBridge, client, qtbot: QtBot) -> None:
+    made = sheet(bridge, qtbot)
+    assert not made.choice.isVisible()
+    client.asked(AskCircles).set_result(CIRCLES)
+    qtbot.waitUntil(made.choice.isVisible)
+    boxes = made.choice.findChildren(QCheckBox)
+    assert [box.isChecked() for box in boxes] == [True, False, False]
+    assert all(box.focusPolicy() & Qt.FocusPolicy.TabFocus for box in boxes)
+    heard = [QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Name) for box in boxes]
+    assert heard == ["What everyone in the group reads", "Private circle: Party", "Private circle: Hedge & co."]
+    assert boxes[2].text() == "Private circle: Hedge && co."
+    qtbot.keyClick(boxes[0], Qt.Key.Key_Space)
+    assert not made.start.isEnabled()
+    qtbot.keyClick(boxes[2], Qt.Key.Key_Space)
+    assert made.start.isEnabled()
+    made.export(Path("/a/b.zip"))
+    command = client.asked(api.ExportArchive).command
+    assert (command.everyone, command.circles) == (False, (b"h" * 16,))
+    summary = msgspec.structs.replace(SUMMARY, everyone=False, circles=("Hedge & co.",))
+    client.asked(api.ExportArchive).set_result(summary)
+    qtbot.waitUntil(lambda: made._summary.isVisible())
+    assert "Private circle: Hedge & co." in made._facts.text()
+    assert "What everyone" not in made._facts.text()
 
 
 def test_a_failure_is_said_and_can_be_tried_again(bridge: EngineBridge, client, qtbot: QtBot) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-KEYS = {"file", "group", "level", "made", "made_ms", "members", "counts", "bytes", "can_adopt"}
+KEYS = {"file", "group", "level", "made", "made_ms", "members", "counts", "bytes", "can_adopt", "everyone",
+        "circles"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -1,15 +1,22 @@
 """Private circles in the terminal: Ana opens one with Ben, and they talk in it."""
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
-from tests.desktop.cli.conftest import Hub
+from tests.desktop.cli.conftest import Hub, Make
 
 SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
 
 
-def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, tmp_path: Path) -> None:
+def texts(archive: Path) -> str:
+    """Everything in it that is not sealed."""
+    with zipfile.ZipFile(archive) as file:
+        return "".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
+
+
+def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make: Make, tmp_path: Path) -> None:
     assert "no private circle" in street.done("circle", "list").out
     made = json.loads(street.done("circle", "new", "Surprise", "--with", "ben", "--json").out)
     assert sorted(member["name"] for member in made["members"]) == ["Ana", "Ben"]
@@ -26,7 +33,21 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, tmp_
     assert refused.code == 1
     exported = tmp_path / "garden.zip"
     ben.done("archive", "export", str(exported))
-    assert b"cake" not in exported.read_bytes()
+    assert "cake" not in texts(exported)
+    chosen = tmp_path / "party.zip"
+    made = ben.done("archive", "export", str(chosen), "--circle", "surprise")
+    assert "In it: the private circle Surprise." in made.out
+    assert "cake" in texts(chosen)
+    both = json.loads(ben.done("archive", "export", str(tmp_path / "both.zip"), "--circle", "surprise",
+                               "--everyone", "--json").out)  # fmt: skip
+    assert (both["everyone"], both["circles"]) == (True, ["Surprise"])
+    assert "no such circle" in ben("archive", "export", str(tmp_path / "x.zip"), "--circle", "Nothing").err
+    shelf = make("shelf")
+    assert "In it: the private circle Surprise." in shelf.done("archive", "verify", str(chosen)).out
+    shelf.done("archive", "open", str(chosen))
+    assert "Surprise" in shelf.done("circle", "list").out
+    assert "cake" in shelf.done("read", "plans", "--circle", "Surprise").out
+    assert "cake" in shelf.done("search", "cake", "--circle", "Surprise").out
     ben.done("circle", "leave", "surprise")
     refused = ben("say", "plans", "still here", "--circle", "Surprise")
     assert (refused.code, "not in this circle" in refused.err) == (1, True)

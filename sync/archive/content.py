@@ -1,0 +1,115 @@
+"""What an archive shows: the records of everyone and of the chosen circles, and their features' pages."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from time import monotonic
+
+from models.feature import Record
+from models.ids import MemberId, RecordId
+from models.pages import Pages, Source, Version
+from models.roll import Member
+from sync.archive.place import Profile
+from sync.archive.work import Work
+from sync.group.group import Group
+from sync.group.held_circles import HeldCircle
+from sync.net import reading
+from sync.trust.keys import EVERYONE
+
+TURN = 0.008
+"""Seconds of reading before other tasks run on the loop. A timer waits for up to three such turns."""
+NEXT = (
+    "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND circle = ? AND order_key > ?"
+    " ORDER BY order_key LIMIT 50"
+)
+Records = Mapping[str, Sequence[Record]]
+"""Kind -> records, oldest first."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What everyone reads, or what is in one private circle."""
+
+    circle: str
+    """The private circle's name; empty for everyone."""
+    people: Sequence[MemberId]
+    """Who is in the private circle."""
+    folder: str
+    """Where its files are, relative to `data/`."""
+    records: Records
+    pages: Sequence[Pages]
+
+
+@dataclass(frozen=True)
+class Content:
+    """The content of the pages and tables, read in advance."""
+
+    parts: Sequence[Part]
+    members: Sequence[Member]
+    names: Mapping[MemberId, str]
+
+    def name(self, member: MemberId) -> str:
+        return self.names.get(member) or member.hex()[:8]
+
+    @property
+    def records(self) -> dict[str, list[Record]]:
+        """Those of all parts."""
+        found: dict[str, list[Record]] = {}
+        for part in self.parts:
+            for kind, records in part.records.items():
+                found.setdefault(kind, []).extend(records)
+        return found
+
+    @property
+    def pages(self) -> list[Pages]:
+        """Those of all parts."""
+        return [pages for part in self.parts for pages in part.pages]
+
+
+async def read(
+    profile: Profile, group: Group, circles: Sequence[HeldCircle], work: Work, *, everyone: bool
+) -> Content:  # fmt: skip
+    """Read what everyone reads, if that was chosen, and these private circles."""
+    parts = []
+    if everyone:
+        parts.append(Part("", (), "", *await _shown(profile, group, group.circle(EVERYONE).id, work)))
+    for number, held in enumerate(circles, 1):
+        people = sorted(group.circles.history(held.tag).participants())
+        shown = await _shown(profile, group, group.logs.circles[held.tag].id, work)
+        parts.append(Part(held.name, people, f"circles/{number}/", *shown))
+    members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
+    names = {member.id: member.name for member in members}
+    content = Content(parts, members, names)
+    for pages in content.pages:
+        names.update(pages.names)
+    return content
+
+
+async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tuple[Records, Sequence[Pages]]:
+    """Read a circle's records and their features' pages, in turns with the engine's other tasks."""
+    records: dict[str, list[Record]] = {kind: [] for kind in profile.registry.kinds}
+    history: dict[RecordId, tuple[Version, ...]] = {}
+    counted = "SELECT count(*) FROM records WHERE group_number = ? AND edits > 0 AND circle = ?"
+    total = int(profile.db.value(counted, (group.group_number, circle)))
+    done, last = 0, -1
+    while rows := profile.db.rows(NEXT, (group.group_number, circle, last)):
+        deadline = monotonic() + TURN
+        for order_key, name in rows:
+            last, done = order_key, done + 1
+            record = group.read(RecordId(name))
+            if record is not None:
+                records[record.kind].append(record)
+            if record is not None and record.edits > 1:
+                history[record.id] = _versions(group, record.id)
+            if monotonic() > deadline:
+                break
+        work.step("archive.pages", done, total)
+        await asyncio.sleep(0)
+    source = Source(records, lambda record: history.get(record, ()))
+    features = profile.registry.features
+    return records, [await work.run(feature.pages, source) for feature in features if feature.pages is not None]
+
+
+def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
+    revisions = reading.history(group, record)
+    return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
