@@ -80,7 +80,7 @@ class Group:
         self.keys = GroupKeys(circle_keys, self.logs, roll, kept, self.secrets, self.founding_secret)
         standing = ContentStanding(db, self.group_number, self.logs, self.membership)
         circles = GroupCircles(db, self.logs, circle_keys, CircleRoll(self.membership), self.secrets)
-        opening = Opening(self.logs, circle_keys, self.membership, standing, circles)
+        opening = Opening(self.logs, self.keys, self.membership, standing, circles)
         self.circles = opening.circles
         self.records = RecordRepository(
             db,

@@ -13,7 +13,7 @@ from sync.ledger.logs import Logs
 from sync.trust.circle_keys import CircleKeys
 from sync.trust.epochs import Epochs, Heads
 from sync.trust.kept_secrets import KeptSecrets
-from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
+from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, key_id
 from sync.trust.renewal import (
     FIRST,
     REQUESTS_KEPT,
@@ -45,6 +45,11 @@ class GroupKeys:
         self.kept = kept
         self._came: list[Need] = []
         """Keys that can be used since somebody last looked."""
+        first = keys_of(Secret(FIRST, True, b""), founding_secret)
+        self._first = frozenset(key_id(key) for key in first if key is not None)
+        self._usable = set(self._first)
+        """Ids of the keys whose renewal is known."""
+        self._has_regained = False
         self.epochs = Epochs(tags[EVERYONE], secrets.id, roll, kept, self._opened)
         self.repairing = Repairing(self.epochs)
 
@@ -52,10 +57,22 @@ class GroupKeys:
         """The statements of the roll are read again."""
         self.epochs.forget()
         self.repairing.forget()
+        self._usable = set(self._first)
 
     def find(self, circle: int, name: bytes) -> bytes | None:
         """The key of a circle (its number in the store) with this id."""
         return self._circles.find(circle, name)
+
+    def is_lost(self, name: bytes) -> bool:
+        """Is this a key that is held, of a renewal that is not known any more, because its statement names an act that
+        is gone? Others cannot get that key, so what is under it must not count here either."""
+        held = (self._circles.find(circle, name) for circle in (self._roll_circle, self._content_circle))
+        return name not in self._usable and any(held)
+
+    def has_regained(self) -> bool:
+        """Can a lost key be used again, since this was last asked?"""
+        has_regained, self._has_regained = self._has_regained, False
+        return has_regained
 
     @property
     def for_statements(self) -> bytes:
@@ -106,9 +123,12 @@ class GroupKeys:
 
     def _opened(self, secret: Secret) -> None:
         content, roll = keys_of(secret, self._founding_secret)
-        self._came.append(("key", self._circles.learn(self._roll_circle, roll)))
-        if content is not None:
-            self._came.append(("key", self._circles.learn(self._content_circle, content)))
+        for circle, key in ((self._roll_circle, roll), (self._content_circle, content)):
+            if key is not None:
+                self._has_regained = self._has_regained or self.is_lost(key_id(key))
+                name = self._circles.learn(circle, key)
+                self._usable.add(name)
+                self._came.append(("key", name))
 
     def _drain(self) -> list[Need]:
         came, self._came = self._came, []

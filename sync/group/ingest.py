@@ -53,6 +53,7 @@ class Ingest:
                     raise
         self._statements.refused[:], self._failed[:] = refused, failed
         self._statements.membership.changed = False
+        self._statements.has_regained_keys()  # all of them, which is no news
         if (roll := self._statements.membership.roll) is not None:
             roll.take_changed()  # the verdicts in the store know of it
 
@@ -86,6 +87,8 @@ class Ingest:
         """Judge again what may count differently since the roll changed, or since somebody built on what was set
         aside."""
         standing = self.opening.standing
+        if self._statements.has_regained_keys():
+            self.judge_all_again()
         self.queue.add_envelopes(standing.follow_roll())
         self.queue.add_envelopes(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
 

@@ -1,7 +1,7 @@
 """Opening stored envelopes: decrypt the payload, and read its edits with everything that is known of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from models import edit as vocabulary
 from models import ids
@@ -17,7 +17,6 @@ from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
 from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
-from sync.trust.circle_keys import CircleKeys
 from sync.trust.keys import certifies
 
 Need = tuple[str, bytes]
@@ -47,15 +46,22 @@ class LogAuthor(NamedTuple):
     that never had the act wait for it; so the envelope counts nowhere."""
 
 
+class Keys(Protocol):
+    """The keys of a group's circles."""
+
+    def find(self, circle: int, name: bytes, /) -> bytes | None: ...
+    def is_lost(self, name: bytes, /) -> bool: ...
+
+
 class Opening:
     """Reads envelopes of one group."""
 
     def __init__(
-        self, logs: Logs, keys: CircleKeys, membership: Membership, standing: ContentStanding, circles: GroupCircles
+        self, logs: Logs, keys: Keys, membership: Membership, standing: ContentStanding, circles: GroupCircles
     ) -> None:
         self._logs = logs
         self.standing = standing
-        self._find_key = keys.find
+        self._find_key, self._is_lost = keys.find, keys.is_lost
         self._membership = membership
         self.circles = circles
         self._payloads: dict[bytes, Payload] = {}
@@ -125,7 +131,8 @@ class Opening:
         """The edits of an envelope in their order, with a refusal in place of a malformed one."""
         found: list[Signed | Refused] = []
         log_author = self._log_author(log, payload)
-        aside = log_author.is_lost or log.standing(envelope.seq) is Standing.ASIDE
+        is_lost = log_author.is_lost or self._is_lost(envelope.key)
+        aside = is_lost or log.standing(envelope.seq) is Standing.ASIDE
         circle, is_unclear = log_author.circle, False
         if log.pool == log.tag:
             aside = aside or self.standing.is_aside(log, envelope.seq, payload.roll)
@@ -197,8 +204,8 @@ class Opening:
         payload = self.readable(log, envelope) if envelope.understood else None
         if payload is None or log.device is None:
             return []  # the envelope still waits, so none of its edits has been judged
-        lacks = self._membership.lacks(payload.roll) is not None or self.circles.need(log, payload) is not None
-        if lacks and not self._logs.is_ready(row):
+        lacks = self._membership.lacks(payload.roll) is not None or self._is_lost(envelope.key)
+        if (lacks or self.circles.need(log, payload) is not None) and not self._logs.is_ready(row):
             return []
         return [each for each in self.signed(row, log, envelope, payload) if isinstance(each, Signed)]
 

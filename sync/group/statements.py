@@ -30,12 +30,18 @@ class Statements:
         missing = self.membership.lacks(payload.roll)
         if missing is not None:
             return ("act", missing)
+        if self._keys.is_lost(envelope.key):
+            return ("key", envelope.key)
         return self._keys.need(payload.statement) if envelope.kind == KEYS else None
 
     def forget(self) -> None:
         """The roll is read again."""
         self.membership.forget()
         self._keys.forget()
+
+    def has_regained_keys(self) -> bool:
+        """See `GroupKeys.has_regained`."""
+        return self._keys.has_regained()
 
     def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> list[Need]:
         """Apply one statement. Returns the needs that it meets. Raises Malformed."""
