@@ -88,7 +88,8 @@ class Acceptance:
         start = run[0].seq
         known: dict[int, int] = {}
         if log.loose:
-            known = {envelope.seq: row for row, envelope in self._envelopes.heads(log.id, *interval)}
+            self._envelopes.flush()
+            known = {seq: row for row, seq in self._envelopes.rows(log.id, *interval)}
         for envelope in run[interval[0] - start : interval[1] - start + 1]:
             row = known.get(envelope.seq) if known else None
             if row is None:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from models.errors import Refused
 from sync.ledger.envelope import MAX_SEQ, place
 from sync.ledger.log import MAX_RUNS, TIP, Held, Log
 from sync.ledger.logs import Logs
 from sync.ledger.runs import Interval, united, without
-from sync.ledger.storage import damaged
 
 
 class Difference:
@@ -126,8 +124,8 @@ class Difference:
             run = log.state.find(last)
             if run is None:
                 continue
-            ours = run.tip if run.last == last else _id_at(logs, log, last)
-            if ours is not None and ours[:TIP] != tip:
+            ours = run.tip if run.last == last else logs.envelopes.known_id(log.id, last)
+            if ours and ours[:TIP] != tip:
                 return True
         return False
 
@@ -150,13 +148,3 @@ class Difference:
         self.lacking -= sum(last - first + 1 for first, last in before)
         if missing:
             self.gaps[key] = missing
-
-
-def _id_at(logs: Logs, log: Log, seq: int) -> bytes | None:
-    """The id of our envelope with this number; None if it cannot be read from a damaged store."""
-    try:
-        return logs.envelopes.id_at(log.id, seq)
-    except Refused as refused:
-        if refused.code != damaged().code:
-            raise
-        return None

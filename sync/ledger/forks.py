@@ -14,7 +14,7 @@ from sync.ledger.chains import is_chain
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, parse_prologue
 from sync.ledger.log import TIP, Log
 from sync.ledger.runs import IdAt, Piece, State
-from sync.ledger.storage import Envelopes
+from sync.ledger.storage import Envelopes, passing_over_damage
 from sync.store.database import Database
 
 SAMPLES = 64
@@ -125,9 +125,7 @@ class Forks:
         for branch in (one, other):
             self.contradict(log, branch)
         if not log.fork or fork < log.fork:
-            self._save(log, one, other)
-            at_fork = piece_of(one if one[0].seq == fork else other)
-            self._change(log, runs.cut(log.state, fork, at_fork, self.id_at(log)))
+            self._cut(log, fork, piece_of(one if one[0].seq == fork else other), (one, other))
         return [(log, log.fork)] if log.fork != before else []
 
     def accept_branch(self, prologues: Sequence[bytes]) -> list[tuple[Log, int]]:
@@ -144,7 +142,13 @@ class Forks:
 
     def contradict(self, log: Log, run: Branch) -> int:
         """Compare verified envelopes with those held. If they contradict each other, the log forks there: returns that
-        number. Returns 0 if they agree, and `UNPROVED` if they differ but we cannot prove it to others."""
+        number. Returns 0 if they agree, and `UNPROVED` if they differ but we cannot prove it to others, or if what we
+        hold is too damaged to be compared."""
+        with passing_over_damage():
+            return self._contradict(log, run)
+        return UNPROVED
+
+    def _contradict(self, log: Log, run: Branch) -> int:
         piece = piece_of(run)
         fork = runs.conflict(log.state, piece, self.id_at(log))
         loose = self._loose_conflict(log, run)
@@ -158,9 +162,16 @@ class Forks:
         theirs = self._chain(log, run[max(0, fork - piece.first) :])
         if not ours or not theirs:
             return UNPROVED
-        self._save(log, ours, theirs)
-        self._change(log, runs.cut(log.state, fork, piece, self.id_at(log)))
-        return fork
+        return fork if self._cut(log, fork, piece, (ours, theirs)) else UNPROVED
+
+    def _cut(self, log: Log, fork: int, piece: Piece, branches: tuple[Branch, Branch]) -> bool:
+        """Let the log fork. False if what must remain of it is damaged: then nothing changes, and the proof is taken
+        when it comes again."""
+        with passing_over_damage():
+            state = runs.cut(log.state, fork, piece, self.id_at(log))
+            self._save(log, *branches)
+            self._change(log, state)
+        return log.fork == fork
 
     def _loose_conflict(self, log: Log, run: Branch) -> int:
         """The lowest number at which an evicted envelope differs from `run`, or 0."""
@@ -240,23 +251,36 @@ class Forks:
         if not any(max(first, low + 1) <= min(last, high - 1) for first, last in parts):
             return ()
         share = max(1, SAMPLES // len(parts) - 1)
-        seqs = sorted({first + (last - first) * step // share for first, last in parts for step in range(share + 1)})
-        return tuple((seq, self._envelopes.id_at(log.id, seq)[:TIP]) for seq in seqs)
+        seqs = {first + (last - first) * step // share for first, last in parts for step in range(share + 1)}
+        near = {self._cheap(log, seq, low, high) for seq in seqs}
+        found = ((seq, self._envelopes.known_id(log.id, seq)[:TIP]) for seq in sorted(near))
+        return tuple((seq, tip) for seq, tip in found if tip)
+
+    def _cheap(self, log: Log, seq: int, low: int, high: int) -> int:
+        """This number or, if its envelope is packed, the end of the segment if that lies between `low` and `high`: it
+        can be told without unpacking."""
+        end = self._envelopes.segments.end_of(log.id, seq)
+        return end if low < end < high else seq
 
     def narrow(self, key: bytes, samples: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
-        """(highest number with equal ids, or 0; lowest number above it with different ids, or 0)."""
+        """(highest number with equal ids, or 0; lowest number above it with different ids, or 0). Copies that agree at
+        one number agree at all lower ones, so only a few ids are looked up. Damaged envelopes are left out."""
         log = self._by_key[key]
+        places = [place for place in sorted(samples) if log.holds(place[0])]
         low = high = 0
-        for seq, tip in sorted(samples):
-            if not log.holds(seq):
-                continue
-            if self._envelopes.id_at(log.id, seq)[:TIP] == tip:
-                low = seq
-            else:
-                high = high or seq
+        while places:
+            seq, tip = places.pop(len(places) // 2)
+            ours = self._envelopes.known_id(log.id, seq)[:TIP]
+            if ours == tip:
+                low, places = seq, [place for place in places if place[0] > seq]
+            elif ours:
+                high, places = seq, [place for place in places if place[0] < seq]
         return low, high
 
     def branch(self, key: bytes, seq: int) -> tuple[bytes, ...]:
-        """Our prologues from this number up to the nearest good signature."""
+        """Our prologues from this number up to the nearest good signature; empty if they are damaged."""
         log = self._by_key[key]
-        return tuple(each.prologue for each in self._chain(log, self._envelopes.climb(log.id, seq)))
+        found: list[Envelope] = []
+        with passing_over_damage():
+            found = self._chain(log, self._envelopes.climb(log.id, seq))
+        return tuple(each.prologue for each in found)

@@ -105,7 +105,7 @@ def cut(state: State, fork: int, piece: Piece, id_at: IdAt) -> State:
         if run.last < fork:
             runs.append(run)
         elif run.first < fork:
-            runs.append(Run(run.first, fork - 1, id_at(fork - 1), run.below))
+            runs.append(Run(run.first, fork - 1, claim or id_at(fork - 1), run.below))
     return State(tuple(runs), fork, claim)
 
 

@@ -128,6 +128,14 @@ def unpack(packed: bytes, log: bytes, first: int, find_key: FindKey) -> list[Sto
         raise Damaged from None
 
 
+def tip(packed: bytes) -> bytes:
+    """The id of the segment's last envelope; empty if the segment is damaged."""
+    try:
+        return _segment(packed).tip
+    except (msgspec.MsgspecError, TypeError):
+        return b""
+
+
 def _unpack(packed: bytes, log: bytes, first: int, find_key: FindKey) -> list[Stored]:
     segment = _segment(packed)
     if segment.form != FORM:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from models.errors import Refused
-from sync.ledger.segment import Damaged, Stored, unpack
+from sync.ledger.segment import Damaged, Stored, tip, unpack
 
 KEPT = 24 << 20
 """Bytes of envelopes that are kept in memory: those of about 800 segments. Whoever reads everything in the order in
@@ -70,6 +70,16 @@ class Segments:
         for stored in self.between(log, seq, seq):
             return stored
         raise Refused("store.damaged", what="envelope")
+
+    def end_of(self, log: int, seq: int) -> int:
+        """The last number of the segment in which this envelope is packed; its own number if it is not packed."""
+        return next((last for _, _, last in self.extents(log, seq, seq)), seq)
+
+    def tip(self, log: int, seq: int) -> bytes:
+        """The id of the envelope with which a segment ends, without unpacking the segment; empty if none ends here."""
+        numbers = [number for number, _, last in self.extents(log, seq, seq) if last == seq]
+        found = self._db.rows("SELECT packed FROM segments WHERE id = ?", numbers) if numbers else []
+        return tip(found[0][0]) if found else b""
 
     def read(self, number: int, log: int, first: int) -> list[Stored]:
         """All of a segment."""

@@ -42,5 +42,5 @@ class Disputes:
         closer = logs.forks.sample(key, low, high)
         if closer and rounds < MAX_ROUNDS:
             yield Sample(key, closer)
-        else:
-            yield Branch(logs.forks.branch(key, high))
+        elif branch := logs.forks.branch(key, high):
+            yield Branch(branch)

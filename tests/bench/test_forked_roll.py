@@ -1,4 +1,4 @@
-"""A log of the roll with two continuations. Acts on a branch count for nobody, and so do content, other acts and new keys
+"""A log of the roll with two continuations. Acts on a branch count for nobody. Nor do content, other acts and new keys
 that name them, whether a computer has the branch or not."""
 
 import pytest

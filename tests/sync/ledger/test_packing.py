@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from msgspec import Raw
 
 from models.errors import Refused
-from sync.ledger import reading
+from sync.ledger import reading, segments
 from sync.ledger.accepting import REFUSED
 from sync.ledger.envelope import COMPRESSED, CONTENT, FIRST, Envelope, Payload, seal
 from sync.ledger.log import Held
@@ -351,3 +351,54 @@ def test_a_peer_that_ends_in_a_damaged_place_is_compared_all_the_same(shelf: She
     window = outbox.next(shelf)
     assert window is not None
     assert window.envelopes == tuple(each.raw for each in run[-len(window.envelopes) :])
+
+
+def test_a_search_for_a_fork_unpacks_only_what_it_looks_at(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sample of 64 places unpacked 64 segments, and so did the answer to one."""
+    made = write(900)
+    shelf.take(*made)
+    assert pack_all(shelf) >= 12
+    unpacked: list[int] = []
+    plain = segments.unpack
+
+    def counted(*arguments: Any) -> list[Stored]:
+        unpacked.append(arguments[2])
+        return plain(*arguments)
+
+    monkeypatch.setattr(segments, "unpack", counted)
+    shelf.envelopes.segments.forget()
+    sample = shelf.forks.sample(AUTHOR.public, 0, 0)
+    assert len(sample) > 10
+    assert all(tip == made[seq - 1].id[:8] for seq, tip in sample)
+    assert len(unpacked) <= 1  # the log begins with an envelope that is never packed
+    everywhere = [(seq, made[seq - 1].id[:8] if seq < 400 else b"?" * 8) for seq in range(1, 900, 14)]
+    low, high = shelf.forks.narrow(AUTHOR.public, everywhere)
+    assert (low, high) == (393, 407)
+    assert len(unpacked) <= 8
+    closer = shelf.forks.sample(AUTHOR.public, low, high)
+    assert any(low < seq < high for seq, _ in closer)
+
+
+@pytest.mark.parametrize("how", ["row", "segment"])
+def test_a_search_for_a_fork_leaves_out_what_is_damaged(shelf: Shelf, how: str) -> None:
+    """It ended the session, each time anew."""
+    made = write(300)
+    shelf.take(*made)
+    if how == "segment":
+        pack_all(shelf)
+        shelf.database.run("UPDATE segments SET packed = zeroblob(90)")
+    else:
+        shelf.database.run("DELETE FROM envelopes WHERE seq BETWEEN 5 AND 250")
+    shelf.envelopes.segments.forget()
+    sample = dict(shelf.forks.sample(AUTHOR.public, 0, 0))
+    assert 1 in sample
+    assert 300 in sample
+    assert 100 not in sample
+    places = [(1, made[0].id[:8]), (100, b"?" * 8), (300, b"?" * 8)]
+    assert shelf.forks.narrow(AUTHOR.public, places) == (1, 300)
+    assert shelf.forks.branch(AUTHOR.public, 100) == ()
+    other = made[:99]
+    other.append(seal(Payload(7), kind=CONTENT, log=AUTHOR, seq=100, prev=made[98].id, key=KEY, circle=TAG))
+    assert shelf.take(*other[90:]) == 0
+    assert shelf.forks.accept_branch([other[-1].prologue]) == []
+    assert shelf.whose().fork == 0
