@@ -12,13 +12,11 @@ from msgspec import Struct
 from sync.ledger import runs
 from sync.ledger.chains import is_chain
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, parse_prologue
-from sync.ledger.log import TIP, Log
+from sync.ledger.log import Log
 from sync.ledger.runs import IdAt, Piece, State
 from sync.ledger.storage import Envelopes, passing_over_damage
 from sync.store.database import Database
 
-SAMPLES = 64
-"""Number of ids in one message of the search for a fork."""
 UNPROVED = -1
 Branch = Sequence[Envelope]
 
@@ -240,42 +238,6 @@ class Forks:
         branches = (tuple(each.prologue for each in one), tuple(each.prologue for each in other))
         self._proofs[log.id] = Proof(branches)
         self._db.run("INSERT OR REPLACE INTO forks(log, proof) VALUES (?, ?)", (log.id, self.proof(log)))
-
-    def sample(self, key: bytes, low: int, high: int) -> tuple[tuple[int, bytes], ...]:
-        """(number, first 8 bytes of the id) of at most 130 held envelopes from `low` to `high` (0 = the last); empty
-        if none is held between the two."""
-        log = self._by_key[key]
-        high = high or log.last + 1
-        parts = [(max(run.first, low), min(run.last, high)) for run in log.runs]
-        parts = [(first, last) for first, last in parts if first <= last]
-        if not any(max(first, low + 1) <= min(last, high - 1) for first, last in parts):
-            return ()
-        share = max(1, SAMPLES // len(parts) - 1)
-        seqs = {first + (last - first) * step // share for first, last in parts for step in range(share + 1)}
-        near = {self._cheap(log, seq, low, high) for seq in seqs}
-        found = ((seq, self._envelopes.known_id(log.id, seq)[:TIP]) for seq in sorted(near))
-        return tuple((seq, tip) for seq, tip in found if tip)
-
-    def _cheap(self, log: Log, seq: int, low: int, high: int) -> int:
-        """This number or, if its envelope is packed, the end of the segment if that lies between `low` and `high`: it
-        can be told without unpacking."""
-        end = self._envelopes.segments.end_of(log.id, seq)
-        return end if low < end < high else seq
-
-    def narrow(self, key: bytes, samples: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
-        """(highest number with equal ids, or 0; lowest number above it with different ids, or 0). Copies that agree at
-        one number agree at all lower ones, so only a few ids are looked up. Damaged envelopes are left out."""
-        log = self._by_key[key]
-        places = [place for place in sorted(samples) if log.holds(place[0])]
-        low = high = 0
-        while places:
-            seq, tip = places.pop(len(places) // 2)
-            ours = self._envelopes.known_id(log.id, seq)[:TIP]
-            if ours == tip:
-                low, places = seq, [place for place in places if place[0] > seq]
-            elif ours:
-                high, places = seq, [place for place in places if place[0] < seq]
-        return low, high
 
     def branch(self, key: bytes, seq: int) -> tuple[bytes, ...]:
         """Our prologues from this number up to the nearest good signature; empty if they are damaged."""

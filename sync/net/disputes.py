@@ -4,6 +4,7 @@ from there prove that the log's author equivocates."""
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from sync.ledger import fork_search
 from sync.ledger.logs import Logs
 from sync.net.messages import Branch, Message, Sample
 
@@ -26,7 +27,7 @@ class Disputes:
         """Start the search for a log of which the two sides hold different ends."""
         if key not in self._rounds and len(self._rounds) < MAX_DISPUTES and key in logs.by_key:
             self._rounds[key] = 0
-            yield Sample(key, logs.forks.sample(key, 0, 0))
+            yield Sample(key, fork_search.sample(logs, key, 0, 0))
 
     def answer(self, logs: Logs, sample: Sample) -> Iterator[Message]:
         """Our answer to a peer's sample: a narrower sample, or our branch of the log."""
@@ -36,10 +37,10 @@ class Disputes:
         if not known or rounds > MAX_ROUNDS or len(sample.places) > MAX_PLACES:
             return
         self._rounds[key] = rounds
-        low, high = logs.forks.narrow(key, sample.places)
+        low, high = fork_search.narrow(logs, key, sample.places)
         if not high:
             return
-        closer = logs.forks.sample(key, low, high)
+        closer = fork_search.sample(logs, key, low, high)
         if closer and rounds < MAX_ROUNDS:
             yield Sample(key, closer)
         elif branch := logs.forks.branch(key, high):

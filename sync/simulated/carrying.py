@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.outcome import Outcome
+from sync.ledger import fork_search
 from sync.ledger.envelope import MAX_SEQ, Malformed
 from sync.ledger.reading import Outbox
 from sync.simulated.device import Device
@@ -45,12 +46,12 @@ def _hand_over(source: Device, target: Device) -> bool:
 def _part(source: Device, target: Device, log: bytes) -> bool:
     """Find the place where two different copies of a log part, so that `target` can prove the fork to everybody."""
     ours, theirs = source.group.logs, target.group.logs
-    samples = ours.forks.sample(log, 0, 0)
+    samples = fork_search.sample(ours, log, 0, 0)
     for _ in range(ROUNDS):
-        low, high = theirs.forks.narrow(log, samples)
+        low, high = fork_search.narrow(theirs, log, samples)
         if high == 0:
             return False
-        samples = ours.forks.sample(log, low, high)
+        samples = fork_search.sample(ours, log, low, high)
         if not samples:
             break
     with contextlib.suppress(Malformed):

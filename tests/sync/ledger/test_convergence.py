@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.ledger import accepting, difference, reading
+from sync.ledger import accepting, difference, fork_search, reading
 from sync.ledger.envelope import Envelope
 from sync.ledger.reading import Outbox
 from sync.trust.keys import SigningKey
@@ -37,12 +37,12 @@ def scatter(shelf: Shelf, branches: list[list[Envelope]], dice: random.Random) -
 def search(one: Shelf, other: Shelf, key: bytes) -> None:
     """Two peers look for the fork of a log that ends differently, as their sessions do."""
     asker, asked = one, other
-    samples = asker.forks.sample(key, 0, 0)
+    samples = fork_search.sample(asker, key, 0, 0)
     for message in range(6):
-        low, high = asked.forks.narrow(key, samples)
+        low, high = fork_search.narrow(asked, key, samples)
         if not high:
             return
-        samples = asked.forks.sample(key, low, high)
+        samples = fork_search.sample(asked, key, low, high)
         if not samples or message == 5:
             asker.accept_branch(asked.forks.branch(key, high))
             return

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sync.ledger import fork_search
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion
 from sync.ledger.forks import read_proof
 from sync.ledger.log import Held, Standing
@@ -256,11 +257,11 @@ def search(one: Shelf, other: Shelf) -> int:
     """As two peers do it whose runs end differently; returns the number of messages."""
     key = AUTHOR.public
     asker, asked = one, other
-    samples = asker.forks.sample(key, 0, 0)
+    samples = fork_search.sample(asker, key, 0, 0)
     for message in range(1, 20):
-        low, high = asked.forks.narrow(key, samples)
+        low, high = fork_search.narrow(asked, key, samples)
         assert high
-        samples = asked.forks.sample(key, low, high)
+        samples = fork_search.sample(asked, key, low, high)
         if not samples:
             asker.accept_branch(asked.forks.branch(key, high))
             return message + 1
@@ -300,7 +301,7 @@ def test_a_branch_that_fits_changes_nothing(shelf: Shelf) -> None:
     run = chain(5)
     shelf.take(*run)
     assert shelf.accept_branch(shelf.forks.branch(AUTHOR.public, 3)).forked == []
-    assert shelf.forks.narrow(AUTHOR.public, shelf.forks.sample(AUTHOR.public, 0, 0)) == (5, 0)
+    assert fork_search.narrow(shelf, AUTHOR.public, fork_search.sample(shelf, AUTHOR.public, 0, 0)) == (5, 0)
     with pytest.raises(Malformed):
         shelf.accept_branch([])
     with pytest.raises(Malformed):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from msgspec import Raw
 
 from models.errors import Refused
-from sync.ledger import reading, segments
+from sync.ledger import fork_search, reading, segments
 from sync.ledger.accepting import REFUSED
 from sync.ledger.envelope import COMPRESSED, CONTENT, FIRST, Envelope, Payload, seal
 from sync.ledger.log import Held
@@ -367,15 +367,15 @@ def test_a_search_for_a_fork_unpacks_only_what_it_looks_at(shelf: Shelf, monkeyp
 
     monkeypatch.setattr(segments, "unpack", counted)
     shelf.envelopes.segments.forget()
-    sample = shelf.forks.sample(AUTHOR.public, 0, 0)
+    sample = fork_search.sample(shelf, AUTHOR.public, 0, 0)
     assert len(sample) > 10
     assert all(tip == made[seq - 1].id[:8] for seq, tip in sample)
     assert len(unpacked) <= 1  # the log begins with an envelope that is never packed
     everywhere = [(seq, made[seq - 1].id[:8] if seq < 400 else b"?" * 8) for seq in range(1, 900, 14)]
-    low, high = shelf.forks.narrow(AUTHOR.public, everywhere)
+    low, high = fork_search.narrow(shelf, AUTHOR.public, everywhere)
     assert (low, high) == (393, 407)
     assert len(unpacked) <= 8
-    closer = shelf.forks.sample(AUTHOR.public, low, high)
+    closer = fork_search.sample(shelf, AUTHOR.public, low, high)
     assert any(low < seq < high for seq, _ in closer)
 
 
@@ -390,12 +390,12 @@ def test_a_search_for_a_fork_leaves_out_what_is_damaged(shelf: Shelf, how: str) 
     else:
         shelf.database.run("DELETE FROM envelopes WHERE seq BETWEEN 5 AND 250")
     shelf.envelopes.segments.forget()
-    sample = dict(shelf.forks.sample(AUTHOR.public, 0, 0))
+    sample = dict(fork_search.sample(shelf, AUTHOR.public, 0, 0))
     assert 1 in sample
     assert 300 in sample
     assert 100 not in sample
     places = [(1, made[0].id[:8]), (100, b"?" * 8), (300, b"?" * 8)]
-    assert shelf.forks.narrow(AUTHOR.public, places) == (1, 300)
+    assert fork_search.narrow(shelf, AUTHOR.public, places) == (1, 300)
     assert shelf.forks.branch(AUTHOR.public, 100) == ()
     other = made[:99]
     other.append(seal(Payload(7), kind=CONTENT, log=AUTHOR, seq=100, prev=made[98].id, key=KEY, circle=TAG))
