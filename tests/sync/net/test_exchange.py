@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from sync.ledger.envelope import open_payload, parse
+from sync.ledger.envelope import VERSIONS, open_payload, parse
 from sync.net import pipe, virtual_time
 from sync.net.messages import Batch, encode
 from sync.simulated.relays import EVERYONE, KEY, STAMP, Author, Hosts, Relay
@@ -277,7 +277,7 @@ def test_what_a_newer_program_says_is_skipped(tell: Callable[[Story], None]) -> 
         link = await hosts.link(one, other)
         await link.settle()
         author = Author()
-        later = bytes([2]) + author.write().raw[1:]
+        later = bytes([max(VERSIONS) + 1]) + author.write().raw[1:]
         channel = link.sessions[1].channel
         await channel.send(b"\xc8" + os.urandom(50))
         await channel.send(b"\xc9")
