@@ -305,13 +305,16 @@ class Event(Struct, frozen=True, tag=True):
 
 
 class Changed(Event, frozen=True):
-    """Which records changed; never their content. `feature` is a feature's name, or `roll` for members and circles,
-    or `local` for notes of this computer."""
+    """Which records changed; never their content. `feature` is a feature's name, or `roll` for members, `circles` for
+    who is in a private circle and its name, or `local` for notes of this computer."""
 
     group: int
     feature: str
     order_keys: tuple[int, ...]
     """Order keys of the records, at most 500; empty means that many have changed and all must be read again."""
+    list_number: int = 0
+    """In which list they stand: the group's number for what everyone reads, or the number of a private circle (see
+    `Circle.list_number`); 0 = in all of the group."""
 
 
 class StatusChanged(Event, frozen=True):

@@ -139,7 +139,7 @@ class GroupView(QWidget):
     def _show_sections(self) -> None:
         self.side.list.rows.replace(self.pages.rows)
 
-    def _changed(self, group: int, feature: str, _order_keys: object) -> None:
+    def _changed(self, group: int, feature: str, _order_keys: object, _list_number: int) -> None:
         if group == self.group.number and feature == "roll":
             notices.tell_standing(self.group, self.banners, self.bridge)
             self.header.show_actions(self.page.actions_shown())

@@ -132,7 +132,7 @@ class InviteSheet(Sheet):
             self._bridge.call(api.Revoke(self._group.number, chosen.id), lambda _done: self._read(),
                             self.show_problem, self)  # fmt: skip
 
-    def _changed(self, group: int, feature: str, _order_keys: object) -> None:
+    def _changed(self, group: int, feature: str, _order_keys: object, _list_number: int) -> None:
         if group == self._group.number and feature == "roll":
             self._read()
 

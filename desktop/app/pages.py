@@ -123,9 +123,11 @@ class Pages(QStackedWidget):
         if self._shown == name:
             self.shown_changed.emit()
 
-    def _changed(self, group: int, feature: str, order_keys: Sequence[int]) -> None:
+    def _changed(self, group: int, feature: str, order_keys: Sequence[int], list_number: int) -> None:
         if group != self._group.number and feature != "local":
             return
+        if list_number not in (0, self._group.number) and feature != "circles":
+            return  # in a private circle; the pages show what everyone reads
         for name, page in self.by_name.items():
             if feature in page.features:
                 self._refreshers[name].changed(order_keys)

@@ -14,6 +14,8 @@ from shiboken6 import isValid
 from models.errors import Refused
 from sync import api
 
+Changes = dict[tuple[int, str, int], dict[int, None] | None]
+"""(group, feature, list number) -> order keys of changed records; None stands for "many"."""
 MANY = 500
 """Above this many order keys a change is announced as "many"."""
 
@@ -65,8 +67,8 @@ class Call:
 
 
 class EngineBridge(QObject):
-    changed = Signal(int, str, object)
-    """Group number, feature, tuple of order keys (empty = many)."""
+    changed = Signal(int, str, object, int)
+    """Group number, feature, tuple of order keys (empty = many), number of the list in which they stand (0 = all)."""
     status = Signal(object)
     """api.Status, from an event or as the answer to `api.AskStatus`."""
     progress = Signal(object)
@@ -192,7 +194,7 @@ class EngineBridge(QObject):
     def _deliver(self) -> None:
         with self._lock:
             batch, self._inbox = self._inbox, []
-        changes: dict[tuple[int, str], dict[int, None] | None] = {}
+        changes: Changes = {}
         for item in batch:
             match item:
                 case api.Changed():
@@ -205,8 +207,8 @@ class EngineBridge(QObject):
                     pass
                 case _:
                     self._run(item)
-        for (group, feature), order_keys in changes.items():
-            self.changed.emit(group, feature, tuple(order_keys or ()))
+        for (group, feature, list_number), order_keys in changes.items():
+            self.changed.emit(group, feature, tuple(order_keys or ()), list_number)
 
     def _run(self, callback: Callable[[], None]) -> None:
         """Run a callback. If it cannot read the store, the rest of the batch is still delivered."""
@@ -216,9 +218,9 @@ class EngineBridge(QObject):
             self.refused.emit(refusal)
 
 
-def gather(changes: dict[tuple[int, str], dict[int, None] | None], event: api.Changed) -> None:
-    """Add an event to the gathered changes; None stands for "many"."""
-    key = (event.group, event.feature)
+def gather(changes: Changes, event: api.Changed) -> None:
+    """Add an event to the gathered changes."""
+    key = (event.group, event.feature, event.list_number)
     known = changes.setdefault(key, {})
     if known is None:
         return

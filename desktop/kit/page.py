@@ -53,7 +53,8 @@ class Page(QWidget):
     """One page of the group window. Built once, opened for a group, refreshed when its features change."""
 
     features: tuple[str, ...] = ()
-    """The features whose `Changed` events the page wants; `roll` and `local` count as features here."""
+    """The features whose `Changed` events the page wants; `roll`, `circles` and `local` count as features
+    here. Changes in private circles are not told: a page shows what everyone reads."""
     in_sidebar = False
     """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 

@@ -58,6 +58,8 @@ class GroupCircles:
         self._histories: dict[int, History] = {}
         self.ended: set[bytes] = set()
         """Logs whose edits may count otherwise since somebody last looked."""
+        self.stated: set[int] = set()
+        """Numbers of the circles of which something was stated since somebody last looked."""
         self._load()
 
     def _load(self) -> None:
@@ -132,6 +134,7 @@ class GroupCircles:
             envelope.id[:ID], payload.circle, payload.roll, log.device, log.key, envelope.seq, found.key, said
         )
         if history.lacks((entry.id,)):
+            self.stated.add(log.circle)
             kept = _encode(msgspec.structs.replace(entry, said=payload.statement))
             self._db.run("INSERT INTO circle_statements(circle, entry) VALUES (?, ?)", (log.circle, kept))
             if not history.add(entry):

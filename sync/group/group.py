@@ -22,8 +22,8 @@ from sync.group.group_keys import GroupKeys
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
 from sync.group.opening import Opening
+from sync.group.outcome import CIRCLES, EVERY_LIST, Outcome
 from sync.group.outcome import ROLL as ROLL_ROWS
-from sync.group.outcome import Outcome
 from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.roll_rows import own_standing, write_roll
@@ -157,7 +157,9 @@ class Group:
         if self.membership.changed:
             self.membership.changed = False
             write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now(), self.me, self.secrets.id)
-            outcome.touched[ROLL_ROWS] = ()
+            outcome.touched[ROLL_ROWS, EVERY_LIST] = ()
+        outcome.touched |= {(CIRCLES, self.records.lists.of(circle)): () for circle in self.circles.stated}
+        self.circles.stated.clear()
 
     def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:
         """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""
@@ -187,8 +189,9 @@ class Group:
             accepted = accept()
             self.ingest.take_in(accepted)
             outcome.stored = len(accepted.stored)
-            if accepted.filled or accepted.forked or accepted.evicted:
-                outcome.touched.update({feature.name: () for feature in self.store.registry.features})
+            for number in accepted.unsettled:
+                of = self.records.lists.of(number)
+                outcome.touched.update({(feature.name, of): () for feature in self.store.registry.features})
             if self._most == SLICE:
                 self._most //= 4  # stays so if the slice cannot be read
                 self.ingest.judge_again()

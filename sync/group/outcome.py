@@ -8,6 +8,9 @@ from models.ids import RecordId
 
 ROLL = "roll"
 """Used in place of a feature's name for members, keys and invitations."""
+CIRCLES = "circles"
+"""Used in place of a feature's name for who is in a private circle, and its name."""
+EVERY_LIST = 0
 
 
 @dataclass
@@ -15,8 +18,9 @@ class Outcome:
     """What the listeners are told once the transaction is durable."""
 
     group_number: int
-    touched: dict[str, Sequence[int]] = field(default_factory=dict)
-    """Feature -> order keys of its changed records; an empty sequence means "many"."""
+    touched: dict[tuple[str, int], Sequence[int]] = field(default_factory=dict)
+    """(feature, number of the list in which the records stand: see `sync.records.lists`) -> order keys of its changed
+    records; an empty sequence means "many"."""
     stored: int = 0
     """Number of envelopes."""
     refused: list[Refused] = field(default_factory=list)

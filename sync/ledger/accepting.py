@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sync.ledger import runs
 from sync.ledger.envelope import Envelope
@@ -29,6 +30,13 @@ class Accepted:
     """(log, first, last): these envelopes do not count until they arrive again. Their rows stay."""
     dropped: set[int] = field(default_factory=set)
     """Rows of envelopes that are gone with their logs."""
+
+    @property
+    def unsettled(self) -> set[int]:
+        """Numbers of the circles in which something counts otherwise, or for good, that was there before."""
+        filled, forked = (log for log, _, _ in self.filled), (log for log, _ in self.forked)
+        logs = chain(filled, forked, (log for log, _, _ in self.evicted))
+        return {log.circle for log in logs if not log.courtesy}
 
     def touches(self, keys: Container[bytes]) -> bool:
         """Was an envelope of these logs stored, or has one of them forked?"""

@@ -108,7 +108,7 @@ class Session:
                 return reason
 
     def _changed(self, outcome: Outcome) -> None:
-        if ROLL in outcome.touched:
+        if any(feature == ROLL for feature, _ in outcome.touched):
             self._look()
         self.exchange.has_news()
         self._wake.set()

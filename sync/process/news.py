@@ -30,11 +30,11 @@ class News:
         for listener in list(self._listeners):
             listener(event)
 
-    def changed(self, group_number: int, touched: Mapping[str, Iterable[int]]) -> None:
-        """Announce changes; `touched` is feature -> order keys of changed records."""
-        for feature, order_keys in touched.items():
+    def changed(self, group_number: int, touched: Mapping[tuple[str, int], Iterable[int]]) -> None:
+        """Announce changes; `touched` is (feature, list number) -> order keys of changed records."""
+        for (feature, list_number), order_keys in touched.items():
             keys = tuple(order_keys)
-            self.tell(api.Changed(group_number, feature, keys if len(keys) <= MAX_ORDER_KEYS else ()))
+            self.tell(api.Changed(group_number, feature, keys if len(keys) <= MAX_ORDER_KEYS else (), list_number))
         self.notify()
 
     def progress(self, call: int) -> Callable[[str, int, int], None]:

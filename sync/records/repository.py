@@ -180,7 +180,7 @@ class RecordRepository:
                     batch, state.order_key, self.lists.of(state.circle), state.record(), is_new=state.is_new
                 )
             elif not state.is_new:
-                projection.remove(batch, state.order_key, state.kind)
+                projection.remove(batch, state.order_key, self.lists.of(state.circle), state.kind)
         self._store.flush(rows, changed)
         self._waiting.flush()
         self._save_snapshots(changed)

@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Raw
 
 from models.ids import DeviceId, GroupId
-from sync.group.outcome import Outcome
+from sync.group.outcome import EVERY_LIST, Outcome
 from sync.ledger.envelope import CONTENT, FIRST, Envelope, Malformed, Payload, UnknownVersion, open_payload, seal
 from sync.ledger.log import Held
 from sync.ledger.logs import Log, Logs
@@ -122,7 +122,7 @@ class Relay:
     def remove(self, device: DeviceId) -> None:
         self.removed.add(device)
         for listener in list(self.listeners):
-            listener(Outcome(1, {"roll": ()}))
+            listener(Outcome(1, {(ROLL, EVERY_LIST): ()}))
 
     @property
     def vector(self) -> dict[bytes, Held]:

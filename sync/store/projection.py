@@ -31,8 +31,8 @@ class Batch:
     words: list[tuple[int, str]] = field(default_factory=list)
     replaced: dict[str, list[int]] = field(default_factory=dict)
     """Kind -> order keys of records that had rows before."""
-    touched: dict[str, list[int]] = field(default_factory=dict)
-    """Feature -> order keys of changed records, for the announcement."""
+    touched: dict[tuple[str, int], list[int]] = field(default_factory=dict)
+    """(feature, list number) -> order keys of changed records, for the announcement."""
 
 
 class Projection:
@@ -101,14 +101,14 @@ class Projection:
             if features is None or feature.name in features:
                 self._db.set_meta(_key(feature), "")
 
-    def gather(self, batch: Batch, order_key: int, group_number: int, record: Record, is_new: bool) -> None:
-        """Add a record's rows to a batch."""
+    def gather(self, batch: Batch, order_key: int, list_number: int, record: Record, is_new: bool) -> None:
+        """Add a record's rows to a batch. `list_number` stands in them in place of the group's number."""
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
             batch.replaced.setdefault(record.kind, []).append(order_key)
-        batch.touched.setdefault(feature.name, []).append(order_key)
+        batch.touched.setdefault((feature.name, list_number), []).append(order_key)
         try:
-            made, words = self._made(feature, kind, record, (order_key, group_number, record.id))
+            made, words = self._made(feature, kind, record, (order_key, list_number, record.id))
         except (Exception, SystemExit):  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
             self._faults(feature.name, record.id, traceback.format_exc())
             return
@@ -150,12 +150,12 @@ class Projection:
         )
         return words if writable else ""
 
-    def remove(self, batch: Batch, order_key: int, kind: str) -> None:
+    def remove(self, batch: Batch, order_key: int, list_number: int, kind: str) -> None:
         """Remove the rows and words of a record that no longer counts."""
         found = self._registry.kinds.get(kind)
         if found is not None:
             batch.replaced.setdefault(kind, []).append(order_key)
-            batch.touched.setdefault(found[0].name, []).append(order_key)
+            batch.touched.setdefault((found[0].name, list_number), []).append(order_key)
 
     def write(self, batch: Batch) -> None:
         """Write a batch in the current transaction."""

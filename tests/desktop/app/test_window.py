@@ -351,7 +351,7 @@ def test_whoever_cannot_write_is_told_what_remains_possible(
     monkeypatch.setattr(
         bridge, "rows", lambda sql, params=(): changed if sql.startswith("SELECT g.standing") else rows(sql, params)
     )
-    bridge.changed.emit(view.group.number, "roll", ())
+    bridge.changed.emit(view.group.number, "roll", (), 0)
     qtbot.waitUntil(lambda: not composer.isEnabled(), timeout=10_000)
     text = view.banners.text("standing")
     assert text.startswith(told)
@@ -360,6 +360,19 @@ def test_whoever_cannot_write_is_told_what_remains_possible(
     view.show_page("people")
     assert view.page.actions_shown() == ()
     monkeypatch.undo()
-    bridge.changed.emit(view.group.number, "roll", ())
+    bridge.changed.emit(view.group.number, "roll", (), 0)
     qtbot.waitUntil(composer.isEnabled, timeout=10_000)
     assert not view.banners.text("standing")
+
+
+def test_what_changes_in_a_private_circle_does_not_refresh_the_pages(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge, number = window.bridge, window.view.group.number
+    read: list[object] = []
+    page = window.view.page
+    monkeypatch.setattr(page, "refresh", read.append)
+    bridge.changed.emit(number, "conversations", (7,), -3)
+    bridge.changed.emit(number, "conversations", (8,), number)
+    qtbot.waitUntil(lambda: bool(read))
+    assert read == [(8,)]

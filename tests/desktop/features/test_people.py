@@ -21,7 +21,7 @@ def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> PeoplePage:
     made = PeoplePage()
     qtbot.addWidget(made)
     bridge.changed.connect(
-        lambda _group, feature, order_keys: made.refresh(order_keys) if feature in made.features else None
+        lambda _group, feature, order_keys, _list: made.refresh(order_keys) if feature in made.features else None
     )
     made.open(group, bridge)
     made.show()

@@ -62,15 +62,19 @@ def test_callbacks_of_a_page_that_is_gone_are_dropped(bridge: EngineBridge, clie
     assert seen == ["later"]
 
 
-def test_a_burst_of_changes_is_announced_once_per_feature(bridge: EngineBridge, client, qtbot: QtBot) -> None:
+def test_a_burst_of_changes_is_announced_once_per_feature_and_list(bridge: EngineBridge, client, qtbot: QtBot) -> None:
     seen = []
     bridge.changed.connect(lambda *args: seen.append(args))
     for number in range(100):
         client.tell(api.Changed(1, "conversations", (number, number + 1)))
     client.tell(api.Changed(1, "people", (7,)))
     client.tell(api.Changed(2, "people", ()))
-    qtbot.waitUntil(lambda: len(seen) == 3)
-    assert seen == [(1, "conversations", tuple(range(101))), (1, "people", (7,)), (2, "people", ())]
+    client.tell(api.Changed(1, "people", (8,), -3))
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen == [
+        (1, "conversations", tuple(range(101)), 0), (1, "people", (7,), 0), (2, "people", (), 0),
+        (1, "people", (8,), -3),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
@@ -81,7 +85,7 @@ def test_many_includes_named_changes(bridge: EngineBridge, client, qtbot: QtBot,
     for at in order:
         client.tell(events[at])
     qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [(1, "conversations", ())]
+    assert seen == [(1, "conversations", (), 0)]
 
 
 def test_more_than_five_hundred_are_many(bridge: EngineBridge, client, qtbot: QtBot) -> None:
@@ -90,7 +94,7 @@ def test_more_than_five_hundred_are_many(bridge: EngineBridge, client, qtbot: Qt
     for start in (0, 400):
         client.tell(api.Changed(1, "conversations", tuple(range(start, start + 400))))
     qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [(1, "conversations", ())]
+    assert seen == [(1, "conversations", (), 0)]
 
 
 def test_status_is_kept_whether_told_or_asked(bridge: EngineBridge, client, qtbot: QtBot) -> None:

@@ -59,7 +59,7 @@ def test_who_listens_hears_of_what_is_durable_alone(street: Any, monkeypatch: py
         assert heard == []
         assert ana.everything() == before
         await ana.say("hello")
-        assert [outcome.touched.keys() for outcome in heard] == [{"conversations"}]
+        assert [outcome.touched.keys() for outcome in heard] == [{("conversations", 1)}]
         log = own_logs.of(group, group.circle(EVERYONE).tag)
         assert log.seq == len(ana.rows("SELECT 1 FROM envelopes WHERE log = ?", log.id))
 

@@ -7,6 +7,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.circle_commands import AskCircles, OpenCircle
 from sync.store.database import BadStatement, Database
 from sync.trust.renewal import FIRST
 
@@ -32,6 +33,36 @@ def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) ->
         assert len(ana.texts()) == 42
         await street.until(lambda: ana.engine.runtime.reporter.status().state == "everyone")
         assert (await ana.status()).unsent == 0
+
+    street.play(story())
+
+
+def test_what_changes_in_a_circle_is_told_for_that_circle(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        heard: list[tuple[str, int]] = []
+        group = ben.engine.runtime.groups[1]
+
+        def hear(event: api.Event) -> None:
+            if isinstance(event, api.Changed):
+                heard.append((event.feature, event.list_number))
+
+        ben.engine.subscribe(hear)
+        await ana.say("hello everyone")
+        await street.until(lambda: bool(heard))
+        assert set(heard) == {("conversations", 1)}
+        heard.clear()
+        circle = await ana.engine.handle(OpenCircle(1, "people", "Surprise", (group.me,)))
+        await street.until(lambda: bool(heard))
+        (mine,) = (await ben.engine.handle(AskCircles(1))).circles
+        assert set(heard) == {("circles", mine.list_number)}
+        heard.clear()
+        place = await ana.do("conversations.make_channel", name="Plans", circle=circle.id)
+        said = await ana.do("conversations.say", channel=place, text="the cake")
+        await ana.do("conversations.redact", message=said)
+        await street.until(lambda: ben.rows("SELECT text FROM message WHERE record = ?", said) == [("",)])
+        assert set(heard) == {("conversations", mine.list_number)}
+        assert mine.list_number < 0
 
     street.play(story())
 

@@ -97,7 +97,7 @@ def test_a_record_has_its_rows_and_is_found(database: Database, projection: Proj
     assert projection.snapshot(1)["loan"] == [(10, 1, drill.id, "Cordless drill", 0)]
     assert [row[3] for row in projection.snapshot(1)["loan_tag"]] == ["power", "tools"]
     assert found(database, "drill") == [10]
-    assert batch.touched == {"loans": [10]}
+    assert batch.touched == {("loans", 1): [10]}
 
 
 def test_new_rows_take_the_place_of_the_old(database: Database, projection: Projection) -> None:
@@ -142,11 +142,11 @@ def test_a_table_that_is_missing_is_outdated(database: Database, projection: Pro
 def test_what_counts_no_more_has_no_rows_and_no_words(database: Database, projection: Projection) -> None:
     show(projection, 10, record(1, title="Drill", tags=["a"]), is_new=True)
     batch = Batch()
-    projection.remove(batch, 10, "loan")
+    projection.remove(batch, 10, 1, "loan")
     projection.write(batch)
     assert projection.rows_at([10]) == {"loan": [], "loan_tag": [], "task": []}
     assert found(database, "drill") == []
-    assert batch.touched == {"loans": [10]}
+    assert batch.touched == {("loans", 1): [10]}
 
 
 def test_rows_that_fail_cost_their_own_record_its_rows(

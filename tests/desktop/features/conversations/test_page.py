@@ -38,7 +38,7 @@ class Window:
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
 
-    def _changed(self, _group: int, feature: str, order_keys: Any) -> None:
+    def _changed(self, _group: int, feature: str, order_keys: Any, _list_number: int) -> None:
         if feature in self.page.features:
             self.refresher.changed(order_keys)
 
