@@ -164,9 +164,9 @@ class Ingest:
 
     def _take_all(self, rows: Sequence[int], *, recalling: bool = False) -> None:
         queue = list(rows)
-        for row in queue:
+        for place, row in enumerate(queue):
             self._met = []
-            self._take(row, *self._logs.find(row), recalling=recalling)
+            self._take(row, *self._logs.find(row), recalling=recalling and place < len(rows))
             queue += self.states.met(self._met) if self._met else ()
             queue += self.states.unsealed(self._circles.secrets.drain())
 

@@ -122,3 +122,15 @@ def test_every_order_of_two_branches_and_what_names_them_ends_alike(strangers: S
     )
     assert orders.tried > 100
     assert ends == {("sound",)}
+
+
+def test_content_that_stands_in_the_roll_waits_also_after_a_new_start(strangers: Story) -> None:
+    """It is sealed with a key of the other circle, which is learned again while the roll is read again."""
+    story = strangers
+    renewing.renew(story.ana.first.group)
+    group, log = story.mallory.group, story.mallory.fresh_log()
+    key = group.keys.current(group.logs.circles[story.mallory.everyone].id)
+    story.bench.send([story.mallory.seal(log=log, circle=roll_of(story), key=key)], story.ben)
+    story.bench.meet()
+    story.ben.first.reopen()
+    assert story.ben.first.problems() == ()
