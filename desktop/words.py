@@ -122,16 +122,21 @@ WORDS: dict[str, str] = {
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
         " again.",
     "join.nobody_found":
-        "No member of the group was found on this network. Be on the same network as somebody whose "
-        "Folkmoot is open, or give the address of a member's computer, then try again.",
+        "Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or "
+        "give the address of a member's computer, then try again.",
+    "join.unreachable":
+        "Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open "
+        "Folkmoot there, or for the present address, then try again.",
     "join.no_answer":
-        "A computer of the group was found, but it did not answer. The invitation may be closed: ask for a new"
-        " one. If it is new, try again in a moment.",
+        "A computer of {group} is at {tried}, but it does not answer to this invitation. The invitation may be closed "
+        "or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: "
+        "try again in a moment.",
     "join.expired": "This invitation has expired. Ask for a new one.",
     "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
     "join.revoked": "This invitation was taken back. Ask for a new one.",
     "join.closed": "This invitation was closed when somebody was put out of the group. Ask for a new one.",
     "join.looking": "Looking for a member of the group on this network…",
+    "join.silent": "A computer of the group does not answer to the invitation. Trying again and looking for others…",
     "join.asking": "Asking to be admitted…",
     "join.receiving": "Receiving what the group has written…",
     # channels and messages, as the command line meets them

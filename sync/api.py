@@ -98,8 +98,8 @@ class Revoke(Command, frozen=True):
 class Join(Command, frozen=True):
     """Find a member who answers to the invitation, be admitted, receive the group. -> Group
 
-    Long: sends Progress with stages `join.looking`, `join.asking`, `join.receiving`.
-    Raises Refused `join.bad_link`, `join.nobody_found`, `join.no_answer`, …
+    Long: sends Progress with stages `join.looking`, `join.silent`, `join.asking`, `join.receiving`.
+    Raises Refused `join.bad_link`, `join.nobody_found`, `join.unreachable`, `join.no_answer`, …
     """
 
     link: str

@@ -17,7 +17,7 @@ import pytest
 from models.feature import Registry
 from models.features import FEATURES
 from sync import api
-from sync.net import joining, transport
+from sync.net import asking, transport
 from sync.net.discovery import DiscoveryKey, Sighting
 from sync.net.memory import MemoryNetwork
 from sync.process.engine import Engine
@@ -55,6 +55,8 @@ class Neighbour:
     folder: Path
     network: MemoryNetwork
     now: Callable[[], int] | None = None
+    announces: bool = False
+    """Is it found on the network by what it announces?"""
     registry: Registry = field(default_factory=lambda: Registry(FEATURES))
     engine: Engine = field(init=False)
 
@@ -62,8 +64,9 @@ class Neighbour:
         """Start the engine, as after switching the computer on."""
         profile = ProfileFolder(self.folder / self.name)
         clock = {} if self.now is None else {"wall_ms": self.now}
+        discovery = self.network.discovery(self.name) if self.announces else Silence()
         self.engine = Engine(
-            profile, self.registry, wire=self.network.wire(self.name), discovery=Silence(), version="1", **clock
+            profile, self.registry, wire=self.network.wire(self.name), discovery=discovery, version="1", **clock
         )
         keyfile = self.folder / f"{self.name}.key"
         if not keyfile.exists():
@@ -137,8 +140,10 @@ class Street:
     network: MemoryNetwork = field(default_factory=MemoryNetwork)
     neighbours: list[Neighbour] = field(default_factory=list)
 
-    async def neighbour(self, name: str, now: Callable[[], int] | None = None) -> Neighbour:
-        neighbour = Neighbour(name, self.folder, self.network, now)
+    async def neighbour(
+        self, name: str, now: Callable[[], int] | None = None, *, announces: bool = False
+    ) -> Neighbour:
+        neighbour = Neighbour(name, self.folder, self.network, now, announces)
         self.neighbours.append(neighbour)
         return await neighbour.wake()
 
@@ -159,7 +164,9 @@ class Street:
         """Wait until all neighbours see the same."""
         await self.until(lambda: all(n.everything() == self.neighbours[0].everything() for n in self.neighbours))
 
-    def play(self, story: Coroutine[Any, Any, None]) -> None:
+    def play(
+        self, story: Coroutine[Any, Any, None], run: Callable[[Coroutine[Any, Any, None]], None] = asyncio.run
+    ) -> None:
         """Run a story to its end, then send everybody to bed."""
 
         async def whole() -> None:
@@ -169,7 +176,7 @@ class Street:
                 for neighbour in self.neighbours:
                     await neighbour.sleep()
 
-        asyncio.run(whole())
+        run(whole())
 
 
 class Switch:
@@ -242,4 +249,4 @@ def street(tmp_path: Path) -> Street:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Silence is short, and newcomers give up soon."""
     monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.4)
-    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 1.0)

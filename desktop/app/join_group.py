@@ -84,7 +84,7 @@ class JoinGroup(Form):
 
     def _failed(self, refusal: Refused) -> None:
         self.show_problem(refusal)
-        if refusal.code in ("join.nobody_found", "join.no_answer", "peer.unreachable"):
+        if refusal.code in ("join.nobody_found", "join.unreachable", "join.no_answer"):
             self._checks.show()
             self.bridge.call(api.AskStatus(), self._diagnose, lambda _refusal: None, self)
 

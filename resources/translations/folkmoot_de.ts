@@ -2020,8 +2020,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Kreis braucht einen Namen aus höchstens {limit} sichtbaren Zeichen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
-      <source>A computer of the group was found, but it did not answer. The invitation may be closed: ask for a new one. If it is new, try again in a moment.</source>
-      <translation>Ein Computer der Gruppe wurde gefunden, antwortet aber nicht. Vielleicht ist die Einladung geschlossen: Bitte um eine neue. Ist sie neu, versuch es gleich noch einmal.</translation>
+      <source>A computer of the group does not answer to the invitation. Trying again and looking for others…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A computer of {group} is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -2204,10 +2208,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
-      <source>No member of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
-      <translation>In diesem Netz wurde kein Mitglied der Gruppe gefunden. Geh in dasselbe Netz wie jemand, dessen Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an und versuch es noch einmal.</translation>
-    </message>
-    <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
@@ -2218,6 +2218,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
       <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
+    </message>
+    <message>
+      <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>

@@ -70,7 +70,7 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     try:
         content = await read(profile, group, circles, work, everyone=command.everyone)
         role = STEWARD if command.handover else MEMBER
-        link = invite(group, profile.net.listening, 1, PASS_SECONDS, role).link if steward else ""
+        link = invite(group, profile.net.lasting_address, 1, PASS_SECONDS, role).link if steward else ""
         ledger = _close_ledger(group, link, circles, everyone=command.everyone)
         facts = _facts(profile, group, content, ledger, made, command.level)
         await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, ledger, role, work)

@@ -7,24 +7,25 @@ from sync.group.group import Group
 from sync.trust.invitation import new_link, write_link
 
 
-def invite(group: Group, listening: str, uses: int, seconds: int, role: str = "member") -> api.Invitation:
-    """`listening` is where this computer accepts connections; the link tells it where others can reach it.
+def invite(group: Group, address: str, uses: int, seconds: int, role: str = "member") -> api.Invitation:
+    """`address` is where others reach this computer for as long as the invitation is open; the link names it. Without
+    one, whoever has the link finds us by what we announce.
 
     Raises Refused `group.read_only`, and as Group does.
     """
-    link = new_link(group.id, group.name, (listening,) if _dialable(listening) else ())
+    link = new_link(group.id, group.name, (address,) if _dialable(address) else ())
     expires = group.clock.now() + seconds * 1000
     group.author  # noqa: B018 - refuses where we are nobody
     group.act(Invite(link.id, link.key, uses, expires, role))
     return api.Invitation(link.id, write_link(link))
 
 
-def link_device(group: Group, listening: str, seconds: int) -> api.Invitation:
+def link_device(group: Group, address: str, seconds: int) -> api.Invitation:
     """A link for another device of this member, to which only this computer answers. It closes an earlier one.
 
     Raises Refused as `device_link.keep`.
     """
-    link = new_link(group.id, group.name, (listening,) if _dialable(listening) else (), group.me)
+    link = new_link(group.id, group.name, (address,) if _dialable(address) else (), group.me)
     device_link.keep(group, link.key, group.clock.now() + seconds * 1000)
     return api.Invitation(link.id, write_link(link))
 

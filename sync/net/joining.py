@@ -12,7 +12,9 @@ from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Admit
 from sync.group.group import enter
+from sync.net.address import split_address
 from sync.net.admission import Admission, ask
+from sync.net.asking import Asking
 from sync.net.discovery import DiscoveryKey
 from sync.net.knocking import as_invited
 from sync.net.meeting import Greeting
@@ -26,9 +28,6 @@ from sync.store.erasure import mark, unmark
 from sync.trust.invitation import Link, joining_discovery, prove, prove_belonging
 from sync.trust.keys import DeviceSecrets, new_device
 
-LOOKING_SECONDS = 30.0
-"""How long a newcomer looks for a member before saying that nobody was found."""
-RETRY_SECONDS = 3.0
 Stage = Callable[[str], None]
 Joined = TypeVar("Joined")
 
@@ -56,35 +55,34 @@ class Joining:
         return secrets
 
     async def ask_around(self, peer: str | None, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
-        """A channel to a member who has admitted us. Raises Refused `join.nobody_found`; `join.no_answer` if somebody
-        is there and keeps silent, as members do if the invitation is closed; or with the reason."""
+        """A channel to a member who has admitted us. Raises Refused `peer.bad_address`, the member's reason, or as
+        `Asking.answer` does."""
+        if peer is not None:
+            try:
+                split_address(peer)
+            except ValueError:
+                raise Refused("peer.bad_address", address=peer) from None
         stage("join.looking")
         await self._net.look_around()
-        addresses: asyncio.Queue[tuple[str, bytes]] = asyncio.Queue()
-        for address in (peer,) if peer else self._link.addresses:
-            addresses.put_nowait((address, NO_TAG))
-        code = "join.nobody_found"
+
+        async def dial(address: str, tag: bytes) -> Channel:
+            return await self._net.wire.dial(address, as_invited(self._link, self.secrets, tag))
+
+        async def ask_there(channel: Channel) -> tuple[Channel, Greeting, Admission]:
+            stage("join.asking")
+            return await self._ask(channel, wall_ms)
+
+        asking = Asking(dial, ask_there, stage)
         key = DiscoveryKey(self._link.id, joining_discovery(self._link.key))
         try:
-            async with (
-                asyncio.timeout(LOOKING_SECONDS),
-                self._net.seeking(key, lambda address, tag: addresses.put_nowait((address, tag))),
-            ):
-                while True:
-                    where = await addresses.get()
-                    try:
-                        return await self._ask(*where, wall_ms, stage)
-                    except (PeerGone, ValueError) as error:
-                        if isinstance(error, PeerGone) and error.code == "timeout":
-                            code = "join.no_answer"
-                        stage("join.looking")
-                        asyncio.get_running_loop().call_later(RETRY_SECONDS, addresses.put_nowait, where)
-        except TimeoutError:
-            raise Refused(code) from None
+            async with self._net.seeking(key, asking.found):
+                for address in (peer,) if peer else self._link.addresses:
+                    asking.found(address, NO_TAG)
+                return await asking.answer(self._link.name)
+        finally:
+            await asking.end()
 
-    async def _ask(self, address: str, tag: bytes, wall_ms: int, stage: Stage) -> tuple[Channel, Greeting, Admission]:
-        channel = await self._net.wire.dial(address, as_invited(self._link, self.secrets, tag))
-        stage("join.asking")
+    async def _ask(self, channel: Channel, wall_ms: int) -> tuple[Channel, Greeting, Admission]:
         try:
             request = self._request(channel.handshake_hash)
             ours = sign_hello(

@@ -63,6 +63,16 @@ class Neighbourhood:
         return split_address(self.listening)[1] if self.listening else 0
 
     @property
+    def lasting_address(self) -> str:
+        """Where neighbours reach us for as long as we listen there; empty while our port moves every quarter of an
+        hour, for then they find us by what we announce."""
+        return "" if self._moves else self.reachable
+
+    @property
+    def _moves(self) -> bool:
+        return self._is_movable and not self.discovery.silent
+
+    @property
     def trouble(self) -> str:
         """Code of the problem that keeps neighbours from connecting, or empty."""
         return self.wire.trouble
@@ -81,7 +91,7 @@ class Neighbourhood:
         """Listen at a new port, so that a port does not tell for long who we are, and tell the peers. Nothing changes
         if somebody has chosen the address, or if we announce nothing: then others only know the old port."""
         former = self.listening
-        if former and self._is_movable and not self.discovery.silent:
+        if former and self._moves:
             with contextlib.suppress(OSError):  # try again in a quarter of an hour
                 await self.listen(None)
                 await self.wire.leave(former)

@@ -34,10 +34,10 @@ async def invite(profile: ProfileAccess, command: api.Invite, _call: int) -> api
 
     if not 0 < command.seconds <= (LONGEST_FOR_DEVICE if command.device else LONGEST):
         raise Refused("device.bad_duration" if command.device else "invite.bad_duration")
-    runtime = profile.runtime
+    group, address = profile.runtime.group(command.group), profile.runtime.net.lasting_address
     if command.device:
-        return invitations.link_device(runtime.group(command.group), runtime.net.listening, command.seconds)
-    return invitations.invite(runtime.group(command.group), runtime.net.listening, command.uses, command.seconds)
+        return invitations.link_device(group, address, command.seconds)
+    return invitations.invite(group, address, command.uses, command.seconds)
 
 
 async def revoke(profile: ProfileAccess, command: api.Revoke, _call: int) -> None:

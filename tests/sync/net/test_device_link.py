@@ -6,7 +6,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.net import joining
+from sync.net import asking
 from sync.trust.invitation import read_link, write_link
 
 
@@ -90,7 +90,7 @@ def test_nobody_else_answers_to_it(street: Any, impatient: None) -> None:
 def test_an_invitation_does_not_make_anybody_a_device_of_a_member(
     street: Any, impatient: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 1.0)
 
     async def story() -> None:
         ana, _ = await street.two()

@@ -9,7 +9,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.net import joining, pipe
+from sync.net import asking, pipe
 from sync.net.memory import MemoryNetwork
 
 
@@ -28,7 +28,7 @@ async def ana_with_history(street: Any) -> Any:
 
 @pytest.mark.parametrize("after", [0, 200, 500, 700, 1000, 1500, 2500, 4000, 8000, 12_000])
 def test_cut_off_anywhere_and_let_in_later(street: Any, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
-    monkeypatch.setattr(joining, "LOOKING_SECONDS", 1.0)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 1.0)
     network: MemoryNetwork = street.network
 
     async def story() -> None:
@@ -56,7 +56,7 @@ def test_cut_off_anywhere_and_let_in_later(street: Any, monkeypatch: pytest.Monk
 
     codes: list[str] = []
     street.play(story())
-    assert set(codes) <= {"join.nobody_found", "join.cut_off"}
+    assert set(codes) <= {"join.unreachable", "join.no_answer", "join.cut_off"}
 
 
 def cut_after(network: MemoryNetwork, size: int) -> Callable[[], None]:
@@ -121,7 +121,7 @@ def test_a_cancelled_attempt_leaves_nothing(street: Any, monkeypatch: pytest.Mon
 
 
 def test_nobody_answers(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(joining, "LOOKING_SECONDS", 0.3)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 0.3)
 
     async def story() -> None:
         ana = await street.neighbour("ana")
@@ -133,7 +133,7 @@ def test_nobody_answers(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         ben.engine.subscribe(lambda event: stages.append(event.stage) if isinstance(event, api.Progress) else None)
         with pytest.raises(Refused) as refused:
             await ben.join(link, ana)
-        assert refused.value.code == "join.nobody_found"
+        assert refused.value.code == "join.unreachable"
         assert stages[0] == "join.looking"
         await ana.wake()
 
