@@ -2021,11 +2021,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A computer of the group does not answer to the invitation. Trying again and looking for others…</source>
-      <translation type="unfinished" />
+      <translation>Ein Computer der Gruppe antwortet nicht auf die Einladung. Neuer Versuch, und Suche nach anderen …</translation>
     </message>
     <message>
       <source>A computer of {group} is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Unter {tried} ist ein Computer von {group}, aber er antwortet nicht auf diese Einladung. Vielleicht ist sie geschlossen oder aufgebraucht: Bitte die Person, von der du sie hast, um eine neue. Wenn sie neu ist, hat jener Computer noch nichts von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -2221,11 +2221,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Netz wurde niemand von {group} gefunden. Sei im selben Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand von {group} gefunden. Bitte ein Mitglied, Folkmoot dort zu öffnen, oder frag nach der jetzigen Adresse, und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
