@@ -24,7 +24,7 @@ from sync.archive.writing import BagWriter
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles
-from sync.net.invitations import invite, revoke
+from sync.net.invitations import invite, lasting_address
 from sync.trust.invitation import read_link
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, key_id
 from sync.trust.renewal import FIRST, Secret, keys_of
@@ -70,7 +70,7 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     try:
         content = await read(profile, group, circles, work, everyone=command.everyone)
         role = STEWARD if command.handover else MEMBER
-        link = invite(group, profile.net.lasting_address, 1, PASS_SECONDS, role).link if steward else ""
+        link = invite(group, lasting_address(profile.net), 1, PASS_SECONDS, role).link if steward else ""
         ledger = _close_ledger(group, link, circles, everyone=command.everyone)
         facts = _facts(profile, group, content, ledger, made, command.level)
         await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, ledger, role, work)

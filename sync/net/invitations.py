@@ -4,6 +4,7 @@ from models.roll import Invite, Revoke
 from sync import api
 from sync.group import device_link
 from sync.group.group import Group
+from sync.net.neighbourhood import Neighbourhood
 from sync.trust.invitation import new_link, write_link
 
 
@@ -34,6 +35,12 @@ def revoke(group: Group, invitation: bytes) -> None:
     """Raises as `invite`."""
     group.author  # noqa: B018 - refuses where we are nobody
     group.act(Revoke(invitation))
+
+
+def lasting_address(net: Neighbourhood) -> str:
+    """Where others reach us for as long as we listen there; empty while our port moves every quarter of an hour, for
+    then they find us by what we announce."""
+    return "" if net.is_movable and not net.discovery.silent else net.reachable
 
 
 def _dialable(address: str) -> bool:

@@ -36,7 +36,8 @@ class Neighbourhood:
         self.groups = groups
         self.listening = ""
         """The bound `host:port`, or empty."""
-        self._is_movable = False
+        self.is_movable = False
+        """Did nobody choose the address?"""
         self.reachable = ""
         """The address that a neighbour would type to reach us, or empty."""
         self.activity = Activity(changed)
@@ -63,16 +64,6 @@ class Neighbourhood:
         return split_address(self.listening)[1] if self.listening else 0
 
     @property
-    def lasting_address(self) -> str:
-        """Where neighbours reach us for as long as we listen there; empty while our port moves every quarter of an
-        hour, for then they find us by what we announce."""
-        return "" if self._moves else self.reachable
-
-    @property
-    def _moves(self) -> bool:
-        return self._is_movable and not self.discovery.silent
-
-    @property
     def trouble(self) -> str:
         """Code of the problem that keeps neighbours from connecting, or empty."""
         return self.wire.trouble
@@ -80,7 +71,7 @@ class Neighbourhood:
     async def listen(self, address: str | None) -> str:
         """Answer neighbours. Returns the bound `host:port`; raises ValueError, OSError."""
         self.listening = await self.wire.listen(address, self.offers, self.answering.answer, self._is_known)
-        self._is_movable = address is None
+        self.is_movable = address is None
         self.reachable = await asyncio.to_thread(reachable, self.listening)
         if self.looking.is_on:
             await self.looking.start(self.port)
@@ -91,7 +82,7 @@ class Neighbourhood:
         """Listen at a new port, so that a port does not tell for long who we are, and tell the peers. Nothing changes
         if somebody has chosen the address, or if we announce nothing: then others only know the old port."""
         former = self.listening
-        if former and self._moves:
+        if former and self.is_movable and not self.discovery.silent:
             with contextlib.suppress(OSError):  # try again in a quarter of an hour
                 await self.listen(None)
                 await self.wire.leave(former)

@@ -34,7 +34,7 @@ async def invite(profile: ProfileAccess, command: api.Invite, _call: int) -> api
 
     if not 0 < command.seconds <= (LONGEST_FOR_DEVICE if command.device else LONGEST):
         raise Refused("device.bad_duration" if command.device else "invite.bad_duration")
-    group, address = profile.runtime.group(command.group), profile.runtime.net.lasting_address
+    group, address = profile.runtime.group(command.group), invitations.lasting_address(profile.runtime.net)
     if command.device:
         return invitations.link_device(group, address, command.seconds)
     return invitations.invite(group, address, command.uses, command.seconds)
