@@ -24,7 +24,7 @@ from sync.archive.writing import BagWriter
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles
-from sync.net.invitations import invite, lasting_address
+from sync.net.invitations import invite, lasting_address, revoke
 from sync.trust.invitation import read_link
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, key_id
 from sync.trust.renewal import FIRST, Secret, keys_of
