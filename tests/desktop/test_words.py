@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import words
+from desktop import fsck_words, words
 from models.errors import Refused
 
 ROOT = Path(words.__file__).parents[1]
@@ -47,7 +47,7 @@ def test_every_sentence_is_said_somewhere() -> None:
         node.value
         for package in ("models", "sync", "desktop")
         for path in (ROOT / package).rglob("*.py")
-        if path != Path(words.__file__)
+        if path not in (Path(words.__file__), Path(fsck_words.__file__))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
