@@ -77,9 +77,9 @@ def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: Firs
     qtbot.waitUntil(lambda: "Receiving" in form.busy.stage.text())
     form.busy.stop.click()
     assert asked.stopped
-    asked.set_exception(Refused("join.nobody_found"))
+    asked.set_exception(Refused("join.nobody_found", group="Elm", tried=""))
     qtbot.waitUntil(lambda: form._checks.isVisible())
-    assert "No member of the group was found" in form.problem.text()
+    assert "Nobody of Elm was found" in form.problem.text()
     assert form.fields.isEnabled()
     assert form.person.text() == "Walt"
     client.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
