@@ -12,6 +12,8 @@ MAX_COUNT = 0xFF
 LATEST = (1 << 42) - 1
 """Milliseconds since 1970 (in the year 2109). Later stamps are refused as malformed."""
 MAX_AHEAD = 10 * 60 * 1000
+"""Milliseconds by which two wall clocks may differ before somebody is told."""
+MAX_MOVED = 60 * 1000
 """Milliseconds by which a peer's stamp may be ahead of our wall clock and still advance our hybrid clock."""
 
 
@@ -46,10 +48,10 @@ def tick(last: int, now_ms: int) -> int:
 def receive(last: int, remote: int, now_ms: int) -> int:
     """The local clock after seeing `remote`.
 
-    A stamp that is more than ten minutes ahead is displayed as it is but does not advance the local clock, so that one
+    A stamp that is more than a minute ahead is displayed as it is but does not advance the local clock, so that one
     wrong clock does not falsify all others.
     """
-    if milliseconds(remote) > now_ms + MAX_AHEAD:
+    if milliseconds(remote) > now_ms + MAX_MOVED:
         return last
     return max(last, remote)
 

@@ -26,7 +26,6 @@ from models.roll.acts import (
 from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery
 from models.roll.chain import Decision, DoubleSigner, Signed
 from models.roll.charter import Charter, vouches_needed
-from models.roll.judging import MAX_DEVICES
 from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
@@ -42,6 +41,7 @@ from models.roll.statements import (
     encode_statement,
     resolution_id,
 )
+from models.roll.surplus import MAX_DEVICES
 
 __all__ = [
     "ADMIT_MEMBERS",

@@ -125,6 +125,11 @@ class Deciding:
                 return self._history.first_member(card), first
         raise AssertionError(first)
 
+    def holder(self, device: DeviceId, among: int) -> MemberId | None:
+        """Whose device this is, unless it was dropped."""
+        owned = self.owner(device, among)
+        return None if owned is None or self.drops(device, owned[0], among) else owned[0]
+
     def _is_waiting(self, entry: int) -> bool:
         """Is this an attestation by too few?"""
         act = self._history.act(entry).act

@@ -30,9 +30,8 @@ from models.roll.powers import ADMIT_MEMBERS, ROLES, SUSPEND_MEMBERS
 from models.roll.resolutions import Amendment, Sign, good_amendment
 from models.roll.state import RollState
 from models.roll.statements import Act, NotUnderstoodStatement, Statement
+from models.roll.surplus import MAX_DEVICES
 
-MAX_DEVICES = 8
-"""Devices in use by one member. Two devices that add others at once may lead to more."""
 Verify = Callable[[bytes, bytes, bytes], bool]
 """`verify(public key, message, signature)`"""
 Verdict = Refused | NotUnderstoodStatement | None
@@ -213,7 +212,7 @@ class Judge:
         if isinstance(act, Drop):
             if not good_cuts(act.cuts):
                 return _MALFORMED
-            if state.member(act.device) != author.member:
+            if state.effects.holder(act.device, state.standing) != author.member:
                 return Refused("roll.not_your_device")
             return Refused("roll.last_device") if len(self._devices(state, author.member)) < 2 else None
         if author.standing == "suspended":

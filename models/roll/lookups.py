@@ -10,6 +10,7 @@ from models.roll.history import History, earliest, within
 from models.roll.members import Member
 from models.roll.resolutions import Resolution
 from models.roll.standing import Effects
+from models.roll.surplus import MAX_DEVICES, surplus
 
 _NONE: frozenset[str] = frozenset()
 _ALL = frozenset({ALL_POWERS})
@@ -45,6 +46,8 @@ class Lookups:
         self.past = past
         self.standing = effects.standing(past)
         """The bits of the acts that have their effect."""
+        self._surplus: dict[MemberId, frozenset[DeviceId]] = {}
+        """By member with many devices: those that are too many."""
 
     @property
     def charter(self) -> Charter:
@@ -74,13 +77,16 @@ class Lookups:
 
     def member(self, device: DeviceId) -> MemberId | None:
         """Whose device this is, whether the person is in or not."""
-        owned = self.effects.owner(device, self.standing)
-        return None if owned is None or self.effects.drops(device, owned[0], self.standing) else owned[0]
+        member = self.effects.holder(device, self.standing)
+        if member is None or len(self._history.devices.get(member, ())) < MAX_DEVICES:
+            return member
+        if member not in self._surplus:
+            self._surplus[member] = surplus(self._history, self.effects, member, self.standing)
+        return None if device in self._surplus[member] else member
 
     def signer(self, device: DeviceId) -> MemberId | None:
         """Who signs resolutions with this device. Whoever may, may do so also if a rival resolution put them out."""
-        owned = self.effects.owner(device, self.past)
-        return None if owned is None or self.effects.drops(device, owned[0], self.past) else owned[0]
+        return self.effects.holder(device, self.past)
 
     def is_present(self, member: MemberId) -> bool:
         """Is somebody in, and neither removed nor gone?"""

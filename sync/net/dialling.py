@@ -116,7 +116,7 @@ class Dialling:
             await self._dial(group, address, under_way.close, attempt.tag, introduced=introduced)
 
     def _is_alone(self, group: Group) -> bool:
-        number, wall = group.group_number, group.clock.wall()
+        number, wall = group.group_number, group.clock.now()
         met = self.meetings.progress.last_exchange(number)
         return not self.meetings.sessions.of(number) and wall - met >= ALONE_SECONDS * 1000
 

@@ -52,7 +52,7 @@ class Meetings:
     async def greet(self, group: Group, channel: Channel, *, dialer: bool, request: Admit | None = None) -> Greeting:
         """Exchange hellos. Raises PeerGone."""
         ours = sign_hello(
-            group.secrets, channel, dialer=dialer, program=self.program, time=group.clock.wall(), port=self.port(),
+            group.secrets, channel, dialer=dialer, program=self.program, time=group.clock.now(), port=self.port(),
             request=request,
         )  # fmt: skip
         theirs = await exchange_hellos(channel, ours, dialer=dialer)
@@ -85,8 +85,9 @@ class Meetings:
         if device == group.secrets.id:
             await channel.close()
             return
+        ahead = group.clock.heard(group.membership.member_of(device), hello.time)
         peer = Peer(
-            device, hello.program, group.clock.heard(device, hello.time), address or listening_at(channel, hello.port),
+            device, hello.program, ahead, address or listening_at(channel, hello.port),
             group.secrets.id if dialer else device, greeting.agreement.capabilities,
         )  # fmt: skip
         listened = peer.address

@@ -106,11 +106,11 @@ class StatusReporter:
         peers = tuple(peer for group in groups.values() for peer in self._peers(group))
         state = self._state(peers)
         if state == "everyone":
-            self._as_of = self._clock.wall()
+            self._as_of = self._clock.now()
         tally = sum((self._tallies.of(group) for group in groups.values()), Tally())
         unsent = sum(map(self._unsent, groups.values()))
         return api.Status(
-            state, self._as_of, self._net.reachable, peers, self._clock.suspect, self._trouble() or self._net.trouble,
+            state, self._as_of, self._net.reachable, peers, self._clock.ahead, self._trouble() or self._net.trouble,
             unsent, tally.newer + self._passed_over(), tally.provisional, tally.equivocations, tally.faults,
             tuple(self._net.discovery.unserved), tuple(sorted(tally.forked)), tally.forked_here,
         )  # fmt: skip
@@ -120,7 +120,7 @@ class StatusReporter:
             return "offline"
         if not self._net.sessions:
             return "alone"
-        since = self._clock.wall() - RECENT
+        since = self._clock.now() - RECENT
         settled = all(session.exchange.in_sync for session in self._net.sessions)
         in_sync = all(
             peer.lacks == 0 and peer.owes == 0 for peer in peers if peer.connected or peer.last_exchange > since

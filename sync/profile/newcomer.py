@@ -39,7 +39,7 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
     if not (name or link.member) or len(name) > MAX_NAME:
         raise Refused("roll.bad_name")
     joining = Joining(runtime.db, runtime.net, link, name, runtime.version)
-    channel, greeting, admission = await joining.ask_around(peer, runtime.clock.wall(), stage)
+    channel, greeting, admission = await joining.ask_around(peer, runtime.clock.now(), stage)
     stage("join.receiving")
     group = runtime.adopt(joining.enter(admission))
     session: asyncio.Task[None] | None = None

@@ -30,7 +30,7 @@ class Networked:
     async def start(self) -> None:
         """Start as the engine does. It can be started again after `stop`."""
         wire, discovery = self._network.wire(self.host), self._network.discovery(self.host)
-        self.progress = PeerProgress(self.device.db, self.device.clock.wall)
+        self.progress = PeerProgress(self.device.db, self.device.clock.now)
         self.net = Neighbourhood(wire, discovery, lambda: self.device.groups, self.progress, lambda: None, "1")
         self.reporter = StatusReporter(
             self.net, self.progress, lambda: self.device.groups, self.device.clock, lambda: ""

@@ -8,48 +8,32 @@ from sync.store.database import Database
 
 
 class Clock:
-    """Stamps for our own writes. If the wall clock differs from the neighbours' clocks by more than ten minutes, new
-    stamps are corrected by the offset, and the user is told."""
+    """Stamps for our own writes, by this computer's clock. The neighbours' clocks do not correct it, because a member
+    could have many computers. If they differ by more than ten minutes, the user is told."""
 
     def __init__(self, database: Database, wall_ms: Callable[[], int]) -> None:
         self._db = database
         self._wall_ms = wall_ms
         self._last = int(database.meta("clock") or 0)
         self._offsets: dict[bytes, int] = {}
-        self._ahead: int | None = 0
-        """None if it must be computed again."""
 
-    def wall(self) -> int:
+    def now(self) -> int:
         """Milliseconds since 1970 by this computer's clock."""
         return self._wall_ms()
 
-    def now(self) -> int:
-        """Milliseconds since 1970, corrected by `ahead`."""
-        return self._wall_ms() - self.ahead
-
     @property
     def ahead(self) -> int:
-        """Milliseconds by which our clock is ahead of the neighbours' (negative: behind). It is 0 within ten minutes,
-        and also if only one neighbour differs, because then either clock may be wrong."""
-        if self._ahead is None:
-            self._ahead = self._off(min)
-        return self._ahead
-
-    @property
-    def suspect(self) -> int:
-        """The same for display. If only two computers are compared, both users are asked to check their clocks."""
-        return self._off(max)
-
-    def _off(self, choose: Callable[..., int]) -> int:
+        """Milliseconds by which our clock is ahead of the neighbours' (negative: behind), and 0 within ten minutes. If
+        only two people compare their clocks, both are asked to check."""
         votes = [0, *self._offsets.values()]
-        off = choose(median_low(votes), median_high(votes), key=abs)
+        off = max(median_low(votes), median_high(votes), key=abs)
         return off if abs(off) > clock.MAX_AHEAD else 0
 
-    def heard(self, device: bytes, their_ms: int) -> int:
-        """A neighbour has sent its time. Returns by how many milliseconds its clock is ahead of ours."""
-        self._offsets[device] = self._wall_ms() - their_ms
-        self._ahead = None
-        return -self._offsets[device]
+    def heard(self, member: bytes, their_ms: int) -> int:
+        """A computer of this member has sent its time. Of several computers the last one is asked. Returns by how many
+        milliseconds its clock is ahead of ours."""
+        self._offsets[member] = self._wall_ms() - their_ms
+        return -self._offsets[member]
 
     @property
     def last(self) -> int:
@@ -58,13 +42,20 @@ class Clock:
 
     def stamp(self, events: int = 1) -> int:
         """The stamp of the first of `events` simultaneous events of ours. Each further event has the next stamp."""
+        self._forget_wrong_times()
         first = clock.tick(self._last, self.now())
         self._last = first + events - 1
         return first
 
     def saw(self, at: int) -> None:
+        self._forget_wrong_times()
         if at > self._last:
             self._last = clock.receive(self._last, at, self.now())
+
+    def _forget_wrong_times(self) -> None:
+        """If our latest stamp is far in the future, this computer's clock was wrong and has been set right."""
+        if clock.milliseconds(self._last) > self.now() + clock.MAX_AHEAD:
+            self._last = 0
 
     def save(self) -> None:
         """Save the clock, in the transaction that writes the event. If nothing changed, nothing is written."""

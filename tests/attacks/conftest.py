@@ -35,3 +35,9 @@ def listen() -> Any:
     from tests.attacks.mallory import heard
 
     return heard
+
+
+@pytest.fixture
+def strangers() -> Story:
+    """The same; nobody hears anybody until they meet."""
+    return Story(connected=False)

@@ -72,8 +72,8 @@ class Mallory(Hostile):
         return Approach("m", psk, secrets.transport, make, lambda _static, _answer: True)
 
     def hello(self, channel: Channel, secrets: DeviceSecrets | None = None) -> Hello:
-        wall = self.group.clock.wall()
-        return sign_hello(secrets or self.secrets, channel, dialer=True, program="1", time=wall, port=0)
+        now = self.group.clock.now()
+        return sign_hello(secrets or self.secrets, channel, dialer=True, program="1", time=now, port=0)
 
     async def visit(self, victim: Any, *messages: Message, secrets: DeviceSecrets | None = None) -> Channel:
         """Say hello and these messages."""

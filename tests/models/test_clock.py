@@ -24,13 +24,13 @@ def test_ticks_in_one_millisecond_still_have_an_order(last: int, now: int) -> No
 
 @given(stamps, stamps, moments)
 def test_what_is_written_after_reading_a_neighbour_sorts_after_it(last: int, remote: int, now: int) -> None:
-    if clock.milliseconds(remote) <= now + clock.MAX_AHEAD:
+    if clock.milliseconds(remote) <= now + clock.MAX_MOVED:
         assert clock.tick(clock.receive(last, remote, now), now) > remote
 
 
 @given(stamps, moments)
 def test_one_wrong_clock_does_not_carry_the_others_along(last: int, now: int) -> None:
-    far = clock.stamp(now + clock.MAX_AHEAD + 1)
+    far = clock.stamp(now + clock.MAX_MOVED + 1)
     assert clock.receive(last, far, now) == last
 
 

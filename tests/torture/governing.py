@@ -80,7 +80,7 @@ class Assembly:
             chosen = dice.choice(known[-3:]) if known else None
             return chosen is not None and self.sign(person, chosen.act, chosen.id)
         if what in ("link", "drop"):
-            return _link(person) if what == "link" else _drop(person, dice)
+            return link(person) if what == "link" else _drop(person, dice)
         if what == "leave":
             person.decide(resolving.leave)
             return True
@@ -173,7 +173,7 @@ class Assembly:
             assert resolution in device.group.roll.now.charter.chain, "a majority of the voters decided nothing"
 
 
-def _link(person: Person) -> bool:
+def link(person: Person) -> bool:
     """A further computer with keys of its own, beside the copies."""
     name = f"phone {len(person.devices)}"
     if len(person.devices) > 3 or person.first.group.author.standing != "member":

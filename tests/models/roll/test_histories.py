@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from models.roll import STEWARD, Amendment, Changes, Roll, Sign, Statement, Suspend
+from models.roll import MAX_DEVICES, STEWARD, Amendment, Changes, Drop, Roll, Sign, Statement, Suspend
 from tests.models.roll.town import PEOPLE_OF_THREE, Town, card, shuffled, sight
 from tests.models.roll.wild import DEVICES, Wild
 
@@ -186,3 +186,25 @@ def test_stewards_who_throw_everybody_out_lose_to_the_members() -> None:
     town.everywhere(sight, 200)
     assert set(town.who(town.roll)) == set(people[1:])
     assert town.holding(town.roll) == {"ana"}
+
+
+def test_a_member_has_eight_devices_however_many_are_linked_at_once() -> None:
+    """Those that came in before the others remain, and one more as soon as one of them is dropped."""
+    town = Town("ana", "bo", stewards=("ana",))
+    begun = [each for each in town.statements if each.id in town.roll.heads]
+    for number in range(3):
+        town.do("bo", town.link("bo", f"bo/{number}"))
+    start = [each for each in town.statements if each.id in town.roll.heads]
+    for number in range(3, 12):
+        town.do("bo", town.link("bo", f"bo/{number}"), start)
+    town.everywhere(sight, 40)
+    devices = {each.id for each in town.roll.now.members[town.id("bo")].devices}
+    assert len(devices) == MAX_DEVICES
+    assert devices >= {card(each).id for each in ("bo", "bo/0", "bo/1", "bo/2")}
+    (beyond, *_) = (f"bo/{number}" for number in range(3, 12) if card(f"bo/{number}").id not in devices)
+    assert town.author(town.roll, beyond) is None
+    assert town.code(town.do("bo", Drop(card(beyond).id))) == ""
+    town.do("bo", Drop(card("bo/0").id))
+    assert len({each.id for each in town.roll.now.members[town.id("bo")].devices}) == MAX_DEVICES
+    assert town.code(town.do("bo", town.link("bo", "bo/new"))) == "roll.too_many_devices"
+    assert town.code(town.do("bo", town.link("bo", "bo/new"), begun)) == ""

@@ -88,7 +88,7 @@ class Workshop:
     ) -> Hand:
         channel = await self.street.network.wire("elsewhere").dial(neighbour.address, approach)
         ours = sign_hello(
-            secrets, channel, dialer=True, program="1", time=neighbour.engine.runtime.clock.wall(), port=0
+            secrets, channel, dialer=True, program="1", time=neighbour.engine.runtime.clock.now(), port=0
         )
         ours = msgspec.structs.replace(ours, **{"request": request, **forged})
         return Hand(channel, await exchange_hellos(channel, ours, dialer=True))
