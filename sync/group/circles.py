@@ -109,6 +109,15 @@ class GroupCircles:
                 self.secrets.learn_key(circle.id, former)  # for somebody who was added; they only open what is here
         return payload
 
+    def is_for_us(self, first: Envelope) -> bool:
+        """Is a secret sealed to this device in the first envelope of a log?"""
+        with contextlib.suppress(Malformed):
+            found = self._wrapped(first) if first.flags & SEALS else None
+            return found is not None and bool(
+                circle_seals.open_seals(found.seals, found.key, self._secrets, first.circle)
+            )
+        return False
+
     def _wrapped(self, envelope: Envelope) -> Wrapped | None:
         everyone = self.secrets.key(self._logs.circles[self._everyone].id, envelope.key)
         return None if everyone is None else wrapped(envelope, everyone)

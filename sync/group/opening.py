@@ -112,9 +112,12 @@ class Opening:
         return payload if isinstance(payload, Payload) else None
 
     def vouched(self, envelope: Envelope) -> bool:
-        """Does the first envelope of a log show that a member's device writes it?"""
+        """Does the first envelope of a log show that a member's device writes it, or that its circle, unknown until
+        now, is ours?"""
         circle = self._logs.circles.get(envelope.circle)
-        if circle is None or not envelope.understood:
+        if circle is None or not circle.is_known:
+            return envelope.understood and self.circles.is_for_us(envelope)
+        if not envelope.understood:
             return False
         payload = self.readable(circle.log(0, envelope.log), envelope)
         certificate = None if payload is None else payload.certificate

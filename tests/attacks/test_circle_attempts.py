@@ -1,0 +1,114 @@
+"""What a hostile member would try first on a private circle of others: open it once more, add herself, read on after a
+removal, and fill the disks of those who pass it on."""
+
+import os
+
+import pytest
+
+from models.circles import ADD, OPEN, CircleStatement
+from models.errors import Refused
+from models.ids import CircleId, MemberId
+from sync.group import circle_writing, resolving
+from sync.ledger import courtesy, envelope
+from sync.ledger.envelope import FIRST, Envelope
+from sync.simulated import Person
+from sync.simulated.carrying import held
+from sync.trust.keys import EVERYONE, SigningKey
+from tests.bench.test_circles import NAME, Street, participants
+from tests.torture.governing import link
+
+
+def forge(cleo: Person, circle: CircleId, said: CircleStatement, *to: MemberId, secret: bytes = b"s" * 32) -> None:
+    """Let Cleo's changed program say this about a circle, with a secret of her choice sealed to these members."""
+    group = cleo.first.group
+    if circle not in group.logs.circles:
+        with group.store.db.transaction():
+            group.logs.learn_circle(circle, "people", "mine")
+    with group.change():
+        circle_writing._state(group, circle, said, secret, frozenset(to))
+    cleo.first.written(cleo.first)
+
+
+@pytest.mark.parametrize("salt", [b"", b"x" * 16])
+def test_opening_it_once_more_under_another_name(salt: bytes) -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben)
+    said = street.say(ana, circle)
+    people = tuple(sorted(each.member for each in street.people))
+    forge(cleo, circle, CircleStatement(OPEN, "people", "Hers", "", salt or os.urandom(16), people), *people)
+    for person in (ana, ben):
+        assert participants(person, circle) == {ana.member, ben.member}
+        assert person.first.group.logs.circles[circle].name == NAME
+        assert person.read(said) is not None
+    again = street.say(ben, circle, "for the two of us")
+    assert ana.read(again) is not None
+    assert cleo.read(again) is None
+
+
+def test_coming_back_with_a_secret_that_she_was_given() -> None:
+    """She was in it and left; she knows the keys of that time, and adds herself and writes on with them."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    secret = cleo.first.group.circles.secret(circle)
+    assert secret is not None
+    street.leave(cleo, circle)
+    forge(cleo, circle, CircleStatement(ADD, members=(cleo.member,)), ana.member, ben.member, secret=secret)
+    for person in (ana, ben):
+        assert participants(person, circle) == {ana.member, ben.member}
+    after = street.say(ben, circle, "without her")
+    assert ana.read(after) is not None
+    assert cleo.read(after) is None
+    with pytest.raises(Refused, match="not_in"):
+        street.say(cleo, circle)
+
+
+def test_reading_on_after_her_removal_from_the_group() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ben, ana, cleo)
+    before = street.say(ben, circle)
+    ana.decide(resolving.remove, [cleo.member])
+    after = street.say(ben, circle, "without her")
+    cleo.first.receive(list(held(ben.first.group)))
+    assert ana.read(after) is not None
+    assert (cleo.read(before) is None, cleo.read(after) is None) == (False, True)
+    assert participants(ana, circle) == {ana.member, ben.member}
+
+
+def test_filling_the_disk_of_a_relay_with_made_up_circles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From all her devices together she fills no more than one member may; then Ana's circle still comes through Ben to
+    Dan."""
+    monkeypatch.setattr(courtesy, "MAX_LOGS", 20)
+    street = Street("Ana", "Ben", "Cleo", "Dan", connected=False)
+    ana, ben, cleo, dan = street.people
+    street.bench.meet()
+    ana.decide(resolving.propose, resolving.Changes(voters=tuple(each.member for each in street.people)))
+    street.bench.meet()
+    for _ in range(2):
+        link(cleo)
+    street.bench.meet()
+    before = len(ben.first.group.logs.by_key)
+    for device in cleo.devices:
+        for _ in range(30):
+            ben.first.group.receive([made_up(cleo).raw], device.secrets.id)
+    assert len(cleo.devices) == 3
+    assert len(ben.first.group.logs.by_key) == before + 20
+    circle = street.open(ana, dan)
+    said = street.say(ana, circle)
+    street.bench.meet(ana, ben)
+    street.bench.meet(ben, dan)
+    assert dan.read(said) is not None
+    assert ben.read(said) is None
+
+
+def made_up(cleo: Person) -> Envelope:
+    """The first envelope of a log in a circle that nobody knows."""
+    log, group = SigningKey(os.urandom(32)), cleo.first.group
+    key = group.keys.current(group.circle(EVERYONE).id)
+    made = envelope.seal(
+        {"t": 1, "r": ()}, kind=envelope.CONTENT, log=log, seq=1, prev=FIRST, key=key, circle=os.urandom(16)
+    )
+    assert isinstance(made, Envelope)
+    return made
