@@ -9,7 +9,7 @@ from models import case
 from models import circles as model
 from models.circles import CircleStatement, Entry, History
 from models.errors import Refused
-from models.ids import CircleId
+from models.ids import CircleId, GroupId
 from sync.group.circle_roll import CircleRoll
 from sync.ledger.envelope import SEALS, Envelope, Malformed, Payload, Wrapped, open_payload
 from sync.ledger.log import Log
@@ -136,7 +136,8 @@ class GroupCircles:
         found = self._wrapped(envelope)
         if found is None or log.device is None or payload.edits:
             raise Malformed("circle")
-        if model.flaw(said) is not None or (said.act == model.OPEN and not self._is_opener(log, payload, said)):
+        forged = said.act == model.OPEN and not _is_opener(self._logs.group, log, payload, said)
+        if forged or model.flaw(said) is not None:
             raise Malformed("circle")
         history = self._history(log.circle)
         entry = Entry(
@@ -169,10 +170,6 @@ class GroupCircles:
                 if _decode(kept).id in gone:
                     self._db.run("DELETE FROM circle_statements WHERE number = ?", (number,))
             self.judge_again(log.circle)
-
-    def _is_opener(self, log: Log, payload: Payload, said: CircleStatement) -> bool:
-        shown = payload.certificate
-        return shown is not None and model.circle_id(self._logs.group, shown.device, said.salt) == log.tag
 
     def _follow(self, tag: bytes, history: History) -> None:
         circle, opened = self._logs.circles[tag], history.opened
@@ -233,3 +230,8 @@ class GroupCircles:
 
 def _kind(kind: str) -> case.CircleKind:
     return next((known for known in case.ANY_CIRCLE if known == kind), "everyone")
+
+
+def _is_opener(group: GroupId, log: Log, payload: Payload, said: CircleStatement) -> bool:
+    shown = payload.certificate
+    return shown is not None and model.circle_id(group, shown.device, said.salt) == log.tag
