@@ -25,6 +25,7 @@ from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles
 from sync.net.invitations import invite, lasting_address, revoke
+from sync.trust.epochs import halved
 from sync.trust.invitation import read_link
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, key_id
 from sync.trust.renewal import FIRST, Secret, keys_of
@@ -172,7 +173,7 @@ def _needed(secret: Secret, founding_secret: bytes, needed: set[bytes]) -> Secre
         return secret
     if key_id(roll) not in needed:
         return None
-    return secret if secret.renewal == FIRST else Secret(secret.renewal, False, roll)
+    return secret if secret.renewal == FIRST else halved(secret)
 
 
 def _write_tables(bag: BagWriter, registry: Registry, content: Content, work: Work) -> None:

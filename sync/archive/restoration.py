@@ -16,7 +16,7 @@ from sync.archive.verification import Verified, verify_archive
 from sync.archive.work import Work
 from sync.group import epoch_keys
 from sync.group.group import Group, enter
-from sync.group.held_circles import take_circles
+from sync.group.held_circles import learn_circles
 from sync.ledger.envelope import Malformed
 from sync.store.erasure import erase, mark, unmark
 from sync.trust.invitation import Link, prove, write_link
@@ -77,8 +77,7 @@ async def _take_in(profile: Profile, group: Group, verified: Verified, work: Wor
     done = 0
     try:
         epoch_keys.learn(group, verified.secrets)
-        with group.change():
-            take_circles(group, verified.circles)
+        learn_circles(group, verified.circles)
         runs = verified.runs()
         while (run := await work.run(next, runs, None)) is not None:
             work.step("archive.restore", done, verified.facts.envelopes)

@@ -131,10 +131,9 @@ def _check_ledger(container: Container, work: Work) -> Verified:
 
 def _check_circles(facts: Facts, keyring: Keyring, group: GroupId, names: list[str]) -> None:
     """Raises Refused `archive.damaged` unless the logs are those of the circles that the archive says it holds."""
-    common = tuple(circle_tag(group, name) for name in (ROLL, EVERYONE))
-    if not is_sound(common, keyring.circles):
+    if not is_sound(group, keyring.circles):
         raise damaged(KEYS)
-    said = {each.tag for each in keyring.circles} | ({common[1]} if facts.everyone else set())
+    said = {each.tag for each in keyring.circles} | ({circle_tag(group, EVERYONE)} if facts.everyone else set())
     if facts.circles != tuple(each.name for each in keyring.circles) or not circles_of(names) <= said:
         raise damaged(FACTS)
 

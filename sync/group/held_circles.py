@@ -1,18 +1,28 @@
 """What this device holds of private circles, as it goes to others: into an archive, or to another device of this
 member."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models import circles as model
+from models.ids import GroupId
 from models.text import is_name
+from sync.group.outcome import Outcome
+from sync.ledger.circles import OTHERS
+from sync.trust.keys import EVERYONE, ROLL, circle_tag
 
 if TYPE_CHECKING:
     from sync.group.group import Group
 
 KEY = 32
+TAG = 16
+PORTION = 2000
+"""Keys and circles in one message."""
 MAX_CIRCLES = 10_000
 MAX_KEYS = 100_000
 """Of all circles together."""
@@ -41,26 +51,56 @@ def held_circles(group: "Group", tags: Iterable[bytes] | None = None, *, secrets
     return found
 
 
-def is_sound(group_circles: Iterable[bytes], found: Iterable[HeldCircle]) -> bool:
-    """May this be taken? `group_circles` are the tags of the circles that every group has."""
-    held = list(found)
-    common = frozenset(group_circles)
+def is_sound(group: GroupId, found: Sequence[HeldCircle]) -> bool:
+    """May these circles of the group be taken?"""
+    common = frozenset(circle_tag(group, name) for name in (ROLL, EVERYONE, OTHERS))
     return (
-        len(held) <= MAX_CIRCLES
-        and sum(len(each.keys) + len(each.secrets) for each in held) <= MAX_KEYS
+        len(found) <= MAX_CIRCLES
+        and sum(len(each.keys) + len(each.secrets) for each in found) <= MAX_KEYS
         and all(
-            len(each.tag) == 16 and each.tag not in common and each.kind in model.KINDS and is_name(each.name)
+            len(each.tag) == TAG and each.tag not in common and each.kind in model.KINDS and is_name(each.name)
             and all(len(key) == KEY for key in (*each.keys, *each.secrets))
-            for each in held
+            for each in found
         )
     )  # fmt: skip
 
 
-def take_circles(group: "Group", found: Iterable[HeldCircle]) -> None:
-    """Know these circles and their keys. Who is in them follows from what is stated there. Part of a change."""
+def learn_circles(group: "Group", found: Iterable[HeldCircle]) -> Outcome:
+    """Know these circles and their keys, and take in what is sealed under them. Who is in them follows from what is
+    stated there, and so does a circle's name."""
+    with group.change() as outcome:
+        for each in found:
+            circle = group.logs.circles.at(each.tag)
+            if not circle.is_known:
+                group.logs.learn_circle(each.tag, each.kind, each.name)
+            for secret in each.secrets:
+                group.circles.secrets.learn(circle.id, secret)
+            for key in each.keys:
+                group.circles.secrets.learn_key(circle.id, key)
+        group.ingest.met()
+    return outcome
+
+
+def digest(group: "Group") -> bytes:
+    """16 bytes of all that is held of private circles. Equal for devices that hold the same."""
+    found = [
+        (each.tag, sorted(each.keys), sorted(each.secrets)) for each in held_circles(group, secrets=True)
+    ]  # fmt: skip
+    return sha256(msgspec.msgpack.encode(found)).digest()[:TAG]
+
+
+def pieces(found: Iterable[HeldCircle]) -> Iterator[tuple[HeldCircle, ...]]:
+    """In portions for one message each."""
+    portion: list[HeldCircle] = []
+    size = 0
     for each in found:
-        circle = group.logs.learn_circle(each.tag, each.kind, each.name)
-        for secret in each.secrets:
-            group.circles.secrets.learn(circle.id, secret)
-        for key in each.keys:
-            group.circles.secrets.learn_key(circle.id, key)
+        for start in range(0, max(len(each.keys), len(each.secrets), 1), PORTION):
+            end = start + PORTION
+            part = replace(each, keys=each.keys[start:end], secrets=each.secrets[start:end])
+            portion.append(part)
+            size += len(part.keys) + len(part.secrets) + 1
+            if size >= PORTION:
+                yield tuple(portion)
+                portion, size = [], 0
+    if portion:
+        yield tuple(portion)

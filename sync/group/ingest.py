@@ -159,8 +159,10 @@ class Ingest:
             self.queue.add_envelopes(row for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ))
 
     def met(self, *needs: Need) -> None:
-        """Take in what waited for these, after keys came by another way than an envelope (a welcome, an archive)."""
-        self._take_all(self.states.met(needs))
+        """Take in what waited for these, after keys came by another way than an envelope (a welcome, an archive), and
+        what is sealed under keys of circles that came."""
+        self._take_all([*self.states.met(needs), *self.states.unsealed(self._circles.secrets.drain())])
+        self._judge_ended()
 
     def _take_all(self, rows: Sequence[int], *, recalling: bool = False) -> None:
         queue = list(rows)

@@ -10,6 +10,7 @@ from models.roll import Admit, Resolution, decode_statement, resolution_id
 from sync.group import device_link
 from sync.group.epoch_keys import all_secrets
 from sync.group.group import Group
+from sync.group.held_circles import HeldCircle, held_circles, is_sound
 from sync.net.messages import Handover, Hello, Message, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
@@ -31,6 +32,8 @@ class Admission:
     resolution: Resolution
     founding_secret: bytes
     secrets: tuple[Secret, ...]
+    circles: tuple[HeldCircle, ...] = ()
+    """For a further device of a member: the private circles."""
 
 
 async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
@@ -53,7 +56,8 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group)))
+    circles = () if isinstance(request, Admit) else tuple(held_circles(group, secrets=True))
+    keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group), circles))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
     except ValueError:
@@ -99,4 +103,7 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
         raise Refused("join.wrong_group")
     if len(handed.secrets) > MAX_KEYS or len(handed.founding_secret) != 32:
         raise PeerGone("violation")
-    return Admission(resolution, handed.founding_secret, handed.secrets)
+    circles = handed.circles if link.member else ()
+    if not is_sound(GroupId(link.group), circles):
+        raise PeerGone("violation")
+    return Admission(resolution, handed.founding_secret, handed.secrets, circles)

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct, field
 
 from models.roll import Admit, Link
+from sync.group.held_circles import HeldCircle
 from sync.ledger.log import Held
 from sync.trust.renewal import Secret
 
@@ -56,6 +57,8 @@ class Handover(Struct, frozen=True):
     founding_secret: bytes = field(name="f")
     secrets: tuple[Secret, ...] = field(name="k")
     """What the sender holds of renewals."""
+    circles: tuple[HeldCircle, ...] = field(name="c", default=())
+    """To a further device of the sender's member: the private circles, with their secrets."""
 
 
 class Sorry(Message, frozen=True):
@@ -148,6 +151,14 @@ class Keys(Message, frozen=True):
     secrets: tuple[Secret, ...] = field(name="k")
 
 
+class OwnCircles(Message, frozen=True):
+    """To another device of the same member: which private circles the sender holds, with their secrets."""
+
+    digest: bytes = field(name="d", default=b"")
+    """Of all that the sender holds, 16 bytes; or empty. Whoever holds something else sends it."""
+    circles: tuple[HeldCircle, ...] = field(name="c", default=())
+
+
 class Moved(Message, frozen=True):
     """The sender listens at another port now."""
 
@@ -156,7 +167,7 @@ class Moved(Message, frozen=True):
 
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
-    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved,
+    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved, 17: OwnCircles,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

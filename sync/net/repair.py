@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from models.ids import DeviceId
 from sync.group import epoch_keys
 from sync.group.group import Group
-from sync.net.messages import MAX_LACKING, Keys, Lack, Message
+from sync.net.messages import MAX_LACKING, Keys, Lack, Message, OwnCircles
+from sync.net.own_circles import OwnExchange
 from sync.net.transport import PeerGone
 
 
@@ -16,14 +17,21 @@ class Repair:
 
     group: Group
     peer: DeviceId
+    own: OwnExchange = field(init=False)
+    """For private circles, if the peer is another device of the same member."""
     _asked: set[bytes] = field(default_factory=set)
     _wanted: set[bytes] = field(default_factory=set)
     """What the peer has asked for and not got yet. It gets it when it comes here."""
     _as_of: tuple[object, int] | None = None
 
-    def hear(self, message: Lack | Keys) -> None:
+    def __post_init__(self) -> None:
+        self.own = OwnExchange(self.group, self.peer)
+
+    def hear(self, message: Lack | Keys | OwnCircles) -> None:
         """Raises PeerGone, Refused."""
         match message:
+            case OwnCircles():
+                self.own.hear(message)
             case Lack(renewals):
                 if len(renewals) > MAX_LACKING or len(self._wanted) > MAX_LACKING:
                     raise PeerGone("violation")
@@ -35,6 +43,8 @@ class Repair:
                     epoch_keys.learn(self.group, asked)
 
     def next(self) -> Message | None:
+        if (said := self.own.next()) is not None:
+            return said
         epochs = self.group.keys.epochs
         as_of = epochs, epochs.version
         if self._as_of == as_of:

@@ -6,6 +6,7 @@ import contextlib
 from models.errors import Refused
 from sync.group import epoch_keys
 from sync.group.group import Group
+from sync.group.held_circles import learn_circles
 from sync.net.joining import Joining, Stage
 from sync.profile.runtime import ProfileRuntime
 from sync.store.erasure import erase
@@ -45,6 +46,7 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
     session: asyncio.Task[None] | None = None
     try:
         epoch_keys.learn(group, admission.secrets)
+        learn_circles(group, admission.circles)
         session = runtime.net.newcomer(group, channel, greeting)
         await _take_in(runtime, group, session)
         joining.done(group.group_number)

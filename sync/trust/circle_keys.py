@@ -1,5 +1,6 @@
 """Epoch keys of a group's circles."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from sync.store.database import Database
@@ -12,24 +13,24 @@ class CircleKeys:
 
     def __init__(self, database: Database, circles: Iterable[int]) -> None:
         self._db = database
-        self._by_id: dict[tuple[int, bytes], bytes] = {}
+        self._by_id: defaultdict[int, dict[bytes, bytes]] = defaultdict(dict)
         numbers = set(circles)
         for circle, name, key in database.rows("SELECT circle, key_id, key FROM keys"):
             if circle in numbers:
-                self._by_id[circle, name] = key
+                self._by_id[circle][name] = key
 
     def find(self, circle: int, name: bytes) -> bytes | None:
         """The key with this id."""
-        return self._by_id.get((circle, name))
+        return self._by_id[circle].get(name)
 
     def all(self, circle: int) -> tuple[bytes, ...]:
         """All keys of a circle."""
-        return tuple(key for (number, _), key in self._by_id.items() if number == circle)
+        return tuple(self._by_id[circle].values())
 
     def learn(self, circle: int, key: bytes) -> bytes:
         """Add a key; returns its id."""
         name = key_id(key)
-        if (circle, name) not in self._by_id:
+        if name not in self._by_id[circle]:
             self._db.run("INSERT OR IGNORE INTO keys VALUES (?, ?, ?)", (circle, name, key))
-            self._by_id[circle, name] = key
+            self._by_id[circle][name] = key
         return name

@@ -1,5 +1,7 @@
 """The secrets of circles that this device was given or made, in the store and in memory."""
 
+from collections import defaultdict
+
 from sync.store.database import Database
 from sync.trust import circle_seals
 from sync.trust.circle_keys import CircleKeys
@@ -12,10 +14,12 @@ class CircleSecrets:
     def __init__(self, database: Database, keys: CircleKeys) -> None:
         self._db = database
         self._keys = keys
-        self._secrets: dict[tuple[int, bytes], bytes] = {}
+        self._secrets: defaultdict[int, dict[bytes, bytes]] = defaultdict(dict)
         self._came: set[int] = set()
+        self.version = 0
+        """Increases with everything that is learned."""
         for circle, name, secret in database.rows("SELECT circle, key_id, secret FROM circle_secrets"):
-            self._secrets[circle, name] = secret
+            self._secrets[circle][name] = secret
 
     def drain(self) -> set[int]:
         """Circles whose keys came since the last call."""
@@ -36,11 +40,11 @@ class CircleSecrets:
 
     def find(self, circle: int, name: bytes) -> bytes | None:
         """The secret whose key for statements has this id."""
-        return self._secrets.get((circle, name))
+        return self._secrets[circle].get(name)
 
     def any(self, circle: int) -> bytes | None:
         """The first one of a circle."""
-        return next((secret for (number, _), secret in self._secrets.items() if number == circle), None)
+        return next(iter(self._secrets[circle].values()), None)
 
     def keys(self, circle: int) -> tuple[bytes, ...]:
         """All keys of a circle."""
@@ -48,14 +52,15 @@ class CircleSecrets:
 
     def all(self, circle: int) -> tuple[bytes, ...]:
         """All secrets of a circle."""
-        return tuple(secret for (number, _), secret in self._secrets.items() if number == circle)
+        return tuple(self._secrets[circle].values())
 
     def learn(self, circle: int, secret: bytes) -> bytes:
         """Keep a secret; returns its key for statements."""
         name, key = circle_seals.name_of(secret), circle_seals.statement_key(secret)
-        if (circle, name) not in self._secrets:
+        if name not in self._secrets[circle]:
             self._db.run("INSERT OR IGNORE INTO circle_secrets VALUES (?, ?, ?)", (circle, name, secret))
-            self._secrets[circle, name] = secret
+            self._secrets[circle][name] = secret
+            self.version += 1
             self.learn_key(circle, key)
             self.learn_key(circle, circle_seals.content_key(secret))
         return key
@@ -64,4 +69,5 @@ class CircleSecrets:
         """A key without its secret."""
         if len(key) == circle_seals.SECRET and self._keys.find(circle, key_id(key)) is None:
             self._keys.learn(circle, key)
+            self.version += 1
             self._came.add(circle)

@@ -6,7 +6,10 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.circle_commands import AskCircles, OpenCircle
+from sync.group.held_circles import HeldCircle
 from sync.net import asking
+from sync.net.messages import OwnCircles
 from sync.trust.invitation import read_link, write_link
 
 
@@ -106,5 +109,70 @@ def test_an_invitation_does_not_make_anybody_a_device_of_a_member(
             await second.engine.handle(api.Join(stripped, "Eve", ana.address))
         assert len((await member_of(ana, "Ana")).devices) == 1
         assert len(ana.rows("SELECT 1 FROM members")) == 2
+
+    street.play(story())
+
+
+def private(neighbour: Any) -> Any:
+    return neighbour.engine.runtime.group(1).circles
+
+
+def test_a_further_computer_reads_and_writes_in_the_circles_at_once(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        group = ana.engine.runtime.group(1)
+        circle = await ana.engine.handle(OpenCircle(1, "people", "Surprise", (ben.engine.runtime.group(1).me,)))
+        place = await ana.do("conversations.make_channel", name="Plans", circle=circle.id)
+        await ana.do("conversations.say", channel=place, text="hello from the first computer")
+        second = await street.neighbour("second")
+        await second.engine.handle(api.Join(await own_link(ana), "", ana.address))
+        await street.until(lambda: bool(second.rows("SELECT 1 FROM channel WHERE name = 'Plans'")))
+        await street.until(lambda: second.texts("Plans") == ["hello from the first computer"])
+        await second.do("conversations.say", channel=place, text="hello from the second computer")
+        await street.until(lambda: len(ben.texts("Plans")) == 2)
+        statements = [entry.said.act for entry in private(ben).history(circle.id).entries.values()]
+        assert statements == ["open"]  # nothing was stated for it, so others do not even see a new envelope
+        assert group.me in private(second).history(circle.id).participants()
+
+    street.play(story())
+
+
+def test_two_computers_of_a_member_bring_their_circles_together(street: Any) -> None:
+    """Ben opens a circle with Ana before he hears of her second computer."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        me = ana.engine.runtime.group(1).me
+        street.network.cut("ana", "ben")
+        await street.until(lambda: not ben.engine.runtime.net.sessions)
+        second = await street.neighbour("second")
+        await second.engine.handle(api.Join(await own_link(ana), "", ana.address))
+        circle = await ben.engine.handle(OpenCircle(1, "people", "Surprise", (me,)))
+        place = await ben.do("conversations.make_channel", name="Plans", circle=circle.id)
+        await ben.do("conversations.say", channel=place, text="hello Ana")
+        street.network.heal("ana", "ben")
+        await ben.meet(ana)
+        await street.until(lambda: bool(second.rows("SELECT 1 FROM channel WHERE name = 'Plans'")))
+        await street.until(lambda: second.texts("Plans") == ["hello Ana"])
+
+    street.play(story())
+
+
+def test_what_it_holds_of_circles_goes_to_no_device_of_anybody_else(street: Any, workshop: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.engine.handle(OpenCircle(1, "people", "Notes to myself"))
+        await street.alike()
+        group = ben.engine.runtime.group(1)
+        await ben.sleep()
+        street.neighbours.remove(ben)
+        hand = await workshop.hand(ana, group)
+        await hand.say(OwnCircles(b"d" * 16))
+        assert await hand.end() == "closed"
+        forged = HeldCircle(b"t" * 16, "people", "A trap", (b"k" * 32,), (b"s" * 32,))
+        hand = await workshop.hand(ana, group)
+        await hand.say(OwnCircles(circles=(forged,)))
+        assert await hand.end() == "closed"
+        assert [each.name for each in (await ana.engine.handle(AskCircles(1))).circles] == ["Notes to myself"]
 
     street.play(story())
