@@ -22,8 +22,10 @@ _SQL_HAS = {
     "reply": "m.reply IS NOT NULL",
     "edit": "m.edited = 1",
 }
-
-
+_INDEXED_LETTERS = 3
+"""The longest beginning of words that the index keeps as such: see `sync.store.words`."""
+_SCARCE = 8
+"""A search by first letters ends when fewer than one of so many candidates match."""
 _CROWD = 3
 """Most messages, on average, that one statement examines for each block of the index."""
 _QUOTE = '"'
@@ -78,7 +80,7 @@ def find(
     if terms is None:
         return Found((), None)
     condition, parameters = _condition(group, wanted, people, channels, terms)
-    candidates = _candidates(reader, wanted, channels, terms)
+    roads = [_candidates(reader, wanted, channels, each) for each in _expressions(terms)]
 
     def fits(messages: list[Message]) -> list[Message]:
         if not (wanted.phrases and messages):
@@ -86,15 +88,10 @@ def find(
         places = _fitting(matcher, wanted, [message.text for message in messages])
         return [message for place, message in enumerate(messages) if place in places]
 
-    return _walk(reader, candidates, condition, parameters, fits, below or _NEWEST, min(limit, PAGE))
+    return _walk(reader, roads, condition, parameters, fits, below or _NEWEST, min(limit, PAGE))
 
 
-def everything(
-    reader: Reader,
-    group: int,
-    wanted: Wanted,
-    channel: bytes | None = None,
-) -> Iterator[Message]:
+def everything(reader: Reader, group: int, wanted: Wanted, channel: bytes | None = None) -> Iterator[Message]:
     """All hits, newest first, step by step."""
     found = find(reader, group, wanted, channel)
     yield from found.hits
@@ -208,11 +205,23 @@ def _condition(
     return " AND ".join(conditions), parameters
 
 
-def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, terms: list[str]) -> Candidates:
+def _expressions(terms: list[str]) -> list[str]:
+    """What the index is asked, one expression after the other. FTS5 gives the blocks of two or three letters newest
+    first. Of a longer beginning it collects all blocks before it gives one. So the first letters alone are asked for
+    first: a beginning that leads to very many blocks stands in a good part of those of its first letters."""
+    wider = [_with_first_letters(term) if term.endswith("*") else term for term in terms]
+    return [" AND ".join(each) for each in ([terms] if wider == terms else [wider, terms])]
+
+
+def _with_first_letters(beginning: str) -> str:
+    letters = beginning.strip("*").strip(_QUOTE)[:_INDEXED_LETTERS]
+    return f'"{letters}"*'
+
+
+def _candidates(reader: Reader, wanted: Wanted, channels: set[bytes] | None, expression: str) -> Candidates:
     lowest = clock.stamp(wanted.first or 0) << 4
     ceiling = _NEWEST if wanted.last is None else clock.stamp(wanted.last) << 4
     one = next(iter(channels)) if channels is not None and len(channels) == 1 else None
-    expression = " AND ".join(terms)
 
     def candidates(below: int, limit: int) -> tuple[list[int], int | None]:
         below = min(below, ceiling)
@@ -262,22 +271,26 @@ def _in_blocks(reader: Reader, expression: str, below: int, lowest: int, limit: 
 
 def _walk(
     reader: Reader,
-    candidates: Candidates,
+    roads: Sequence[Candidates],
     condition: str,
     parameters: list[Any],
     fits: Fits,
     below: int,
     limit: int,
 ) -> Found:
+    """All roads lead to every hit. One that is not the last is left when too little of what it gives matches."""
     hits: list[Message] = []
     go_on: int | None = None
-    for step in _STEPS:
-        order_keys, go_on = candidates(below, step)
-        if order_keys:
-            hits += fits(queries.matching(reader, order_keys, condition, parameters))
-        if len(hits) > limit:
-            return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
-        if go_on is None:
-            break
-        below = go_on
+    for candidates in roads:
+        for step in _STEPS:
+            order_keys, go_on = candidates(below, step)
+            fitting = fits(queries.matching(reader, order_keys, condition, parameters)) if order_keys else []
+            hits += fitting
+            if len(hits) > limit:
+                return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
+            if go_on is None:
+                return Found(tuple(hits), None)
+            below = go_on
+            if candidates is not roads[-1] and len(fitting) * _SCARCE < step:
+                break
     return Found(tuple(hits), go_on)

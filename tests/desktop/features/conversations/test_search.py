@@ -144,6 +144,22 @@ def test_a_rare_author_among_many_hits_is_found_in_bounded_steps(shelf: Any) -> 
     assert [message.order_key for message in search.everything(shelf, 1, wanted)] == [rare]
 
 
+@pytest.mark.parametrize(("every", "last_asked"), [(2, '"lad"*'), (40, '"ladd"*')])
+def test_a_beginning_of_many_letters_finds_what_a_plain_scan_finds(shelf: Any, every: int, last_asked: str) -> None:
+    """Where it is common, the index is asked for its first three letters alone, which cost the same however many."""
+    garden = shelf.channel("garden")
+    for count in range(900):
+        shelf.say(garden, "my ladder" if count % every == 0 else "a ladle", at=NOON + 9_000 * count)
+    wanted = parse("ladd", UTC, date(2026, 6, 1))
+    scan = "SELECT order_key FROM message WHERE text LIKE '%ladd%' ORDER BY order_key DESC"
+    expected = [order_key for (order_key,) in shelf.rows(scan)]
+    assert [message.order_key for message in search.everything(shelf, 1, wanted)] == expected
+    shelf.statements.clear()
+    search.find(shelf, 1, wanted)
+    asked = [parameters[0] for sql, parameters in shelf.statements if "MATCH" in sql]
+    assert asked[-1] == last_asked
+
+
 def test_an_extract_shows_the_words_in_their_place() -> None:
     wanted = parse("ladder she", UTC, date(2026, 6, 1))
     text = "word " * 60 + "the Ladder\nis in the shed " + "word " * 60
