@@ -84,6 +84,7 @@ class Difference:
         changed: Iterable[bytes] = list(holdings.since(self._number))
         if logs.epoch is not self._epoch:
             changed = {*logs.by_key, *self.gaps}
+            self._unproved.clear()  # what was damaged may be whole again
         self._epoch, self._number = logs.epoch, holdings.number
         for key in changed:
             self._renew(logs, key)

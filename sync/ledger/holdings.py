@@ -1,16 +1,20 @@
-"""What is held of each log. Sums, digests and the order of changes are kept up to date, and the runs are saved."""
+"""What is held of each log, and what of it is damaged. Sums, digests and the order of changes are kept up to date, and
+the runs are saved."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from sync.ledger.damage import Damage
 from sync.ledger.digests import Digests
 from sync.ledger.log import Log
 from sync.ledger.runs import Run, State
+from sync.ledger.storage import Envelopes
 from sync.store.database import Database
 
 
 class Holdings:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, envelopes: Envelopes, by_key: Mapping[bytes, Log]) -> None:
         self._db = database
+        self.damage = Damage(database, envelopes, by_key)
         self.digests = Digests()
         self._total = 0
         self.runs = 0

@@ -65,7 +65,8 @@ class Logs:
         self.epoch = object()
         self.envelopes.forget()
         self._limits = Limits(self._db)
-        self.holdings = Holdings(self._db)
+        self.holdings = Holdings(self._db, self.envelopes, self.by_key)
+        self.damage = self.holdings.damage
         self.digests = self.holdings.digests
         self.by_key.clear()
         self.by_id.clear()
@@ -201,7 +202,7 @@ class Logs:
         self.forks.drop(log)
         del self.by_key[log.key], self.by_id[log.id]
         self._limits.courtesy.release(log)
-        for table in ("envelopes", "segments", "runs", "forks", "progress"):
+        for table in ("envelopes", "segments", "runs", "forks", "progress", "damaged"):
             self._db.run(f"DELETE FROM {table} WHERE log = ?", (log.id,))  # noqa: S608
         self._db.run("UPDATE logs SET circle = 0 WHERE id = ?", (log.id,))
         self._db.run("DELETE FROM logs WHERE circle = 0 AND id < (SELECT max(id) FROM logs)")

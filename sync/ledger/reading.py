@@ -6,12 +6,14 @@ windows. Each piece of a log ends with a good signature or right below an envelo
 verify it.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
 from msgspec import Struct
 
 from models.errors import Refused
+from sync.ledger.chains import is_chain
 from sync.ledger.difference import Difference
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, UnknownVersion, parse, parse_prologue
 from sync.ledger.log import Held, Log
@@ -104,7 +106,7 @@ class Outbox:
             while difference.gaps:
                 before = difference.lacking
                 if envelopes := self._gathered(logs, road(logs)):
-                    return Window(tuple(map(_intact, envelopes)))
+                    return Window(tuple(envelopes))
                 if difference.lacking == before:
                     break
         self._newest_first = False
@@ -127,9 +129,11 @@ class Outbox:
         if log is None:
             return False
         gaps = list(self._difference.gaps.get(log.key, ()))
-        found = [damage for gap in gaps for damage in logs.envelopes.unreadable(log.id, *gap)]
-        for damage in found:
-            self._difference.skip(logs, log.key, damage)
+        found = [seq for gap in gaps for seq in logs.damage.find(log, *gap)]
+        for seq in found:
+            self._difference.skip(logs, log.key, (seq, seq))
+        with contextlib.suppress(Refused):  # then nobody is asked for them now
+            logs.damage.note(log, found)
         self.has_met_damage = self.has_met_damage or bool(found)
         return bool(found)
 
@@ -171,7 +175,7 @@ class Outbox:
             log = logs.by_id.get(number)
             gaps = self._difference.gaps.get(log.key, ()) if log else ()
             if log is not None and any(first <= seq <= last for first, last in gaps):
-                raw = logs.envelopes.read(log.id, seq, seq, 1)
+                raw = _intact(logs.envelopes.read(log.id, seq, seq, 1))
                 if raw and self._is_provable(log, raw[0]):
                     self._difference.sent(logs, log.key, (seq, seq))
                     room -= len(raw[0])
@@ -182,7 +186,7 @@ class Outbox:
             return
         gaps = {key: found for key, found in self._difference.gaps.items() if not self._difference.is_full(key)}
         for key, (low, high) in self._descent.window(logs, gaps, self._limit).items():
-            piece = logs.envelopes.read(logs.by_key[key].id, low, high)
+            piece = _intact(logs.envelopes.read(logs.by_key[key].id, low, high))
             if len(piece) != high - low + 1:
                 raise damaged()
             while piece and not self._is_provable(logs.by_key[key], piece[-1]):
@@ -198,7 +202,7 @@ class Outbox:
         """The lowest part of a gap that fits into `room` and that the peer can verify. If the next good signature is
         too far up, it is the part that ends with that signature; the envelopes further down follow later."""
         low, high = gap
-        piece = logs.envelopes.read(log.id, low, high, room)
+        piece = _intact(logs.envelopes.read(log.id, low, high, room))
         if room < self._limit and piece and len(piece[0]) > room:
             return []  # too large for this window: the next one starts with it
         if not piece:
@@ -215,7 +219,7 @@ class Outbox:
         if top > high:
             self._difference.skip(logs, log.key, gap)
             return []
-        piece = logs.envelopes.read_down(log.id, low, top, room)
+        piece = _intact(logs.envelopes.read_down(log.id, low, top, room))
         self._difference.sent(logs, log.key, (top - len(piece) + 1, top))
         return piece
 
@@ -237,10 +241,13 @@ class Outbox:
         return (at_fork and self._difference.knows_fork(log)) or envelope.signed()
 
 
-def _intact(raw: bytes) -> bytes:
-    """The envelope, if its bytes are intact; otherwise the peer would blame us. Raises Refused `store.damaged`."""
+def _intact(piece: list[bytes]) -> list[bytes]:
+    """These envelopes, if all are intact and follow each other; otherwise the peer would blame us. Raises Refused
+    `store.damaged`."""
     try:
-        return parse(raw).raw
+        if is_chain([parse(raw) for raw in piece]):
+            return piece
+        raise damaged()
     except (Malformed, UnknownVersion):
         raise damaged() from None
 

@@ -81,6 +81,11 @@ class Segments:
         found = self._db.rows("SELECT packed FROM segments WHERE id = ?", numbers) if numbers else []
         return tip(found[0][0]) if found else b""
 
+    def drop(self, number: int) -> None:
+        """Delete a segment whose envelopes are stored in another way. Part of a transaction."""
+        self._db.rows("DELETE FROM segments WHERE id = ?", (number,))
+        self.forget()
+
     def read(self, number: int, log: int, first: int) -> list[Stored]:
         """All of a segment."""
         if number in self._kept:

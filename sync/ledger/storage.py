@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from models.errors import Refused
 from sync.ledger.envelope import Envelope, Malformed, UnknownVersion, envelope_id, parse, parse_prologue
-from sync.ledger.runs import Interval, united
 from sync.ledger.segment import Stored
 from sync.ledger.segments import Rows, Segments
 from sync.store.database import Database
@@ -146,21 +145,14 @@ class Envelopes:
         self.last_read = log
         return stored_between(self._db, self.segments, log, first, last, what, down=down)
 
-    def unreadable(self, log: int, first: int, last: int) -> list[Interval]:
-        """Those of these numbers, all of which should be here, that are damaged. Reads everything."""
-        found: list[Interval] = []
-        for start in range(first, last + 1, STEP):
-            end = min(start + STEP - 1, last)
-            if not self._is_readable(log, start, end):
-                lost = [seq for seq in range(start, end + 1) if not self._is_readable(log, seq, seq)]
-                found = united(found, [(seq, seq) for seq in lost])
-        return found
-
-    def _is_readable(self, log: int, first: int, last: int) -> bool:
-        count = 0
+    def readable(self, log: int, first: int, last: int) -> dict[int, bytes]:
+        """Number -> bytes of those of these envelopes that can be read. The bytes may be wrong."""
         with passing_over_damage():
-            count = sum(1 for _ in self._between(log, first, last))
-        return count == last - first + 1
+            return {stored.seq: stored.raw for stored in self._between(log, first, last)}
+        if first == last:
+            return {}
+        middle = (first + last) // 2
+        return {**self.readable(log, first, middle), **self.readable(log, middle + 1, last)}
 
 
 def stored_between(

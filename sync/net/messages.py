@@ -165,9 +165,22 @@ class Moved(Message, frozen=True):
     port: int = field(name="p")
 
 
+class Again(Message, frozen=True):
+    """The sender's copies of these envelopes are damaged: (log key, first number, last number), each at most one
+    stored segment."""
+
+    places: tuple[tuple[bytes, int, int], ...] = field(name="p")
+
+
+class Copies(Message, frozen=True):
+    """Envelopes that the peer has asked for again."""
+
+    envelopes: tuple[bytes, ...] = field(name="e")
+
+
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
-    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved, 17: OwnCircles,
+    11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved, 17: OwnCircles, 18: Again, 19: Copies,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

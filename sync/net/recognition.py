@@ -16,6 +16,7 @@ from sync.net.knocking import Met
 from sync.net.messages import (
     CHUNK,
     HELLO,
+    Again,
     Batch,
     Done,
     Hello,
@@ -137,7 +138,9 @@ async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tu
                 case Introduce() if showing is None:
                     # In a task of its own, while we go on receiving: both rolls may exceed the network's buffers.
                     showing = asyncio.create_task(_show(group, channel))
-                case (State() | Proof() | Done() | Lack() | Keys()) as message if heard + len(raw) <= MAX_EARLY:
+                case (State() | Proof() | Done() | Lack() | Keys() | Again()) as message if (
+                    heard + len(raw) <= MAX_EARLY
+                ):
                     heard += len(raw)
                     early.append(message)
                 case None if heard + len(raw) <= MAX_EARLY:

@@ -1,11 +1,13 @@
-"""Keys that one device of a session lacks and the other holds: asked for and handed over inside the channel."""
+"""What one device of a session lacks and the other holds, keys and whole copies of damaged envelopes: asked for and
+handed over inside the channel."""
 
 from dataclasses import dataclass, field
 
 from models.ids import DeviceId
 from sync.group import epoch_keys
 from sync.group.group import Group
-from sync.net.messages import MAX_LACKING, Keys, Lack, Message, OwnCircles
+from sync.net.mending import Mending
+from sync.net.messages import MAX_LACKING, Again, Copies, Keys, Lack, Message, OwnCircles
 from sync.net.own_circles import OwnExchange
 from sync.net.transport import PeerGone
 
@@ -26,9 +28,10 @@ class Repair:
 
     def __post_init__(self) -> None:
         self.own = OwnExchange(self.group, self.peer)
+        self._mending = Mending(self.group, self.peer)
 
-    def hear(self, message: Lack | Keys | OwnCircles) -> None:
-        """Raises PeerGone, Refused."""
+    def hear(self, message: Lack | Keys | OwnCircles | Again | Copies) -> None:
+        """Raises PeerGone, Malformed, Refused."""
         match message:
             case OwnCircles():
                 self.own.hear(message)
@@ -41,10 +44,13 @@ class Repair:
                 asked = [secret for secret in secrets[:MAX_LACKING] if secret.renewal in self._asked]
                 if asked:
                     epoch_keys.learn(self.group, asked)
+            case _:
+                self._mending.hear(message)
 
     def next(self) -> Message | None:
-        if (said := self.own.next()) is not None:
-            return said
+        return self.own.next() or self._next_about_keys() or self._mending.next()
+
+    def _next_about_keys(self) -> Message | None:
         epochs = self.group.keys.epochs
         as_of = epochs, epochs.version
         if self._as_of == as_of:

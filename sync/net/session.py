@@ -19,7 +19,7 @@ from sync.net.claims import Claims
 from sync.net.comparing import Comparison
 from sync.net.exchange import Callbacks, Exchange
 from sync.net.holder import LogHolder
-from sync.net.messages import Batch, Introduce, Keys, Lack, Message, Moved, OwnCircles, encode
+from sync.net.messages import Again, Batch, Copies, Introduce, Keys, Lack, Message, Moved, OwnCircles, encode
 from sync.net.recognition import receive, whole_roll
 from sync.net.repair import Repair
 from sync.net.transport import Channel, PeerGone
@@ -136,7 +136,7 @@ class Session:
             self._introduction = whole_roll(self.holder)
         elif isinstance(message, Moved):
             self.peer.address = listening_at(self.channel, message.port)
-        elif isinstance(message, Lack | Keys | OwnCircles) and self.repair is not None:
+        elif isinstance(message, Lack | Keys | OwnCircles | Again | Copies) and self.repair is not None:
             self.repair.hear(message)
         else:
             self.exchange.hear(message)

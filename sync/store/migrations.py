@@ -161,7 +161,12 @@ def _former_members(db: "sqlite_utils.Database") -> None:
     )
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members)
+def _damaged(db: "sqlite_utils.Database") -> None:
+    # Envelopes whose bytes are known to be damaged.
+    db.conn.execute("CREATE TABLE damaged (log INTEGER, seq INTEGER, PRIMARY KEY (log, seq)) WITHOUT ROWID")
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged)
 
 
 def is_current(database: Database) -> bool:

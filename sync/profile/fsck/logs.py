@@ -1,5 +1,7 @@
 """Checks that logs have no gaps but the known ones, and that the stored envelopes are the signed ones."""
 
+import contextlib
+
 from models.errors import Refused
 from models.ids import RecordId
 from sync.group.group import Group
@@ -16,8 +18,12 @@ async def check_logs(db: Database, group: Group, report: Report, step: Step) -> 
     for log in list(group.logs.by_id.values()):
         report.checked["logs"] += 1
         for run in tuple(log.runs):
+            before = len(report.problems)
             with report.naming("fsck.log", group=group.name, log=short(log)):
                 await _check_run(db, group, log, run, report, step)
+            if len(report.problems) > before:
+                with contextlib.suppress(Refused):  # what is noted is asked of the next neighbour
+                    group.logs.damage.note(log, group.logs.damage.find(log, run.first, run.last))
 
 
 def short(log: Log) -> str:
