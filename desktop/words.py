@@ -7,6 +7,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 from collections.abc import Callable, Mapping
 
 from desktop.fsck_words import FSCK_WORDS
+from desktop.group_words import GROUP_WORDS
 from models.errors import Refused
 
 WORDS: dict[str, str] = {
@@ -342,23 +343,7 @@ WORDS: dict[str, str] = {
     "join.malformed": "The other computer answered with nonsense. Try again, or join through another member.",
     "join.unknown_invitation": "The group does not know this invitation. Ask for a new one.",
     "join.wrong_group": "The other computer belongs to another group. Ask for a new invitation.",
-    # kinds of groups
-    "kind.block-club": "Block club",
-    "kind.tenants-association": "Tenants' association",
-    "kind.neighbourhood-watch": "Neighbourhood watch",
-    "kind.maker-circle": "Maker circle",
-    "kind.hobby-group": "Hobby group",
-    "kind.history-society": "Local history society",
-    "kind.mutual-aid": "Mutual-aid network",
-    "kind.moved": "Moved from Discord, Slack or a subreddit",
-    "kind.block-club.about": "Neighbours on one street or block: help, gatherings, dealings with city hall.",
-    "kind.tenants-association.about": "Tenants of a house or landlord: repairs, letters, deadlines, rights.",
-    "kind.neighbourhood-watch.about": "People who look after a place: what was noticed, who walks when.",
-    "kind.maker-circle.about": "A shared workshop: projects, tools, materials, evenings at the bench.",
-    "kind.hobby-group.about": "People with one pastime: showing, asking, meeting.",
-    "kind.history-society.about": "Keepers of local memory: finds, stories, projects, a collection.",
-    "kind.mutual-aid.about": "People who help each other out: asks, offers, deliveries.",
-    "kind.moved.about": "A group that leaves another platform and goes on here.",
+    **GROUP_WORDS,
 }
 
 UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."

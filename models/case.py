@@ -53,11 +53,13 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class RollView:
-    """Who votes and who holds which power, as of the roll that the envelope names."""
+    """Who votes, who holds which power and which rules are accepted, as of the roll that the envelope names."""
 
     voters: frozenset[MemberId] = frozenset()
     holders: Mapping[str, frozenset[MemberId]] = field(default_factory=dict)
     """Power -> its holders; the key `ALL_POWERS` stands for all powers."""
+    lowest: Mapping[str, int] = field(default_factory=dict)
+    """Kind -> the lowest version of its rules that the group accepts; without an entry, every version."""
 
     def holding(self, power: str) -> frozenset[MemberId]:
         """The members who may use this power."""

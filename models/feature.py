@@ -124,6 +124,8 @@ class Kind:
     """The kinds of circles that records of this kind may live in."""
     max_sees: int = 4
     """Most records that one edit may name as seen."""
+    names_group: str = ""
+    """Of a common kind: the key of its record without a subject that may hold another name for the group."""
 
     def rule(self, version: int) -> Check | None:
         """The rule of this version, or None if this program does not know it."""

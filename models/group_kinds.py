@@ -1,9 +1,12 @@
-"""Kinds of groups: the channels of a new group. The names of the kinds for people are in `desktop.words`."""
+"""Kinds of groups: the channels and roles of a new group. The names of the kinds for people are in `desktop.words`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.errors import Refused
+
+Roles = Mapping[str, tuple[str, ...]]
+"""Role -> its powers. A role without powers is a duty: a circle can be opened for those who hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,17 @@ class Start:
 class GroupKind:
     id: str
     channels: tuple[Start, ...]
+    roles: Roles
+    """Beside that of the stewards, who hold every power."""
 
 
 _NEWS = Start("announcements", "News that everyone at {group} should hear. Short, and no chatter.")
 _WELCOME = Start("welcome", "Say hello: who you are, where to find you, what you like to be asked about.")
+_MODERATOR: Roles = {"moderator": ("channels.moderate", "members.suspend")}
+_COORDINATOR: Roles = {"coordinator": ("members.admit",)}
+_TREASURER: Roles = {"treasurer": ()}
+_LIAISON: Roles = {"liaison": ()}
+_ARCHIVIST: Roles = {"archivist": ()}
 
 KINDS: tuple[GroupKind, ...] = (
     GroupKind(
@@ -34,6 +44,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("city hall", "Potholes, lights, permits: what we asked for and what came of it."),
             _WELCOME,
         ),
+        {**_COORDINATOR, **_MODERATOR},
     ),
     GroupKind(
         "tenants-association",
@@ -45,6 +56,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("know your rights", "Leases, laws and where to get advice."),
             _WELCOME,
         ),
+        {**_MODERATOR, **_TREASURER, **_LIAISON},
     ),
     GroupKind(
         "neighbourhood-watch",
@@ -56,6 +68,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("neighbours", "Everyday talk, because people who know each other look after each other."),
             _WELCOME,
         ),
+        {**_COORDINATOR, **_MODERATOR, **_LIAISON},
     ),
     GroupKind(
         "maker-circle",
@@ -67,6 +80,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("workshop nights", "Dates, keys, who teaches what."),
             _WELCOME,
         ),
+        {**_COORDINATOR, **_MODERATOR, **_TREASURER},
     ),
     GroupKind(
         "hobby-group",
@@ -78,6 +92,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("meet-ups", "When, where, and who needs a lift."),
             _WELCOME,
         ),
+        _MODERATOR,
     ),
     GroupKind(
         "history-society",
@@ -89,6 +104,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("collection", "Lending, storing, repairing and describing what we keep."),
             _WELCOME,
         ),
+        {**_MODERATOR, **_ARCHIVIST, **_TREASURER},
     ),
     GroupKind(
         "mutual-aid",
@@ -100,6 +116,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("how we work", "What goes well, what does not, and what we agree on."),
             _WELCOME,
         ),
+        {**_COORDINATOR, **_MODERATOR, **_TREASURER},
     ),
     GroupKind(
         "moved",
@@ -110,6 +127,7 @@ KINDS: tuple[GroupKind, ...] = (
             Start("settling in", "Questions about the move, and what still has to be brought over."),
             _WELCOME,
         ),
+        _MODERATOR,
     ),
 )
 """`moved` is for groups that come from another platform."""

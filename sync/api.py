@@ -14,7 +14,9 @@ from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
-from sync.roll_summary import Resolution, RoleChange, Roll
+from sync.roll_summary import Resolution as Resolution
+from sync.roll_summary import RoleChange
+from sync.roll_summary import Roll as Roll
 
 
 class Profile(Struct, frozen=True):
@@ -26,8 +28,7 @@ class Profile(Struct, frozen=True):
     keyring_works: bool = True
     version: str = ""
     trouble: str = ""
-    """Code of why it cannot be opened (`store.missing`, …), or empty if no reason is known. Unlock raises the full
-    refusal."""
+    """Code of why it cannot be opened (`store.missing`, …), or empty. Unlock raises the full refusal."""
 
 
 class StoreKey(Struct, frozen=True):
@@ -305,8 +306,8 @@ class Event(Struct, frozen=True, tag=True):
 
 
 class Changed(Event, frozen=True):
-    """Which records changed; never their content. `feature` is a feature's name, or `roll` for members, `circles` for
-    who is in a private circle and its name, or `local` for notes of this computer."""
+    """Which records changed; never their content. `feature` is a feature's name, or `roll` for members and the group's
+    name, `circles` for who is in a private circle and its name, or `local` for notes of this computer."""
 
     group: int
     feature: str

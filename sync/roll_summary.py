@@ -1,6 +1,6 @@
 """What the users of the engine are told of the roll, and what they may change in it: see the commands in `sync.api`."""
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class RoleChange(Struct, frozen=True):
@@ -63,3 +63,5 @@ class Roll(Struct, frozen=True):
     """(`power` | `vacant`, name): vital powers that fewer than three people hold, and roles without a holder."""
     double_signers: tuple[bytes, ...] = ()
     """Members who signed two rival resolutions."""
+    rules: dict[str, int | str] = field(default_factory=dict)
+    """What resolutions have set, e.g. `admission`."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.app import notices
 from desktop.app.banners import Banners
+from desktop.app.groups import all_groups
 from desktop.app.header import Header
 from desktop.app.pages import Pages
 from desktop.app.side import Side
@@ -33,6 +34,8 @@ class GroupView(QWidget):
     """api.Group."""
     another = Signal()
     """Start or join another group."""
+    renamed = Signal()
+    """`group` has another name now."""
 
     def __init__(
         self,
@@ -140,9 +143,21 @@ class GroupView(QWidget):
         self.side.list.rows.replace(self.pages.rows)
 
     def _changed(self, group: int, feature: str, _order_keys: object, _list_number: int) -> None:
+        if feature == "roll":
+            self._follow_names()
         if group == self.group.number and feature == "roll":
             notices.tell_standing(self.group, self.banners, self.bridge)
             self.header.show_actions(self.page.actions_shown())
+
+    def _follow_names(self) -> None:
+        found = all_groups(self.bridge)
+        mine = next((each for each in found if each.number == self.group.number), self.group)
+        if found and found != list(self.groups):
+            is_renamed = mine.name != self.group.name
+            self.group, self.groups = mine, found
+            self.side.show_groups(mine, found)
+            if is_renamed:
+                self.renamed.emit()
 
     def _show_status(self, status: api.Status) -> None:
         if not self.group.read_only:

@@ -1,5 +1,7 @@
 """The groups of this profile, as the store names them."""
 
+import json
+
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
 from sync import api
@@ -9,12 +11,16 @@ LAST = "window/group"
 
 
 def all_groups(bridge: EngineBridge) -> list[api.Group]:
-    """Groups in the order in which they came into the profile, without those that this person has left."""
-    rows = bridge.rows(
-        "SELECT group_number, id, name, kind, me, read_only FROM groups WHERE left = 0 ORDER BY group_number"
-    )
+    """Groups in the order in which they came into the profile."""
+    rows = bridge.rows("SELECT group_number, id, name, kind, me, read_only FROM groups ORDER BY group_number")
     return [api.Group(group_number, bytes(id_), name, kind, bytes(me), bool(read_only))
             for group_number, id_, name, kind, me, read_only in rows]  # fmt: skip
+
+
+def switched_off(bridge: EngineBridge, group: api.Group) -> frozenset[str]:
+    """The modules that the group has switched off."""
+    found = bridge.rows("SELECT modules FROM group_settings WHERE group_number = ?", (group.number,))
+    return frozenset(name for name, on in json.loads(found[0][0]).items() if not on) if found else frozenset()
 
 
 def may_admit(bridge: EngineBridge, group: api.Group) -> bool:

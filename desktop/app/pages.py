@@ -6,10 +6,12 @@ from itertools import chain
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.app.groups import switched_off
 from desktop.app.sidebar import SidebarRow, sidebar_rows
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
+from models.features import settings
 from sync import api
 
 
@@ -24,7 +26,9 @@ class Pages(QStackedWidget):
     def __init__(self, bridge: EngineBridge, group: api.Group, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self._bridge, self._group = bridge, group
-        self.specs = sorted(specs, key=lambda spec: spec.position)
+        self._all = sorted(specs, key=lambda spec: spec.position)
+        self.specs = self._all
+        """Of the modules that are switched on."""
         self.by_name: dict[str, Page] = {}
         self._refreshers: dict[str, PageRefresher] = {}
         self._sections: dict[str, Section] = {}
@@ -36,10 +40,15 @@ class Pages(QStackedWidget):
 
     def open(self) -> None:
         """Make the pages that have a section in the sidebar, and show the first page."""
+        self._choose()
         for spec in self.specs:
             if spec.entries:
                 self._page(spec)
         self.show_page(self.specs[0].name)
+
+    def _choose(self) -> None:
+        off = switched_off(self._bridge, self._group)
+        self.specs = [spec for spec in self._all if spec.name not in off]
 
     @property
     def page(self) -> Page:
@@ -102,6 +111,7 @@ class Pages(QStackedWidget):
         page.section_changed.connect(lambda: self._section_changed(spec.name))
         page.entry_shown.connect(lambda key: self._entry_shown(spec.name, key))
         page.go.connect(self.show_page)
+        page.specs = self._all
         self.made.emit(page)
         page.open(self._group, self._bridge)
         self._section_changed(spec.name)
@@ -131,3 +141,16 @@ class Pages(QStackedWidget):
         for name, page in self.by_name.items():
             if feature in page.features:
                 self._refreshers[name].changed(order_keys)
+        if feature == settings.KIND:
+            self._follow_settings()
+
+    def _follow_settings(self) -> None:
+        former = self.specs
+        self._choose()
+        if self.specs != former:
+            for spec in self.specs:
+                if spec.entries:
+                    self._page(spec)
+            if all(spec.name != self._shown for spec in self.specs):
+                self.show_page(self.specs[0].name)
+            self.sections_changed.emit()

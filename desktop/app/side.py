@@ -27,8 +27,10 @@ class Side(QFrame):
         super().__init__()
         self.setProperty("look", "sidebar")
         self.set_room(0)
-        layout = column(self, gap=0)
-        layout.addWidget(self._head(group, groups, invite))
+        self._invite = invite
+        layout = self._layout = column(self, gap=0)
+        self._head = self._made_head(group, groups)
+        layout.addWidget(self._head)
         search = _go_button(go)
         holder = row()
         holder.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
@@ -46,7 +48,13 @@ class Side(QFrame):
         """Take at most a third of a window this wide."""
         self.setFixedWidth(max(180, min(theme.space(66), width // 3)))
 
-    def _head(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QWidget:
+    def show_groups(self, group: api.Group, groups: Sequence[api.Group]) -> None:
+        """The group in the window, or another one, has another name."""
+        former, self._head = self._head, self._made_head(group, groups)
+        self._layout.replaceWidget(former, self._head)
+        former.deleteLater()
+
+    def _made_head(self, group: api.Group, groups: Sequence[api.Group]) -> QWidget:
         self.group_button = QPushButton()
         self.group_button.setProperty("look", "head")
         self.group_button.setAccessibleName(self.tr("{group}, choose a group").format(group=group.name))
@@ -57,12 +65,12 @@ class Side(QFrame):
         inside.addWidget(Picture("chevron-down", "muted", 4))
         for part in self.group_button.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.group_button.setMenu(self._menu(group, groups, invite))
+        self.group_button.setMenu(self._menu(group, groups))
         holder = QWidget()
         column(holder, margin=1.5).addWidget(self.group_button)
         return holder
 
-    def _menu(self, group: api.Group, groups: Sequence[api.Group], invite: QAction) -> QMenu:
+    def _menu(self, group: api.Group, groups: Sequence[api.Group]) -> QMenu:
         menu = QMenu(self)
         choice = QActionGroup(menu)
         for other in groups:
@@ -71,7 +79,7 @@ class Side(QFrame):
             action.setChecked(other.number == group.number)
             choice.addAction(action)
         menu.addSeparator()
-        menu.addAction(invite)
+        menu.addAction(self._invite)
         menu.addAction(icon("plus"), self.tr("Start or join another group…"), self.another.emit)
         return menu
 

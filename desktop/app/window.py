@@ -105,13 +105,18 @@ class Window(QMainWindow):
         self.view = GroupView(self.bridge, group, groups, self._specs, self.menus.invite, self.menus.go)
         self.view.group_chosen.connect(self.show_group)
         self.view.another.connect(self.show_another)
-        self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=group.name))
+        self.view.renamed.connect(self._show_title)
+        self._show_title()
         self.menus.show_group(True, group.read_only)
         self.bridge.remember(groups_of.LAST, group.id.hex())
         self.show_content(self.view)
         self.view.page.entered()
         if not group.read_only:
             self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
+
+    def _show_title(self) -> None:
+        if self.view is not None:
+            self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=self.view.group.name))
 
     def show_another(self) -> None:
         """Show the first screen again, with a way back to the group."""

@@ -2,16 +2,25 @@
 
 import re
 import sys
+from itertools import chain
+from typing import Final
 
 import click
 
 from desktop.cli import show
 from desktop.cli.options import Options
+from desktop.cli.people import shortages_of
 from desktop.cli.session import Session, person
 from models import group_kinds
 from sync import api
 from sync.roll_summary import Roll
 
+STANDINGS: Final = {
+    "member": "", "provisional": "you do not vote yet", "suspended": "you are suspended",
+    "removed": "you were removed", "left": "you have left", "dropped": "this computer was taken out",
+    "applicant": "you wait to be let in",
+}  # fmt: skip
+"""How I belong to a group, in words."""
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 
 
@@ -85,21 +94,24 @@ def groups(options: Options, json_: bool) -> None:
     with Session(options) as one:
         found = [] if one.is_new else one.groups()
         counts = {group.number: _members(one, group.number) for group in found}
+        short = shortages_of(one, found)
     if json_:
         show.as_json([
             {
                 "group": group.id.hex(), "number": group.number, "name": group.name, "kind": group.kind,
                 "me": group.me.hex() or None, "members": counts[group.number], "read_only": group.read_only,
-                "left": group.left,
+                "standing": None if group.read_only else group.standing, "shortages": short.get(group.number, []),
             }
             for group in found
         ])  # fmt: skip
         return
     show.table([
         (group.name, group.kind, show.count(counts[group.number], "member"),
-         "left" if group.left else "to read only" if group.read_only else "")
+         "to read only" if group.read_only else STANDINGS[group.standing])
         for group in found
     ])  # fmt: skip
+    for said in chain.from_iterable(short.values()):
+        show.echo(said)
 
 
 def _members(one: Session, number: int) -> int:

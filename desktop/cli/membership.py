@@ -44,11 +44,8 @@ def members(options: Options, json_: bool) -> None:
          show.count(len(each.devices), "device") if each.devices else "")
         for each in roll.members
     ])  # fmt: skip
-    few = [name for kind, name in roll.shortages if kind == "power"]
-    if few:
-        show.echo(f"Fewer than three people hold {', '.join(few)}. If they are away, nobody can do what these allow.")
-    for name in (name for kind, name in roll.shortages if kind == "vacant"):
-        show.echo(show.plain(f"Nobody holds the role {name}. Members can fill it: `folkmoot role grant {name} NAME`."))
+    for said in people.shortages():
+        show.echo(said)
     for member in roll.double_signers:
         name = show.plain(people.name(member))
         show.echo(f"{name} signed two resolutions that exclude each other. Ask which one was meant.")

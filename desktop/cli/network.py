@@ -1,6 +1,7 @@
 """Neighbours: who is connected, exchanging once, and staying connected."""
 
 from contextlib import suppress
+from itertools import chain
 from typing import Any
 
 import click
@@ -9,6 +10,7 @@ from desktop.cli import show
 from desktop.cli.groups import seconds
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
+from desktop.cli.people import shortages_of
 from desktop.cli.session import NOTICED, Session
 from desktop.words import words
 from models.errors import Refused
@@ -28,13 +30,16 @@ BRIEF = 1.0
 def status(options: Options, json_: bool) -> None:
     """Say who is connected and what is still missing where."""
     with Session(options) as one:
-        groups = {group.number: group.id.hex() for group in one.groups()}
+        known = one.groups()
         found: api.Status = one.call(api.AskStatus())
-        running = not one.hosted
+        running, short = not one.hosted, list(chain.from_iterable(shortages_of(one, known).values()))
     if json_:
-        show.as_json(_facts(found, groups) | {"running": running})
-    else:
-        _print(found)
+        groups = {group.number: group.id.hex() for group in known}
+        show.as_json(_facts(found, groups) | {"running": running, "shortages": short})
+        return
+    _print(found)
+    for said in short:
+        show.echo(said)
 
 
 def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import click
 
+from desktop import shortages
 from desktop.cli import show
-from desktop.cli.session import Session
+from desktop.cli.session import Group, Session
 from models.errors import Refused
 from sync import api
 from sync.roll_summary import Resolution, Roll
@@ -21,6 +22,8 @@ NAMES: Final = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
     " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ?"
 )
+IN: Final = ("member", "provisional")
+"""Standings of people who take part."""
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
     "left": "{who} left and is no voter any more", "lifted": "a suspension ends", "granted": "{who} is {what}",
@@ -47,17 +50,19 @@ def whole_id(given: str) -> list[bytes]:
 class People:
     """The roll of the group, and how members are named on the command line."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, group: Group | None = None) -> None:
+        """`group` is that of the session, unless it is given."""
         self._session = session
+        self._number = (group or session.group).number
 
     @cached_property
     def roll(self) -> Roll:
-        answer: Roll = self._session.call(api.AskRoll(self._session.group.number))
+        answer: Roll = self._session.call(api.AskRoll(self._number))
         return answer
 
     @cached_property
     def names(self) -> dict[bytes, str]:
-        shown = self._session.reader.rows(NAMES, (self._session.group.number,))
+        shown = self._session.reader.rows(NAMES, (self._number,))
         return {each.id: each.name for each in self.roll.members} | {bytes(member): name for member, name in shown}
 
     def name(self, member: bytes) -> str:
@@ -73,6 +78,10 @@ class People:
             raise Refused("member.several", name=given, ids=", ".join(member.hex()[:12] for member in found))
         return found[0]
 
+    def shortages(self) -> list[str]:
+        """What is to be put right about who may do what, in sentences."""
+        return [show.plain(each) for each in shortages.sentences(self.roll, self.names)]
+
     def resolution(self, given: str) -> Resolution:
         """The resolution with an id that begins so. Raises Refused `roll.unknown_resolution`."""
         known = {each.id: each for each in self.roll.resolutions}
@@ -83,11 +92,11 @@ class People:
 
     def propose(self, **changes: Any) -> None:
         """Propose a resolution, and say what became of it."""
-        made: Resolution = self._session.call(api.Propose(self._session.group.number, **changes))
+        made: Resolution = self._session.call(api.Propose(self._number, **changes))
         self.tell(made)
 
     def act(self, act: str, subject: bytes = b"") -> None:
-        self._session.call(api.Act(self._session.group.number, act, subject))
+        self._session.call(api.Act(self._number, act, subject))
         self.__dict__.pop("roll", None)
 
     def standing(self, member: bytes) -> str:
@@ -130,6 +139,15 @@ class People:
 def either(names: Sequence[str]) -> str:
     """`Ana, Ben or Cleo`"""
     return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def shortages_of(one: Session, groups: Sequence[Group]) -> dict[int, list[str]]:
+    """By number of a group: what is to be put right in it. With several groups, each sentence names its group."""
+    found = {each.number: People(one, each).shortages() for each in groups if each.standing in IN and each.me}
+    if len(groups) == 1:
+        return found
+    names = {each.number: show.plain(each.name) for each in groups}
+    return {number: [f"{names[number]}: {said}" for said in sentences] for number, sentences in found.items()}
 
 
 def as_json_too(function: Callable[..., None]) -> Callable[..., None]:

@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "remove": ("membership", "Propose that somebody is removed."),
     "restore": ("membership", "End a suspension; propose that somebody comes back."),
     "leave": ("membership", "Leave the group."),
+    "settings": ("settings", "Show and change the settings of the group."),
     "resolve": ("resolutions", "Propose, sign and list resolutions."),
     "role": ("resolutions", "List, grant and end roles."),
     "device": ("devices", "List, link and drop your computers in the group."),

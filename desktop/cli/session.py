@@ -39,7 +39,8 @@ class Group(NamedTuple):
     kind: str
     me: bytes
     read_only: bool
-    left: bool
+    standing: str
+    """How I belong: `member`, `provisional`, `suspended`, `removed`, `left`, `dropped` or `applicant`."""
 
 
 class Session:
@@ -149,11 +150,11 @@ class Session:
 
     def groups(self) -> list[Group]:
         rows = self.reader.rows(
-            "SELECT group_number, id, name, kind, me, read_only, left FROM groups ORDER BY group_number"
+            "SELECT group_number, id, name, kind, me, read_only, standing FROM groups ORDER BY group_number"
         )
         return [
-            Group(number, bytes(id_), name, kind, bytes(me or b""), bool(read_only), bool(left))
-            for number, id_, name, kind, me, read_only, left in rows
+            Group(number, bytes(id_), name, kind, bytes(me or b""), bool(read_only), standing)
+            for number, id_, name, kind, me, read_only, standing in rows
         ]
 
     @cached_property

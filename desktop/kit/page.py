@@ -58,6 +58,9 @@ class Page(QWidget):
     in_sidebar = False
     """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 
+    specs: Sequence[PageSpec] = ()
+    """All pages that the window knows, whether the group has their modules switched on or not. Set before `open`."""
+
     heading_changed = Signal(str, str)
     """Title and subtitle of the header."""
     section_changed = Signal()

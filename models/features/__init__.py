@@ -1,9 +1,10 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import conversations, people
+from models.features import conversations, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
     conversations.FEATURE,
+    settings.FEATURE,
 )

@@ -25,7 +25,7 @@ from models.roll.acts import (
 )
 from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery
 from models.roll.chain import Decision, DoubleSigner, Signed
-from models.roll.charter import Charter, vouches_needed
+from models.roll.charter import ADMISSION, LOWEST, Charter, vouches_needed
 from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
@@ -44,8 +44,10 @@ from models.roll.statements import (
 from models.roll.surplus import MAX_DEVICES
 
 __all__ = [
+    "ADMISSION",
     "ADMIT_MEMBERS",
     "GROUP_SETTINGS",
+    "LOWEST",
     "MAX_DEPS",
     "MAX_DEVICES",
     "MAX_NAME",

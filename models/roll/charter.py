@@ -9,10 +9,17 @@ from msgspec import UnsetType
 from models.case import ALL_POWERS
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll.cards import MemberCut
-from models.roll.powers import STEWARD, starting_roles
+from models.roll.powers import ADMIT_MEMBERS, USUAL_ROLES
 from models.roll.resolutions import Amendment, Changes, Resolution, Role, Rules
 
 _NONE: frozenset[str] = frozenset()
+ADMISSION = "admission"
+"""The rule that says who lets people in."""
+BY_MEMBERS, BY_VOUCHES = "members", "vouches"
+"""Its values: everybody who votes may invite; or enough vouches let somebody in. Else, as without the rule, only those
+who hold the power to admit."""
+LOWEST = "lowest."
+"""A rule that begins so names a kind of records, and gives the lowest version of the kind's rules that is accepted."""
 Seen = Mapping[bytes, int]
 """By log (public key): the sequence number of its last envelope that was seen."""
 
@@ -61,8 +68,9 @@ class Charter:
 
     @cached_property
     def granted(self) -> Mapping[MemberId, frozenset[str]]:
-        """The powers of everybody who holds a role."""
-        found: dict[MemberId, frozenset[str]] = {}
+        """The powers of everybody who holds a role. Where everybody invites, the voters hold that power too."""
+        admits = self.rules.get(ADMISSION) == BY_MEMBERS
+        found = dict.fromkeys(self.voters, frozenset({ADMIT_MEMBERS})) if admits else {}
         for role in self.roles.values():
             for holder in role.holders:
                 found[holder] = found.get(holder, _NONE) | frozenset(role.powers)
@@ -73,6 +81,12 @@ class Charter:
         """The number of the last resolution that put somebody out; 0 if none did."""
         removals = (ending.number for endings in self.endings.values() for ending in endings if ending.powers is None)
         return max(removals, default=0)
+
+    @cached_property
+    def lowest(self) -> Mapping[str, int]:
+        """Kind -> the lowest version of its rules that is accepted."""
+        found = {name.removeprefix(LOWEST): value for name, value in self.rules.items() if name.startswith(LOWEST)}
+        return {kind: value for kind, value in found.items() if isinstance(value, int)}
 
     def powers(self, member: MemberId) -> frozenset[str]:
         return self.granted.get(member, _NONE)
@@ -119,7 +133,7 @@ class Charter:
     @property
     def vouchers(self) -> int:
         """Members who must vouch for an applicant; zero where vouching lets nobody in."""
-        return vouches_needed(len(self.voters)) if self.rules.get("admission") == "vouches" else 0
+        return vouches_needed(len(self.voters)) if self.rules.get(ADMISSION) == BY_VOUCHES else 0
 
     def after(self, resolution: bytes, act: Amendment) -> "Charter":
         """What stands after one more resolution."""
@@ -153,9 +167,9 @@ class Charter:
 
 
 def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> Charter:
-    """What stands after the founding."""
-    powers = starting_roles(resolution.group_kind)
-    roles = {name: Role(held, (founder,) if name == STEWARD else ()) for name, held in powers.items()}
+    """What stands after the founding: the founder holds every role."""
+    powers = USUAL_ROLES if isinstance(resolution.roles, UnsetType) else {**resolution.roles, **USUAL_ROLES}
+    roles = {name: Role(held, (founder,)) for name, held in powers.items()}
     rules = {} if isinstance(resolution.rules, UnsetType) else resolution.rules
     return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset())
 

@@ -17,12 +17,5 @@ STEWARD = "steward"
 """The role whose holders decide resolutions. The founder holds it at first."""
 ROLES = (MEMBER, STEWARD)
 """What an invitation may name."""
-_STEWARDS: Mapping[str, tuple[str, ...]] = {STEWARD: (*VITAL, ALL_POWERS)}
-STARTING_ROLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
-"""By kind of group: roles and their powers, where they are not the usual ones. The founder holds `steward`, and nobody
-yet the others. What stands here once is never changed: it decides what old groups began with."""
-
-
-def starting_roles(group_kind: str) -> Mapping[str, tuple[str, ...]]:
-    """The roles of a new group of this kind."""
-    return STARTING_ROLES.get(group_kind, _STEWARDS)
+USUAL_ROLES: Mapping[str, tuple[str, ...]] = {STEWARD: (*VITAL, ALL_POWERS)}
+"""The roles, with their powers, that every group starts with. A founding resolution may name more."""

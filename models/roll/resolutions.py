@@ -38,6 +38,8 @@ class Resolution(Struct, frozen=True, tag_field="y", tag="resolution"):
     made: int
     modules: tuple[str, ...] = ()
     rules: Rules | UnsetType = UNSET
+    roles: dict[str, tuple[str, ...]] | UnsetType = UNSET
+    """Roles beside `steward` with their powers. The founder holds them at first."""
 
 
 class Role(Struct, frozen=True, omit_defaults=True):
@@ -98,6 +100,7 @@ def founding(resolution: Resolution) -> Refused | None:
         and len(resolution.modules) <= MAX_MODULES
         and all(map(is_name, (resolution.group_kind, *resolution.modules)))
         and (isinstance(resolution.rules, UnsetType) or good_rules(resolution.rules))
+        and (isinstance(resolution.roles, UnsetType) or _good_roles(resolution.roles))
     )
     if not well_formed:
         return Refused("roll.malformed")
@@ -111,6 +114,10 @@ def good_rules(rules: Rules) -> bool:
         is_name(name) and (is_name(value) if isinstance(value, str) else 0 <= value <= clock.LATEST)
         for name, value in rules.items()
     )
+
+
+def _good_roles(roles: dict[str, tuple[str, ...]]) -> bool:
+    return len(roles) <= MAX_ROLES and all(is_name(name) and _good_role(Role(held)) for name, held in roles.items())
 
 
 def good_amendment(act: Amendment) -> bool:

@@ -131,8 +131,9 @@ class Roll:
         return self._states.author(device, heads)
 
     def view(self, heads: tuple[bytes, ...]) -> RollView:
-        """Who votes and who holds which power, for somebody who knew these acts and their past."""
-        return StateView(lambda: self.state_at(heads))
+        """Who votes, who holds which power and which rules are accepted, for somebody who knew these acts and their
+        past."""
+        return StateView(lambda: self.state_at(heads), lambda: self._chain.tip(self._history.past(heads)))
 
     def state_at(self, heads: Iterable[bytes]) -> RollState:
         """The roll as somebody saw it who knew exactly these acts and their past."""

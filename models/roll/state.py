@@ -8,6 +8,7 @@ from models.case import RollView
 from models.ids import DeviceId, MemberId
 from models.roll.acts import Admit, Vouch
 from models.roll.cards import DeviceCard
+from models.roll.charter import Charter
 from models.roll.history import bits, earliest, within
 from models.roll.lookups import Lookups
 from models.roll.members import Applicant, Invitation, Member, Shortage, Suspension
@@ -66,7 +67,7 @@ class RollState(Lookups):
     @cached_property
     def _roles(self) -> dict[MemberId, tuple[str, ...]]:
         found: dict[MemberId, tuple[str, ...]] = {}
-        for name, role in sorted(self.charter.roles.items()):
+        for name, role in sorted(self.charter.roles.items(), key=lambda role: (role[0] != STEWARD, role[0])):
             for holder in role.holders:
                 found[holder] = (*found.get(holder, ()), name)
         return found
@@ -221,8 +222,13 @@ def _name(act: object) -> str:
 class StateView(RollView):
     """What rules may see of a state. Most rules do not look, so it is made when one does."""
 
-    def __init__(self, state: Callable[[], RollState]) -> None:
-        self.__dict__["_state"] = state
+    def __init__(self, state: Callable[[], RollState], charter: Callable[[], Charter]) -> None:
+        self.__dict__.update(_state=state, _charter=charter)
+
+    @cached_property
+    def lowest(self) -> Mapping[str, int]:
+        charter: Charter = self.__dict__["_charter"]()
+        return charter.lowest
 
     @cached_property
     def voters(self) -> frozenset[MemberId]:

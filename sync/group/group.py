@@ -13,7 +13,7 @@ from models.errors import Refused
 from models.feature import Draft
 from models.ids import DeviceId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
-from sync.group import own_logs, writing
+from sync.group import naming, own_logs, writing
 from sync.group.circle_roll import CircleRoll
 from sync.group.circles import GroupCircles
 from sync.group.content_standing import ContentStanding
@@ -160,6 +160,8 @@ class Group:
             outcome.touched[ROLL_ROWS, EVERY_LIST] = ()
         outcome.touched |= {(CIRCLES, self.records.lists.of(circle)): () for circle in self.circles.stated}
         self.circles.stated.clear()
+        if self.membership.roll is not None and naming.rename(self, (feature for feature, _ in outcome.touched)):
+            outcome.touched[ROLL_ROWS, EVERY_LIST] = ()
 
     def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:
         """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""

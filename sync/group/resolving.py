@@ -111,7 +111,7 @@ def roles_after(
         if not lost <= set(former.holders):
             raise Refused("role.not_held", role=name)
         given = tuple(sorted({*former.powers, *powers}))
-        if not given:
+        if not given and name not in group.roll.now.charter.roles:
             raise Refused("role.needs_powers", role=name)
         found[name] = Role(given, tuple(sorted({*former.holders, *granted} - lost)), former.until)
     return found

@@ -3,6 +3,7 @@
 import contextlib
 from secrets import token_bytes
 
+from models import group_kinds
 from models.errors import Refused
 from models.roll import Resolution, encode_statement, founding, resolution_id
 from sync.group import writing
@@ -14,12 +15,13 @@ from sync.trust.keys import new_device
 def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> Group:
     """Found a group and write the first records of its features; everything or nothing.
 
-    Raises Refused `roll.bad_name`, and as Group does.
+    Raises Refused `roll.bad_name`, `group.unknown_kind`, and as Group does.
     """
     secrets = new_device()
     modules = tuple(feature.name for feature in runtime.registry.features)
     resolution = Resolution(
-        0, b"", name.strip(), group_kind, token_bytes(32), secrets.card, person.strip(), runtime.clock.now(), modules
+        0, b"", name.strip(), group_kind, token_bytes(32), secrets.card, person.strip(), runtime.clock.now(), modules,
+        roles=dict(group_kinds.kind(group_kind).roles),
     )
     flaw = founding(resolution)
     if flaw is not None:

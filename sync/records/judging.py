@@ -96,6 +96,8 @@ def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
         return Refused("edit.unknown_author")
     if author.standing == "suspended":
         return Refused("edit.suspended")
+    if edit.version < signed.roll.lowest.get(edit.kind, 0):
+        return Refused("edit.old_version", kind=edit.kind)
     circle = signed.circle.id
     if signed.circle.kind not in kind.circles:
         return Refused("edit.wrong_circle", kind=edit.kind)

@@ -16,7 +16,7 @@ from models.roll import (
     Suspend,
     belonging,
 )
-from models.roll.powers import starting_roles
+from models.roll.powers import USUAL_ROLES
 from sync.group import resolving
 from sync.simulated import Bench
 from sync.simulated.person import Person
@@ -39,7 +39,7 @@ def decide(first: Person, *others: Person, **changes: object) -> None:
 
 
 def stewards(*people: Person) -> dict[str, Role]:
-    return {STEWARD: Role(starting_roles("")[STEWARD], tuple(person.member for person in people))}
+    return {STEWARD: Role(USUAL_ROLES[STEWARD], tuple(person.member for person in people))}
 
 
 def who(person: Person) -> dict[MemberId, str]:

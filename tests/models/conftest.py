@@ -11,7 +11,7 @@ from models.edit import Delete, Edit, Insert, Make, Operation, Put, Reference, S
 from models.errors import Refused
 from models.feature import Author, Case, Circle, Context, Draft, Record, Registry, RollView, Row
 from models.features import FEATURES
-from models.ids import CircleId, MemberId, RecordId, timed_nonce
+from models.ids import NOBODY, CircleId, MemberId, RecordId, timed_nonce
 from models.intents import bind
 
 REGISTRY = Registry(FEATURES)
@@ -79,6 +79,9 @@ class Group:
         record, kind = draft.record, REGISTRY.kinds[draft.kind][1]
         before = self.records.get(record)
         self.count += 1
+        first = applied({}, kind.genesis)
+        if before is None and kind.begins == "common":
+            before = Record(record, kind.name, NOBODY, self.count << 16, self.count << 16, 0, first)
         whole = kind.begins == "personal"
         after = Record(
             id=record,
@@ -87,7 +90,7 @@ class Group:
             created=before.created if before else self.count << 16,
             changed=self.count << 16,
             edits=(before.edits if before else 0) + 1,
-            state=applied(dict(before.state) if before and not whole else {}, draft.ops),
+            state=applied(dict(before.state) if before and not whole else first, draft.ops),
         )
         records = self.records if seen is None else seen
         given = {each: records[each] for each in draft.sees}

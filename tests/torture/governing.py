@@ -24,7 +24,7 @@ from models.roll import (
     encode_statement,
     resolution_id,
 )
-from models.roll.powers import starting_roles
+from models.roll.powers import USUAL_ROLES
 from sync.group import resolving
 from sync.group.group import Group
 from sync.ledger.envelope import ACT, Envelope
@@ -56,7 +56,7 @@ class Assembly:
         """All present become voters, and so many of them stewards. Everybody knows it."""
         self._bench.meet()
         members = tuple(person.member for person in self._bench.persons)
-        roles: dict[str, Role | None] = {STEWARD: Role(starting_roles("")[STEWARD], members[:stewards])}
+        roles: dict[str, Role | None] = {STEWARD: Role(USUAL_ROLES[STEWARD], members[:stewards])}
         self._bench.persons[0].decide(resolving.propose, Changes(voters=members, roles=roles))
         self._bench.meet()
 

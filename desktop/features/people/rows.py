@@ -52,7 +52,8 @@ class Person:
     def shown_role(self) -> str:
         """Roles in words; who holds none is a member."""
         held = self.roles or ((self.role,) if self.role == "steward" else ())
-        names = [translate("people", "Steward") if name == "steward" else name for name in held]
+        known = known_roles()
+        names = [known.get(name, name) for name in held]
         return ", ".join(names) or translate("people", "Member")
 
     @property
@@ -92,6 +93,18 @@ class Person:
         if self.joined:
             parts.append(translate("people", "joined {day}").format(day=times.date_only(self.joined)))
         return ", ".join(parts)
+
+
+def known_roles() -> dict[str, str]:
+    """The roles that groups start with, in words."""
+    return {
+        "steward": translate("people", "Steward"),
+        "coordinator": translate("people", "Coordinator"),
+        "moderator": translate("people", "Moderator"),
+        "treasurer": translate("people", "Treasurer"),
+        "archivist": translate("people", "Archivist"),
+        "liaison": translate("people", "Liaison"),
+    }
 
 
 def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:

@@ -71,6 +71,7 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         tuple(_resolution(group, each) for each in group.roll.resolutions()),
         tuple((each.kind, each.name) for each in state.shortages),
         tuple(sorted({each.member for each in group.roll.double_signers})),
+        dict(state.charter.rules),
     )
 
 

@@ -8,19 +8,33 @@ import pytest
 
 from desktop.cli.groups import seconds
 
+ROLES = ["steward", "coordinator", "moderator"]
+
 
 def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> None:
     (group,) = street.done("groups", "--json").json
-    assert set(group) == {"group", "number", "name", "kind", "me", "members", "read_only", "left"}
+    assert set(group) == {"group", "number", "name", "kind", "me", "members", "read_only", "standing", "shortages"}
+    assert group["standing"] == "member"
+    assert "Only Ana may let people in" in group["shortages"][0]
     assert (group["name"], group["kind"], group["members"]) == ("Maple Street", "block-club", 1)
     (member,) = street.done("members", "--json").json
     assert set(member) == {
         "member", "name", "state", "roles", "joined", "joined_ms", "invited_by", "devices", "me",
     }  # fmt: skip
-    assert (member["name"], member["state"], member["roles"], member["me"]) == ("Ana", "member", ["steward"], True)
+    assert (member["name"], member["state"], member["roles"], member["me"]) == ("Ana", "member", ROLES, True)
     assert member["member"] == group["me"]
-    assert re.fullmatch(r"Maple Street +block-club +1 member\n", street.done("groups").out)
-    assert street.done("members").out.startswith("Ana (you)  steward")
+    for command in ("groups", "members", "status"):
+        assert f"{group['shortages'][0]}\n" in street.done(command).out
+    assert re.match(r"Maple Street +block-club +1 member\n", street.done("groups").out)
+    assert street.done("members").out.startswith("Ana (you)  steward, coordinator, moderator ")
+
+
+def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
+    roles = {role["role"]: role["powers"] for role in street.done("role", "list", "--json").json}
+    assert roles == {
+        "coordinator": ["members.admit"], "moderator": ["channels.moderate", "members.suspend"],
+        "steward": ["members.admit", "members.suspend", "group.settings", "*"],
+    }  # fmt: skip
 
 
 def test_an_invitation_stands_alone_on_standard_output(street: Any) -> None:

@@ -45,6 +45,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": False},
     "message": {"channel": "c0" * 16, "text": "hello"},
+    "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
 }
 likely_edits: dict[str, list[list[Operation]]] = {
     "profile": [[Put(("name",), "Ana")]],
@@ -58,6 +59,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("text",), ""), Put(("redacted",), True), Put(("redacted_by",), ANA.hex())],
         [Put((f"👍 {ANA.hex()}",), True)],
     ],
+    "settings": [[Put(("name",), "Elm Street")], [Put(("modules", "fund"), False)]],
 }
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 

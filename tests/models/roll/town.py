@@ -40,7 +40,7 @@ from models.roll import (
     recovery,
     resolution_id,
 )
-from models.roll.powers import starting_roles
+from models.roll.powers import USUAL_ROLES
 
 BEGAN = 1_750_000_000_000
 MOST = 5000
@@ -187,7 +187,7 @@ class Town:
         return member_id(self.group, card(person).signing)
 
     def stewards(self, *people: str) -> Role:
-        return Role(starting_roles("")[STEWARD], tuple(map(self.id, people)))
+        return Role(USUAL_ROLES[STEWARD], tuple(map(self.id, people)))
 
     def cut(self, person: str, seq: int, *devices: str) -> MemberCut:
         return MemberCut(self.id(person), tuple(Cut(self.log(each), seq, TIP) for each in (devices or (person,))))

@@ -1,0 +1,53 @@
+"""What the page reads from the store."""
+
+import json
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit.bridge import EngineBridge
+
+translate = QCoreApplication.translate
+SETTINGS = "SELECT purpose, modules FROM group_settings WHERE group_number = ?"
+NAME = "SELECT name FROM groups WHERE group_number = ?"
+NAMES = (
+    "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
+    " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ? LIMIT 1000"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    name: str
+    """In force, chosen or from the founding."""
+    purpose: str
+    off: frozenset[str]
+    """Modules that are switched off."""
+
+
+def settings(bridge: EngineBridge, group: int) -> Settings:
+    found = bridge.rows(SETTINGS, (group,))
+    purpose, modules = found[0] if found else ("", "{}")
+    off = frozenset(name for name, on in json.loads(modules).items() if not on)
+    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, off)
+
+
+def names(bridge: EngineBridge, group: int) -> dict[bytes, str]:
+    return {bytes(member): name for member, name in bridge.rows(NAMES, (group,))}
+
+
+def ways() -> dict[str, str]:
+    """The values of the rule `admission`, in words."""
+    return {
+        "stewards": translate("settings", "Stewards, and others who hold that power"),
+        "members": translate("settings", "Every member who votes"),
+        "vouches": translate("settings", "Stewards; and members can vouch for somebody"),
+    }
+
+
+def proposal(rule: str) -> str:
+    """A rule that a resolution sets, as `name=value`, in words."""
+    name, _, value = rule.partition("=")
+    if name == "admission" and value in ways():
+        return translate("settings", "Proposed for who lets people in: {way}.").format(way=ways()[value])
+    return translate("settings", "Proposed as a rule: {rule}.").format(rule=rule)

@@ -1,0 +1,53 @@
+"""Sentences about kinds of groups, settings, powers and roles: the part of `desktop.words` that concerns the group as a
+whole."""
+
+GROUP_WORDS: dict[str, str] = {
+    # kinds of groups
+    "kind.block-club": "Block club",
+    "kind.tenants-association": "Tenants' association",
+    "kind.neighbourhood-watch": "Neighbourhood watch",
+    "kind.maker-circle": "Maker circle",
+    "kind.hobby-group": "Hobby group",
+    "kind.history-society": "Local history society",
+    "kind.mutual-aid": "Mutual-aid network",
+    "kind.moved": "Moved from Discord, Slack or a subreddit",
+    "kind.block-club.about": "Neighbours on one street or block: help, gatherings, dealings with city hall.",
+    "kind.tenants-association.about": "Tenants of a house or landlord: repairs, letters, deadlines, rights.",
+    "kind.neighbourhood-watch.about": "People who look after a place: what was noticed, who walks when.",
+    "kind.maker-circle.about": "A shared workshop: projects, tools, materials, evenings at the bench.",
+    "kind.hobby-group.about": "People with one pastime: showing, asking, meeting.",
+    "kind.history-society.about": "Keepers of local memory: finds, stories, projects, a collection.",
+    "kind.mutual-aid.about": "People who help each other out: asks, offers, deliveries.",
+    "kind.moved.about": "A group that leaves another platform and goes on here.",
+    # settings, and rules that a decision sets
+    "settings.not_yours":
+        "Only members who hold the power group.settings may change the settings. `folkmoot role list` shows who: ask "
+        "one of them.",
+    "settings.ask": "Only {names} may change the settings. Ask one of them.",
+    "settings.nobody": "Nobody holds the power to change the settings. Decide who does: "
+    "`folkmoot role grant steward NAME`.",
+    "settings.purpose_too_long": "What the group is for fits into {limit} characters. Shorten it.",
+    "settings.always_on": "{module} is always on. Choose another module.",
+    "settings.unknown_module": "There is no module {module}. There are: {names}.",
+    "settings.bad_version": "{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.",
+    "settings.newer_version":
+        "This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give "
+        "{newest} or less, or update Folkmoot first.",
+    "edit.old_version":
+        "The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.",
+    "admission.stewards": "Members who hold the power to admit invite people: stewards, for example.",
+    "admission.members": "Every member who votes may invite people.",
+    "admission.vouches": "Who holds the power to admit invites people; members may also vouch for somebody.",
+    # what is short
+    "power.members.admit": "let people in",
+    "power.members.suspend": "suspend somebody",
+    "power.group.settings": "change the settings",
+    "power.channels.moderate": "tidy up channels",
+    "shortage.power":
+        "Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give "
+        "others the role steward (`folkmoot role grant steward NAME`).",
+    "shortage.nobody":
+        "Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).",
+    "shortage.vacant":
+        "Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).",
+}
