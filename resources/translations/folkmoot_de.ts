@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AdmissionCard</name>
+    <message>
+      <source>It has {count} of at least {needed} signatures.</source>
+      <translation>Von mindestens {needed} Unterschriften sind {count} da.</translation>
+    </message>
+    <message>
+      <source>Propose this</source>
+      <translation>Das vorschlagen</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Unterschreiben</translation>
+    </message>
+    <message>
+      <source>This is decided together: a change needs the signatures of more than half of the stewards, or of more than half of the members who vote.</source>
+      <translation>Das wird gemeinsam beschlossen: Eine Änderung braucht die Unterschriften von mehr als der Hälfte der Verwaltung oder von mehr als der Hälfte der stimmberechtigten Mitglieder.</translation>
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>Wer andere aufnimmt</translation>
+    </message>
+  </context>
+  <context>
     <name>ArchiveChoice</name>
     <message>
       <source>Private circle: {circle}</source>
@@ -719,6 +742,48 @@
     </message>
   </context>
   <context>
+    <name>ModulesCard</name>
+    <message>
+      <source>Modules</source>
+      <translation>Bereiche</translation>
+    </message>
+    <message>
+      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
+      <translation>Ein ausgeschalteter Bereich wird bei allen ausgeblendet. Was darin steht, bleibt erhalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameCard</name>
+    <message>
+      <source>A sentence, for example: neighbours of Elm Street who help each other.</source>
+      <translation>Ein Satz, zum Beispiel: Nachbarn der Ulmenstraße, die einander helfen.</translation>
+    </message>
+    <message>
+      <source>Empty: the name from its founding.</source>
+      <translation>Leer: der Name von der Gründung.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group sees these.</source>
+      <translation>Das sehen alle in der Gruppe.</translation>
+    </message>
+    <message>
+      <source>Name and purpose</source>
+      <translation>Name und Zweck</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>Wofür die Gruppe da ist</translation>
+    </message>
+  </context>
+  <context>
     <name>NewestButton</name>
     <message>
       <source>Go to the newest message: {count}</source>
@@ -1041,6 +1106,37 @@
     <message>
       <source>Search everything that was written</source>
       <translation>Alles Geschriebene durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Nobody may change these now. Decide together who does: make somebody a steward.</source>
+      <translation>Das darf im Moment niemand ändern. Beschließt gemeinsam, wer es darf: Nehmt jemanden in die Verwaltung auf.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>Vorgeschlagen. Es gilt, sobald genügend Mitglieder unterschrieben haben.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
+      <translation>Name, Zweck und Bereiche ändert, wer dafür zuständig ist: {names}. Frag dort.</translation>
+    </message>
+    <message>
+      <source>The settings are saved.</source>
+      <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+      <source>This is in force now.</source>
+      <translation>Das gilt jetzt.</translation>
+    </message>
+    <message>
+      <source>You may change the name, the purpose and the modules.</source>
+      <translation>Du darfst Namen, Zweck und Bereiche ändern.</translation>
     </message>
   </context>
   <context>
@@ -1704,6 +1800,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>People</source>
       <translation>Leute</translation>
     </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
   </context>
   <context>
     <name>peers</name>
@@ -1771,12 +1871,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       </translation>
     </message>
     <message>
+      <source>Archivist</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <source>Coordinator</source>
+      <translation>Koordination</translation>
+    </message>
+    <message>
+      <source>Liaison</source>
+      <translation>Kontakt nach außen</translation>
+    </message>
+    <message>
       <source>Member</source>
       <translation>Mitglied</translation>
     </message>
     <message>
+      <source>Moderator</source>
+      <translation>Moderation</translation>
+    </message>
+    <message>
       <source>Steward</source>
       <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>Treasurer</source>
+      <translation>Kasse</translation>
     </message>
     <message>
       <source>does not vote yet</source>
@@ -1801,6 +1921,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{members}, {here} here now</source>
       <translation>{members}, {here} jetzt da</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>Every member who votes</source>
+      <translation>Alle stimmberechtigten Mitglieder</translation>
+    </message>
+    <message>
+      <source>Proposed as a rule: {rule}.</source>
+      <translation>Als Regel vorgeschlagen: {rule}.</translation>
+    </message>
+    <message>
+      <source>Proposed for who lets people in: {way}.</source>
+      <translation>Vorschlag dazu, wer andere aufnimmt: {way}.</translation>
+    </message>
+    <message>
+      <source>Stewards, and others who hold that power</source>
+      <translation>Die Verwaltung und andere, die es dürfen</translation>
+    </message>
+    <message>
+      <source>Stewards; and members can vouch for somebody</source>
+      <translation>Die Verwaltung; außerdem können Mitglieder für jemanden bürgen</translation>
     </message>
   </context>
   <context>
@@ -2136,6 +2279,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Umschläge {first} bis {last} des Protokolls {log} sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>Every member who votes may invite people.</source>
+      <translation>Alle stimmberechtigten Mitglieder dürfen einladen.</translation>
+    </message>
+    <message>
       <source>Everybody adds and takes back only their own reactions.</source>
       <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
     </message>
@@ -2188,6 +2335,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Werkstattkreis</translation>
     </message>
     <message>
+      <source>Members who hold the power to admit invite people: stewards, for example.</source>
+      <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
+    </message>
+    <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Umgezogen von Discord, Slack oder einem Subreddit</translation>
     </message>
@@ -2214,6 +2365,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody here is called {name}. There are: {names}.</source>
       <translation>Hier heißt niemand {name}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>Niemand darf die Einstellungen ändern. Beschließt, wer es darf: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
+      <translation>Niemand hat die Aufgabe {role}. Mitglieder können sie vergeben (`folkmoot role grant {role} NAME`).</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>Das darf im Moment niemand: {powers}. Nehmt jemanden in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
     <message>
       <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
@@ -2252,6 +2415,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
     </message>
     <message>
+      <source>Only members who hold the power group.settings may change the settings. `folkmoot role list` shows who: ask one of them.</source>
+      <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. `folkmoot role list` zeigt, wer das ist: Frag dort.</translation>
+    </message>
+    <message>
       <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
       <translation>Nur stimmberechtigte Mitglieder können für jemanden bürgen oder ein neues Gerät bestätigen. Frag dort.</translation>
     </message>
@@ -2270,6 +2437,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
       <translation>Einen vorläufigen Ausschluss hebt nur auf, wer ihn ausgesprochen hat, oder ein Beschluss von vielen. Frag dort, oder schlag ihn vor.</translation>
+    </message>
+    <message>
+      <source>Only {names} may change the settings. Ask one of them.</source>
+      <translation>Die Einstellungen ändern darf nur: {names}. Frag dort.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>Das dürfen zu wenige: {powers}. Bisher nur {names}. Drei sollten es dürfen, damit es weitergeht, während jemand fehlt: Nehmt weitere in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
@@ -2444,6 +2619,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die ersten Bytes des Speichers, auf denen alles andere ruht, sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
+      <translation>Die Gruppe verlangt dafür ein neueres Folkmoot ({kind}). Aktualisiere Folkmoot auf diesem Rechner und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>The group does not know this invitation. Ask for a new one.</source>
       <translation>Die Gruppe kennt diese Einladung nicht. Bitte um eine neue.</translation>
     </message>
@@ -2604,6 +2783,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es gibt keine Gruppenart {kind}. Wähle eine aus der Liste.</translation>
     </message>
     <message>
+      <source>There is no module {module}. There are: {names}.</source>
+      <translation>Den Bereich {module} gibt es nicht. Es gibt: {names}.</translation>
+    </message>
+    <message>
       <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
       <translation>Unter {path} ist kein Platz für das Archiv. Mach Platz oder wähle eine andere Platte.</translation>
     </message>
@@ -2626,6 +2809,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
       <translation>Es gibt nichts zu suchen. Gib ein Wort ein, einen Namen nach from: oder einen Kanal nach in:.</translation>
+    </message>
+    <message>
+      <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
+      <translation>Dieses Folkmoot kennt die Regeln für {kind} bis Version {newest} und könnte danach kein {kind} mehr schreiben. Gib höchstens {newest} an, oder aktualisiere zuerst Folkmoot.</translation>
     </message>
     <message>
       <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
@@ -2856,12 +3043,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wofür ein Kanal da ist, passt in {limit} Zeichen. Kürze es.</translation>
     </message>
     <message>
+      <source>What the group is for fits into {limit} characters. Shorten it.</source>
+      <translation>Wofür die Gruppe da ist, passt in {limit} Zeichen. Kürze es.</translation>
+    </message>
+    <message>
       <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
       <translation>Worauf sich das bezieht, ist noch nicht auf diesem Computer angekommen. Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Was über einen Kreis gesagt wurde, ist fehlerhaft. Es zählt nicht; bitte den Verfasser, Folkmoot zu aktualisieren.</translation>
+    </message>
+    <message>
+      <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
+      <translation>Wer dafür zuständig ist, lädt ein; außerdem können Mitglieder für jemanden bürgen.</translation>
     </message>
     <message>
       <source>Who is in this circle cannot be changed. Open a circle of chosen people instead.</source>
@@ -2920,12 +3115,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
     <message>
+      <source>change the settings</source>
+      <translation>die Einstellungen ändern</translation>
+    </message>
+    <message>
+      <source>let people in</source>
+      <translation>andere aufnehmen</translation>
+    </message>
+    <message>
+      <source>suspend somebody</source>
+      <translation>jemanden sperren</translation>
+    </message>
+    <message>
+      <source>tidy up channels</source>
+      <translation>Kanäle aufräumen</translation>
+    </message>
+    <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
       <translation>{address} ist keine Adresse dieses Computers. Schreib HOST:PORT, zum Beispiel 0.0.0.0:4000.</translation>
     </message>
     <message>
       <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
       <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
+      <translation>{given} hat nicht die Form ART=VERSION, zum Beispiel message=2. Die Arten sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{module} is always on. Choose another module.</source>
+      <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
     </message>
     <message>
       <source>{path} is not a folder and cannot become one. Choose another one for the profile.</source>
