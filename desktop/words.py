@@ -116,6 +116,9 @@ WORDS: dict[str, str] = {
     "group.applicant":
         "The invitation with which you came has lost its effect. You can read what is here. A steward can let you in:"
         " ask one.",
+    "group.pass_closed":
+        "This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a"
+        " steward to let you in, or for an invitation.",
     "group.suspended":
         "You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what"
         " is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the"
@@ -152,6 +155,9 @@ WORDS: dict[str, str] = {
     "peer.no_answer":
         "The computer at {address} does not answer. It may belong to no group of yours, or its group may not"
         " know this computer. Check the address.",
+    "peer.pass_closed":
+        "The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed"
+        " when the group put somebody out. Ask a member for an invitation.",
     "peer.older":
         "The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.",
     "peer.newer":

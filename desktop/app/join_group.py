@@ -12,6 +12,7 @@ from desktop.kit.dialogs import ask_file
 from models.errors import Refused
 from models.text import NAME
 from sync import api
+from sync.trust.invitation import read_link
 
 LONGEST_LINK = 16_384
 """Bytes read from an invitation file."""
@@ -36,7 +37,12 @@ class JoinGroup(Form):
         links = field(self.tr("Invitation"), self.link, self.tr("Paste the whole link, from folkmoot: to its end."))
         links.addLayout(self._file_button())
         self.body.addLayout(links)
-        self.body.addLayout(field(self.tr("What are you called in this group?"), self.person))
+        self._name = QWidget()
+        column(self._name).addLayout(field(self.tr("What are you called in this group?"), self.person))
+        self.body.addWidget(self._name)
+        self._mine = label("", look="muted", wrap=True)
+        self._mine.hide()
+        self.body.addWidget(self._mine)
         self._manual = field(
             self.tr("Address of a member's computer (only if needed)"), self.peer,
             self.tr("Members find it at the foot of their sidebar. Leave it empty to search the network."))
@@ -52,7 +58,7 @@ class JoinGroup(Form):
 
     def submit(self) -> None:
         link, person = "".join(self.link.toPlainText().split()), self.person.text().strip()
-        if not (link and person):
+        if not self.action.isEnabled():
             return
         self._checks.hide()
         command = api.Join(link, person, self.peer.text().strip() or None)
@@ -80,7 +86,14 @@ class JoinGroup(Form):
         ask_file(self, self.tr("Invitation"), self.tr("All files (*)"), self.read_invitation)
 
     def _check(self) -> None:
-        self.action.setEnabled(bool(self.link.toPlainText().strip() and self.person.text().strip()))
+        """A link for another computer of somebody needs no name."""
+        text = self.link.toPlainText()
+        mine = _group_of_device_link(text)
+        self._name.setVisible(not mine)
+        self._mine.setVisible(bool(mine))
+        self._mine.setText(self.tr("With this link this computer joins {group} as another one of yours.").format(
+            group=mine))  # fmt: skip
+        self.action.setEnabled(bool(text.strip() and (mine or self.person.text().strip())))
 
     def _failed(self, refusal: Refused) -> None:
         self.show_problem(refusal)
@@ -92,6 +105,15 @@ class JoinGroup(Form):
         if status.state == "offline":
             self.show_problem(phrases.state("status.offline"))
         self._checks.show_clock(status.clock_ahead)
+
+
+def _group_of_device_link(text: str) -> str:
+    """The group in which somebody's further computer joins with this link; empty if it is no such link."""
+    try:
+        link = read_link(text)
+    except Refused:
+        return ""
+    return link.name if link.member else ""
 
 
 class Checks(QWidget):

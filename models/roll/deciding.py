@@ -197,12 +197,39 @@ class Deciding:
                 return ending.resolution
         return None
 
+    def shut_out_at(self, entry: int) -> int:
+        """When the first of those removals was proposed, as a hybrid clock stamp; 0 if there is none."""
+        removals = self.removals_without(entry)
+        return min((self._history.act(self._proposal(each)).at for each in removals), default=0)
+
     def _proposed(self, resolution: bytes) -> int:
         """The past of a resolution, where it was first proposed."""
+        return self._history.before(self._proposal(resolution))
+
+    def _proposal(self, resolution: bytes) -> int:
+        """The position at which a resolution was first proposed."""
         proposals = self._chain.proposals(resolution)
         known = [each for each in proposals if self._decisive >> each & 1] if len(proposals) > 1 else proposals
         acts = {each: self._history.act(each) for each in known}
-        return self._history.before(min(known, key=lambda each: (acts[each].seq, acts[each].id)))
+        return min(known, key=lambda each: (acts[each].seq, acts[each].id))
+
+    def removals_without(self, entry: int) -> list[bytes]:
+        """The removals that shut out somebody who came in alone, as with an archive: neither did the newcomer know of
+        them, nor those who proposed them of the newcomer. Otherwise somebody who was put out could come in again with
+        an archive from before."""
+        act = self._history.act(entry)
+        if not self.charter.last_removal or not isinstance(act.act, Admit) or act.author != act.act.device.id:
+            return []
+        known = self.charter.meets(self._history.charter(entry))
+        if self.charter.last_removal <= known:
+            return []
+        removals = {
+            ending.resolution: None
+            for endings in self.charter.endings.values()
+            for ending in endings
+            if ending.powers is None and ending.number > known
+        }
+        return [each for each in removals if not self._proposed(each) >> entry & 1]
 
     def saw(self, acts: int, log: bytes, seq: int, position: int | None = None) -> bool:
         """Had an author of these acts seen this envelope (which is the act at this position)?"""

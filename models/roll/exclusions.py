@@ -16,6 +16,9 @@ def exclusions(state: RollState, history: History) -> frozenset[bytes]:
     for member in map(MemberId, history.leaves):
         if state.has_left(member):
             positions += within(history.leaves, member, state.past)
+    removals = set(state.charter.removed.values())
     for entry in bits(state.past & history.ways_in):
         positions += history.taken_back(entry, state.past)
-    return frozenset({*(history.act(each).id for each in positions), *state.charter.removed.values()})
+        if not state.standing >> entry & 1:
+            removals.update(state.effects.removals_without(entry))
+    return frozenset({*(history.act(each).id for each in positions), *removals})

@@ -55,6 +55,8 @@ class Effects(Deciding):
                     return False
                 if any(self.stands(each) for each in self._history.taken_back(position, self._decisive)):
                     return True
+                if self.removals_without(position):
+                    return True
                 if within(self._history.invites, invitation, self._history.before(position) & ~void):
                     return False
                 may = self._history.charter(position).may(self._history.author(position), NEEDS[Invite])

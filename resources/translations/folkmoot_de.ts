@@ -714,6 +714,10 @@
       <source>What are you called in this group?</source>
       <translation>Wie heißt du in dieser Gruppe?</translation>
     </message>
+    <message>
+      <source>With this link this computer joins {group} as another one of yours.</source>
+      <translation>Mit diesem Link kommt dieser Computer als ein weiterer von dir in {group}.</translation>
+    </message>
   </context>
   <context>
     <name>MessageArea</name>
@@ -2555,6 +2559,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder seine Gruppe kennt diesen Computer nicht. Prüfe die Adresse.</translation>
     </message>
     <message>
+      <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
+      <translation>Der Computer unter {address} antwortet nicht. Du hast eine Gruppe aus einem Archiv weitergeführt: Vielleicht wurde dessen Einlass geschlossen, als die Gruppe jemanden ausschloss. Bitte ein Mitglied um eine Einladung.</translation>
+    </message>
+    <message>
       <source>The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.</source>
       <translation>Der Computer unter {address} hat ein neueres Folkmoot. Erneuere Folkmoot auf diesem Computer und versuch es dann noch einmal.</translation>
     </message>
@@ -2829,6 +2837,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Dieses Archiv schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
+      <translation>Der Einlass dieses Archivs wurde am {date} geschlossen, als die Gruppe jemanden ausschloss. Was hier ist, kannst du lesen. Bitte jemanden, der die Gruppe leitet, dich einzulassen, oder um eine Einladung.</translation>
     </message>
     <message>
       <source>This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose another circle.</source>

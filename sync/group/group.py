@@ -26,7 +26,7 @@ from sync.group.outcome import CIRCLES, EVERY_LIST, Outcome
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
-from sync.group.roll_rows import own_standing, write_roll
+from sync.group.roll_rows import not_in, write_roll
 from sync.group.statements import Statements
 from sync.ledger.logs import Accepted, Circle, Logs
 from sync.records.repository import RecordRepository
@@ -115,13 +115,13 @@ class Group:
     @property
     def author(self) -> Author:
         """This device's member, with the current powers. Raises Refused `group.read_only` if there is none,
-        `group.removed`, `group.left`, `group.dropped` or `group.applicant` if the member or the device is not in the
-        group, `roll.suspended` while the member is suspended."""
+        `group.removed`, `group.left`, `group.dropped`, `group.applicant` or `group.pass_closed` if the member or the
+        device is not in the group, `roll.suspended` while the member is suspended."""
         if self.read_only:
             raise Refused("group.read_only")
         author = self.roll.now.author(self.secrets.id)
         if author is None:
-            raise Refused(f"group.{own_standing(self.roll.now, self.me, self.secrets.id)}")
+            raise not_in(self.roll.now, self.me, self.secrets.id)
         if author.standing == "suspended":
             raise Refused("roll.suspended")
         return author

@@ -187,11 +187,12 @@ class Introductions:
         return None
 
     def _is_invited(self, act: "Entry", invites: dict[bytes, Invite]) -> bool:
-        """Was a device let in on an invitation of somebody whom we know? It may have let itself in."""
+        """Was a device let in on an invitation of somebody whom we know? It may have let itself in. A removal closes
+        the invitation: who was put out may have kept an archive."""
         if not isinstance(act, Admit):
             return False
         opened = self.group.roll.now.invitations.get(act.invitation)
-        if opened is not None and opened.revoked:
+        if opened is not None and (opened.revoked or opened.ended):
             return False
         terms = opened.terms if opened is not None else invites.get(act.invitation)
         said = admission(self.group.id, act.invitation, act.name, act.device, act.binding)

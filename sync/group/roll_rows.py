@@ -1,7 +1,11 @@
 """The roll as rows that lists read."""
 
+from datetime import UTC, datetime
+
 import msgspec
 
+from models import clock
+from models.errors import Refused
 from models.ids import DeviceId, MemberId
 from models.roll import RollState, name_of
 from sync.store.database import Database
@@ -53,6 +57,16 @@ def own_standing(state: RollState, me: MemberId, device: DeviceId) -> str:
     if state.has_left(me):
         return "left"
     return state.how(me) if state.member(device) == me else "dropped"
+
+
+def not_in(state: RollState, me: MemberId, device: DeviceId) -> Refused:
+    """Why somebody who is not in the group cannot write there."""
+    standing = own_standing(state, me, device)
+    closed = state.effects.shut_out_at(state.came_in(me)) if me in state.applicants else 0
+    if closed:
+        day = datetime.fromtimestamp(clock.milliseconds(closed) / 1000, UTC).date()
+        return Refused("group.pass_closed", date=day.isoformat())
+    return Refused(f"group.{standing}")
 
 
 def _powers(state: RollState, member: MemberId) -> frozenset[str]:

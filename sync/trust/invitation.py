@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from models.errors import Refused
 from models.ids import GroupId, MemberId, invitation_id
-from models.roll import MAX_NAME, Admit, admission, belonging
+from models.roll import Admit, admission, belonging
 from models.roll import Link as Belonging
+from models.text import is_name
 from sync.trust.keys import DeviceSecrets, SigningKey, derive
 
 PREFIX = "folkmoot:join/"
@@ -82,7 +83,7 @@ def read_link(text: str) -> Link:
         raise Refused("join.bad_link") from None
     well_formed = data[-4:] == _checksum(data[:-4]) and len(link.group) == 32 and len(link.secret) == 16
     well_formed = well_formed and len(link.member) in (0, 16)
-    if not well_formed or len(link.name) > MAX_NAME or len(link.addresses) > MAX_ADDRESSES:
+    if not well_formed or not is_name(link.name) or len(link.addresses) > MAX_ADDRESSES:
         raise Refused("join.bad_link")
     return link
 

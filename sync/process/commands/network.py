@@ -33,6 +33,8 @@ async def connect(profile: ProfileAccess, command: api.Connect, _call: int) -> N
     except ValueError:
         raise Refused("peer.bad_address", address=command.peer) from None
     except PeerGone as gone:
+        if gone.code == "timeout" and any(group.link is not None for group in profile.runtime.speaking().values()):
+            raise Refused("peer.pass_closed", address=command.peer) from None
         raise Refused(GONE.get(gone.code, "peer.unreachable"), address=command.peer) from None
 
 

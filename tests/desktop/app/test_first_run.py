@@ -11,7 +11,9 @@ from desktop.arrival import Arrival
 from desktop.kit.bridge import EngineBridge
 from models import group_kinds
 from models.errors import Refused
+from models.ids import GroupId, MemberId
 from sync import api
+from sync.trust.invitation import new_link, write_link
 
 SUMMARY = api.ArchiveSummary(
     "/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
@@ -84,6 +86,19 @@ def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: Firs
     assert form.person.text() == "Walt"
     client.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
     qtbot.waitUntil(lambda: form.problem.text().startswith("Offline"))
+
+
+def test_a_link_for_another_computer_of_mine_needs_no_name(first_run: FirstRun, client) -> None:
+    form = form_of(first_run, "join")
+    form.link.setPlainText(write_link(new_link(GroupId(bytes(32)), "Elm Street", (), MemberId(bytes(range(16))))))
+    assert not form.person.isVisible()
+    assert "Elm Street" in form._mine.text()
+    form.action.click()
+    assert client.calls[-1].command.person == ""
+    client.calls[-1].set_exception(Refused("cancelled"))
+    form.link.setPlainText(write_link(new_link(GroupId(bytes(32)), "Elm Street", ())))
+    assert form.person.isVisible()
+    assert not form.action.isEnabled()
 
 
 def test_an_invitation_can_come_from_a_file(first_run: FirstRun, tmp_path: Path) -> None:

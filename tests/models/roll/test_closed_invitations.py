@@ -46,3 +46,27 @@ def test_a_suspension_closes_those_of_the_suspended_while_it_lasts() -> None:
     assert town.everywhere(look) == ["", "closed"]
     town.decide(("ana", "bo"), lifted=tuple(each.id for each in town.roll.now.suspensions))
     assert look(town.roll) == ["", ""]
+
+
+def test_an_archive_from_before_a_removal_lets_nobody_in_again() -> None:
+    """Gus was put out and kept an archive. With its pass he comes as somebody new, who knows of no removal."""
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    town.do("ana", town.invite(MINE))
+    before = [town.statements[-1]]
+    town.decide(("ana", "bo"), removed=(town.cut("gus", 50),))
+    assert town.code(town.do("gus again", town.admit("gus again", MINE), before)) == ""
+    assert town.everywhere(lambda roll: "gus again" in town.who(roll)) is False
+    assert town.everywhere(lambda roll: town.id("gus again") in roll.now.applicants) is True
+    town.do("ana", town.admit("gus again", MINE))
+    assert town.everywhere(lambda roll: "gus again" in town.who(roll)) is True
+
+
+def test_who_came_with_an_archive_and_was_seen_by_those_who_removed_somebody_stays() -> None:
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    town.do("ana", town.invite(MINE))
+    before = [town.statements[-1]]
+    town.do("dee", town.admit("dee", MINE), before)
+    town.decide(("ana", "bo"), removed=(town.cut("gus", 50),))
+    town.do("eve", town.admit("eve", MINE), before)
+    town.decide(("ana", "bo"), voters=(town.id("eve"),))
+    assert town.everywhere(lambda roll: {"dee", "eve"} <= set(town.who(roll))) is True

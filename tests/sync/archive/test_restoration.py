@@ -10,9 +10,11 @@ from msgspec import Raw
 from models.errors import Refused
 from models.ids import RecordId
 from sync import api
-from sync.group import epoch_keys, own_logs, renewing, writing
+from sync.group import epoch_keys, own_logs, renewing, resolving, writing
 from sync.group.appending import append
 from sync.ledger.envelope import CONTENT
+from sync.simulated.carrying import held
+from sync.simulated.group import by_log
 from sync.trust.keys import EVERYONE
 
 from .conftest import SECRET, Shelf, refusal_of, tell
@@ -136,6 +138,34 @@ def test_whoever_adopts_finds_back_to_the_others(street: Any, shelf: Shelf) -> N
         await ana.say("hello to all")
         await street.alike()
         assert "hello to all" in cleo.texts()
+
+    street.play(story())
+
+
+def test_who_was_put_out_does_not_come_back_with_an_archive(street: Any, shelf: Shelf, impatient: None) -> None:
+    """Ben kept an archive from before, and comes with another name and another computer."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await tell(street, ana, ben)
+        await street.alike()
+        await shelf.export(ana)
+        group = ana.engine.runtime.group(1)
+        resolving.remove(group, [ben.engine.runtime.group(1).me])
+        await ana.say("without Ben")
+        street.neighbours.remove(ben)
+        await ben.sleep()
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo, adopt=True, person="Cleo")
+        await cleo.say("hello from the archive")
+        assert (await refusal_of(cleo, api.Connect(ana.address))).code == "peer.pass_closed"
+        assert "without Ben" not in cleo.texts()
+        assert "hello from the archive" not in ana.texts()
+        assert [name for (name,) in ana.rows("SELECT name FROM members")] == ["Ana"]
+        cleo.engine.runtime.group(1).receive(by_log(list(held(group))))  # as from somebody who carries it
+        refused = await refusal_of(cleo, api.Invite(1))
+        assert refused.code == "group.pass_closed"
+        assert len(refused.facts["date"]) == len("2026-11-26")
 
     street.play(story())
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import admission
+from models.text import is_name
 from sync.trust.invitation import (
     MAX_ADDRESSES,
     PREFIX,
@@ -25,7 +26,7 @@ from sync.trust.invitation import (
 from sync.trust.keys import new_device, verify
 
 GROUP = GroupId(b"g" * 32)
-names = st.text(max_size=80).filter(lambda text: text.isprintable())
+names = st.text(max_size=80).filter(is_name)
 
 
 @given(names, st.lists(st.text(string.ascii_letters + ":.[]0123456789", max_size=30), max_size=8))
@@ -35,6 +36,12 @@ def test_a_link_is_read_as_it_was_written(name: str, addresses: list[str]) -> No
     assert read_link(written) == link
     assert read_link(f"  {written[:30]}\n {written[30:]} ") == link
     assert written.isascii()
+
+
+@pytest.mark.parametrize("name", ["", "Elm\x1b[2J", "Elm\nStreet", "x" * 81])
+def test_a_link_that_gives_a_group_an_impossible_name_is_refused(name: str) -> None:
+    with pytest.raises(Refused, match=r"join\.bad_link"):
+        read_link(write_link(new_link(GROUP, name, ())))
 
 
 def test_a_link_stays_short_whatever_it_is_given() -> None:
