@@ -12,7 +12,6 @@ from desktop.kit.dialogs import ask_file
 from models.errors import Refused
 from models.text import NAME
 from sync import api
-from sync.trust.invitation import read_link
 
 LONGEST_LINK = 16_384
 """Bytes read from an invitation file."""
@@ -109,6 +108,8 @@ class JoinGroup(Form):
 
 def _group_of_device_link(text: str) -> str:
     """The group in which somebody's further computer joins with this link; empty if it is no such link."""
+    from sync.trust.invitation import read_link  # loads cryptography, which a window does not need to open
+
     try:
         link = read_link(text)
     except Refused:
