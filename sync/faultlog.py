@@ -3,17 +3,21 @@
 A message is written as it stands in the code, without its arguments; an exception only with its type and places.
 """
 
+import contextlib
 import faulthandler
 import logging
 import os
 import traceback
 from collections import Counter
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from typing_extensions import override
+
+from models.errors import Refused
 
 NAME: Final = "engine.log"
 CRASHES: Final = "engine.crash"
@@ -111,6 +115,18 @@ def modules(folder: Path) -> dict[str, int]:
 def stop_writing(handler: logging.Handler) -> None:
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+@contextlib.contextmanager
+def going_on() -> Iterator[None]:
+    """For background work: what fails inside is tried again later. Refusals, for example of a full disk, are told where
+    they concern somebody; anything else goes into the log."""
+    try:
+        yield
+    except Refused:
+        pass
+    except Exception:  # noqa: BLE001 - whatever it is, the next turn may succeed
+        _log.exception("background work failed")
 
 
 class ModuleFaults:

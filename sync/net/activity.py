@@ -5,6 +5,9 @@ import contextlib
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from sync.faultlog import going_on
+from sync.net.transport import PeerGone
+
 
 class Activity:
     """`changed` is called whenever something about the neighbours has changed."""
@@ -55,5 +58,5 @@ class Background:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()  # marks it as retrieved: whoever needs the outcome awaits the task itself
+        with going_on(), contextlib.suppress(asyncio.CancelledError, PeerGone):
+            task.result()  # whoever needs the outcome awaits the task itself

@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.ids import DeviceId
+from sync.faultlog import going_on
 from sync.group.group import Group
 from sync.net import rejoin
 from sync.net.activity import Background
+from sync.net.address import split_address
 from sync.net.attempts import Attempt, Attempts, Where
 from sync.net.knocking import Knocking, as_invited
 from sync.net.meeting import Meetings
@@ -62,8 +64,9 @@ class Dialling:
             self.expect(group_number, group.link.addresses if group.link else ())
         self._replace_at = asyncio.get_running_loop().time() + REPLACE_SECONDS
         while True:
-            self._replace_one()
-            self.dial_due()
+            with going_on():
+                self._replace_one()
+                self.dial_due()
             await asyncio.sleep(REDIAL_SECONDS)
 
     def dial_due(self) -> None:
@@ -111,7 +114,7 @@ class Dialling:
 
     async def _try(self, group: Group, address: str, attempt: Attempt) -> None:
         introduced = attempt.tries % 2 == 0 and self._is_alone(group)
-        with contextlib.suppress(PeerGone, ValueError), contextlib.ExitStack() as under_way:
+        with contextlib.suppress(PeerGone), contextlib.ExitStack() as under_way:
             under_way.callback(self._under_way.subtract, (group.group_number,))
             await self._dial(group, address, under_way.close, attempt.tag, introduced=introduced)
 
@@ -138,6 +141,7 @@ class Dialling:
     async def connect(self, address: str) -> None:
         """Dial an address for all groups at once, because whoever does not know us keeps silent. Returns when one is
         answered. Raises PeerGone if none is, ValueError."""
+        split_address(address)
         gone = PeerGone("unreachable")
         dials = {self.background.run(self._connect(group, address)) for group in self.groups().values()}
         while dials:

@@ -17,6 +17,7 @@ from random import SystemRandom
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
+from sync.faultlog import going_on
 from sync.net.address import Address, is_near
 from sync.net.interfaces import Place, places, receive_only_joined_groups, try_binding
 from sync.net.sightings import Discovery as Discovery
@@ -147,7 +148,8 @@ class ZeroconfDiscovery:
         await asyncio.get_running_loop().run_in_executor(None, _load)
         while True:
             self._woken.clear()
-            await self._settle()
+            with going_on():
+                await self._settle()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._woken.wait()
@@ -247,7 +249,7 @@ class ZeroconfDiscovery:
     async def _look_up(self, zeroconf: Any, info: Any) -> None:
         from zeroconf import Error
 
-        with contextlib.suppress(Error, OSError):
+        with going_on(), contextlib.suppress(Error, OSError):
             if await info.async_request(zeroconf, LOOKUP_SECONDS * 1000):
                 self._learn(info)
 

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 
+from sync.faultlog import going_on
 from sync.group.group import Group
 from sync.net.activity import Activity, Background
 from sync.net.address import split_address
@@ -93,7 +94,8 @@ class Neighbourhood:
     async def _keep_moving(self) -> None:
         while True:
             await asyncio.sleep(QUARTER * random.uniform(0.95, 1.05))  # noqa: S311 - not a secret
-            await self.move()
+            with going_on():
+                await self.move()
 
     async def look_around(self) -> None:
         """Start to find neighbours and be found, and to dial the known ones."""
@@ -146,7 +148,8 @@ class Neighbourhood:
         while True:
             here = self.discovery.online, tuple(self.discovery.unserved), self.trouble
             if here != told:
+                with going_on():
+                    self.reachable = await asyncio.to_thread(reachable, self.listening)
+                    self.activity.notify()
                 told = here
-                self.reachable = await asyncio.to_thread(reachable, self.listening)
-                self.activity.notify()
             await asyncio.sleep(NETWORK_SECONDS)

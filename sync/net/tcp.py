@@ -5,8 +5,10 @@ import errno
 import socket
 from asyncio import StreamReader, StreamReaderProtocol, StreamWriter, Task
 from collections.abc import Callable
+from contextlib import ExitStack
 from ipaddress import IPv6Address
 
+from sync.faultlog import going_on
 from sync.net import transport
 from sync.net.address import join_address, split_address
 from sync.net.endpoint import READ_BUFFER, Endpoint, Streams
@@ -75,7 +77,10 @@ class TcpWire:
                 if error.errno != errno.ECONNABORTED:
                     await asyncio.sleep(PAUSE_SECONDS)
                 continue
-            self._endpoint.accept(streams, (_plain(peer[0]), peer[1]), offers, on_channel)
+            with going_on(), ExitStack() as hang_up:
+                hang_up.callback(streams[1].transport.abort)
+                self._endpoint.accept(streams, (_plain(peer[0]), peer[1]), offers, on_channel)
+                hang_up.pop_all()
 
     def _exhausted(self) -> None:
         """Report the problem, and turn a visitor away so that the next connection can be accepted."""

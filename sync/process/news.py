@@ -2,11 +2,10 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from typing import Final
 
-from models.errors import Refused
 from sync import api
+from sync.faultlog import going_on
 
 MAX_ORDER_KEYS: Final = 500
 STATUS_SECONDS: Final = 0.2
@@ -48,7 +47,7 @@ class News:
 
     async def _tell_status(self) -> None:
         await asyncio.sleep(STATUS_SECONDS)
-        with suppress(Refused):
+        with going_on():
             status = self._status()
             if status is not None:
                 self.tell(api.StatusChanged(status))

@@ -3,13 +3,12 @@
 Every device could do it, so each waits a while of its own. As a rule one does it for all."""
 
 import asyncio
-import contextlib
 import random
 from collections.abc import Callable, Mapping
 
 from models import clock
 from models.clock import order_key
-from models.errors import Refused
+from sync.faultlog import going_on
 from sync.group import renewing
 from sync.group.group import Group
 from sync.trust.renewal import DAY, FIRST
@@ -48,7 +47,7 @@ class KeyUpkeep:
     def _mend(self, group: Group) -> None:
         """Do what is due. What was is looked at here, once for all changes of a while."""
         del self._timers[group.group_number]
-        with contextlib.suppress(Refused):  # our log has forked, or the disk is full: the next change tries again
+        with going_on():  # our log has forked, or the disk is full: the next change tries again
             if self._speaking().get(group.group_number) is group and renewing.is_due(group):
                 renewing.mend(group)
         self._seen[group.group_number] = group.keys, group.keys.epochs.version

@@ -2,36 +2,21 @@
 envelopes."""
 
 import asyncio
-import contextlib
-import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
-from models.errors import Refused
+from sync.faultlog import going_on
 from sync.group.group import Group
 from sync.ledger.packing import Packing
 from sync.profile.key_upkeep import KeyUpkeep
 from sync.trust.keys import ROLL
 
-_log = logging.getLogger(__name__)
 SAVE_SECONDS = 30.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
 QUIET_SECONDS = 5.0
 """Without any change, before envelopes are packed."""
 Groups = Callable[[], Mapping[int, Group]]
-
-
-@contextlib.contextmanager
-def going_on() -> Iterator[None]:
-    """What fails inside is tried again later. Refusals, for example of a full disk, are told where they concern
-    somebody; anything else goes into the log."""
-    try:
-        yield
-    except Refused:
-        pass
-    except Exception:  # noqa: BLE001 - whatever it is, the next turn may succeed
-        _log.exception("upkeep failed")
 
 
 class Upkeep:
