@@ -22,6 +22,8 @@ FEW_LOGS = 8
 """A circle with at most so many logs is sent as a vector at once, without bucket digests."""
 MANY_LOGS = 12_000
 """Most logs in one vector: as many as fit into a message."""
+MAX_NAMED = 1 << 18
+"""Most logs that a peer may name in one session. Each costs some hundred bytes while the session lasts."""
 
 Place = tuple[bytes, int]
 """A circle's tag, and the number of a bucket."""
@@ -53,6 +55,8 @@ class Comparison:
     """What we held of a bucket when we sent it, until the peer has answered."""
     _heard: set[Place] = field(default_factory=set)
     """Buckets that the peer has sent; it may send each of them once."""
+    _named: int = 0
+    """Logs that the peer has named so far."""
     _differing: set[bytes] | None = None
     """Circles that are still being compared; None until the peer's `State` has arrived."""
 
@@ -124,6 +128,9 @@ class Comparison:
         if tag not in self._stated:
             return
         self._check(vector)
+        self._named += len(vector.logs)
+        if self._named > MAX_NAMED:
+            raise PeerGone("violation")
         theirs = self._theirs(vector)
         for bucket, held in theirs.items():
             self._hear(tag, bucket, held)

@@ -17,6 +17,8 @@ from sync.net.messages import Batch, Branch, Buckets, Done, Have, Message, Proof
 from sync.net.transport import PeerGone
 
 FIRST_BYTES = tuple(bytes((version,)) for version in VERSIONS)
+MAX_UNCONFIRMED = 1 << 17
+"""Most logs that wait for a confirmation, because the peer sends envelopes of them and takes no message from us."""
 
 
 @dataclass
@@ -168,6 +170,8 @@ class Exchange:
         self.claims.received(logs, pieces)
         self.callbacks.claimed(pieces)
         self._confirm.update(dict.fromkeys(pieces))
+        if len(self._confirm) > MAX_UNCONFIRMED:
+            raise PeerGone("violation")
         self._taken += 1
         self.callbacks.exchanged()
 
