@@ -16,6 +16,9 @@ class Circle(Struct, frozen=True):
     """Who is in it now."""
     list_number: int
     """Stands in the rows of its records in place of the group's number."""
+    lacking: tuple[bytes, ...] = ()
+    """This member's devices that are not known to hold the key under which is written there now. They get it when they
+    meet another device of this member."""
 
 
 class OpenCircle(Command, frozen=True):

@@ -56,7 +56,7 @@ def new_(options: Options, name: str, with_: Sequence[str], pair: bool, role: st
         members = tuple(people.find(each) for each in with_)
         kind = "standing" if role else "pair" if pair else "people"
         made: Circle = one.call(OpenCircle(one.group.number, kind, name, members, role))
-        facts, line = _facts(made, people), _line(made, people)
+        facts, line = _facts(made, people, one.group.me), _line(made, people, one.group.me)
     if json_:
         show.as_json(facts)
     else:
@@ -70,7 +70,8 @@ def list_(options: Options, json_: bool) -> None:
     """List the circles you are or were in."""
     with Session(options) as one:
         people, found = People(one), circles_of(one)
-        facts, lines = [_facts(each, people) for each in found], [_line(each, people) for each in found]
+        facts = [_facts(each, people, one.group.me) for each in found]
+        lines = [_line(each, people, one.group.me) for each in found]
     if json_:
         show.as_json(facts)
     elif lines:
@@ -88,8 +89,9 @@ def show_(options: Options, name: str, json_: bool) -> None:
     with Session(options) as one:
         people = People(one)
         found = find_circle(one, name)
-        facts = _facts(found, people)
+        facts = _facts(found, people, one.group.me)
         lines = [people.name(member) + (" (you)" if member == one.group.me else "") for member in found.members]
+        lines += _notes(found, one.group.me)
     if json_:
         show.as_json(facts)
         return
@@ -121,13 +123,21 @@ def leave_(options: Options, name: str) -> None:
     show.echo("You are out. What the others write from now on is not readable here.")
 
 
-def _facts(found: Circle, people: People) -> dict[str, object]:
+def _facts(found: Circle, people: People, me: bytes) -> dict[str, object]:
     return {
         "circle": found.id.hex(), "kind": found.kind, "name": found.name,
         "members": [{"member": member.hex(), "name": people.name(member)} for member in found.members],
+        "in": me in found.members, "devices_without_keys": [device.hex() for device in found.lacking],
     }  # fmt: skip
 
 
-def _line(found: Circle, people: People) -> tuple[str, ...]:
+def _line(found: Circle, people: People, me: bytes) -> tuple[str, ...]:
     names = ", ".join(people.name(member) for member in found.members)
-    return found.name, KINDS[found.kind], names, found.id.hex()[:12]
+    return found.name, KINDS[found.kind], names, found.id.hex()[:12], "; ".join(_notes(found, me))
+
+
+def _notes(found: Circle, me: bytes) -> list[str]:
+    notes = [] if me in found.members else ["you are out, and read what you had"]
+    if found.lacking:
+        notes.append(f"without its keys: your {', '.join(device.hex()[:12] for device in found.lacking)}")
+    return notes

@@ -105,6 +105,11 @@ class History(Graph):
         """The devices that may read what is written now."""
         return self._devices(self.participants(), None)
 
+    def holders(self, key: bytes) -> frozenset[DeviceId]:
+        """The devices to which the secret with this id was sealed."""
+        sealing = (each for each in self.entries.values() if each.key == key and self.counts(each))
+        return frozenset(device for each in sealing for device in self.recipients(each))
+
     def clean_keys(self) -> list[bytes]:
         """Ids of the keys that nobody holds who is out by now: the causally newest first, then by id. Nobody knows who
         holds a key that was handed on by what this program does not understand."""

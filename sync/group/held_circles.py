@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from models import circles as model
-from models.ids import GroupId
+from models.ids import DeviceId, GroupId
 from models.text import is_name
 from sync.group.outcome import Outcome
 from sync.ledger.circles import OTHERS
@@ -104,3 +104,37 @@ def pieces(found: Iterable[HeldCircle]) -> Iterator[tuple[HeldCircle, ...]]:
                 portion, size = [], 0
     if portion:
         yield tuple(portion)
+
+
+def note_same(group: "Group", device: DeviceId) -> None:
+    """Another device of this member holds what this one holds."""
+    packed = b"".join(sorted(group.circles.secrets.names())).hex()
+    if group.store.db.meta(_note(group, device)) != packed:
+        with group.store.db.transaction():
+            group.store.db.set_meta(_note(group, device), packed)
+
+
+def lacking(group: "Group", tag: bytes) -> tuple[DeviceId, ...]:
+    """The devices of this member that are not known to hold the key under which is written in a circle now. Raises
+    Refused `circle.unknown`."""
+    history = group.circles.history(tag)
+    names = history.clean_keys() if group.me in history.participants() else []
+    if not names:
+        return ()  # whoever writes next makes a new key for all
+    name, holders = names[0], history.holders(names[0])
+    number = group.logs.circles[tag].id
+    return tuple(
+        card.id for card in group.circles.roll.cards(frozenset((group.me,)))
+        if card.id not in holders and not _holds(group, card.id, number, name)
+    )  # fmt: skip
+
+
+def _holds(group: "Group", device: DeviceId, circle: int, name: bytes) -> bool:
+    if device == group.secrets.id:
+        return group.circles.secrets.find(circle, name) is not None
+    noted = bytes.fromhex(group.store.db.meta(_note(group, device)) or "")
+    return name in {noted[start : start + TAG] for start in range(0, len(noted), TAG)}
+
+
+def _note(group: "Group", device: DeviceId) -> str:
+    return f"circle_keys/{group.id.hex()}/{device.hex()}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from models.case import Author
 from models.ids import DeviceId
 from sync.group.group import Group
-from sync.group.held_circles import TAG, digest, held_circles, is_sound, learn_circles, pieces
+from sync.group.held_circles import TAG, digest, held_circles, is_sound, learn_circles, note_same, pieces
 from sync.net.messages import OwnCircles
 from sync.net.transport import PeerGone
 
@@ -74,6 +74,8 @@ class OwnExchange:
             self._sent = mine
             held = held_circles(self.group, secrets=True)
             self._outgoing += [OwnCircles(circles=each) for each in pieces(held)]
+        if self._theirs == mine:
+            note_same(self.group, self.peer)
         if self._told != mine:
             self._told = mine
             self._outgoing.append(OwnCircles(mine))

@@ -54,6 +54,10 @@ class CircleSecrets:
         """All secrets of a circle."""
         return tuple(self._secrets[circle].values())
 
+    def names(self) -> list[bytes]:
+        """The ids of all secrets, of all circles."""
+        return [name for found in self._secrets.values() for name in found]
+
     def learn(self, circle: int, secret: bytes) -> bytes:
         """Keep a secret; returns its key for statements."""
         name, key = circle_seals.name_of(secret), circle_seals.statement_key(secret)

@@ -9,7 +9,7 @@ from models.feature import Draft, Registry
 from models.features import FEATURES
 from models.features.conversations import message
 from models.ids import CircleId, RecordId, authored_record, timed_nonce
-from sync.group import circle_writing
+from sync.group import circle_writing, resolving
 from sync.ledger.envelope import SEALS, parse
 from sync.ledger.logs import SEALED
 from sync.simulated import Bench, Person
@@ -246,3 +246,42 @@ def test_edits_and_rows_of_a_private_record_stay_in_its_circle() -> None:
     ops = (Put(("channel",), (public or b"").hex()), Put(("text",), "mixed in"))
     with pytest.raises(Refused, match="bad_channel"):
         ana.write(Draft(lone, message.KIND, ops, circle, (RecordId(public or b""),)))
+
+
+def texts(who: Person, circle: CircleId) -> list[str]:
+    (number,) = next(iter(who.rows("SELECT id FROM circles WHERE tag = ?", circle)))
+    sql = "SELECT text FROM message WHERE group_number = ? ORDER BY order_key"
+    return [text for (text,) in who.rows(sql, -number)]
+
+
+def test_who_is_out_keeps_what_was_read_and_gets_nothing_new() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    early = street.say(ana, circle, "the shed is painted")
+    street.leave(ben, circle)
+    later = street.say(ana, circle, "the shed is empty")
+    for person in (ben, ana):
+        person.first.store.projection.invalidate()
+        person.first.reopen()
+    assert texts(ben, circle) == ["the shed is painted"]
+    assert texts(ana, circle) == texts(cleo, circle) == ["the shed is painted", "the shed is empty"]
+    assert ben.read(early) is not None
+    assert ben.read(later) is None
+
+
+def test_who_is_put_out_of_the_group_keeps_what_was_read_and_gets_nothing_new() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.say(ana, circle, "the shed is painted")
+    street.say(ben, circle, "I painted it")
+    ana.decide(resolving.remove, [ben.member])
+    assert not ana.first.group.roll.now.is_present(ben.member)
+    later = street.say(ana, circle, "the shed is empty")
+    assert sorted(texts(ben, circle)) == ["I painted it", "the shed is painted"]
+    assert ben.read(later) is None
+    assert participants(ana, circle) == {ana.member, cleo.member}
+    assert "I painted it" in texts(ana, circle)
+    assert "I painted it" in texts(cleo, circle)
+    assert "the shed is empty" in texts(cleo, circle)

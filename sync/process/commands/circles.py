@@ -8,6 +8,7 @@ from models.ids import CircleId, MemberId
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.group import circle_writing
 from sync.group.group import Group
+from sync.group.held_circles import lacking
 from sync.process.access import Handlers, ProfileAccess
 
 
@@ -37,7 +38,7 @@ async def ask(profile: ProfileAccess, command: AskCircles, _call: int) -> Circle
 def _told(group: Group, tag: CircleId) -> Circle:
     circle = group.logs.circles[tag]
     members = tuple(sorted(group.circles.history(tag).participants()))
-    return Circle(tag, circle.kind, circle.name, members, group.records.lists.of(circle.id))
+    return Circle(tag, circle.kind, circle.name, members, group.records.lists.of(circle.id), lacking(group, tag))
 
 
 HANDLERS: Final[Handlers] = {OpenCircle: open_, ChangeCircle: change, AskCircles: ask}

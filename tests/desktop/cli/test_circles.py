@@ -49,6 +49,16 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     assert "cake" in shelf.done("read", "plans", "--circle", "Surprise").out
     assert "cake" in shelf.done("search", "cake", "--circle", "Surprise").out
     ben.done("circle", "leave", "surprise")
+    (left,) = ben.done("circle", "list", "--json").json
+    assert (left["in"], left["devices_without_keys"]) == (False, [])
+    assert [member["name"] for member in left["members"]] == ["Ana"]
+    assert "you are out" in ben.done("circle", "show", "Surprise").out
+    assert ben(*SYNC, hub.address).code == 0
+    street.done("say", "plans", "Ben is out of the shed", "--circle", "surprise")
+    assert ben(*SYNC, hub.address).code == 0
+    for seen in (("read", "plans"), ("search", "shed")):
+        out = ben.done(*seen, "--circle", "Surprise").out
+        assert ("cake" in out, "Ben is out" in out) == (True, False)
     refused = ben("say", "plans", "still here", "--circle", "Surprise")
     assert (refused.code, "not in this circle" in refused.err) == (1, True)
     assert "no such circle" in ben("circle", "add", "Nothing", "Ana").err

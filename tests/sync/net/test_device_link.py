@@ -7,7 +7,7 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.circle_commands import AskCircles, OpenCircle
-from sync.group.held_circles import HeldCircle
+from sync.group.held_circles import HeldCircle, lacking
 from sync.net import asking
 from sync.net.messages import OwnCircles
 from sync.trust.invitation import read_link, write_link
@@ -150,10 +150,21 @@ def test_two_computers_of_a_member_bring_their_circles_together(street: Any) -> 
         circle = await ben.engine.handle(OpenCircle(1, "people", "Surprise", (me,)))
         place = await ben.do("conversations.make_channel", name="Plans", circle=circle.id)
         await ben.do("conversations.say", channel=place, text="hello Ana")
+        street.network.cut("ana", "second")
+        await street.until(lambda: not second.engine.runtime.net.sessions)
         street.network.heal("ana", "ben")
         await ben.meet(ana)
+        await street.until(lambda: bool(ana.rows("SELECT 1 FROM channel WHERE name = 'Plans'")))
+        device = second.engine.runtime.group(1).secrets.id
+        assert [each.lacking for each in (await ana.engine.handle(AskCircles(1))).circles] == [(device,)]
+        assert [each.lacking for each in (await ben.engine.handle(AskCircles(1))).circles] == [()]
+        street.network.heal("ana", "second")
+        await second.meet(ana)
         await street.until(lambda: bool(second.rows("SELECT 1 FROM channel WHERE name = 'Plans'")))
         await street.until(lambda: second.texts("Plans") == ["hello Ana"])
+        group = ana.engine.runtime.group(1)
+        await street.until(lambda: lacking(group, circle.id) == ())
+        assert [each.lacking for each in (await second.engine.handle(AskCircles(1))).circles] == [()]
 
     street.play(story())
 
