@@ -71,7 +71,8 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     try:
         content = await read(profile, group, circles, work, everyone=command.everyone)
         role = STEWARD if command.handover else MEMBER
-        link = invite(group, lasting_address(profile.net), 1, PASS_SECONDS, role).link if steward else ""
+        has_pass = steward and (command.everyone or command.handover)
+        link = invite(group, lasting_address(profile.net), 1, PASS_SECONDS, role).link if has_pass else ""
         ledger = _close_ledger(group, link, circles, everyone=command.everyone)
         facts = _facts(profile, group, content, ledger, made, command.level)
         await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, ledger, role, work)

@@ -109,6 +109,7 @@ def test_a_circle_alone_leaves_out_what_everyone_reads(street: Any, shelf: Shelf
         content = everything_in(shelf.file)
         assert CAKE.encode() in content
         assert PUBLIC.encode() not in content
+        assert not made.can_adopt  # nobody continues the group from what a few of its people said
         assert verify(shelf.file).circles == (PARTY,)
         keys = json.loads(shelf.text("data/ledger/keys.json"))
         assert len(keys["circles"]) == 1
