@@ -34,16 +34,34 @@ def _cheap(logs: Logs, log: int, seq: int, low: int, high: int) -> int:
 
 
 def narrow(logs: Logs, key: bytes, samples: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
-    """(highest number with equal ids, or 0; lowest number above it with different ids, or 0). Copies that agree at one
-    number agree at all lower ones, so only a few ids are looked up. Damaged envelopes are left out."""
+    """(highest number with equal ids, or 0; lowest number above it with different ids, or 0). Damaged envelopes are
+    left out.
+
+    Copies without gaps that agree at one number agree at all lower ones, so a few ids are looked up first. The other
+    ids are looked up only if these are all equal: a copy with gaps can differ below a number at which it agrees.
+    """
     log = logs.by_key[key]
     places = [place for place in sorted(samples) if log.holds(place[0])]
+    skipped: list[tuple[int, bytes]] = []
     low = high = 0
     while places:
-        seq, tip = places.pop(len(places) // 2)
-        ours = logs.envelopes.known_id(log.id, seq)[:TIP]
-        if ours == tip:
-            low, places = seq, [place for place in places if place[0] > seq]
-        elif ours:
-            high, places = seq, [place for place in places if place[0] < seq]
+        middle = len(places) // 2
+        seq, tip = places.pop(middle)
+        is_equal = _is_equal(logs, log.id, seq, tip)
+        if is_equal:
+            low = seq
+            skipped, places = [*skipped, *places[:middle]], places[middle:]
+        elif is_equal is not None:
+            high = seq
+            places = places[:middle]
+    if not high:
+        different = (seq for seq, tip in skipped if _is_equal(logs, log.id, seq, tip) is False)
+        high = min(different, default=0)
+        low = max((seq for seq, _ in skipped if seq < high), default=0) if high else low
     return low, high
+
+
+def _is_equal(logs: Logs, log: int, seq: int, tip: bytes) -> bool | None:
+    """None if our envelope is damaged."""
+    ours = logs.envelopes.known_id(log, seq)[:TIP]
+    return ours == tip if ours else None

@@ -297,6 +297,18 @@ def test_two_peers_with_gaps_find_a_fork(shelf: Shelf) -> None:
     other.close()
 
 
+def test_peers_that_lack_the_middle_find_a_fork_below_what_both_hold(shelf: Shelf) -> None:
+    common, (left, right) = branches(past=1, lengths=(4, 4))
+    other = Shelf()
+    shelf.take(*common, left[0], *right[2:])
+    other.take(*common, right[0], *right[2:])
+    search(shelf, other)
+    found, rest = (shelf, other) if shelf.whose().fork else (other, shelf)
+    rest.accept_proof(found.proof() or b"")
+    assert shelf.vector() == other.vector()
+    other.close()
+
+
 def test_a_branch_that_fits_changes_nothing(shelf: Shelf) -> None:
     run = chain(5)
     shelf.take(*run)
