@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
+from desktop.recovery_words import RECOVERY_WORDS
 from models.errors import Refused
 
 WORDS: dict[str, str] = {
@@ -350,6 +351,7 @@ WORDS: dict[str, str] = {
     "join.unknown_invitation": "The group does not know this invitation. Ask for a new one.",
     "join.wrong_group": "The other computer belongs to another group. Ask for a new invitation.",
     **GROUP_WORDS,
+    **RECOVERY_WORDS,
 }
 
 UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."

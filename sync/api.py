@@ -14,6 +14,7 @@ from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
+from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
 from sync.roll_summary import RoleChange
 from sync.roll_summary import Roll as Roll
@@ -97,7 +98,7 @@ class Revoke(Command, frozen=True):
 
 
 class Join(Command, frozen=True):
-    """Find a member who answers to the invitation, be admitted, receive the group. -> Group
+    """Find a member who answers to the invitation or the recovery sheet, be admitted, receive the group. -> Group
 
     Long: sends Progress with stages `join.looking`, `join.silent`, `join.asking`, `join.receiving`.
     Raises Refused `join.bad_link`, `join.nobody_found`, `join.unreachable`, `join.no_answer`, …
@@ -136,8 +137,8 @@ class Sign(Command, frozen=True):
 class Act(Command, frozen=True):
     """State something about the group's people that needs no signatures. -> None
 
-    `act` is one of `admit` (an applicant), `suspend`, `lift` (what I suspended), `leave`, `drop` (a device of mine);
-    `subject` is the member or the device, empty for `leave`. Raises Refused `roll.…`.
+    `act` is one of `admit` (an applicant), `suspend`, `lift` (what I suspended), `leave`, `drop` (a device of mine),
+    `attest` (a member's new device); `subject` is the member or the device, or empty. Raises Refused `roll.…`.
     """
 
     group: int
@@ -333,8 +334,8 @@ class Progress(Event, frozen=True):
 
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
-    | AskCircles | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync | ExportArchive
-    | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
+    | AskCircles | LinkBack | MakeSheet | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync
+    | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | Progress
 
@@ -350,6 +351,8 @@ ANSWERS: dict[type[Command], Any] = {
     OpenCircle: Circle,
     ChangeCircle: None,
     AskCircles: Circles,
+    LinkBack: Invitation,
+    MakeSheet: Invitation,
     Act: None,
     AskRoll: Roll,
     Do: Done,

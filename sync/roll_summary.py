@@ -26,6 +26,17 @@ class Member(Struct, frozen=True):
     """Of an applicant: `invitation` (it came from somebody who was put out) or `vouches` (too few yet)."""
 
 
+class Returning(Struct, frozen=True):
+    """A new computer of a member who lost every device. It waits until enough members have confirmed it."""
+
+    member: bytes
+    device: bytes
+    by: tuple[bytes, ...]
+    """Who has confirmed it."""
+    needed: int
+    """How many must."""
+
+
 class Role(Struct, frozen=True):
     name: str
     powers: tuple[str, ...]
@@ -65,3 +76,6 @@ class Roll(Struct, frozen=True):
     """Members who signed two rival resolutions."""
     rules: dict[str, int | str] = field(default_factory=dict)
     """What resolutions have set, e.g. `admission`."""
+    returning: tuple[Returning, ...] = ()
+    has_sheet: bool = False
+    """Have I a recovery sheet?"""

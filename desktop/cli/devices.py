@@ -22,12 +22,16 @@ def device() -> None:
 def devices_(options: Options, json_: bool) -> None:
     """List your computers."""
     with Session(options) as one:
-        found = next((each.devices for each in People(one).roll.members if each.id == one.group.me), ())
+        roll = People(one).roll
+        found = next((each.devices for each in roll.members if each.id == one.group.me), ())
     if json_:
         show.as_json([each.hex() for each in found])
         return
     for each in found:
         show.echo(each.hex())
+    if found and not roll.has_sheet:
+        show.note("You have no recovery sheet yet. Make one for the day when every computer is lost: "
+                  "`folkmoot recover sheet FILE`.")  # fmt: skip
 
 
 @device.command("link")

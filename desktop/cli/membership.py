@@ -8,6 +8,7 @@ import click
 from desktop.cli import show
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too
+from desktop.cli.recovery import waiting
 from desktop.cli.session import Session
 from models.errors import Refused
 
@@ -26,6 +27,7 @@ def members(options: Options, json_: bool) -> None:
     with Session(options) as one:
         people, me = People(one), one.group.me
         roll, names = people.roll, people.names
+        lines = waiting(people, me)
         came = dict(one.reader.rows(INVITED, (one.group.number,)))
     if json_:
         show.as_json([
@@ -44,7 +46,7 @@ def members(options: Options, json_: bool) -> None:
          show.count(len(each.devices), "device") if each.devices else "")
         for each in roll.members
     ])  # fmt: skip
-    for said in people.shortages():
+    for said in (*lines, *people.shortages()):
         show.echo(said)
     for member in roll.double_signers:
         name = show.plain(people.name(member))

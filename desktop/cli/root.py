@@ -30,6 +30,8 @@ COMMANDS: Final = {
     "resolve": ("resolutions", "Propose, sign and list resolutions."),
     "role": ("resolutions", "List, grant and end roles."),
     "device": ("devices", "List, link and drop your computers in the group."),
+    "recover": ("recovery", "Come back after you have lost every computer; make a recovery sheet."),
+    "attest": ("recovery", "Confirm the new computer of somebody who lost every one."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),

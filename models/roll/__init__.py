@@ -26,11 +26,11 @@ from models.roll.acts import (
 from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery
 from models.roll.chain import Decision, DoubleSigner, Signed
 from models.roll.charter import ADMISSION, LOWEST, Charter, vouches_needed
-from models.roll.members import Applicant, Aside, Invitation, Member, Shortage, Suspension
+from models.roll.members import Applicant, Aside, Invitation, Member, Returning, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
 from models.roll.roll import Roll, owner_of
-from models.roll.state import RollState, name_of
+from models.roll.state import RollState, name_of, unconfirmed
 from models.roll.statements import (
     MAX_DEPS,
     MAX_STATEMENT,
@@ -80,6 +80,7 @@ __all__ = [
     "NotUnderstoodStatement",
     "Recover",
     "Resolution",
+    "Returning",
     "Revoke",
     "Role",
     "Roll",
@@ -103,5 +104,6 @@ __all__ = [
     "owner_of",
     "recovery",
     "resolution_id",
+    "unconfirmed",
     "vouches_needed",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ from models.roll.cards import Cut
 from models.roll.chain import Chain
 from models.roll.charter import Charter
 from models.roll.history import History, bits, earliest, within
+from models.roll.members import Returning
 from models.roll.powers import ADMIT_MEMBERS, SUSPEND_MEMBERS
 
 NEEDS: dict[type, frozenset[str]] = {
@@ -58,6 +59,8 @@ class Deciding:
         self.charter = charter
         self._decisive = decisive
         self.recovered: dict[MemberId, list[Recovery]] = {}
+        self.waiting: dict[DeviceId, Returning] = {}
+        """New devices of members that too few have attested."""
         self.suspended: dict[MemberId, list[int]] = {}
         """By member: the suspensions in force."""
         if decisive:
@@ -79,18 +82,23 @@ class Deciding:
         found: dict[MemberId, list[Recovery]] = {}
         for name in self._history.recoveries:
             attested: dict[DeviceId, list[int]] = {}
+            proved: dict[DeviceId, int] = {}
             for position in within(self._history.recoveries, name, self._decisive):
                 act = self._history.act(position).act
                 if isinstance(act, Recover):
-                    found.setdefault(act.member, []).append(Recovery(act.device.id, 1 << position, 1))
+                    proved[act.device.id] = proved.get(act.device.id, 0) | 1 << position
                 elif isinstance(act, Attest) and self.stands(position):
                     attested.setdefault(act.device.id, []).append(position)
+            for device, acts in proved.items():
+                found.setdefault(MemberId(name), []).append(Recovery(device, acts, 1))
             for device, positions in attested.items():
                 needed = self.charter.attesters
-                known = len({self._history.author(position) for position in positions})
-                if 0 < needed <= known or device in self.charter.confirmed:
+                by = frozenset(self._history.author(position) for position in positions)
+                if 0 < needed <= len(by) or device in self.charter.confirmed:
                     acts = sum(1 << position for position in positions)
-                    found.setdefault(MemberId(name), []).append(Recovery(device, acts, min(known, max(needed, 1))))
+                    found.setdefault(MemberId(name), []).append(Recovery(device, acts, min(len(by), max(needed, 1))))
+                elif isinstance(act := self._history.act(positions[0]).act, Attest) and device not in proved:
+                    self.waiting[device] = Returning(act.member, act.device, act.consent, by, needed)
         return found
 
     def vouches(self, applicant: MemberId, among: int) -> int:

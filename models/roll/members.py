@@ -39,6 +39,18 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
+class Returning:
+    """A new device of a member who lost every device, attested by too few so far."""
+
+    member: MemberId
+    device: DeviceCard
+    consent: bytes
+    by: frozenset[MemberId]
+    """Whose attestations count."""
+    needed: int
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     terms: Invite
     by: MemberId

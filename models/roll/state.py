@@ -11,7 +11,7 @@ from models.roll.cards import DeviceCard
 from models.roll.charter import Charter
 from models.roll.history import bits, earliest, within
 from models.roll.lookups import Lookups
-from models.roll.members import Applicant, Invitation, Member, Shortage, Suspension
+from models.roll.members import Applicant, Invitation, Member, Returning, Shortage, Suspension
 from models.roll.powers import ENOUGH, MEMBER, STEWARD, VITAL
 
 KEPT_MEMBERS = 4096
@@ -205,6 +205,12 @@ class RollState(Lookups):
             owned = self.effects.owner(self.entered(entry).device.id, self.past)
             if owned is not None:
                 yield owned[0], self._history.act(entry).id
+
+
+def unconfirmed(state: RollState) -> list[Returning]:
+    """New devices that too few have attested, of people who are in; in the order of their ids."""
+    waiting = state.effects.waiting
+    return [waiting[device] for device in sorted(waiting) if state.is_present(waiting[device].member)]
 
 
 def name_of(state: RollState, member: MemberId) -> str:

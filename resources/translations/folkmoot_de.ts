@@ -2167,6 +2167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Kreis braucht einen Namen aus höchstens {limit} sichtbaren Zeichen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>A computer at {tried} does not answer to this recovery sheet. Use the newest one that you made. If this is it, that computer has not heard of it yet: try near another member's. Without a sheet, ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>Ein Computer unter {tried} antwortet auf dieses Wiederherstellungsblatt nicht. Nimm das neueste, das du gemacht hast. Ist es das, dann weiß jener Computer noch nichts davon: Versuch es in der Nähe eines anderen Mitglieds. Ohne Blatt bitte ein Mitglied, dir mit `folkmoot recover link` und deinem Namen zurückzuhelfen.</translation>
+    </message>
+    <message>
       <source>A computer of the group does not answer to the invitation. Trying again and looking for others…</source>
       <translation>Ein Computer der Gruppe antwortet nicht auf die Einladung. Neuer Versuch, und Suche nach anderen …</translation>
     </message>
@@ -2181,6 +2185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A group that leaves another platform and goes on here.</source>
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
+    </message>
+    <message>
+      <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
+      <translation>Ein Link für den neuen Computer eines Mitglieds gilt eine Sekunde bis einen Monat. Schreib zum Beispiel 7d.</translation>
     </message>
     <message>
       <source>A link for another computer lasts from a second to a day. Write for example 1h.</source>
@@ -2363,6 +2371,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
+      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
+      <translation>Kein wartender neuer Computer hat diesen Code. Lass ihn dir noch einmal ganz vorlesen. Stimmt er, dann fragt jemand anderes im Namen dieser Person: Bestätige nichts.</translation>
+    </message>
+    <message>
+      <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
+      <translation>Kein neuer Computer wartet auf Bestätigung, oder man weiß hier noch nichts davon. Gleiche ab; `folkmoot members` zeigt, wer wartet.</translation>
+    </message>
+    <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
@@ -2383,12 +2399,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das darf im Moment niemand: {powers}. Nehmt jemanden in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
     <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
+      <translation>In diesem Netz wurde niemand aus der Gruppe gefunden. Geh in dasselbe Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
       <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
     <message>
       <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
       <translation>In diesem Netz wurde niemand von {group} gefunden. Sei im selben Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot, or for the present address, then try again.</source>
+      <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand aus der Gruppe gefunden. Bitte ein Mitglied, Folkmoot zu öffnen, oder frag nach der jetzigen Adresse, und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -2571,6 +2595,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer unter {address} hat ein älteres Folkmoot. Erneuere Folkmoot dort und versuch es dann noch einmal.</translation>
     </message>
     <message>
+      <source>The computer that answered may not let you in now. Try again near another member's computer.</source>
+      <translation>Der Computer, der geantwortet hat, darf dich jetzt nicht einlassen. Versuch es in der Nähe des Computers eines anderen Mitglieds noch einmal.</translation>
+    </message>
+    <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>Die Verbindung brach beim Beitreten ab. Versuch es mit derselben Einladung noch einmal.</translation>
     </message>
@@ -2601,6 +2629,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The engine stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
       <translation>Der Motor bleibt immer wieder stehen. `folkmoot doctor` zeigt, warum; starte Folkmoot danach neu.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name, or type the code with --sheet -.</source>
+      <translation>Die Datei {path} lässt sich nicht lesen. Prüf ihren Namen, oder tippe den Code mit --sheet - ein.</translation>
     </message>
     <message>
       <source>The file {path} cannot be read. Check its path and permissions.</source>
@@ -2931,6 +2963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist keine vollständige Einladung. Kopiere den ganzen Link, von folkmoot: bis zum letzten Zeichen, und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>This is not a complete recovery sheet, or one of its characters is wrong. Compare the code with the paper, from its first to its last character, and try again.</source>
+      <translation>Das ist kein vollständiges Wiederherstellungsblatt, oder ein Zeichen ist falsch. Vergleiche den Code vom ersten bis zum letzten Zeichen mit dem Papier und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>Das ist schon vorgeschlagen. `folkmoot resolve list` zeigt es und wer schon unterschrieben hat: Unterschreibe es stattdessen.</translation>
     </message>
@@ -2999,6 +3035,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Profil gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
     <message>
+      <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
+      <translation>Dieses Profil enthält die Gruppe schon. Komm in einem neuen Profil zurück: `folkmoot --profile FOLDER recover --sheet FILE`.</translation>
+    </message>
+    <message>
       <source>This profile has been set up already. Open it instead.</source>
       <translation>Dieses Profil ist schon eingerichtet. Öffne es stattdessen.</translation>
     </message>
@@ -3031,12 +3071,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
+      <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>Dieses Wiederherstellungsblatt gilt nicht mehr. Nimm das neueste, das du gemacht hast, oder bitte ein Mitglied, dir mit `folkmoot recover link` und deinem Namen zurückzuhelfen.</translation>
+    </message>
+    <message>
       <source>This rule holds already with this value. Give another value.</source>
       <translation>Diese Regel gilt schon mit diesem Wert. Gib einen anderen an.</translation>
     </message>
     <message>
       <source>This version cannot do {act}. Install the newest one.</source>
       <translation>Diese Version kann {act} nicht. Installieren Sie die neueste.</translation>
+    </message>
+    <message>
+      <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
+      <translation>In dieser Gruppe stimmen zu wenige Mitglieder ab, um einen neuen Computer zu bestätigen. Nur das Wiederherstellungsblatt bringt diese Person zurück; schick sonst eine Einladung.</translation>
     </message>
     <message>
       <source>Too much is waiting for the engine. Wait a moment and try again.</source>
@@ -3153,6 +3201,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
       <translation>{given} hat nicht die Form ART=VERSION, zum Beispiel message=2. Die Arten sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{given} of {needed} members have confirmed this computer. Meet others who vote and read its code out to them: {computer}. Each confirms it with `folkmoot attest` and your name. Then try again with the same link.</source>
+      <translation>{given} von {needed} Mitgliedern haben diesen Computer bestätigt. Triff andere, die abstimmen, und lies ihnen seinen Code vor: {computer}. Sie bestätigen ihn mit `folkmoot attest` und deinem Namen. Versuch es dann mit demselben Link noch einmal.</translation>
     </message>
     <message>
       <source>{module} is always on. Choose another module.</source>

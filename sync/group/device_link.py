@@ -1,7 +1,8 @@
-"""The open link with which another computer of this member joins.
+"""The open links with which another computer of this member joins, or the new computer of a member who lost every one.
 
-Nothing of it is in the roll: only this computer answers to it, so neither other members nor those who were removed can
-use it. The store holds the public key alone. There is one at a time, for one device: the first that shows it.
+Nothing of them is in the roll: only this computer answers to them, so neither other members nor those who were removed
+can use them. The store holds the public key alone. There is at most one of each kind, for one device: the first that
+shows it.
 """
 
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from models.errors import Refused
-from models.ids import invitation_id
-from models.roll import MAX_DEVICES, Link
+from models.ids import DeviceId, MemberId, invitation_id
+from models.roll import MAX_DEVICES, Link, unconfirmed
+from sync.group import resolving
 
 if TYPE_CHECKING:
     from sync.group.group import Group
@@ -24,6 +26,8 @@ class OpenLink(Struct, frozen=True):
     """Milliseconds since 1970."""
     device: bytes = b""
     """Who has used it. It still serves this device, whose attempt may have been interrupted."""
+    member: bytes = b""
+    """The other member whose new computer it is for; empty for a computer of ours."""
 
     @property
     def id(self) -> bytes:
@@ -31,40 +35,73 @@ class OpenLink(Struct, frozen=True):
 
 
 def keep(group: "Group", key: bytes, expires: int) -> None:
-    """Open a link; an earlier one is closed. Raises Refused `group.read_only`, `roll.suspended`,
-    `roll.too_many_devices`."""
+    """Open a link for a computer of ours; an earlier one is closed. Raises Refused `group.read_only`,
+    `roll.suspended`, `roll.too_many_devices`."""
     me = group.author.member
     if len(group.roll.now.members[me].devices) >= MAX_DEVICES:
         raise Refused("roll.too_many_devices")
     _write(group, OpenLink(key, expires))
 
 
-def find(group: "Group") -> OpenLink | None:
-    """The open link, or None. One that was used is open to the device that used it."""
-    kept = group.store.db.meta(_name(group))
-    if kept is None:
-        return None
-    link = msgspec.msgpack.decode(bytes.fromhex(kept), type=OpenLink)
-    return link if group.clock.now() < link.expires else None
+def keep_for(group: "Group", member: bytes, key: bytes, expires: int) -> None:
+    """Open a link for the new computer of another member; an earlier one, for whomever, is closed. Raises Refused
+    `roll.may_not_attest`, `roll.may_not_vouch`, `roll.unknown_member`, `recover.nobody_can`, and as `keep`."""
+    author = group.author
+    if author.member == member:
+        raise Refused("roll.may_not_attest")
+    if author.standing != "member":
+        raise Refused("roll.may_not_vouch")
+    if not group.roll.now.is_present(MemberId(member)):
+        raise Refused("roll.unknown_member")
+    if not group.roll.now.charter.attesters:
+        raise Refused("recover.nobody_can")
+    _write(group, OpenLink(key, expires, b"", member))
+
+
+def find(group: "Group") -> list[OpenLink]:
+    """The open links. One that was used is open to the device that used it."""
+    kept = filter(None, (group.store.db.meta(_name(group, for_other=each)) for each in (False, True)))
+    links = [msgspec.msgpack.decode(bytes.fromhex(each), type=OpenLink) for each in kept]
+    return [link for link in links if group.clock.now() < link.expires]
+
+
+def is_mine(group: "Group", invitation: bytes) -> bool:
+    """Is this an open link for a computer of ours?"""
+    return any(each.id == invitation and not each.member for each in find(group))
 
 
 def use(group: "Group", invitation: bytes, request: Link) -> None:
-    """Let a device in on the open link. Raises Refused `join.unknown_invitation`, `join.used_up`, and as Group does."""
-    link = find(group)
-    if link is None or link.id != invitation:
+    """Let a device in on an open link, or confirm it. Raises Refused `join.unknown_invitation`, `join.used_up`,
+    `join.unconfirmed` while other members must confirm it too, and as Group does."""
+    link = next((each for each in find(group) if each.id == invitation), None)
+    if link is None:
         raise Refused("join.unknown_invitation")
     device, owner = request.device.id, group.membership.member_of(request.device.id)
-    if link.device not in (b"", device) or owner not in (b"", group.me):
+    if link.device not in (b"", device) or owner not in (b"", link.member or group.me):
         raise Refused("join.used_up")
-    _write(group, OpenLink(link.key, link.expires, device))
-    if not owner:
+    if not owner and link.member:
+        resolving.confirm(group, MemberId(link.member), request.device, request.consent)
+    elif not owner:
         group.act(request)
+    _write(group, OpenLink(link.key, link.expires, device, link.member))
+    if group.card(device) is None:
+        waiting = next((each for each in unconfirmed(group.roll.now) if each.device == request.device), None)
+        if waiting is None:
+            raise Refused("join.used_up")
+        code = device_code(request.device.id)
+        raise Refused("join.unconfirmed", given=len(waiting.by), needed=waiting.needed, computer=code)
 
 
-def _name(group: "Group") -> str:
-    return f"device_link/{group.id.hex()}"
+def device_code(device: DeviceId) -> str:
+    """What people compare to know that they mean the same device: its first twelve hexadecimal digits."""
+    digits = device.hex()
+    return f"{digits[:4]} {digits[4:8]} {digits[8:12]}"
+
+
+def _name(group: "Group", *, for_other: bool) -> str:
+    return f"{'attest_link' if for_other else 'device_link'}/{group.id.hex()}"
 
 
 def _write(group: "Group", link: OpenLink) -> None:
     with group.store.db.transaction():
-        group.store.db.set_meta(_name(group), msgspec.msgpack.encode(link).hex())
+        group.store.db.set_meta(_name(group, for_other=bool(link.member)), msgspec.msgpack.encode(link).hex())

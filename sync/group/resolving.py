@@ -11,8 +11,10 @@ from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
     Act,
     Amendment,
+    Attest,
     Changes,
     Cut,
+    DeviceCard,
     Drop,
     Leave,
     Lift,
@@ -24,6 +26,7 @@ from models.roll import (
     encode_statement,
     owner_of,
     resolution_id,
+    unconfirmed,
 )
 from sync.group.outcome import Outcome
 from sync.ledger.logs import Logs
@@ -160,7 +163,23 @@ def drop(group: Deciding, device: bytes) -> None:
     group.act(Drop(DeviceId(device), cuts(group, group.me, DeviceId(device))))
 
 
+def confirm(group: Deciding, member: MemberId, device: DeviceCard, consent: bytes) -> None:
+    """State that a member who lost every device has this new one. Once is enough. Raises Refused."""
+    mine = (each for each in unconfirmed(group.roll.now) if each.device == device and group.me in each.by)
+    if next(mine, None) is None:
+        group.act(Attest(member, device, consent, cuts(group, member)))
+
+
+def attest(group: Deciding, device: bytes) -> None:
+    """Confirm a member's new device that somebody else has confirmed. Raises Refused `recover.nobody_waits`."""
+    waiting = next((each for each in unconfirmed(group.roll.now) if each.device.id == device), None)
+    if waiting is None:
+        raise Refused("recover.nobody_waits")
+    confirm(group, waiting.member, waiting.device, waiting.consent)
+
+
 ACTS: Final[dict[str, Callable[[Deciding, bytes], None]]] = {
     "admit": admit, "suspend": suspend, "lift": lift, "leave": leave, "drop": drop,
+    "attest": attest,
 }  # fmt: skip
 """By the names that commands use."""

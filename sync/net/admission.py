@@ -6,15 +6,16 @@ import msgspec
 
 from models.errors import Refused
 from models.ids import GroupId
-from models.roll import Admit, Resolution, decode_statement, resolution_id
-from sync.group import device_link
+from models.roll import Admit, Link, Recover, Resolution, decode_statement, resolution_id
+from sync.group import device_link, resolving
 from sync.group.epoch_keys import all_secrets
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles, is_sound
+from sync.net.knocking import SHEETS
 from sync.net.messages import Handover, Hello, Message, Sorry, Welcome, encode
 from sync.net.recognition import receive
 from sync.net.transport import Channel, PeerGone
-from sync.trust.invitation import Link
+from sync.trust import invitation as invitations
 from sync.trust.keys import DeviceSecrets, open_sealed, seal_to
 from sync.trust.renewal import Secret
 
@@ -44,7 +45,8 @@ async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello)
     try:
         await channel.send(encode(_welcome(group, channel, invitation, hello)))
     except Refused as refused:
-        await channel.send(encode(Sorry(refused.code)))
+        counts = {name: count for name, count in refused.facts.items() if isinstance(count, int)}
+        await channel.send(encode(Sorry(refused.code, counts.get("given", 0), counts.get("needed", 0))))
         raise PeerGone("refused") from None
 
 
@@ -54,9 +56,10 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if isinstance(request, Admit) and (request.invitation, request.binding) != (invitation, channel.handshake_hash):
         raise Refused("join.malformed")
-    if request.device.transport != channel.peer_static:
+    if isinstance(request, Recover) != (invitation == SHEETS) or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    circles = () if isinstance(request, Admit) else tuple(held_circles(group, secrets=True))
+    is_mine = isinstance(request, Link) and device_link.is_mine(group, invitation)
+    circles = tuple(held_circles(group, secrets=True)) if is_mine else ()
     keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group), circles))
     try:
         welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
@@ -65,10 +68,13 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
     card = group.card(request.device.id)
     if card not in (None, request.device):
         raise Refused("join.malformed")
-    if not isinstance(request, Admit):
-        device_link.use(group, invitation, request)
-    elif card is None:
-        _admit(group, request)
+    match request:
+        case Admit() if card is None:
+            _admit(group, request)
+        case Recover() if card is None:
+            _recover(group, request)
+        case Link():
+            device_link.use(group, invitation, request)
     return welcome
 
 
@@ -82,7 +88,17 @@ def _admit(group: Group, request: Admit) -> None:
     group.act(request)
 
 
-async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission:
+def _recover(group: Group, request: Recover) -> None:
+    """The newcomer cannot know what its older devices wrote last, so whoever answers says it."""
+    try:
+        group.act(msgspec.structs.replace(request, cuts=resolving.cuts(group, request.member)))
+    except Refused as refused:
+        if refused.code in ("roll.bad_proof", "roll.device_dropped"):
+            raise Refused("join.sheet_replaced") from None
+        raise
+
+
+async def ask(channel: Channel, link: invitations.Link, secrets: DeviceSecrets) -> Admission:
     """The newcomer's side, after it has sent its hello with the request. Raises Refused with the member's reason, or
     `join.wrong_group` if the group is not the one that the link names; raises PeerGone if the other side fails."""
     message: Message | None = None
@@ -90,6 +106,9 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
         if (message := await receive(channel)) is not None:
             break
     if isinstance(message, Sorry):
+        if message.needed:
+            computer = device_link.device_code(secrets.id)
+            raise Refused("join.unconfirmed", given=message.given, needed=message.needed, computer=computer)
         raise Refused(message.code if message.code.startswith("join.") else "join.refused")
     if not isinstance(message, Welcome):
         raise PeerGone("violation")
@@ -103,7 +122,7 @@ async def ask(channel: Channel, link: Link, secrets: DeviceSecrets) -> Admission
         raise Refused("join.wrong_group")
     if len(handed.secrets) > MAX_KEYS or len(handed.founding_secret) != 32:
         raise PeerGone("violation")
-    circles = handed.circles if link.member else ()
+    circles = handed.circles if link.member and not link.meeting else ()
     if not is_sound(GroupId(link.group), circles):
         raise PeerGone("violation")
     return Admission(resolution, handed.founding_secret, handed.secrets, circles)

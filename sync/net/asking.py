@@ -52,17 +52,17 @@ class Asking(Generic[Answer]):
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def answer(self, group: str) -> Answer:
+    async def answer(self, group: str, subject: str = "join") -> Answer:
         """Raises Refused: `join.nobody_found`; `join.unreachable` if nobody is at the known addresses;
         `join.no_answer` if somebody is there and keeps silent, as members do if the invitation is closed; or what `ask`
-        raised. `group` is the name of the group, for the sentences."""
+        raised. `group` is the name of the group, for the sentences. With the `subject` "recover" the codes begin so."""
         try:
             async with self._until:
                 return await self._answer
         except TimeoutError:
             code = "no_answer" if self._silent else "unreachable" if self._tags else "nobody_found"
             tried = ", ".join(list(self._silent or self._tags)[:MOST_NAMED])
-            raise Refused(f"join.{code}", group=group, tried=tried) from None
+            raise Refused(f"{subject}.{code}", group=group, tried=tried) from None
 
     async def end(self) -> None:
         """Hang up wherever we still ask."""

@@ -1,11 +1,12 @@
-"""Making and closing invitations to a group."""
+"""Making and closing invitations to a group, and what brings a member back who lost every device."""
 
-from models.roll import Invite, Revoke
+from models.roll import Invite, Revoke, Sheet
 from sync import api
 from sync.group import device_link
 from sync.group.group import Group
 from sync.net.neighbourhood import Neighbourhood
-from sync.trust.invitation import new_link, write_link
+from sync.trust.invitation import new_link, new_sheet, write_link, write_sheet
+from sync.trust.keys import discovery_key
 
 
 def invite(group: Group, address: str, uses: int, seconds: int, role: str = "member") -> api.Invitation:
@@ -29,6 +30,27 @@ def link_device(group: Group, address: str, seconds: int) -> api.Invitation:
     link = new_link(group.id, group.name, (address,) if _dialable(address) else (), group.me)
     device_link.keep(group, link.key, group.clock.now() + seconds * 1000)
     return api.Invitation(link.id, write_link(link))
+
+
+def link_back(group: Group, address: str, member: bytes, seconds: int) -> api.Invitation:
+    """A link for the new computer of a member who lost every device: whoever uses it has our confirmation. Only this
+    computer answers to it. It closes an earlier one.
+
+    Raises Refused as `device_link.keep_for`.
+    """
+    link = new_link(group.id, group.name, (address,) if _dialable(address) else (), member)
+    device_link.keep_for(group, member, link.key, group.clock.now() + seconds * 1000)
+    return api.Invitation(link.id, write_link(link))
+
+
+def make_sheet(group: Group) -> api.Invitation:
+    """A new recovery sheet of this member; it replaces the one before. Nothing of its secret stays here.
+
+    Raises Refused as `Group.author` does.
+    """
+    sheet = new_sheet(group.id, group.author.member, discovery_key(group.founding_secret))
+    group.act(Sheet(sheet.key))
+    return api.Invitation(sheet.id, write_sheet(sheet))
 
 
 def revoke(group: Group, invitation: bytes) -> None:

@@ -10,7 +10,6 @@ import msgspec
 from models import roll
 from models.errors import Refused
 from models.ids import GroupId
-from models.roll import Admit
 from sync.group.group import enter
 from sync.net.address import split_address
 from sync.net.admission import Admission, ask
@@ -25,7 +24,7 @@ from sync.net.transport import Channel, PeerGone
 from sync.net.versions import agree
 from sync.store.database import Database
 from sync.store.erasure import mark, unmark
-from sync.trust.invitation import Link, joining_discovery, prove, prove_belonging
+from sync.trust.invitation import Link, prove, prove_belonging, prove_recovery
 from sync.trust.keys import DeviceSecrets, new_device
 
 Stage = Callable[[str], None]
@@ -73,12 +72,12 @@ class Joining:
             return await self._ask(channel, wall_ms)
 
         asking = Asking(dial, ask_there, stage)
-        key = DiscoveryKey(self._link.id, joining_discovery(self._link.key))
+        key = DiscoveryKey(self._link.id, self._link.discovery)
         try:
             async with self._net.seeking(key, asking.found):
                 for address in (peer,) if peer else self._link.addresses:
                     asking.found(address, NO_TAG)
-                return await asking.answer(self._link.name)
+                return await asking.answer(self._link.name, "recover" if self._link.meeting else "join")
         finally:
             await asking.end()
 
@@ -98,7 +97,9 @@ class Joining:
                 raise Refused(f"join.{error.code}", version=theirs.program) from None  # said hello before
             raise
 
-    def _request(self, binding: bytes) -> Admit | roll.Link:
+    def _request(self, binding: bytes) -> roll.Admit | roll.Link | roll.Recover:
+        if self._link.meeting:
+            return prove_recovery(self._link, self.secrets)
         if self._link.member:
             return prove_belonging(self._link, self.secrets)
         return prove(self._link, self._person, self.secrets, binding)

@@ -5,7 +5,7 @@ proof, and the proof (see `sync.trust.knock`). A device that is no member's any 
 and neither does a newcomer whose invitation is closed, because former members know the invitations' public keys.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,10 +19,14 @@ from sync.group.introduction import Introductions
 from sync.net.tags import NO_TAG, TAG
 from sync.net.transport import Approach, Offer, Proved
 from sync.trust import knock
-from sync.trust.invitation import Link, joining_psk
-from sync.trust.keys import ROLL, DeviceSecrets, transport_psk
+from sync.trust.invitation import Link, joining_psk, recovery_psk
+from sync.trust.keys import ROLL, DeviceSecrets, discovery_key, transport_psk
 
-LISTED, INVITED, INTRODUCED = b"\1", b"\2", b"\3"
+LISTED, INVITED, INTRODUCED, RECOVERING = b"\1", b"\2", b"\3", b"\4"
+SHEETS = b"sheets"
+"""In an offer's label, in place of an invitation: for whoever comes back with a recovery sheet."""
+SHEET_KEY = 32
+"""Bytes of the sheet's public key, in front of the proof."""
 MAX_INVITATIONS = 64
 """Most invitations of one group under which a newcomer may connect."""
 SIGNED = 96
@@ -53,13 +57,13 @@ class Knocking:
 
     def offers(self) -> list[Offer]:
         """The keys under which we can be reached: those of the groups, of their invitations, and of open links for
-        further devices of ours."""
+        further devices of ours or of those who lost theirs, and for recovery sheets."""
         groups = list(self.groups().values())
-        own = [(group, link) for group in groups if (link := device_link.find(group)) is not None]
         return (
             [self._for_members(group) for group in groups]
             + [self._for_newcomers(group, invitation) for group in groups for invitation in invitations(group)]
-            + [self._for_my_device(group, link) for group, link in own]
+            + [self._for_device(group, link) for group in groups for link in device_link.find(group)]
+            + [self._for_returning(group) for group in groups if any(_sheets(group))]
         )
 
     def _for_members(self, group: Group) -> Offer:
@@ -81,7 +85,7 @@ class Knocking:
         label = group.group_number, invitation.terms.id
         return Offer(label, joining_psk(invitation.terms.key), group.secrets.transport, judge)
 
-    def _for_my_device(self, group: Group, link: OpenLink) -> Offer:
+    def _for_device(self, group: Group, link: OpenLink) -> Offer:
         def judge(payload: bytes, hashed: bytes) -> Proved | None:
             kind, proof, bound = self._parts(payload, hashed)
             keys = knock.read_invited(proof, link.key, bound) if kind == INVITED else None
@@ -90,6 +94,18 @@ class Knocking:
             return _invited(group, False, *keys)
 
         return Offer((group.group_number, link.id), joining_psk(link.key), group.secrets.transport, judge)
+
+    def _for_returning(self, group: Group) -> Offer:
+        def judge(payload: bytes, hashed: bytes) -> Proved | None:
+            kind, proof, bound = self._parts(payload, hashed)
+            sheet = proof[:SHEET_KEY]
+            if kind != RECOVERING or sheet not in _sheets(group):
+                return None
+            keys = knock.read_invited(proof[SHEET_KEY:], sheet, bound)
+            return None if keys is None else _invited(group, False, *keys)
+
+        psk = recovery_psk(discovery_key(group.founding_secret))
+        return Offer((group.group_number, SHEETS), psk, group.secrets.transport, judge)
 
     def _parts(self, payload: bytes, hashed: bytes) -> tuple[bytes, bytes, bytes]:
         """(kind, proof, what the proof covers); nothing if the knock is meant for another device."""
@@ -139,12 +155,13 @@ class Knocking:
 
 
 def as_invited(link: Link, secrets: DeviceSecrets, tag: bytes = NO_TAG) -> Approach:
-    """Dial members with an invitation. Whoever answers holds its public key."""
+    """Dial members with an invitation or a recovery sheet. Whoever answers knows the group's key for it."""
+    kind = RECOVERING + link.key if link.meeting else INVITED
     return Approach(
         link.id,
-        joining_psk(link.key),
+        link.psk,
         secrets.transport,
-        lambda hashed: tag + INVITED + knock.prove_invited(link, secrets, hashed + tag),
+        lambda hashed: tag + kind + knock.prove_invited(link, secrets, hashed + tag),
         lambda _static, _answer: Met("invited"),
     )
 
@@ -157,6 +174,12 @@ def invitations(group: Group) -> list[Invitation]:
         group.roll.now.invitations.values(), key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id)
     )
     return ranked[:MAX_INVITATIONS]
+
+
+def _sheets(group: Group) -> Iterator[bytes]:
+    """The public keys of the recovery sheets in force."""
+    roll = group.roll.now
+    return (key for member in roll.members for key in roll.sheets(member))
 
 
 def _listed(group: Group, listed: bytes, bound: bytes) -> Proved | None:

@@ -66,10 +66,9 @@ def discovery_keys(group: Group) -> list[DiscoveryKey]:
     """The keys under which we find members and are found by them, by newcomers and by further devices of ours. Nobody
     finds us by an invitation that was revoked or has expired. One that was used up still serves those whose admission
     was interrupted."""
-    now, link = group.clock.now(), device_link.find(group)
+    now = group.clock.now()
     open_here = [(each.terms.id, each.terms.key) for each in invitations(group) if each.closed(now) in ("", "used")]
-    if link is not None:
-        open_here.append((link.id, link.key))
+    open_here += [(link.id, link.key) for link in device_link.find(group)]
     return [DiscoveryKey((group.group_number,), discovery_key(group.founding_secret))] + [
         DiscoveryKey((group.group_number, name), joining_discovery(key)) for name, key in open_here
     ]

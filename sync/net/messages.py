@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from models.roll import Admit, Link
+from models.roll import Admit, Link, Recover
 from sync.group.held_circles import HeldCircle
 from sync.ledger.log import Held
 from sync.trust.renewal import Secret
@@ -41,8 +41,8 @@ class Hello(Message, frozen=True):
     """Lowest and highest version of this protocol that the sender speaks. Both use the highest in common."""
     capabilities: tuple[str, ...] = field(name="c", default=())
     """Names of the sender's abilities beyond the version. Both use those that both have."""
-    request: Admit | Link | None = field(name="r", default=None)
-    """From a newcomer, or from a member's further device, that asks to be let in."""
+    request: Admit | Link | Recover | None = field(name="r", default=None)
+    """From a newcomer, or from a member's further device or new device, that asks to be let in."""
 
 
 class Welcome(Message, frozen=True):
@@ -62,9 +62,12 @@ class Handover(Struct, frozen=True):
 
 
 class Sorry(Message, frozen=True):
-    """A newcomer is not let in; `code` as in Refused."""
+    """A newcomer is not let in; `code` as in Refused. A member's new device is not attested by enough members yet: by
+    `given` of `needed`."""
 
     code: str = field(name="c")
+    given: int = field(name="g", default=0)
+    needed: int = field(name="n", default=0)
 
 
 class Introduce(Message, frozen=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from models import clock, ids
 from models.errors import Refused
 from models.ids import DeviceId
-from models.roll import Admit, DeviceCard, Link
+from models.roll import Admit, DeviceCard, Link, Recover
 from sync.ledger.envelope import Malformed, UnknownVersion, parse
 from sync.net.holder import LogHolder
 from sync.net.knocking import Met
@@ -47,7 +47,7 @@ MAX_PROGRAM = 40
 
 def sign_hello(
     secrets: DeviceSecrets, channel: Channel, *, dialer: bool, program: str, time: int, port: int,
-    request: Admit | Link | None = None,
+    request: Admit | Link | Recover | None = None,
 ) -> Hello:  # fmt: skip
     signature = secrets.signing.sign(_greeting(channel, dialer))
     return Hello(secrets.card.signing, signature, program, time, port, LOWEST, HIGHEST, CAPABILITIES, request)

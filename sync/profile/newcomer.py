@@ -23,7 +23,8 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
     Returns when the first exchange is over; the session continues. A second call with the same link waits for the
     same attempt.
 
-    Raises Refused `join.bad_link`, `join.already_member`, `join.cut_off`, `roll.bad_name`, and as Joining does.
+    Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `recover.other_profile`, `join.cut_off`,
+    `roll.bad_name`, and as Joining does.
     """
     link = read_link(link_text)
 
@@ -35,7 +36,7 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
 
 async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str | None, stage: Stage) -> Group:
     if any(group.id == link.group and not group.read_only for group in runtime.groups.values()):
-        raise Refused("join.already_member")
+        raise Refused("recover.other_profile" if link.meeting else "join.already_member")
     name = " ".join(person.split())
     if not (name or link.member) or len(name) > MAX_NAME:
         raise Refused("roll.bad_name")

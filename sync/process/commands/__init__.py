@@ -3,9 +3,9 @@
 from typing import Final
 
 from sync.process.access import Handlers
-from sync.process.commands import archive, circles, diagnosis, groups, network, records, roll, session
+from sync.process.commands import archive, circles, diagnosis, groups, network, records, recovery, roll, session
 
 HANDLERS: Final[Handlers] = {
     **session.HANDLERS, **groups.HANDLERS, **records.HANDLERS, **archive.HANDLERS, **network.HANDLERS,
-    **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS,
+    **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **recovery.HANDLERS,
 }  # fmt: skip

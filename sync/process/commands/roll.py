@@ -5,12 +5,12 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import Amendment, Changes, Decision, name_of, owner_of
+from models.roll import Amendment, Changes, Decision, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import effect, resolving
 from sync.group.group import Group
 from sync.process.access import Handlers, ProfileAccess
-from sync.roll_summary import Member, Resolution, Role, Roll
+from sync.roll_summary import Member, Resolution, Returning, Role, Roll
 
 
 async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> Resolution:
@@ -72,6 +72,10 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         tuple((each.kind, each.name) for each in state.shortages),
         tuple(sorted({each.member for each in group.roll.double_signers})),
         dict(state.charter.rules),
+        tuple(
+            Returning(each.member, each.device.id, tuple(sorted(each.by)), each.needed) for each in unconfirmed(state)
+        ),
+        bool(state.sheets(group.me)),
     )
 
 
