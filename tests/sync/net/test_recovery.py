@@ -157,7 +157,7 @@ def test_a_forged_sheet_gets_silence_and_a_sheet_is_no_invitation(street: Any) -
         assert (await refusal(stranger, write_sheet(guessed), ana)).code == "recover.no_answer"
         for_ana = kind(sheet.group, sheet.secret, "", (), me(ana), sheet.meeting)
         assert (await refusal(stranger, write_sheet(for_ana), ana)).code == "join.sheet_replaced"
-        as_link = write_link(kind(sheet.group, sheet.secret, "", (), sheet.member))
+        as_link = write_link(kind(sheet.group, sheet.secret, "Maple Street", (), sheet.member))
         assert (await refusal(stranger, as_link, ana)).code.startswith("join.no")
         assert len(ana.rows("SELECT 1 FROM members")) == 2
 
@@ -276,7 +276,7 @@ def test_a_link_for_a_new_computer_serves_one_device_of_one_member(street: Any) 
         link = read_link(await link_back(ana, me(dee)))
         kind = type(link)
         new, other = await street.neighbour("new"), await street.neighbour("other")
-        for_cem = write_link(kind(link.group, link.secret, "", (), me(cem)))
+        for_cem = write_link(kind(link.group, link.secret, link.name, (), me(cem)))
         assert (await refusal(other, for_cem, ana)).code == "join.refused"
         assert (await roll_of(ana)).returning == ()
         assert (await refusal(new, write_link(link), ana)).code == "join.unconfirmed"
