@@ -1,7 +1,7 @@
 """Who is in a circle. Somebody is in from the statement that names the person until a statement in which the person
 leaves and that knows of the former. So the order of arrival changes nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from models.circles.graph import Graph
 from models.circles.statements import ADD, LEAVE, OPEN, PAIR, RENEW, STANDING, Entry, is_understood
@@ -50,12 +50,19 @@ class History(Graph):
     def _is_from_inside(self, entry: Entry) -> bool:
         return self.author(entry) in self.participants(self.parents(entry), entry.roll)
 
-    def is_unclear(self, heads: Iterable[bytes]) -> bool:
-        """Has somebody who was in stated something before that this program does not understand?"""
-        return any(self._is_unclear(self.entries[each]) for each in self.past(heads))
+    def is_unclear(self, known: frozenset[bytes]) -> bool:
+        """Has somebody who was in stated something, among these, that this program does not understand?"""
+        return not known.isdisjoint(self._unclear)
 
-    def _is_unclear(self, entry: Entry) -> bool:
-        return not is_understood(entry.said) and (entry.said.act == OPEN or self._is_from_inside(entry))
+    @property
+    def _unclear(self) -> frozenset[bytes]:
+        found: frozenset[bytes] = self.once("unclear", lambda: frozenset(self._find_unclear()))
+        return found
+
+    def _find_unclear(self) -> Iterator[bytes]:
+        for entry in self.entries.values():
+            if not is_understood(entry.said) and (entry.said.act == OPEN or self._is_from_inside(entry)):
+                yield entry.id
 
     def author(self, entry: Entry) -> MemberId | None:
         return self._roll.member(DeviceId(entry.device), entry.roll)
@@ -121,7 +128,7 @@ class History(Graph):
                 holders.setdefault(entry.key, set()).update(self.recipients(entry))
                 if entry.said.act in (OPEN, RENEW):
                     begun[entry.key] = entry
-        unclear = {each.key for each in self.entries.values() if self._is_unclear(each)}
+        unclear = {self.entries[each].key for each in self._unclear}
         clean = [each for key, each in begun.items() if holders[key] <= audience and key not in unclear]
         older = {
             each.id for each in clean for other in clean if each is not other and each.id in self.past((other.id,))
