@@ -1,5 +1,6 @@
-"""The one road in: stored envelopes, own and foreign alike, become statements of the roll, keys of circles and edits of
-records. What cannot be read or judged yet waits for the key, the certificate or the act that it needs."""
+"""Every stored envelope passes through here, whoever wrote it. It becomes a statement of the roll, keys of a circle, or
+edits of records. An envelope that cannot be read or judged yet waits for the key, the certificate or the act that it
+needs."""
 
 from collections.abc import Iterator, Sequence
 
@@ -20,8 +21,8 @@ from sync.trust.keys import ROLL, circle_tag
 
 
 class Ingest:
-    """One group's road from stored envelopes to roll, keys and records. Methods that change anything are part of the
-    caller's transaction; after a failed one the group is read again from the store."""
+    """Takes the stored envelopes of one group into its roll, keys and records. Methods that change anything are part of
+    the caller's transaction. If that transaction fails, the caller reads the group again from the store."""
 
     def __init__(
         self, states: EnvelopeStates, logs: Logs, opening: Opening, statements: Statements, records: RecordRepository,
@@ -37,12 +38,13 @@ class Ingest:
         self._roll_tag = circle_tag(logs.group, ROLL)
         self._met: list[Need] = []
         self._failed: list[Verdict] = []
-        """Since somebody last looked: envelopes that are malformed, and edits that do not count for whatever reason."""
+        """Malformed envelopes, and edits that do not count, since the last call of `drain`."""
         self.recall()
 
     def recall(self) -> None:
-        """Make the roll anew from the store, and note again what waits; of that, what is damaged waits for good. Raises
-        Refused `store.damaged` where the roll is. What was refused long ago is no news."""
+        """Read the roll again from the store, and note again which envelopes wait. Damaged ones among those are left
+        out. Raises Refused `store.damaged` if an envelope of the roll is damaged. `drain` does not report the refusals
+        that this repeats."""
         refused, failed = list(self._statements.refused), list(self._failed)
         self._statements.forget()
         for row, of_roll in self.states.recalled():
@@ -58,7 +60,7 @@ class Ingest:
             roll.take_changed()  # the verdicts in the store know of it
 
     def take_in(self, accepted: Accepted) -> None:
-        """Go on with what the ledger has stored, closed or set aside."""
+        """Process what the ledger has accepted: new envelopes, filled gaps, forks and evictions."""
         self._records.expect(self._known_edits(accepted))
         for row, log, envelope in accepted.stored:
             ahead = self.opening.ahead.get(envelope.id)
@@ -84,8 +86,8 @@ class Ingest:
         self.settle()
 
     def settle(self) -> None:
-        """Judge again what may count differently since the roll changed, or since somebody built on what was set
-        aside."""
+        """Queue the envelopes that may count differently now: the roll has changed, or somebody has built on an edit
+        that was set aside."""
         standing = self.opening.standing
         if self._statements.has_regained_keys():
             self.judge_all_again()
@@ -104,8 +106,8 @@ class Ingest:
                             yield each.edit
 
     def _set_aside(self, log: Log, first: int) -> None:
-        """What a log says from here on does not count any more. Where the roll's own log forked, everything is judged
-        again, because who may write has changed."""
+        """The envelopes of this log from `first` on do not count any more, so their edits are judged again. If the log
+        is one of the roll, who may write has changed, and every edit of the group is judged again."""
         if log.tag == self._roll_tag:
             self.recall()
             self._statements.membership.changed = True
@@ -119,8 +121,9 @@ class Ingest:
         self.queue.add_envelopes(self.states.content())
 
     def try_again(self, lacking: Sequence[str] = ()) -> None:
-        """The program has changed: what was not understood, or failed, is judged again, and everything of these kinds,
-        of which the former one knew more."""
+        """The program has changed. Envelopes and edits that the former program did not understand, or on which a module
+        failed, are judged again. So is every edit of the kinds in `lacking`: the former program understood more of
+        them."""
         for row in self.states.newer():
             try:
                 log, envelope = self._logs.find(row)
@@ -159,8 +162,8 @@ class Ingest:
             self.queue.add_envelopes(row for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ))
 
     def met(self, *needs: Need) -> None:
-        """Take in what waited for these, after keys came by another way than an envelope (a welcome, an archive), and
-        what is sealed under keys of circles that came."""
+        """These needs are met by keys that came in a welcome or an archive, not in an envelope. Process the envelopes
+        that waited for them, and those sealed under keys of circles that came with them."""
         self._take_all([*self.states.met(needs), *self.states.unsealed(self._circles.secrets.drain())])
         self._judge_ended()
 
@@ -244,7 +247,7 @@ class Ingest:
         return list(dict.fromkeys(found))
 
     def insist(self) -> None:
-        """Everything taken in since `drain` must count. Raises Refused with the reason if not."""
+        """Raises Refused with the first reason if anything processed since the last `drain` does not count."""
         for refused in (*self._statements.refused, *self._records.refused):
             raise refused
         for verdict in self._failed:

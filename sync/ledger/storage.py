@@ -13,12 +13,12 @@ from sync.ledger.segments import Rows, Segments
 from sync.store.database import Database
 
 STEP = 64
-"""Rows looked at in one go where nobody knows how many are needed."""
+"""Number of rows that one query reads when it is not known how many are needed."""
 HEAD = 214
-"""Bytes that hold the longest header and signature."""
+"""Number of bytes at the beginning of an envelope that always contain its header and signature."""
 
 WHOLE, PROLOGUES, SIZE = "raw", f"substr(raw, 1, {HEAD})", "length(raw)"
-"""What is read of an envelope."""
+"""Three SQL expressions for what a query reads of an envelope: all bytes, its first HEAD bytes, or its size."""
 MAX_READ = 64 << 20
 """Bytes that are read at once at most."""
 
@@ -32,7 +32,7 @@ def damaged() -> Refused:
 
 @contextmanager
 def passing_over_damage() -> Iterator[None]:
-    """What is inside ends where it meets a damaged envelope."""
+    """The block ends early if it meets a damaged envelope; the program goes on after the block."""
     try:
         yield
     except Refused as refused:
@@ -41,7 +41,7 @@ def passing_over_damage() -> Iterator[None]:
 
 
 class Envelopes:
-    """Reads raise Refused `store.damaged` where a row is missing or out of form."""
+    """Reads raise Refused `store.damaged` if a row is missing or is not an envelope."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -49,7 +49,7 @@ class Envelopes:
         self._pending: list[NewRow] = []
         self._ids: dict[tuple[int, int], bytes] = {}
         self.last_read = 0
-        """The log (its row) that was read last: where a read of a log fails, the damage is in there."""
+        """Row of the log that was read last. If a read fails because of damage, the damage is in this log."""
 
     def next_row(self) -> int:
         return int(self._db.value("SELECT coalesce(max(id), 0) + 1 FROM envelopes")) + len(self._pending)
@@ -65,12 +65,12 @@ class Envelopes:
             self._db.many("INSERT INTO envelopes(id, log, seq, at, state, raw) VALUES (?, ?, ?, ?, ?, ?)", pending)
 
     def forget(self) -> None:
-        """What was to be inserted, after a failed transaction."""
+        """The transaction failed: drop the rows that were to be inserted, and unpacked segments in memory."""
         self._pending, self._ids = [], {}
         self.segments.forget()
 
     def date(self, stamps: Iterable[tuple[int, int]]) -> None:
-        """(row, stamp) of envelopes that could not be opened when they came."""
+        """Set the stamps of envelopes that could not be opened when they arrived: (row, stamp) each."""
         self._db.many("UPDATE envelopes SET at = ?2 WHERE id = ?1", stamps)
 
     def find(self, row: int) -> tuple[int, Envelope]:
