@@ -58,6 +58,7 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert "already" in street.refused("suspend", "Ben")
     assert ben(*SYNC, hub.address).code == 0
     assert "suspended" in ben.refused("say", "welcome", "hello")
+    assert "you are suspended" in ben.done("groups").out
     assert "Only stewards" in ben.refused("suspend", "Ana")
     assert street.done("restore", "Ben").out == "Ben is no longer suspended.\n"
     assert states(street)["Ben"] == "member"
@@ -88,6 +89,7 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     program = make("alone")
     program.done("start", "Elm", "--as", "Cleo")
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
+    assert "you have left" in program.done("groups").out
     assert program("say", "welcome", "hello").code == 1
 
 

@@ -43,6 +43,20 @@ def test_everything_comes_back(street: Any, shelf: Shelf) -> None:
     street.play(story())
 
 
+def test_an_archive_has_the_name_that_the_members_chose(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        await ana.engine.handle(api.Do(1, "settings.change", {"name": "Elm Street"}))
+        made = await shelf.export(ana)
+        assert made.group == "Elm Street"
+        cleo = await street.neighbour("cleo")
+        assert (await shelf.open(cleo)).name == "Elm Street"
+        assert cleo.rows("SELECT name FROM groups") == [("Elm Street",)]
+
+    street.play(story())
+
+
 def test_refused_edits_come_back_refused(street: Any, shelf: Shelf) -> None:
     async def story() -> None:
         ana, ben = await street.two()

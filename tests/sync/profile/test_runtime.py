@@ -83,7 +83,7 @@ def test_a_link_tells_only_addresses_that_others_can_reach(street: Any) -> None:
         await ana.start()
         assert read_link(await ana.invite()).addresses == (ana.address,)
         for everywhere in ("0.0.0.0:4000", "[::]:4000", "127.0.0.1:4000", ""):
-            ana.engine.runtime.net.listening = everywhere
+            ana.engine.runtime.net.reachable = everywhere
             assert read_link(await ana.invite()).addresses == ()
 
     street.play(story())
