@@ -23,7 +23,7 @@ GROUP_WORDS: dict[str, str] = {
     "settings.not_yours":
         "Only members who hold the power group.settings may change the settings. `folkmoot role list` shows who: ask "
         "one of them.",
-    "settings.ask": "Only {names} may change the settings. Ask one of them.",
+    "settings.ask": "Only holders of the power group.settings may change the settings: ask {names}.",
     "settings.nobody": "Nobody holds the power to change the settings. Decide who does: "
     "`folkmoot role grant steward NAME`.",
     "settings.purpose_too_long": "What the group is for fits into {limit} characters. Shorten it.",

@@ -10,6 +10,7 @@ import click
 from desktop import shortages
 from desktop.cli import show
 from desktop.cli.session import Group, Session
+from desktop.words import WORDS
 from models.errors import Refused
 from sync import api
 from sync.roll_summary import Resolution, Roll
@@ -110,9 +111,14 @@ class People:
     def lines(self, resolution: Resolution) -> Iterator[str]:
         begins = {"open": "Proposed: ", "aside": "Put aside, because a rival resolution is in force: "}
         for what, role, who in resolution.changes:
-            yield begins.get(resolution.state, "") + CHANGES[what].format(who=self.name(who), what=role) + "."
+            yield begins.get(resolution.state, "") + self.change(what, role, who) + "."
         if resolution.state == "open":
             yield f"It needs {self.lacking(resolution)}. They type: folkmoot resolve sign {resolution.id.hex()[:12]}"
+
+    def change(self, what: str, name: str, who: bytes) -> str:
+        """What a resolution changes, in words and without a full stop: see `Resolution.changes`."""
+        way = WORDS.get(f"admission.{name.removeprefix('admission=')}") if what == "rule" else None
+        return way.removesuffix(".") if way else CHANGES[what].format(who=self.name(who), what=name)
 
     def lacking(self, resolution: Resolution) -> str:
         """Whose signatures an open resolution still needs: those of voters or, where fewer do, of stewards."""

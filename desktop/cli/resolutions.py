@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.options import Options
-from desktop.cli.people import CHANGES, People, as_json_too
+from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
 from sync import api
 from sync.roll_summary import Resolution, RoleChange
@@ -82,7 +82,7 @@ def list_(options: Options, json_: bool) -> None:
         lines = [
             (each.id.hex()[:12], f"no. {each.number}", STATES[each.state],
              people.lacking(each) if each.state == "open" else "",
-             "; ".join(CHANGES[what].format(who=people.name(who), what=role) for what, role, who in each.changes))
+             "; ".join(people.change(*change) for change in each.changes))
             for each in found
         ]  # fmt: skip
     if json_:

@@ -93,6 +93,8 @@ def set_(
             _do(one, people, "settings.change", texts)
         for module, is_on in modules.items():
             _do(one, people, "settings.switch", {"module": module, "on": is_on})
+        if (texts or modules) and not json_:
+            show.echo("The settings are saved.")
         if rules and json_:
             one.call(api.Propose(one.group.number, rules=rules))
         elif rules:

@@ -2431,6 +2431,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nur die Verwaltung oder wer diesen Kanal angelegt hat, kann ihn ändern. Frag dort.</translation>
     </message>
     <message>
+      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
+      <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. Frag {names}.</translation>
+    </message>
+    <message>
       <source>Only its author can edit a message.</source>
       <translation>Nur wer eine Nachricht geschrieben hat, kann sie bearbeiten.</translation>
     </message>
@@ -2465,10 +2469,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
       <translation>Einen vorläufigen Ausschluss hebt nur auf, wer ihn ausgesprochen hat, oder ein Beschluss von vielen. Frag dort, oder schlag ihn vor.</translation>
-    </message>
-    <message>
-      <source>Only {names} may change the settings. Ask one of them.</source>
-      <translation>Die Einstellungen ändern darf nur: {names}. Frag dort.</translation>
     </message>
     <message>
       <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>

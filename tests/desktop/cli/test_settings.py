@@ -30,7 +30,7 @@ def test_a_new_name_is_the_name_everywhere(street: Any, ben: Any, hub: Hub) -> N
 
 def test_others_are_told_whom_to_ask(ben: Any) -> None:
     assert ben.refused("settings", "set", "--name", "Ben Street") == (
-        "Only Ana may change the settings. Ask one of them."
+        "Only holders of the power group.settings may change the settings: ask Ana."
     )
     assert ben.done("groups", "--json").json[0]["standing"] == "provisional"
     assert "you do not vote yet" in ben.done("groups").out
@@ -46,7 +46,7 @@ def test_modules_are_switched(street: Any) -> None:
 
 
 def test_who_lets_people_in_is_a_resolution(street: Any, ben: Any, hub: Hub) -> None:
-    assert "admission=members" in street.done("settings", "set", "--admission", "members").out
+    assert "Every member who votes" in street.done("settings", "set", "--admission", "members").out
     assert "Every member who votes" in street.done("settings", "show").out
     assert ben(*SYNC, hub.address).code == 0
     assert "Only stewards" in ben.refused("invite")  # Ben does not vote yet
