@@ -76,9 +76,9 @@ class RecordStore:
         self._gone: set[tuple[int, EditId]] = set()
         self._sees: dict[tuple[int, int], RecordId] = {}
         self.places = Places(database)
-        self._rows: dict[int, Row] = {}
+        self._rows: dict[int, Row | None] = {}
         self._laters: dict[int, list[Later]] = {}
-        """Order key -> rows that were read ahead."""
+        """Order key -> rows that were read ahead, or None and no rows if there are none."""
 
     def forget(self) -> None:
         self.places.forget()
@@ -91,9 +91,10 @@ class RecordStore:
         for start in range(0, len(keys), LOOKED_UP):
             chunk = keys[start : start + LOOKED_UP]
             marks = ", ".join("?" * len(chunk))
+            self._rows.update(dict.fromkeys(chunk))
+            self._laters.update((key, []) for key in chunk)
             for row in self._db.rows(f"{_ROW} WHERE order_key IN ({marks})", chunk):
                 self._rows[row[0]] = Row(*row)
-                self._laters[row[0]] = []
             for row in self._db.rows(f"SELECT * FROM later WHERE order_key IN ({marks})", chunk):  # noqa: S608
                 self._laters[row[0]].append(Later(*row))
 
@@ -102,9 +103,11 @@ class RecordStore:
         if key is None:
             return None
         if key in self._rows:
-            return self._rows[key] if self._rows[key].id == record else None
-        found = self._db.row(f"{_ROW} WHERE order_key = ?", (key,))
-        return Row(*found) if found is not None and found[3] == record else None
+            found = self._rows[key]
+        else:
+            stored = self._db.row(f"{_ROW} WHERE order_key = ?", (key,))
+            found = None if stored is None else Row(*stored)
+        return found if found is not None and found.id == record else None
 
     def later(self, order_key: int) -> list[Later]:
         if order_key in self._laters:

@@ -30,7 +30,7 @@ class WaitingEdits:
         self._passed: dict[EditId, set[EditId]] = {}
         """Edit that counts -> waiting edits that name it before the edit that they wait for."""
         self._needed: Counter[EditId] = Counter()
-        self._records: Counter[RecordId] = Counter()
+        self._by_record: dict[RecordId, set[EditId]] = {}
         self.forget()
 
     def forget(self) -> None:
@@ -41,16 +41,16 @@ class WaitingEdits:
             (self._group_number,),
         ):
             self._passed.setdefault(EditId(passed), set()).add(EditId(edit))
-        rows = self._db.rows("SELECT needed, record FROM waiting WHERE group_number = ?", (self._group_number,))
-        self._needed = Counter(EditId(needed) for needed, _ in rows)
-        self._records = Counter(RecordId(record) for _, record in rows)
+        self._needed, self._by_record = Counter(), {}
+        for row in self._db.rows("SELECT * FROM waiting WHERE group_number = ?", (self._group_number,)):
+            self._note(_Waits(*row))
 
     def __len__(self) -> int:
         return self._needed.total()
 
     def __contains__(self, record: RecordId) -> bool:
         """Does an edit of this record wait?"""
-        return record in self._records
+        return record in self._by_record
 
     def add(self, signed: Signed, needed: EditId) -> None:
         """The edit waits for `needed`. It is judged again if an edit that it names before `needed` no longer counts."""
@@ -62,11 +62,11 @@ class WaitingEdits:
             self._db.run("INSERT OR IGNORE INTO passed VALUES (?, ?)", (passed, signed.id))
         self._new[signed.id] = row, signed
         self._for.setdefault(needed, set()).add(signed.id)
-        self._note(row, 1)
+        self._note(row)
 
     def remove(self, record: RecordId, edit: EditId) -> bool:
         """Remove an edit. True if it waited."""
-        if record not in self._records:
+        if edit not in self._by_record.get(record, ()):
             return False
         if edit in self._new:
             self._take_out(edit)
@@ -76,12 +76,12 @@ class WaitingEdits:
             return False
         self._db.run("DELETE FROM waiting WHERE id = ?", (edit,))
         self._db.run("DELETE FROM passed WHERE id = ?", (edit,))
-        self._note(_Waits(*row), -1)
+        self._strike(_Waits(*row))
         return True
 
     def needs(self, record: RecordId, edit: EditId) -> EditId | None:
         """The edit that an edit waits for; None if it does not wait."""
-        if record not in self._records:
+        if edit not in self._by_record.get(record, ()):
             return None
         if edit in self._new:
             return self._new[edit][0].needed
@@ -103,7 +103,7 @@ class WaitingEdits:
             self._db.run("DELETE FROM waiting WHERE needed = ?", (decided,))
         for row in stored:
             self._db.run("DELETE FROM passed WHERE id = ?", (row.id,))
-            self._note(row, -1)
+            self._strike(row)
         return here, [(row.envelope, row.position) for row in stored]
 
     def _take_out(self, edit: EditId) -> Signed:
@@ -113,7 +113,7 @@ class WaitingEdits:
         self._for[row.needed].discard(edit)
         if not self._for[row.needed]:
             del self._for[row.needed]
-        self._note(row, -1)
+        self._strike(row)
         return signed
 
     def passed_over(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
@@ -141,8 +141,14 @@ class WaitingEdits:
         )
         self._new, self._for = {}, {}
 
-    def _note(self, row: _Waits, by: int) -> None:
-        for counter, key in ((self._needed, row.needed), (self._records, row.record)):
-            counter[key] += by  # type: ignore[index]
-            if not counter[key]:  # type: ignore[index]
-                del counter[key]
+    def _note(self, row: _Waits) -> None:
+        self._needed[row.needed] += 1
+        self._by_record.setdefault(row.record, set()).add(row.id)
+
+    def _strike(self, row: _Waits) -> None:
+        self._needed[row.needed] -= 1
+        if not self._needed[row.needed]:
+            del self._needed[row.needed]
+        self._by_record[row.record].discard(row.id)
+        if not self._by_record[row.record]:
+            del self._by_record[row.record]
