@@ -1,9 +1,10 @@
-"""The form in which a person joins a group with an invitation."""
+"""The form in which a person joins a group with an invitation, or comes back to it with a recovery sheet."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop import recovery_sheet
 from desktop.app.form import Form
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
@@ -15,6 +16,10 @@ from sync import api
 
 LONGEST_LINK = 16_384
 """Bytes read from an invitation file."""
+NOT_REACHED = (
+    "join.nobody_found", "join.unreachable", "join.no_answer",
+    "recover.nobody_found", "recover.unreachable", "recover.no_answer",
+)  # fmt: skip
 
 
 class JoinGroup(Form):
@@ -33,7 +38,10 @@ class JoinGroup(Form):
         self.person = QLineEdit(maxLength=NAME)
         self.peer = QLineEdit()
         self.peer.setPlaceholderText("192.168.1.20:4000")
-        links = field(self.tr("Invitation"), self.link, self.tr("Paste the whole link, from folkmoot: to its end."))
+        links = field(
+            self.tr("Invitation or recovery sheet"), self.link,
+            self.tr("Paste the whole link, from folkmoot: to its end. If you have lost every computer, type the code "
+                    "of your recovery sheet here."))
         links.addLayout(self._file_button())
         self.body.addLayout(links)
         self._name = QWidget()
@@ -56,10 +64,11 @@ class JoinGroup(Form):
         self._check()
 
     def submit(self) -> None:
-        link, person = "".join(self.link.toPlainText().split()), self.person.text().strip()
+        text, person = self.link.toPlainText(), self.person.text().strip()
         if not self.action.isEnabled():
             return
         self._checks.hide()
+        link = recovery_sheet.code_in(text) if recovery_sheet.PREFIX in text else "".join(text.split())
         command = api.Join(link, person, self.peer.text().strip() or None)
         self.run(command, phrases.state("join.looking"), self.finished.emit, self._failed)
 
@@ -70,6 +79,10 @@ class JoinGroup(Form):
                 text = file.read(LONGEST_LINK).decode("utf-8", "replace")
         except OSError:
             self.show_problem(self.tr("The file {name} cannot be read.").format(name=path.name))
+            return
+        if recovery_sheet.PREFIX in text:
+            self.link.setPlainText(recovery_sheet.code_in(text))
+            self.show_problem("")
             return
         lines = [line.strip() for line in text.splitlines()]
         self.link.setPlainText(next((line for line in lines if line.startswith("folkmoot:")), text.strip()))
@@ -85,18 +98,26 @@ class JoinGroup(Form):
         ask_file(self, self.tr("Invitation"), self.tr("All files (*)"), self.read_invitation)
 
     def _check(self) -> None:
-        """A link for another computer of somebody needs no name."""
+        """A link for another computer of somebody needs no name, and neither does a recovery sheet."""
         text = self.link.toPlainText()
-        mine = _group_of_device_link(text)
+        mine = self._without_name(text)
         self._name.setVisible(not mine)
         self._mine.setVisible(bool(mine))
-        self._mine.setText(self.tr("With this link this computer joins {group} as another one of yours.").format(
-            group=mine))  # fmt: skip
+        self._mine.setText(mine)
         self.action.setEnabled(bool(text.strip() and (mine or self.person.text().strip())))
+
+    def _without_name(self, text: str) -> str:
+        """What happens with a link that needs no name; empty if it needs one."""
+        if recovery_sheet.PREFIX in text:
+            return self.tr("With this recovery sheet you come back as the member that you were. Your former computers "
+                           "are out of the group then.")
+        group = _group_of_device_link(text)
+        said = self.tr("With this link this computer joins {group} as another one of yours.").format(group=group)
+        return said if group else ""
 
     def _failed(self, refusal: Refused) -> None:
         self.show_problem(refusal)
-        if refusal.code in ("join.nobody_found", "join.unreachable", "join.no_answer"):
+        if refusal.code in NOT_REACHED:
             self._checks.show()
             self.bridge.call(api.AskStatus(), self._diagnose, lambda _refusal: None, self)
 

@@ -683,6 +683,10 @@
       <translation>Einladung</translation>
     </message>
     <message>
+      <source>Invitation or recovery sheet</source>
+      <translation>Einladung oder Wiederherstellungsblatt</translation>
+    </message>
+    <message>
       <source>Join</source>
       <translation>Beitreten</translation>
     </message>
@@ -695,8 +699,8 @@
       <translation>Mitglieder finden sie unten in ihrer Seitenleiste. Leer lassen, um im Netz zu suchen.</translation>
     </message>
     <message>
-      <source>Paste the whole link, from folkmoot: to its end.</source>
-      <translation>Füge den ganzen Link ein, von folkmoot: bis zum Ende.</translation>
+      <source>Paste the whole link, from folkmoot: to its end. If you have lost every computer, type the code of your recovery sheet here.</source>
+      <translation>Füg den ganzen Link ein, von folkmoot: bis zum Ende. Wenn du alle Computer verloren hast, tippe hier den Code deines Wiederherstellungsblatts ein.</translation>
     </message>
     <message>
       <source>Read it from a file…</source>
@@ -717,6 +721,10 @@
     <message>
       <source>With this link this computer joins {group} as another one of yours.</source>
       <translation>Mit diesem Link kommt dieser Computer als ein weiterer von dir in {group}.</translation>
+    </message>
+    <message>
+      <source>With this recovery sheet you come back as the member that you were. Your former computers are out of the group then.</source>
+      <translation>Mit diesem Wiederherstellungsblatt kommst du als das Mitglied zurück, das du warst. Deine früheren Computer sind dann nicht mehr in der Gruppe.</translation>
     </message>
   </context>
   <context>

@@ -1,8 +1,10 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop import recovery_sheet
 from desktop.app.first_run import FirstRun
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
@@ -13,7 +15,7 @@ from models import group_kinds
 from models.errors import Refused
 from models.ids import GroupId, MemberId
 from sync import api
-from sync.trust.invitation import new_link, write_link
+from sync.trust.invitation import new_link, new_sheet, read_link, write_link, write_sheet
 
 SUMMARY = api.ArchiveSummary(
     "/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
@@ -99,6 +101,26 @@ def test_a_link_for_another_computer_of_mine_needs_no_name(first_run: FirstRun, 
     form.link.setPlainText(write_link(new_link(GroupId(bytes(32)), "Elm Street", ())))
     assert form.person.isVisible()
     assert not form.action.isEnabled()
+
+
+def test_a_recovery_sheet_needs_no_name_and_may_come_from_its_file(
+    first_run: FirstRun, client, tmp_path: Path, qtbot: QtBot
+) -> None:
+    code = write_sheet(new_sheet(GroupId(bytes(32)), MemberId(bytes(range(16))), bytes(32)))
+    form = form_of(first_run, "join")
+    form.link.setPlainText(code.lower())
+    assert not form.person.isVisible()
+    assert "former computers are out" in form._mine.text()
+    file = tmp_path / "sheet.txt"
+    file.write_text(recovery_sheet.text(code, "Elm Street", "Walt", date(2026, 1, 2)), "utf-8")
+    form.read_invitation(file)
+    form.action.click()
+    command = client.calls[-1].command
+    assert read_link(command.link) == read_link(code)
+    assert command.person == ""
+    client.calls[-1].set_exception(Refused("recover.no_answer", group="", tried="10.0.0.2:4000"))
+    qtbot.waitUntil(lambda: "Use the newest one" in form.problem.text())
+    assert form._checks.isVisible()
 
 
 def test_an_invitation_can_come_from_a_file(first_run: FirstRun, tmp_path: Path) -> None:
