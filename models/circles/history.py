@@ -64,6 +64,18 @@ class History(Graph):
             if not is_understood(entry.said) and (entry.said.act == OPEN or self._is_from_inside(entry)):
                 yield entry.id
 
+    def to_name(self) -> tuple[bytes, ...]:
+        """The last statements of those who were in, to be named by what is written now. Anybody else could seal a
+        statement to some of us, and the others would wait for it for ever."""
+
+        def make() -> tuple[bytes, ...]:
+            inside = [each for each in self.entries.values() if self.counts(each) or each.id in self._unclear]
+            older = {parent for each in inside for parent in self.parents(each)}
+            return tuple(sorted(each.id for each in inside if each.id not in older))
+
+        found: tuple[bytes, ...] = self.once("to name", make)
+        return found
+
     def author(self, entry: Entry) -> MemberId | None:
         return self._roll.member(DeviceId(entry.device), entry.roll)
 
@@ -108,6 +120,10 @@ class History(Graph):
     def _devices(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
         return frozenset(device for member in members for device in self._roll.devices(member, roll))
 
+    def _reading(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[MemberId]:
+        """Those of them who have a device that may read. Further devices are given the keys by the first."""
+        return frozenset(member for member in members if self._roll.devices(member, roll))
+
     def audience(self) -> frozenset[DeviceId]:
         """The devices that may read what is written now."""
         return self._devices(self.participants(), None)
@@ -118,18 +134,24 @@ class History(Graph):
         return frozenset(device for each in sealing for device in self.recipients(each))
 
     def clean_keys(self) -> list[bytes]:
-        """Ids of the keys that nobody holds who is out by now: the causally newest first, then by id. Nobody knows who
-        holds a key that was handed on by what this program does not understand."""
+        """Ids of the keys that everybody holds who is in now, and nobody else: the causally newest first, then by id.
+        Nobody knows who holds a key that was handed on by what this program does not understand."""
         audience = self.audience()
+        inside = self._reading(self.participants(), None)
         holders: dict[bytes, set[DeviceId]] = {}
+        members: dict[bytes, set[MemberId]] = {}
         begun: dict[bytes, Entry] = {}
         for entry in self.entries.values():
             if self.counts(entry):
                 holders.setdefault(entry.key, set()).update(self.recipients(entry))
+                members.setdefault(entry.key, set()).update(self._reading(self._sealed_to(entry), entry.roll))
                 if entry.said.act in (OPEN, RENEW):
                     begun[entry.key] = entry
         unclear = {self.entries[each].key for each in self._unclear}
-        clean = [each for key, each in begun.items() if holders[key] <= audience and key not in unclear]
+        clean = [
+            each for key, each in begun.items()
+            if holders[key] <= audience and inside <= members[key] and key not in unclear
+        ]  # fmt: skip
         older = {
             each.id for each in clean for other in clean if each is not other and each.id in self.past((other.id,))
         }

@@ -45,13 +45,15 @@ def append(
     names, if not those that we know; `part` may be dropped later. Raises Refused `edit.too_large`.
 
     A statement about keys must be readable by whoever holds the founding secret and nothing else. So it is sealed under
-    the key of that, and says whose log it is in.
+    the key of that, and says whose log it is in. So does all that is written in a private circle: whoever was added
+    later cannot read how the log began.
     """
     key = group.circles.key(log) if log.pool != log.tag else None
     if key is None and kind == wire.CONTENT and group.keys.epochs.current() is None:
         raise Refused("group.read_only")  # without clean keys, somebody who was removed could read it
     about_keys = kind in (wire.KEYS, wire.RESOLUTION)
-    certificate = certify(group.secrets, log.tag, log.key) if about_keys or not log.seq else None
+    shows_device = about_keys or not log.seq or log.pool != log.tag
+    certificate = certify(group.secrets, log.tag, log.key) if shows_device else None
     known = group.membership.roll
     if heads is None:
         heads = known.heads_for(group.secrets.id) if known is not None else ()

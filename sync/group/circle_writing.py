@@ -86,14 +86,15 @@ def leave(group: Appendable, circle: CircleId) -> Outcome:
 
 
 def prepare(group: Appendable, circle: bytes) -> None:
-    """Before something is written in a circle: renew its keys if somebody who is out by now has them; part of a change.
-    Raises Refused `circle.unknown`, `circle.not_in`."""
+    """Before something is written in a circle: renew its keys if somebody has them who is out by now, or lacks them who
+    is in; part of a change. Raises Refused `circle.unknown`, `circle.not_in`."""
     if circle not in group.logs.circles or group.logs.circles[circle].pool == circle:
         return
     renewing.renew_if_needed(group)
     inside = _insist_on_being_in(group, CircleId(circle))
     if group.circles.secret(circle) is None:
-        said = CircleStatement(model.RENEW, ends=group.circles.ends(circle))
+        keys = group.circles.statement_keys(circle)
+        said = CircleStatement(model.RENEW, ends=group.circles.ends(circle), keys=keys)
         _state(group, circle, said, new_secret(), inside)
 
 
@@ -117,7 +118,7 @@ def _state(group: Appendable, tag: bytes, said: CircleStatement, secret: bytes, 
     log, at = own_logs.of(group, tag), group.clock.stamp()
     if group.circles.is_full(log):
         raise Refused("circle.too_many_statements", limit=model.MAX_STATEMENTS)
-    certificate = None if log.seq else certify(group.secrets, log.tag, log.key)
+    certificate = certify(group.secrets, log.tag, log.key)
     roll = group.roll.heads_for(group.secrets.id)
     payload = Payload(at, roll, certificate, (), Raw(model.encode(said)), group.circles.heads(log))
     seals = seal_secret(secret, group.circles.roll.cards(members), tag)

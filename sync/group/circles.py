@@ -97,12 +97,13 @@ class GroupCircles:
             return "key", envelope.key
         if circle is None:
             return None
+        if self.secrets.find(circle.id, found.key) is None:
+            secret = circle_seals.open_seals(found.seals, found.key, self._secrets, tag)
+            if secret is not None:
+                self.secrets.learn(circle.id, secret)
         key = self.secrets.key(circle.id, found.key)
         if key is None:
-            secret = circle_seals.open_seals(found.seals, found.key, self._secrets, tag)
-            if secret is None:
-                return None
-            key = self.secrets.learn(circle.id, secret)
+            return None
         payload = unwrap(envelope, found, key)
         with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             for former in model.decode(payload.statement).keys:
@@ -215,7 +216,7 @@ class GroupCircles:
 
     def heads(self, log: Log) -> tuple[bytes, ...]:
         """The statements to be named by what is written in this log."""
-        return () if log.pool == log.tag or log.circle not in self._histories else self._histories[log.circle].heads
+        return () if log.pool == log.tag or log.circle not in self._histories else self._histories[log.circle].to_name()
 
     def ends(self, tag: bytes) -> tuple[tuple[bytes, int, bytes], ...]:
         """What we hold of the logs of those who are out."""

@@ -285,3 +285,44 @@ def test_who_is_put_out_of_the_group_keeps_what_was_read_and_gets_nothing_new() 
     assert "I painted it" in texts(ana, circle)
     assert "I painted it" in texts(cleo, circle)
     assert "the shed is empty" in texts(cleo, circle)
+
+def test_somebody_added_knows_whose_the_logs_are_that_began_before() -> None:
+    street = Street("Ana", "Ben", "Cleo", "Dan")
+    ana, ben, cleo, dan = street.people
+    circle = street.open(ana, ben, dan)
+    street.say(ben, circle, "before")
+    street.leave(dan, circle)
+    street.say(ana, circle, "under new keys")
+    street.add(ana, circle, cleo)
+    said = street.say(ben, circle, "after")
+    assert cleo.read(said) is not None
+
+
+def test_somebody_added_while_another_renewed_the_keys_reads_the_next_that_is_written() -> None:
+    street = Street("Ana", "Ben", "Cleo", "Dan")
+    ana, ben, cleo, dan = street.people
+    circle = street.open(ana, ben, dan)
+    with street.bench.apart(ana), street.bench.apart(ben):
+        street.add(ana, circle, cleo)
+        street.leave(dan, circle)
+        street.bench.meet(dan, ben)
+        street.say(ben, circle, "under new keys")
+    said = street.say(ben, circle, "for all three")
+    for person in (ana, ben, cleo):
+        assert participants(person, circle) == {ana.member, ben.member, cleo.member}
+        assert person.read(said) is not None
+    assert dan.read(said) is None
+
+
+def test_nobody_waits_for_what_an_outsider_has_sealed_to_some() -> None:
+    """Cleo is not in it and seals a statement to Ana alone."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben)
+    group = cleo.first.group
+    group.logs.learn_circle(circle, "people", "mine")
+    with group.change():
+        circle_writing._state(group, circle, CircleStatement("renew"), b"s" * 32, frozenset((ana.member,)))
+    cleo.first.written(cleo.first)
+    said = street.say(ana, circle)
+    assert ben.read(said) is not None

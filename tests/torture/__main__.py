@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from tests.torture import networks
+from tests.torture import circles, networks
 from tests.torture.minimise import minimise
 from tests.torture.play import play
 from tests.torture.story import Step, write
@@ -44,6 +44,21 @@ def histories(first: int, count: int, workers: int) -> Iterator[tuple[int, Count
             yield from pool.map(history, range(first, first + count), chunksize=8)
 
 
+def gatherings(first: int, count: int) -> int:
+    """Play histories of circles; stops at the first that fails. Returns the exit code."""
+    counts: Counter[str] = Counter()
+    for seed in range(first, first + count):
+        try:
+            counts += circles.play(seed)
+        except Exception as error:
+            print(f"seed {seed}: {type(error).__name__}: {error}")
+            return 1
+    for what, number in sorted(counts.items()):
+        print(f"{number:>10}  {what}")
+    print(f"0 disagreements in {count} histories of circles")
+    return 0
+
+
 def torture(first: int, count: int, workers: int) -> int:
     """Play them all; stops at the first that fails, and tells its shortest form. Returns the exit code."""
     print(f"{count} histories from seed {first}", flush=True)
@@ -71,6 +86,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--network", type=int, nargs="+", default=(), metavar="COMPUTERS")
+    parser.add_argument("--circles", action="store_true", help="histories of private circles instead")
     chosen = parser.parse_args()
     for size in chosen.network:
         told = networks.run(size, chosen.seed)
@@ -79,6 +95,8 @@ def main() -> int:
               f" {told.living:.0f} ms in a quarter of an hour, {told.settling:.0f} ms until all were alike", flush=True)
     if chosen.network:
         return 0
+    if chosen.circles:
+        return gatherings(chosen.seed, chosen.histories)
     return torture(chosen.seed, chosen.histories, chosen.workers)
 
 

@@ -210,14 +210,14 @@ def finish(stage: Stage) -> Counter[str]:
     bench = stage.bench
     meet_all(bench)
     _count(stage)
-    _agree_on_the_roll(bench)
+    agree_on_the_roll(bench)
     for registry in (NOW, LATER):
-        bench.alike([device for device in _readers(bench) if device.registry is registry])
+        bench.alike([device for device in readers_of(bench) if device.registry is registry])
     for device in bench.devices:
         device.reopen(LATER)
     meet_all(bench)
-    _agree_on_the_roll(bench)
-    readers = _readers(bench)
+    agree_on_the_roll(bench)
+    readers = readers_of(bench)
     bench.alike(readers)
     for device in random.Random(len(bench.devices)).sample(readers, min(CHECKED, len(readers))):
         assert device.problems() == (), f"{device.name}: {device.problems()}"
@@ -227,8 +227,8 @@ def finish(stage: Stage) -> Counter[str]:
         assert sight(device) == before, "a computer that is started again shows something else"
     if bench.devices[0] in readers:
         bench.alike([bench.devices[0], bench.newcomer()])
-    stage.assembly.end(_present(bench, "member", "provisional", "suspended"))
-    bench.alike(_readers(bench))
+    stage.assembly.end(present(bench, "member", "provisional", "suspended"))
+    bench.alike(readers_of(bench))
     return stage.counts
 
 
@@ -236,13 +236,13 @@ def meet_all(bench: Bench) -> None:
     """Everybody meets, then once more a computer that has every key: a founder who was removed or suspended has none to
     hand over."""
     bench.meet()
-    readers = _readers(bench)
+    readers = readers_of(bench)
     knowing = min(readers, key=lambda device: len(device.group.keys.epochs.lacking()), default=None)
     if knowing is not None:
         bench.meet(knowing, *(device for device in bench.devices if device is not knowing))
 
 
-def _present(bench: Bench, *standings: str) -> list[Device]:
+def present(bench: Bench, *standings: str) -> list[Device]:
     """The computers of members with one of these standings, as the computer knows them that knows most of the roll.
     Whoever was removed gets no new keys, not even for the roll."""
     knowing = max(bench.devices, key=lambda device: _acts(device))
@@ -258,14 +258,14 @@ def _acts(device: Device) -> int:
     return int(device.db.value(f"{rows} WHERE tag = ? AND state = 0", (tag,)) or 0)
 
 
-def _readers(bench: Bench) -> list[Device]:
+def readers_of(bench: Bench) -> list[Device]:
     """The computers that get every key."""
-    return _present(bench, "member", "provisional")
+    return present(bench, "member", "provisional")
 
 
-def _agree_on_the_roll(bench: Bench) -> None:
+def agree_on_the_roll(bench: Bench) -> None:
     """Suspended members read the roll, too."""
-    devices = _present(bench, "member", "provisional", "suspended")
+    devices = present(bench, "member", "provisional", "suspended")
     for one, other in pairwise(device.group.roll for device in devices):
         assert other.heads == one.heads, "the acts that count differ"
         assert other.now == one.now, "the rolls differ"

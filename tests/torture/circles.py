@@ -1,0 +1,204 @@
+"""Random histories of private circles beside resolutions, removals, suspensions and renewals: who is in reads, who is
+out does not, and everybody agrees who that is. Cleo's changed program adds herself, opens once more what others opened,
+and says what it likes of circles that it knows by their tags alone."""
+
+import contextlib
+import os
+import random
+from collections import Counter
+from dataclasses import dataclass
+
+from models.circles import ADD, LEAVE, OPEN, RENEW, CircleStatement
+from models.errors import Refused
+from models.ids import CircleId, MemberId, RecordId
+from sync.group import circle_writing, own_logs, renewing
+from sync.ledger.envelope import Malformed
+from sync.simulated.bench import Bench
+from sync.simulated.carrying import carry, held
+from sync.simulated.device import Device
+from sync.simulated.person import Person
+from tests.torture.chance import repeatable
+from tests.torture.garden import NOW
+from tests.torture.governing import Assembly
+from tests.torture.play import agree_on_the_roll, meet_all, readers_of
+
+PEOPLE = ("Ana", "Ben", "Cleo", "Dan")
+WEIGHTS = {
+    "say": 12, "open": 3, "add": 4, "leave": 2, "meet": 12, "carry": 8, "govern": 5, "renew": 1, "forge": 2,
+    "reopen": 1,
+}  # fmt: skip
+STEPS = 15, 40
+
+
+@dataclass
+class Said:
+    """A message in a circle."""
+
+    circle: CircleId
+    record: RecordId
+    barred: set[MemberId]
+    """Who was out of it for its author, unless somebody added the person later and gave the keys in use."""
+
+
+class Gathering:
+    def __init__(self, dice: random.Random) -> None:
+        self.dice = dice
+        self.bench = Bench(NOW, connected=False)
+        self.bench.people(*PEOPLE)
+        self.bench.meet()
+        self.counts: Counter[str] = Counter(circle_histories=1)
+        self.circles: dict[CircleId, set[MemberId]] = {}
+        """By circle: everybody who was ever in it by what an honest program stated."""
+        self.said: list[Said] = []
+        self.assembly = Assembly(self.bench, self.counts)
+        self.assembly.begin(dice.choice((1, 2, 3)))
+        self.open(self.person())
+        self.bench.meet()
+
+    def person(self) -> Person:
+        return self.dice.choice(self.bench.persons)
+
+    @property
+    def first(self) -> list[Device]:
+        """Everybody's first computer. A linked one has the keys of circles only once they are renewed."""
+        return [person.first for person in self.bench.persons]
+
+    def step(self) -> None:
+        what = self.dice.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+        try:
+            getattr(self, what)(self.person())
+        except Refused as refused:
+            self.counts[f"circles refused {what} {refused.code}"] += 1
+        else:
+            self.counts[f"circles {what}"] += 1
+
+    def open(self, person: Person) -> None:
+        others = self.dice.sample(self.bench.persons, self.dice.randrange(1, 4))
+        members = {each.member for each in others} | {person.member}
+        circle = circle_writing.open_circle(person.first.group, "people", "Plans", sorted(members))
+        self.circles[circle] = members
+
+    def add(self, person: Person) -> None:
+        other, circle = self.person().member, self._circle(person)
+        circle_writing.add(person.first.group, circle, other)
+        self.circles[circle].add(other)
+        for said in self.said:
+            if said.circle == circle:
+                said.barred.discard(other)
+
+    def leave(self, person: Person) -> None:
+        circle_writing.leave(person.first.group, self._circle(person))
+
+    def say(self, person: Person) -> None:
+        circle = self._circle(person)
+        place = person.do("conversations.make_channel", name="place", circle=circle)
+        record = person.do("conversations.say", channel=place, text=f"said {len(self.said)}")
+        assert record is not None
+        history = person.first.group.circles.history(circle)
+        counting = [entry for entry in history.entries.values() if history.counts(entry)]
+        named = {member for entry in counting for member in history.named(entry)}
+        assert person.member in history.participants()
+        self.said.append(Said(circle, record, named - history.participants()))
+
+    def _circle(self, person: Person | None) -> CircleId:
+        """One of all circles; mostly one that this person knows."""
+        known = person.first.group.logs.circles if person is not None and self.dice.random() < 0.9 else self.circles
+        mine = [circle for circle in self.circles if circle in known]
+        if not mine:
+            raise Refused("circle.unknown")
+        return self.dice.choice(mine)
+
+    def meet(self, person: Person) -> None:
+        self.bench.meet(person, self.person())
+
+    def carry(self, person: Person) -> None:
+        carry(person.first, self.person().first)
+
+    def govern(self, person: Person) -> None:
+        self.assembly.decide(person, self.dice)
+
+    def renew(self, person: Person) -> None:
+        renewing.renew(person.first.group)
+
+    def reopen(self, person: Person) -> None:
+        person.first.reopen()
+
+    def forge(self, _person: Person) -> None:
+        cleo = self.bench.persons[2]
+        group, circle = cleo.first.group, self._circle(None)
+        said = self.dice.choice((
+            CircleStatement(ADD, members=(cleo.member,)), CircleStatement(RENEW), CircleStatement(LEAVE),
+            CircleStatement(OPEN, "people", "hers", "", os.urandom(16), (cleo.member,)),
+        ))  # fmt: skip
+        known = circle in group.logs.circles and group.logs.circles[circle].is_known
+        if known and cleo.member in group.circles.history(circle).participants():
+            return  # what a participant does is not forged
+        secret = group.circles.secret(circle) if known else None
+        to = frozenset(self.dice.sample([each.member for each in self.bench.persons], 2))
+        changed = cleo.first.copied("Cleo's changed program")
+        own_logs.start_new(changed.group)
+        with contextlib.suppress(Malformed), changed.group.change():
+            if circle not in changed.group.logs.circles:
+                changed.group.logs.learn_circle(circle, "people", "hers")
+            circle_writing._state(changed.group, circle, said, secret or os.urandom(32), to)
+        with contextlib.suppress(Malformed):
+            self.person().first.receive(list(held(changed.group)))
+        self.counts["circles forged"] += 1
+
+    # What must hold in the end
+
+    def finish(self) -> Counter[str]:
+        meet_all(self.bench)
+        agree_on_the_roll(self.bench)
+        readers = [device for device in readers_of(self.bench) if device in self.first]
+        for circle, ever in self.circles.items():
+            self._check_circle(circle, ever, readers)
+        for said in self.said:
+            shown = {device.group.me for device in self.first if device.read(said.record) is not None}
+            assert shown <= self.circles[said.circle] - said.barred, "somebody reads what was not for them"
+            self.counts["circles messages read"] += len(shown)
+        self.bench.alike(readers_without(readers, self.circles))
+        return self.counts
+
+    def _check_circle(self, circle: CircleId, ever: set[MemberId], readers: list[Device]) -> None:
+        told = [device for device in readers if circle in device.group.logs.circles]
+        told = [device for device in told if device.group.logs.circles[circle].is_known]
+        assert {device.group.me for device in told} <= ever, "somebody knows a circle who never was in it"
+        if not told:
+            return
+        writer = max(told, key=lambda device: self._known(device, circle))
+        inside = writer.group.circles.history(circle).participants()
+        assert inside <= ever, "somebody is in a circle whom nobody inside has named"
+        able = [device for device in told if device.group.me in inside]
+        if able:
+            self._last_word(circle, max(able, key=lambda device: self._known(device, circle)), able)
+            views = {frozenset(device.group.circles.history(circle).participants()) for device in able}
+            assert views == {inside}, "the participants differ"
+        self.counts["circles checked"] += bool(able)
+
+    def _known(self, device: Device, circle: CircleId) -> int:
+        return len(device.group.circles.history(circle).entries)
+
+    def _last_word(self, circle: CircleId, writer: Device, able: list[Device]) -> None:
+        place = writer.do("conversations.make_channel", name="last place", circle=circle)
+        said = writer.do("conversations.say", channel=place, text="the last word")
+        assert said is not None
+        meet_all(self.bench)
+        for other in self.first:
+            assert (other.read(said) is not None) == (other in able), f"{other.name}: the last word"
+
+
+def readers_without(readers: list[Device], circles: dict[CircleId, set[MemberId]]) -> list[Device]:
+    """The computers of those who were never in a circle: they hold and show the same."""
+    inside = {member for ever in circles.values() for member in ever}
+    return [device for device in readers if device.group.me not in inside]
+
+
+def play(seed: int) -> Counter[str]:
+    """Raises AssertionError where a rule does not hold; returns what happened how often."""
+    with repeatable(seed):
+        dice = random.Random(seed)
+        gathering = Gathering(dice)
+        for _ in range(dice.randrange(*STEPS)):
+            gathering.step()
+        return gathering.finish()
