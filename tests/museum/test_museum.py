@@ -57,7 +57,8 @@ class Exhibit:
         return await self.somebody("ana", registry)
 
     async def somebody(self, name: str, registry: Registry | None = None) -> Neighbour:
-        made = Neighbour(name, self.street.folder, self.street.network, self.now, registry or Registry(FEATURES))
+        known = registry or Registry(FEATURES)
+        made = Neighbour(name, self.street.folder, self.street.network, self.now, registry=known)
         self.street.neighbours.append(made)
         return await made.wake()
 
