@@ -1,4 +1,5 @@
-"""The cases of membership and acts in `tests/cases/governance`, in every order of arrival that they allow."""
+"""The cases of membership and acts in `tests/cases/governance`, in every order of arrival that they allow. The cases of
+votes, 05 to 11, 20, 30 and 31, come with the module that counts votes."""
 
 import pytest
 
@@ -11,7 +12,7 @@ from models.roll import (
     Unvouch,
     vouches_needed,
 )
-from tests.models.roll.town import Town, card, case, sight
+from tests.models.roll.town import CASES, Town, card, case, sight
 
 
 def test_01_the_only_steward_is_gone() -> None:
@@ -319,3 +320,8 @@ def test_34_a_restored_laptop() -> None:
     assert one.log != town.statements[-1].log
     assert town.roll.double_signers == []
     assert [len(each.signed.by) for each in town.roll.resolutions() if each.state == "open"] == [1]
+
+
+def test_every_case_is_told() -> None:
+    told = {name.split("_")[1] for name in globals() if name.startswith("test_") and name.split("_")[1].isdigit()}
+    assert told == {each.name[:2] for each in CASES.glob("*.json")}
