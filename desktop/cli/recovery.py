@@ -106,7 +106,7 @@ def attest(options: Options, name: str, code: tuple[str, ...]) -> None:
     with Session(options) as one:
         people = People(one)
         member = people.find(name)
-        waiting = _named(people, member, "".join(code).replace("-", "").lower())
+        waiting = _named(people, member, "".join(" ".join(code).split()).replace("-", "").lower())
         people.act("attest", waiting.device)
         later = People(one)
         left = next((each for each in later.roll.returning if each.device == waiting.device), None)
