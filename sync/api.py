@@ -14,6 +14,7 @@ from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
+from sync.network_commands import AskSilent, SetSilent
 from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
 from sync.roll_summary import RoleChange
@@ -335,6 +336,7 @@ class Progress(Event, frozen=True):
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
     | AskCircles | LinkBack | MakeSheet | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync
+    | SetSilent | AskSilent
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | Progress
@@ -363,6 +365,8 @@ ANSWERS: dict[type[Command], Any] = {
     Listen: str,
     Connect: None,
     Sync: Status,
+    SetSilent: None,
+    AskSilent: bool,
     ExportArchive: ArchiveSummary,
     VerifyArchive: ArchiveSummary,
     OpenArchive: Group,

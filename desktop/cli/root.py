@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "status": ("network", "Say who is connected and what is still missing."),
     "sync": ("network", "Exchange with neighbours for a while."),
     "hub": ("network", "Stay and exchange with neighbours, without a window."),
+    "network": ("silent", "Announce nothing of a group on networks, or do so again."),
     "archive": ("archive", "Export, check and open archives."),
     "doctor": ("doctor", "Check this computer for what Folkmoot needs."),
     "fsck": ("archive", "Check the store of this profile."),

@@ -158,11 +158,11 @@ class ZeroconfDiscovery:
         """Bring our announcements and questions in line with the current links, keys and time."""
         here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
         self.online = bool(here)
-        if self.silent:
+        self._keys = self._ask_keys()
+        if self.silent or not self._keys:  # a question alone would tell that Folkmoot is here
             await self._leave(self._links)
             return
         asking, self._asking = self._asking, False
-        self._keys = self._ask_keys()
         now = self._clock()
         if not self._renew_at - QUARTER - RENEW_SPREAD <= now < self._renew_at:
             self._renew_at = (quarter_hour(now) + 1) * QUARTER + SystemRandom().uniform(0, RENEW_SPREAD)

@@ -4,7 +4,7 @@ from models.roll import Invite, Revoke, Sheet
 from sync import api
 from sync.group import device_link
 from sync.group.group import Group
-from sync.net.neighbourhood import Neighbourhood
+from sync.net.neighbourhood import Neighbourhood, is_silent
 from sync.trust.invitation import new_link, new_sheet, write_link, write_sheet
 from sync.trust.keys import discovery_key
 
@@ -62,7 +62,7 @@ def revoke(group: Group, invitation: bytes) -> None:
 def lasting_address(net: Neighbourhood) -> str:
     """Where others reach us for as long as we listen there; empty while our port moves every quarter of an hour, for
     then they find us by what we announce."""
-    return "" if net.is_movable and not net.discovery.silent else net.reachable
+    return "" if net.is_movable and not is_silent(net) else net.reachable
 
 
 def _dialable(address: str) -> bool:

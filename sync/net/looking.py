@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
-from sync.group import device_link
+from sync.group import device_link, silent_mode
 from sync.group.group import Group
 from sync.net.discovery import Discovery, DiscoveryKey, Sighting
 from sync.net.knocking import invitations
@@ -25,8 +25,9 @@ class Looking:
     _seekers: list[tuple[DiscoveryKey, Found]] = field(default_factory=list)
 
     def keys(self) -> list[DiscoveryKey]:
-        """The keys under which we find others and are found."""
-        own = [key for group in self.groups().values() for key in discovery_keys(group)]
+        """The keys under which we find others and are found. None of a silent group."""
+        heard = [group for group in self.groups().values() if not silent_mode.is_silent(group)]
+        own = [key for group in heard for key in discovery_keys(group)]
         return list({key.key: key for key, _ in self._seekers}.values()) + own
 
     async def start(self, port: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 
 from sync.faultlog import going_on
+from sync.group import silent_mode
 from sync.group.group import Group
 from sync.net.activity import Activity, Background
 from sync.net.address import split_address
@@ -25,6 +26,11 @@ from sync.net.transport import Channel, Offer, Wire
 
 NETWORK_SECONDS = 2.0
 """How often we check whether the network has changed."""
+
+
+def is_silent(net: "Neighbourhood") -> bool:
+    """Is there somebody who finds us only at the address that we have now?"""
+    return net.discovery.silent or silent_mode.any_silent(net.groups().values())
 
 
 class Neighbourhood:
@@ -83,7 +89,7 @@ class Neighbourhood:
         """Listen at a new port, so that a port does not tell for long who we are, and tell the peers. Nothing changes
         if somebody has chosen the address, or if we announce nothing: then others only know the old port."""
         former = self.listening
-        if former and self.is_movable and not self.discovery.silent:
+        if former and self.is_movable and not is_silent(self):
             with contextlib.suppress(OSError):  # try again in a quarter of an hour
                 await self.listen(None)
                 await self.wire.leave(former)

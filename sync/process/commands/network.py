@@ -5,7 +5,9 @@ from typing import Final
 
 from models.errors import Refused
 from sync import api
+from sync.group import silent_mode
 from sync.net.transport import PeerGone
+from sync.network_commands import AskSilent, SetSilent
 from sync.process.access import Handlers, ProfileAccess
 
 QUIET_SECONDS: Final = 2.0
@@ -74,4 +76,17 @@ async def status(profile: ProfileAccess, _command: api.AskStatus, _call: int) ->
         return api.Status("offline", 0, "", (), trouble=refused.code)
 
 
-HANDLERS: Final[Handlers] = {api.Listen: listen, api.Connect: connect, api.Sync: sync, api.AskStatus: status}
+async def set_silent(profile: ProfileAccess, command: SetSilent, _call: int) -> None:
+    silent_mode.set_silent(profile.runtime.group(command.group), silent=command.silent)
+    if profile.runtime.net.looking.is_on:
+        await profile.runtime.net.discovery.refresh()
+
+
+async def ask_silent(profile: ProfileAccess, command: AskSilent, _call: int) -> bool:
+    return silent_mode.is_silent(profile.runtime.group(command.group))
+
+
+HANDLERS: Final[Handlers] = {
+    api.Listen: listen, api.Connect: connect, api.Sync: sync, api.AskStatus: status, SetSilent: set_silent,
+    AskSilent: ask_silent,
+}  # fmt: skip

@@ -113,3 +113,12 @@ def test_nobody_there(street: Any) -> None:
     assert "Nobody answers" in street.refused("sync", "--for", "1s", "--peer", "127.0.0.1:9")
     assert "not an address" in street.refused("sync", "--for", "1s", "--peer", "nowhere")
     assert "192.0.2.200" in street.refused("hub", "--listen", "192.0.2.200:4000")
+
+
+def test_silent_mode_is_remembered_and_said(make: Any) -> None:
+    program = make("hush")
+    program.done("start", "Fir", "--as", "Ana")
+    assert program.done("network", "silent").out.startswith("Not silent: members of Fir")
+    program.done("network", "silent", "on")
+    assert program.done("network", "silent").out.startswith("Silent: this computer announces nothing of Fir")
+    assert program.done("network", "silent", "off").out.startswith("Not silent")

@@ -12,6 +12,7 @@ from models.errors import Refused
 from sync import api
 from sync.net import asking, virtual_time
 from sync.net.tags import QUARTER
+from sync.network_commands import AskSilent, SetSilent
 from sync.trust.invitation import read_link, write_link
 from tests.conftest import Street
 
@@ -125,3 +126,22 @@ def stages_of(neighbour: Any) -> Sequence[str]:
     stages: list[str] = []
     neighbour.engine.subscribe(lambda event: stages.append(event.stage) if isinstance(event, api.Progress) else None)
     return stages
+
+
+def test_a_silent_group_is_announced_to_nobody_also_after_a_restart(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await moving(street), await street.neighbour("ben", announces=True)
+        link = await ana.invite()
+        await ana.engine.handle(SetSilent(1, True))
+        await ana.sleep()
+        await ana.wake()
+        assert await ana.engine.handle(AskSilent(1))
+        assert ana.engine.runtime.net.looking.keys() == []
+        with pytest.raises(Refused, match=r"join\.nobody_found"):
+            await join(ben, link)
+        await ana.engine.handle(SetSilent(1, False))
+        await asyncio.sleep(1)
+        await join(ben, link)
+        await street.alike()
+
+    street.play(story(), virtual_time.run)
