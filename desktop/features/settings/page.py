@@ -50,7 +50,6 @@ class SettingsPage(Page):
         middle = column(gap=4)
         for part in (self._note, self.who, self.name, self.admission, self.modules):
             middle.addWidget(part)
-        self.modules.setVisible(bool(self.modules.boxes))
         middle.addStretch(1)
         holder = QWidget()
         holder.setLayout(middle)
@@ -60,6 +59,7 @@ class SettingsPage(Page):
         area = scrolled(inside)
         area.setAlignment(Qt.AlignmentFlag.AlignTop)
         column(self).addWidget(area)
+        self.modules.setVisible(bool(self.modules.boxes))  # only now, because without a parent it would be a window
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
