@@ -124,6 +124,9 @@ WORDS: dict[str, str] = {
         "You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what"
         " is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the"
         " group: talk to the stewards.",
+    "group.hub":
+        "This computer is a hub: it keeps and passes on what everybody writes, and cannot read it. Read and write with"
+        " another computer of yours.",
     # invitations and joining
     "join.bad_link":
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
@@ -264,6 +267,7 @@ WORDS: dict[str, str] = {
     "edit.redundant_deps": "A change is malformed. It does not count; ask its author to update Folkmoot.",
     "edit.forked_log": "Two changes claim the same place. Ask their author which computer holds the right profile.",
     "edit.unknown_author": "A change comes from nobody in the group. It does not count.",
+    "edit.hub": "A change was written by a hub, which may write nothing. It does not count.",
     "edit.suspended": "A change was written by somebody who was suspended. It does not count.",
     "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
     "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
@@ -299,6 +303,8 @@ WORDS: dict[str, str] = {
     "propose one.",
     "roll.suspended": "You are suspended, so this must wait. You can still vote and sign decisions; talk to the "
     "stewards.",
+    "roll.hub": "This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use "
+    "another computer of yours.",
     "roll.unknown_resolution": "The decision on which this builds is not known here. Synchronise, then try again.",
     "roll.unknown_member": "A person named here is not in the group. Check whom you chose.",
     "roll.unknown_suspension": "That suspension is not known in this group. Synchronise, then try again.",

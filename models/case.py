@@ -14,7 +14,8 @@ from models.ids import CircleId, MemberId, RecordId
 State = Mapping[str, Any]
 """A record as plain maps, lists and scalars. A collaborative text is a `str`."""
 
-Standing = Literal["member", "provisional", "suspended"]
+Standing = Literal["member", "provisional", "suspended", "hub"]
+"""`hub`: a computer that relays for everybody, and may neither read nor write."""
 CircleKind = Literal["everyone", "standing", "people", "pair"]
 ANY_CIRCLE: tuple[CircleKind, ...] = ("everyone", "standing", "people", "pair")
 ALL_POWERS = "*"

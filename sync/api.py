@@ -78,12 +78,12 @@ class Group(Struct, frozen=True):
 
 
 class Invite(Command, frozen=True):
-    """-> Invitation. `device`: for a further device of mine, once, by this computer alone; it closes a former one."""
-
+    """-> Invitation. `device`: for a further device of mine, or a `hub`; once, here alone, until the next one."""
     group: int
     uses: int = 1
     seconds: int = 7 * 24 * 3600
     device: bool = False
+    hub: bool = False
 
 
 class Invitation(Struct, frozen=True):

@@ -20,6 +20,8 @@ class Member(Struct, frozen=True):
     """`member` (votes), `provisional` (not listed as a voter yet), `suspended`, `applicant` or `removed`."""
     roles: tuple[str, ...] = ()
     devices: tuple[bytes, ...] = ()
+    hubs: tuple[bytes, ...] = ()
+    """Those of the devices that only relay."""
     joined: int = 0
     """Milliseconds since 1970."""
     reason: str = ""

@@ -23,12 +23,12 @@ def devices_(options: Options, json_: bool) -> None:
     """List your computers."""
     with Session(options) as one:
         roll = People(one).roll
-        found = next((each.devices for each in roll.members if each.id == one.group.me), ())
+        mine = next((each for each in roll.members if each.id == one.group.me), None)
+        found = [] if mine is None else [(device, device in mine.hubs) for device in mine.devices]
     if json_:
-        show.as_json([each.hex() for each in found])
+        show.as_json([device.hex() for device, _ in found])
         return
-    for each in found:
-        show.echo(each.hex())
+    show.table([(device.hex(), "hub: passes on, reads nothing" if is_hub else "") for device, is_hub in found])
     if found and not roll.has_sheet:
         show.note("You have no recovery sheet yet. Make one for the day when every computer is lost: "
                   "`folkmoot recover sheet FILE`.")  # fmt: skip
@@ -36,15 +36,19 @@ def devices_(options: Options, json_: bool) -> None:
 
 @device.command("link")
 @click.option("--expires", default="1h", show_default=True, type=seconds, metavar="DURATION", help="How long it lasts.")
+@click.option("--blind", is_flag=True, help="For a hub that keeps and passes on what it cannot read.")
 @click.pass_obj
-def link_(options: Options, expires: float) -> None:
+def link_(options: Options, expires: float, blind: bool) -> None:
     """Print a link with which another computer of yours joins as yours, once: run `folkmoot join LINK` there.
+
+    With --blind, that computer becomes a hub for the whole group: run `folkmoot hub` there. It never gets the keys of
+    what people write, and can write and decide nothing.
 
     Who holds the link becomes you in this group. Only this computer answers to it, so keep `folkmoot hub` or the window
     running here until the other one has joined. A link that was made before is closed.
     """
     with Session(options) as one:
-        made: api.Invitation = one.call(api.Invite(one.group.number, seconds=int(expires), device=True))
+        made: api.Invitation = one.call(api.Invite(one.group.number, seconds=int(expires), device=True, hub=blind))
         alone = one.hosted
     show.echo(made.link)
     if alone:

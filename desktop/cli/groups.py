@@ -79,8 +79,12 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
         assert one.store
         group: api.Group = one.call(api.Join(link, person(as_), peer))
         roll: Roll = one.call(api.AskRoll(group.number))
+        standing = one.reader.value("SELECT standing FROM groups WHERE group_number = ?", (group.number,))
     me = next(each for each in roll.members if each.id == group.me)
-    if len(me.devices) > 1:
+    if standing == "hub":
+        show.echo(f"This computer is a hub of {show.plain(group.name)} now: it keeps and passes on what everybody")
+        show.echo("writes, and cannot read it. Keep `folkmoot hub` running here.")
+    elif len(me.devices) > 1:
         show.echo(f"This computer belongs to {show.plain(group.name)} now, as yours: {show.plain(me.name)}.")
     else:
         show.echo(f"You belong to {show.plain(group.name)} now.")

@@ -32,14 +32,22 @@ def status(options: Options, json_: bool) -> None:
     with Session(options) as one:
         known = one.groups()
         found: api.Status = one.call(api.AskStatus())
-        running, short = not one.hosted, list(chain.from_iterable(shortages_of(one, known).values()))
+        running, blind = not one.hosted, _is_blind(one)
+        short = list(chain.from_iterable(shortages_of(one, known).values()))
     if json_:
         groups = {group.number: group.id.hex() for group in known}
-        show.as_json(_facts(found, groups) | {"running": running, "shortages": short})
+        show.as_json(_facts(found, groups) | {"running": running, "shortages": short, "blind": blind})
         return
+    if blind:
+        show.echo(words("group.hub", {}))
     _print(found)
     for said in short:
         show.echo(said)
+
+
+def _is_blind(one: Session) -> bool:
+    """Does this computer only relay, in some group?"""
+    return bool(one.reader.value("SELECT count(*) FROM groups WHERE standing = 'hub'"))
 
 
 def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
@@ -160,6 +168,8 @@ def _serve(options: Options, listen: str | None, silent: bool) -> bool:
         if not one.groups():
             raise Refused("group.none")
         address = one.call(api.Listen(listen, silent))
+        if _is_blind(one):
+            show.note(words("group.hub", {}))
         with suppress(KeyboardInterrupt):
             show.echo(f"listening on {address}")
             while one.client.wait_gone(NOTICED) is None:

@@ -21,7 +21,7 @@ class Reader(Protocol):
 @dataclass(frozen=True, slots=True)
 class Own:
     standing: str = "member"
-    """`member`, `provisional`, `suspended`, `removed`, `left`, `dropped` or `applicant`."""
+    """`member`, `provisional`, `suspended`, `removed`, `left`, `dropped`, `hub` or `applicant`."""
     powers: frozenset[str] = frozenset()
 
     def may(self, power: str) -> bool:
@@ -34,6 +34,8 @@ class Own:
             return ""
         if self.standing == "suspended":
             return translate("membership", "You are suspended and cannot write for now.")
+        if self.standing == "hub":
+            return translate("membership", "This computer only passes on what others write: it cannot read or write.")
         if self.standing == "applicant":
             return translate("membership", "You can write here once a steward has let you in.")
         if self.standing == "dropped":

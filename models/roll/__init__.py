@@ -12,6 +12,7 @@ from models.roll.acts import (
     Admit,
     Attest,
     Drop,
+    Hub,
     Invite,
     Leave,
     Lift,
@@ -23,7 +24,7 @@ from models.roll.acts import (
     Unvouch,
     Vouch,
 )
-from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery
+from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery, relaying
 from models.roll.chain import Decision, DoubleSigner, Signed
 from models.roll.charter import ADMISSION, LOWEST, Charter, vouches_needed
 from models.roll.members import Applicant, Aside, Invitation, Member, Returning, Shortage, Suspension
@@ -70,6 +71,7 @@ __all__ = [
     "DeviceCard",
     "DoubleSigner",
     "Drop",
+    "Hub",
     "Invitation",
     "Invite",
     "Leave",
@@ -103,6 +105,7 @@ __all__ = [
     "name_of",
     "owner_of",
     "recovery",
+    "relaying",
     "resolution_id",
     "unconfirmed",
     "vouches_needed",

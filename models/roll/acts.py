@@ -74,6 +74,12 @@ class Link(Struct, frozen=True, tag_field="y", tag="link"):
     name: str = ""
 
 
+class Hub(Link, frozen=True, tag_field="y", tag="hub"):
+    """A member's device adds a hub: it keeps and passes on what everybody writes, has the keys of the roll alone, and
+    states and writes nothing. `consent` is the hub's signature over `relaying(…)`, so no other device can be made one.
+    """
+
+
 class Drop(Struct, frozen=True, tag_field="y", tag="drop"):
     """A member drops one of the own devices. A dropped device never comes back."""
 

@@ -64,6 +64,11 @@ def belonging(group: GroupId, member: MemberId, device: DeviceCard) -> bytes:
     return _signed(b"belonging", (group, member, *_keys(device)))
 
 
+def relaying(group: GroupId, member: MemberId, device: DeviceCard) -> bytes:
+    """The bytes that a hub signs, which a member adds."""
+    return _signed(b"relaying", (group, member, *_keys(device)))
+
+
 def recovery(group: GroupId, member: MemberId, device: DeviceCard) -> bytes:
     """The bytes that the key of a printed recovery sheet signs for a new device."""
     return _signed(b"recovery", (group, member, *_keys(device)))

@@ -11,6 +11,7 @@ from models.roll.acts import (
     Admit,
     Attest,
     Drop,
+    Hub,
     Invite,
     Leave,
     Lift,
@@ -48,6 +49,8 @@ class History:
         """By bit: the author, and what stood for the author."""
         self.entries: _Positions = {}
         """By device: what lets it in."""
+        self.hubs: _Positions = {}
+        """By device: what adds it as a hub."""
         self.devices: dict[MemberId, dict[DeviceId, None]] = {}
         """By member: devices that anything lets in as theirs."""
         self.admissions: _Positions = {}
@@ -123,6 +126,8 @@ class History:
     def _enter(self, position: int, act: Admit | Link | Recover | Attest | Vouch) -> None:
         self.ways_in |= 1 << position
         _add(self.entries, act.device.id, position)
+        if isinstance(act, Hub):
+            _add(self.hubs, act.device.id, position)
         match act:
             case Recover() | Attest():
                 member = act.member

@@ -9,6 +9,7 @@ from models.roll.acts import (
     Admit,
     Attest,
     Drop,
+    Hub,
     Invite,
     Leave,
     Lift,
@@ -23,7 +24,7 @@ from models.roll.acts import (
     good_device,
     good_invite,
 )
-from models.roll.cards import KEY, DeviceCard, admission, application, belonging, good_cuts, recovery
+from models.roll.cards import KEY, DeviceCard, admission, application, belonging, good_cuts, recovery, relaying
 from models.roll.chain import Chain
 from models.roll.history import History, within
 from models.roll.powers import ADMIT_MEMBERS, ROLES, SUSPEND_MEMBERS
@@ -50,6 +51,8 @@ class Judge:
 
     def verdict(self, state: RollState, statement: Statement, act: Act) -> Verdict:
         """`state` is the roll as the author knew it."""
+        if statement.author in state.hubs:
+            return Refused("roll.hub")
         match act:
             case Admit():
                 return self._admission(state, statement, act)
@@ -159,7 +162,8 @@ class Judge:
             return Refused("roll.device_taken")
         if owned is not None and state.effects.drops(act.device.id, member, state.past):
             return Refused("roll.device_dropped")
-        agreed = self._verify(act.device.signing, belonging(state.group, member, act.device), act.consent)
+        signs = relaying if isinstance(act, Hub) else belonging
+        agreed = self._verify(act.device.signing, signs(state.group, member, act.device), act.consent)
         return None if agreed else Refused("roll.bad_proof")
 
     # What members do
@@ -214,7 +218,8 @@ class Judge:
                 return _MALFORMED
             if state.effects.holder(act.device, state.standing) != author.member:
                 return Refused("roll.not_your_device")
-            return Refused("roll.last_device") if len(self._devices(state, author.member)) < 2 else None
+            others = self._devices(state, author.member) - {act.device} - state.hubs
+            return None if others else Refused("roll.last_device")
         if author.standing == "suspended":
             return Refused("roll.suspended")
         if isinstance(act, Sheet):

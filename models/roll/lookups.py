@@ -48,6 +48,9 @@ class Lookups:
         """The bits of the acts that have their effect."""
         self._surplus: dict[MemberId, frozenset[DeviceId]] = {}
         """By member with many devices: those that are too many."""
+        hubs = history.hubs
+        self.hubs = frozenset(DeviceId(each) for each in hubs if within(hubs, each, self.standing))
+        """Devices that keep and pass on what they may not read, and write nothing."""
 
     @property
     def charter(self) -> Charter:
@@ -59,7 +62,9 @@ class Lookups:
         member = self.member(device)
         if member is None or not self.is_present(member):
             return None
-        standing = self.how(member)
+        standing = "hub" if device in self.hubs else self.how(member)
+        if standing == "hub":
+            return Author(member, _NONE, standing)
         return Author(member, _NONE if standing == "suspended" else self.powers(member), standing)
 
     def powers(self, member: MemberId) -> frozenset[str]:

@@ -21,6 +21,8 @@ class Member:
     devices: tuple[DeviceCard, ...]
     roles: tuple[str, ...] = ()
     standing: Standing = "member"
+    hubs: frozenset[DeviceId] = frozenset()
+    """Those of the devices that are hubs."""
 
 
 @dataclass(frozen=True, slots=True)

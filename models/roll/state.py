@@ -61,7 +61,8 @@ class RollState(Lookups):
             inviter = None if opened is None else self._history.author(opened)
             since = (0 if entry is None else self._history.act(entry).at for entry in entries)
             cards = tuple(self.known_card(device) for _at, device in sorted(zip(since, devices, strict=True)))
-            self._founder.kept[key] = Member(member, name, role, joined, inviter, cards, roles, how)
+            hubs = self.hubs & frozenset(devices)
+            self._founder.kept[key] = Member(member, name, role, joined, inviter, cards, roles, how, hubs)
         return self._founder.kept[key]
 
     @cached_property

@@ -16,6 +16,7 @@ from models.roll.acts import (
     Admit,
     Attest,
     Drop,
+    Hub,
     Invite,
     Leave,
     Lift,
@@ -42,11 +43,12 @@ class NotUnderstoodStatement(Struct, frozen=True):
 
 
 Act = (
-    Invite | Revoke | Admit | Suspend | Lift | Link | Drop | Leave | Sheet | Recover | Attest | Vouch | Unvouch
+    Invite | Revoke | Admit | Suspend | Lift | Link | Hub | Drop | Leave | Sheet | Recover | Attest | Vouch | Unvouch
     | Amendment | Sign
 )  # fmt: skip
 _ACTS: tuple[type[Act], ...] = (
-    Invite, Revoke, Admit, Suspend, Lift, Link, Drop, Leave, Sheet, Recover, Attest, Vouch, Unvouch, Sign,
+    Invite, Revoke, Admit, Suspend, Lift, Link, Hub, Drop, Leave, Sheet, Recover, Attest, Vouch, Unvouch,
+    Sign,
 )  # fmt: skip
 
 

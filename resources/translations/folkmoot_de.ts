@@ -1664,6 +1664,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>membership</name>
     <message>
+      <source>This computer only passes on what others write: it cannot read or write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer was taken out of the group, so it cannot write here.</source>
       <translation>Dieser Computer wurde aus der Gruppe genommen und kann hier nicht schreiben.</translation>
     </message>
@@ -2157,6 +2161,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A change refers to something that it may not refer to. It does not count.</source>
       <translation>Eine Änderung bezieht sich auf etwas, worauf sie sich nicht beziehen darf. Sie zählt nicht.</translation>
+    </message>
+    <message>
+      <source>A change was written by a hub, which may write nothing. It does not count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A change was written by somebody who was suspended. It does not count.</source>
@@ -2901,6 +2909,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
       <translation>Dieser Computer hat keinen Platz für weitere Verbindungen, deshalb müssen Nachbarn vielleicht warten. Schließ Programme, die du nicht brauchst, oder starte diesen Computer neu.</translation>
+    </message>
+    <message>
+      <source>This computer is a hub: it keeps and passes on what everybody writes, and cannot read it. Read and write with another computer of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use another computer of yours.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>

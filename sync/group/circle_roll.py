@@ -13,8 +13,9 @@ class HasRoll(Protocol):
 
 
 class CircleRoll(Roll):
-    def __init__(self, membership: HasRoll) -> None:
+    def __init__(self, membership: HasRoll, device: DeviceId) -> None:
         self._membership = membership
+        self._device = device
 
     def _state(self, heads: tuple[bytes, ...] | None) -> RollState | None:
         roll = self._membership.roll
@@ -31,12 +32,21 @@ class CircleRoll(Roll):
         """The devices of these people now."""
         state = self._state(None)
         known = () if state is None else (state.members.get(member) for member in sorted(members))
-        return [card for each in known if each is not None and each.standing != "suspended" for card in each.devices]
+        inside = [each for each in known if each is not None and each.standing != "suspended"]
+        return [card for each in inside for card in each.devices if card.id not in each.hubs]
 
     def devices(self, member: MemberId, heads: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
         state = self._state(heads)
         found = None if state is None else state.members.get(member)
-        return frozenset() if found is None or found.standing == "suspended" else frozenset(c.id for c in found.devices)
+        if found is None or found.standing == "suspended":
+            return frozenset()
+        return frozenset(card.id for card in found.devices) - found.hubs
+
+    @property
+    def reads_nothing(self) -> bool:
+        """Is this device a hub, which never gets the keys of content?"""
+        state = self._state(None)
+        return state is not None and self._device in state.hubs
 
     def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
         state = self._state(heads)

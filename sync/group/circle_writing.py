@@ -100,7 +100,7 @@ def prepare(group: Appendable, circle: bytes) -> None:
 
 def _me(group: Appendable) -> MemberId:
     author = group.roll.now.author(group.secrets.id)
-    if author is None or author.standing == "suspended":
+    if author is None or author.standing in ("suspended", "hub"):
         raise Refused("group.read_only")
     return author.member
 

@@ -94,7 +94,7 @@ class GroupCircles:
             return None if key is None else open_payload(envelope, key)
         found = self._wrapped(envelope)
         if found is None:
-            return "key", envelope.key
+            return None if self.roll.reads_nothing else ("key", envelope.key)
         if circle is None:
             return None
         if self.secrets.find(circle.id, found.key) is None:

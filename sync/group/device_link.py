@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from models.errors import Refused
 from models.ids import DeviceId, MemberId, invitation_id
-from models.roll import MAX_DEVICES, Link, unconfirmed
+from models.roll import MAX_DEVICES, Hub, Link, unconfirmed
 from sync.group import resolving
 
 if TYPE_CHECKING:
@@ -28,19 +28,21 @@ class OpenLink(Struct, frozen=True):
     """Who has used it. It still serves this device, whose attempt may have been interrupted."""
     member: bytes = b""
     """The other member whose new computer it is for; empty for a computer of ours."""
+    hub: bool = False
+    """Is it for a hub?"""
 
     @property
     def id(self) -> bytes:
         return invitation_id(self.key)
 
 
-def keep(group: "Group", key: bytes, expires: int) -> None:
-    """Open a link for a computer of ours; an earlier one is closed. Raises Refused `group.read_only`,
+def keep(group: "Group", key: bytes, expires: int, *, hub: bool = False) -> None:
+    """Open a link for a computer of ours or a `hub`; an earlier one is closed. Raises Refused `group.read_only`,
     `roll.suspended`, `roll.too_many_devices`."""
     me = group.author.member
     if len(group.roll.now.members[me].devices) >= MAX_DEVICES:
         raise Refused("roll.too_many_devices")
-    _write(group, OpenLink(key, expires))
+    _write(group, OpenLink(key, expires, hub=hub))
 
 
 def keep_for(group: "Group", member: bytes, key: bytes, expires: int) -> None:
@@ -74,7 +76,7 @@ def use(group: "Group", invitation: bytes, request: Link) -> None:
     """Let a device in on an open link, or confirm it. Raises Refused `join.unknown_invitation`, `join.used_up`,
     `join.unconfirmed` while other members must confirm it too, and as Group does."""
     link = next((each for each in find(group) if each.id == invitation), None)
-    if link is None:
+    if link is None or link.hub != isinstance(request, Hub):
         raise Refused("join.unknown_invitation")
     device, owner = request.device.id, group.membership.member_of(request.device.id)
     if link.device not in (b"", device) or owner not in (b"", link.member or group.me):
@@ -83,7 +85,7 @@ def use(group: "Group", invitation: bytes, request: Link) -> None:
         resolving.confirm(group, MemberId(link.member), request.device, request.consent)
     elif not owner:
         group.act(request)
-    _write(group, OpenLink(link.key, link.expires, device, link.member))
+    _write(group, msgspec.structs.replace(link, device=device))
     if group.card(device) is None:
         waiting = next((each for each in unconfirmed(group.roll.now) if each.device == request.device), None)
         if waiting is None:

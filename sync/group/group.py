@@ -79,7 +79,7 @@ class Group:
         roll = MembersRoll(self.membership)
         self.keys = GroupKeys(circle_keys, self.logs, roll, kept, self.secrets, self.founding_secret)
         standing = ContentStanding(db, self.group_number, self.logs, self.membership)
-        circles = GroupCircles(db, self.logs, circle_keys, CircleRoll(self.membership), self.secrets)
+        circles = GroupCircles(db, self.logs, circle_keys, CircleRoll(self.membership, self.secrets.id), self.secrets)
         opening = Opening(self.logs, self.keys, self.membership, standing, circles)
         self.circles = opening.circles
         self.records = RecordRepository(
@@ -116,14 +116,15 @@ class Group:
     def author(self) -> Author:
         """This device's member, with the current powers. Raises Refused `group.read_only` if there is none,
         `group.removed`, `group.left`, `group.dropped`, `group.applicant` or `group.pass_closed` if the member or the
-        device is not in the group, `roll.suspended` while the member is suspended."""
+        device is not in the group, `roll.suspended` while the member is suspended, `roll.hub` where this computer
+        only relays."""
         if self.read_only:
             raise Refused("group.read_only")
         author = self.roll.now.author(self.secrets.id)
         if author is None:
             raise not_in(self.roll.now, self.me, self.secrets.id)
-        if author.standing == "suspended":
-            raise Refused("roll.suspended")
+        if author.standing in ("suspended", "hub"):
+            raise Refused(f"roll.{author.standing}")
         return author
 
     def card(self, device: DeviceId) -> DeviceCard | None:
@@ -173,6 +174,7 @@ class Group:
             lambda: self.logs.accept(
                 checked.runs, stranger=self.membership.is_stranger, vouched=self.ingest.opening.vouched,
                 stamp=self.ingest.opening.stamp, deliverer=self.membership.member_of(peer),
+                roomy=self.circles.roll.reads_nothing,
             )
         )  # fmt: skip
 

@@ -193,7 +193,7 @@ class Ingest:
                 self.states.ready([row])
             need = self._need(log, envelope, payload) if isinstance(payload, Payload) else payload
             if need is not None:
-                self.states.wait(row, need, known=recalling)
+                self.states.wait(row, need, known=recalling and not in_circle)
             elif isinstance(payload, Payload):
                 self._deliver(row, log, envelope, payload)
         except Malformed as flaw:

@@ -17,7 +17,7 @@ from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
 from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
-from sync.trust.keys import certifies
+from sync.trust.keys import ROLL, certifies, circle_tag
 
 Need = tuple[str, bytes]
 """What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
@@ -63,6 +63,7 @@ class Opening:
         self.standing = standing
         self._find_key, self._is_lost = keys.find, keys.is_lost
         self._membership = membership
+        self._roll_tag = circle_tag(logs.group, ROLL)
         self.circles = circles
         self._payloads: dict[bytes, Payload] = {}
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
@@ -101,6 +102,8 @@ class Opening:
         if log.pool != log.tag:
             return self.circles.open(log.tag, envelope)
         key = self._find_key(log.circle, envelope.key)
+        if key is None and self.circles.roll.reads_nothing and log.tag != self._roll_tag:
+            return None
         return ("key", envelope.key) if key is None else open_payload(envelope, key)
 
     def readable(self, log: Log, envelope: Envelope) -> Payload | None:

@@ -8,7 +8,8 @@ from sync.group.membership import Membership
 from sync.trust.epochs import Heads
 from sync.trust.renewal import Recipient
 
-SUSPENDED = "suspended"
+READERS = ("member", "provisional")
+"""Standings of those who may have the keys of content."""
 
 
 class MembersRoll:
@@ -30,12 +31,16 @@ class MembersRoll:
         state = self._state(heads)
         author = None if state is None else state.author(device)
         card = None if state is None or author is None else state.card(device)
-        return None if card is None or author is None else Recipient(card, author.standing != SUSPENDED)
+        return None if card is None or author is None else Recipient(card, author.standing in READERS)
 
     def recipients(self, heads: Heads | None) -> Sequence[Recipient]:
         state = self._state(heads)
         members = [] if state is None else state.members.values()
-        return [Recipient(card, member.standing != SUSPENDED) for member in members for card in member.devices]
+        return [
+            Recipient(card, member.standing in READERS and card.id not in member.hubs)
+            for member in members
+            for card in member.devices
+        ]
 
     def exclusions(self) -> frozenset[bytes]:
         return frozenset() if self._roll is None else self._roll.exclusions()

@@ -49,14 +49,17 @@ def write_roll(
 
 def own_standing(state: RollState, me: MemberId, device: DeviceId) -> str:
     """How a member's computer belongs: as the member does (`member`, `provisional`, `suspended`, `removed`, `left`), or
-    `dropped` if only this computer is out, or `applicant` if the invitation has lost its effect."""
+    `dropped` if only this computer is out, `hub` if it only relays, or `applicant` if the invitation has lost its
+    effect."""
     if me in state.charter.removed:
         return "removed"
     if not state.is_in(me):
         return "applicant"
     if state.has_left(me):
         return "left"
-    return state.how(me) if state.member(device) == me else "dropped"
+    if state.member(device) != me:
+        return "dropped"
+    return "hub" if device in state.hubs else state.how(me)
 
 
 def not_in(state: RollState, me: MemberId, device: DeviceId) -> Refused:

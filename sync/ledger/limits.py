@@ -24,10 +24,13 @@ class Limits:
         self._tried: Counter[MemberId] = Counter()
         """Bytes that were delivered beyond the limits and examined all the same, since the start of the program."""
 
-    def begin(self, logs: Collection[Log], is_stranger: IsStranger, is_vouched: IsVouched, deliverer: MemberId) -> None:
+    def begin(
+        self, logs: Collection[Log], is_stranger: IsStranger, is_vouched: IsVouched, deliverer: MemberId,
+        *, roomy: bool = False,
+    ) -> None:  # fmt: skip
         """Call it at the beginning of a batch, which this member's device delivers. `is_vouched` says of the first
         envelope of a log whether a member's device writes it, and of one of an unknown circle whether it is for us."""
-        self._strangers.begin((log for log in logs if not log.courtesy), is_stranger, is_vouched)
+        self._strangers.begin((log for log in logs if not log.courtesy), is_stranger, is_vouched, roomy=roomy)
         self._deliverer, self._is_vouched = deliverer, is_vouched
 
     def may_begin(self, circle: Circle | None, run: Sequence[Envelope]) -> bool:

@@ -170,11 +170,13 @@ class Logs:
         vouched: IsVouched,
         stamp: Stamp | None = None,
         deliverer: MemberId = NOBODY,
+        roomy: bool = False,
     ) -> Accepted:
         """Store checked runs. Held envelopes are skipped; those beyond a gap become a run of their own. If there are
         too many logs of strangers, a new log must be `vouched` for by its first envelope. `stamp` is called once for
-        each envelope that is stored. `deliverer` is the member whose device sent the runs."""
-        self._limits.begin(self.by_id.values(), stranger, vouched, deliverer)
+        each envelope that is stored. `deliverer` is the member whose device sent the runs. `roomy`: a hub can
+        attribute no log, so it takes many."""
+        self._limits.begin(self.by_id.values(), stranger, vouched, deliverer, roomy=roomy)
         acceptance = Acceptance(self.envelopes, self.forks, self._change, stamp)
         for run in checked:
             log = self.by_key.get(run[0].log)

@@ -12,6 +12,9 @@ MAX_STRANGERS = 1024
 MAX_STRANGE_BYTES = 64 << 20
 """With so many bytes of such logs, none of them is continued."""
 
+MANY, MANY_BYTES = 16_384, 1 << 40
+"""The same for a hub, which cannot open the logs that it keeps."""
+
 IsStranger = Callable[[DeviceId | None], bool]
 IsVouched = Callable[[Envelope], bool]
 """Does the first envelope of a log show that a member's device writes it?"""
@@ -26,12 +29,14 @@ class Strangers:
         self._logs: set[int] = set()
         self._bytes = 0
         self._count = 0
+        self._most, self._most_bytes = MAX_STRANGERS, MAX_STRANGE_BYTES
         self._is_stranger: IsStranger = lambda device: device is None
         self._is_vouched: IsVouched = lambda _envelope: False
 
-    def begin(self, logs: Iterable[Log], is_stranger: IsStranger, is_vouched: IsVouched) -> None:
+    def begin(self, logs: Iterable[Log], is_stranger: IsStranger, is_vouched: IsVouched, *, roomy: bool) -> None:
         """Call it at the beginning of a batch."""
         self._is_stranger, self._is_vouched = is_stranger, is_vouched
+        self._most, self._most_bytes = (MANY, MANY_BYTES) if roomy else (MAX_STRANGERS, MAX_STRANGE_BYTES)
         strange = {log.id for log in logs if is_stranger(log.device)}
         self._count = len(strange)
         if strange != self._logs:
@@ -39,7 +44,7 @@ class Strangers:
 
     def may_begin(self, first: Envelope) -> bool:
         """Is there room for one more log? It counts as a stranger's until its certificate has been checked."""
-        if self._count >= MAX_STRANGERS and not self._is_vouched(first):
+        if self._count >= self._most and not self._is_vouched(first):
             return False
         self._count += 1
         return True
@@ -49,7 +54,7 @@ class Strangers:
         if not self._is_stranger(log.device) or (run[0].seq == 1 and self._is_vouched(run[0])):
             return True
         size = sum(len(envelope.raw) for envelope in run)
-        if self._bytes + size > MAX_STRANGE_BYTES:
+        if self._bytes + size > self._most_bytes:
             return False
         self._bytes += size
         return True

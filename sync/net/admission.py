@@ -58,11 +58,8 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
         raise Refused("join.malformed")
     if isinstance(request, Recover) != (invitation == SHEETS) or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
-    is_mine = isinstance(request, Link) and device_link.is_mine(group, invitation)
-    circles = tuple(held_circles(group, secrets=True)) if is_mine else ()
-    keys = _pack(Handover(group.membership.founding, group.founding_secret, all_secrets(group), circles))
     try:
-        welcome = Welcome(seal_to(request.device, keys, WELCOME + channel.handshake_hash))
+        seal_to(request.device, b"", WELCOME)  # nobody is let in to whom nothing can be sealed
     except ValueError:
         raise Refused("join.malformed") from None
     card = group.card(request.device.id)
@@ -75,7 +72,16 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
             _recover(group, request)
         case Link():
             device_link.use(group, invitation, request)
-    return welcome
+    return Welcome(seal_to(request.device, _handover(group, invitation, request), WELCOME + channel.handshake_hash))
+
+
+def _handover(group: Group, invitation: bytes, request: Admit | Link | Recover) -> bytes:
+    """What the device may have, as the roll says now."""
+    device = request.device.id
+    secrets = group.keys.epochs.hand_over((each.renewal for each in all_secrets(group)), device)
+    is_mine = isinstance(request, Link) and device_link.is_mine(group, invitation) and device not in group.roll.now.hubs
+    circles = tuple(held_circles(group, secrets=True)) if is_mine else ()
+    return _pack(Handover(group.membership.founding, group.founding_secret, tuple(secrets), circles))
 
 
 def _admit(group: Group, request: Admit) -> None:

@@ -22,13 +22,14 @@ def invite(group: Group, address: str, uses: int, seconds: int, role: str = "mem
     return api.Invitation(link.id, write_link(link))
 
 
-def link_device(group: Group, address: str, seconds: int) -> api.Invitation:
-    """A link for another device of this member, to which only this computer answers. It closes an earlier one.
+def link_device(group: Group, address: str, seconds: int, *, hub: bool = False) -> api.Invitation:
+    """A link for another device of this member, or for a hub. Only this computer answers to it, and an earlier one is
+    closed.
 
     Raises Refused as `device_link.keep`.
     """
-    link = new_link(group.id, group.name, (address,) if _dialable(address) else (), group.me)
-    device_link.keep(group, link.key, group.clock.now() + seconds * 1000)
+    link = new_link(group.id, group.name, (address,) if _dialable(address) else (), group.me, hub=hub)
+    device_link.keep(group, link.key, group.clock.now() + seconds * 1000, hub=hub)
     return api.Invitation(link.id, write_link(link))
 
 

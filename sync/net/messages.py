@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from models.roll import Admit, Link, Recover
+from models.roll import Admit, Hub, Link, Recover
 from sync.group.held_circles import HeldCircle
 from sync.ledger.log import Held
 from sync.trust.renewal import Secret
@@ -41,7 +41,7 @@ class Hello(Message, frozen=True):
     """Lowest and highest version of this protocol that the sender speaks. Both use the highest in common."""
     capabilities: tuple[str, ...] = field(name="c", default=())
     """Names of the sender's abilities beyond the version. Both use those that both have."""
-    request: Admit | Link | Recover | None = field(name="r", default=None)
+    request: Admit | Link | Hub | Recover | None = field(name="r", default=None)
     """From a newcomer, or from a member's further device or new device, that asks to be let in."""
 
 

@@ -7,6 +7,7 @@ from models.case import Author
 from models.ids import DeviceId
 from sync.group.group import Group
 from sync.group.held_circles import TAG, digest, held_circles, is_sound, learn_circles, note_same, pieces
+from sync.group.recipients import READERS
 from sync.net.messages import OwnCircles
 from sync.net.transport import PeerGone
 
@@ -40,7 +41,7 @@ class OwnExchange:
     @property
     def _is_ours(self) -> bool:
         owner, group = self._owner, self.group
-        return owner is not None and owner.member == group.me and owner.standing != "suspended" and not group.read_only
+        return owner is not None and owner.member == group.me and owner.standing in READERS and not group.read_only
 
     def hear(self, message: OwnCircles) -> None:
         """Raises PeerGone."""

@@ -6,7 +6,7 @@ from secrets import token_bytes
 from models import group_kinds
 from models.errors import Refused
 from models.roll import Resolution, encode_statement, founding, resolution_id
-from sync.group import writing
+from sync.group import renewing, writing
 from sync.group.group import Group, enter
 from sync.profile.runtime import ProfileRuntime
 from sync.trust.keys import new_device
@@ -32,6 +32,7 @@ def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> G
     try:
         group = runtime.adopt(group_number)
         writing.found(group, raw)
+        renewing.renew(group)  # the founding secret opens nothing that anybody writes, so that hubs may have it
         _fill(runtime, group, resolution)
     except BaseException:
         _abandon(runtime, group_number)

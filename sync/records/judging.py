@@ -94,8 +94,8 @@ def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
         return Refused("edit.unknown_version", version=edit.version)
     if author is None:
         return Refused("edit.unknown_author")
-    if author.standing == "suspended":
-        return Refused("edit.suspended")
+    if author.standing in ("suspended", "hub"):
+        return Refused("edit.suspended" if author.standing == "suspended" else "edit.hub")
     if edit.version < signed.roll.lowest.get(edit.kind, 0):
         return Refused("edit.old_version", kind=edit.kind)
     circle = signed.circle.id

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from models.errors import Refused
 from models.ids import GroupId, MemberId, invitation_id
-from models.roll import Admit, Recover, admission, belonging, recovery
+from models.roll import Admit, Hub, Recover, admission, belonging, recovery, relaying
 from models.roll import Link as Belonging
 from models.text import is_name
 from sync.trust.keys import DeviceSecrets, SigningKey, derive
@@ -44,6 +44,8 @@ class Link(Struct, frozen=True, array_like=True):
     """Whose further device joins with this link; empty for an invitation of a new person."""
     meeting: bytes = b""
     """On a recovery sheet: the key with which members announce themselves; else empty."""
+    hub: bool = False
+    """Does the device only relay?"""
 
     def __repr__(self) -> str:
         return "Link(…)"
@@ -85,8 +87,8 @@ def recovery_psk(discovery: bytes) -> bytes:
     return derive(discovery, "recovery psk")
 
 
-def new_link(group: GroupId, name: str, addresses: tuple[str, ...], member: bytes = b"") -> Link:
-    return Link(group, token_bytes(16), name, addresses[:MAX_ADDRESSES], member)
+def new_link(group: GroupId, name: str, addresses: tuple[str, ...], member: bytes = b"", *, hub: bool = False) -> Link:
+    return Link(group, token_bytes(16), name, addresses[:MAX_ADDRESSES], member, hub=hub)
 
 
 def new_sheet(group: GroupId, member: MemberId, discovery: bytes) -> Link:
@@ -94,7 +96,8 @@ def new_sheet(group: GroupId, member: MemberId, discovery: bytes) -> Link:
 
 
 def write_link(link: Link) -> str:
-    packed = msgspec.msgpack.encode(msgspec.structs.astuple(link)[: None if link.member else 4])
+    shown = 7 if link.hub else 5 if link.member else 4
+    packed = msgspec.msgpack.encode(msgspec.structs.astuple(link)[:shown])
     return PREFIX + urlsafe_b64encode(packed + _checksum(packed)).decode().rstrip("=")
 
 
@@ -131,7 +134,7 @@ def read_link(text: str) -> Link:
     except (ValueError, msgspec.MsgspecError):
         raise Refused("join.bad_link") from None
     well_formed = data[-4:] == _checksum(data[:-4]) and len(link.group) == 32 and len(link.secret) == 16
-    well_formed = well_formed and len(link.member) in (0, 16) and not link.meeting
+    well_formed = well_formed and len(link.member) in ((16,) if link.hub else (0, 16)) and not link.meeting
     if not well_formed or not is_name(link.name) or len(link.addresses) > MAX_ADDRESSES:
         raise Refused("join.bad_link")
     return link
@@ -148,7 +151,10 @@ def prove(link: Link, name: str, device: DeviceSecrets, binding: bytes) -> Admit
 
 
 def prove_belonging(link: Link, device: DeviceSecrets) -> Belonging:
-    """The consent of our device to be a further one of the member whom the link names."""
+    """The consent of our device to be a further one of the member whom the link names, or to be that member's hub."""
+    if link.hub:
+        signed = relaying(GroupId(link.group), MemberId(link.member), device.card)
+        return Hub(device.card, device.signing.sign(signed))
     signed = belonging(GroupId(link.group), MemberId(link.member), device.card)
     return Belonging(device.card, device.signing.sign(signed))
 

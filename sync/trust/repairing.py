@@ -50,7 +50,7 @@ class Repairing:
 
     def to_answer(self) -> list[Seals]:
         """What this device can add: seals for those who asked, and for devices in the roll that the renewal which is in
-        use does not cover."""
+        use does not cover, or to which it gave less than they may have by now."""
         found: dict[bytes, dict[Seal, None]] = {}
         for renewal, seal in (*self._for_requests(), *self._for_uncovered()):
             if seal not in self.epochs.added.get(renewal, ()):
@@ -73,8 +73,9 @@ class Repairing:
         good = [known for known in self.epochs.known[current] if self.epochs.is_good(known)]
         covered = {each.card.id: each.whole for known in good for each in roll.recipients(known.heads)}
         for to in roll.recipients(None):
-            if to.whole and not covered.get(to.card.id) and to.card.id != self.epochs.device:
-                seal = self._seal(current, to.card.id, to.card.sealing, whole=True)
+            has = covered.get(to.card.id)
+            if (has is None or to.whole > has) and to.card.id != self.epochs.device:
+                seal = self._seal(current, to.card.id, to.card.sealing, whole=to.whole)
                 if seal is not None:
                     yield current, seal
 

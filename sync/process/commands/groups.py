@@ -32,11 +32,12 @@ async def join(profile: ProfileAccess, command: api.Join, call: int) -> api.Grou
 async def invite(profile: ProfileAccess, command: api.Invite, _call: int) -> api.Invitation:
     from sync.net import invitations
 
-    if not 0 < command.seconds <= (LONGEST_FOR_DEVICE if command.device else LONGEST):
-        raise Refused("device.bad_duration" if command.device else "invite.bad_duration")
+    own = command.device or command.hub
+    if not 0 < command.seconds <= (LONGEST_FOR_DEVICE if own else LONGEST):
+        raise Refused("device.bad_duration" if own else "invite.bad_duration")
     group, address = profile.runtime.group(command.group), invitations.lasting_address(profile.runtime.net)
-    if command.device:
-        return invitations.link_device(group, address, command.seconds)
+    if own:
+        return invitations.link_device(group, address, command.seconds, hub=command.hub)
     return invitations.invite(group, address, command.uses, command.seconds)
 
 

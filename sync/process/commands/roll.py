@@ -55,7 +55,8 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
     state = group.roll.now
     members = [
         Member(
-            each.id, each.name, each.standing, each.roles, tuple(card.id for card in each.devices), each.joined >> 16
+            each.id, each.name, each.standing, each.roles, tuple(card.id for card in each.devices),
+            tuple(sorted(each.hubs)), each.joined >> 16,
         )
         for each in state.members.values()
     ]

@@ -84,7 +84,7 @@ def test_keys_go_to_members_who_ask_and_come_only_where_they_were_asked_for(stre
     async def story() -> None:
         ana, ben = await street.two()
         renewing.renew(group_of(ana))
-        (name,) = group_of(ana).keys.epochs.known
+        name = group_of(ana).keys.epochs.current()
         await street.alike()
         group = group_of(ben)
         await ben.sleep()
