@@ -1665,7 +1665,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>membership</name>
     <message>
       <source>This computer only passes on what others write: it cannot read or write.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer gibt nur weiter, was andere schreiben: Er kann weder lesen noch schreiben.</translation>
     </message>
     <message>
       <source>This computer was taken out of the group, so it cannot write here.</source>
@@ -2164,7 +2164,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A change was written by a hub, which may write nothing. It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung stammt von einer Vermittlungsstelle, die nichts schreiben darf. Sie zählt nicht.</translation>
     </message>
     <message>
       <source>A change was written by somebody who was suspended. It does not count.</source>
@@ -2912,11 +2912,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>This computer is a hub: it keeps and passes on what everybody writes, and cannot read it. Read and write with another computer of yours.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer ist eine Vermittlungsstelle: Er bewahrt auf und gibt weiter, was alle schreiben, und kann es nicht lesen. Lies und schreib mit einem anderen deiner Computer.</translation>
     </message>
     <message>
       <source>This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use another computer of yours.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer ist eine Vermittlungsstelle: Er gibt weiter, was andere schreiben, und kann selbst nichts schreiben oder entscheiden. Nimm einen anderen deiner Computer.</translation>
     </message>
     <message>
       <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>
