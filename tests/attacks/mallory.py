@@ -49,6 +49,7 @@ class Mallory(Hostile):
     async def alone(self) -> None:
         """End the honest program, which would dial too."""
         group = self.group
+        self.group.keys.epochs.current()  # found once, as long as the store is open
         await self.neighbour.sleep()
         self._computer = _Closed(group)
 

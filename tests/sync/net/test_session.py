@@ -36,7 +36,7 @@ from sync.net.messages import (
 )  # fmt: skip
 from sync.net.transport import PeerGone
 from sync.trust import knock
-from sync.trust.keys import ROLL, SigningKey, new_device
+from sync.trust.keys import ROLL, SigningKey, first_content_key, new_device
 
 EVERYONE = "everyone"
 ALL = tuple(range(BUCKETS))
@@ -219,7 +219,7 @@ def held(*bounds: int) -> Held:
 
 def foreign(group: Any, tag: bytes = b"?" * 16, size: int = 0) -> Envelope:
     """The first envelope of somebody's log, in this circle."""
-    key = group.keys.current(group.circle(EVERYONE).id)
+    key = first_content_key(group.founding_secret)
     payload = Payload(group.clock.stamp(), (), None, (Raw(msgspec.msgpack.encode(os.urandom(size))),) if size else ())
     return seal(payload, kind=CONTENT, circle=tag, log=SigningKey(os.urandom(32)), seq=1, prev=bytes(32), key=key)
 
@@ -374,7 +374,7 @@ def test_a_huge_log_with_two_continuations_stops_nobody(street: Any, workshop: A
         ana, group = await asleep(street)
         hand = await workshop.hand(ana, group)
         tag, log = group.circle(EVERYONE).tag, SigningKey(os.urandom(32))
-        key = group.keys.current(group.circle(EVERYONE).id)
+        key = first_content_key(group.founding_secret)
         twins = [
             seal(
                 Payload(group.clock.stamp(), (), None, (Raw(msgspec.msgpack.encode(os.urandom(900_000))),)),
