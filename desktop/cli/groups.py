@@ -13,12 +13,13 @@ from desktop.cli.people import shortages_of
 from desktop.cli.session import Session, person
 from models import group_kinds
 from sync import api
+from sync.reader import Reader
 from sync.roll_summary import Roll
 
 STANDINGS: Final = {
     "member": "", "provisional": "you do not vote yet", "suspended": "you are suspended",
     "removed": "you were removed", "left": "you have left", "dropped": "this computer was taken out",
-    "applicant": "you wait to be let in",
+    "applicant": "you wait to be let in", "hub": "this computer only passes on",
 }  # fmt: skip
 """How I belong to a group, in words."""
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
@@ -79,7 +80,7 @@ def join(options: Options, link: str, as_: str | None, peer: str | None) -> None
         assert one.store
         group: api.Group = one.call(api.Join(link, person(as_), peer))
         roll: Roll = one.call(api.AskRoll(group.number))
-        standing = one.reader.value("SELECT standing FROM groups WHERE group_number = ?", (group.number,))
+        standing = Reader(one.store).value("SELECT standing FROM groups WHERE group_number = ?", (group.number,))
     me = next(each for each in roll.members if each.id == group.me)
     if standing == "hub":
         show.echo(f"This computer is a hub of {show.plain(group.name)} now: it keeps and passes on what everybody")

@@ -28,11 +28,11 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
     """Find a channel of everyone's, or of a private circle, by name, with or without `#`, or by the beginning of its
     id. Open channels come first.
 
-    Raises Refused `channel.none`, `channel.unknown`, `channel.ambiguous`.
+    Raises Refused `channel.none`, `roll.hub`, `channel.unknown`, `channel.ambiguous`.
     """
     found = queries.channels(one.reader, _list_number(one, circle))
     if not found:
-        raise Refused("channel.none")
+        raise Refused("roll.hub" if one.group.standing == "hub" else "channel.none")
     wanted = name.removeprefix("#").casefold()
     same = [channel for channel in found if channel.name.removeprefix("#").casefold() == wanted]
     if len(wanted) >= 8 and not same:

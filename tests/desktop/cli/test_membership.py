@@ -114,3 +114,29 @@ def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None
             assert message["text"] == "from the second"
     finally:
         hub.end()
+
+
+def test_a_hub_passes_on_what_it_cannot_read(make: Any, tmp_path: Path) -> None:
+    founder, relay = make("founder"), make("relay")
+    founder.done("start", "Ash", "--as", "Emil")
+    one = Hub(founder, tmp_path / "passphrase")
+    try:
+        link = founder.done("device", "link", "--blind").out
+        joined = relay.done("join", "-", "--peer", one.address, stdin=link).out
+    finally:
+        one.end()
+    assert joined.startswith("This computer is a hub of Ash now")
+    founder.done("say", "welcome", "passed on unread")
+    other = Hub(relay, tmp_path / "passphrase")
+    try:
+        assert founder(*SYNC, other.address).code == 0
+        assert relay.done("status", "--json").json["blind"] is True
+        assert "cannot read it" in relay.done("status").out
+        assert "only passes on" in relay.done("groups").out
+        assert "hub" in relay.refused("say", "welcome", "hello")
+        assert relay("fsck").code == 0
+        assert [line.endswith("reads nothing") for line in founder("device", "list").out.splitlines()] == [
+            False, True,
+        ]  # fmt: skip
+    finally:
+        assert "cannot read it" in other.end()[1]
