@@ -32,6 +32,11 @@ class Author:
     lost: frozenset[str] = frozenset()
     """Powers that others have ended meanwhile, without having seen this edit."""
 
+    @property
+    def takes_part(self) -> bool:
+        """May the author write at all?"""
+        return self.standing not in ("suspended", "hub")
+
     def may(self, power: str) -> bool:
         """Does the author hold this power (a name such as `channels.moderate`)? Raises PowerLost, which rules leave to
         the engine."""

@@ -1,9 +1,8 @@
 """The groups of this profile, as the store names them."""
 
-import json
-
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
+from models.features import settings
 from sync import api
 
 LAST = "window/group"
@@ -20,7 +19,7 @@ def all_groups(bridge: EngineBridge) -> list[api.Group]:
 def switched_off(bridge: EngineBridge, group: api.Group) -> frozenset[str]:
     """The modules that the group has switched off."""
     found = bridge.rows("SELECT modules FROM group_settings WHERE group_number = ?", (group.number,))
-    return frozenset(name for name, on in json.loads(found[0][0]).items() if not on) if found else frozenset()
+    return settings.switched_off(found[0][0]) if found else frozenset()
 
 
 def may_admit(bridge: EngineBridge, group: api.Group) -> bool:

@@ -1,6 +1,5 @@
 """The group's settings: its name, purpose and modules, who lets people in, which rules are accepted."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -15,7 +14,7 @@ from desktop.words import words
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
-from models.features.settings import ALWAYS_ON
+from models.features.settings import ALWAYS_ON, switched_off
 from models.roll import ADMISSION, GROUP_SETTINGS, LOWEST
 from sync import api
 
@@ -57,12 +56,12 @@ def show_(options: Options, json_: bool) -> None:
 def _facts(one: Session, people: People) -> dict[str, Any]:
     rows = one.reader.rows(KNOWN, (one.group.number,))
     _name, purpose, modules = rows[0] if rows else ("", "", "{}")
-    rules = people.roll.rules
+    off, rules = switched_off(modules), people.roll.rules
     lowest = {name.removeprefix(LOWEST): value for name, value in sorted(rules.items()) if name.startswith(LOWEST)}
     name = next(group.name for group in one.groups() if group.number == one.group.number)
     return {
         "name": name, "purpose": purpose,
-        "modules": {feature.name: json.loads(modules).get(feature.name, True) for feature in FEATURES},
+        "modules": {feature.name: feature.name not in off for feature in FEATURES},
         "admission": rules[ADMISSION] if rules.get(ADMISSION) in WAYS else WAYS[0], "lowest_versions": lowest,
     }  # fmt: skip
 

@@ -95,6 +95,11 @@ def _value(record: Record | None, path: Path) -> object:
     return found if found is not None else path[0] == "modules" or ""
 
 
+def switched_off(modules: str) -> frozenset[str]:
+    """The names of the modules that the column `modules` says are off."""
+    return frozenset(name for name, on in json.loads(modules).items() if not on)
+
+
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     state = record.state
     modules = json.dumps(dict(sorted(state["modules"].items())), ensure_ascii=False)

@@ -100,7 +100,7 @@ def prepare(group: Appendable, circle: bytes) -> None:
 
 def _me(group: Appendable) -> MemberId:
     author = group.roll.now.author(group.secrets.id)
-    if author is None or author.standing in ("suspended", "hub"):
+    if author is None or not author.takes_part:
         raise Refused("group.read_only")
     return author.member
 

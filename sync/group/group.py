@@ -123,7 +123,7 @@ class Group:
         author = self.roll.now.author(self.secrets.id)
         if author is None:
             raise not_in(self.roll.now, self.me, self.secrets.id)
-        if author.standing in ("suspended", "hub"):
+        if not author.takes_part:
             raise Refused(f"roll.{author.standing}")
         return author
 

@@ -4,21 +4,15 @@ from collections.abc import Sequence
 
 from sync.group.group import Group
 from sync.ledger.envelope import Envelope, UnknownVersion, parse
-from sync.ledger.log import Log
 from sync.ledger.logs import consecutive
 
 
 def mend(group: Group, raws: Sequence[bytes]) -> int:
     """Returns how many envelopes are whole again. Raises Malformed if a copy is no envelope, Refused if it cannot be
     stored."""
-    opening = group.ingest.opening
-
-    def stamp(log: Log, envelope: Envelope) -> int:
-        payload = opening.readable(log, envelope) if envelope.understood else None
-        return 0 if payload is None else payload.at
-
     envelopes = list(_understood(raws))
     with group.change() as outcome:
+        stamp = group.ingest.opening.stamp
         rows = [row for run in consecutive(envelopes) for row in group.logs.damage.mend(run, stamp)]
         group.ingest.queue.add_envelopes(rows)  # what was passed over because of the damage is judged now
         outcome.stored = len(rows)

@@ -94,7 +94,7 @@ def wrong_binding(kind: Kind, signed: Signed) -> Refused | None:
         return Refused("edit.unknown_version", version=edit.version)
     if author is None:
         return Refused("edit.unknown_author")
-    if author.standing in ("suspended", "hub"):
+    if not author.takes_part:
         return Refused("edit.suspended" if author.standing == "suspended" else "edit.hub")
     if edit.version < signed.roll.lowest.get(edit.kind, 0):
         return Refused("edit.old_version", kind=edit.kind)

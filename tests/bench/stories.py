@@ -7,8 +7,11 @@ from typing import Any
 from models.edit import Operation, Put
 from models.feature import Registry
 from models.ids import EditId, RecordId, edit_id, personal_record
+from sync.group import renewing
+from sync.group.group import Group
 from sync.ledger.envelope import Envelope
 from sync.simulated import Bench, Device, Hostile, Person
+from sync.simulated.carrying import held
 from tests.torture.garden import NOW
 
 OPEN = Put(("open",), True)
@@ -58,3 +61,12 @@ def shown(table: str, column: str) -> Callable[[Device | Person], list[Any]]:
 
 
 names = shown("topic", "name")
+
+
+def ask_and_answer(asking: Group, asked: Group) -> None:
+    """One says in the roll which keys it lacks, and the other answers there; then neither has more to say."""
+    for group, other in ((asking, asked), (asked, asking)):
+        assert renewing.is_due(group)
+        renewing.mend(group)
+        other.receive(list(held(group)))
+    assert not any(renewing.is_due(group) for group in (asking, asked))

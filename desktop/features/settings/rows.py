@@ -1,11 +1,11 @@
 """What the page reads from the store."""
 
-import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit.bridge import EngineBridge
+from models.features.settings import switched_off
 
 translate = QCoreApplication.translate
 SETTINGS = "SELECT purpose, modules FROM group_settings WHERE group_number = ?"
@@ -28,8 +28,7 @@ class Settings:
 def settings(bridge: EngineBridge, group: int) -> Settings:
     found = bridge.rows(SETTINGS, (group,))
     purpose, modules = found[0] if found else ("", "{}")
-    off = frozenset(name for name, on in json.loads(modules).items() if not on)
-    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, off)
+    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, switched_off(modules))
 
 
 def names(bridge: EngineBridge, group: int) -> dict[bytes, str]:

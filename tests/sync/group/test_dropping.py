@@ -6,7 +6,7 @@ from sync.simulated import Device
 from sync.simulated.carrying import held
 from sync.trust.renewal import FIRST, Lack
 from tests.attacks.test_keys import stated
-from tests.bench.stories import Story, names
+from tests.bench.stories import Story, ask_and_answer, names
 
 MONTHS = 14
 
@@ -84,12 +84,8 @@ def test_a_key_whose_seals_are_gone_is_asked_for_and_sealed_again() -> None:
     renewing.drop_old_seals(ana)
     ben.receive(list(held(ana)))
     assert ben.keys.epochs.lacking() == [name]
-    for group, other in ((ben, ana), (ana, ben)):
-        assert renewing.is_due(group)
-        renewing.mend(group)
-        other.receive(list(held(group)))
+    ask_and_answer(ben, ana)
     assert ben.keys.epochs.lacking() == []
-    assert not any(renewing.is_due(group) for group in (ana, ben))
 
 
 def test_a_request_of_long_ago_is_not_answered_again() -> None:
