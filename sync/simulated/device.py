@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -161,6 +162,12 @@ class Device:
 
 
 def _empty() -> Database:
+    return _copied(_blank())
+
+
+@cache
+def _blank() -> Database:
+    """A store with nothing in it. Copying it is cheaper than making another one."""
     made = Database(IN_MEMORY, STORE_KEY)
     migrate(made)
     return made

@@ -5,6 +5,7 @@ fork, because each computer may have another branch.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 from models.ids import EditId, MemberId, RecordId
@@ -18,6 +19,8 @@ from sync.store.words import leads_to
 Section = Mapping[Any, Any]
 LOCAL = ("order_key", "group_number")
 """Columns whose values differ from computer to computer."""
+KEPT = 4096
+"""Texts whose words are kept, because the computers compared have the same texts."""
 SHORT = 8
 """Number of an id's bytes that messages show."""
 
@@ -74,17 +77,29 @@ def _tables(device: Device) -> Iterator[tuple[str, Section]]:
 
 def _words(device: Device) -> Section:
     """Record -> the words by which it is found."""
-    matcher, projection = WordMatcher(), device.store.projection
+    projection = device.store.projection
     return {
         record.id: words.split("\n")
         for order_key, record in device.group.records.records()
-        if (words := projection.words(record)) and leads_to(device.db, matcher, order_key, words)
+        if (words := projection.words(record)) and leads_to(device.db, order_key, _tokens(words))
     }
+
+
+@lru_cache(KEPT)
+def _tokens(text: str) -> Sequence[str]:
+    return _matcher().tokens(text)
+
+
+@cache
+def _matcher() -> WordMatcher:
+    return WordMatcher()
 
 
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:
     """The first difference between the first device and another one, as a sentence; empty if there is none."""
     first, *others = devices
+    if not others:
+        return ""
     here = sight(first)
     for other in others:
         there = sight(other)

@@ -8,7 +8,7 @@ to records that do not match, until the rows are rebuilt.
 
 from collections.abc import Iterable
 
-from sync.reader import BLOCK_BITS, TOKENIZER, WordMatcher
+from sync.reader import BLOCK_BITS, TOKENIZER
 from sync.store.database import Database
 
 SEARCH = (
@@ -32,9 +32,9 @@ def empty_words(database: Database) -> None:
     database.run("INSERT INTO search(search) VALUES ('delete-all')")
 
 
-def leads_to(database: Database, matcher: WordMatcher, order_key: int, words: str) -> bool:
-    """Does the index lead from every word of a record to its block?"""
-    terms = " AND ".join(f'"{word}"' for word in dict.fromkeys(matcher.tokens(words)))
+def leads_to(database: Database, order_key: int, words: Iterable[str]) -> bool:
+    """Does the index lead from every word of a record, as the index keeps them, to its block?"""
+    terms = " AND ".join(f'"{word}"' for word in dict.fromkeys(words))
     block = order_key >> BLOCK_BITS
     found = not terms or database.row("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (terms, block))
     return bool(found)

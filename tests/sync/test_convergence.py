@@ -15,6 +15,7 @@ import pytest
 from models.case import Case
 from models.errors import Refused
 from models.feature import Context, Draft, Intent, Registry
+from sync.group import resolving
 from tests.torture import garden, play
 from tests.torture.__main__ import histories
 from tests.torture.expected import missing
@@ -37,6 +38,15 @@ def test_all_replicas_agree(first: int) -> None:
 
 def test_a_history_plays_the_same_twice() -> None:
     assert play.play(write(7), 7) == play.play(write(7), 7)
+
+
+def test_a_history_may_end_with_nobody_in_the_group() -> None:
+    """The only voter's changed program removes everybody, the voter too."""
+    stage = play.Stage()
+    everybody = [person.member for person in stage.people]
+    stage.people[0].decide(resolving.remove, everybody)
+    counts = play.finish(stage)
+    assert (counts["deserted"], counts["majorities"]) == (1, 0)
 
 
 def test_a_group_in_which_everything_is_refused_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -147,7 +147,11 @@ class Assembly:
         return Changes(settled=rivals) if rivals else None
 
     def end(self, devices: Sequence[Device]) -> None:
-        """Whatever happened, honest people are not named as double signers, and a majority of the voters decides."""
+        """Whatever happened, honest people are not named as double signers, and a majority of the voters decides. Where
+        everybody has left or was removed, nobody is asked."""
+        if not devices:
+            self._counts["deserted"] += 1
+            return
         roll = devices[0].group.roll
         cleo = self._bench.persons[2].member
         named = {each.member for each in roll.double_signers} - {cleo}

@@ -228,7 +228,7 @@ def finish(stage: Stage) -> Counter[str]:
     if bench.devices[0] in readers:
         bench.alike([bench.devices[0], bench.newcomer()])
     stage.assembly.end(present(bench, "member", "provisional", "suspended"))
-    bench.alike(readers_of(bench))
+    agree_on_the_roll(bench)
     return stage.counts
 
 

@@ -15,7 +15,7 @@ async def check_words(store: OpenStore, group: Group, report: Report, step: Step
     matcher = WordMatcher()
     async for order_key, words in step(_words(store, group, report)):
         with report.naming("fsck.search"):
-            if not leads_to(store.db, matcher, order_key, words):
+            if not leads_to(store.db, order_key, matcher.tokens(words)):
                 report.problem("fsck.search")
                 return
         report.checked["searchable"] += bool(words)
