@@ -222,7 +222,8 @@ class Device:
         return [
             record
             for order_key, record in self.records.records()
-            if (words := kinds[record.kind][1].words(record)) and leads_to(self.database, order_key, matcher.tokens(words))
+            if (words := kinds[record.kind][1].words(record))
+            and leads_to(self.database, order_key, matcher.tokens(words))
         ]
 
     def everything(self, names: Iterable[tuple[RecordId, EditId]]) -> dict[str, Any]:
