@@ -6,6 +6,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 
 from collections.abc import Callable, Mapping
 
+from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
 from desktop.recovery_words import RECOVERY_WORDS
@@ -357,6 +358,7 @@ WORDS: dict[str, str] = {
     "join.unknown_invitation": "The group does not know this invitation. Ask for a new one.",
     "join.wrong_group": "The other computer belongs to another group. Ask for a new invitation.",
     **GROUP_WORDS,
+    **FILE_WORDS,
     **RECOVERY_WORDS,
 }
 

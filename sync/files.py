@@ -1,11 +1,15 @@
 """Functions on files for all packages: displayable paths, syncing folders, and refusals for the system's errors."""
 
+import contextlib
 import errno
 import os
 import sys
 from pathlib import Path
 
 from models.errors import Refused
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""EFBIG too: FAT, which most USB sticks have, allows files of up to 4 GiB."""
 
 
 def shown(path: Path) -> str:
@@ -27,6 +31,21 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def publish(part: Path, path: Path) -> None:
+    """Give a complete file its name, and make the name safe. Never replaces a file: raises FileExistsError, OSError."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, as on USB sticks
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        part.rename(path)
+    part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # some network file systems cannot; the content is safe already
+        sync_folder(path.parent)
 
 
 def refusal(error: OSError, path: Path) -> Refused:

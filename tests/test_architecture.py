@@ -23,12 +23,13 @@ LINES = 400
 """Modules aim at 300 lines; here they are split by noun, at the latest."""
 
 HOMES = {
+    "PIL": ("sync/blobs/pictures.py",),
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
     "automerge": ("sync/records/document.py",),
     "bagit": ("sync/archive/",),
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
-    "cryptography": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
+    "cryptography": ("sync/blobs/sealing.py", "sync/ledger/", "sync/net/noise.py", "sync/trust/"),
     "filelock": ("sync/profile/folder.py",),
     "ifaddr": ("sync/net/interfaces.py",),
     "jinja2": ("sync/archive/",),
@@ -45,7 +46,7 @@ HOMES = {
 """Where each outside library may be imported."""
 
 DISTRIBUTIONS = {
-    "pynacl": "nacl", "pyside6-essentials": "PySide6", "sqlite-utils": "sqlite_utils",
+    "pillow": "PIL", "pynacl": "nacl", "pyside6-essentials": "PySide6", "sqlite-utils": "sqlite_utils",
     "typing-extensions": "typing_extensions",
 }  # fmt: skip
 """Import names of the dependencies that are spelled otherwise."""

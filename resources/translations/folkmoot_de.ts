@@ -2199,6 +2199,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
+      <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
+      <translation>Eine Datei hat höchstens {limit} GiB. Verkleinere oder teile sie.</translation>
+    </message>
+    <message>
       <source>A group that leaves another platform and goes on here.</source>
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
@@ -2225,6 +2229,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
       <translation>Eine genannte Person ist nicht in der Gruppe. Prüf, wen du gewählt hast.</translation>
+    </message>
+    <message>
+      <source>A picture has at most {limit} million pixels. Make it smaller.</source>
+      <translation>Ein Bild hat höchstens {limit} Millionen Bildpunkte. Verkleinere es.</translation>
     </message>
     <message>
       <source>A reaction is one emoji. Choose one.</source>
@@ -2321,6 +2329,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Exchanging with neighbours…</source>
       <translation>Austausch mit Nachbarn …</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
+      <translation>Folkmoot kann aus {path} nicht entfernen, wo und wann es aufgenommen wurde. Speichere es als JPEG oder PNG, oder hänge es mit --keep-details so an, wie es ist.</translation>
     </message>
     <message>
       <source>Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.</source>
@@ -2511,6 +2523,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leute mit derselben Liebhaberei: zeigen, fragen, treffen.</translation>
     </message>
     <message>
+      <source>Reading the file…</source>
+      <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
       <source>Receiving what the group has written…</source>
       <translation>Empfängt, was die Gruppe geschrieben hat …</translation>
     </message>
@@ -2647,6 +2663,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Motor bleibt immer wieder stehen. `folkmoot doctor` zeigt, warum; starte Folkmoot danach neu.</translation>
     </message>
     <message>
+      <source>The file changed while it was read. Wait until nobody writes it, then try again.</source>
+      <translation>Die Datei hat sich beim Lesen verändert. Warte, bis niemand mehr in sie schreibt, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name and permissions.</source>
+      <translation>Die Datei {path} lässt sich nicht lesen. Prüfe ihren Namen und ihre Rechte.</translation>
+    </message>
+    <message>
       <source>The file {path} cannot be read. Check its name, or type the code with --sheet -.</source>
       <translation>Die Datei {path} lässt sich nicht lesen. Prüf ihren Namen, oder tippe den Code mit --sheet - ein.</translation>
     </message>
@@ -2725,6 +2749,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The name of a channel has at most {limit} characters. Choose a shorter one.</source>
       <translation>Der Name eines Kanals hat höchstens {limit} Zeichen. Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+      <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
+      <translation>Im Namen der Datei {path} ist nichts, was sich anzeigen lässt. Gib ihr einen anderen Namen.</translation>
     </message>
     <message>
       <source>The name of this channel holds characters that cannot be shown. It was left out.</source>
@@ -2847,6 +2875,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {path} ist kein Platz für das Archiv. Mach Platz oder wähle eine andere Platte.</translation>
     </message>
     <message>
+      <source>There is no room for {path}. Make some, or choose another disk.</source>
+      <translation>Für {path} ist kein Platz. Schaffe welchen, oder wähle einen anderen Datenträger.</translation>
+    </message>
+    <message>
       <source>There is no such circle on this computer. List the circles you are in, and choose one of them.</source>
       <translation>Einen solchen Kreis gibt es auf diesem Computer nicht. Lass dir deine Kreise auflisten und wähle einen davon.</translation>
     </message>
@@ -2927,6 +2959,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer wurde aus der Gruppe genommen. Was darauf ist, lässt sich weiter lesen, durchsuchen und exportieren. Schreib mit einem anderen deiner Computer.</translation>
     </message>
     <message>
+      <source>This copy of the file is damaged. Fetch it again from another computer; `folkmoot files` shows who has it.</source>
+      <translation>Diese Kopie der Datei ist beschädigt. Hole sie noch einmal von einem anderen Computer; `folkmoot files` zeigt, wer sie hat.</translation>
+    </message>
+    <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>
       <translation>Dieses Gerät gehört in der Gruppe jemand anderem. Nimm ein anderes.</translation>
     </message>
@@ -2945,6 +2981,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This file is not a Folkmoot archive. Choose the .zip file that the export wrote.</source>
       <translation>Diese Datei ist kein Archiv von Folkmoot. Wähle die .zip-Datei, die der Export geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>This file is not on this computer yet. Fetch it first.</source>
+      <translation>Diese Datei ist noch nicht auf diesem Computer. Hole sie zuerst.</translation>
     </message>
     <message>
       <source>This group has no channel yet. Create one in the window first.</source>
@@ -3053,6 +3093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
       <translation>Diese Person wurde aus der Gruppe entfernt. Nur ein Beschluss von vielen kann sie wieder aufnehmen; schlag ihn vor.</translation>
+    </message>
+    <message>
+      <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
+      <translation>Dieses Bild ist beschädigt, oder es ist nicht, was sein Name sagt. Öffne es in einem anderen Programm und speichere es neu.</translation>
     </message>
     <message>
       <source>This profile already belongs to that group. Open it instead.</source>
@@ -3233,6 +3277,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{module} is always on. Choose another module.</source>
       <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file. Choose a file.</source>
+      <translation>{path} ist keine Datei. Wähle eine Datei.</translation>
     </message>
     <message>
       <source>{path} is not a folder and cannot become one. Choose another one for the profile.</source>

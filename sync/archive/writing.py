@@ -1,7 +1,6 @@
 """Writes a bag (RFC 8493) directly into one zip file, which appears complete or not at all."""
 
 import contextlib
-import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -21,10 +20,8 @@ from sync.archive.layout import (
     SIGNATURE,
     TAG_MANIFESTS,
 )
-from sync.files import shown, sync_folder
+from sync.files import FULL, publish, shown
 
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-"""EFBIG too: FAT, which most USB sticks have, allows files of up to 4 GiB."""
 Digests = dict[str, tuple[str, ...]]
 """file -> its digests, one for each of `ALGORITHMS`"""
 
@@ -132,16 +129,9 @@ class BagWriter:
         with failures(self._path):
             size = self._part.stat().st_size
             try:
-                os.link(self._part, self._path)
+                publish(self._part, self._path)
             except FileExistsError:
                 raise Refused("archive.exists", path=shown(self._path)) from None
-            except OSError:  # a file system without links, as on USB sticks
-                if os.path.lexists(self._path):
-                    raise Refused("archive.exists", path=shown(self._path)) from None
-                self._part.rename(self._path)
-            self._part.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):  # some network file systems cannot; the content is safe already
-            sync_folder(self._path.parent)
         return size
 
     def discard(self) -> None:

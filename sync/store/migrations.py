@@ -166,7 +166,29 @@ def _damaged(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE TABLE damaged (log INTEGER, seq INTEGER, PRIMARY KEY (log, seq)) WITHOUT ROWID")
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged)
+def _files(db: "sqlite_utils.Database") -> None:
+    # What records say of files (see `models.attachment`); the rows come and go with the other rows of their records.
+    db.conn.execute(
+        "CREATE TABLE record_files (order_key INTEGER, group_number INTEGER, record BLOB, field TEXT, file BLOB,"
+        " key BLOB, name TEXT, media TEXT, size INTEGER, preview BLOB, preview_size INTEGER)"
+    )
+    db.conn.execute("CREATE INDEX record_files_record ON record_files(order_key)")
+    db.conn.execute("CREATE INDEX record_files_file ON record_files(file)")
+    db.conn.execute("CREATE INDEX record_files_preview ON record_files(preview) WHERE preview IS NOT NULL")
+    # What is here of them: all or nothing, apart from parts on the way. `wanted` says why a file is to be fetched: not
+    # at all (0), because it is small, or because a person has asked. `unused` is when it was noticed that no record
+    # names it.
+    db.conn.execute(
+        "CREATE TABLE files (id BLOB PRIMARY KEY, size INTEGER NOT NULL, manifest BLOB, whole INTEGER NOT NULL,"
+        " wanted INTEGER NOT NULL, pinned INTEGER NOT NULL, used INTEGER NOT NULL, unused INTEGER NOT NULL)"
+    )
+    db.conn.execute("CREATE INDEX files_lacking ON files(wanted) WHERE wanted > 0 AND NOT whole")
+    db.conn.execute(
+        "CREATE TABLE file_holders (file BLOB, device BLOB, at INTEGER, PRIMARY KEY (file, device)) WITHOUT ROWID"
+    )
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files)
 
 
 def is_current(database: Database) -> bool:

@@ -1,0 +1,25 @@
+"""English sentences about files and pictures; see `desktop.words`."""
+
+from typing import Final
+
+FILE_WORDS: Final[dict[str, str]] = {
+    "file.unreadable": "The file {path} cannot be read. Check its name and permissions.",
+    "file.not_a_file": "{path} is not a file. Choose a file.",
+    "file.bad_name": "The name of the file {path} has nothing that can be shown. Give it another name.",
+    "file.too_large": "A file has at most {limit} GiB. Make it smaller, or split it.",
+    "file.changed": "The file changed while it was read. Wait until nobody writes it, then try again.",
+    "file.details_stay":
+        "Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is "
+        "with --keep-details.",
+    "file.missing": "This file is not on this computer yet. Fetch it first.",
+    "file.damaged":
+        "This copy of the file is damaged. Fetch it again from another computer; `folkmoot files` shows who has it.",
+    "file.exists": "There is already something at {path}. Choose another name.",
+    "file.unwritable": "The file {path} cannot be written. Choose another folder.",
+    "file.no_space": "There is no room for {path}. Make some, or choose another disk.",
+    "file.seal": "Reading the file…",
+    "picture.too_large": "A picture has at most {limit} million pixels. Make it smaller.",
+    "picture.damaged":
+        "This picture is damaged, or it is not what its name says. Open it in another program and save it anew.",
+}  # fmt: skip
+"""Code of a refusal or a stage of progress -> sentence."""

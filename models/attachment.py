@@ -1,0 +1,70 @@
+"""What a record says of a file: which one it is, and the key that opens it. The file itself is not in the record."""
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+from models import text
+
+MAX_SIZE = 8 << 30
+"""Most bytes of a file."""
+MAX_NAME = 200
+MAX_PREVIEW = 64 << 10
+"""Most bytes of a picture's preview."""
+_ID = re.compile(r"[0-9a-f]{64}\Z")
+_VALUE = re.compile(
+    r"([0-9a-f]{64}) (0|[1-9][0-9]{0,9}) ([a-z]{1,20}/[a-z0-9.+-]{1,80}) (-|[0-9a-f]{64}:[1-9][0-9]{0,4}) ([^/\\]+)\Z"
+)
+PICTURES = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff")
+"""Media types of pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    id: bytes
+    """32 bytes: the hash of the manifest, which holds the hashes of the sealed chunks."""
+    key: bytes
+    """32 bytes."""
+    name: str
+    media: str
+    """Media type (RFC 6838), as its author says."""
+    size: int
+    """Bytes."""
+    preview: bytes = b""
+    """The id of a small JPEG picture of it, or empty."""
+    preview_size: int = 0
+
+    @property
+    def preview_key(self) -> bytes:
+        """The key of the preview."""
+        return sha256(b"folkmoot-preview-v1\0" + self.key).digest()
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media in PICTURES
+
+    @property
+    def item(self) -> str:
+        """What a record calls it."""
+        return self.id.hex()
+
+    @property
+    def value(self) -> str:
+        """What a record says of it: key, size, media type, preview and name."""
+        preview = f"{self.preview.hex()}:{self.preview_size}" if self.preview else "-"
+        return f"{self.key.hex()} {self.size} {self.media} {preview} {self.name}"
+
+
+def attachment(item: str, value: object) -> Attachment | None:
+    """What a record says of a file, or None if it does not say it in this form."""
+    found = _VALUE.match(value) if isinstance(value, str) and _ID.match(item) else None
+    if found is None:
+        return None
+    key, size, media, preview, name = found.groups()
+    small, _, small_size = preview.partition(":")
+    made = Attachment(
+        bytes.fromhex(item), bytes.fromhex(key), name, media, int(size),
+        bytes.fromhex(small) if small_size else b"", int(small_size or 0),
+    )  # fmt: skip
+    fits = made.size <= MAX_SIZE and made.preview_size <= MAX_PREVIEW
+    return made if fits and text.is_line(name, MAX_NAME) and text.is_visible(name) else None

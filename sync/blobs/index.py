@@ -1,0 +1,143 @@
+"""What this computer knows of files: which are here, which are wanted, who else holds them, which records name them.
+
+`record_files` is written with the rows of the records (`sync.store.projection`); the rest is local to this computer.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sync.store.database import Database
+
+BY_ITSELF, BY_SOMEBODY = 1, 2
+"""Why a file is wanted: it is small, or a person has asked for it."""
+DAY = 24 * 3600 * 1000
+GRACE = 7 * DAY
+"""Milliseconds that a file stays here which no record names."""
+TRUSTED = 30 * DAY
+"""Milliseconds for which it counts that another device has said that it holds a file."""
+BATCH = 500
+
+
+class Known(NamedTuple):
+    size: int
+    """As the first record says that names it; not checked unless the file is whole."""
+    manifest: bytes | None
+    whole: bool
+    wanted: int
+    pinned: bool
+
+
+class FileIndex:
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def known(self, file: bytes) -> Known | None:
+        row = self._db.row("SELECT size, manifest, whole, wanted, pinned FROM files WHERE id = ?", (file,))
+        return None if row is None else Known(row[0], row[1], bool(row[2]), row[3], bool(row[4]))
+
+    def is_whole(self, file: bytes) -> bool:
+        return bool(self._db.value("SELECT whole FROM files WHERE id = ?", (file,)))
+
+    def lists(self, file: bytes) -> list[int]:
+        """In which lists (`sync.records.lists`) records stand that name this file, or whose preview it is."""
+        rows = self._db.rows(
+            "SELECT group_number FROM record_files WHERE file = ? UNION SELECT group_number FROM record_files"
+            " WHERE preview = ?",
+            (file, file),
+        )
+        return [number for (number,) in rows]
+
+    def sealed(self, file: bytes, size: int, manifest: bytes, now: int) -> None:
+        """A file of ours was sealed here. No record names it yet."""
+        with self._db.transaction():
+            self._db.run(
+                "INSERT INTO files VALUES (?, ?, ?, 1, 0, 0, ?, ?) ON CONFLICT(id) DO UPDATE SET"
+                " size = excluded.size, manifest = excluded.manifest, whole = 1, wanted = 0",
+                (file, size, manifest, now, now),
+            )
+
+    def described(self, file: bytes, manifest: bytes) -> None:
+        """The manifest of a file has arrived."""
+        with self._db.transaction():
+            self._db.run("UPDATE files SET manifest = ? WHERE id = ?", (manifest, file))
+
+    def arrived(self, file: bytes, size: int, now: int) -> None:
+        """The file is whole now."""
+        with self._db.transaction():
+            self._db.run("UPDATE files SET whole = 1, wanted = 0, size = ?, used = ? WHERE id = ?", (size, now, file))
+
+    def gone(self, file: bytes) -> None:
+        """The file is not whole here any more, and is not fetched again by itself."""
+        with self._db.transaction():
+            self._db.run("UPDATE files SET whole = 0, wanted = 0, pinned = 0 WHERE id = ?", (file,))
+
+    def want(self, files: Iterable[bytes], *, wanted: bool = True) -> None:
+        """A person asks for these files, or no longer does."""
+        value = BY_SOMEBODY if wanted else 0
+        with self._db.transaction():
+            self._db.many("UPDATE files SET wanted = ? WHERE id = ? AND NOT whole", [(value, each) for each in files])
+
+    def pin(self, file: bytes, *, pinned: bool) -> None:
+        """A pinned file is never removed to make room."""
+        with self._db.transaction():
+            self._db.run("UPDATE files SET pinned = ? WHERE id = ?", (int(pinned), file))
+
+    def used(self, file: bytes, now: int) -> None:
+        with self._db.transaction():
+            self._db.run("UPDATE files SET used = ? WHERE id = ?", (now, file))
+
+    def lacking(self, most: int) -> list[bytes]:
+        """Files that are wanted and not whole: first those that people ask for, then the smallest."""
+        rows = self._db.rows(
+            "SELECT id FROM files WHERE wanted > 0 AND NOT whole ORDER BY wanted DESC, size LIMIT ?", (most,)
+        )
+        return [file for (file,) in rows]
+
+    def bytes_here(self) -> int:
+        return int(self._db.value("SELECT coalesce(sum(size), 0) FROM files WHERE whole"))
+
+    def removable(self) -> list[tuple[bytes, int]]:
+        """(file, bytes) of whole files that are not pinned, the one that was not used for the longest time first."""
+        return [
+            (file, size)
+            for file, size in self._db.rows("SELECT id, size FROM files WHERE whole AND NOT pinned ORDER BY used")
+        ]
+
+    # Who else holds them
+
+    def held_by(self, file: bytes, device: bytes, now: int, *, held: bool) -> None:
+        """The device says that it holds the whole file, or that it does not."""
+        there = self._db.value("SELECT at FROM file_holders WHERE file = ? AND device = ?", (file, device))
+        if held and (there is None or now - there > DAY):
+            with self._db.transaction():
+                self._db.run("INSERT OR REPLACE INTO file_holders VALUES (?, ?, ?)", (file, device, now))
+        elif not held and there is not None:
+            with self._db.transaction():
+                self._db.run("DELETE FROM file_holders WHERE file = ? AND device = ?", (file, device))
+
+    def holders(self, file: bytes, now: int) -> set[bytes]:
+        """Devices that have said within the last 30 days that they hold the whole file."""
+        rows = self._db.rows("SELECT device FROM file_holders WHERE file = ? AND at > ?", (file, now - TRUSTED))
+        return {device for (device,) in rows}
+
+    # Files that no record names
+
+    def forget_unused(self, now: int) -> list[bytes]:
+        """Note which files no record names any more. Those of which that was noted more than GRACE ago are forgotten
+        and returned, so that their bytes can be removed."""
+        orphan = (
+            "NOT EXISTS (SELECT 1 FROM record_files WHERE file = files.id)"
+            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE preview = files.id)"
+        )
+        old = f"unused > 0 AND unused < ? AND {orphan}"
+        if self._db.value(f"SELECT 1 FROM files WHERE (unused = 0) = ({orphan}) LIMIT 1") is not None:  # noqa: S608
+            with self._db.transaction():
+                self._db.run(f"UPDATE files SET unused = ? WHERE unused = 0 AND {orphan}", (now,))  # noqa: S608
+                self._db.run(f"UPDATE files SET unused = 0 WHERE unused > 0 AND NOT ({orphan})")  # noqa: S608
+        rows = self._db.rows(f"SELECT id FROM files WHERE {old} LIMIT ?", (now - GRACE, BATCH))  # noqa: S608
+        gone = [file for (file,) in rows]
+        if gone:
+            with self._db.transaction():
+                self._db.many("DELETE FROM file_holders WHERE file = ?", rows)
+                self._db.many("DELETE FROM files WHERE id = ?", rows)
+        return gone
