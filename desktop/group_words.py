@@ -20,14 +20,9 @@ GROUP_WORDS: dict[str, str] = {
     "kind.mutual-aid.about": "People who help each other out: asks, offers, deliveries.",
     "kind.moved.about": "A group that leaves another platform and goes on here.",
     # settings, and rules that a decision sets
-    "settings.not_yours":
-        "Only members who hold the power group.settings may change the settings. `folkmoot role list` shows who: ask "
-        "one of them.",
     "settings.ask": "Only holders of the power group.settings may change the settings: ask {names}.",
     "settings.nobody": "Nobody holds the power to change the settings. Decide who does: "
     "`folkmoot role grant steward NAME`.",
-    "settings.purpose_too_long": "What the group is for fits into {limit} characters. Shorten it.",
-    "settings.always_on": "{module} is always on. Choose another module.",
     "settings.unknown_module": "There is no module {module}. There are: {names}.",
     "settings.bad_version": "{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.",
     "settings.newer_version":

@@ -6,6 +6,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 
 from collections.abc import Callable, Mapping
 
+from desktop import field_words
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
@@ -14,6 +15,7 @@ from models.errors import Refused
 
 WORDS: dict[str, str] = {
     **FSCK_WORDS,
+    **field_words.WORDS,
     # the profile and its lock
     "profile.in_use":
         "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
@@ -212,32 +214,6 @@ WORDS: dict[str, str] = {
     "intent.missing_argument": "The value for {argument} is missing. Add it and try again.",
     "intent.unknown_argument": "There is nothing called {argument} here. Check the name and try again.",
     "group.unknown_kind": "There is no kind of group called {kind}. Choose one from the list.",
-    "channel.missing": "This channel has not reached this computer. Synchronise, then try again.",
-    "channel.archived": "The channel {name} is archived and can only be read. Open it again to write there.",
-    "channel.not_yours": "Only a steward or whoever made this channel can change it. Ask one of them.",
-    "channel.no_name": "A channel needs a name. Give it one.",
-    "channel.name_too_long": "The name of a channel has at most {limit} characters. Choose a shorter one.",
-    "channel.bad_name": "The name of this channel holds characters that cannot be shown. It was left out.",
-    "channel.purpose_too_long": "What a channel is for fits into {limit} characters. Shorten it.",
-    "channel.bad_purpose":
-        "The purpose of this channel is too long or holds characters that cannot be shown. It was left out.",
-    "message.missing": "This message has not reached this computer. Synchronise, then try again.",
-    "message.empty": "There is nothing to say in an empty message. Write some text.",
-    "message.too_long":
-        "A message has at most {limit} characters. Shorten it, or send it in several messages.",
-    "message.bad_text": "This message holds characters that cannot be shown. It was left out.",
-    "message.bad_channel": "This message names something that is not a channel. It was left out.",
-    "message.bad_reply": "A reply stays in the channel of the message that it answers. Reply there.",
-    "message.not_author": "Only its author can edit a message.",
-    "message.not_yours_to_redact": "Only its author or a steward can remove a message. Ask one of them.",
-    "message.redacted": "This message has been removed. Nothing about it can be changed any more.",
-    "message.bad_emoji": "A reaction is one emoji. Choose one.",
-    "message.not_your_reaction": "Everybody adds and takes back only their own reactions.",
-    "message.too_many_reactions":
-        "You have reacted to this message with {limit} emoji already. Take one back first.",
-    "profile.bad_field":
-        "The profile entry {field} is unknown, too long or holds characters that cannot be shown. Check it.",
-    "profile.too_long": "The profile entry {field} has at most {limit} characters. Shorten it.",
     # what crosses, and what was asked
     "text.not_utf8": "The text holds characters that are no Unicode. Save it as UTF-8 and try again.",
     "search.empty": "There is nothing to search for. Type a word, a name after from:, or a channel after in:.",
@@ -368,8 +344,21 @@ UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `fo
 Facts = Mapping[str, str | int | float | bool | None]
 
 
+def add(sentences: Mapping[str, str]) -> None:
+    """The sentences of a feature. Raises ValueError if one has a code that is taken."""
+    if taken := WORDS.keys() & sentences.keys():
+        raise ValueError(f"two features say {sorted(taken)}")
+    WORDS.update(sentences)
+
+
 def as_is(text: str) -> str:
     return text
+
+
+def caption(code: str, translate: Callable[[str], str] = as_is) -> str:
+    """What people call a field (`item.due`), a kind (`item`) or those who may do something (`who.author`). Without
+    words, the last part of the code."""
+    return translate(WORDS[code]) if code in WORDS else code.rpartition(".")[2]
 
 
 def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:
@@ -380,6 +369,6 @@ def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:
 def words(code: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:
     """The sentence of a refusal, state (`status.alone`) or stage (`join.looking`)."""
     try:
-        return translate(WORDS[code]).format_map(facts)
+        return translate(WORDS[code]).format_map(field_words.spoken(facts, lambda name: caption(name, translate)))
     except (KeyError, IndexError, ValueError):
         return translate(UNKNOWN).format(code=code)

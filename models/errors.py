@@ -2,7 +2,7 @@
 
 
 class Refused(Exception):
-    """Something is not allowed or not possible. `code` is a dotted constant such as `message.not_author`; `facts` are
+    """Something is not allowed or not possible. `code` is a dotted constant such as `record.missing`; `facts` are
     the values for a sentence about it (plain scalars only, because they are sent between processes).
 
     Raised by intents and the engine, returned by checks.

@@ -12,6 +12,7 @@ from models import ids
 from models.case import Author, Case, Circle, CircleKind, Record, RollView, State
 from models.edit import Operation
 from models.errors import Refused
+from models.fields import Field
 from models.ids import CircleId, RecordId
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ class Kind:
     """Most records that one edit may name as seen."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    """What a record of a declared kind holds (`models.declared`). Forms, lists, files and commands follow from it."""
 
     def rule(self, version: int) -> Check | None:
         """The rule of this version, or None if this program does not know it."""

@@ -40,6 +40,7 @@ def main() -> int:
 
 
 def _in_words() -> Iterator[Key]:
+    from desktop import features  # noqa: F401 - for their sentences
     from desktop.words import UNKNOWN, WORDS
 
     yield from (("words", sentence) for sentence in (*WORDS.values(), UNKNOWN))

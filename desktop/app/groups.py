@@ -2,7 +2,6 @@
 
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
-from models.features import settings
 from sync import api
 
 LAST = "window/group"
@@ -18,8 +17,8 @@ def all_groups(bridge: EngineBridge) -> list[api.Group]:
 
 def switched_off(bridge: EngineBridge, group: api.Group) -> frozenset[str]:
     """The modules that the group has switched off."""
-    found = bridge.rows("SELECT modules FROM group_settings WHERE group_number = ?", (group.number,))
-    return settings.switched_off(found[0][0]) if found else frozenset()
+    found = bridge.rows("SELECT switched_off FROM group_settings WHERE group_number = ?", (group.number,))
+    return frozenset(found[0][0].split(",")) if found else frozenset()
 
 
 def may_admit(bridge: EngineBridge, group: api.Group) -> bool:

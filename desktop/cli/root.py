@@ -98,6 +98,7 @@ def _record(ctx: click.Context) -> None:
 
 def fail(refused: Refused) -> NoReturn:
     """Print one sentence on standard error, and exit with code 1."""
+    from desktop import features  # noqa: F401 - for their sentences
     from desktop.cli import show
     from desktop.words import sentence
 

@@ -78,7 +78,7 @@ class _Play:
         self._run(self._until(self._now))
         for index, channel in enumerate(self._demo.channels):
             if channel.archived:
-                self._do(channel.by, self._now, "archive_channel", channel=self._channels[index], archived=True)
+                self._do(channel.by, self._now, "change_channel", channel=self._channels[index], archived=True)
 
     def _plan(self, at_ms: int, action: Action) -> None:
         heapq.heappush(self._queue, (min(at_ms, self._now), next(self._places), action))
@@ -105,7 +105,7 @@ class _Play:
     def _open(self, index: int) -> None:
         channel = self._demo.channels[index]
         self._channels[index] = self._do(
-            channel.by, channel.made_ms, "make_channel", name=channel.name, purpose=channel.purpose)
+            channel.by, channel.made_ms, "add_channel", name=channel.name, purpose=channel.purpose)
 
     def _say(self, said: DemoMessage) -> None:
         reply = None if said.reply is None else self._messages[said.reply]

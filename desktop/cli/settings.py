@@ -14,13 +14,13 @@ from desktop.words import words
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
-from models.features.settings import ALWAYS_ON, switched_off
+from models.features.settings import ALWAYS_ON
 from models.roll import ADMISSION, GROUP_SETTINGS, LOWEST
 from sync import api
 
 WAYS: Final = ("stewards", "members", "vouches")
 """Who lets people in."""
-KNOWN: Final = "SELECT name, purpose, modules FROM group_settings WHERE group_number = ?"
+KNOWN: Final = "SELECT name, purpose, switched_off FROM group_settings WHERE group_number = ?"
 
 
 @click.group
@@ -55,8 +55,8 @@ def show_(options: Options, json_: bool) -> None:
 
 def _facts(one: Session, people: People) -> dict[str, Any]:
     rows = one.reader.rows(KNOWN, (one.group.number,))
-    _name, purpose, modules = rows[0] if rows else ("", "", "{}")
-    off, rules = switched_off(modules), people.roll.rules
+    _name, purpose, listed = rows[0] if rows else ("", "", "")
+    off, rules = listed.split(","), people.roll.rules
     lowest = {name.removeprefix(LOWEST): value for name, value in sorted(rules.items()) if name.startswith(LOWEST)}
     name = next(group.name for group in one.groups() if group.number == one.group.number)
     return {
@@ -107,7 +107,7 @@ def _do(one: Session, people: People, intent: str, arguments: Mapping[str, Any])
     try:
         one.call(api.Do(one.group.number, intent, dict(arguments)))
     except Refused as refused:
-        if refused.code != "settings.not_yours":
+        if refused.code != "rule.only":
             raise
         may = [people.name(member) for member in holders(people.roll, GROUP_SETTINGS)]
         raise Refused("settings.ask", names=either(may)) if may else Refused("settings.nobody") from None

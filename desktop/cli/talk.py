@@ -109,7 +109,7 @@ def _channel_in(one: Session, name: str, circle: str) -> bytes:
         if refused.code not in ("channel.none", "channel.unknown"):
             raise
     arguments = {"name": name.removeprefix("#"), "circle": find_circle(one, circle).id}
-    done: api.Done = one.call(api.Do(one.group.number, "conversations.make_channel", arguments))
+    done: api.Done = one.call(api.Do(one.group.number, "conversations.add_channel", arguments))
     return done.records[0]
 
 

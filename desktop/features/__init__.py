@@ -1,6 +1,10 @@
-"""The pages of the modules, one line each. Nothing here imports Qt."""
+"""The pages of the modules, one line each. Importing this brings their sentences too. Nothing here imports Qt."""
 
+from desktop import words
 from desktop.features import conversations, people, settings
+from desktop.features.conversations import words as of_conversations
+from desktop.features.people import words as of_people
+from desktop.features.settings import words as of_settings
 from desktop.kit.spec import PageSpec
 
 PAGES: tuple[PageSpec, ...] = (
@@ -8,3 +12,5 @@ PAGES: tuple[PageSpec, ...] = (
     people.PAGE,
     settings.PAGE,
 )
+for sentences in (of_conversations.WORDS, of_people.WORDS, of_settings.WORDS):
+    words.add(sentences)

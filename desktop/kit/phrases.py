@@ -20,6 +20,16 @@ def state(code: str, **facts: str | int | float | bool | None) -> str:
     return words.words(code, facts, translate_words)
 
 
+def caption(code: str) -> str:
+    """What a kind (`item`) or a field (`item.due`) is called."""
+    return words.caption(f"caption.{code}", translate_words)
+
+
+def hint(code: str) -> str:
+    """What helps with filling in a field; may be empty."""
+    return translate_words(words.WORDS.get(f"hint.{code}", ""))
+
+
 def number(value: int) -> str:
     return QLocale().toString(value)
 

@@ -139,16 +139,8 @@
       <translation>Kanal anlegen</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
-    </message>
-    <message>
-      <source>One line that stands under the name; may stay empty.</source>
-      <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -157,10 +149,6 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>What it is for</source>
-      <translation>Wofür er da ist</translation>
     </message>
     <message>
       <source>for example: street party</source>
@@ -1047,36 +1035,8 @@
   <context>
     <name>ProfileSheet</name>
     <message>
-      <source>About me</source>
-      <translation>Über mich</translation>
-    </message>
-    <message>
-      <source>Contact</source>
-      <translation>Kontakt</translation>
-    </message>
-    <message>
-      <source>Everybody in the group can read this.</source>
-      <translation>Alle in der Gruppe können das lesen.</translation>
-    </message>
-    <message>
-      <source>For example: ladder, first aid, Polish, bicycles</source>
-      <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Sprachen</translation>
-    </message>
-    <message>
       <source>My profile</source>
       <translation>Mein Profil</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Pronouns</source>
-      <translation>Pronomen</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1088,14 +1048,6 @@
         <numerusform>Das ist zu lang: höchstens ein Zeichen.</numerusform>
         <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>What I can help with</source>
-      <translation>Womit ich helfen kann</translation>
-    </message>
-    <message>
-      <source>What everybody in this group sees.</source>
-      <translation>Was alle in dieser Gruppe sehen.</translation>
     </message>
   </context>
   <context>
@@ -2131,6 +2083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Änderung enthält nichts. Sie zählt nicht.</translation>
     </message>
     <message>
+      <source>A change holds something for {field} that cannot be shown there. It was left out.</source>
+      <translation>Eine Änderung enthält für {field} etwas, das dort nicht gezeigt werden kann. Sie wurde weggelassen.</translation>
+    </message>
+    <message>
       <source>A change is about something that is not there. It does not count; make it again.</source>
       <translation>Eine Änderung betrifft etwas, das es nicht gibt. Sie zählt nicht; mach sie noch einmal.</translation>
     </message>
@@ -2169,10 +2125,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A change was written by somebody who was suspended. It does not count.</source>
       <translation>Eine Änderung stammt von jemandem, der gesperrt war. Sie zählt nicht.</translation>
-    </message>
-    <message>
-      <source>A channel needs a name. Give it one.</source>
-      <translation>Ein Kanal braucht einen Namen. Gib ihm einen.</translation>
     </message>
     <message>
       <source>A circle is for at most {limit} people. Choose fewer of them.</source>
@@ -2255,6 +2207,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine gemeinsame Werkstatt: Projekte, Werkzeug, Material, Abende an der Werkbank.</translation>
     </message>
     <message>
+      <source>A tag is a short word of at most {limit} characters, without a comma. Check {field}.</source>
+      <translation>Ein Schlagwort ist ein kurzes Wort mit höchstens {limit} Zeichen, ohne Komma. Prüfe {field}.</translation>
+    </message>
+    <message>
+      <source>About me</source>
+      <translation>Über mich</translation>
+    </message>
+    <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
       <translation>Allein hier: In diesem Netz wurde kein anderes Folkmoot gefunden.</translation>
     </message>
@@ -2275,6 +2235,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Auf diesem Profil läuft eine andere Version von Folkmoot. Schließe sie und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
       <source>Asking to be admitted…</source>
       <translation>Bittet um Aufnahme …</translation>
     </message>
@@ -2285,6 +2249,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
     </message>
     <message>
       <source>Checking the archive…</source>
@@ -2299,8 +2267,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Speicher wird geprüft …</translation>
     </message>
     <message>
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
       <source>Copying the signed logs…</source>
       <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Bearbeitet</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -2321,6 +2297,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everybody adds and takes back only their own reactions.</source>
       <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group can read this.</source>
+      <translation>Alle in der Gruppe können das lesen.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -2351,12 +2331,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Folkmoot darf {path} nicht lesen und schreiben. Wähle einen anderen Ordner oder ändere seine Rechte.</translation>
     </message>
     <message>
+      <source>For example: ladder, first aid, Polish, bicycles</source>
+      <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Hobbygruppe</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
       <translation>Hüter der Ortsgeschichte: Funde, Geschichten, Projekte, eine Sammlung.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Leaving cannot be undone. Repeat the command with --yes.</source>
@@ -2379,12 +2367,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
     </message>
     <message>
+      <source>Modules</source>
+      <translation>Bereiche</translation>
+    </message>
+    <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Umgezogen von Discord, Slack oder einem Subreddit</translation>
     </message>
     <message>
       <source>Mutual-aid network</source>
       <translation>Nachbarschaftshilfe</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Name der Gruppe</translation>
     </message>
     <message>
       <source>Neighbourhood watch</source>
@@ -2455,28 +2455,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
     </message>
     <message>
-      <source>Only a steward or whoever made this channel can change it. Ask one of them.</source>
-      <translation>Nur die Verwaltung oder wer diesen Kanal angelegt hat, kann ihn ändern. Frag dort.</translation>
+      <source>One line that stands under the name; may stay empty.</source>
+      <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
       <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
       <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. Frag {names}.</translation>
     </message>
     <message>
-      <source>Only its author can edit a message.</source>
-      <translation>Nur wer eine Nachricht geschrieben hat, kann sie bearbeiten.</translation>
-    </message>
-    <message>
-      <source>Only its author or a steward can remove a message. Ask one of them.</source>
-      <translation>Nur wer sie geschrieben hat oder die Verwaltung kann eine Nachricht entfernen. Frag dort.</translation>
-    </message>
-    <message>
       <source>Only members of the group can do this. Ask a steward to invite you.</source>
       <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
-    </message>
-    <message>
-      <source>Only members who hold the power group.settings may change the settings. `folkmoot role list` shows who: ask one of them.</source>
-      <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. `folkmoot role list` zeigt, wer das ist: Frag dort.</translation>
     </message>
     <message>
       <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
@@ -2503,6 +2491,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das dürfen zu wenige: {powers}. Bisher nur {names}. Drei sollten es dürfen, damit es weitergeht, während jemand fehlt: Nehmt weitere in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
     <message>
+      <source>Only {who} can do this. Ask one of them.</source>
+      <translation>Das kann nur {who}. Frag dort.</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
     </message>
@@ -2523,12 +2515,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leute mit derselben Liebhaberei: zeigen, fragen, treffen.</translation>
     </message>
     <message>
+      <source>Pronouns</source>
+      <translation>Pronomen</translation>
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>Reaktionen</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
       <source>Receiving what the group has written…</source>
       <translation>Empfängt, was die Gruppe geschrieben hat …</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Removed by</source>
+      <translation>Entfernt von</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Restoring…</source>
@@ -2577,6 +2589,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Tenants' association</source>
       <translation>Mietergemeinschaft</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>That cannot be a value for {field}. Check it and try again.</source>
+      <translation>Das kann kein Wert für {field} sein. Prüfe es und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>That invitation is closed. Ask for a new one.</source>
@@ -2747,16 +2767,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
-      <source>The name of a channel has at most {limit} characters. Choose a shorter one.</source>
-      <translation>Der Name eines Kanals hat höchstens {limit} Zeichen. Wähle einen kürzeren.</translation>
-    </message>
-    <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
       <translation>Im Namen der Datei {path} ist nichts, was sich anzeigen lässt. Gib ihr einen anderen Namen.</translation>
-    </message>
-    <message>
-      <source>The name of this channel holds characters that cannot be shown. It was left out.</source>
-      <translation>Der Name dieses Kanals enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
@@ -2777,18 +2789,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The passphrase file cannot be read or is empty. Check its path and try again.</source>
       <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
-    </message>
-    <message>
-      <source>The profile entry {field} has at most {limit} characters. Shorten it.</source>
-      <translation>Der Profileintrag {field} hat höchstens {limit} Zeichen. Kürze ihn.</translation>
-    </message>
-    <message>
-      <source>The profile entry {field} is unknown, too long or holds characters that cannot be shown. Check it.</source>
-      <translation>Der Profileintrag {field} ist unbekannt, zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Prüfe ihn.</translation>
-    </message>
-    <message>
-      <source>The purpose of this channel is too long or holds characters that cannot be shown. It was left out.</source>
-      <translation>Der Zweck dieses Kanals ist zu lang oder enthält Zeichen, die sich nicht zeigen lassen. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
@@ -2923,16 +2923,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Einlass dieses Archivs wurde am {date} geschlossen, als die Gruppe jemanden ausschloss. Was hier ist, kannst du lesen. Bitte jemanden, der die Gruppe leitet, dich einzulassen, oder um eine Einladung.</translation>
     </message>
     <message>
+      <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
+      <translation>Das geht jetzt nicht, weil vorher etwas anderes geschehen ist ({state}). Sieh es dir noch einmal an.</translation>
+    </message>
+    <message>
       <source>This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose another circle.</source>
       <translation>Das kann nicht in einem Kreis dieser Art stehen. Schreib es dorthin, wo alle es lesen, oder wähle einen anderen Kreis.</translation>
     </message>
     <message>
       <source>This change does not fit what it wants to change. It was left out.</source>
       <translation>Diese Änderung passt nicht zu dem, was sie ändern will. Sie wurde weggelassen.</translation>
-    </message>
-    <message>
-      <source>This channel has not reached this computer. Synchronise, then try again.</source>
-      <translation>Dieser Kanal hat diesen Computer noch nicht erreicht. Gleiche ab und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
@@ -2977,6 +2977,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This draft is too long to be kept. Send it, or shorten it.</source>
       <translation>Dieser Entwurf ist zu lang zum Aufheben. Sende oder kürze ihn.</translation>
+    </message>
+    <message>
+      <source>This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.</source>
+      <translation>Dieser Eintrag ist noch nicht auf diesem Computer ({field}). Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
       <source>This file is not a Folkmoot archive. Choose the .zip file that the export wrote.</source>
@@ -3031,6 +3035,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist kein vollständiges Wiederherstellungsblatt, oder ein Zeichen ist falsch. Vergleiche den Code vom ersten bis zum letzten Zeichen mit dem Papier und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.</source>
+      <translation>Das ist noch nicht auf diesem Computer ({what}). Warte auf den nächsten Austausch.</translation>
+    </message>
+    <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>Das ist schon vorgeschlagen. `folkmoot resolve list` zeigt es und wer schon unterschrieben hat: Unterschreibe es stattdessen.</translation>
     </message>
@@ -3045,14 +3053,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
-    </message>
-    <message>
-      <source>This message has not reached this computer. Synchronise, then try again.</source>
-      <translation>Diese Nachricht hat diesen Computer noch nicht erreicht. Gleiche ab und versuch es noch einmal.</translation>
-    </message>
-    <message>
-      <source>This message holds characters that cannot be shown. It was left out.</source>
-      <translation>Diese Nachricht enthält Zeichen, die sich nicht zeigen lassen. Sie wurde weggelassen.</translation>
     </message>
     <message>
       <source>This message names something that is not a channel. It was left out.</source>
@@ -3167,12 +3167,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Schlüsselbund dieses Computers wird gefragt; vielleicht fragt er dich nach seinem Passwort …</translation>
     </message>
     <message>
-      <source>What a channel is for fits into {limit} characters. Shorten it.</source>
-      <translation>Wofür ein Kanal da ist, passt in {limit} Zeichen. Kürze es.</translation>
+      <source>What I can help with</source>
+      <translation>Womit ich helfen kann</translation>
     </message>
     <message>
-      <source>What the group is for fits into {limit} characters. Shorten it.</source>
-      <translation>Wofür die Gruppe da ist, passt in {limit} Zeichen. Kürze es.</translation>
+      <source>What everybody in this group sees.</source>
+      <translation>Was alle in dieser Gruppe sehen.</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>Wofür die Gruppe da ist</translation>
     </message>
     <message>
       <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
@@ -3243,12 +3251,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
     <message>
+      <source>a moderator of channels</source>
+      <translation>wer Kanäle moderiert</translation>
+    </message>
+    <message>
+      <source>a moderator of messages</source>
+      <translation>wer Nachrichten moderiert</translation>
+    </message>
+    <message>
       <source>change the settings</source>
       <translation>die Einstellungen ändern</translation>
     </message>
     <message>
+      <source>channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>holders of the power group.settings</source>
+      <translation>Mitglieder mit der Befugnis group.settings</translation>
+    </message>
+    <message>
       <source>let people in</source>
       <translation>andere aufnehmen</translation>
+    </message>
+    <message>
+      <source>members</source>
+      <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>suspend somebody</source>
@@ -3259,12 +3303,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kanäle aufräumen</translation>
     </message>
     <message>
+      <source>whoever began it</source>
+      <translation>wer es begonnen hat</translation>
+    </message>
+    <message>
+      <source>whoever is named in it</source>
+      <translation>wer darin genannt ist</translation>
+    </message>
+    <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
       <translation>{address} ist keine Adresse dieses Computers. Schreib HOST:PORT, zum Beispiel 0.0.0.0:4000.</translation>
     </message>
     <message>
       <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
       <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
+    </message>
+    <message>
+      <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
+      <translation>{field} reicht von einem Zeitpunkt bis zu einem späteren. Schreib beide, mit einem Schrägstrich dazwischen.</translation>
+    </message>
+    <message>
+      <source>{field} has at most {limit} characters. Shorten it.</source>
+      <translation>{field} hat höchstens {limit} Zeichen. Kürze es.</translation>
+    </message>
+    <message>
+      <source>{field} has {limit} entries already. Remove one first.</source>
+      <translation>{field} hat schon {limit} Einträge. Entferne erst einen.</translation>
+    </message>
+    <message>
+      <source>{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.</source>
+      <translation>{field} ist ein Tag mit Uhrzeit und Zeitzone. Schreib es so: 2027-03-31T18:00+02:00.</translation>
+    </message>
+    <message>
+      <source>{field} is a day. Write it as 2027-03-31.</source>
+      <translation>{field} ist ein Tag. Schreib ihn so: 2027-03-31.</translation>
+    </message>
+    <message>
+      <source>{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.</source>
+      <translation>{field} ist eine Dauer. Schreib Minuten, zum Beispiel 90, oder Stunden und Minuten, 1:30.</translation>
+    </message>
+    <message>
+      <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
+      <translation>{field} ist eine Zahl mit höchstens {places} Nachkommastellen. Schreib zum Beispiel 12.</translation>
+    </message>
+    <message>
+      <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>{field} ist eine Adresse wie https://example.org oder mailto:ana@example.org. Prüfe sie.</translation>
+    </message>
+    <message>
+      <source>{field} is an amount with its currency. Write for example 12.50 EUR.</source>
+      <translation>{field} ist ein Betrag mit Währung. Schreib zum Beispiel 12.50 EUR.</translation>
+    </message>
+    <message>
+      <source>{field} is missing. Fill it in.</source>
+      <translation>{field} fehlt. Füll es aus.</translation>
+    </message>
+    <message>
+      <source>{field} is one of: {options}. Choose one.</source>
+      <translation>{field} ist eines von: {options}. Wähle eines.</translation>
+    </message>
+    <message>
+      <source>{field} is yes or no. Write one of them.</source>
+      <translation>{field} ist ja oder nein. Schreib yes oder no.</translation>
+    </message>
+    <message>
+      <source>{field} lies between {least} and {most}. Choose a number in between.</source>
+      <translation>{field} liegt zwischen {least} und {most}. Wähle eine Zahl dazwischen.</translation>
+    </message>
+    <message>
+      <source>{field} names something that does not exist. Choose it again.</source>
+      <translation>{field} nennt etwas, das es nicht gibt. Wähle es noch einmal.</translation>
     </message>
     <message>
       <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
@@ -3277,6 +3385,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{module} is always on. Choose another module.</source>
       <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
+    </message>
+    <message>
+      <source>{one} or {other}</source>
+      <translation>{one} oder {other}</translation>
     </message>
     <message>
       <source>{path} is not a file. Choose a file.</source>

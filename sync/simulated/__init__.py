@@ -6,9 +6,9 @@ without a network, and with a calendar that the test controls. The demo and the 
     def test_a_closed_channel_takes_no_messages() -> None:
         bench = Bench(Registry(FEATURES))
         ana, ben = bench.people("Ana", "Ben")              # Ana founds the group, so she is its steward
-        garden = ana.do("conversations.make_channel", name="garden")
+        garden = ana.do("conversations.add_channel", name="garden")
         with bench.apart(ana, ben):                        # they do not hear each other
-            ana.do("conversations.archive_channel", channel=garden, archived=True)
+            ana.do("conversations.change_channel", channel=garden, archived=True)
             ben.do("conversations.say", channel=garden, text="Is anybody there?")
         bench.equal()                                      # they have met since, and must agree
 

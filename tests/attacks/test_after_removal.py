@@ -61,7 +61,7 @@ def test_nothing_that_is_written_after_the_writer_knew(is_changed: bool) -> None
     shown = cleo.rows("SELECT count(*) FROM message"), cleo.rows("SELECT count(*) FROM channel")
     for number in range(3):
         street.say(ana, circle, f"in the circle {number}")
-        channel = ben.do("conversations.make_channel", name=f"for all {number}")
+        channel = ben.do("conversations.add_channel", name=f"for all {number}")
         ben.do("conversations.say", channel=channel, text="for all")
     later = everything(ana, ben) - known
     assert opened(keys_of(ana.first), content(later)) > 0

@@ -64,7 +64,7 @@ print(outcome.stored, sorted(found))
 def written(ana: Device, cleo: Device) -> tuple[CircleId, RecordId]:
     name, channel, text = CANARIES
     circle = circle_writing.open_circle(ana.group, "people", name, [cleo.group.me])
-    place = ana.do("conversations.make_channel", name=channel, circle=circle)
+    place = ana.do("conversations.add_channel", name=channel, circle=circle)
     said = ana.do("conversations.say", channel=place, text=text)
     assert said is not None
     return circle, said

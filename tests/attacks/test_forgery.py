@@ -71,7 +71,7 @@ def test_nobody_writes_what_belongs_to_another(story: Story) -> None:
     attempts = (
         mallory.says("message", Put(("text",), "hers"), Put(("edited",), True), record=said, deps=mallory.heads(said)),
         mallory.says("message", *redacting, record=said, deps=mallory.heads(said)),
-        mallory.says("message", Put((f"👍 {other}",), True), record=said, deps=mallory.heads(said)),
+        mallory.says("message", Put((f"reactions 👍 {other}",), True), record=said, deps=mallory.heads(said)),
         mallory.says("message", *saying, record=said),
         mallory.says("message", *saying, record=hers),
         mallory.says("profile", Put(("name",), "Anna"), *whole, record=profile, deps=mallory.heads(profile)),

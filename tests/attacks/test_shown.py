@@ -41,7 +41,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
         def do(intent: str, **arguments: object) -> bytes:
             return client.submit(api.Do(group.number, intent, arguments)).result(20).records[0]
 
-        channel = do("conversations.make_channel", name=EVIL, purpose=EVIL)
+        channel = do("conversations.add_channel", name=EVIL, purpose=EVIL)
         message = do("conversations.say", channel=channel, text=SAID)
         do("conversations.say", channel=channel, text="\u202e" + "\u200b" * 500 + SAID[:3000], reply=message)
         do("conversations.react", message=message, emoji="👍")

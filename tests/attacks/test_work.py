@@ -184,7 +184,7 @@ def test_whoever_writes_from_a_hundred_places_at_once_stops_nobody(story: Story)
     place = story.ana.rows("SELECT record FROM channel ORDER BY order_key")[0][0]
     said = story.ana.do("conversations.say", channel=place, text="to be redacted")
     (head,) = story.mallory.heads(said)
-    key = f"👍 {story.mallory.me.hex()}"
+    key = f"reactions 👍 {story.mallory.me.hex()}"
     crowd = [story.mallory.says("message", Put((key,), True), record=said, deps=[head]) for _ in range(150)]
     story.bench.send(crowd)
     assert len(story.mallory.heads(said)) == 150

@@ -30,7 +30,7 @@ class Street:
         return found
 
     def say(self, who: Person, circle: CircleId, text: str = TEXT) -> RecordId:
-        place = who.do("conversations.make_channel", name="Plans", circle=circle)
+        place = who.do("conversations.add_channel", name="Plans", circle=circle)
         said = who.do("conversations.say", channel=place, text=text)
         assert said is not None
         return said
@@ -222,7 +222,7 @@ def test_seals_that_open_for_nobody_are_passed_on_and_hurt_nobody() -> None:
 def test_edits_and_rows_of_a_private_record_stay_in_its_circle() -> None:
     street = Street("Ana", "Ben", "Cleo")
     ana, ben, cleo = street.people
-    public = ana.do("conversations.make_channel", name="Street")
+    public = ana.do("conversations.add_channel", name="Street")
     circle = street.open(ana, ben)
     said = street.say(ana, circle)
     ben.do("conversations.react", message=said, emoji="🎉")

@@ -18,7 +18,7 @@ from typing import Any
 
 from models.feature import Registry
 from models.features import FEATURES
-from models.features.conversations import channel, talk
+from models.features.conversations import FEATURE, talk
 from models.ids import RecordId
 from sync.profile.folder import ProfileFolder
 from sync.profile.runtime import ProfileRuntime
@@ -169,7 +169,7 @@ class Script:
             self.stage.admit(f"Neighbour {number}", BEGIN + number)
         self._activity = list(accumulate(1 / place for place in range(1, AUTHORS + joins + 1)))
         self._channels = [
-            self.stage.do(people[0], BEGIN + 1000 + number, channel.make_channel, name=f"channel {number}", purpose="")
+            self.stage.do(people[0], BEGIN + 1000 + number, FEATURE.intents["add_channel"], name=f"channel {number}")
             for number in range(CHANNELS)
         ]
 

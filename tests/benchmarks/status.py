@@ -6,7 +6,7 @@ from time import process_time
 
 from models.feature import Registry
 from models.features import FEATURES
-from models.features.conversations import channel, talk
+from models.features.conversations import FEATURE, talk
 from sync.group.group import Group
 from sync.net.memory import MemoryNetwork
 from sync.profile.runtime import ProfileRuntime
@@ -62,7 +62,7 @@ def _street() -> SimulatedGroup:
     stage = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "Ana Ruiz", BEGIN)
     for number in range(1, DEVICES):
         stage.admit(f"Neighbour {number}", BEGIN + number)
-    place = stage.do(stage.members[0], BEGIN + 1000, channel.make_channel, name="all", purpose="")
+    place = stage.do(stage.members[0], BEGIN + 1000, FEATURE.intents["add_channel"], name="all", purpose="")
     for number, member in enumerate(stage.members):
         stage.do(member, BEGIN + 2000 + number, talk.say, channel=place, text="hello")
     return stage

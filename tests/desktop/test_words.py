@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import desktop.features  # noqa: F401 (brings the sentences of the features)
 from desktop import fsck_words, words
 from models.errors import Refused
 
@@ -36,7 +37,8 @@ def test_every_refusal_has_the_facts_of_its_words() -> None:
 
 
 MADE_UP = (
-    "kind.", "status.", "join.closed", "join.expired", "join.revoked", "join.older", "join.newer", "group.removed",
+    "caption.", "hint.", "who.", "kind.",
+    "status.", "join.closed", "join.expired", "join.revoked", "join.older", "join.newer", "group.removed",
     "group.left", "group.dropped", "group.applicant", "group.suspended",
 )  # fmt: skip
 """Beginnings of codes that are put together where they are raised."""

@@ -43,7 +43,7 @@ def test_no_canary_sings(home: Supervisor, tmp_path: Path) -> None:
     reader = Reader(store)
     channel = reader.value("SELECT record FROM channel ORDER BY order_key LIMIT 1")
     home.call(api.Do(1, "people.set_profile", {"about": f"{CANARY} about", "contact": f"{CANARY}@example.org"}), 30)
-    home.call(api.Do(1, "conversations.make_channel", {"name": f"{CANARY}-channel", "purpose": CANARY}), 30)
+    home.call(api.Do(1, "conversations.add_channel", {"name": f"{CANARY}-channel", "purpose": CANARY}), 30)
     for _ in range(10):
         said = [
             home.submit(api.Do(1, "conversations.say", {"channel": channel, "text": f"{CANARY} {number} " * 5}))

@@ -81,7 +81,7 @@ async def _talk(street: Street, ana: Neighbour, ben: Neighbour) -> None:
     await ana.do("people.set_profile", name="Ana", skills="ladders", about="third floor")
     gone = await ana.say("to be taken back")
     await ana.do("conversations.redact", message=gone)
-    await ana.do("conversations.make_channel", name="garden", purpose="what grows")
+    await ana.do("conversations.add_channel", name="garden", purpose="what grows")
     await street.until(lambda: ana.everything() == ben.everything())
     await ben.sleep()  # from here on they write side by side
     await ana.do("conversations.edit", message=said, text="one: hello to all, edited by Ana")

@@ -91,7 +91,7 @@ class Gathering:
 
     def say(self, person: Person) -> None:
         circle = self._circle(person)
-        place = person.do("conversations.make_channel", name="place", circle=circle)
+        place = person.do("conversations.add_channel", name="place", circle=circle)
         record = person.do("conversations.say", channel=place, text=f"said {len(self.said)}")
         assert record is not None
         history = person.first.group.circles.history(circle)
@@ -180,7 +180,7 @@ class Gathering:
         return len(device.group.circles.history(circle).entries)
 
     def _last_word(self, circle: CircleId, writer: Device, able: list[Device]) -> None:
-        place = writer.do("conversations.make_channel", name="last place", circle=circle)
+        place = writer.do("conversations.add_channel", name="last place", circle=circle)
         said = writer.do("conversations.say", channel=place, text="the last word")
         assert said is not None
         meet_all(self.bench)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.features.conversations.queries import Channel
+from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, field
 from desktop.kit.dialogs import Sheet
@@ -31,15 +32,14 @@ class ChannelSheet(Sheet):
             _tr("Channel") if channel else _tr("New channel"),
             "" if channel else _tr("A place to talk about one thing. Everybody in the group sees it."))
         self._bridge, self._group, self._channel, self._made = bridge, group, channel, made
-        self._waiting: list[api.Do] = []
         self.name = QLineEdit(channel.name if channel else "")
         self.name.setMaxLength(NAME)
         self.name.setPlaceholderText(self.tr("for example: street party"))
         self.purpose = QLineEdit(channel.purpose if channel else "")
         self.purpose.setMaxLength(PURPOSE)
-        self.body.addLayout(field(self.tr("Name"), self.name))
+        self.body.addLayout(field(phrases.caption("channel.name"), self.name))
         self.body.addLayout(field(
-            self.tr("What it is for"), self.purpose, self.tr("One line that stands under the name; may stay empty.")))
+            phrases.caption("channel.purpose"), self.purpose, phrases.hint("channel.purpose")))
         if channel is not None:
             archive = button(
                 self.tr("Open again") if channel.archived else self.tr("Archive"), self._archive,
@@ -57,35 +57,31 @@ class ChannelSheet(Sheet):
 
     def _save(self) -> None:
         if self._channel is None:
-            self._run([("make_channel", {"name": self.name.text(), "purpose": self.purpose.text()})])
+            self._run("add_channel", name=self.name.text(), purpose=self.purpose.text())
             return
-        changes: list[tuple[str, dict[str, object]]] = []
-        if self.name.text() != self._channel.name:
-            changes.append(("rename_channel", {"name": self.name.text()}))
-        if self.purpose.text() != self._channel.purpose:
-            changes.append(("describe_channel", {"purpose": self.purpose.text()}))
-        self._run([(intent, {"channel": self._channel.record, **facts}) for intent, facts in changes])
+        before = {"name": self._channel.name, "purpose": self._channel.purpose}
+        after = {"name": self.name.text(), "purpose": self.purpose.text()}
+        changed = {key: text for key, text in after.items() if text != before[key]}
+        if changed:
+            self._run("change_channel", channel=self._channel.record, **changed)
+        else:
+            self.accept()
 
     def _archive(self) -> None:
         assert self._channel is not None
-        self._run([("archive_channel",
-                    {"channel": self._channel.record, "archived": not self._channel.archived})])
+        self._run("change_channel", channel=self._channel.record, archived=not self._channel.archived)
 
-    def _run(self, changes: list[tuple[str, dict[str, object]]]) -> None:
-        self._waiting = [api.Do(self._group, f"conversations.{intent}", facts) for intent, facts in changes]
+    def _run(self, intent: str, **given: object) -> None:
         self.confirm.setEnabled(False)
         self.show_problem("")
-        self._next(None)
+        command = api.Do(self._group, f"conversations.{intent}", given)
+        self._bridge.call(command, self._finished, self._failed, owner=self)
 
-    def _next(self, done: api.Done | None) -> None:
-        if self._waiting:
-            self._bridge.call(self._waiting.pop(0), self._next, self._failed, owner=self)
-            return
+    def _finished(self, done: api.Done) -> None:
         self.accept()
-        if self._made is not None and done is not None and done.records:
+        if self._made is not None and done.records:
             self._made(done.records[0])
 
     def _failed(self, refused: Refused) -> None:
-        self._waiting.clear()
         self.confirm.setEnabled(True)
         self.show_problem(refused)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.features.people.rows import Person
-from desktop.kit import theme
+from desktop.kit import phrases, theme
 from desktop.kit.controls import column, field, scrolled
 from desktop.kit.dialogs import Sheet
 from models.features.people import FIELDS
+from models.fields import Line
 
 
 class ProfileSheet(Sheet):
@@ -20,21 +21,14 @@ class ProfileSheet(Sheet):
         self.heading.setText(self.windowTitle())
         self._person = person
         self._save = save
-        captions = {
-            "name": (self.tr("Name"), self.tr("What everybody in this group sees.")),
-            "pronouns": (self.tr("Pronouns"), ""),
-            "about": (self.tr("About me"), ""),
-            "skills": (self.tr("What I can help with"), self.tr("For example: ladder, first aid, Polish, bicycles")),
-            "languages": (self.tr("Languages"), ""),
-            "contact": (self.tr("Contact"), self.tr("Everybody in the group can read this.")),
-        }
         inside = QWidget()
         layout = column(inside, gap=3)
         layout.setContentsMargins(2, 2, theme.space(3), 2)
         self.controls: dict[str, QLineEdit | QPlainTextEdit] = {}
-        for name, (caption, hint) in captions.items():
+        for name in FIELDS:
             self.controls[name] = _control(name, getattr(person, name))
-            layout.addLayout(field(caption, self.controls[name], hint))
+            layout.addLayout(
+                field(phrases.caption(f"profile.{name}"), self.controls[name], phrases.hint(f"profile.{name}")))
         layout.addStretch(1)
         area = scrolled(inside)
         area.setMinimumHeight(theme.space(90))
@@ -57,7 +51,7 @@ class ProfileSheet(Sheet):
 
 
 def _control(name: str, text: str) -> QLineEdit | QPlainTextEdit:
-    if not FIELDS[name].lines:
+    if isinstance(FIELDS[name], Line):
         return QLineEdit(text, maxLength=FIELDS[name].limit)
     control = QPlainTextEdit(text)
     control.setTabChangesFocus(True)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit.bridge import EngineBridge
-from models.features.settings import switched_off
 
 translate = QCoreApplication.translate
-SETTINGS = "SELECT purpose, modules FROM group_settings WHERE group_number = ?"
+SETTINGS = "SELECT purpose, switched_off FROM group_settings WHERE group_number = ?"
 NAME = "SELECT name FROM groups WHERE group_number = ?"
 NAMES = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
@@ -27,8 +26,8 @@ class Settings:
 
 def settings(bridge: EngineBridge, group: int) -> Settings:
     found = bridge.rows(SETTINGS, (group,))
-    purpose, modules = found[0] if found else ("", "{}")
-    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, switched_off(modules))
+    purpose, off = found[0] if found else ("", "")
+    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, frozenset(off.split(",")))
 
 
 def names(bridge: EngineBridge, group: int) -> dict[bytes, str]:

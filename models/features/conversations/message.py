@@ -6,19 +6,21 @@ them.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from models import ids
-from models.case import ANY_CIRCLE
-from models.edit import Delete, Operation, Put, Scalar, assignments
+from models import ids, rules
+from models.case import ANY_CIRCLE, Author, Case, Record, State
 from models.errors import Refused
-from models.feature import Author, Case, Kind, Record, Row, State, Table
+from models.feature import Kind, Row, Table
 from models.features.conversations import channel as channels
+from models.fields import Flag, Many, Person, Ref, Text
 from models.ids import CircleId, MemberId, RecordId
-from models.text import is_emoji, is_text, is_visible
+from models.rules import AUTHOR, NOT_ALLOWED, Change, Fields, either, power
+from models.text import is_emoji, is_visible
 
 KIND = "message"
-REDACT = "messages.redact"
-"""The power to redact other members' messages."""
+REDACT = either(AUTHOR, power("messages.redact"))
 TEXT = 20_000
 """Most code points in a message."""
 TEXT_BYTES = 60_000
@@ -26,14 +28,30 @@ TEXT_BYTES = 60_000
 REACTIONS = 20
 """Most different emoji by one member on one message."""
 
-NO_REPLY = ids.NOBODY.hex()
 
-_FLAGS = frozenset({"edited", "redacted"})
-_IDS = frozenset({"channel", "reply", "redacted_by"})
-_FIELDS = _FLAGS | _IDS | {"text"}
-"""Every other key is a reaction, see `reaction_key`."""
-_EDITION = frozenset({"text", "edited"})
-_REDACTION = frozenset({"text", "redacted", "redacted_by"})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reactions(Many):
+    """Emoji and members: each reaction is a value of its own, so that concurrent reactions never collide."""
+
+    bad: ClassVar[str] = "message.bad_emoji"
+
+    def accepts_item(self, item: str) -> bool:
+        emoji, _, member = item.partition(" ")
+        return is_emoji(emoji) and ids.is_short_hex(member)
+
+
+FIELDS: Fields = {
+    "channel": Ref(kind=channels.KIND, required=True),
+    "text": Text(limit=TEXT),
+    "reply": Ref(kind=KIND),
+    "edited": Flag(),
+    "redacted": Flag(),
+    "redacted_by": Person(),
+    "reactions": Reactions(),
+}
+_BEGINNINGS = ({"channel", "text"}, {"channel", "text", "reply"})
+_EDITION = {"text", "edited"}
+_REDACTION = {"text", "redacted", "redacted_by"}
 
 TABLES = (
     Table(
@@ -54,25 +72,22 @@ TABLES = (
 
 
 def check(case: Case) -> Refused | None:
+    change = rules.reading(KIND, FIELDS, case.edit.ops)
+    if isinstance(change, Refused):
+        return change
     if case.before is None:
-        return _check_said(case)
-    if case.edit.sees:
-        return Refused("edit.not_allowed")
-    return _check_change(case.before, case) or _invalid_state(case.after.state)
+        return _check_said(case, change)
+    return NOT_ALLOWED if case.edit.sees else _check_change(case, case.before, change)
 
 
-def _check_said(case: Case) -> Refused | None:
-    said = assignments(case.edit.ops)
-    if said is None or "channel" not in said or "text" not in said or len(said) > 2 + ("reply" in said):
-        return Refused("edit.not_allowed")
-    if said.get("reply") == case.edit.record.hex():
+def _check_said(case: Case, change: Change) -> Refused | None:
+    if change.touched not in _BEGINNINGS:
+        return NOT_ALLOWED
+    if change.values.get("reply") == case.edit.record.hex():
         return Refused("message.bad_reply")
     if case.circle.kind != "everyone" and not any(_is_in(case.circle.id, place) for place in case.seen.values()):
         return Refused("message.bad_channel")
-    wrong = _check_place(said["channel"], case.seen) or bad_text(said["text"])
-    if wrong is None and not (ids.is_short_hex(said["channel"]) and ids.is_short_hex(said.get("reply", NO_REPLY))):
-        return Refused("edit.not_allowed")
-    return wrong
+    return _check_place(change.values["channel"], case.seen) or bad_text(change.values["text"])
 
 
 def _is_in(circle: CircleId, channel: Record) -> bool:
@@ -80,7 +95,7 @@ def _is_in(circle: CircleId, channel: Record) -> bool:
     return channel.id == ids.authored_record(channels.KIND, circle, channel.author, channel.id)
 
 
-def _check_place(channel: Scalar, seen: Mapping[RecordId, Record]) -> Refused | None:
+def _check_place(channel: object, seen: Mapping[RecordId, Record]) -> Refused | None:
     """A message names its channel, which may arrive later. If it also sees the channel, the channel must be open."""
     for record in seen.values():
         if record.kind != channels.KIND or record.id.hex() != channel:
@@ -90,86 +105,50 @@ def _check_place(channel: Scalar, seen: Mapping[RecordId, Record]) -> Refused | 
     return None
 
 
-def _check_change(before: Record, case: Case) -> Refused | None:
-    author, changed = case.author, assignments(case.edit.ops)
-    if changed is not None and changed.keys() == _REDACTION:
-        return _check_redaction(before, changed, author)
+def _check_change(case: Case, before: Record, change: Change) -> Refused | None:
+    author, values = case.author, change.values
+    if change.touched == _REDACTION:
+        empties = values == {"text": "", "redacted": True, "redacted_by": author.member.hex()}
+        return refused_redaction(before, author) or (None if empties else NOT_ALLOWED)
     if is_redacted(before.state):
         return Refused("message.redacted")
-    if changed is None or changed.keys() != _EDITION:
-        return _check_reactions(case.after.state, case.edit.ops, author)
-    if changed["edited"] is not True:
-        return Refused("edit.not_allowed")
-    if author.member != before.author:
-        return Refused("message.not_author")
-    return bad_text(changed["text"])
+    if change.touched == {"reactions"}:
+        return _check_reactions(case.after.state, change.items["reactions"], author)
+    if change.touched != _EDITION or values["edited"] is not True:
+        return NOT_ALLOWED
+    return AUTHOR.refusal(author, before) or bad_text(values["text"])
 
 
-def _check_redaction(before: Record, changed: Mapping[str, Scalar], author: Author) -> Refused | None:
-    if not may_redact(before, author):
-        return Refused("message.not_yours_to_redact")
-    if not has_text(before.state):
-        return Refused("message.redacted")
-    good = changed["text"] == "" and changed["redacted"] is True
-    return None if good and changed["redacted_by"] == author.member.hex() else Refused("edit.not_allowed")
+def refused_redaction(message: Record, author: Author) -> Refused | None:
+    """Why this member may not redact the message."""
+    return REDACT.refusal(author, message) or (None if has_text(message.state) else Refused("message.redacted"))
 
 
-def _check_reactions(after: State, ops: tuple[Operation, ...], author: Author) -> Refused | None:
-    for operation in ops:
-        match operation:
-            case Put(path=(str(key),), value=True) | Delete(path=(str(key),)) if key not in _FIELDS:
-                if _reaction(key) is None:
-                    return Refused("message.bad_emoji")
-                if not key.endswith(f" {author.member.hex()}"):
-                    return Refused("message.not_your_reaction")
-            case _:
-                return Refused("edit.not_allowed")
-    if any(isinstance(operation, Put) for operation in ops) and reactions_by(after, author.member) > REACTIONS:
+def _check_reactions(after: State, changed: Mapping[str, bool], author: Author) -> Refused | None:
+    if not all(item.endswith(f" {author.member.hex()}") for item in changed):
+        return Refused("message.not_your_reaction")
+    if any(changed.values()) and reactions_by(after, author.member) > REACTIONS:
         return Refused("message.too_many_reactions", limit=REACTIONS)
     return None
 
 
 def bad_text(value: object) -> Refused | None:
-    if not isinstance(value, str):
-        return Refused("edit.not_allowed")
     if not is_visible(value):
         return Refused("message.empty")
-    if len(value) > TEXT or (len(value) > TEXT_BYTES // 4 and len(value.encode(errors="replace")) > TEXT_BYTES):
+    text = str(value)
+    if len(text) > TEXT or (len(text) > TEXT_BYTES // 4 and len(text.encode(errors="replace")) > TEXT_BYTES):
         return Refused("message.too_long", limit=TEXT)
-    return None if is_text(value, TEXT) else Refused("message.bad_text")
-
-
-def _invalid_state(state: State) -> Refused | None:
-    """The refusal of a state that no history of allowed edits leads to."""
-    if "channel" not in state or "text" not in state:
-        return Refused("edit.not_allowed")
-    for key, value in state.items():
-        if key == "text":
-            good = is_text(value, TEXT)
-        elif key in _IDS:
-            good = ids.is_short_hex(value)
-        else:
-            good = value is True and (key in _FLAGS or _reaction(key) is not None)
-        if not good:
-            return Refused("edit.not_allowed")
     return None
 
 
 def reaction_key(emoji: str, member: MemberId) -> str:
-    """The key of a reaction in the record. Each reaction has its own key, so concurrent reactions never collide. The
-    blank in it distinguishes reactions from fields."""
-    return f"{emoji} {member.hex()}"
-
-
-def _reaction(key: str) -> tuple[str, MemberId] | None:
-    """The emoji and the member in a key, or None."""
-    emoji, _, member = key.partition(" ")
-    return (emoji, MemberId(bytes.fromhex(member))) if is_emoji(emoji) and ids.is_short_hex(member) else None
+    """The key of a reaction in the record."""
+    return f"reactions {emoji} {member.hex()}"
 
 
 def reactions_by(state: State, member: MemberId) -> int:
     mine = f" {member.hex()}"
-    return sum(1 for key in state if key.endswith(mine))
+    return sum(1 for item in rules.items(state, "reactions") if item.endswith(mine))
 
 
 def is_redacted(state: State) -> bool:
@@ -180,10 +159,6 @@ def has_text(state: State) -> bool:
     return state.get("text") != ""
 
 
-def may_redact(message: Record, author: Author) -> bool:
-    return author.member == message.author or author.may(REDACT)
-
-
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     state = record.state
     redacted = is_redacted(state)
@@ -192,19 +167,17 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
         "author": record.author,
         "at": record.created,
         "text": "" if redacted else state["text"],
-        "reply": bytes.fromhex(state["reply"]) if "reply" in state else None,
+        "reply": bytes.fromhex(state["reply"]) if state.get("reply") else None,
         "edited": int("edited" in state),
         "redacted": int(redacted),
     }
-    pairs = [] if redacted else [_reaction(key) for key in sorted(state.keys() - _FIELDS)]
-    return {
-        "message": [said],
-        "reaction": [{"emoji": pair[0], "member": pair[1]} for pair in pairs if pair],
-    }
+    items = [] if redacted else [item.partition(" ") for item in rules.items(state, "reactions")]
+    reactions: list[Row] = [{"emoji": emoji, "member": bytes.fromhex(member)} for emoji, _, member in items]
+    return {"message": [said], "reaction": reactions}
 
 
 def words(record: Record) -> str:
     return "" if is_redacted(record.state) else str(record.state["text"])
 
 
-MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE)
+MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE, fields=FIELDS)

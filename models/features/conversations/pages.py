@@ -31,7 +31,7 @@ def _place(channel_: Record) -> tuple[bool, str, bytes]:
 
 def _page(place: Record, said: Sequence[Record], source: Source) -> Page:
     state = place.state
-    return Page(state["name"], state["purpose"], not channel.is_open(place), _entries(said, source))
+    return Page(state["name"], state.get("purpose", ""), not channel.is_open(place), _entries(said, source))
 
 
 def _entries(said: Iterable[Record], source: Source) -> tuple[Entry, ...]:

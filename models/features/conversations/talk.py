@@ -2,26 +2,28 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.declared import known
 from models.edit import Delete, Put
 from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations import channel as channels
 from models.features.conversations.message import (
     KIND,
+    MESSAGE,
     REACTIONS,
     bad_text,
-    has_text,
     is_redacted,
-    may_redact,
     reaction_key,
     reactions_by,
+    refused_redaction,
 )
 from models.ids import RecordId
+from models.rules import AUTHOR
 from models.text import clean_text, is_emoji
 
 
 def say(context: Context, channel: bytes, text: str, reply: bytes | None = None) -> Sequence[Draft]:
-    place = channels.known(context, channel)
+    place = channels.at(context, channel)
     _be_open(place)
     ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text))]
     if reply is not None:
@@ -35,8 +37,8 @@ def say(context: Context, channel: bytes, text: str, reply: bytes | None = None)
 
 def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
     record = _changeable(context, message)
-    if record.author != context.me.member:
-        raise Refused("message.not_author")
+    if refused := AUTHOR.refusal(context.me, record):
+        raise refused
     cleaned = _clean(text)
     if cleaned == record.state["text"]:
         return []
@@ -45,10 +47,8 @@ def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
 
 def redact(context: Context, message: bytes) -> Sequence[Draft]:
     record = _known(context, message)
-    if not may_redact(record, context.me):
-        raise Refused("message.not_yours_to_redact")
-    if not has_text(record.state):
-        raise Refused("message.redacted")
+    if refused := refused_redaction(record, context.me):
+        raise refused
     ops = (
         Put(("text",), ""),
         Put(("redacted",), True),
@@ -78,10 +78,7 @@ def unreact(context: Context, message: bytes, emoji: str) -> Sequence[Draft]:
 
 
 def _known(context: Context, message: bytes) -> Record:
-    record = context.read(RecordId(message))
-    if record is None or record.kind != KIND:
-        raise Refused("message.missing")
-    return record
+    return known(context, MESSAGE, message)
 
 
 def _changeable(context: Context, message: bytes) -> Record:

@@ -65,7 +65,7 @@ def test_rules_of_records(street: Any) -> None:
 
 
 def test_names_and_purposes_have_their_limits(street: Any) -> None:
-    assert "80 visible characters" in street.refused("settings", "set", "--name", "x" * 81)
+    assert "at most 80 characters" in street.refused("settings", "set", "--name", "x" * 81)
     assert "500 characters" in street.refused("settings", "set", "--purpose", "x" * 501)
 
 

@@ -25,7 +25,7 @@ async def opened(street: Any) -> tuple[Any, Any, Circle, Circle]:
     made = []
     for name, text, channel in ((PARTY, CAKE, "Plans"), (CASE, HEDGE, "Facts")):
         circle = await ana.engine.handle(OpenCircle(1, "people", name, (member(ben),)))
-        place = await ana.do("conversations.make_channel", name=channel, circle=circle.id)
+        place = await ana.do("conversations.add_channel", name=channel, circle=circle.id)
         said = await ana.do("conversations.say", channel=place, text=text)
         await ana.do("conversations.edit", message=said, text=f"{text} today")
         made.append(circle)

@@ -57,7 +57,7 @@ def test_what_changes_in_a_circle_is_told_for_that_circle(street: Any) -> None:
         (mine,) = (await ben.engine.handle(AskCircles(1))).circles
         assert set(heard) == {("circles", mine.list_number)}
         heard.clear()
-        place = await ana.do("conversations.make_channel", name="Plans", circle=circle.id)
+        place = await ana.do("conversations.add_channel", name="Plans", circle=circle.id)
         said = await ana.do("conversations.say", channel=place, text="the cake")
         await ana.do("conversations.redact", message=said)
         await street.until(lambda: ben.rows("SELECT text FROM message WHERE record = ?", said) == [("",)])

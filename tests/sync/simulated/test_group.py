@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from models.features.conversations import channel, talk
+from models.features.conversations import FEATURE, talk
 from sync.ledger import envelope as wire
 from sync.simulated import Device
 from sync.simulated.group import SimulatedGroup, SimulatedMember, by_log
@@ -14,7 +14,7 @@ BEGAN = 1_750_000_000_000
 def played() -> tuple[SimulatedGroup, bytes]:
     play = SimulatedGroup(garden.NOW, "Maple Street", "block-club", "Ana", BEGAN)
     ana, ben = play.members[0], play.admit("Ben", BEGAN + 1)
-    place = play.do(ana, BEGAN + 2, channel.make_channel, name="garden", purpose="")
+    place = play.do(ana, BEGAN + 2, FEATURE.intents["add_channel"], name="garden", purpose="")
     said = play.do(ben, BEGAN + 3, talk.say, channel=place, text="hello")
     play.do(ana, BEGAN + 4, talk.react, message=said, emoji="👍")
     return play, place

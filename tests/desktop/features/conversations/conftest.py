@@ -107,8 +107,9 @@ class Shelf:
         record = timed("channel", self.count, at)
         order_key = self._record(record, "channel", number("member", 0), at)
         self.db.execute(
-            "INSERT INTO channel VALUES (?, 1, ?, ?, ?, ?, ?)",
-            (order_key, record, name, purpose, int(archived), number("member", 0)),
+            "INSERT INTO channel(order_key, group_number, record, author, created, name, purpose, archived)"
+            " VALUES (?, 1, ?, ?, ?, ?, ?, ?)",
+            (order_key, record, number("member", 0), at, name, purpose, int(archived)),
         )
         return record
 

@@ -112,7 +112,7 @@ def test_two_neighbours_talk(window: Window) -> None:
 def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> None:
     window.go("welcome")
     window.beside.run(window.beside.ana.do(
-        "conversations.archive_channel", channel=window.beside.ana.channel("welcome"), archived=True))
+        "conversations.change_channel", channel=window.beside.ana.channel("welcome"), archived=True))
     window.write("too late")
     window.qtbot.waitUntil(lambda: "too late" in window.pane.writing.composer.text or bool(window.toasts))
     window.qtbot.waitUntil(lambda: not window.pane.writing.composer.isEnabled())
@@ -122,7 +122,7 @@ def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> No
 
 
 def test_a_draft_waits_in_its_channel(window: Window) -> None:
-    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden", purpose="Beds"))
+    window.beside.run(window.beside.ana.do("conversations.add_channel", name="garden", purpose="Beds"))
     window.qtbot.waitUntil(lambda: "garden" in window.unread())
     window.go("welcome")
     QTest.keyClicks(window.pane.writing.composer.field, "half a th")
@@ -181,7 +181,7 @@ def test_what_was_changed_can_be_read(window: Window) -> None:
 
 
 def test_news_is_counted_until_it_has_been_on_the_screen(window: Window) -> None:
-    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden"))
+    window.beside.run(window.beside.ana.do("conversations.add_channel", name="garden"))
     window.qtbot.waitUntil(lambda: "garden" in window.unread())
     window.go("welcome")
     window.qtbot.waitUntil(lambda: bool(window.beside.ben.rows("SELECT 1 FROM channel WHERE name = 'garden'")))
@@ -294,7 +294,7 @@ def test_searching_in_the_channel(window: Window) -> None:
 
 
 def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> None:
-    window.beside.run(window.beside.ana.do("conversations.make_channel", name="garden"))
+    window.beside.run(window.beside.ana.do("conversations.add_channel", name="garden"))
     for count in range(120):
         window.beside.run(window.beside.ana.say("the tomato" if count == 5 else f"bed {count}", "garden"))
     window.qtbot.waitUntil(lambda: "garden" in window.unread())
@@ -352,7 +352,7 @@ def test_refusals_are_said_at_the_foot_of_the_window(window: Window) -> None:
 
 def test_channels_are_changed_with_the_keyboard(window: Window) -> None:
     for name in ("garden", "attic"):
-        window.beside.run(window.beside.ana.do("conversations.make_channel", name=name))
+        window.beside.run(window.beside.ana.do("conversations.add_channel", name=name))
     window.qtbot.waitUntil(lambda: {"garden", "attic"} <= set(window.unread()))
     window.go("attic")
     names = [channel.name for channel in queries.channels(window.bridge, 1)]

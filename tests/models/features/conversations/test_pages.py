@@ -34,7 +34,7 @@ def test_channels_by_name_closed_ones_last() -> None:
 def test_messages_with_replies_and_reactions() -> None:
     place = channel(1, "street")
     first = message(2, place, "hello")
-    marks = {f"👍 {ANA.hex()}": True, f"👍 {BEN.hex()}": True}
+    marks = {f"reactions 👍 {ANA.hex()}": True, f"reactions 👍 {BEN.hex()}": True}
     second = message(3, place, "hello back", reply=first.id.hex(), **marks)
     assert shown([place], [first, second]) == [(
         Entry(first.id, BEN, 2, "hello"),
@@ -55,7 +55,7 @@ def test_nothing_is_left_of_redacted_words() -> None:
     place = channel(1, "street")
     history = (Version(BEN, 1, {"text": "secret"}),)
     put_back = message(2, place, "secret", edited=True, redacted=True, redacted_by=BEN.hex(),
-                       **{f"👍 {ANA.hex()}": True})  # fmt: skip
+                       **{f"reactions 👍 {ANA.hex()}": True})  # fmt: skip
     assert shown([place], [put_back], history) == [(Entry(put_back.id, BEN, 2, "", redacted=True),)]
 
 

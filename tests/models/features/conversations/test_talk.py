@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def street(group: "Group", ana: Author) -> RecordId:
-    return group.do(ana, "conversations.make_channel", name="street")
+    return group.do(ana, "conversations.add_channel", name="street")
 
 
 @pytest.fixture
@@ -39,18 +39,18 @@ def test_a_thread(group: "Group", ben: Author, street: RecordId, hello: RecordId
 
 
 def test_a_reply_stays_in_its_channel(group: "Group", ben: Author, hello: RecordId) -> None:
-    other = group.do(ben, "conversations.make_channel", name="garden")
+    other = group.do(ben, "conversations.add_channel", name="garden")
     assert refused(group, ben, "say", channel=other, text="hi", reply=hello) == "message.bad_reply"
-    assert refused(group, ben, "say", channel=other, text="hi", reply=other) == "message.missing"
-    assert refused(group, ben, "say", channel=other, text="hi", reply=bytes(16)) == "message.missing"
+    assert refused(group, ben, "say", channel=other, text="hi", reply=other) == "record.missing"
+    assert refused(group, ben, "say", channel=other, text="hi", reply=bytes(16)) == "record.missing"
 
 
 def test_a_channel_must_be_here_and_open(
     group: "Group", ana: Author, ben: Author, street: RecordId, hello: RecordId
 ) -> None:
-    assert refused(group, ben, "say", channel=bytes(16), text="hi") == "channel.missing"
-    assert refused(group, ben, "say", channel=hello, text="hi") == "channel.missing"
-    group.do(ana, "conversations.archive_channel", channel=street, archived=True)
+    assert refused(group, ben, "say", channel=bytes(16), text="hi") == "record.missing"
+    assert refused(group, ben, "say", channel=hello, text="hi") == "record.missing"
+    group.do(ana, "conversations.change_channel", channel=street, archived=True)
     assert refused(group, ben, "say", channel=street, text="hi") == "channel.archived"
     assert refused(group, ana, "edit", message=hello, text="bye") == "channel.archived"
     assert refused(group, ben, "react", message=hello, emoji="👍") == "channel.archived"
@@ -75,7 +75,7 @@ def test_texts_have_bounds(
 
 
 def test_editing(group: "Group", ana: Author, ben: Author, hello: RecordId) -> None:
-    assert refused(group, ben, "edit", message=hello, text="bye") == "message.not_author"
+    assert refused(group, ben, "edit", message=hello, text="bye") == "rule.only"
     assert group.drafts(ana, "conversations.edit", message=hello, text="hello\nall") == []
     group.do(ana, "conversations.edit", message=hello, text="hello everybody")
     [row] = group.rows(hello, "message")
@@ -83,7 +83,7 @@ def test_editing(group: "Group", ana: Author, ben: Author, hello: RecordId) -> N
 
 
 def test_redacting(group: "Group", ana: Author, ben: Author, steward: Author, hello: RecordId) -> None:
-    assert refused(group, ben, "redact", message=hello) == "message.not_yours_to_redact"
+    assert refused(group, ben, "redact", message=hello) == "rule.only"
     group.do(steward, "conversations.redact", message=hello)
     assert group.rows(hello, "message")[0]["redacted"] == 1
     for intent, arguments in (("redact", {}), ("edit", {"text": "x"}), ("react", {"emoji": "👍"})):
@@ -113,7 +113,7 @@ def test_reactions_are_bounded(group: "Group", ana: Author, hello: RecordId) -> 
 @pytest.mark.parametrize("intent", ["edit", "redact", "react", "unreact"])
 @pytest.mark.parametrize(
     ("message", "code"),
-    [(bytes(16), "message.missing"), (b"", "message.missing"), (None, "intent.bad_argument"),
+    [(bytes(16), "record.missing"), (b"", "record.missing"), (None, "intent.bad_argument"),
      ("hello", "intent.bad_argument")],
 )  # fmt: skip
 def test_a_message_must_be_here(group: "Group", ana: Author, intent: str, message: Any, code: str) -> None:
@@ -122,7 +122,7 @@ def test_a_message_must_be_here(group: "Group", ana: Author, intent: str, messag
 
 
 def test_a_message_can_be_answered_to_before_its_channel_arrives(group: "Group", ana: Author, ben: Author) -> None:
-    street = group.do(ana, "conversations.make_channel", name="street")
+    street = group.do(ana, "conversations.add_channel", name="street")
     hello = group.do(ana, "conversations.say", channel=street, text="hello")
     del group.records[street]
     group.do(ben, "conversations.react", message=hello, emoji="👋")

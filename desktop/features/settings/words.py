@@ -1,0 +1,10 @@
+"""What the settings are called, and who may change them."""
+
+WORDS = {
+    "caption.settings": "settings",
+    "caption.settings.name": "Name of the group",
+    "caption.settings.purpose": "What the group is for",
+    "caption.settings.switched_off": "Modules",
+    "who.power group.settings": "holders of the power group.settings",
+    "settings.always_on": "{module} is always on. Choose another module.",
+}

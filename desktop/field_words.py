@@ -1,0 +1,53 @@
+"""The sentences of the fields and rules that every feature shares, and what their facts are called.
+
+A feature names its kinds and fields: `caption.item`, `caption.item.due`. It names the holders of its powers:
+`who.power library.keep`.
+"""
+
+from collections.abc import Callable, Mapping
+
+WORDS: dict[str, str] = {
+    "field.empty": "{field} is missing. Fill it in.",
+    "field.too_long": "{field} has at most {limit} characters. Shorten it.",
+    "field.bad_value": "That cannot be a value for {field}. Check it and try again.",
+    "field.bad_choice": "{field} is one of: {options}. Choose one.",
+    "field.bad_flag": "{field} is yes or no. Write one of them.",
+    "field.bad_number": "{field} is a number with at most {places} decimals. Write for example 12.",
+    "field.out_of_range": "{field} lies between {least} and {most}. Choose a number in between.",
+    "field.bad_amount": "{field} is an amount with its currency. Write for example 12.50 EUR.",
+    "field.bad_duration": "{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.",
+    "field.bad_day": "{field} is a day. Write it as 2027-03-31.",
+    "field.bad_moment": "{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.",
+    "field.bad_span": "{field} goes from one moment until a later one. Write both, with a slash between them.",
+    "field.bad_reference": "{field} names something that does not exist. Choose it again.",
+    "field.bad_link": "{field} is an address such as https://example.org or mailto:ana@example.org. Check it.",
+    "field.bad_tag": "A tag is a short word of at most {limit} characters, without a comma. Check {field}.",
+    "field.too_many": "{field} has {limit} entries already. Remove one first.",
+    "field.not_accepted": "A change holds something for {field} that cannot be shown there. It was left out.",
+    "record.missing": "This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.",
+    "entry.missing": "This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.",
+    "rule.only": "Only {who} can do this. Ask one of them.",
+    "rule.no_move": "This cannot be done now, because something else was done before ({state}). Look at it again.",
+    "who.anyone": "members",
+    "who.nobody": "nobody",
+    "who.author": "whoever began it",
+    "who.person": "whoever is named in it",
+    "who.or": "{one} or {other}",
+}
+
+
+def spoken(facts: Mapping[str, str | int | float | bool | None], caption: Callable[[str], str]) -> dict[str, object]:
+    """The facts, with the names of fields, kinds and people's parts as people say them. `caption(code)` finds them."""
+    found: dict[str, object] = dict(facts)
+    for name in ("field", "what"):
+        if name in facts:
+            found[name] = caption(f"caption.{facts[name]}")
+    if "who" in facts and isinstance(facts["who"], str):
+        who = [_who(each, caption) for each in facts["who"].split(", ")]
+        both = caption("who.or")
+        found["who"] = both.format(one=", ".join(who[:-1]), other=who[-1]) if len(who) > 1 else who[0]
+    return found
+
+
+def _who(name: str, caption: Callable[[str], str]) -> str:
+    return caption("who.person" if name.startswith("person ") else f"who.{name}")

@@ -1,0 +1,20 @@
+"""Fields: what a record holds, declared once.
+
+A field says which values it accepts, how it reads what a person typed, and what it gives to tables, search, files and
+forms. The captions are in `desktop`, by kind and field (`item.due`).
+
+A record's state is flat, so that concurrent changes of different things never collide. A plain field is one key of it.
+A field of many values (tags, people) has one key for each value: the name of the field, a blank, and the value. An
+entry of a list has one key for each part: field, nonce, part. Only co-edited prose is an Automerge text.
+"""
+
+from models.fields.field import Cell, Field, Invalid
+from models.fields.lists import Entries, Many, People, Person, Ref, Reference, Tags
+from models.fields.numbers import Amount, Duration, Number
+from models.fields.texts import Choice, Flag, Line, Link, Place, Prose, Text
+from models.fields.times import Day, Moment, Span
+
+__all__ = [
+    "Amount", "Cell", "Choice", "Day", "Duration", "Entries", "Field", "Flag", "Invalid", "Line", "Link", "Many",
+    "Moment", "Number", "People", "Person", "Place", "Prose", "Ref", "Reference", "Span", "Tags", "Text",
+]  # fmt: skip

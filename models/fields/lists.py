@@ -1,0 +1,125 @@
+"""Fields that name members and records, and fields of many values."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as _field
+from typing import ClassVar
+
+from models import ids, text
+from models.edit import Scalar
+from models.fields.field import Cell, Field, Invalid, string
+from models.names import small
+
+_NONCE = re.compile(r"[a-z0-9]{1,16}\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference(Field):
+    """The id of a member or a record, in hexadecimal."""
+
+    column: ClassVar[type] = bytes
+    typed: ClassVar[tuple[type, ...]] = (bytes,)
+    bad: ClassVar[str] = "field.bad_reference"
+
+    def read(self, raw: Cell) -> Scalar:
+        return raw.hex() if isinstance(raw, bytes) else raw
+
+    def fits(self, value: object) -> bool:
+        return ids.is_short_hex(value)
+
+    def cells(self, name: str, value: Scalar) -> Mapping[str, Cell]:
+        return {name: bytes.fromhex(value) if isinstance(value, str) else None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Reference):
+    """A member."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ref(Reference):
+    """A record of this kind. It is data: no edit waits for it."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Many(Field):
+    """A field of at most `most` values, each of which is added and removed alone. Its columns are in a table of their
+    own."""
+
+    most: int = 100
+
+    plain: ClassVar[bool] = False
+
+    def items(self, raw: Cell) -> frozenset[str]:
+        """The values in their stored form. Raises Invalid."""
+        raise NotImplementedError
+
+    def accepts_item(self, item: str) -> bool:
+        raise NotImplementedError
+
+    def item_cell(self, item: str) -> Cell:
+        return item
+
+    def fits(self, _value: object) -> bool:
+        return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tags(Many):
+    """Words in small letters, by which people gather records. People write them with commas between."""
+
+    searched: bool = True
+
+    limit: ClassVar[int] = 40
+
+    def items(self, raw: Cell) -> frozenset[str]:
+        parts = string(raw or "").split(",")
+        found = frozenset(filter(None, (small(text.clean_line(part)) for part in parts)))
+        if not all(map(self.accepts_item, found)):
+            raise Invalid("field.bad_tag", limit=self.limit)
+        return found
+
+    def accepts_item(self, item: str) -> bool:
+        return text.is_line(item, self.limit) and text.is_visible(item) and small(item) == item and "," not in item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People(Many):
+    """Members: their ids, 16 bytes each, one after the other."""
+
+    column: ClassVar[type] = bytes
+    typed: ClassVar[tuple[type, ...]] = (bytes,)
+
+    def items(self, raw: Cell) -> frozenset[str]:
+        joined = raw or b""
+        if not isinstance(joined, bytes) or len(joined) % ids.SHORT:
+            raise Invalid("field.bad_reference")
+        return frozenset(joined[at : at + ids.SHORT].hex() for at in range(0, len(joined), ids.SHORT))
+
+    def accepts_item(self, item: str) -> bool:
+        return ids.is_short_hex(item)
+
+    def item_cell(self, item: str) -> Cell:
+        return bytes.fromhex(item)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries(Field):
+    """A list of at most `most` entries, each with the same plain fields. People add entries and nobody removes one. For
+    what excludes each other in one record, such as the loans of an item."""
+
+    parts: Mapping[str, Field] = _field(default_factory=dict)
+    most: int = 1_000
+
+    plain: ClassVar[bool] = False
+
+    @staticmethod
+    def is_nonce(nonce: str) -> bool:
+        """Does this name an entry?"""
+        return _NONCE.match(nonce) is not None
+
+    def fits(self, _value: object) -> bool:
+        return False

@@ -1,0 +1,118 @@
+"""Fields of words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from models import text
+from models.edit import Scalar
+from models.fields.field import Cell, Field, Invalid, string
+from models.names import small
+
+_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:|geo:)[!-~]+\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Field):
+    """One line of text, of at most `limit` code points."""
+
+    limit: int = 200
+    searched: bool = True
+
+    nothing: ClassVar[Scalar] = ""
+
+    def read(self, raw: Cell) -> str:
+        line = text.clean_line(string(raw))
+        return line if text.is_visible(line) else ""
+
+    def fits(self, value: object) -> bool:
+        return text.is_line(value, self.limit) and text.is_visible(value)
+
+    def invalid(self, _value: Scalar) -> Invalid:
+        return Invalid("field.too_long", limit=self.limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Line):
+    """Where something is, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Field):
+    """Text of several lines, written by one person at a time."""
+
+    limit: int = 10_000
+    searched: bool = True
+
+    nothing: ClassVar[Scalar] = ""
+
+    def read(self, raw: Cell) -> str:
+        cleaned = text.clean_text(string(raw))
+        return cleaned if text.is_visible(cleaned) else ""
+
+    def fits(self, value: object) -> bool:
+        return text.is_text(value, self.limit) and text.is_visible(value)
+
+    def invalid(self, _value: Scalar) -> Invalid:
+        return Invalid("field.too_long", limit=self.limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prose(Text):
+    """Text that several people may edit at once: an Automerge text, which is there from the beginning."""
+
+    limit: int = 200_000
+
+    plain: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Field):
+    """One of several words. A new word needs a new version of the kind's rules."""
+
+    options: tuple[str, ...]
+
+    def fits(self, value: object) -> bool:
+        return value in self.options
+
+    def invalid(self, _value: Scalar) -> Invalid:
+        return Invalid("field.bad_choice", options=", ".join(self.options))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag(Field):
+    """Yes or no."""
+
+    nothing: ClassVar[Scalar] = False
+    column: ClassVar[type] = int
+    typed: ClassVar[tuple[type, ...]] = (bool, str)
+    bad: ClassVar[str] = "field.bad_flag"
+    words: ClassVar[Mapping[str, bool]] = {"yes": True, "true": True, "no": False, "false": False}
+
+    def read(self, raw: Cell) -> Scalar:
+        return raw if isinstance(raw, bool) else self.words.get(small(string(raw)))
+
+    def fits(self, value: object) -> bool:
+        return isinstance(value, bool)
+
+    def cells(self, name: str, value: Scalar) -> Mapping[str, Cell]:
+        return {name: int(bool(value))}
+
+    def shown(self, value: Scalar) -> str:
+        return "yes" if value else "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Field):
+    """An address on the web, of a mailbox, of a telephone or of a place (RFC 3986, 6068, 3966, 5870)."""
+
+    limit: int = 2_000
+
+    bad: ClassVar[str] = "field.bad_link"
+
+    def read(self, raw: Cell) -> Scalar:
+        return text.clean_line(string(raw)) or None
+
+    def fits(self, value: object) -> bool:
+        return isinstance(value, str) and len(value) <= self.limit and _ADDRESS.match(value) is not None
