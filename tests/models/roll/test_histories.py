@@ -5,8 +5,8 @@ from itertools import combinations
 
 import pytest
 
-from models.roll import MAX_DEVICES, STEWARD, Amendment, Changes, Drop, Roll, Sign, Statement, Suspend
-from tests.models.roll.town import PEOPLE_OF_THREE, Town, card, shuffled, sight
+from models.roll import MAX_DEVICES, STEWARD, Amendment, Changes, Drop, Roll, Sign, Suspend
+from tests.models.roll.town import Town, card, shuffled, sight
 from tests.models.roll.wild import DEVICES, Wild
 
 HISTORIES = 300
@@ -54,53 +54,6 @@ def test_content_is_judged_again_where_it_counts_otherwise() -> None:
                     now = roll.standing(each.author, each.log, each.seq, (each.id,))
                     assert before.get(each.id, now) == now or author.member in changed, seed
                     before[each.id] = now
-
-
-def test_three_people_and_two_resolutions_in_every_interleaving() -> None:
-    """Each signs either, both or none, on one parent or one after the other; whoever signs alone, in any order."""
-    seen_states = 0
-    for chained in (False, True):
-        for first in subsets(PEOPLE_OF_THREE):
-            for second in subsets(PEOPLE_OF_THREE):
-                town = Town(*PEOPLE_OF_THREE, stewards=("ana", "bo"))
-                start = [each for each in town.statements if each.id in town.roll.heads]
-                a = town.propose("ana", town.first, start, removed=(town.cut("cem", 9),))
-                parent, knows = (a.resolution, [a]) if chained else (town.first, start)
-                b = town.propose("bo", parent, knows, rules={"b": 1})
-                for person in first:
-                    town.sign(person, a)
-                for person in second:
-                    town.sign(person, b)
-                town.everywhere(sight, 60)
-                seen_states += 1
-                check_small(town, a, b, set(first), set(second), chained=chained)
-    assert seen_states == 2 * 8 * 8
-
-
-def subsets(people: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [chosen for size in range(len(people) + 1) for chosen in combinations(people, size)]
-
-
-def check_small(town: Town, a: Statement, b: Statement, first: set[str], second: set[str], *, chained: bool) -> None:
-    """The rule, stated once more: two of three members, or both stewards."""
-    if chained:
-        second -= {"cem"}  # whom the first removes has no say on the second
-    counts_a, by_members = len(first) >= 2, len(second) >= 2
-    counts_b = by_members
-    chain = town.roll.now.charter.chain[2:]
-    names = {town.id(person): person for person in PEOPLE_OF_THREE}
-    doubles = {names[each.member] for each in town.roll.double_signers}
-    if chained:
-        both = (a.resolution, b.resolution)
-        assert chain == (both if counts_a and counts_b else both[:1] if counts_a else ())
-        assert doubles == set()
-    else:
-        expected = [each.resolution for each, counts in ((a, counts_a), (b, counts_b)) if counts]
-        assert len(chain) == min(1, len(expected))
-        assert set(chain) <= set(expected)
-        assert doubles == (first & second if len(expected) == 2 else set())
-        if len(expected) == 2 and len(first - second) != len(second - first):
-            assert chain == ((a if len(first - second) > len(second - first) else b).resolution,)
 
 
 def test_no_honest_member_is_called_a_double_signer() -> None:

@@ -1,0 +1,278 @@
+"""Three people and two decisions: every history that there can be, whoever has heard of what when somebody acts.
+
+A history is a set of moves, and each move has its past, so every order of proposing, signing and receiving is in one.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from hashlib import sha256
+from typing import NamedTuple
+
+from models import clock
+from models.ids import MemberId
+from models.roll import (
+    STEWARD,
+    Act,
+    Amendment,
+    Changes,
+    Revoke,
+    Roll,
+    Sign,
+    Statement,
+    Suspend,
+    encode_statement,
+    resolution_id,
+)
+from tests.models.roll.town import BEGAN, GATE, PEOPLE_OF_THREE, Town, card, sight
+
+OUTSIDER = "dee"
+CONTENTS = ("remove", "cut", "rival", "make", "unmake", "rules", "restore", "lift", "suspend", "suspend rival")
+ACTS = ("suspend", "suspend rival")
+"""One person's decisions. The others are resolutions."""
+DECIDES = {"A": "ana", "B": "bo"}
+SIGNS = {"sign A": "A", "sign B": "B"}
+
+
+class Move(NamedTuple):
+    who: str
+    what: str
+    """A or B: to propose, or to act. Else to sign one of them, or `link`: to add a device."""
+    stale: bool
+    """Is it proposed on what everybody began with, though its author knows better?"""
+    past: frozenset["Move"]
+
+
+History = frozenset[Move]
+
+
+class Scope:
+    """Ana decides on A, Bo on B. `contents` says what these are about. `apart`: whoever proposes may sign later, or not
+    at all, which no honest program does."""
+
+    def __init__(self, a: str, b: str, *, apart: bool = False) -> None:
+        self.apart = apart
+        self.contents = {"A": a, "B": b}
+        self.town = town = Town(*PEOPLE_OF_THREE, stewards=("ana", "bo"))
+        if "restore" in (a, b):
+            town.decide(("ana", "bo"), removed=(town.cut("cem", 9),))
+        if "lift" in (a, b):
+            town.do("bo", Suspend(town.id("cem")))
+        self.start = town.tip
+        self._statements: dict[Move, tuple[Statement, ...]] = {}
+        self._codes: dict[bytes, str] = {}
+        self._tips: dict[History, bytes] = {}
+
+    # Which histories there are
+
+    def histories(self, most: int) -> Iterator[History]:
+        """All with at most so many moves, the shortest first."""
+        found: set[History] = {frozenset()}
+        for _ in range(most):
+            found = {history | {move} for history in found for move in self.moves(history)}
+            yield from found
+
+    def moves(self, history: History) -> Iterator[Move]:
+        sights = _closed(history)
+        for who in PEOPLE_OF_THREE:
+            mine = frozenset(move for move in history if move.who == who)
+            for what in self._open_to(who) - {move.what for move in mine}:
+                for past in sights:
+                    if mine <= past and (what not in SIGNS or any(move.what == SIGNS[what] for move in past)):
+                        yield Move(who, what, False, past)
+                        if what in DECIDES and self._tip(past) != self.start:
+                            yield Move(who, what, True, past)
+
+    def _open_to(self, who: str) -> set[str]:
+        cut = {"cut", "suspend"}.intersection(self.contents.values())
+        if who == "cem" and cut:
+            return {"link"}
+        signs = {
+            sign for sign, of in SIGNS.items() if (self.apart or DECIDES[of] != who) and self.contents[of] not in ACTS
+        }
+        return signs | {each for each, by in DECIDES.items() if by == who}
+
+    def _tip(self, past: History) -> bytes:
+        if past not in self._tips:
+            self._tips[past] = self.told(past).now.charter.id
+        return self._tips[past]
+
+    # What is stated
+
+    def statements(self, move: Move) -> tuple[Statement, ...]:
+        if move not in self._statements:
+            seen: frozenset[Move] = frozenset().union(*(each.past for each in move.past))
+            deps = tuple(sorted(self.statements(each)[-1].id for each in move.past - seen))
+            seq = sum(len(self.statements(each)) for each in move.past if each.who == move.who) + 1
+            made: tuple[Statement, ...] = ()
+            for act in self._acts(move):
+                made = (*made, self._statement(move, act, (made[-1].id,) if made else deps, seq + len(made)))
+            self._statements[move] = made
+        return self._statements[move]
+
+    def _statement(self, move: Move, act: Act, deps: tuple[bytes, ...], seq: int) -> Statement:
+        town, written = self.town, encode_statement(act)
+        number = sha256(written + card(move.who).id + b"".join(deps)).digest()[:16]
+        resolution = resolution_id(written) if isinstance(act, Amendment) else b""
+        at = clock.stamp(BEGAN + 100 + 2 * len(move.past) + seq)
+        deps = deps or town.roll.heads
+        return Statement(number, card(move.who).id, deps, at, act, town.log(move.who), seq, resolution)
+
+    def _acts(self, move: Move) -> tuple[Act, ...]:
+        if move.what in SIGNS:
+            return (Sign(self.resolution(move.past, SIGNS[move.what])),)
+        if move.what == "link":
+            return (self.town.link(move.who, f"{move.who}/new"),)
+        content, rival = self.contents[move.what], "bo" if move.who == "ana" else "ana"
+        if content in ACTS:
+            return (Suspend(self.town.id("cem" if content == "suspend" else rival)),)
+        charter = self.town.roll.now.charter if move.stale else self.told(move.past).now.charter
+        changes = self._changes(content, move.who, rival)
+        proposed = Amendment(charter.number + 1, charter.id, card(move.who).id, changes)
+        return (proposed,) if self.apart else (proposed, Sign(resolution_id(encode_statement(proposed))))
+
+    def _changes(self, content: str, who: str, rival: str) -> Changes:
+        town = self.town
+        match content:
+            case "remove" | "cut":
+                return Changes(removed=(town.cut("cem", 9 if content == "remove" else 0),))
+            case "rival":
+                return Changes(removed=(town.cut(rival, 9),))
+            case "restore":
+                return Changes(restored=(town.cut("cem", 9),))
+            case "make":
+                return Changes(roles={STEWARD: town.stewards(*PEOPLE_OF_THREE)})
+            case "unmake":
+                return Changes(roles={STEWARD: town.stewards(who)}, ended=(town.cut(rival, 0),))
+            case "lift":
+                return Changes(lifted=tuple(each.id for each in town.roll.now.suspensions))
+        return Changes(rules={who: 1})
+
+    def resolution(self, history: History, which: str) -> bytes:
+        """The id of A or B; empty where it is not proposed in a history, or is one person's act."""
+        found = [self.statements(move)[0].resolution for move in history if move.what == which]
+        return found[0] if found else b""
+
+    # What a device knows that has heard it
+
+    def told(self, history: Iterable[Move], last: Move | None = None) -> Roll:
+        """A device that has heard all of it, and one of the moves last."""
+        roll = self.town.fresh()
+        for statement in self.town.statements:
+            roll.add(statement)
+        for move in sorted(history, key=lambda move: (move == last, len(move.past))):
+            for statement in self.statements(move):
+                verdict = roll.add(statement)
+                code = verdict.code if verdict else ""
+                assert self._codes.setdefault(statement.id, code) == code
+        return roll
+
+    @cached_property
+    def names(self) -> dict[MemberId, str]:
+        return {self.town.id(person): person for person in PEOPLE_OF_THREE}
+
+
+def _closed(history: History) -> set[History]:
+    """Everything that somebody may know who has heard some of it: with each move, the moves before it."""
+    found: set[History] = {frozenset()}
+    for move in sorted(history, key=lambda move: len(move.past)):
+        found |= {known | {move} for known in found if move.past <= known}
+    return found
+
+
+def check(scope: Scope, history: History) -> None:
+    """Raises AssertionError where devices differ, somebody honest is blamed, somebody who is out changes anything, or a
+    majority is blocked."""
+    past_of_others = frozenset[Move]().union(*(move.past for move in history))
+    first, *others = (scope.told(history, last) for last in history - past_of_others)
+    seen = sight(first)
+    assert all(sight(roll) == seen for roll in others), "devices differ"
+    _check_rule(scope, history, first)
+    for who in (OUTSIDER, *PEOPLE_OF_THREE):
+        _try(scope, first, who)
+    assert sight(first) == seen, "somebody who is out, or has no powers, changes something"
+    _let_the_majority_decide(scope, first)
+
+
+def _check_rule(scope: Scope, history: History, roll: Roll) -> None:
+    """The rule for resolutions, stated once more: more than half of those on the list, or of the stewards. Of two on
+    one parent, that which most of those on the list stand behind, or behind what follows it; which more people stand
+    behind who stand behind no other; the lowest id."""
+    signers: dict[bytes, set[str]] = {}
+    proposed: dict[bytes, tuple[bytes, str]] = {}
+    for move in history:
+        for statement in scope.statements(move):
+            if isinstance(statement.act, Amendment):
+                proposed[statement.resolution] = statement.act.parent, move.who
+            if isinstance(statement.act, Sign):
+                signers.setdefault(statement.act.resolution, set()).add(move.who)
+    bodies = {name: _bodies(scope, roll, parent) for name, (parent, who) in proposed.items()}
+    parents = {name: parent for name, (parent, who) in proposed.items() if who in set().union(*bodies[name])}
+    signers = {name: signers.get(name, set()).intersection(set().union(*bodies[name])) for name in parents}
+    counting = {name for name, who in signers.items() if any(2 * len(who & body) > len(body) for body in bodies[name])}
+    on_start = sorted(name for name in counting if parents[name] == scope.start)
+    behind = {
+        name: signers[name].union(*(signers[each] for each in counting if parents[each] == name)) for name in on_start
+    }
+
+    def weight(name: bytes) -> tuple[bool, int]:
+        mine = behind[name] & (bodies[name][0] | bodies[name][1])
+        rest: set[str] = set().union(*(who for other, who in behind.items() if other != name))
+        return 2 * len(mine & bodies[name][0]) > len(bodies[name][0]), len(mine - rest)
+
+    followed = max(on_start, key=weight) if on_start else None
+    later = [name for name in counting if parents[name] == followed]
+    chain = roll.now.charter.chain
+    assert chain[chain.index(scope.start) + 1 :] == tuple([followed, *later] if followed else []), "the wrong one"
+    both = set.intersection(*(signers[name] for name in on_start)) if len(on_start) == 2 else set()
+    assert {scope.names[each.member] for each in roll.double_signers} == both, "not whoever signed both"
+
+
+def _bodies(scope: Scope, roll: Roll, parent: bytes) -> tuple[set[str], set[str]]:
+    """Who is on the list, and who are stewards, after this resolution."""
+    charter = roll._chain.charter(parent)
+    assert charter is not None
+    voters, stewards = ({scope.names[each] for each in body} for body in (charter.voters, charter.holders(STEWARD)))
+    return voters, stewards
+
+
+def _try(scope: Scope, roll: Roll, who: str) -> None:
+    """Somebody who is out, and knows all, states whatever might change something; a member without powers what takes
+    powers."""
+    town, tip = scope.town, roll.now.charter
+    tried: list[Act] = []
+    if town.id(who) not in tip.holders(STEWARD):
+        tried += [Suspend(town.id(person)) for person in PEOPLE_OF_THREE if person != who]
+        tried += [town.invite(b"a second gate"), Revoke(town.invite(GATE).id)]
+    if town.id(who) not in roll.now.members:
+        changes = Changes(voters=(town.id(who),), roles={STEWARD: town.stewards(who)})
+        mine = Amendment(tip.number + 1, tip.id, card(who).id, changes)
+        tried += [mine, Sign(resolution_id(encode_statement(mine))), town.link(who, f"{who}/other")]
+        tried += [Sign(each.id) for each in roll.resolutions() if each.act.parent == tip.id]
+    for number, act in enumerate(tried):
+        refused = roll.add(_further(scope, roll, who, act, number))
+        assert refused is not None, f"{who} may not, and still states {act}"
+
+
+def _further(scope: Scope, roll: Roll, who: str, act: Act, number: int) -> Statement:
+    written = encode_statement(act)
+    resolution = resolution_id(written) if isinstance(act, Amendment) else b""
+    name = sha256(b"%d of " % number + who.encode() + written).digest()[:16]
+    at = clock.stamp(BEGAN + 1000 + number)
+    return Statement(name, card(who).id, roll.heads, at, act, scope.town.log(who), 100 + number, resolution)
+
+
+def _let_the_majority_decide(scope: Scope, roll: Roll) -> None:
+    """Nobody drops a device or leaves here, so as few as a majority of those on the list can always decide."""
+    charter, town = roll.now.charter, scope.town
+    listed = sorted(scope.names[each] for each in charter.voters)
+    most = listed[-(len(listed) // 2 + 1) :]
+    changes = Changes(rules={"end": 1}, lifted=tuple(each.id for each in roll.now.suspensions))
+    proposed = Amendment(charter.number + 1, charter.id, card(most[0]).id, changes)
+    acts: list[tuple[str, Act]] = [(most[0], proposed)]
+    acts += [(who, Sign(resolution_id(encode_statement(proposed)))) for who in most]
+    for number, (who, act) in enumerate(acts):
+        assert roll.add(_further(scope, roll, who, act, 50 + number)) is None, f"{who} is kept from deciding"
+    assert roll.now.charter.id == resolution_id(encode_statement(proposed)), "a majority decided nothing"
+    assert roll.now.suspensions == ()
+    invited = roll.add(_further(scope, roll, most[0], town.invite(b"a third gate"), 90))
+    assert (invited is None) == (town.id(most[0]) in roll.now.charter.holders(STEWARD))
