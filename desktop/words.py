@@ -220,6 +220,7 @@ WORDS: dict[str, str] = {
     "command.unknown": "The running Folkmoot does not know this command. Use the same version on both sides.",
     "intent.unknown": "The running Folkmoot does not know {intent}. Use the same version on both sides.",
     "note.too_large": "This draft is too long to be kept. Send it, or shorten it.",
+    "live.bad_place": "The running Folkmoot cannot tell others where you are. Use the same version on both sides.",
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",
     "record.full": "This has reached its largest size. Go on in a new one.",
     "snapshot.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",

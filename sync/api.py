@@ -14,6 +14,8 @@ from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
+from sync.command import Event as Event
+from sync.live_commands import AskLive, AskPresence, LiveChanged, LivePerson, ShowPresence, TellLive
 from sync.network_commands import AskSilent, SetSilent
 from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
@@ -303,10 +305,6 @@ class Stop(Command, frozen=True):
     """End the engine once the commands under way are durable. -> None"""
 
 
-class Event(Struct, frozen=True, tag=True):
-    """Something has happened. It is sent to every connected user of the engine once it is durable."""
-
-
 class Changed(Event, frozen=True):
     """Which records changed; never their content. `feature` is a feature's name, or `roll` for members and the group's
     name, `circles` for who is in a private circle and its name, or `local` for notes of this computer."""
@@ -336,10 +334,10 @@ class Progress(Event, frozen=True):
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
     | AskCircles | LinkBack | MakeSheet | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync
-    | SetSilent | AskSilent
+    | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
-AnyEvent = Changed | StatusChanged | Progress
+AnyEvent = Changed | StatusChanged | LiveChanged | Progress
 
 ANSWERS: dict[type[Command], Any] = {
     Ask: Profile,
@@ -367,6 +365,10 @@ ANSWERS: dict[type[Command], Any] = {
     Sync: Status,
     SetSilent: None,
     AskSilent: bool,
+    TellLive: None,
+    AskLive: tuple[LivePerson, ...],
+    ShowPresence: None,
+    AskPresence: bool,
     ExportArchive: ArchiveSummary,
     VerifyArchive: ArchiveSummary,
     OpenArchive: Group,

@@ -2803,6 +2803,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Regeln der Gruppe erlauben diese Änderung nicht, deshalb wurde sie weggelassen.</translation>
     </message>
     <message>
+      <source>The running Folkmoot cannot tell others where you are. Use the same version on both sides.</source>
+      <translation>Das laufende Folkmoot kann anderen nicht sagen, wo du bist. Nimm auf beiden Seiten dieselbe Version.</translation>
+    </message>
+    <message>
       <source>The running Folkmoot does not know this command. Use the same version on both sides.</source>
       <translation>Das laufende Folkmoot kennt diesen Befehl nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
     </message>

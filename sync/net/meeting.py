@@ -15,6 +15,7 @@ from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
 from sync.net.exchange import Callbacks
 from sync.net.knocking import is_suspended
+from sync.net.live import LiveSide, Presence
 from sync.net.messages import Hello, Message
 from sync.net.peer_progress import PeerProgress
 from sync.net.reading import early_envelopes
@@ -23,7 +24,7 @@ from sync.net.repair import Repair
 from sync.net.session import Peer, Session, exchange_with, listening_at
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, PeerGone
-from sync.net.versions import Agreement, agree
+from sync.net.versions import LIVE, Agreement, agree
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Meetings:
     program: str
     port: Callable[[], int]
     """Where we listen; 0 = nowhere."""
+    live: Presence
     stored: Callable[[str], None]
     """See `Callbacks.stored`."""
     met: Callable[[int, str, DeviceId], None] = lambda _group_number, _address, _device: None
@@ -99,6 +101,7 @@ class Meetings:
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()
             return
+        side = self._live_side(group, session)
         self.progress.met(group.group_number, peer)
         if peer.address:
             self.met(group.group_number, peer.address, device)
@@ -108,10 +111,21 @@ class Meetings:
             await session.run()
         finally:
             self.sessions.leave(session)
+            if side is not None:
+                self.live.leave(side)
             self.progress.met(group.group_number, peer)
             if peer.address != listened:
                 self.moved(group.group_number, listened, peer.address, device)
             self.activity.notify()
+
+    def _live_side(self, group: Group, session: Session) -> LiveSide | None:
+        """Let both tell each other who is here; None if one of them does not do that."""
+        if LIVE not in session.peer.capabilities or group.circles.roll.reads_nothing:
+            return None
+        side = LiveSide(self.live, group, session.peer.device, asyncio.get_running_loop().time, session.wake)
+        session.hear_live, session.next_live = side.hear, side.next
+        self.live.enter(side)
+        return side
 
     async def _recognise(self, group: Group, channel: Channel, hello: Hello) -> tuple[DeviceId, list[Message]]:
         try:

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from models.roll import Admit, Hub, Link, Recover
 from sync.group.held_circles import HeldCircle
 from sync.ledger.log import Held
+from sync.live_commands import LivePlace
 from sync.trust.renewal import Secret
 
 HELLO = b"folkmoot-hello-v1\0"
@@ -181,9 +182,20 @@ class Copies(Message, frozen=True):
     envelopes: tuple[bytes, ...] = field(name="e")
 
 
+class Live(Message, frozen=True):
+    """What the sender's person does at the moment, in place of what the sender said before. Only for peers with the
+    ability, and about records that the peer may read."""
+
+    padding: bytes = field(name="x")
+    state: str = field(name="s", default="")
+    """`here`, `away`, or empty: gone."""
+    places: tuple[LivePlace, ...] = field(name="p", default=())
+
+
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
     11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved, 17: OwnCircles, 18: Again, 19: Copies,
+    20: Live,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

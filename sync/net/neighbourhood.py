@@ -16,6 +16,7 @@ from sync.net.dialling import Dialling
 from sync.net.discovery import Discovery, DiscoveryKey
 from sync.net.interfaces import reachable
 from sync.net.knocking import Knocking
+from sync.net.live import Presence
 from sync.net.looking import Found, Looking
 from sync.net.meeting import Greeting, Meetings
 from sync.net.messages import Moved, encode
@@ -31,6 +32,10 @@ NETWORK_SECONDS = 2.0
 def is_silent(net: "Neighbourhood") -> bool:
     """Is there somebody who finds us only at the address that we have now?"""
     return net.discovery.silent or silent_mode.any_silent(net.groups().values())
+
+
+def _time() -> float:
+    return asyncio.get_running_loop().time()
 
 
 class Neighbourhood:
@@ -49,8 +54,9 @@ class Neighbourhood:
         """The address that a neighbour would type to reach us, or empty."""
         self.activity = Activity(changed)
         self._background = Background()
-        self.sessions = Sessions(lambda: asyncio.get_running_loop().time(), self._background.run)
-        self._meetings = Meetings(self.sessions, progress, self.activity, version, lambda: self.port, stored)
+        self.sessions = Sessions(_time, self._background.run)
+        live = Presence(_time)
+        self._meetings = Meetings(self.sessions, progress, self.activity, version, lambda: self.port, live, stored)
         knocking = Knocking(groups, lambda tag: discovery.owns(tag))
         self.dialling = Dialling(wire, groups, self._meetings, self._background, knocking)
         self._meetings.met = self.dialling.answered
@@ -65,6 +71,10 @@ class Neighbourhood:
     @property
     def discovery(self) -> Discovery:
         return self.looking.discovery
+
+    @property
+    def live(self) -> Presence:
+        return self._meetings.live
 
     @property
     def port(self) -> int:
@@ -130,6 +140,7 @@ class Neighbourhood:
         return self._background.run(self._meetings.converse(group, channel, greeting, dialer=True, trusted=True))
 
     async def close(self) -> None:
+        self.live.close()
         await self.discovery.close()
         await self._background.close()
         await self.wire.close()

@@ -4,31 +4,20 @@ from collections.abc import Callable, Iterable
 
 from models.edit import Edit
 from models.errors import Refused
-from models.ids import RecordId, place
+from models.ids import RecordId
 from sync import api
+from sync.group.finding import find
 from sync.group.group import Group
 from sync.net.peer_progress import PeerProgress
 from sync.store.database import Database
 
 TIMELESS_BELOW = 1 << 40
 """Order keys of records without a time are lower than this."""
-FIND = (
-    "SELECT group_number, order_key, envelope FROM records WHERE order_key = coalesce("
-    "(SELECT order_key FROM displaced WHERE id = ?1), ?2) AND id = ?1"
-)
 
 
 def owner(database: Database, record: bytes) -> int:
     """The group of a record. Raises Refused `record.unknown`."""
-    group_number, _, _ = _find(database, record)
-    return group_number
-
-
-def _find(database: Database, record: bytes) -> tuple[int, int, int | None]:
-    row = database.row(FIND, (record, place(RecordId(record)))) if len(record) == 16 else None
-    if row is None:
-        raise Refused("record.unknown")
-    return row[0], row[1], row[2]
+    return find(database, record).group_number
 
 
 def history(group: Group, record: RecordId) -> tuple[api.Revision, ...]:
@@ -54,7 +43,7 @@ def history(group: Group, record: RecordId) -> tuple[api.Revision, ...]:
 
 def replica_count(database: Database, group: Group, progress: PeerProgress, record: bytes) -> int:
     """How many other devices hold the newest edit of a record."""
-    _, order_key, first = _find(database, record)
+    _, order_key, first, _ = find(database, record)
     newest = database.row(
         "SELECT e.log, e.seq FROM envelopes e WHERE e.id = max(coalesce(?, 0),"
         " (SELECT coalesce(max(envelope), 0) FROM later WHERE order_key = ? AND verdict = ''))",

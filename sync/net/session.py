@@ -19,7 +19,7 @@ from sync.net.claims import Claims
 from sync.net.comparing import Comparison
 from sync.net.exchange import Callbacks, Exchange
 from sync.net.holder import LogHolder
-from sync.net.messages import Again, Batch, Copies, Introduce, Keys, Lack, Message, Moved, OwnCircles, encode
+from sync.net.messages import Again, Batch, Copies, Introduce, Keys, Lack, Live, Message, Moved, OwnCircles, encode
 from sync.net.recognition import receive, whole_roll
 from sync.net.repair import Repair
 from sync.net.transport import Channel, PeerGone
@@ -72,6 +72,9 @@ class Session:
     """None for a hub, which has no keys."""
     is_suspended: Callable[[DeviceId], bool] = lambda _device: False
     """Does the roll suspend the member whose device this is?"""
+    hear_live: Callable[[Live], None] = lambda _message: None
+    next_live: Callable[[], Message | None] = lambda: None
+    """What the peer tells of its person, and what it is told of ours (see `sync.net.live`)."""
     skipped: int = 0
     """Number of messages whose type this program does not know."""
     _introduction: Iterator[Message] | None = None
@@ -138,8 +141,14 @@ class Session:
             self.peer.address = listening_at(self.channel, message.port)
         elif isinstance(message, Lack | Keys | OwnCircles | Again | Copies) and self.repair is not None:
             self.repair.hear(message)
+        elif isinstance(message, Live):
+            self.hear_live(message)
         else:
             self.exchange.hear(message)
+        self._wake.set()
+
+    def wake(self) -> None:
+        """There is something to send."""
         self._wake.set()
 
     async def _pump(self) -> None:
@@ -160,7 +169,9 @@ class Session:
             return self.exchange.next()
         shown = next(self._introduction, None) if self._introduction is not None else None
         found = self.exchange.next() if shown is None else shown
-        return self.repair.next() if found is None and self.repair is not None else found
+        if found is None and self.repair is not None:
+            found = self.repair.next()
+        return self.next_live() if found is None else found
 
 
 def _first(group: BaseException) -> BaseException:

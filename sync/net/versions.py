@@ -7,7 +7,9 @@ from sync.net.transport import PeerGone
 
 LOWEST, HIGHEST = 1, 1
 """Versions of the protocol that this program speaks."""
-CAPABILITIES: tuple[str, ...] = ()
+LIVE = "live-1"
+"""Tells who is here, and hears it (`sync.net.live`)."""
+CAPABILITIES: tuple[str, ...] = (LIVE,)
 """Names of its abilities beyond the version. A name never changes its meaning."""
 MAX_CAPABILITIES, MAX_CAPABILITY = 64, 40
 MAX_VERSION = 1 << 31

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from models.errors import Refused
 from models.feature import Registry
 from sync import api
+from sync.live_commands import LiveChanged
 from sync.net.transport import Wire
 from sync.process.news import News
 from sync.process.patience import MUTE, answer_of
@@ -82,10 +83,12 @@ class ProfileAccess:
         from sync.profile.runtime import ProfileRuntime
 
         around = self.surroundings
-        return ProfileRuntime(
+        runtime = ProfileRuntime(
             db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
             version=around.version, wall_ms=around.wall_ms, announce=self._announce, notify=self.news.notify,
         )  # fmt: skip
+        runtime.net.live.changed = lambda group_number: self.news.tell(LiveChanged(group_number))
+        return runtime
 
     def _announce(self, outcome: "Outcome") -> None:
         self.news.changed(outcome.group_number, outcome.touched)

@@ -12,6 +12,7 @@ from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.net.discovery import Discovery
 from sync.net.joining import Joins
+from sync.net.live import is_shown
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.peer_progress import PeerProgress
 from sync.net.status import StatusReporter
@@ -45,6 +46,7 @@ class ProfileRuntime:
         self._announce = announce
         self._notify = notify
         self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, version, self.note)
+        self.net.live.is_silent = not is_shown(db)
         self.reporter = StatusReporter(
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
         )

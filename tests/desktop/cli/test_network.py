@@ -122,3 +122,12 @@ def test_silent_mode_is_remembered_and_said(make: Any) -> None:
     program.done("network", "silent", "on")
     assert program.done("network", "silent").out.startswith("Silent: this computer announces nothing of Fir")
     assert program.done("network", "silent", "off").out.startswith("Not silent")
+
+
+def test_whether_one_is_shown_is_remembered_and_said(make: Any) -> None:
+    program = make("shy")
+    program.done("start", "Fir", "--as", "Ana")
+    assert "neighbours see that you are here" in program.done("network", "presence").out
+    program.done("network", "presence", "off")
+    assert program.done("network", "presence").out.startswith("Nobody sees that you are here")
+    assert "neighbours see" in program.done("network", "presence", "on").out
