@@ -25,7 +25,7 @@ from models.roll.acts import (
     good_invite,
 )
 from models.roll.cards import KEY, DeviceCard, admission, application, belonging, good_cuts, recovery, relaying
-from models.roll.chain import Chain
+from models.roll.chain import Chain, Node
 from models.roll.history import History, within
 from models.roll.powers import ADMIT_MEMBERS, ROLES, SUSPEND_MEMBERS
 from models.roll.resolutions import Amendment, Sign, good_amendment
@@ -60,7 +60,7 @@ class Judge:
                 return self._amendment(state, statement, act)
             case Sign(resolution=resolution):
                 node = self._chain.node(resolution, state.past)
-                return self._signer(state, statement, resolution) if node else Refused("roll.unknown_resolution")
+                return _signer(state, statement, node) if node else Refused("roll.unknown_resolution")
             case Recover():
                 return self._recovery(state, statement, act)
         author = state.author(statement.author)
@@ -87,10 +87,7 @@ class Judge:
         node = self._chain.prepared(statement.resolution, act)
         if node is None:
             return _MALFORMED
-        member = state.signer(statement.author)
-        if member is None or not node.may_sign(member):
-            return Refused("roll.may_not_sign")
-        return self._named(state, act)
+        return _signer(state, statement, node) or self._named(state, act)
 
     def _named(self, state: RollState, act: Amendment) -> Verdict:
         """Are all whom a resolution lists or gives a role known, and are those gone whom it calls gone?"""
@@ -104,11 +101,6 @@ class Judge:
         history = self._history
         came = within(history.admissions, member, past) or within(history.vouches, member, past)
         return bool(came) or member == history.first_member(history.founder)
-
-    def _signer(self, state: RollState, statement: Statement, resolution: bytes) -> Refused | None:
-        node, member = self._chain.node(resolution, state.past), state.signer(statement.author)
-        may = node is not None and member is not None and node.may_sign(member) and not state.has_left(member)
-        return None if may else Refused("roll.may_not_sign")
 
     # Coming in
 
@@ -235,3 +227,10 @@ class Judge:
         founders = (self._history.founder.id,) if member == state.founder else ()
         known = (*founders, *self._history.devices.get(member, ()))
         return {device for device in known if state.member(device) == member}
+
+
+def _signer(state: RollState, statement: Statement, node: Node) -> Refused | None:
+    """May its author decide this resolution, and so propose it, too?"""
+    member = state.signer(statement.author)
+    may = member is not None and node.may_sign(member) and not state.has_left(member)
+    return None if may else Refused("roll.may_not_sign")

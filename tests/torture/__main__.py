@@ -11,6 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from tests.models.roll import wild
 from tests.torture import circles, networks
 from tests.torture.minimise import minimise
 from tests.torture.play import play
@@ -42,6 +43,11 @@ def history(seed: int) -> Told:
 def gathering(seed: int) -> Told:
     """A history of circles."""
     return _told(seed, lambda: circles.play(seed))
+
+
+def resolving(seed: int) -> Told:
+    """A history of the roll alone."""
+    return _told(seed, lambda: wild.play(seed))
 
 
 def _told(seed: int, played: Callable[[], Counter[str]]) -> Told:
@@ -78,7 +84,8 @@ def torture(first: int, count: int, workers: int, one: Callable[[int], Told], fi
         counts += found
         if done % EVERY == 0 or done == count:
             _keep(file, seed + 1, counts)
-            print(f"{done} histories, {time.monotonic() - started:.0f} s, {counts['counts']} edits count", flush=True)
+            seconds = time.monotonic() - started
+            print(f"{done} histories, {seconds:.0f} s, {counts['counts']} edits or statements count", flush=True)
     for what, number in sorted(counts.items()):
         print(f"{number:>10}  {what}")
     print(f"0 disagreements in {count} histories")
@@ -109,6 +116,7 @@ def main() -> int:
     parser.add_argument("--count-file", type=Path, metavar="FILE", help="go on where the last run with it stopped")
     parser.add_argument("--network", type=int, nargs="+", default=(), metavar="COMPUTERS")
     parser.add_argument("--circles", action="store_true", help="histories of private circles instead")
+    parser.add_argument("--roll", action="store_true", help="histories of the roll alone instead: who belongs, who may")
     chosen = parser.parse_args()
     logging.disable()  # a module that stumbles is a part of the histories
     for size in chosen.network:
@@ -118,7 +126,7 @@ def main() -> int:
               f" {told.living:.0f} ms in a quarter of an hour, {told.settling:.0f} ms until all were alike", flush=True)
     if chosen.network:
         return 0
-    one = gathering if chosen.circles else history
+    one = gathering if chosen.circles else resolving if chosen.roll else history
     return torture(chosen.seed, chosen.histories, chosen.workers, one, chosen.count_file)
 
 

@@ -15,7 +15,6 @@ from models.roll import (
     Act,
     Amendment,
     Changes,
-    Revoke,
     Roll,
     Sign,
     Statement,
@@ -23,7 +22,8 @@ from models.roll import (
     encode_statement,
     resolution_id,
 )
-from tests.models.roll.town import BEGAN, GATE, PEOPLE_OF_THREE, Town, card, sight
+from tests.models.roll.ends import check_end
+from tests.models.roll.town import BEGAN, PEOPLE_OF_THREE, Town, card, sight
 
 OUTSIDER = "dee"
 CONTENTS = ("remove", "cut", "rival", "make", "unmake", "rules", "restore", "lift", "suspend", "suspend rival")
@@ -187,10 +187,7 @@ def check(scope: Scope, history: History) -> None:
     seen = sight(first)
     assert all(sight(roll) == seen for roll in others), "devices differ"
     _check_rule(scope, history, first)
-    for who in (OUTSIDER, *PEOPLE_OF_THREE):
-        _try(scope, first, who)
-    assert sight(first) == seen, "somebody who is out, or has no powers, changes something"
-    _let_the_majority_decide(scope, first)
+    assert check_end(scope.town, first, PEOPLE_OF_THREE, (OUTSIDER, *PEOPLE_OF_THREE)), "too few can decide"
 
 
 def _check_rule(scope: Scope, history: History, roll: Roll) -> None:
@@ -233,46 +230,3 @@ def _bodies(scope: Scope, roll: Roll, parent: bytes) -> tuple[set[str], set[str]
     assert charter is not None
     voters, stewards = ({scope.names[each] for each in body} for body in (charter.voters, charter.holders(STEWARD)))
     return voters, stewards
-
-
-def _try(scope: Scope, roll: Roll, who: str) -> None:
-    """Somebody who is out, and knows all, states whatever might change something; a member without powers what takes
-    powers."""
-    town, tip = scope.town, roll.now.charter
-    tried: list[Act] = []
-    if town.id(who) not in tip.holders(STEWARD):
-        tried += [Suspend(town.id(person)) for person in PEOPLE_OF_THREE if person != who]
-        tried += [town.invite(b"a second gate"), Revoke(town.invite(GATE).id)]
-    if town.id(who) not in roll.now.members:
-        changes = Changes(voters=(town.id(who),), roles={STEWARD: town.stewards(who)})
-        mine = Amendment(tip.number + 1, tip.id, card(who).id, changes)
-        tried += [mine, Sign(resolution_id(encode_statement(mine))), town.link(who, f"{who}/other")]
-        tried += [Sign(each.id) for each in roll.resolutions() if each.act.parent == tip.id]
-    for number, act in enumerate(tried):
-        refused = roll.add(_further(scope, roll, who, act, number))
-        assert refused is not None, f"{who} may not, and still states {act}"
-
-
-def _further(scope: Scope, roll: Roll, who: str, act: Act, number: int) -> Statement:
-    written = encode_statement(act)
-    resolution = resolution_id(written) if isinstance(act, Amendment) else b""
-    name = sha256(b"%d of " % number + who.encode() + written).digest()[:16]
-    at = clock.stamp(BEGAN + 1000 + number)
-    return Statement(name, card(who).id, roll.heads, at, act, scope.town.log(who), 100 + number, resolution)
-
-
-def _let_the_majority_decide(scope: Scope, roll: Roll) -> None:
-    """Nobody drops a device or leaves here, so as few as a majority of those on the list can always decide."""
-    charter, town = roll.now.charter, scope.town
-    listed = sorted(scope.names[each] for each in charter.voters)
-    most = listed[-(len(listed) // 2 + 1) :]
-    changes = Changes(rules={"end": 1}, lifted=tuple(each.id for each in roll.now.suspensions))
-    proposed = Amendment(charter.number + 1, charter.id, card(most[0]).id, changes)
-    acts: list[tuple[str, Act]] = [(most[0], proposed)]
-    acts += [(who, Sign(resolution_id(encode_statement(proposed)))) for who in most]
-    for number, (who, act) in enumerate(acts):
-        assert roll.add(_further(scope, roll, who, act, 50 + number)) is None, f"{who} is kept from deciding"
-    assert roll.now.charter.id == resolution_id(encode_statement(proposed)), "a majority decided nothing"
-    assert roll.now.suspensions == ()
-    invited = roll.add(_further(scope, roll, most[0], town.invite(b"a third gate"), 90))
-    assert (invited is None) == (town.id(most[0]) in roll.now.charter.holders(STEWARD))

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ def key(name: str) -> bytes:
     return sha256(name.encode()).digest()
 
 
+@cache
 def card(device: str) -> DeviceCard:
     keys = (key(f"{device} {which}") for which in ("signing", "transport", "sealing"))
     return DeviceCard(*(sha256(each).digest() for each in keys))

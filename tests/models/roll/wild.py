@@ -1,6 +1,7 @@
-"""Random histories: everybody states everything, knowing much or little, honestly or not."""
+"""Random histories: everybody states everything, knowing much or little. Some are honest, who sign no two rivals."""
 
 import random
+from collections import Counter
 
 from models.ids import MemberId
 from models.roll import (
@@ -15,16 +16,20 @@ from models.roll import (
     MemberCut,
     Revoke,
     Role,
+    Roll,
     Sign,
     Statement,
     Suspend,
     Unvouch,
 )
-from tests.models.roll.town import GATE, Town, card
+from tests.models.roll.ends import check_end
+from tests.models.roll.town import GATE, Town, card, shuffled, sight
 
 PEOPLE = ("ana", "bo", "cem", "dee", "eve")
 STRANGERS = ("fay", "gus")
 DEVICES = (*PEOPLE, *(f"{person}/new" for person in PEOPLE), *STRANGERS)
+EVERYBODY = 8
+"""Statements from one after which it is compared who everybody was to the next."""
 SECRETS = (GATE, b"second", b"third")
 RULES: tuple[dict[str, str | int], ...] = (
     {}, {"admission": "vouches"}, {"alone": "attest"}, {"attest": 1}, {"admission": "vouches", "attest": 3},
@@ -40,6 +45,9 @@ class Wild:
         stewards = tuple(dice.sample(people, dice.randrange(1, len(people) + 1)))
         self.town = Town(*people, stewards=stewards, **dice.choice(RULES))
         self.proposals: list[Statement] = []
+        self.honest = frozenset(dice.sample(PEOPLE, 2))
+        self._signed: dict[tuple[str, bytes], bytes] = {}
+        """(honest person, parent) -> the resolution on it that the person signed."""
         for _ in range(length):
             device = dice.choice(people if dice.random() < 0.7 else DEVICES)
             self.say(device, self.act(device))
@@ -62,7 +70,13 @@ class Wild:
     def gather(self, proposal: Statement, people: tuple[str, ...]) -> None:
         """Several sign a resolution, each knowing little else."""
         for person in self.dice.sample(people, self.dice.randrange(1, len(people) + 1)):
-            self.town.sign(person, proposal)
+            if self._would_sign(person, proposal):
+                self.town.sign(person, proposal)
+
+    def _would_sign(self, person: str, proposal: Statement) -> bool:
+        assert isinstance(proposal.act, Amendment)
+        signed = self._signed.setdefault((person, proposal.act.parent), proposal.resolution)
+        return person not in self.honest or signed == proposal.resolution
 
     def act(self, device: str) -> Act:
         dice, town = self.dice, self.town
@@ -93,7 +107,10 @@ class Wild:
         return self.town.recover(person, f"{person}/new", b"sheet of " + person.encode(), *self.cut(person).cuts)
 
     def sign(self, device: str) -> Act:
-        return Sign(self.dice.choice(self.proposals).resolution) if self.proposals else self.propose(device)
+        chosen = self.dice.choice(self.proposals) if self.proposals else None
+        if chosen is None or not self._would_sign(device.split("/", maxsplit=1)[0], chosen):
+            return self.propose(device)
+        return Sign(chosen.resolution)
 
     def propose(self, device: str) -> Act:
         dice, town = self.dice, self.town
@@ -133,3 +150,46 @@ class Wild:
     def cut(self, person: str = "") -> MemberCut:
         person = person or self.dice.choice(PEOPLE)
         return self.town.cut(person, self.dice.randrange(0, 12), person, f"{person}/new")
+
+
+def play(seed: int) -> Counter[str]:
+    """The same history whenever it is played. Raises AssertionError where computers differ, somebody honest is blamed,
+    somebody who is out changes anything, or a majority is blocked; returns what happened."""
+    dice = random.Random(seed)
+    wild = Wild(dice, dice.randrange(10, 45))
+    town = wild.town
+    expected, told = sight(town.roll), seen(town, town.roll)
+    for _ in range(2):
+        roll = town.fresh()
+        for statement in shuffled(town.statements, set(), dice):
+            verdict = roll.add(statement)
+            assert (verdict.code if verdict else "") == town.refused[statement.id], "another verdict"
+        assert sight(roll) == expected, "computers differ"
+        assert seen(town, roll) == told, "computers differ about who was who, or about what counts"
+    blamed = {each.member for each in roll.double_signers}
+    assert blamed.isdisjoint(map(town.id, wild.honest)), "somebody honest is blamed"
+    state = roll.now
+    counts = Counter(
+        {
+            "statements": len(town.statements),
+            "counts": sum(not code for code in town.refused.values()),
+            "resolutions followed": state.charter.number,
+            "resolutions that lost": sum(each.state == "aside" for each in roll.resolutions()),
+            "members removed": len(state.charter.removed),
+            "members suspended": len(state.suspensions),
+            "double signers": len(blamed),
+        }
+    )
+    counts["majorities"] += check_end(town, roll, PEOPLE, DEVICES)
+    return counts
+
+
+def seen(town: Town, roll: Roll) -> list[object]:
+    """Who was who for each author, and now and then for everybody, and what counts of what they wrote there."""
+    found: list[object] = []
+    for number, statement in enumerate(town.statements):
+        heads = (statement.id,)
+        devices = [card(each).id for each in DEVICES] if number % EVERYBODY == 0 else [statement.author]
+        found += [roll.author(device, heads) for device in devices]
+        found.append(roll.standing(statement.author, statement.log, statement.seq, heads))
+    return found
