@@ -9,7 +9,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.circles import find_circle
-from desktop.cli.options import Options
+from desktop.cli.options import FilePath, Options
 from desktop.cli.session import Session, crossing, person
 from desktop.words import words
 from models.errors import Refused
@@ -24,7 +24,7 @@ def archive() -> None:
 
 
 @archive.command
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FilePath(dir_okay=False))
 @click.option("--level", default="full", show_default=True, help="How much goes in.")
 @click.option("--circle", "circles", metavar="NAME", multiple=True, help="This private circle. Can be given again.")
 @click.option("--everyone", is_flag=True, help="What everyone reads, also beside circles; the default without them.")
@@ -54,7 +54,7 @@ def _holds(everyone: bool, circles: tuple[str, ...]) -> str:
 
 
 @archive.command
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FilePath())
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
 def verify(options: Options, file: Path, json_: bool) -> None:
@@ -65,7 +65,7 @@ def verify(options: Options, file: Path, json_: bool) -> None:
 
 
 @archive.command("open")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FilePath())
 @click.option("--adopt", is_flag=True, help="Continue the group, instead of only reading.")
 @click.option("--as", "as_", metavar="NAME", help="The name you go by when you adopt it.")
 @click.pass_obj

@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 from desktop.cli import show
-from desktop.cli.options import Options
+from desktop.cli.options import COUNT, Options
 from desktop.cli.people import shortages_of
 from desktop.cli.session import Session, person
 from models import group_kinds
@@ -53,7 +53,7 @@ def start(options: Options, name: str, kind: str, as_: str | None) -> None:
 
 
 @click.command
-@click.option("--uses", default=1, show_default=True, metavar="N", help="How many people it lets in.")
+@click.option("--uses", default=1, show_default=True, metavar="N", type=COUNT, help="How many people it lets in.")
 @click.option("--expires", default="7d", show_default=True, type=seconds, metavar="DURATION", help="How long it lasts.")
 @click.pass_obj
 def invite(options: Options, uses: int, expires: float) -> None:

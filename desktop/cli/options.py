@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Final
+
+import click
+from typing_extensions import override
+
+COUNT: Final = click.IntRange(1, 1_000_000)
+"""A number of things to be listed, or of people. Larger ones fit neither the store nor the wire."""
 
 
 @dataclass(frozen=True)
@@ -12,3 +19,16 @@ class Options:
     group: str | None
     passphrase: str | None = field(default=None, repr=False)
     """The passphrase from the environment."""
+
+
+class FilePath(click.Path):
+    """A path. An empty one is refused: it would mean the current folder, and usually comes from an unset variable."""
+
+    def __init__(self, **conditions: Any) -> None:
+        super().__init__(path_type=Path, **conditions)
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("the path is empty; name a file or a folder", param, ctx)
+        return super().convert(value, param, ctx)

@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 import click
 from typing_extensions import override
 
-from desktop.cli.options import Options
+from desktop.cli.options import FilePath, Options
 from models.errors import Refused
 
 COMMANDS: Final = {
@@ -127,11 +127,11 @@ def _version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> N
 
 
 @click.group(cls=Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--profile", type=click.Path(path_type=Path, file_okay=False), help="Folder that holds everything.")
+@click.option("--profile", type=FilePath(file_okay=False), help="Folder that holds everything.")
 @click.option(
-    "--passphrase-file", type=click.Path(path_type=Path), help="File whose first line is the passphrase.  "
+    "--passphrase-file", type=FilePath(), help="File whose first line is the passphrase.  "
     "[env: FOLKMOOT_PASSPHRASE, the passphrase itself]")
-@click.option("--key-file", type=click.Path(path_type=Path), help="File that opens the profile.")
+@click.option("--key-file", type=FilePath(), help="File that opens the profile.")
 @click.option("--group", metavar="NAME", help="Which group, where the profile has several.")
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 @click.pass_context

@@ -10,7 +10,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
-from desktop.cli.options import Options
+from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries, terms
 from desktop.features.conversations.queries import Channel, Message, Reaction
@@ -126,7 +126,7 @@ def _standard_input() -> str:
 
 @click.command
 @click.argument("channel")
-@click.option("--last", default=20, show_default=True, metavar="N", type=click.IntRange(1), help="How many messages.")
+@click.option("--last", default=20, show_default=True, metavar="N", type=COUNT, help="How many messages.")
 @in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
@@ -199,7 +199,7 @@ def _quote(message: Message | None, names: dict[bytes, str]) -> str:
 
 @click.command
 @click.argument("query")
-@click.option("--last", default=50, show_default=True, metavar="N", type=click.IntRange(1), help="How many at most.")
+@click.option("--last", default=50, show_default=True, metavar="N", type=COUNT, help="How many at most.")
 @in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
