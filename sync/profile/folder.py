@@ -70,11 +70,11 @@ class ProfileFolder:
             if not is_text(self.path):
                 raise Refused("profile.not_unicode", path=shown(chosen))
             _make(self.path)
+            _check_private(self.path)
         except (ValueError, RuntimeError):  # a zero byte; a cycle of links
             raise Refused("profile.not_a_folder", path=shown(chosen)) from None
         except OSError as error:
             raise refusal(error, chosen) from None
-        _check_private(self.path)
 
     @property
     def store(self) -> Path:

@@ -1,5 +1,6 @@
 """The profile folder among other users, other engines and sudden deaths."""
 
+import errno
 import os
 import shutil
 import socket
@@ -81,6 +82,21 @@ class TestFolder:
         (tmp_path / "open").mkdir()
         (tmp_path / "open").chmod(0o755)
         assert mode(ProfileFolder(tmp_path / "open").path) == 0o700
+
+    @pytest.mark.parametrize("why", [errno.EROFS, errno.EPERM, errno.EIO])
+    def test_whose_rights_cannot_be_changed_is_refused(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: int
+    ) -> None:
+        """As on a disk that is mounted for reading, and on a stick whose file system knows no rights."""
+        (tmp_path / "open").mkdir(mode=0o755)
+
+        def fail(*_: object) -> None:
+            raise OSError(why, os.strerror(why))
+
+        monkeypatch.setattr(Path, "chmod", fail)
+        with pytest.raises(Refused) as refused:
+            ProfileFolder(tmp_path / "open")
+        assert code_of(refused) == "profile.unwritable"
 
     @needs_root
     def test_of_another_user_is_refused(self, tmp_path: Path) -> None:
