@@ -76,6 +76,9 @@ WORDS: dict[str, str] = {
     "store.full":
         "The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot"
         " goes on by itself.",
+    "store.unwritable":
+        "The store of this profile cannot be read or written. If it is on a stick or a network drive, connect that "
+        "again; otherwise run `folkmoot doctor` to see why.",
     "store.busy": "The store is busy at the moment. Try again in a few seconds.",
     "store.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
     "store.missing":

@@ -2835,6 +2835,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Speicher ist beschädigt: {what}. Hol ihn aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The store of this profile cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
+      <translation>Der Speicher dieses Profils lässt sich nicht lesen oder beschreiben. Liegt er auf einem Stick oder Netzlaufwerk, verbinde es wieder; sonst führe `folkmoot doctor` aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
       <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new profile.</source>
       <translation>Der Speicher dieses Profils ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist. Hol ihn aus einer Sicherung zurück; oder tritt der Gruppe noch einmal bei, oder öffne ein Archiv von ihr, in einem neuen Profil.</translation>
     </message>

@@ -20,6 +20,7 @@ from msgspec import Raw, structs
 
 from models.errors import Refused
 from sync import api
+from sync.files import refusal
 from sync.process import frames
 from sync.profile.folder import LocalAddress
 
@@ -67,12 +68,15 @@ class Server:
 
     async def listen(self, address: LocalAddress) -> None:
         """Accept users at the profile's local address. The caller holds the profile's lock, so a file that exists at
-        the address is left from an engine that was killed."""
-        address.path.unlink(missing_ok=True)
-        if address.kind == "unix":
-            self._listener = await asyncio.start_unix_server(self._serve, sock=_bind(address.path))
-        else:
-            await self._listen_on_loopback(address.path)
+        the address is left from an engine that was killed. Raises Refused `profile.unwritable`, `store.full`."""
+        try:
+            address.path.unlink(missing_ok=True)
+            if address.kind == "unix":
+                self._listener = await asyncio.start_unix_server(self._serve, sock=_bind(address.path))
+            else:
+                await self._listen_on_loopback(address.path)
+        except OSError as error:  # something else has its name, or the file system has no sockets, as on some sticks
+            raise refusal(error, address.path) from None
         self._address = address.path
 
     async def _listen_on_loopback(self, path: Path) -> None:

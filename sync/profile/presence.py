@@ -5,6 +5,7 @@ store; from then until the store is complete, a marker file says that the store 
 """
 
 import os
+import stat
 from pathlib import Path
 
 from models.errors import Refused
@@ -48,6 +49,7 @@ def _being_made(folder: ProfileFolder) -> Path:
 
 def _has_content(store: Path) -> bool:
     try:
-        return store.stat().st_size > 0
+        found = store.stat()
+        return stat.S_ISREG(found.st_mode) and found.st_size > 0
     except FileNotFoundError:
         return False

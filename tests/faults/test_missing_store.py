@@ -39,16 +39,17 @@ async def findings_of(neighbour: Any) -> set[str]:
     return {problem.code for problem in findings.problems}
 
 
-@pytest.mark.parametrize("how", ["removed", "emptied"])
+@pytest.mark.parametrize("how", ["removed", "emptied", "a folder"])
 def test_a_store_that_is_gone_or_empty_is_missing(street: Any, how: str) -> None:
     async def story() -> None:
         ana, store = await with_history(street)
         whole = store.read_bytes()
         without_log(store)
-        if how == "removed":
-            store.unlink()
-        else:
+        store.unlink()
+        if how == "emptied":
             store.write_bytes(b"")
+        elif how == "a folder":
+            store.mkdir()
         refused = await refusal_of(ana)
         assert (refused.code, refused.facts) == ("store.missing", {"path": shown(store)})
         assert (await ana.engine.handle(api.Ask())).trouble == "store.missing"
@@ -57,6 +58,8 @@ def test_a_store_that_is_gone_or_empty_is_missing(street: Any, how: str) -> None
             await ana.start("Another Street")
         assert again.value.code == "profile.locked"
         await ana.sleep()
+        if how == "a folder":
+            store.rmdir()
         assert not store.exists() or store.stat().st_size == 0
         store.write_bytes(whole)
         await ana.wake()
@@ -81,6 +84,18 @@ def test_a_store_without_its_head_is_damaged(street: Any) -> None:
         store.write_bytes(whole)
         await ana.wake()
         assert ana.texts() == ["hello"]
+
+    street.play(story())
+
+
+def test_a_lost_vault_is_not_called_a_damaged_store(street: Any) -> None:
+    """Without its key nobody can tell whether the store is whole."""
+
+    async def story() -> None:
+        ana, store = await with_history(street)
+        (store.parent / "vault").unlink()
+        assert (await refusal_of(ana)).code == "vault.missing"
+        assert await findings_of(ana) == {"vault.missing"}
 
     street.play(story())
 

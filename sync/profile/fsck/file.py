@@ -29,9 +29,11 @@ async def check_file(db: Database, report: Report, step: Step) -> None:
 
 
 def check_closed_file(path: Path, key: bytes, refused: Refused) -> api.Findings:
-    """Check a store that does not open for the reason `refused`."""
+    """Check a store that does not open for the reason `refused`. Without its key no page can be checked."""
     report = Report()
     report.problem(refused.code, **{name: str(value) for name, value in refused.facts.items()})
+    if not key:
+        return api.Findings({}, tuple(report.problems))
     pages = damaged_pages(path, key)
     report.checked["pages"] = path.stat().st_size // PAGE if path.exists() else 0
     if pages and len(pages) >= report.checked["pages"] > 1:

@@ -1,5 +1,6 @@
 """Hostile and hanging users, several users, and how an engine ends."""
 
+import asyncio
 import logging
 import os
 import socket
@@ -12,10 +13,13 @@ import msgspec
 import pytest
 
 from models.errors import Refused
+from models.feature import Registry
 from sync import api, faultlog
 from sync.process import frames
 from sync.process.client import Client
-from sync.profile.folder import LocalAddress
+from sync.process.engine import Engine
+from sync.process.server import Server
+from sync.profile.folder import LocalAddress, ProfileFolder
 
 
 def raw_user(address: LocalAddress) -> socket.socket:
@@ -66,6 +70,16 @@ def test_nonsense_ends_only_the_user_who_sent_it(hosted: Any, sent: bytes) -> No
     user.close()
     assert bystander.call(api.Ask(), 10).lock == "new"
     bystander.close()
+
+
+def test_a_place_that_cannot_be_listened_at_is_refused_in_words(tmp_path: Path) -> None:
+    """Something else has the socket's name. On a file system without sockets it is the same."""
+    address = LocalAddress("unix", tmp_path / "engine.sock")
+    address.path.mkdir()
+    server = Server(Engine(ProfileFolder(tmp_path / "profile"), Registry(())))
+    with pytest.raises(Refused) as refused:
+        asyncio.run(server.listen(address))
+    assert refused.value.code == "profile.unwritable"
 
 
 def test_half_a_frame_and_goodbye(hosted: Any) -> None:
