@@ -3,16 +3,18 @@ answers with some between the last that is equal and the first that is not."""
 
 from collections.abc import Iterable
 
-from sync.ledger.log import TIP
+from sync.ledger.log import MAX_RUNS, TIP
 from sync.ledger.logs import Logs
 
 SAMPLES = 64
-"""Number of ids in one message of the search."""
+"""Number of ids in one message of the search, if the log has few runs."""
+MAX_SAMPLES = 2 * (MAX_RUNS + 1)
+"""The first and the last id of each run, if it has many: one that is left out could be the only one that differs."""
 
 
 def sample(logs: Logs, key: bytes, low: int, high: int) -> tuple[tuple[int, bytes], ...]:
-    """(number, first 8 bytes of the id) of at most 130 held envelopes from `low` to `high` (0 = the last); empty
-    if none is held between the two. Damaged envelopes are left out."""
+    """(number, first 8 bytes of the id) of at most MAX_SAMPLES held envelopes from `low` to `high` (0 = the last);
+    empty if none is held between the two. Damaged envelopes are left out."""
     log = logs.by_key[key]
     high = high or log.last + 1
     parts = [(max(run.first, low), min(run.last, high)) for run in log.runs]

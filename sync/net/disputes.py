@@ -9,8 +9,7 @@ from sync.ledger.logs import Logs
 from sync.net.messages import Branch, Message, Sample
 
 MAX_ROUNDS = 6
-MAX_PLACES = 64
-"""Most envelopes in one sample. With 64, six samples find one number among 2^36."""
+"""With 64 envelopes in each, six samples find one number among 2^36."""
 MAX_PROLOGUES = 512
 """Most prologues in one branch: somewhat more than lie between two signatures."""
 MAX_DISPUTES = 256
@@ -34,7 +33,7 @@ class Disputes:
         key = sample.log
         rounds = self._rounds.get(key, 0) + 1
         known = key in logs.by_key and (key in self._rounds or len(self._rounds) < MAX_DISPUTES)
-        if not known or rounds > MAX_ROUNDS or len(sample.places) > MAX_PLACES:
+        if not known or rounds > MAX_ROUNDS or len(sample.places) > fork_search.MAX_SAMPLES:
             return
         self._rounds[key] = rounds
         low, high = fork_search.narrow(logs, key, sample.places)

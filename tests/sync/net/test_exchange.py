@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from sync.ledger.envelope import VERSIONS, open_payload, parse
+from sync.ledger.log import MAX_RUNS
 from sync.net import pipe, virtual_time
 from sync.net.messages import Batch, encode
 from sync.simulated.relays import EVERYONE, KEY, STAMP, Author, Hosts, Relay
@@ -253,6 +254,39 @@ def test_a_log_with_two_continuations_is_found_out_and_told(tell: Callable[[Stor
         await asyncio.sleep(5)
         assert third.log(author).fork == 701
         assert third.vector == one.vector
+        await link.close()
+
+    tell(story)
+
+
+@pytest.mark.parametrize(("runs", "length"), [(40, 3), (MAX_RUNS, 1), (MAX_RUNS, 3)])
+@pytest.mark.parametrize("different", [-1, 0])
+def test_two_continuations_are_found_out_however_many_gaps_they_have(
+    tell: Callable[[Story], None], runs: int, length: int, different: int
+) -> None:
+    """With more than 32 runs, what one side told of them was too much for the other one, which did not answer.
+    `different`: the highest or the lowest run beyond the first gap is the only one in which they differ."""
+
+    async def story(hosts: Hosts) -> None:
+        one, other = hosts.relay(), hosts.relay()
+        author = Author()
+        common = [author.write() for _ in range(10)]
+        twin = author.branch()
+        for relay in (one, other):
+            relay.write(*common)
+        pairs = [(author.write(), twin.write()) for _ in range(runs * (length + 1))]
+        beyond = [pairs[first + 1 : first + 1 + length] for first in range(0, len(pairs), length + 1)]
+        for piece in beyond:
+            theirs = 1 if piece is beyond[different] else 0
+            for pair in piece:
+                one.write(pair[0])
+                other.write(pair[theirs])
+        link = await hosts.link(one, other)
+        await link.settle()
+        await asyncio.sleep(5)
+        forks = [relay.log(author).fork for relay in (one, other)]
+        assert forks[0] == forks[1] > 0
+        assert one.vector == other.vector
         await link.close()
 
     tell(story)
