@@ -13,7 +13,7 @@ from models.case import Author, Case, Circle, CircleKind, Record, RollView, Stat
 from models.edit import Operation
 from models.errors import Refused
 from models.fields import Field
-from models.ids import CircleId, RecordId
+from models.ids import CircleId, EditId, RecordId
 
 if TYPE_CHECKING:
     from models.pages import Pages, Source
@@ -43,6 +43,9 @@ class Draft:
     """Other records that the rule looks at. The engine adds their heads."""
     subject: bytes = b""
     """What a personal or a common record is about."""
+    at: tuple[EditId, ...] = ()
+    """The heads that the member saw, if not the newest ones; they must include the own log's earlier edit. Only the
+    first draft of a record may name them."""
 
 
 @dataclass(frozen=True, slots=True)

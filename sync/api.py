@@ -21,6 +21,7 @@ from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
 from sync.roll_summary import RoleChange
 from sync.roll_summary import Roll as Roll
+from sync.text_commands import EditText, ReadText, TextNow
 
 
 class Profile(Struct, frozen=True):
@@ -335,6 +336,7 @@ AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
     | AskCircles | LinkBack | MakeSheet | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync
     | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
+    | ReadText | EditText
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | LiveChanged | Progress
@@ -369,6 +371,8 @@ ANSWERS: dict[type[Command], Any] = {
     AskLive: tuple[LivePerson, ...],
     ShowPresence: None,
     AskPresence: bool,
+    ReadText: TextNow,
+    EditText: TextNow,
     ExportArchive: ArchiveSummary,
     VerifyArchive: ArchiveSummary,
     OpenArchive: Group,

@@ -2847,6 +2847,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Tabelle {table} des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The text has become shorter than this window shows it. Open it again.</source>
+      <translation>Der Text ist kürzer geworden, als dieses Fenster ihn zeigt. Öffne ihn noch einmal.</translation>
+    </message>
+    <message>
+      <source>The text has changed in a way that this window has not followed. Open it again.</source>
+      <translation>Der Text hat sich so geändert, dass dieses Fenster nicht gefolgt ist. Öffne ihn noch einmal.</translation>
+    </message>
+    <message>
       <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
       <translation>Der Text enthält Zeichen, die kein Unicode sind. Speichere ihn als UTF-8 und versuch es noch einmal.</translation>
     </message>
@@ -2893,6 +2901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
       <translation>Diese Gruppe gibt es in diesem Profil nicht. `folkmoot groups` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>There is no text here that several people can write in. Open it again.</source>
+      <translation>Hier ist kein Text, in dem mehrere schreiben können. Öffne ihn noch einmal.</translation>
     </message>
     <message>
       <source>There is nothing called {argument} here. Check the name and try again.</source>

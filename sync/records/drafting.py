@@ -37,6 +37,8 @@ class Composer:
     def _deps(self, draft: Draft) -> Sequence[EditName]:
         if draft.record in self._drafted:
             return (self._drafted[draft.record],)
+        if draft.at:
+            return draft.at
         state = self._find(draft.record)
         heads: list[EditName] = list(state.versions.heads()) if state else []
         while len(heads) > MAX_DEPS:  # an edit with no content joins heads, so that any number of them can be built on

@@ -123,6 +123,14 @@ class History:
             return []
         return [edit for place, edit in log if place > order]
 
+    def with_previous(self, deps: Heads, actor: bytes) -> Heads:
+        """`deps`, and the last edit of a log where none of them builds on it, so that the log may go on there."""
+        previous = self.previous(actor)
+        if previous is None or (deps and self._reaches(deps, (previous,))):
+            return deps
+        past = self.closure((previous,))
+        return tuple(sorted({previous, *(dep for dep in deps if dep not in past)}))
+
     def latest(self, deps: Heads) -> EditId:
         """The edit among `deps` with the greatest effective time."""
         return max(deps, key=lambda dep: (self.edits[dep].effective, dep))

@@ -3,10 +3,22 @@
 from typing import Final
 
 from sync.process.access import Handlers
-from sync.process.commands import archive, circles, diagnosis, groups, live, network, records, recovery, roll, session
+from sync.process.commands import (
+    archive,
+    circles,
+    diagnosis,
+    groups,
+    live,
+    network,
+    records,
+    recovery,
+    roll,
+    session,
+    texts,
+)
 
 HANDLERS: Final[Handlers] = {
     **session.HANDLERS, **groups.HANDLERS, **records.HANDLERS, **archive.HANDLERS, **network.HANDLERS,
     **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **recovery.HANDLERS,
-    **live.HANDLERS,
+    **live.HANDLERS, **texts.HANDLERS,
 }  # fmt: skip

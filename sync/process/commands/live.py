@@ -3,6 +3,7 @@
 from typing import Final
 
 from models.errors import Refused
+from sync.group import text_editing
 from sync.live_commands import AWAY, HERE, MAX_PLACES, AskLive, AskPresence, LivePerson, ShowPresence, TellLive
 from sync.net import live
 from sync.process.access import Handlers, ProfileAccess
@@ -19,7 +20,10 @@ async def tell(profile: ProfileAccess, command: TellLive, _call: int) -> None:
 async def ask(profile: ProfileAccess, command: AskLive, _call: int) -> tuple[LivePerson, ...]:
     group = profile.runtime.group(command.group)
     others = profile.runtime.net.live.others(group.group_number)
-    return tuple(LivePerson(device, said.member, said.state, said.places) for device, said in sorted(others.items()))
+    return tuple(
+        LivePerson(device, said.member, said.state, tuple(text_editing.caret_now(group, each) for each in said.places))
+        for device, said in sorted(others.items())
+    )
 
 
 async def show(profile: ProfileAccess, command: ShowPresence, _call: int) -> None:

@@ -1,0 +1,93 @@
+"""Reading co-edited texts at the heads that somebody saw, and writing there."""
+
+from msgspec.structs import replace
+
+from models.differences import carried_out, differences, fits, moved, replayed
+from models.edit import Splice
+from models.errors import Refused
+from models.feature import Draft
+from models.ids import EditId, RecordId
+from sync.group import own_logs, writing
+from sync.live_commands import LivePlace
+from sync.records.plain_state import Text
+from sync.records.record_state import RecordState
+from sync.records.replica import Replica, actor_id
+from sync.text_commands import EditText, ReadText, TextNow
+
+Heads = tuple[EditId, ...]
+
+
+def read(group: writing.Writable, command: ReadText) -> TextNow:
+    """See `ReadText`."""
+    _, replica = _found(group, command.record)
+    heads = replica.heads()
+    text = _text(replica, heads, command.path)
+    if not command.heads:
+        return TextNow(heads, text)
+    seen = _known(replica, command.heads)
+    return TextNow(heads, changes=() if seen == heads else differences(_text(replica, seen, command.path), text))
+
+
+def edit(group: writing.Writable, command: EditText) -> TextNow:
+    """See `EditText`."""
+    state, replica = _found(group, command.record)
+    seen, path = _known(replica, command.heads), command.path
+    before, changes = _text(replica, seen, path), command.changes
+    if not changes or not fits(before, changes):
+        raise Refused("text.out_of_range")
+    typed = carried_out(before, changes)
+    at = replica.history.with_previous(seen, _actor(group, state))
+    if at != seen:  # this computer has written there by another way
+        changes = replayed(changes, before, differences(before, _text(replica, at, path)))
+    ops = tuple(Splice(path, each.index, each.delete, each.text) for each in changes if each.delete or each.text)
+    if ops:
+        writing.write(group, [Draft(state.id, state.kind, ops, subject=state.subject, at=at)])
+    _, replica = _found(group, command.record)
+    return TextNow(replica.heads(), changes=differences(typed, _text(replica, replica.heads(), path)))
+
+
+def caret_now(group: writing.Writable, place: LivePlace) -> LivePlace:
+    """The same place with its caret where it is in the newest text; without a caret if there is no such text here."""
+    if not place.path:
+        return place
+    try:
+        _, replica = _found(group, place.record)
+        text = _text(replica, replica.heads(), place.path)
+        seen = _known(replica, place.heads)
+        before = text if seen == replica.heads() else _text(replica, seen, place.path)
+    except Refused:
+        return replace(place, path=(), heads=(), anchor=0, caret=0)
+    changes = differences(before, text)
+    anchor, caret = (moved(min(each, len(before)), changes) for each in (place.anchor, place.caret))
+    return replace(place, heads=replica.heads(), anchor=anchor, caret=caret)
+
+
+def _found(group: writing.Writable, record: bytes) -> tuple[RecordState, Replica]:
+    state = group.records.state(RecordId(record))
+    if state is None:
+        raise Refused("record.unknown")
+    if not isinstance(state.versions, Replica):
+        raise Refused("text.none_there")
+    return state, state.versions
+
+
+def _actor(group: writing.Writable, state: RecordState) -> bytes:
+    """The actor as which this device writes in the record."""
+    log = own_logs.of(group, group.logs.circles.by_number(state.circle).tag)
+    return actor_id(log.key, state.id)
+
+
+def _known(replica: Replica, heads: tuple[bytes, ...]) -> Heads:
+    try:
+        return replica.history.known(heads)
+    except Refused:
+        raise Refused("text.unknown_heads") from None
+
+
+def _text(replica: Replica, at: Heads, path: tuple[str, ...]) -> str:
+    inside: object = replica.inner_state_at(at)
+    for step in path:
+        inside = inside.get(step) if isinstance(inside, dict) else None
+    if type(inside) is not Text:
+        raise Refused("text.none_there")
+    return inside

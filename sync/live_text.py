@@ -1,0 +1,82 @@
+"""What a program keeps of a co-edited text that somebody has open: the heads at which it stands, and what has been
+typed and not been sent yet.
+
+What is typed within GATHERED seconds becomes one edit. Whoever shows the text sends what `take` returns when `is_due`,
+and also before the text is left, closed or sent. The answer goes to `answered`, which returns what to change in the
+text that is shown.
+"""
+
+from dataclasses import dataclass, field
+
+from models.differences import TextChange, carried_out, differences, replayed
+from sync.text_commands import EditText, ReadText, TextNow
+
+GATHERED = 1.0
+
+
+@dataclass
+class LiveText:
+    """`text` is what the person sees."""
+
+    record: bytes
+    path: tuple[str, ...]
+    text: str
+    heads: tuple[bytes, ...]
+    _base: str = field(init=False)
+    """The text at `heads`."""
+    _sent: list[TextChange] = field(default_factory=list)
+    """Changes of the base that are on their way to the engine."""
+    _typed: list[TextChange] = field(default_factory=list)
+    """Changes after those."""
+    _since: float | None = None
+    """When the first of `_typed` was typed."""
+
+    def __post_init__(self) -> None:
+        self._base = self.text
+
+    @property
+    def is_saved(self) -> bool:
+        """Does the engine have everything that was typed?"""
+        return not self._sent and not self._typed
+
+    def typed(self, index: int, delete: int, text: str, now: float) -> None:
+        """The person has deleted `delete` code points from `index` and inserted `text` there. `now` is in seconds."""
+        self.text = carried_out(self.text, (TextChange(index, delete, text),))
+        if self._since is None:
+            self._since = now
+        last = self._typed[-1] if self._typed else None
+        if last is not None and not delete and index == last.index + len(last.text):
+            self._typed[-1] = TextChange(last.index, last.delete, last.text + text)
+        elif last is not None and not text and last.index <= index and index + delete == last.index + len(last.text):
+            self._typed[-1] = TextChange(last.index, last.delete, last.text[: len(last.text) - delete])
+        else:
+            self._typed.append(TextChange(index, delete, text))
+
+    def is_due(self, now: float) -> bool:
+        return self._since is not None and now - self._since >= GATHERED and not self._sent
+
+    def take(self) -> EditText | None:
+        """What to send now; None if nothing was typed, or while something is on its way."""
+        if self._sent:
+            return None
+        self._sent = [change for change in self._typed if change.delete or change.text]
+        self._typed, self._since = [], None
+        if not self._sent:
+            return None
+        return EditText(self.record, self.path, self.heads, tuple(self._sent))
+
+    def look(self) -> ReadText | None:
+        """What to send when the record has changed; None while something is on its way, whose answer tells it."""
+        return None if self._sent else ReadText(self.record, self.path, self.heads)
+
+    def answered(self, now: TextNow) -> tuple[TextChange, ...]:
+        """Take in the answer to what `take` or `look` returned: what to change in the text that is shown."""
+        told = carried_out(self._base, self._sent)
+        self._base, self.heads, self._sent = carried_out(told, now.changes), now.heads, []
+        self._typed = list(replayed(self._typed, told, now.changes)) if now.changes else self._typed
+        shown, self.text = self.text, carried_out(self._base, self._typed)
+        return differences(shown, self.text)
+
+    def refused(self) -> None:
+        """The engine has not taken what was sent. It goes with the next."""
+        self._sent, self._typed = [], self._sent + self._typed

@@ -1,0 +1,77 @@
+"""Differences between texts: right for all texts, whole words for people, and bounded work."""
+
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.differences import MOST, Piece, TextChange, carried_out, compared, differences, fits, moved, replayed
+
+TEXTS = st.text(alphabet="ab \nä😀", max_size=60)
+
+
+@given(TEXTS, TEXTS)
+def test_the_changes_turn_one_text_into_the_other(before: str, after: str) -> None:
+    changes = differences(before, after)
+    assert fits(before, changes)
+    assert carried_out(before, changes) == after
+    assert bool(changes) == (before != after)
+    pieces = compared(before, after)
+    assert "".join(piece.text for piece in pieces if piece.kind != "added") == before
+    assert "".join(piece.text for piece in pieces if piece.kind != "removed") == after
+
+
+def test_people_see_whole_words() -> None:
+    assert compared("See you at seven by the bakery", "See you at eight by the old bakery") == (
+        Piece("same", "See you at "),
+        Piece("removed", "seven"),
+        Piece("added", "eight"),
+        Piece("same", " by the"),
+        Piece("added", " old"),
+        Piece("same", " bakery"),
+    )
+    assert compared("one\ntwo\n", "one\nthree\ntwo\n")[1] == Piece("added", "three\n")
+
+
+def test_changes_are_short_and_apart() -> None:
+    before = "The ladder is in the shed. " * 100
+    after = "My ladder is in the shed. " + before[27:-6] + "barn. "
+    assert [(change.delete, change.text) for change in differences(before, after)] == [(3, "My"), (4, "barn")]
+
+
+def test_a_caret_stays_between_the_same_letters() -> None:
+    text = "hello dear world"
+    greeted, cut, called = TextChange(0, 0, "Oh, "), TextChange(6, 5), TextChange(16, 0, "!")
+    for caret, change, there in (
+        (3, greeted, 7), (0, greeted, 0), (16, greeted, 20), (3, cut, 3), (6, cut, 6), (8, cut, 6), (11, cut, 6),
+        (13, cut, 8), (16, called, 16), (15, called, 15),
+    ):  # fmt: skip
+        assert moved(caret, (change,)) == there, (text[:caret], change)
+    assert moved(8, (TextChange(5, 6, "x"),)) == 5
+    assert moved(13, (greeted, cut)) == 12
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_what_was_typed_is_carried_out_on_what_the_text_has_become(before: str, mine: str, theirs: str) -> None:
+    changes, meanwhile = differences(before, mine), differences(before, theirs)
+    made = replayed(changes, before, meanwhile)
+    assert fits(theirs, made)
+    if not meanwhile:
+        assert carried_out(theirs, made) == mine
+    if not changes:
+        assert made == ()
+
+
+def test_both_sides_of_a_sentence_are_kept() -> None:
+    before, theirs = "We meet at the bakery.", "Today we meet at the bakery."
+    typed = differences(before, "We meet at the old bakery.")
+    made = replayed(typed, before, differences(before, theirs))
+    assert carried_out(theirs, made) == "Today we meet at the old bakery."
+
+
+def test_texts_without_anything_in_common_take_no_more_work_than_others() -> None:
+    dice = random.Random(7)
+    words = [" ".join(dice.choice("ab") for _ in range(20_000)) for _ in range(2)]
+    changes = differences(*words)
+    assert carried_out(words[0], changes) == words[1]
+    assert len(changes) <= MOST

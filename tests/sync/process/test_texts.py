@@ -1,0 +1,73 @@
+"""Co-edited texts through the engine: two typists, and each sees the other's caret where it is."""
+
+import asyncio
+from typing import Any
+
+from models.ids import RecordId
+from sync.live_commands import AskLive, LivePlace, TellLive
+from sync.live_text import LiveText
+from sync.text_commands import ReadText
+from tests.conftest import Neighbour
+from tests.torture.garden import NOW
+
+BODY = ("body",)
+
+
+async def opened(neighbour: Any, record: bytes) -> LiveText:
+    there = await neighbour.engine.handle(ReadText(record, BODY))
+    return LiveText(record, BODY, there.text, there.heads)
+
+
+async def carets(neighbour: Any) -> list[tuple[int, int]]:
+    found = await neighbour.engine.handle(AskLive(1))
+    return [(place.anchor, place.caret) for each in found for place in each.places]
+
+
+def test_each_sees_the_others_letters_and_caret(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await gardeners(street)
+        topic = await ana.do("garden.open_topic", name="place")
+        note = await ana.do("garden.note", topic=topic, text="We meet at the bakery.")
+        await street.until(lambda: body(ben, note) == "We meet at the bakery.")
+        mine, theirs = await opened(ana, note), await opened(ben, note)
+        place = LivePlace(note, True, BODY, theirs.heads, 15, 21)
+        await ben.engine.handle(TellLive(1, "here", (place,)))
+        await seen(street, ana, [(15, 21)])
+        mine.typed(0, 0, "Soon: ", 0.0)
+        mine.answered(await ana.engine.handle(mine.take()))
+        assert await carets(ana) == [(21, 27)]
+        far = LivePlace(note, True, BODY, theirs.heads, 500, 900)
+        await ben.engine.handle(TellLive(1, "here", (far,)))
+        await seen(street, ana, [(28, 28)])
+        unknown = LivePlace(note, True, BODY, (b"?" * 16,), 5, 9)
+        await ben.engine.handle(TellLive(1, "here", (unknown,)))
+        await seen(street, ana, [(0, 0)])
+        await street.until(lambda: body(ben, note) == "Soon: We meet at the bakery.")
+        theirs.answered(await ben.engine.handle(theirs.look()))
+        assert theirs.text == mine.text
+
+    street.play(story())
+
+
+async def gardeners(street: Any) -> tuple[Any, Any]:
+    """Ana and Ben, with a module in which several people write in one text."""
+    found = []
+    for name in ("ana", "ben"):
+        found.append(Neighbour(name, street.folder, street.network, registry=NOW))
+        street.neighbours.append(found[-1])
+        await found[-1].wake()
+    ana, ben = found
+    await ana.start()
+    await ben.join(await ana.invite(), ana)
+    return ana, ben
+
+
+def body(neighbour: Any, note: bytes) -> object:
+    record = neighbour.engine.runtime.group(1).read(RecordId(note))
+    return record and record.state["body"]
+
+
+async def seen(street: Any, neighbour: Any, expected: list[tuple[int, int]]) -> None:
+    async with asyncio.timeout(10):
+        while await carets(neighbour) != expected:  # noqa: ASYNC110 - events are gathered
+            await asyncio.sleep(0.01)
