@@ -7,6 +7,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 from collections.abc import Callable, Mapping
 
 from desktop import field_words
+from desktop.archive_words import ARCHIVE_WORDS
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
@@ -16,6 +17,7 @@ from models.errors import Refused
 WORDS: dict[str, str] = {
     **FSCK_WORDS,
     **field_words.WORDS,
+    **ARCHIVE_WORDS,
     # the profile and its lock
     "profile.in_use":
         "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
@@ -179,30 +181,6 @@ WORDS: dict[str, str] = {
     "listen.bad_address":
         "{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.",
     "sync": "Exchanging with neighbours…",
-    # archives
-    "archive.damaged":
-        "This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another "
-        "copy of it.",
-    "archive.no_pass":
-        "This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open "
-        "it to read, or ask a steward for a hand-over archive.",
-    "archive.not_an_archive":
-        "This file is not a Folkmoot archive. Choose the .zip file that the export wrote.",
-    "archive.exists": "There is already something at {path}. Choose another name.",
-    "archive.unreadable": "The file {path} cannot be read. Check its path and permissions.",
-    "archive.unwritable": "The file {path} cannot be written. Choose another folder.",
-    "archive.nothing_chosen": "Nothing was chosen for the archive. Choose what everyone reads, or a private circle.",
-    "archive.bad_level": "There is no archive level {level}. Use full.",
-    "archive.newer": "This archive was written by a newer Folkmoot. Install the newer version to open it.",
-    "archive.not_a_steward": "Only stewards can make an archive that hands their role over. Ask one of them.",
-    "archive.too_large": "This archive is larger than any that Folkmoot writes. Get another copy of it.",
-    "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
-    "archive.already_here": "This group is in this profile already. Choose an empty folder with --profile.",
-    "archive.pages": "Writing pages…",
-    "archive.logs": "Copying the signed logs…",
-    "archive.pack": "Packing…",
-    "archive.verify": "Checking the archive…",
-    "archive.restore": "Restoring…",
     "fsck": "Checking the store…",
     # the four states
     "status.offline": "Offline: this computer has no network. What you write is kept and goes out later.",

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from sync.archive_commands import ArchiveSummary as ArchiveSummary
+from sync.archive_commands import BagSummary as BagSummary
 from sync.archive_commands import ExportArchive as ExportArchive
 from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
@@ -374,7 +375,7 @@ ANSWERS: dict[type[Command], Any] = {
     ReadText: TextNow,
     EditText: TextNow,
     ExportArchive: ArchiveSummary,
-    VerifyArchive: ArchiveSummary,
+    VerifyArchive: ArchiveSummary | BagSummary,
     OpenArchive: Group,
     Fsck: Findings,
     Cancel: None,

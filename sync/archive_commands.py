@@ -22,7 +22,9 @@ class ExportArchive(Command, frozen=True):
 
 
 class VerifyArchive(Command, frozen=True):
-    """-> ArchiveSummary. Raises Refused `archive.damaged`, which names the files."""
+    """-> ArchiveSummary, or BagSummary if the archive is a whole bag (RFC 8493) that Folkmoot did not make. `path` is
+    that of a zip or a folder. Raises Refused `archive.damaged`, which names the files, and `archive.incomplete`, which
+    names those that are to be fetched."""
 
     path: str
 
@@ -35,7 +37,7 @@ class OpenArchive(Command, frozen=True):
     person: str = ""
 
 
-class ArchiveSummary(Struct, frozen=True):
+class ArchiveSummary(Struct, frozen=True, tag="archive"):
     path: str
     group: str
     level: str
@@ -51,3 +53,30 @@ class ArchiveSummary(Struct, frozen=True):
     """Does it hold what everyone reads?"""
     circles: tuple[str, ...] = ()
     """Names of the private circles that it holds."""
+
+
+class Remark(Struct, frozen=True):
+    """Something to know about a bag that is whole nevertheless."""
+
+    code: str
+    """`case`, `both_spellings`: `file` and `other` differ only in case, or in how Unicode spells a letter.
+    `not_on_windows`: Windows cannot have `file`. `spelling`: manifests spell `file` as `other`. `dot_slash`,
+    `asterisk`: paths in the manifest `file` begin with `./` or `*`. `listed_twice`: the manifest `file` lists `other`
+    twice. `weak`: only MD5 or SHA-1 protect the files. `unknown_algorithm`: the manifest `file` was not used."""
+    file: str
+    other: str = ""
+
+
+class BagSummary(Struct, frozen=True, tag="bag"):
+    """A bag that Folkmoot did not make: it is whole, but nobody has signed it, and no group can be opened from it."""
+
+    path: str
+    files: int
+    """Number of the payload's files; `payload` are their bytes together."""
+    payload: int
+    bytes: int
+    not_covered: tuple[str, ...] = ()
+    """Files beside the payload that no tag manifest lists, so that nobody would see a change."""
+    remarks: tuple[Remark, ...] = ()
+    info: tuple[tuple[str, str], ...] = ()
+    """Labels and values of `bag-info.txt` in their order."""

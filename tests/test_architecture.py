@@ -26,7 +26,6 @@ HOMES = {
     "PIL": ("sync/blobs/pictures.py",),
     "PySide6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
     "automerge": ("sync/records/document.py",),
-    "bagit": ("sync/archive/",),
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/blobs/sealing.py", "sync/ledger/", "sync/net/noise.py", "sync/trust/"),
@@ -316,6 +315,6 @@ def test_no_qt_without_a_window(parts: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("part", ["app", "kit", "features"])
 def test_the_window_opens_without_the_engines_libraries(part: str) -> None:
-    heavy = {"asyncio", "automerge", "bagit", "cryptography", "jinja2", "keyring", "nacl", "sqlite_utils", "zeroconf"}
+    heavy = {"asyncio", "automerge", "cryptography", "jinja2", "keyring", "nacl", "sqlite_utils", "zeroconf"}
     names = [dotted(path) for path in modules(f"desktop/{part}")]
     assert loaded_by(f"import {', '.join(names)}") & heavy == set()

@@ -70,7 +70,10 @@ class OpenArchive(Form):
     def _ask_file(self) -> None:
         ask_file(self, self.tr("Open an archive"), self.tr("Archives (*.zip);;All files (*)"), self.check_file)
 
-    def _verified(self, summary: api.ArchiveSummary) -> None:
+    def _verified(self, summary: api.ArchiveSummary | api.BagSummary) -> None:
+        if isinstance(summary, api.BagSummary):
+            self._refused(Refused("archive.foreign", path=summary.path))
+            return
         self.summary = summary
         self._name.setText(summary.group)
         records = sum(summary.counts.values())

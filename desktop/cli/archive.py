@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from msgspec import structs
 
 from desktop.cli import show
 from desktop.cli.circles import find_circle
@@ -58,10 +59,14 @@ def _holds(everyone: bool, circles: tuple[str, ...]) -> str:
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
 def verify(options: Options, file: Path, json_: bool) -> None:
-    """Check that FILE is whole and unchanged; names what is damaged."""
+    """Check that FILE is whole and unchanged; names what is damaged. FILE is an archive of Folkmoot or any other bag
+    (RFC 8493), in a zip or a folder."""
     with Session(options) as one:
-        found: api.ArchiveSummary = one.call(api.VerifyArchive(crossing(file)))
-    _show(found, json_)
+        found: api.ArchiveSummary | api.BagSummary = one.call(api.VerifyArchive(crossing(file)))
+    if isinstance(found, api.BagSummary):
+        _show_bag(found, json_)
+    else:
+        _show(found, json_)
 
 
 @archive.command("open")
@@ -99,6 +104,24 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
     made = show.when(summary.made)
     show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {show.count(summary.members, 'member')}, {counts}"))
     show.echo(show.plain(f"In it: {_holds(summary.everyone, summary.circles)}."))
+
+
+def _show_bag(bag: api.BagSummary, json_: bool) -> None:
+    remarks = [(each, words(f"bag.{each.code}", structs.asdict(each))) for each in bag.remarks]
+    if json_:
+        show.as_json({
+            "file": bag.path, "group": None, "files": bag.files, "payload": bag.payload, "bytes": bag.bytes,
+            "not_covered": bag.not_covered, "info": bag.info,
+            "remarks": [{**structs.asdict(each), "sentence": sentence} for each, sentence in remarks],
+        })  # fmt: skip
+        return
+    show.echo(show.plain(f"{bag.path}: {show.count(bag.files, 'file')}, {show.count(bag.payload, 'byte')}, all whole."))
+    show.echo("Folkmoot did not make this bag, and no member signed it: whoever changed it could also list the change.")
+    if bag.not_covered:
+        names = ", ".join(bag.not_covered)
+        show.echo(show.plain(f"No manifest lists these, so that a change would not be seen: {names}."))
+    for _, sentence in remarks:
+        show.echo(show.plain(sentence))
 
 
 @click.command

@@ -2315,6 +2315,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Folkmoot kann aus {path} nicht entfernen, wo und wann es aufgenommen wurde. Speichere es als JPEG oder PNG, oder hänge es mit --keep-details so an, wie es ist.</translation>
     </message>
     <message>
+      <source>Folkmoot did not make this archive, so there is no group in it to open. Its files are whole: unpack it to read them.</source>
+      <translation>Dieses Archiv hat nicht Folkmoot geschrieben; es enthält keine Gruppe, die sich öffnen ließe. Seine Dateien sind unversehrt: Entpacke es, um sie zu lesen.</translation>
+    </message>
+    <message>
       <source>Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.</source>
       <translation>Folkmoot läuft auf diesem Profil schon, als Fenster oder als Hub. Benutze das oder schließe es zuerst.</translation>
     </message>
@@ -2337,6 +2341,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Hobby group</source>
       <translation>Hobbygruppe</translation>
+    </message>
+    <message>
+      <source>In {file}, names begin with *, which other programs may not accept.</source>
+      <translation>In {file} beginnen Namen mit *, was andere Programme vielleicht nicht annehmen.</translation>
+    </message>
+    <message>
+      <source>In {file}, names begin with ./, which other programs may not accept.</source>
+      <translation>In {file} beginnen Namen mit ./, was andere Programme vielleicht nicht annehmen.</translation>
+    </message>
+    <message>
+      <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
+      <translation>Nur MD5 oder SHA-1 sichern seine Dateien: Das zeigt Schäden, aber nicht, was jemand mit Absicht geändert hat.</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
@@ -2663,6 +2679,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
     </message>
     <message>
+      <source>The end of the file {path} is missing or damaged, so nobody can tell what is in it. Get another copy of it.</source>
+      <translation>Das Ende der Datei {path} fehlt oder ist beschädigt, so dass niemand sagen kann, was sie enthält. Besorge dir eine andere Kopie.</translation>
+    </message>
+    <message>
       <source>The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
       <translation>Der Motor hat nicht rechtzeitig geantwortet. Versuch es noch einmal; wenn es so bleibt, starte Folkmoot neu.</translation>
     </message>
@@ -2701,6 +2721,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The file {path} cannot be written. Choose another folder.</source>
       <translation>Die Datei {path} kann nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The file {path} is packed in a way that Folkmoot does not read. Unpack it with another program, then check the folder.</source>
+      <translation>Die Datei {path} ist auf eine Weise gepackt, die Folkmoot nicht liest. Entpacke sie mit einem anderen Programm und prüfe dann den Ordner.</translation>
     </message>
     <message>
       <source>The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.</source>
@@ -2761,6 +2785,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new invitation, or bring the store back from a backup.</source>
       <translation>Das Protokoll {log} der Gruppe {group} lässt sich nicht ganz lesen. Ein Nachbar hat es auch: Tritt mit einer neuen Einladung noch einmal bei, oder hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+      <source>The manifests spell {file} differently, with the same letters.</source>
+      <translation>Die Listen schreiben {file} anders, mit denselben Buchstaben.</translation>
     </message>
     <message>
       <source>The member's computer has an older Folkmoot ({version}). It must be updated before you can join.</source>
@@ -2927,12 +2955,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Archiv ist zu lesen, aber die Gruppe lässt sich nicht daraus weiterführen: Es stammt nicht von der Verwaltung. Öffne es zum Lesen oder bitte die Verwaltung um ein Übergabearchiv.</translation>
     </message>
     <message>
+      <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>
+      <translation>Dieses Archiv hat mehr Dateien oder Bytes, als Folkmoot prüft. Wenn Folkmoot es geschrieben hat, besorge dir eine andere Kopie; sonst prüfe es mit einem anderen Programm für Bags.</translation>
+    </message>
+    <message>
       <source>This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another copy of it.</source>
       <translation>Dieses Archiv ist beschädigt. Was fehlt, verändert oder am falschen Platz ist, insgesamt {count}: {files}. Besorg dir eine andere Kopie.</translation>
     </message>
     <message>
-      <source>This archive is larger than any that Folkmoot writes. Get another copy of it.</source>
-      <translation>Dieses Archiv ist größer als jedes, das Folkmoot schreibt. Besorg dir eine andere Kopie.</translation>
+      <source>This archive is whole as far as it goes, but {count} of its files must still be fetched from elsewhere: {files}. Folkmoot fetches nothing by itself. Ask whoever made the archive for a complete one.</source>
+      <translation>Was in diesem Archiv ist, ist unversehrt, aber {count} seiner Dateien müssen noch von anderswo geholt werden: {files}. Folkmoot holt nichts von selbst. Bitte, wo das Archiv herkommt, um ein vollständiges.</translation>
     </message>
     <message>
       <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
@@ -3003,10 +3035,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Eintrag ist noch nicht auf diesem Computer ({field}). Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
-      <source>This file is not a Folkmoot archive. Choose the .zip file that the export wrote.</source>
-      <translation>Diese Datei ist kein Archiv von Folkmoot. Wähle die .zip-Datei, die der Export geschrieben hat.</translation>
-    </message>
-    <message>
       <source>This file is not on this computer yet. Fetch it first.</source>
       <translation>Diese Datei ist noch nicht auf diesem Computer. Hole sie zuerst.</translation>
     </message>
@@ -3045,6 +3073,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
+      <translation>Das ist weder ein Archiv von Folkmoot noch ein anderer Bag (RFC 8493). Wähle die .zip-Datei, die beim Exportieren geschrieben wurde.</translation>
     </message>
     <message>
       <source>This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try again.</source>
@@ -3217,6 +3249,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Who is in this circle cannot be changed. Open a circle of chosen people instead.</source>
       <translation>Wer in diesem Kreis ist, lässt sich nicht ändern. Eröffne stattdessen einen Kreis ausgewählter Leute.</translation>
+    </message>
+    <message>
+      <source>Windows cannot have a file that is called {file}.</source>
+      <translation>Windows kann keine Datei haben, die {file} heißt.</translation>
     </message>
     <message>
       <source>Writing pages…</source>
@@ -3393,6 +3429,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} names something that does not exist. Choose it again.</source>
       <translation>{field} nennt etwas, das es nicht gibt. Wähle es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
+      <translation>{file} und {other} unterscheiden sich nur in Großbuchstaben: Unter Windows oder auf einem Mac entpackt, geht eine verloren.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
+      <translation>{file} und {other} sehen gleich aus und sind verschieden geschrieben: Auf einem Mac entpackt, geht eine verloren.</translation>
+    </message>
+    <message>
+      <source>{file} lists {other} twice.</source>
+      <translation>{file} führt {other} zweimal auf.</translation>
+    </message>
+    <message>
+      <source>{file} was not used, because Folkmoot does not know its algorithm.</source>
+      <translation>{file} wurde nicht benutzt, weil Folkmoot das Verfahren nicht kennt.</translation>
     </message>
     <message>
       <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>

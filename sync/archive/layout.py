@@ -3,7 +3,7 @@
     NAME/bagit.txt, bag-info.txt, manifest-*.txt, tagmanifest-*.txt     the bag
     NAME/README.txt                         for people who find the file
     NAME/folkmoot.json                      `Facts`
-    NAME/signature.json                     `Signature` over the tag manifests
+    NAME/signature.json                     `Signature` over the tag manifests without the lines about itself
     NAME/data/index.html, data/pages/…      to read
     NAME/data/members.csv, data/records/…   to compute with
     NAME/data/circles/N/…                   the same of the N-th private circle that it holds
@@ -22,7 +22,7 @@ from msgspec import Struct
 from sync.group.held_circles import HeldCircle
 from sync.trust.renewal import Secret
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Increase this number when an older Folkmoot could not open what this one writes."""
 ALGORITHMS: Final = ("sha256", "sha512")
 DECLARATION: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -30,12 +30,13 @@ BAGIT, BAG_INFO, README = "bagit.txt", "bag-info.txt", "README.txt"
 FACTS, SIGNATURE = "folkmoot.json", "signature.json"
 MANIFESTS: Final = tuple(f"manifest-{name}.txt" for name in ALGORITHMS)
 TAG_MANIFESTS: Final = tuple(f"tagmanifest-{name}.txt" for name in ALGORITHMS)
+SIGNATURE_LINE: Final = re.compile(rb"^[0-9a-f]+  signature\.json\n", re.MULTILINE)
 INDEX = "data/index.html"
 LEDGER = "data/ledger/"
 KEYS, PASS, LOGS, FORKS = f"{LEDGER}keys.json", f"{LEDGER}pass.txt", f"{LEDGER}logs/", f"{LEDGER}forks.bin"
 LOG_NAME: Final = re.compile(re.escape(LOGS) + r"([0-9a-f]{32})-([0-9a-f]{64})\.bin")
 TAGS: Final = frozenset({BAGIT, BAG_INFO, README, FACTS, *MANIFESTS})
-"""The files that the tag manifests list."""
+"""The files that the tag manifests list, beside the signature."""
 REQUIRED: Final = TAGS | {*TAG_MANIFESTS, SIGNATURE, INDEX, KEYS}
 
 MAX_FILES: Final = 50_000
@@ -47,10 +48,14 @@ SMALL: Final = 1 << 20
 """Files up to this size may have any ratio."""
 MAX_TAG: Final = 16 << 20
 """Most bytes of a file that is read as a whole."""
+MAX_LISTS: Final = 64 << 20
+"""Most bytes of all manifests together."""
+MAX_NAME: Final = 4096
+"""Most characters of a path in any bag."""
 MAX_ROLL: Final = 256 << 20
 """Most bytes of the logs of the roll's circle."""
 PART: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,119}")
-"""One part of a path in the zip."""
+"""One part of a path in an archive of ours."""
 
 
 class Facts(Struct, frozen=True):
@@ -109,10 +114,15 @@ class Signature(Struct, frozen=True):
 
 def signed(tag_manifests: dict[str, bytes]) -> bytes:
     """The bytes that the exporting device signs. The argument is name -> content of both tag manifests."""
-    digests = (sha256(tag_manifests[name]).digest() for name in TAG_MANIFESTS)
+    digests = (sha256(_unsigned(tag_manifests[name])).digest() for name in TAG_MANIFESTS)
     return b"folkmoot-archive-v1\0" + b"".join(digests)
 
 
 def binding(tag_manifests: dict[str, bytes]) -> bytes:
     """32 bytes that bind an admission to this archive."""
-    return sha256(tag_manifests[TAG_MANIFESTS[0]]).digest()
+    return sha256(_unsigned(tag_manifests[TAG_MANIFESTS[0]])).digest()
+
+
+def _unsigned(tag_manifest: bytes) -> bytes:
+    """Without the line about the signature's own file, which stands there since format 2."""
+    return SIGNATURE_LINE.sub(b"", tag_manifest)

@@ -1,26 +1,31 @@
 """Verifies that an archive is complete, unchanged and signed by a member. Needs no profile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from secrets import token_bytes
 
 from models.errors import Refused
 from models.feature import Registry
 from models.ids import GroupId, device_id
 from models.roll import Resolution, Roll, decode_statement, resolution_id
-from sync.archive.bag import check_bag
+from sync.archive.bag import LISTS, Judged, judge
+from sync.archive.folder import Folder, is_folder
 from sync.archive.layout import (
     BAGIT,
+    DECLARATION,
     FACTS,
     FORKS,
     FORMAT,
     KEYS,
     MAX_ROLL,
     MAX_TAG,
+    PART,
     PASS,
+    REQUIRED,
     SIGNATURE,
     TAG_MANIFESTS,
+    TAGS,
     Facts,
     Keyring,
     Signature,
@@ -28,9 +33,11 @@ from sync.archive.layout import (
     signed,
 )
 from sync.archive.ledger import check_log, circles_of, log_files, read_forks, read_runs
-from sync.archive.reading import Container, damaged
+from sync.archive.reading import Container, damaged, named
 from sync.archive.work import Work
+from sync.archive.zipped import Zip
 from sync.faultlog import ModuleFaults
+from sync.files import shown
 from sync.group import epoch_keys
 from sync.group.group import Group, enter
 from sync.group.held_circles import HeldCircle, is_sound
@@ -76,19 +83,66 @@ class Verified:
             yield from read_runs(self.container, name)
 
 
+@dataclass(frozen=True)
+class Foreign:
+    """A whole bag that Folkmoot did not make. `size` is what it occupies, in bytes."""
+
+    size: int
+    judged: Judged
+
+
 def verify_archive(path: Path, work: Work) -> Verified:
-    """Call it in a thread. The caller closes the result. Raises Refused `archive.unreadable`,
-    `archive.not_an_archive`, `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files."""
-    container = Container(path)
+    """Call it in a thread. The caller closes the result. Raises Refused `archive.foreign`, and as `verify_bag` does."""
+    found = verify_bag(path, work)
+    if isinstance(found, Foreign):
+        raise Refused("archive.foreign", path=shown(path))
+    return found
+
+
+def verify_bag(path: Path, work: Work) -> Verified | Foreign:
+    """Verify an archive of ours or any other bag (RFC 8493), in a zip or a folder. Call it in a thread; the caller
+    closes what is ours.
+
+    Raises Refused `archive.unreadable`, `archive.not_an_archive`, `archive.other_packing`, `archive.cut_off`,
+    `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files, `archive.incomplete` with the
+    names of those that are to be fetched.
+    """
+    container = Folder(path) if is_folder(path) else Zip(path)
     try:
-        if BAGIT not in container and FACTS not in container:
+        if not any(name in (BAGIT, FACTS) or LISTS.fullmatch(name) for name in container.entries):
             raise Refused("archive.not_an_archive", path=container.name)
-        _check_format(container)
-        check_bag(container, work)
-        return _check_ledger(container, work)
+        if FACTS in container:
+            _check_format(container)
+            _check_own(container, judge(container, work, TAGS))
+            return _check_ledger(container, work)
+        judged = judge(container, work)
+        _check_whole(judged.wrong, judged.to_fetch)
+        container.close()
+        return Foreign(container.size, judged)
     except BaseException:
         container.close()
         raise
+
+
+def _check_whole(wrong: Set[str], to_fetch: Set[str]) -> None:
+    """Raises Refused `archive.damaged`, `archive.incomplete`."""
+    if wrong:
+        raise damaged(*wrong, *to_fetch)
+    if to_fetch:
+        raise Refused("archive.incomplete", files=named(to_fetch), count=len(to_fetch))
+
+
+def _check_own(container: Container, judged: Judged) -> None:
+    """Raises Refused `archive.damaged` unless the bag is as Folkmoot writes it, which is stricter than RFC 8493."""
+    files = container.entries.keys()
+    full = {str(folder) for name in files for folder in PurePosixPath(name).parents}
+    wrong = set(judged.wrong | judged.to_fetch | REQUIRED - files | container.folders - full)
+    wrong.update(name for name in files if not name.startswith("data/") and name not in REQUIRED)
+    wrong.update(name for name in files if not all(PART.fullmatch(part) for part in name.split("/")))
+    wrong.update(each.file for each in judged.remarks if each.other not in wrong)
+    if BAGIT in container and container.read(BAGIT) != DECLARATION:
+        wrong.add(BAGIT)
+    _check_whole(wrong, set())
 
 
 def _check_format(container: Container) -> None:
@@ -160,7 +214,7 @@ def _signer(verified: Verified, roll: list[str], work: Work) -> str:
 
 def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
     """The archive's roll, ingested in a temporary store."""
-    if sum(verified.container.entries[name].file_size for name in files) > MAX_ROLL:
+    if sum(verified.container.entries[name] for name in files) > MAX_ROLL:
         raise Refused("archive.too_large")
     database = Database(Path(":memory:"), token_bytes(32))
     try:

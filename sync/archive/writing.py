@@ -109,13 +109,14 @@ class BagWriter:
         return entry
 
     def seal(self, info: dict[str, str], sign: Callable[[dict[str, bytes]], bytes]) -> None:
-        """Write the manifests, the bag info and the result of `sign` on the tag manifests; then sync to the disk."""
+        """Write the manifests and the bag info, then the result of `sign` on the tag manifests as they are before they
+        list it, then these; sync to the disk."""
         info = {**info, "Payload-Oxum": f"{self._octets}.{len(self._payload)}"}
         self.write(BAG_INFO, "".join(f"{key}: {value}\n" for key, value in sorted(info.items())).encode())
         for position, name in enumerate(MANIFESTS):
             self.write(name, _manifest(self._payload, position))
-        tag_manifests = {name: _manifest(self._tags, position) for position, name in enumerate(TAG_MANIFESTS)}
-        for name, content in (*tag_manifests.items(), (SIGNATURE, sign(tag_manifests))):
+        self.write(SIGNATURE, sign(dict(zip(TAG_MANIFESTS, self._tag_manifests(), strict=True))))
+        for name, content in zip(TAG_MANIFESTS, self._tag_manifests(), strict=True):
             self.write(name, content)
         with failures(self._path):
             self._zip.close()
@@ -123,6 +124,10 @@ class BagWriter:
             os.fsync(self._file.fileno())
             self._file.close()
             self._closed = True
+
+    def _tag_manifests(self) -> list[bytes]:
+        """What they would list now."""
+        return [_manifest(self._tags, position) for position in range(len(ALGORITHMS))]
 
     def publish(self) -> int:
         """Give the sealed archive its name. Returns its size in bytes. Never replaces a file."""

@@ -13,7 +13,9 @@ async def export_archive(profile: ProfileAccess, command: api.ExportArchive, cal
     return await export(profile.runtime, profile.store_key, command, profile.news.progress(call))
 
 
-async def verify_archive(profile: ProfileAccess, command: api.VerifyArchive, call: int) -> api.ArchiveSummary:
+async def verify_archive(
+    profile: ProfileAccess, command: api.VerifyArchive, call: int
+) -> api.ArchiveSummary | api.BagSummary:
     from sync.archive import Work, verify
 
     work = Work(profile.news.progress(call))

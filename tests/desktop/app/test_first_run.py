@@ -165,6 +165,14 @@ def test_an_archive_is_verified_before_it_is_opened(first_run: FirstRun, client,
     assert client.calls[-1].command == api.OpenArchive("/a.zip", False, "")
 
 
+def test_a_bag_that_folkmoot_did_not_make_is_not_opened(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    form = form_of(first_run, "archive")
+    form.check_file(Path("/bag.zip"))
+    client.calls[-1].set_result(api.BagSummary("/bag.zip", 2, 11, 500))
+    qtbot.waitUntil(lambda: "did not make this archive" in form.problem.text())
+    assert not form.action.isVisible()
+
+
 def test_continuing_an_archive_needs_a_name(first_run: FirstRun, client, qtbot: QtBot) -> None:
     form = form_of(first_run, "archive")
     form.check_file(Path("/a.zip"))

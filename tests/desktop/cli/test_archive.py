@@ -42,6 +42,24 @@ def test_damage_is_named(archive: Path, street: Any, tmp_path: Path) -> None:
     assert "cannot be read" in street.refused("archive", "verify", str(tmp_path / "none.zip"))
 
 
+CASES = Path(__file__).parents[2] / "cases" / "archive"
+
+
+def test_bags_of_others_are_judged(make: Any) -> None:
+    program = make("verifier")
+    said = program.done("archive", "verify", str(CASES / "20-tags-nobody-vouches-for.zip")).out
+    assert "2 files, 11 bytes, all whole" in said
+    assert "README.txt, index.html" in said
+    found = program.done("archive", "verify", str(CASES / "35-differ-in-case-only.zip"), "--json").json
+    assert (found["group"], found["files"], found["remarks"][0]["other"]) == (None, 2, "data/readme.txt")
+    assert "one is lost" in found["remarks"][0]["sentence"]
+    said = program.refused("archive", "verify", str(CASES / "27-fetch-not-done.zip"))
+    assert "data/far.txt" in said
+    assert "fetches nothing by itself" in said
+    assert "data/hello.txt" in program.refused("archive", "verify", str(CASES / "22-oxum-right-content-wrong.zip"))
+    assert "did not make this archive" in program.refused("archive", "open", str(CASES / "04-two-manifests.zip"))
+
+
 def test_nothing_is_overwritten(archive: Path, street: Any, tmp_path: Path) -> None:
     before = archive.read_bytes()
     assert "already something" in street.refused("archive", "export", str(archive))

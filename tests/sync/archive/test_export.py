@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import bagit
+import bagit_utils
 import pytest
 
 from sync import api
@@ -48,17 +49,25 @@ class Seen(HTMLParser):
         self.text += data
 
 
+def objections(folder: Path) -> list[str]:
+    """What the other program, `bagit-utils`, says against a bag."""
+    return [issue.message for issue in bagit_utils.Bag(folder, load=True).validate().issues]
+
+
 def pages(shelf: Shelf) -> dict[str, Seen]:
     return {name: Seen(shelf.text(name)) for name in shelf.names() if name.endswith(".html")}
 
 
-def test_it_is_a_bag_as_others_understand_it(archived: Shelf, tmp_path: Path) -> None:
+def test_it_is_a_bag_as_two_other_programs_understand_it(archived: Shelf, tmp_path: Path) -> None:
     with zipfile.ZipFile(archived.file) as archive:
         archive.extractall(tmp_path / "out")
     bag = bagit.Bag(str(tmp_path / "out" / "maple-street"))
     assert bag.validate()
     assert bag.version_info == (1, 0)
     assert sorted(bag.algorithms) == ["sha256", "sha512"]
+    assert objections(tmp_path / "out" / "maple-street") == []
+    (tmp_path / "out" / "maple-street" / "signature.json").write_text("{}")
+    assert len(objections(tmp_path / "out" / "maple-street")) == 1
 
 
 def test_people_read_every_channel_without_folkmoot(archived: Shelf) -> None:
@@ -125,7 +134,7 @@ def test_tables_hold_all_records_and_no_formula(archived: Shelf) -> None:
 
 def test_facts_for_people_and_programs(archived: Shelf, street: Any) -> None:
     facts = json.loads(archived.text("folkmoot.json"))
-    assert (facts["format"], facts["group"], facts["made_by"], facts["can_adopt"]) == (1, "Maple Street", "Ana", True)
+    assert (facts["format"], facts["group"], facts["made_by"], facts["can_adopt"]) == (2, "Maple Street", "Ana", True)
     assert facts["made"].endswith("Z")
     assert facts["first"] <= facts["last"] <= facts["made"]
     readme = archived.text("README.txt")
