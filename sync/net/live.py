@@ -207,7 +207,7 @@ class LiveSide:
         now, message = self.clock(), self._message()
         waited = now - self._last_at
         if message == self._last and (message == NOTHING or waited < REPEATED):
-            self._look_again(REPEATED - waited)
+            self._look_again(REPEATED if message == NOTHING else REPEATED - waited)
         elif waited < PAUSE:
             self._look_again(PAUSE - waited)
         else:
@@ -220,6 +220,7 @@ class LiveSide:
         """Say the same again after a while; nothing is not said again."""
         self._is_due = False
         self.stop()
+        self._timer = None
         if seconds < REPEATED or self._last != NOTHING:
             self._timer = asyncio.get_running_loop().call_later(max(0.0, seconds), self.has_news)
 

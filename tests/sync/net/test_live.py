@@ -54,6 +54,20 @@ def test_neighbours_see_who_is_here_and_types_where(street: Any) -> None:
     street.play(story())
 
 
+def test_a_session_in_which_nothing_is_said_rests(street: Any) -> None:
+    """It looked again at once, for ever."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("hello")
+        await street.alike()
+        for neighbour in (ana, ben):
+            (side,) = neighbour.engine.runtime.net.live._sides
+            await street.until(lambda side=side: side._timer is None and not side._is_due)
+
+    street.play(story())
+
+
 def test_whoever_hides_tells_nobody_also_after_a_restart(street: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()
