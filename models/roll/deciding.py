@@ -9,6 +9,7 @@ seen it: it lies inside their cuts, or in what they knew.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from models.case import ALL_POWERS
 from models.ids import DeviceId, MemberId
 from models.roll.acts import (
     Admit,
@@ -19,6 +20,7 @@ from models.roll.acts import (
     Link,
     Recover,
     Revoke,
+    Sheet,
     Suspend,
     Vouch,
 )
@@ -27,14 +29,11 @@ from models.roll.chain import Chain
 from models.roll.charter import Charter
 from models.roll.history import History, bits, earliest, within
 from models.roll.members import Returning
-from models.roll.powers import ADMIT_MEMBERS, SUSPEND_MEMBERS
+from models.roll.powers import ADMIT_MEMBERS, MEMBER, SUSPEND_MEMBERS
 
-NEEDS: dict[type, frozenset[str]] = {
-    Invite: frozenset({ADMIT_MEMBERS}),
-    Revoke: frozenset({ADMIT_MEMBERS}),
-    Suspend: frozenset({SUSPEND_MEMBERS}),
-    Lift: frozenset({SUSPEND_MEMBERS}),
-}
+ADMIT = frozenset({ADMIT_MEMBERS})
+_HAND_OVER = frozenset({ADMIT_MEMBERS, ALL_POWERS})
+_SUSPEND = frozenset({SUSPEND_MEMBERS})
 FOUNDED = -1
 """In place of the position of an entry."""
 _NONE: frozenset[str] = frozenset()
@@ -65,7 +64,9 @@ class Deciding:
         """By member: the suspensions in force."""
         if decisive:
             self.suspended = self._suspended()
-            self.recovered = self._recovered()
+            self.recovered = self._attested()
+            for member, proved in self._proved().items():
+                self.recovered[member] = proved + self.recovered.get(member, [])
 
     def _suspended(self) -> dict[MemberId, list[int]]:
         found: dict[MemberId, list[int]] = {}
@@ -78,27 +79,36 @@ class Deciding:
                     found.setdefault(MemberId(member), []).append(position)
         return found
 
-    def _recovered(self) -> dict[MemberId, list[Recovery]]:
+    def _attested(self) -> dict[MemberId, list[Recovery]]:
         found: dict[MemberId, list[Recovery]] = {}
         for name in self._history.recoveries:
             attested: dict[DeviceId, list[int]] = {}
-            proved: dict[DeviceId, int] = {}
             for position in within(self._history.recoveries, name, self._decisive):
                 act = self._history.act(position).act
-                if isinstance(act, Recover):
-                    proved[act.device.id] = proved.get(act.device.id, 0) | 1 << position
-                elif isinstance(act, Attest) and self.stands(position):
+                if isinstance(act, Attest) and self.stands(position):
                     attested.setdefault(act.device.id, []).append(position)
-            for device, acts in proved.items():
-                found.setdefault(MemberId(name), []).append(Recovery(device, acts, 1))
             for device, positions in attested.items():
                 needed = self.charter.attesters
                 by = frozenset(self._history.author(position) for position in positions)
                 if 0 < needed <= len(by) or device in self.charter.confirmed:
                     acts = sum(1 << position for position in positions)
                     found.setdefault(MemberId(name), []).append(Recovery(device, acts, min(len(by), max(needed, 1))))
-                elif isinstance(act := self._history.act(positions[0]).act, Attest) and device not in proved:
+                elif isinstance(act := self._history.act(positions[0]).act, Attest):
                     self.waiting[device] = Returning(act.member, act.device, act.consent, by, needed)
+        return found
+
+    def _proved(self) -> dict[MemberId, list[Recovery]]:
+        """The recoveries with sheets that count."""
+        found: dict[MemberId, list[Recovery]] = {}
+        for name in self._history.recoveries:
+            proved: dict[DeviceId, int] = {}
+            for position in within(self._history.recoveries, name, self._decisive):
+                act = self._history.act(position).act
+                if isinstance(act, Recover) and any(map(self.outlives_drops, _sheets(self._history, position, name))):
+                    proved[act.device.id] = proved.get(act.device.id, 0) | 1 << position
+            for device, acts in proved.items():
+                self.waiting.pop(device, None)
+                found.setdefault(MemberId(name), []).append(Recovery(device, acts, 1))
         return found
 
     def vouches(self, applicant: MemberId, among: int) -> int:
@@ -138,18 +148,19 @@ class Deciding:
         owned = self.owner(device, among)
         return None if owned is None or self.drops(device, owned[0], among) else owned[0]
 
-    def _is_waiting(self, entry: int) -> bool:
-        """Is this an attestation by too few?"""
+    def is_waiting(self, entry: int) -> bool:
+        """Is this an attestation by too few, or a recovery with a sheet that does not count?"""
         act = self._history.act(entry).act
-        known = self.recovered.get(act.member, ()) if isinstance(act, Attest) else ()
-        return isinstance(act, Attest) and all(each.device != act.device.id for each in known)
+        if not isinstance(act, Attest | Recover):
+            return False
+        return all(each.device != act.device.id for each in self.recovered.get(act.member, ()))
 
     def _is_complete(self, entry: int, among: int) -> bool:
         act = self._history.act(entry).act
         if isinstance(act, Vouch):
             member = self._history.first_member(act.device)
             return self.charter.lists(member) or self.is_vouched_for(member, among)
-        return not self._is_waiting(entry)
+        return not self.is_waiting(entry)
 
     def drops(self, device: DeviceId, member: MemberId, among: int) -> list[tuple[int, int]]:
         """What dropped a device of a member: each time the bits of the acts that did, and how many of their authors it
@@ -157,7 +168,7 @@ class Deciding:
         found = [(1 << each, 1) for each in within(self._history.drops, device, self._decisive)]
         recoveries = self.recovered.get(member)
         if recoveries:
-            entries = [each for each in within(self._history.entries, device, among) if not self._is_waiting(each)]
+            entries = [each for each in within(self._history.entries, device, among) if not self.is_waiting(each)]
             before = self._history.before(earliest(self._history, entries)[0]) if entries else 0
             found += [
                 (each.acts, each.needed)
@@ -172,21 +183,40 @@ class Deciding:
     def stands(self, position: int, need: frozenset[str] = _NONE) -> bool:
         """Does an act count beside all that its author did not know?"""
         statement, past = self._history.act(position), self._history.before(position)
-        need = NEEDS.get(type(statement.act), need)
+        need = needs(statement.act) or need
         member, was = self._history.author(position), self._history.charter(position)
         if self.ended(member, was, need, statement.log, statement.seq, position) is not None:
             return False
         if isinstance(statement.act, Attest | Vouch) and member not in self.charter.at(self.charter.meets(was)).voters:
             return False
-        for acts, needed in self.drops(statement.author, member, past) if self._decisive else ():
-            if not self.knew(past, acts, needed) and not self.saw(acts, statement.log, statement.seq, position):
-                return False
+        if self.shut_out_by(position):
+            return False
         if isinstance(statement.act, Suspend | Lift):
             return True
         return all(
             past >> each & 1 or self.saw(1 << each, statement.log, statement.seq, position)
             for each in self.suspended.get(member, ())
         )
+
+    def shut_out_by(self, position: int) -> list[int]:
+        """What dropped the author's device: each time the bits of the acts that did, where neither the author knew them
+        nor those who stated them knew this act."""
+        if not self._decisive:
+            return []
+        statement, past = self._history.act(position), self._history.before(position)
+        return [
+            acts
+            for acts, needed in self.drops(statement.author, self._history.author(position), past)
+            if not self.knew(past, acts, needed) and not self.saw(acts, statement.log, statement.seq, position)
+        ]
+
+    def outlives_drops(self, position: int) -> bool:
+        """Does a departure or a sheet count, whose device was dropped meanwhile? Whoever stole a device could put its
+        owner out with either. Only the sheet outlives a recovery with a former one, because that one may be stolen."""
+        acts = [self._history.act(each).act for among in self.shut_out_by(position) for each in bits(among)]
+        if isinstance(self._history.act(position).act, Sheet):
+            return all(isinstance(act, Recover) for act in acts)
+        return not acts
 
     def ended(
         self, member: MemberId, was: Charter, need: frozenset[str], log: bytes, seq: int, position: int | None = None
@@ -201,7 +231,7 @@ class Deciding:
         for ending in self.charter.endings.get(member, ()):
             if ending.number <= base or not ending.concerns(need) or ending.covers(log, seq):
                 continue
-            if position is None or not self._proposed(ending.resolution) >> position & 1:
+            if position is None or not self._history.before(self._proposal(ending.resolution)) >> position & 1:
                 return ending.resolution
         return None
 
@@ -209,10 +239,6 @@ class Deciding:
         """When the first of those removals was proposed, as a hybrid clock stamp; 0 if there is none."""
         removals = self.removals_without(entry)
         return min((self._history.act(self._proposal(each)).at for each in removals), default=0)
-
-    def _proposed(self, resolution: bytes) -> int:
-        """The past of a resolution, where it was first proposed."""
-        return self._history.before(self._proposal(resolution))
 
     def _proposal(self, resolution: bytes) -> int:
         """The position at which a resolution was first proposed."""
@@ -237,7 +263,7 @@ class Deciding:
             for ending in endings
             if ending.powers is None and ending.number > known
         }
-        return [each for each in removals if not self._proposed(each) >> entry & 1]
+        return [each for each in removals if not self._history.before(self._proposal(each)) >> entry & 1]
 
     def saw(self, acts: int, log: bytes, seq: int, position: int | None = None) -> bool:
         """Had an author of these acts seen this envelope (which is the act at this position)?"""
@@ -247,6 +273,23 @@ class Deciding:
             if seq <= _cut(self._history.act(each).act, log):
                 return True
         return False
+
+
+def needs(act: object) -> frozenset[str]:
+    """The powers that an act needs. Nobody hands over more than they hold."""
+    if isinstance(act, Invite):
+        return ADMIT if act.role == MEMBER else _HAND_OVER
+    if isinstance(act, Revoke):
+        return ADMIT
+    return _SUSPEND if isinstance(act, Suspend | Lift) else _NONE
+
+
+def _sheets(history: History, recovery: int, member: bytes) -> list[int]:
+    """What stated the key with which a member came back."""
+    key = history.proved_by[history.act(recovery).id]
+    printed = within(history.sheets, member, history.before(recovery))
+    acts = ((each, history.act(each).act) for each in printed)
+    return [each for each, act in acts if isinstance(act, Sheet) and act.key == key]
 
 
 def _cut(act: object, log: bytes) -> int:

@@ -15,7 +15,7 @@ def exclusions(state: RollState, history: History) -> frozenset[bytes]:
         positions += [each for recovery in recoveries for each in bits(recovery.acts)]
     for member in map(MemberId, history.leaves):
         if state.has_left(member):
-            positions += within(history.leaves, member, state.past)
+            positions += within(history.leaves, member, state.standing)
     removals = set(state.charter.removed.values())
     for entry in bits(state.past & history.ways_in):
         positions += history.taken_back(entry, state.past)

@@ -74,6 +74,8 @@ class History:
         self.suspensions: _Positions = {}
         self.lifts: _Positions = {}
         """By suspension."""
+        self.proved_by: dict[bytes, bytes] = {}
+        """By act: the key of the sheet with which somebody came back."""
         self._taken_back: dict[int, int] = {}
         """By an entry that somebody made alone: the revocations whose authors had not seen it."""
         self.decisive = 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from models.case import Author
+from models.case import ALL_POWERS, Author
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
 from models.roll.acts import (
@@ -26,6 +26,7 @@ from models.roll.acts import (
 )
 from models.roll.cards import KEY, DeviceCard, admission, application, belonging, good_cuts, recovery, relaying
 from models.roll.chain import Chain, Node
+from models.roll.deciding import needs
 from models.roll.history import History, within
 from models.roll.powers import ADMIT_MEMBERS, ROLES, SUSPEND_MEMBERS
 from models.roll.resolutions import Amendment, Sign, good_amendment
@@ -117,7 +118,7 @@ class Judge:
                 return Refused("roll.suspended")
         if not good_admit(act):
             return _MALFORMED
-        if refused := self._comes_back(state, act.device):
+        if (refused := self._comes_back(state, act.device)) or (refused := self._was_left(state, act)):
             return refused
         ended = not by_right and state.is_ended(act.invitation)
         if state.author(act.device.id) is None and (ended or state.closed(act.invitation, terms.uses)):
@@ -126,6 +127,15 @@ class Judge:
         proved = self._verify(terms.key, signed, act.proof)
         agreed = proved and self._verify(act.device.signing, signed, act.consent)
         return None if agreed else Refused("roll.bad_proof")
+
+    def _was_left(self, state: RollState, act: Admit) -> Refused | None:
+        """Somebody who left comes back with a proof of that day, so nobody brings the person back by an older one."""
+        member = self._history.first_member(act.device)
+        if not state.has_left(member):
+            return None
+        before = (state.entered(each) for each in within(self._history.admissions, member, state.past))
+        repeated = any(isinstance(each, Admit) and each.binding == act.binding for each in before)
+        return Refused("roll.bad_proof") if repeated else None
 
     def _comes_back(self, state: RollState, device: DeviceCard) -> Refused | None:
         """Why this device may not come in, or not as the first device of a member."""
@@ -144,8 +154,10 @@ class Judge:
         if not state.is_present(act.member):
             return Refused("roll.unknown_member")
         signed = recovery(state.group, act.member, act.device)
-        if not any(self._verify(key, signed, act.proof) for key in state.sheets(act.member)):
+        sheet = next((key for key in state.sheets(act.member) if self._verify(key, signed, act.proof)), None)
+        if sheet is None:
             return Refused("roll.bad_proof")
+        self._history.proved_by[statement.id] = sheet
         return self._new_device(state, act.member, act)
 
     def _new_device(self, state: RollState, member: MemberId, act: Link | Recover | Attest) -> Refused | None:
@@ -166,7 +178,9 @@ class Judge:
         if isinstance(act, Invite):
             if not good_invite(act) or state.terms(act.id):
                 return _MALFORMED
-            return None if act.role in ROLES else NotUnderstoodStatement(f"role {act.role}")
+            if act.role not in ROLES:
+                return NotUnderstoodStatement(f"role {act.role}")
+            return None if author.powers >= needs(act) or author.may(ALL_POWERS) else Refused("roll.not_a_steward")
         return None if state.terms(act.invitation, ended=True) else Refused("roll.unknown_invitation")
 
     def _suspension(self, state: RollState, author: Author, act: Suspend | Lift) -> Refused | None:

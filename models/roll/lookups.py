@@ -111,7 +111,7 @@ class Lookups:
         back = within(self._history.admissions, member, self.standing)
         return any(
             not any(self._history.before(entry) >> leave & 1 for entry in back)
-            for leave in within(self._history.leaves, member, self.past)
+            for leave in within(self._history.leaves, member, self.standing)
         )
 
     def how(self, member: MemberId) -> Standing:
@@ -168,7 +168,7 @@ class Lookups:
 
     def sheets(self, member: MemberId) -> list[bytes]:
         """The keys of the recovery sheets in force."""
-        printed = within(self._history.sheets, member, self.past)
+        printed = within(self._history.sheets, member, self.standing)
         last = [one for one in printed if not any(self._history.before(two) >> one & 1 for two in printed)]
         acts = (self._history.act(each).act for each in last)
         return [act.key for act in acts if isinstance(act, Sheet)]

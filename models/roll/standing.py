@@ -17,13 +17,13 @@ from models.roll.acts import (
 )
 from models.roll.chain import Chain
 from models.roll.charter import Charter
-from models.roll.deciding import FOUNDED, NEEDS, Deciding
+from models.roll.deciding import ADMIT, FOUNDED, Deciding, needs
 from models.roll.history import History, bits, within
 from models.roll.resolutions import Amendment, Sign
 
 KEPT = 64
 """Sets of decisive acts for which is kept what they void. There is nearly always one."""
-_LASTING = Amendment | Sign | Drop | Recover | Leave | Sheet
+_LASTING = Amendment | Sign | Drop
 """Acts that nothing takes back."""
 
 
@@ -59,15 +59,19 @@ class Effects(Deciding):
                     return True
                 if within(self._history.invites, invitation, self._history.before(position) & ~void):
                     return False
-                may = self._history.charter(position).may(self._history.author(position), NEEDS[Invite])
-                return not (may and self.stands(position, NEEDS[Invite]))
+                may = self._history.charter(position).may(self._history.author(position), ADMIT)
+                return not (may and self.stands(position, ADMIT))
             case Link():
                 past, author = self._history.before(position), self._history.act(position).author
                 return not self.stands(position) or self._is_void(author, past, void)
-            case Invite() if not self._history.charter(position).may(self._history.author(position), NEEDS[Invite]):
+            case Invite() if not self._history.charter(position).may(self._history.author(position), needs(act)):
                 given = within(self._history.handed, self._history.author(position), self._history.before(position))
                 if not any(not void >> each & 1 for each in given):
                     return True
+            case Recover():
+                return self.is_waiting(position)
+            case Leave() | Sheet():
+                return not self.outlives_drops(position)
         return not isinstance(act, _LASTING) and not self.stands(position)
 
     def standing(self, past: int) -> int:

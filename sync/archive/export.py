@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from models.case import ALL_POWERS
 from models.errors import Refused
 from models.feature import Registry
 from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD
@@ -58,7 +59,7 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
     steward = _may_write(group) and group.author.may(ADMIT_MEMBERS)
-    if command.handover and not steward:
+    if command.handover and not (steward and group.author.may(ALL_POWERS)):
         raise Refused("archive.not_a_steward")
     if not (command.everyone or command.circles):
         raise Refused("archive.nothing_chosen")

@@ -134,7 +134,7 @@ def test_15_removed_here_admitted_there() -> None:
     assert "cem" not in town.who(town.roll)
     proposal = town.propose("ana", None, [left], removed=(town.cut("cem", 1),))
     removal = [town.sign("ana", proposal), town.sign("dee", proposal)]
-    again = town.do("bo", town.admit("cem"), [left])
+    again = town.do("bo", town.admit("cem", handshake=b"a" * 32), [left])
     assert town.code(again) == ""
     town.everywhere(sight)
     assert "cem" in town.who(town.after(again))

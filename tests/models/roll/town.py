@@ -154,8 +154,8 @@ class Town:
         public = sha256(secret).digest()
         return Invite(invitation_id(public), public, uses, BEGAN, role)
 
-    def admit(self, person: str, secret: bytes = GATE, device: str = "") -> Admit:
-        invitation, binding, made = self.invite(secret).id, b"b" * 32, card(device or person)
+    def admit(self, person: str, secret: bytes = GATE, device: str = "", handshake: bytes = b"b" * 32) -> Admit:
+        invitation, binding, made = self.invite(secret).id, handshake, card(device or person)
         signed = admission(self.group, invitation, person, made, binding)
         consent = sign(key(f"{device or person} signing"), signed)
         return Admit(invitation, person, made, binding, sign(secret, signed), consent)

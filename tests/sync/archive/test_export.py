@@ -18,8 +18,10 @@ import bagit
 import bagit_utils
 import pytest
 
+from models.roll import ADMIT_MEMBERS, Changes, Role
 from sync import api
 from sync.archive.export import folder_name
+from sync.group import resolving
 
 from .conftest import HOSTILE, SECRET, Shelf, refusal_of
 
@@ -179,6 +181,20 @@ def test_only_stewards_hand_over(street: Any, shelf: Shelf) -> None:
         made = await shelf.export(ben)
         assert (made.can_adopt, made.signed_by) == (False, "Ben")
         assert "data/ledger/pass.txt" not in shelf.names()
+
+    street.play(story())
+
+
+def test_who_lets_people_in_does_not_hand_the_stewards_role_over(street: Any, shelf: Shelf) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        group = ben.engine.runtime.group(1)
+        coordinator = Role((ADMIT_MEMBERS,), (group.me,))
+        resolving.propose(ana.engine.runtime.group(1), Changes(roles={"coordinator": coordinator}))
+        await street.until(lambda: group.author.may(ADMIT_MEMBERS))
+        assert (await refusal_of(ben, api.ExportArchive(1, str(shelf.file), handover=True))).code \
+            == "archive.not_a_steward"
+        assert (await shelf.export(ben)).can_adopt
 
     street.play(story())
 
