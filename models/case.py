@@ -1,6 +1,6 @@
 """What a rule may look at when it judges an edit: everything as the edit's author saw it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from models.edit import Edit
-from models.errors import PowerLost
+from models.errors import PowerLost, Refused
 from models.ids import CircleId, MemberId, RecordId
 
 State = Mapping[str, Any]
@@ -105,3 +105,9 @@ class Case(Struct, frozen=True):
     circle: Circle
     roll: RollView = RollView()
     seen: Mapping[RecordId, Record] = msgspec.field(default_factory=dict)
+
+
+Check = Callable[[Case], Refused | None]
+"""`check(case)` returns a refusal, or None if the edit is allowed. It must depend only on its argument, so that every
+device decides alike. Before, the engine has checked that the edit is well-formed and that the record's id fits kind,
+circle and author."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from models import ids
-from models.case import Author, Case, Circle, CircleKind, Record, RollView, State
+from models.case import Author, Case, Check, Circle, CircleKind, Record, RollView, State
 from models.edit import Operation
-from models.errors import Refused
+from models.facts import Find
 from models.fields import Field
 from models.ids import CircleId, EditId, RecordId
 
@@ -76,12 +76,6 @@ class Context:
 
 Intent = Callable[..., Sequence[Draft]]
 """`intent(context, **arguments)`; raises Refused with the reason."""
-Check = Callable[[Case], Refused | None]
-"""`check(case)` returns a refusal, or None if the edit is allowed. It must depend only on its argument, so that every
-device decides alike. Before, the engine has checked that the edit is well-formed and that the record's id fits kind,
-circle and author."""
-
-
 @dataclass(frozen=True, slots=True)
 class Table:
     """A projection table. The engine adds the columns `order_key` (the record's place in time), `group_number` (local)
@@ -130,6 +124,14 @@ class Kind:
     """Most records that one edit may name as seen."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
+    facts: Find | None = None
+    """What the shared lists, search, links and reminders know of a record. Without it they know nothing but what
+    `facts_in` says."""
+    hears: tuple[str, ...] = ()
+    """Kinds of personal and common records about a record of this kind that `facts` looks at."""
+    facts_in: Mapping[str, str] = field(default_factory=dict)
+    """Of a kind with very many records: column of the table `fact` -> the column of the kind's own table (which has
+    the kind's name) that holds it."""
     fields: Mapping[str, Field] = field(default_factory=dict)
     """What a record of a declared kind holds (`models.declared`). Forms, lists, files and commands follow from it."""
 

@@ -7,10 +7,9 @@ kind from its parts: who begins, who changes which fields, the moves between sta
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from models.case import Author, Case, Record, State
+from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
 from models.errors import Refused
-from models.feature import Check
 from models.fields import Entries, Field, Many, Prose
 
 Fields = Mapping[str, Field]

@@ -36,7 +36,9 @@ def pages(source: Source) -> Pages:
     )
 
 
-PROFILE = declared("profile", Rules(FIELDS, change=AUTHOR, whole=True), rows=rows, early=True, begins="personal")
+PROFILE = declared(
+    "profile", Rules(FIELDS, change=AUTHOR, whole=True), title="name", rows=rows, early=True, begins="personal"
+)
 KIND = PROFILE.name
 FEATURE = Feature(
     name="people",

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from sync.group.opening import Need
+from sync.group.opening import Requirement
 from sync.ledger.logs import NEWER, READY, REFUSED, SEALED, WAITING
 from sync.store.database import Database
 
@@ -39,7 +39,7 @@ class EnvelopeStates:
     def __init__(self, database: Database, roll: bytes) -> None:
         self._db = database
         self._roll = roll
-        self._waiting: dict[Need, list[int]] = {}
+        self._waiting: dict[Requirement, list[int]] = {}
 
     def recalled(self) -> list[tuple[int, bool]]:
         """(row, whether it is the roll's) of the roll's envelopes and of the waiting ones, to be ingested again. None
@@ -55,7 +55,7 @@ class EnvelopeStates:
         """Rows of all ingested envelopes outside the roll."""
         return [row for (row,) in self._db.rows(_CONTENT, (self._roll, READY))]
 
-    def wait(self, row: int, need: Need, *, known: bool = False) -> None:
+    def wait(self, row: int, need: Requirement, *, known: bool = False) -> None:
         """Let this envelope wait until the need is met. `known` means that the store already says that it waits."""
         self._waiting.setdefault(need, []).append(row)
         if not known:
@@ -77,7 +77,7 @@ class EnvelopeStates:
         """This envelope needs a newer program."""
         self._set(NEWER, [row])
 
-    def met(self, needs: Iterable[Need]) -> list[int]:
+    def met(self, needs: Iterable[Requirement]) -> list[int]:
         """Rows of the envelopes that waited for these needs; they no longer wait."""
         rows = [row for need in needs for row in self._waiting.pop(need, ())]
         self.ready(rows)

@@ -6,7 +6,7 @@ from msgspec import Raw
 
 from models import clock
 from models.ids import DeviceId
-from sync.group.opening import Need
+from sync.group.opening import Requirement
 from sync.group.recipients import MembersRoll
 from sync.ledger.envelope import Malformed
 from sync.ledger.logs import Logs
@@ -43,7 +43,7 @@ class GroupKeys:
         self._secrets = secrets
         self._founding_secret = founding_secret
         self.kept = kept
-        self._came: list[Need] = []
+        self._came: list[Requirement] = []
         """Keys that can be used since somebody last looked."""
         first = keys_of(Secret(FIRST, True, b""), founding_secret)
         self._first = frozenset(key_id(key) for key in first if key is not None)
@@ -93,19 +93,19 @@ class GroupKeys:
             return None
         return self.current(self._roll_circle)
 
-    def take(self, secrets: Iterable[Secret]) -> list[Need]:
+    def take(self, secrets: Iterable[Secret]) -> list[Requirement]:
         """Keep secrets that came by another way than the roll; returns the keys that can be used now."""
         self.epochs.take(secrets)
         return self._drain()
 
-    def need(self, raw: Raw) -> Need | None:
+    def need(self, raw: Raw) -> Requirement | None:
         """What a statement about keys waits for. Raises Malformed."""
         statement = _decoded(raw)
         if isinstance(statement, Seals) and statement.renewal not in self.epochs.known:
             return ("renewal", statement.renewal)
         return None
 
-    def deliver(self, device: DeviceId, heads: Heads, raw: Raw, part: bytes | None, at: int) -> list[Need]:
+    def deliver(self, device: DeviceId, heads: Heads, raw: Raw, part: bytes | None, at: int) -> list[Requirement]:
         """Take in what a device says about keys, with the part of it that may be dropped; `at` is the stamp. Returns
         what has come about with it. Raises Malformed."""
         match _decoded(raw, part):
@@ -130,7 +130,7 @@ class GroupKeys:
                 self._usable.add(name)
                 self._came.append(("key", name))
 
-    def _drain(self) -> list[Need]:
+    def _drain(self) -> list[Requirement]:
         came, self._came = self._came, []
         return came
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from models.edit import Edit, NotUnderstood
 from models.errors import Refused
 from sync.group.envelope_states import EnvelopeStates
-from sync.group.opening import Need, Opening
+from sync.group.opening import Opening, Requirement
 from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.statements import Statements
 from sync.ledger.envelope import CONTENT, MAX_SEQ, RESOLUTION, SEALS, Envelope, Malformed, Payload
@@ -36,7 +36,7 @@ class Ingest:
         self._records = records
         self.queue = queue
         self._roll_tag = circle_tag(logs.group, ROLL)
-        self._met: list[Need] = []
+        self._met: list[Requirement] = []
         self._failed: list[Verdict] = []
         """Malformed envelopes, and edits that do not count, since the last call of `drain`."""
         self.recall()
@@ -161,7 +161,7 @@ class Ingest:
         for log in filter(None, map(self._logs.by_key.get, ended)):
             self.queue.add_envelopes(row for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ))
 
-    def met(self, *needs: Need) -> None:
+    def met(self, *needs: Requirement) -> None:
         """These needs are met by keys that came in a welcome or an archive, not in an envelope. Process the envelopes
         that waited for them, and those sealed under keys of circles that came with them."""
         self._take_all([*self.states.met(needs), *self.states.unsealed(self._circles.secrets.drain())])
@@ -200,7 +200,7 @@ class Ingest:
             self.states.refuse(row)
             self._failed.append(refusal(Refused("envelope.malformed", what=str(flaw))))
 
-    def _need(self, log: Log, envelope: Envelope, payload: Payload) -> Need | None:
+    def _need(self, log: Log, envelope: Envelope, payload: Payload) -> Requirement | None:
         """What else is missing before the payload can be judged. Raises Malformed."""
         if self.opening.certify(log, payload) is not None:
             self._met.append(("log", log.key))

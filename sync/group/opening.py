@@ -19,7 +19,7 @@ from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
 from sync.trust.keys import ROLL, certifies, circle_tag
 
-Need = tuple[str, bytes]
+Requirement = tuple[str, bytes]
 """What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
 
 
@@ -93,7 +93,7 @@ class Opening:
         self._last_author = None
         self.circles.forget()
 
-    def open(self, log: Log, envelope: Envelope) -> Payload | Need | None:
+    def open(self, log: Log, envelope: Envelope) -> Payload | Requirement | None:
         """The payload; the need for the key that opens it; or None if it is for a circle of others. Raises
         Malformed."""
         payload = self._payloads.get(envelope.id)

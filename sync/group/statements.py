@@ -4,7 +4,7 @@ from models.errors import Refused
 from models.ids import DeviceId
 from sync.group.group_keys import GroupKeys
 from sync.group.membership import Membership, act_id
-from sync.group.opening import Need
+from sync.group.opening import Requirement
 from sync.ledger.envelope import ACT, KEYS, RESOLUTION, Envelope, Malformed, Payload, open_part
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
@@ -21,7 +21,7 @@ class Statements:
         self._clock = clock
         self.refused: list[Refused] = []
 
-    def need(self, envelope: Envelope, payload: Payload) -> Need | None:
+    def need(self, envelope: Envelope, payload: Payload) -> Requirement | None:
         """The statement that must arrive before this payload can be judged, or None."""
         if envelope.kind == RESOLUTION:
             return None
@@ -43,7 +43,7 @@ class Statements:
         """See `GroupKeys.has_regained`."""
         return self._keys.has_regained()
 
-    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> list[Need]:
+    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> list[Requirement]:
         """Apply one statement. Returns the needs that it meets. Raises Malformed."""
         if envelope.kind == RESOLUTION:
             self.membership.found(payload.statement)
@@ -56,7 +56,7 @@ class Statements:
             return self._keys.deliver(log.device, payload.roll, payload.statement, open_part(envelope, key), payload.at)
         raise Malformed("statement")
 
-    def _act(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Need:
+    def _act(self, device: DeviceId, envelope: Envelope, payload: Payload) -> Requirement:
         verdict = self.membership.state(device, envelope, payload)
         self._keys.epochs.changed()
         if verdict is not None:

@@ -28,7 +28,8 @@ def rebuild(
             for order_key, record in each:
                 state = repository.state(record.id)
                 assert state is not None
-                projection.gather(batch, order_key, repository.lists.of(state.circle), record, is_new=False)
+                listed, about = repository.lists.of(state.circle), repository.hearing.about(record, state.circle)
+                projection.gather(batch, order_key, listed, record, about, is_new=False)
             with database.transaction():
                 projection.write(batch)
             yield names

@@ -58,6 +58,11 @@ class RecordState:
     _spans: dict[EditId, Span] = field(default_factory=dict)
 
     @property
+    def is_shown(self) -> bool:
+        """Does an edit of it count, and does this program know its kind?"""
+        return bool(self.edits) and not isinstance(self.versions, Unread)
+
+    @property
     def past(self) -> dict[EditId, Past]:
         return self.versions.history.edits
 

@@ -8,10 +8,12 @@ from models.errors import Refused
 from models.feature import Draft, Registry
 from models.ids import CircleId, EditId, MemberId, RecordId
 from sync.records import snapshot
+from sync.records.beginnings import Beginning
 from sync.records.drafting import Composer
 from sync.records.judging import Faults, Rules
 from sync.records.latest import Unread
 from sync.records.lists import Lists
+from sync.records.projecting import Hearing, project
 from sync.records.record_state import RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.records.states import Load, RecordStates
@@ -41,6 +43,7 @@ class RecordRepository:
         self._waiting = WaitingEdits(database, group_number)
         self._states = RecordStates(self._store, registry, load)
         self._verdicts = Verdicts(Rules(registry, everyone, faults), self._states, self._waiting)
+        self.hearing = Hearing(registry, self._store, self._states)
 
     def forget(self) -> None:
         """Drop all changes that have not been written."""
@@ -118,7 +121,7 @@ class RecordRepository:
     def read(self, record: RecordId) -> Record | None:
         """The record as it is now; None if none of its edits counts or this program does not know its kind."""
         state = self._states.state(record)
-        return None if state is None or not _is_shown(state) else state.record()
+        return None if state is None or not state.is_shown else state.record()
 
     def heads(self, record: RecordId) -> tuple[EditId, ...]:
         state = self._states.state(record)
@@ -159,35 +162,14 @@ class RecordRepository:
 
     def flush(self, projection: Projection) -> Batch:
         """Write the records, rows and words that changed since the last flush; part of the caller's transaction."""
-        batch = Batch()
-        rows = []
-        for key, record, signed in self._states.begun.values():
-            projection.gather(batch, key, self.lists.of(signed.circle_number), record, is_new=True)
-            position, edit = signed.position, signed.edit
-            assert isinstance(edit, Edit)
-            rows.append(
-                Row(
-                    key, self._group_number, signed.circle_number, record.id, record.kind, record.author, edit.subject,
-                    record.created, record.changed, 1, 0, signed.envelope if position == 0 else None,
-                )
-            )  # fmt: skip
-            if position:
-                self._store.put_first(key, signed)
-        changed = list(self._states.changed.values())
-        for state in changed:
-            if _is_shown(state):
-                projection.gather(
-                    batch, state.order_key, self.lists.of(state.circle), state.record(), is_new=state.is_new
-                )
-            elif not state.is_new:
-                projection.remove(batch, state.order_key, self.lists.of(state.circle), state.kind)
-        self._store.flush(rows, changed)
+        begun, changed = list(self._states.begun.values()), list(self._states.changed.values())
+        new = {state.order_key for state in changed if state.is_new}
+        self._store.flush([_row(self._store, self._group_number, each) for each in begun], changed)
         self._waiting.flush()
         self._save_snapshots(changed)
-        projection.write(batch)
         self._states.settled()
         self._verdicts.refused = []
-        return batch
+        return project(projection, self.lists, self.hearing, begun, changed, new)
 
     def _save_snapshots(self, changed: Iterable[RecordState]) -> None:
         for state in changed:
@@ -197,5 +179,12 @@ class RecordRepository:
                 state.saved = len(state.past)
 
 
-def _is_shown(state: RecordState) -> bool:
-    return bool(state.edits) and not isinstance(state.versions, Unread)
+def _row(store: RecordStore, group_number: int, begun: Beginning) -> Row:
+    key, record, signed = begun
+    assert isinstance(signed.edit, Edit)
+    if signed.position:
+        store.put_first(key, signed)
+    return Row(
+        key, group_number, signed.circle_number, record.id, record.kind, record.author, signed.edit.subject,
+        record.created, record.changed, 1, 0, None if signed.position else signed.envelope,
+    )  # fmt: skip

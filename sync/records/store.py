@@ -185,6 +185,16 @@ class RecordStore:
             (after, self._group_number, *(kinds or ()), most),
         )
 
+    def about(self, subject: RecordId, circle: int, kinds: Sequence[str]) -> list[tuple[str, RecordId]]:
+        """(kind, id) of the records of these kinds in this circle that are about `subject`, in the order in which they
+        began."""
+        marks = ", ".join("?" * len(kinds))
+        return self._db.rows(
+            f"SELECT kind, id FROM records WHERE subject = ? AND circle = ? AND kind IN ({marks})"  # noqa: S608
+            " ORDER BY order_key",
+            (subject, circle, *kinds),
+        )
+
     def flush(self, begun: list[Row], changed: Sequence[RecordState]) -> None:
         """Write all changes, table by table and in the order of the tables' keys."""
         new = begun + [self._row(state) for state in changed if state.is_new]

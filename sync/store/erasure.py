@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from models.feature import Registry
 from sync.store.database import Database
+from sync.store.facts import SHARED
 from sync.store.words import empty_words
 
 STEP = 1000
@@ -37,7 +38,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
     """Erase a group in short steps, each a transaction. The group's own row goes last, so that an interrupted erasing
     can be continued."""
     there = {name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    tables = [table.name for feature in registry.features for table in feature.tables if table.name in there]
+    tables = [table.name for feature in (*registry.features, SHARED) for table in feature.tables if table.name in there]
     of_group = "SELECT id FROM logs WHERE circle IN (SELECT id FROM circles WHERE group_number = ?)"
     logs = [log for (log,) in database.rows(of_group, (group_number,))]
     while order_keys := database.rows(

@@ -58,6 +58,7 @@ def _records(db: "sqlite_utils.Database") -> None:
         " kind TEXT, author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER,"
         " envelope INTEGER)"
     )
+    db.conn.execute("CREATE INDEX records_subject ON records(subject) WHERE subject != x''")
     # Records whose own order key another record has. All others have the key that their id gives.
     db.conn.execute("CREATE TABLE displaced (id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
     db.conn.execute("CREATE TABLE snapshots (order_key INTEGER PRIMARY KEY, snapshot BLOB)")

@@ -13,7 +13,9 @@ from typing import Any
 
 from models.edit import INT64
 from models.errors import Refused
+from models.facts import About
 from models.feature import Feature, Kind, Record, Registry, Table
+from sync.store import facts as shared
 from sync.store.database import Database
 from sync.store.words import add_words, empty_words
 
@@ -21,6 +23,8 @@ STANDARD = {"order_key": int, "group_number": int, "record": bytes}
 Faults = Callable[[str, bytes, str], None]
 """`faults(module, record, traceback)`"""
 _order = itemgetter(0)
+_Made = list[tuple[str, list[tuple[Any, ...]]]]
+"""(table, rows without the standard columns)"""
 
 
 @dataclass
@@ -31,19 +35,22 @@ class Batch:
     words: list[tuple[int, str]] = field(default_factory=list)
     replaced: dict[str, list[int]] = field(default_factory=dict)
     """Kind -> order keys of records that had rows before."""
+    learnt: list[int] = field(default_factory=list)
+    """Order keys of records that are as they were, but of which other facts are known."""
     touched: dict[tuple[str, int], list[int]] = field(default_factory=dict)
     """(feature, list number) -> order keys of changed records, for the announcement."""
 
 
 class Projection:
-    """The features' tables."""
+    """The features' tables, and the shared ones."""
 
     def __init__(self, database: Database, registry: Registry, faults: Faults = lambda *_: None) -> None:
         self._db = database
         self._registry = registry
         self._faults = faults
-        self._tables = {table.name: table for feature in registry.features for table in feature.tables}
-        self._owners = {table.name: feature for feature in registry.features for table in feature.tables}
+        self._features = (*registry.features, shared.SHARED)
+        self._tables = {table.name: table for feature in self._features for table in feature.tables}
+        self._owners = {table.name: feature for feature in self._features for table in feature.tables}
         self._inserts = {name: _insert(table) for name, table in self._tables.items()}
         self._columns = {name: tuple(table.columns) for name, table in self._tables.items()}
         self._broken: set[str] = set()
@@ -54,14 +61,16 @@ class Projection:
         return tuple(self._tables)
 
     def outdated(self) -> list[str]:
-        """Names of features whose tables are missing or were made by another version."""
+        """Names of features whose tables are missing or were made by another version. Without the shared tables, all
+        are outdated."""
         there = {name for (name,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        return [
+        found = [
             feature.name
-            for feature in self._registry.features
+            for feature in self._features
             if self._db.meta(_key(feature)) != str(feature.version)
             or any(table.name not in there for table in feature.tables)
         ]
+        return [feature.name for feature in self._features] if shared.SHARED.name in found else found
 
     def is_current(self) -> bool:
         return not self.outdated()
@@ -74,7 +83,8 @@ class Projection:
     def create(self, features: Iterable[str]) -> None:
         """Drop the tables of these features and make empty ones. Until `finish` they count as outdated."""
         tools, wanted = self._db.tools(), set(features)
-        for feature in self._registry.features:
+        self._db.run("DROP VIEW IF EXISTS found")
+        for feature in self._features:
             if feature.name in wanted:
                 self.invalidate((feature.name,))
                 for table in feature.tables:
@@ -85,46 +95,62 @@ class Projection:
                     for columns in table.indexes:
                         tools.table(table.name).create_index(columns)
                     self._broken.discard(table.name)
+        self._db.run(shared.view(self._registry))
+        for statement in shared.without(self.kinds(wanted)):
+            self._db.run(statement)
         if wanted >= {feature.name for feature in self._registry.features}:
             empty_words(self._db)
 
     def finish(self, features: Iterable[str]) -> None:
         """The tables of these features are complete."""
         wanted = set(features)
-        for feature in self._registry.features:
+        for feature in self._features:
             if feature.name in wanted:
                 self._db.set_meta(_key(feature), str(feature.version))
 
     def invalidate(self, features: Iterable[str] | None = None) -> None:
         """Let the next start rebuild the rows of these features, or of all."""
-        for feature in self._registry.features:
+        for feature in self._features:
             if features is None or feature.name in features:
                 self._db.set_meta(_key(feature), "")
 
-    def gather(self, batch: Batch, order_key: int, list_number: int, record: Record, is_new: bool) -> None:
-        """Add a record's rows to a batch. `list_number` stands in them in place of the group's number."""
+    def gather(
+        self, batch: Batch, order_key: int, list_number: int, record: Record, about: About, *, is_new: bool
+    ) -> None:
+        """Add a record's rows and facts to a batch. `list_number` stands in them in place of the group's number."""
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
             batch.replaced.setdefault(record.kind, []).append(order_key)
+        self._add(batch, feature, (order_key, list_number, record.id), lambda: self._made(feature, kind, record, about))
+
+    def gather_facts(self, batch: Batch, order_key: int, list_number: int, record: Record, about: About) -> None:
+        """Add the facts of a record to a batch because what others say about it has changed."""
+        feature, kind = self._registry.kinds[record.kind]
+        batch.learnt.append(order_key)
+        place = (order_key, list_number, record.id)
+        self._add(batch, feature, place, lambda: (self._facts(kind, record, about, kind.words(record)), ""))
+
+    def _add(
+        self, batch: Batch, feature: Feature, place: tuple[int, int, bytes], make: Callable[[], tuple[_Made, str]]
+    ) -> None:
+        order_key, list_number, record = place
         batch.touched.setdefault((feature.name, list_number), []).append(order_key)
         try:
-            made, words = self._made(feature, kind, record, (order_key, list_number, record.id))
+            made, words = make()
         except (Exception, SystemExit):  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
-            self._faults(feature.name, record.id, traceback.format_exc())
+            self._faults(feature.name, record, traceback.format_exc())
             return
         for name, rows in made:
             if rows:
-                batch.rows.setdefault(name, []).extend(rows)
+                batch.rows.setdefault(name, []).extend((*place, *row) for row in rows)
         if words:
             batch.words.append((order_key, words))
 
-    def _made(
-        self, feature: Feature, kind: Kind, record: Record, place: tuple[Any, ...]
-    ) -> tuple[list[tuple[str, list[tuple[Any, ...]]]], str]:
-        """The rows of a record by table, and its words. Raises whatever the feature's code raises, and TypeError or
-        ValueError if it returns something else than it should."""
+    def _made(self, feature: Feature, kind: Kind, record: Record, about: About) -> tuple[_Made, str]:
+        """The rows of a record by table, without the standard columns, and its words. Raises whatever the feature's
+        code raises, and TypeError or ValueError if it returns something else than it should."""
         made = [
-            (name, [(*place, *map(row.get, self._columns[name])) for row in rows])
+            (name, [tuple(map(row.get, self._columns[name])) for row in rows])
             for name, rows in kind.rows(record).items()
         ]
         words = kind.words(record)
@@ -135,13 +161,24 @@ class Projection:
         for name, _ in made:
             if self._owners[name] is not feature:
                 raise ValueError("a table of another feature")
-        return made, words
+        return [*made, *self._facts(kind, record, about, words)] if kind.facts else made, words
+
+    def _facts(self, kind: Kind, record: Record, about: About, words: str) -> _Made:
+        """The rows for the shared tables. Raises as `_made`, and ValueError if they cannot be stored."""
+        assert kind.facts is not None
+        found: _Made = []
+        for name, rows in shared.rows(record, kind.facts(record, about), words).items():
+            types = self._tables[name].columns.items()
+            if not all(_fits(row[column], wanted) for row in rows for column, wanted in types):
+                raise ValueError("facts that cannot be stored")
+            found.append((name, [tuple(map(row.get, self._columns[name])) for row in rows]))
+        return found
 
     def words(self, record: Record) -> str:
         """The words by which a record should be found; empty if its rows or words cannot be made or written."""
         feature, kind = self._registry.kinds[record.kind]
         try:
-            made, words = self._made(feature, kind, record, ())
+            made, words = self._made(feature, kind, record, {})
         except (Exception, SystemExit):  # noqa: BLE001 - it was reported when the record was written
             return ""
         writable = all(
@@ -160,10 +197,14 @@ class Projection:
     def write(self, batch: Batch) -> None:
         """Write a batch in the current transaction."""
         for kind, order_keys in batch.replaced.items():
-            keys = [(order_key,) for order_key in sorted(order_keys)]
-            for table in self._registry.kinds[kind][0].tables:
+            feature, replaced = self._registry.kinds[kind]
+            for table in feature.tables:
                 if table.name not in self._broken:
-                    self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", keys)  # noqa: S608
+                    self._attempt(table.name, *_deleting(table.name, order_keys))
+            if replaced.facts:
+                batch.learnt += order_keys
+        for name in shared.TABLES if batch.learnt else ():
+            self._attempt(name, *_deleting(name, batch.learnt))
         lost: set[int] = set()
         for name, rows in batch.rows.items():
             rows.sort(key=_order)  # in the tree's order, so that each page is changed once
@@ -182,7 +223,7 @@ class Projection:
             if row[0] not in lost and not self._attempt(name, self._inserts[name], [row], row[2]):
                 lost.add(row[0])
         for table in self._owners[name].tables:
-            self._attempt(table.name, f"DELETE FROM {table.name} WHERE order_key = ?", [(key,) for key in lost])  # noqa: S608
+            self._attempt(table.name, *_deleting(table.name, lost))
         return lost
 
     def _attempt(self, name: str, sql: str, rows: Sequence[tuple[Any, ...]], record: bytes | None = None) -> bool:
@@ -215,21 +256,9 @@ class Projection:
             for name in self._tables
         }
 
-    def rows_at(self, order_keys: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
-        """Table -> the rows of these records, in a fixed order. fsck compares them with a rebuild."""
-        marks = ", ".join("?" * len(order_keys))
-        return {
-            name: sorted(self._db.rows(f"SELECT * FROM {name} WHERE order_key IN ({marks})", order_keys), key=repr)  # noqa: S608
-            for name in self._tables
-        }
 
-    def rows_of(self, batch: Batch) -> dict[str, list[tuple[Any, ...]]]:
-        """What `rows_at` would return for a batch once it is written."""
-        return {name: sorted(map(_stored, batch.rows.get(name, ())), key=repr) for name in self._tables}
-
-
-def _stored(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(int(value) if isinstance(value, bool) else value for value in values)
+def _deleting(table: str, order_keys: Iterable[int]) -> tuple[str, list[tuple[int]]]:
+    return f"DELETE FROM {table} WHERE order_key = ?", [(key,) for key in sorted(order_keys)]  # noqa: S608
 
 
 def _is_storable(value: Any) -> bool:
@@ -239,6 +268,10 @@ def _is_storable(value: Any) -> bool:
     if isinstance(value, int):
         return value in INT64
     return value is None or isinstance(value, float | bytes)
+
+
+def _fits(value: Any, wanted: type) -> bool:
+    return value is None or (type(value) is wanted and _is_storable(value))
 
 
 def _key(feature: Feature) -> str:

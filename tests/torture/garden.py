@@ -12,6 +12,7 @@ from dataclasses import replace
 from models.case import Case
 from models.edit import Insert, Make, Operation, Put, Splice
 from models.errors import Refused
+from models.facts import EVERYBODY, About, Clash, Due, Facts, Need, Whom
 from models.feature import Context, Draft, Feature, Kind, Record, Registry, Row, Table
 from models.features import FEATURES
 from models.ids import RecordId
@@ -171,9 +172,27 @@ def note_words(record: Record) -> str:
     return str(record.state["body"])
 
 
+def topic_facts(record: Record, about: About) -> Facts:
+    """Whoever answered has a part in it; different answers clash; a board brings a due moment."""
+    answers, state = about["answer"], record.state
+    needs = () if answers or not state["open"] else (Need(EVERYBODY, "need.topic.answer", record.created),)
+    clashes = (Clash("clash.topic", Whom(power=KEEP)),) if len({each.state["choice"] for each in answers}) > 1 else ()
+    return Facts(
+        title=state["name"], state="open" if state["open"] else "closed", needs=needs, clashes=clashes,
+        people=tuple((each.author, each.state["choice"]) for each in answers),
+        dues=tuple(Due(each.changed, "due.board") for each in about["board"]),
+    )  # fmt: skip
+
+
+def note_facts(record: Record, _about: About) -> Facts:
+    topic = RecordId(bytes.fromhex(record.state["topic"]))
+    return Facts(title=record.state["body"][:20], within=topic, links=((topic, "topic"),))
+
+
 GENESIS = (Make(("pins",), "map"), Make(("lines",), "list"), Make(("intro",), "text"))
-TOPIC = Kind("topic", check_topic, topic_rows, lambda record: str(record.state["name"]), early=True)
-NOTE = Kind("note", check_note_or_stumble, note_rows, note_words, sees=("topic",))
+TOPIC = Kind("topic", check_topic, topic_rows, lambda record: str(record.state["name"]), early=True,
+             facts=topic_facts, hears=("answer", "board"))  # fmt: skip
+NOTE = Kind("note", check_note_or_stumble, note_rows, note_words, sees=("topic",), facts=note_facts)
 ANSWER = Kind("answer", check_answer, answer_rows, begins="personal", sees=("topic",))
 BOARD = Kind("board", check_board, board_rows, lambda record: str(record.state["intro"]), begins="common",
              genesis=GENESIS)  # fmt: skip

@@ -20,7 +20,7 @@ FIELDS: Fields = {
     "archived": Flag(),
 }
 CHANNEL = declared(
-    "channel", Rules(FIELDS, change=either(AUTHOR, power(MODERATE))), early=True, circles=ANY_CIRCLE
+    "channel", Rules(FIELDS, change=either(AUTHOR, power(MODERATE))), title="name", early=True, circles=ANY_CIRCLE
 )
 KIND = CHANNEL.name
 

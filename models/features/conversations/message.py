@@ -180,4 +180,7 @@ def words(record: Record) -> str:
     return "" if is_redacted(record.state) else str(record.state["text"])
 
 
-MESSAGE = Kind(KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE, fields=FIELDS)
+MESSAGE = Kind(
+    KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE, fields=FIELDS,
+    facts_in={"words": "text", "author": "author", "at": "at", "within": "channel"},
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""The shared tables of facts, and a view over them and over the kinds that keep their facts in their own table."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from models.case import Record
+from models.facts import Facts, Whom
+from models.feature import Feature, Kind, Registry, Row, Table
+
+_WHOM = {"member": bytes, "power": str}
+"""Both are empty where everybody in the record's circle is meant."""
+_OF_RECORD = {
+    "kind": str, "title": str, "words": str, "state": str, "place": str, "within": bytes, "author": bytes, "at": int,
+    "changed": int, "marks": str,
+}  # fmt: skip
+"""`at` and `changed`: hybrid clock stamps. `marks`: what `is:` and `has:` find, with blanks around and between."""
+def _many(name: str, columns: Mapping[str, type], *indexed: str) -> Table:
+    return Table(name, columns, indexes=(("order_key",), *((column,) for column in indexed)), single=False)
+
+
+SHARED = Feature(
+    name="facts",
+    kinds=(),
+    intents={},
+    tables=(
+        Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"))),
+        _many("fact_person", {"member": bytes, "part": str}, "member"),
+        _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
+        _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
+        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int}, "at"),
+        _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
+    ),
+)
+"""The tables have the shape of a feature's own. `fact_clash.others` holds record ids one after the other."""
+TABLES = tuple(table.name for table in SHARED.tables)
+_FOUND = ("order_key", "group_number", "record", *_OF_RECORD)
+
+
+def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]]:
+    """The rows of a record for the shared tables. A record without a title has no row in `fact`."""
+    of_record: Row = {
+        "kind": record.kind, "title": facts.title, "words": words, "state": facts.state, "place": facts.place,
+        "within": facts.within, "author": record.author, "at": record.created, "changed": record.changed,
+        "marks": _marks(facts),
+    }  # fmt: skip
+    return {
+        "fact": [of_record] if facts.title else [],
+        "fact_person": [{"member": member, "part": part} for member, part in facts.people],
+        "fact_link": [{"to_record": to, "relation": relation} for to, relation in facts.links],
+        "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until}
+                      for each in facts.needs],
+        "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until}
+                     for each in facts.dues],
+        "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}
+                       for each in facts.clashes],
+    }  # fmt: skip
+
+
+def _whom(whom: Whom) -> Row:
+    return {"member": whom.member, "power": whom.power}
+
+
+def _marks(facts: Facts) -> str:
+    marks = facts.marks | {f"is:{facts.state}"} if facts.state else facts.marks
+    return f" {' '.join(sorted(marks))} " if marks else ""
+
+
+def view(registry: Registry) -> str:
+    """The statement that makes the view `found`: one row for each record that people can find, whatever its kind."""
+    own = (kind for _, kind in registry.kinds.values() if kind.facts_in)
+    return f"CREATE VIEW found AS {' UNION ALL '.join([_select('fact', {}), *map(_select_own, own)])}"
+
+
+def _select_own(kind: Kind) -> str:
+    return _select(kind.name, {"kind": f"'{kind.name}'", **kind.facts_in})
+
+
+def _select(table: str, of: Mapping[str, str]) -> str:
+    columns = _FOUND if table == "fact" else (*_FOUND[:3], *(of.get(name, _nothing(name)) for name in _OF_RECORD))
+    named = (f"{column} AS {name}" for column, name in zip(columns, _FOUND, strict=True))
+    return f"SELECT {', '.join(named)} FROM {table}"  # noqa: S608 - names from declarations
+
+
+def _nothing(name: str) -> str:
+    return {bytes: "NULL", str: "''", int: "at"}[_OF_RECORD[name]]
+
+
+def without(kinds: Iterable[str]) -> list[str]:
+    """Statements that remove the facts of all records of these kinds."""
+    listed = ", ".join(f"'{kind}'" for kind in kinds)
+    return [
+        f"DELETE FROM {name} WHERE order_key IN (SELECT order_key FROM records WHERE kind IN ({listed}))"  # noqa: S608
+        for name in TABLES
+    ]
