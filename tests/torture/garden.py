@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.case import Case
+from models.clock import milliseconds
 from models.edit import Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.facts import EVERYBODY, About, Clash, Due, Facts, Need, Whom
@@ -175,12 +176,13 @@ def note_words(record: Record) -> str:
 def topic_facts(record: Record, about: About) -> Facts:
     """Whoever answered has a part in it; different answers clash; a board brings a due moment."""
     answers, state = about["answer"], record.state
-    needs = () if answers or not state["open"] else (Need(EVERYBODY, "need.topic.answer", record.created),)
+    asked = state["open"] and not answers
+    needs = (Need(EVERYBODY, "need.topic.answer", milliseconds(record.created)),) if asked else ()
     clashes = (Clash("clash.topic", Whom(power=KEEP)),) if len({each.state["choice"] for each in answers}) > 1 else ()
     return Facts(
         title=state["name"], state="open" if state["open"] else "closed", needs=needs, clashes=clashes,
         people=tuple((each.author, each.state["choice"]) for each in answers),
-        dues=tuple(Due(each.changed, "due.board") for each in about["board"]),
+        dues=tuple(Due(milliseconds(each.changed), "due.board") for each in about["board"]),
     )  # fmt: skip
 
 

@@ -1,0 +1,258 @@
+"""What Home, badges, panels, the calendar and the command line ask of the facts. Reads the store, never writes.
+
+Every function looks only into the lists that it is given: those of a `Viewer`, or some of them.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from models import ids
+from models.case import ALL_POWERS
+from models.clock import COUNTER_BITS, stamp
+from models.ids import RecordId
+
+MOST = 50
+"""Most rows in one answer, unless the caller says otherwise."""
+COUNTED = 100
+"""Counts end here; more is shown as `99+`."""
+
+
+# In the statements, a JSON array stands for any number of values in one parameter.
+
+
+class Reader(Protocol):
+    def rows(self, sql: str, parameters: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks: the owner of this computer, in one group."""
+
+    group_number: int
+    me: bytes
+    powers: frozenset[str]
+    lists: tuple[int, ...]
+    """The number of the group, and the list numbers of the private circles that this computer can read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record as any list shows it, in the columns of the view `found`. `at` and `changed` are hybrid clock stamps;
+    `within` is the record that it is a part of."""
+
+    order_key: int
+    list_number: int
+    record: bytes
+    kind: str
+    title: str
+    """Empty where nothing but the words says what it is."""
+    words: str
+    state: str
+    place: str
+    within: bytes | None
+    author: bytes
+    at: int
+    changed: int
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for the viewer. Times are milliseconds since 1970."""
+
+    entry: Entry
+    what: str
+    since: int
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Something that happens. `mine`: does it concern the viewer more than everybody else?"""
+
+    entry: Entry
+    what: str
+    at: int
+    until: int | None
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clashing:
+    """What is impossible together, with the other records. `mine`: can the viewer settle it?"""
+
+    entry: Entry
+    what: str
+    others: tuple[bytes, ...]
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Referring:
+    """`entry` refers to a record, or is referred to by it, in this relation."""
+
+    entry: Entry
+    relation: str
+
+
+def viewer(reader: Reader, group_number: int) -> Viewer:
+    """The owner of this computer in a group."""
+    rows = reader.rows(
+        "SELECT g.me, m.powers FROM groups g LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me"
+        " WHERE g.group_number = ?",
+        (group_number,),
+    )
+    me, powers = rows[0] if rows else (b"", None)
+    circles = reader.rows(
+        "SELECT -id FROM circles WHERE group_number = ? AND kind NOT IN ('', 'everyone') ORDER BY id", (group_number,)
+    )
+    return Viewer(
+        group_number, bytes(me or b""), frozenset(json.loads(powers or "[]")),
+        (group_number, *(number for (number,) in circles)),
+    )  # fmt: skip
+
+
+def find(reader: Reader, record: bytes) -> Entry | None:
+    """A record that has a title, or words of its own."""
+    rows = reader.rows("SELECT order_key FROM displaced WHERE id = ?", (record,))
+    found = entries(reader, [rows[0][0] if rows else ids.place(RecordId(record))])
+    return next((entry for entry in found.values() if entry.record == record), None)
+
+
+def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[Entry]:
+    """Records of a kind that have this title, small letters or not, the newest first."""
+    rows = reader.rows(
+        "SELECT * FROM fact WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?))"
+        " AND title = ? COLLATE NOCASE ORDER BY order_key DESC LIMIT ?",
+        (kind, _json(lists), title, MOST),
+    )
+    return [_entry(row) for row in rows]
+
+
+def entries(reader: Reader, order_keys: Iterable[int]) -> dict[int, Entry]:
+    """Order key -> the record that stands there."""
+    sql = "SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?))"
+    return {row[0]: _entry(row) for row in reader.rows(sql, (_json(set(order_keys)),))}
+
+
+def of_kind(
+    reader: Reader, lists: Sequence[int], kind: str, before: int | None = None, most: int = MOST
+) -> list[Entry]:
+    """Records of a kind, the newest first; with `before`, those below that order key."""
+    rows = reader.rows(
+        "SELECT * FROM found WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?)) AND order_key < ?"
+        " ORDER BY order_key DESC LIMIT ?",
+        (kind, _json(lists), (1 << 63) - 1 if before is None else before, most),
+    )
+    return [_entry(row) for row in rows]
+
+
+def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
+    """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
+    rows = reader.rows(
+        "SELECT order_key, what, since, until, member, power FROM fact_need"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) ORDER BY until IS NULL, until, since, order_key",
+        (_json(who.lists),),
+    )
+    mine = [row for row in rows if _concerns(who, *row[4:])][:most]
+    known = entries(reader, (row[0] for row in mine))
+    return [Waiting(known[key], what, since, until) for key, what, since, until, *_ in mine if key in known]
+
+
+def badges(waiting: Iterable[Waiting]) -> dict[str, int]:
+    """Kind -> how many of its records wait for the viewer."""
+    found: dict[str, set[int]] = {}
+    for each in waiting:
+        found.setdefault(each.entry.kind, set()).add(each.entry.order_key)
+    return {kind: len(keys) for kind, keys in found.items()}
+
+
+def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTED) -> list[Dated]:
+    """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
+    for a while is in it as long as it lasts."""
+    rows = reader.rows(
+        "SELECT order_key, what, at, until, member, power FROM fact_due"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND at < ? AND coalesce(until, at) >= ?"
+        " ORDER BY at, order_key LIMIT ?",
+        (_json(who.lists), end, start, most),
+    )
+    known = entries(reader, (row[0] for row in rows))
+    return [
+        Dated(known[key], what, at, until, bool(member or power) and _concerns(who, member, power))
+        for key, what, at, until, member, power in rows if key in known
+    ]  # fmt: skip
+
+
+def clashes(reader: Reader, who: Viewer) -> list[Clashing]:
+    """What somebody has to settle."""
+    rows = reader.rows(
+        "SELECT order_key, what, others, member, power FROM fact_clash"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) ORDER BY order_key DESC LIMIT ?",
+        (_json(who.lists), COUNTED),
+    )
+    known = entries(reader, (row[0] for row in rows))
+    return [
+        Clashing(known[key], what, _ids(others), _concerns(who, member, power))
+        for key, what, others, member, power in rows if key in known
+    ]  # fmt: skip
+
+
+def referring_to(reader: Reader, lists: Sequence[int], record: bytes, most: int = MOST) -> list[Referring]:
+    """The records that refer to this one, the newest first."""
+    rows = reader.rows(
+        "SELECT order_key, relation FROM fact_link WHERE to_record = ?"
+        " AND group_number IN (SELECT value FROM json_each(?)) ORDER BY order_key DESC LIMIT ?",
+        (record, _json(lists), most),
+    )
+    known = entries(reader, (key for key, _ in rows))
+    return [Referring(known[key], relation) for key, relation in rows if key in known]
+
+
+def referred_by(reader: Reader, entry: Entry) -> list[Referring]:
+    """The records that this one refers to and that are on this computer."""
+    rows = reader.rows("SELECT to_record, relation FROM fact_link WHERE order_key = ?", (entry.order_key,))
+    found = ((find(reader, to), relation) for to, relation in rows)
+    return [Referring(known, relation) for known, relation in found if known is not None]
+
+
+def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
+    """(member, in which part)"""
+    sql = "SELECT member, part FROM fact_person WHERE order_key = ? ORDER BY part, member"
+    return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
+
+
+def news(reader: Reader, lists: Sequence[int], since: int, most: int = COUNTED) -> dict[str, int]:
+    """Kind -> how many of its records are new or have changed since a moment (milliseconds since 1970), at most
+    `most`."""
+    begun = stamp(since) >> COUNTER_BITS << 20
+    rows = reader.rows(
+        "SELECT * FROM (SELECT kind, order_key FROM found WHERE order_key >= ?"
+        " AND group_number IN (SELECT value FROM json_each(?)) LIMIT ?)"
+        " UNION SELECT * FROM (SELECT kind, order_key FROM fact"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND changed >= ? LIMIT ?)",
+        (begun, _json(lists), 20 * most, _json(lists), stamp(since), 20 * most),
+    )
+    found: dict[str, int] = {}
+    for kind, _ in rows:
+        found[kind] = min(found.get(kind, 0) + 1, most)
+    return found
+
+
+def _concerns(who: Viewer, member: bytes | None, power: str) -> bool:
+    if power:
+        return power in who.powers or ALL_POWERS in who.powers
+    return member is None or bytes(member) == who.me
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(*row)
+
+
+def _ids(joined: bytes) -> tuple[bytes, ...]:
+    return tuple(joined[at : at + ids.SHORT] for at in range(0, len(joined), ids.SHORT))
+
+
+def _json(values: Iterable[int]) -> str:
+    return json.dumps(list(values))

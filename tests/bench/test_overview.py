@@ -1,0 +1,116 @@
+"""What waits for whom, what happens when, what refers to what: asked of the facts of several computers."""
+
+import pytest
+
+from models.feature import Registry
+from models.features import FEATURES
+from models.ids import RecordId
+from sync import overview
+from sync.group import circle_writing
+from sync.overview import Viewer
+from sync.simulated import Bench, Person
+from tests.torture.garden import NOW
+
+
+class Reading:
+    """One person's store, as the window reads it."""
+
+    def __init__(self, person: Person) -> None:
+        self._device = person.first
+
+    def rows(self, sql: str, parameters: object = (), /) -> list[tuple[object, ...]]:
+        return self._device.db.rows(sql, parameters)
+
+
+@pytest.fixture
+def bench() -> Bench:
+    made = Bench(NOW)
+    made.people("Ana", "Ben", "Cleo")
+    return made
+
+
+def seen_by(person: Person) -> tuple[Reading, Viewer]:
+    reading = Reading(person)
+    return reading, overview.viewer(reading, person.first.group.group_number)
+
+
+def topic(person: Person, name: str) -> RecordId:
+    made = person.do("garden.open_topic", name=name)
+    assert made is not None
+    return made
+
+
+def test_what_waits_for_everybody_waits_until_somebody_does_it(bench: Bench) -> None:
+    ana, ben, _cleo = bench.persons
+    tools, seeds = topic(ana, "Tools"), topic(ana, "Seeds")
+    reading, who = seen_by(ben)
+    assert [each.entry.record for each in overview.needs(reading, who)] == [tools, seeds]
+    assert overview.badges(overview.needs(reading, who)) == {"topic": 2}
+    ana.do("garden.answer", topic=tools, choice="yes", reason="")
+    assert [each.entry.title for each in overview.needs(reading, who)] == ["Seeds"]
+
+
+def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:
+    ana, ben, cleo = bench.persons
+    tools = topic(ana, "Tools")
+    ben.do("garden.answer", topic=tools, choice="yes", reason="")
+    cleo.do("garden.answer", topic=tools, choice="no", reason="")
+    for person, mine in ((ana, True), (ben, False)):  # Ana founded the group and holds all powers
+        [clash] = overview.clashes(*seen_by(person))
+        assert (clash.entry.record, clash.what, clash.mine) == (tools, "clash.topic", mine)
+
+
+def test_what_refers_to_what_is_found_both_ways(bench: Bench) -> None:
+    ana, ben, _cleo = bench.persons
+    tools = topic(ana, "Tools")
+    note = ben.do("garden.note", topic=tools, text="a ladder")
+    reading, who = seen_by(ben)
+    [back] = overview.referring_to(reading, who.lists, tools)
+    assert (back.entry.record, back.relation) == (note, "topic")
+    [there] = overview.referred_by(reading, back.entry)
+    assert (there.entry.record, there.entry.title) == (tools, "Tools")
+    assert overview.people(reading, there.entry) == []
+    assert overview.named(reading, who.lists, "topic", "tools") == [there.entry]
+    assert overview.find(reading, b"x" * 16) is None
+
+
+def test_the_agenda_holds_what_lasts_and_ends_before_what_comes_later(bench: Bench) -> None:
+    ana, ben, _cleo = bench.persons
+    tools = topic(ana, "Tools")
+    ben.do("garden.pin", topic=tools, key="a", text="b")
+    reading, who = seen_by(ana)
+    [(at,)] = ana.rows("SELECT at FROM fact_due")
+    [dated] = overview.agenda(reading, who, at, at + 1)
+    assert (dated.entry.record, dated.what, dated.at, dated.mine) == (tools, "due.board", at, False)
+    assert overview.agenda(reading, who, at + 1, at + 2) == []
+    assert overview.agenda(reading, who, at - 1, at) == []
+
+
+def test_news_are_what_is_new_and_what_has_changed(bench: Bench) -> None:
+    ana, ben, _cleo = bench.persons
+    tools = topic(ana, "Tools")
+    bench.days(2)
+    since = ana.first.clock.now()
+    reading, who = seen_by(ben)
+    assert overview.news(reading, who.lists, since) == {}
+    ana.do("garden.change_topic", topic=tools, name="All tools")
+    place = ana.do("conversations.add_channel", name="General")
+    for text in ("hello", "anybody?"):
+        ana.do("conversations.say", channel=place, text=text)
+    assert overview.news(reading, who.lists, since) == {"topic": 1, "channel": 1, "message": 2}
+    assert overview.news(reading, who.lists, since, most=1)["message"] == 1
+
+
+def test_what_is_in_a_private_circle_is_known_only_there() -> None:
+    bench = Bench(Registry(FEATURES))
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    circle = circle_writing.open_circle(ana.first.group, "people", "Party", [ben.member])
+    ana.first.written(ana.first)
+    place = ana.do("conversations.add_channel", name="Cake", circle=circle)
+    ana.do("conversations.say", channel=place, text="in the shed")
+    for person, known in ((ana, ["Cake"]), (ben, ["Cake"]), (cleo, [])):
+        reading, who = seen_by(person)
+        assert ("message" in overview.news(reading, who.lists, 0)) is bool(known)
+        assert "message" not in overview.news(reading, (who.group_number,), 0)
+        found = overview.of_kind(reading, who.lists, "channel")
+        assert [each.title for each in found if each.list_number != who.group_number] == known
