@@ -100,26 +100,25 @@ class ContentStanding:
         author = self._membership.author(log.device, heads)
         return aside or next((each for _, each in self._lost(author, log, seq, heads, endorsed)), None)
 
-    def follow_roll(self) -> list[int]:
-        """Row numbers of the envelopes that may count differently since the roll was last asked. All endorsements
-        lapse, because they may rest on edits of the members concerned."""
+    def follow_roll(self) -> list[int] | None:
+        """Row numbers of the envelopes that may count differently since the roll was last asked; None if that changed
+        nobody's standing. Otherwise no endorsement holds any more: it may rest on edits of the members concerned."""
         roll = self._membership.roll
         changed = roll.take_changed() if roll is not None else frozenset()
         if roll is None or not changed:
-            return []
-        self._walks.clear()
+            return None
         concerned = [
             log.id
             for log in self._logs.by_id.values()
             if log.device is not None and owner_of(roll, log.device) in {*changed, None}
         ]
-        rows = [row for log in concerned for row, _ in self._logs.envelopes.rows(log, 1, MAX_SEQ)]
-        return list(dict.fromkeys([*rows, *self.forget_endorsements()]))
+        return [row for log in concerned for row, _ in self._logs.envelopes.rows(log, 1, MAX_SEQ)]
 
     def forget_endorsements(self) -> list[int]:
         """Row numbers of the envelopes that may count only by endorsement. Every endorsement lapses, because an edit by
         which somebody endorsed may count differently: its log forked, an act that it names is gone, or the program is
-        another one. Judging those envelopes again brings back the endorsements that still hold."""
+        another one. Judging them again, and the edits that are hindered, brings back the endorsements that still hold.
+        """
         logs = [self._logs.by_key[key] for key in self._endorsed if key in self._logs.by_key]
         if self._endorsed:
             self._db.run("DELETE FROM endorsed WHERE group_number = ?", (self._group_number,))

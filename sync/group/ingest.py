@@ -81,7 +81,7 @@ class Ingest:
         if self._circles.ended:
             self._judge_ended()
         if gone:
-            self.queue.add_envelopes(self.opening.standing.forget_endorsements())
+            self._lapse()
         self.queue.add(self._records.owed())
         self.settle()
 
@@ -91,8 +91,17 @@ class Ingest:
         standing = self.opening.standing
         if self._statements.has_regained_keys():
             self.judge_all_again()
-        self.queue.add_envelopes(standing.follow_roll())
+        concerned = standing.follow_roll()
+        if concerned is not None:
+            self.queue.add_envelopes(concerned)
+            self._lapse()
         self.queue.add_envelopes(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
+
+    def _lapse(self) -> None:
+        """Judge without any endorsement what counted by one, and everything by which somebody may endorse. The verdicts
+        of the latter need not change, so nothing else would lead to them."""
+        self.queue.add_envelopes(self.opening.standing.forget_endorsements())
+        self.queue.add(self._records.hindered_places())
 
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
@@ -138,7 +147,7 @@ class Ingest:
                     self._circles.judge_again(log.circle)
         self._judge_ended()
         self.queue.add(self._records.to_try_again(lacking))
-        self.queue.add_envelopes(self.opening.standing.forget_endorsements())
+        self._lapse()
 
     def not_understood(self) -> int:
         """Envelopes that need a newer program, those of the roll included."""

@@ -58,6 +58,31 @@ def test_what_nobody_had_seen_is_set_aside_and_what_somebody_built_on_counts(ben
         assert [choice for (choice,) in person.rows("SELECT choice FROM answer")] == ["yes"]
 
 
+def test_two_forks_at_once_do_not_undo_what_somebody_had_built_on(bench: Bench) -> None:
+    """With each fork, all endorsements are found anew. The second one arrives when the endorsement is back, but what it
+    endorses has not been judged again."""
+    ana, ben, ida, gus = bench.persons
+    with bench.apart(gus, ida):
+        topic = gus.do("garden.open_topic", name="dark")
+        remove(ana, gus)
+        bench.meet(gus, ida)
+        ida.do("garden.answer", topic=topic, choice="yes", reason="")
+    mallory, group = bench.hostile(ben), ana.first.group
+    branches = []
+    for _ in range(2):
+        log = mallory.fresh_log()
+        ana.first.receive([mallory.says("topic", Put(("name",), "one"), Put(("open",), True), log=log).raw])
+        mallory.rewind(log, 0)
+        branches.append(mallory.says("topic", Put(("name",), "other"), Put(("open",), True), log=log).raw)
+    group.receive(branches[:1])
+    assert ana.rows("SELECT * FROM endorsed")
+    group.receive(branches[1:])
+    assert names(ana) == []
+    ana.first.settle()
+    assert names(ana) == ["dark"]
+    bench.equal()
+
+
 def test_an_answer_by_somebody_who_knew_saves_nothing(bench: Bench) -> None:
     ana, ben, ida, gus = bench.persons
     with bench.apart(gus):
