@@ -91,9 +91,10 @@ class Judge:
         return _signer(state, statement, node) or self._named(state, act)
 
     def _named(self, state: RollState, act: Amendment) -> Verdict:
-        """Are all whom a resolution lists or gives a role known, and are those gone whom it calls gone?"""
+        """Are all whom a resolution lists, gives a role or removes known, and are those gone whom it calls gone?"""
         holders = (holder for role in act.changes.roles.values() if role is not None for holder in role.holders)
-        known = (self._is_known(member, state.past) for member in (*act.changes.voters, *holders))
+        removed = (each.member for each in act.changes.removed)
+        known = (self._is_known(member, state.past) for member in (*act.changes.voters, *holders, *removed))
         if not all(known) or not all(map(state.has_left, act.changes.left)):
             return Refused("roll.unknown_member")
         return None

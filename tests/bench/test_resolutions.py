@@ -15,12 +15,15 @@ from models.roll import (
     Sign,
     Suspend,
     belonging,
+    encode_statement,
+    resolution_id,
 )
 from models.roll.powers import USUAL_ROLES
 from sync.group import resolving
+from sync.ledger.envelope import ACT
 from sync.simulated import Bench
 from sync.simulated.person import Person
-from sync.trust.keys import new_device
+from sync.trust.keys import ROLL, circle_tag, new_device
 from tests.torture.garden import NOW
 
 
@@ -68,6 +71,24 @@ def test_a_removal_needs_both_stewards_and_holds_everywhere() -> None:
     assert renewed is not None
     assert cleo.first.group.keys.epochs.secret(renewed) is None
     assert cleo.rows("SELECT name FROM topic") == [("apples",)]
+
+
+def test_a_resolution_that_removes_somebody_unknown_does_not_count() -> None:
+    """The founder's changed program makes one. Everybody goes on."""
+    bench = Bench(NOW)
+    ana, ben = bench.people("Ana", "Ben")
+    group, mallory = ana.first.group, bench.hostile(ana)
+    act = Amendment(1, group.id, group.secrets.id, Changes(removed=(MemberCut(MemberId(b"x" * 16)),)))
+    roll, log = circle_tag(group.id, ROLL), mallory.fresh_log()
+    said, heads = encode_statement(act), group.roll.heads_for(group.secrets.id)
+    proposal = mallory.seal(log=log, circle=roll, kind=ACT, statement=said, roll=heads)
+    signed = encode_statement(Sign(bytes(resolution_id(said))))
+    signature = mallory.seal(log=log, circle=roll, kind=ACT, statement=signed, roll=[proposal.id[:16]])
+    bench.send([proposal, signature])
+    assert who(ben).keys() == {ana.member, ben.member}
+    assert ben.first.group.roll.now.charter.number == 0
+    ben.do("garden.open_topic", name="apples")
+    bench.equal()
 
 
 def test_a_suspended_member_signs_and_invites_nobody() -> None:
