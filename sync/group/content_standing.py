@@ -13,10 +13,12 @@ from models.case import Author
 from models.ids import EditId, MemberId, RecordId
 from models.roll import Aside, owner_of
 from sync.group.membership import ACT_ID, Membership
+from sync.group.rejudging import whole
 from sync.ledger.envelope import MAX_SEQ
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
-from sync.records.signed import Signed, Standing, Verdict, named_edits
+from sync.records.signed import Place, Signed, Standing, Verdict, named_edits
+from sync.records.store import hindered_places
 from sync.store.database import Database
 
 KEPT_STEPS = 100_000
@@ -100,32 +102,35 @@ class ContentStanding:
         author = self._membership.author(log.device, heads)
         return aside or next((each for _, each in self._lost(author, log, seq, heads, endorsed)), None)
 
-    def follow_roll(self) -> list[int] | None:
-        """Row numbers of the envelopes that may count differently since the roll was last asked; None if that changed
-        nobody's standing. Otherwise no endorsement holds any more: it may rest on edits of the members concerned."""
+    def follow_roll(self) -> list[Place]:
+        """Places of the edits that may count differently since the roll was last asked. All endorsements
+        lapse, because they may rest on edits of the members concerned."""
         roll = self._membership.roll
         changed = roll.take_changed() if roll is not None else frozenset()
         if roll is None or not changed:
-            return None
+            return []
+        self._walks.clear()
         concerned = [
             log.id
             for log in self._logs.by_id.values()
             if log.device is not None and owner_of(roll, log.device) in {*changed, None}
         ]
-        return [row for log in concerned for row, _ in self._logs.envelopes.rows(log, 1, MAX_SEQ)]
+        rows = [row for log in concerned for row, _ in self._logs.envelopes.rows(log, 1, MAX_SEQ)]
+        return [*whole(rows), *self.forget_endorsements()]
 
-    def forget_endorsements(self) -> list[int]:
-        """Row numbers of the envelopes that may count only by endorsement. Every endorsement lapses, because an edit by
-        which somebody endorsed may count differently: its log forked, an act that it names is gone, or the program is
-        another one. Judging them again, and the edits that are hindered, brings back the endorsements that still hold.
-        """
+    def forget_endorsements(self) -> list[Place]:
+        """Places of the edits that may count only by endorsement, and of those by which somebody may endorse: the
+        verdicts of the latter need not change, so nothing else would lead to them. Every endorsement lapses, because an
+        edit by which somebody endorsed may count differently: its log forked, an act that it names is gone, or the
+        program is another one. Judging all these edits again brings back the endorsements that still hold."""
         logs = [self._logs.by_key[key] for key in self._endorsed if key in self._logs.by_key]
         if self._endorsed:
             self._db.run("DELETE FROM endorsed WHERE group_number = ?", (self._group_number,))
         self._endorsers.clear()
         self._endorsed.clear()
         self._walks.clear()
-        return [row for log in logs for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
+        rows = [row for log in logs for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
+        return [*whole(rows), *hindered_places(self._db, self._group_number)]
 
     def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[int]:
         """Note what these edits endorse. They do not count only because something that they build on or see is set

@@ -81,7 +81,7 @@ class Ingest:
         if self._circles.ended:
             self._judge_ended()
         if gone:
-            self._lapse()
+            self.queue.add(self.opening.standing.forget_endorsements())
         self.queue.add(self._records.owed())
         self.settle()
 
@@ -91,17 +91,8 @@ class Ingest:
         standing = self.opening.standing
         if self._statements.has_regained_keys():
             self.judge_all_again()
-        concerned = standing.follow_roll()
-        if concerned is not None:
-            self.queue.add_envelopes(concerned)
-            self._lapse()
+        self.queue.add(standing.follow_roll())
         self.queue.add_envelopes(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
-
-    def _lapse(self) -> None:
-        """Judge without any endorsement what counted by one, and everything by which somebody may endorse. The verdicts
-        of the latter need not change, so nothing else would lead to them."""
-        self.queue.add_envelopes(self.opening.standing.forget_endorsements())
-        self.queue.add(self._records.hindered_places())
 
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
@@ -147,7 +138,7 @@ class Ingest:
                     self._circles.judge_again(log.circle)
         self._judge_ended()
         self.queue.add(self._records.to_try_again(lacking))
-        self._lapse()
+        self.queue.add(self.opening.standing.forget_endorsements())
 
     def not_understood(self) -> int:
         """Envelopes that need a newer program, those of the roll included."""

@@ -15,6 +15,11 @@ Places = Callable[[Iterable[int]], Iterator[Place]]
 """Row numbers of envelopes -> places of their edits."""
 
 
+def whole(envelopes: Iterable[int]) -> Iterator[Place]:
+    """All edits of each of these envelopes."""
+    return ((envelope, WHOLE) for envelope in envelopes)
+
+
 class RejudgeQueue:
     """One group's queue. Every method is part of the caller's transaction."""
 
@@ -33,7 +38,7 @@ class RejudgeQueue:
 
     def add_envelopes(self, envelopes: Iterable[int]) -> None:
         """Queue all edits of these envelopes."""
-        self.add((envelope, WHOLE) for envelope in envelopes)
+        self.add(whole(envelopes))
 
     def __bool__(self) -> bool:
         if self._is_empty is None:

@@ -86,10 +86,6 @@ class RecordRepository:
         hindered, self._verdicts.hindered = self._verdicts.hindered, []
         return hindered
 
-    def hindered_places(self) -> list[Place]:
-        """Places of all such edits, written or not."""
-        return self._store.hindered_places()
-
     def edit(self, record: RecordId, edit: EditId) -> Signed:
         """An edit that has been judged, read from its log. Raises Refused `store.damaged`."""
         state = self._states.state(record)

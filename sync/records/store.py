@@ -59,9 +59,6 @@ def _stored(standing: Standing, detail: str = "") -> str:
     return f"{standing.value} {detail}"
 
 
-_SET_ASIDE = _stored(Standing.SET_ASIDE)
-
-
 def later_row(state: RecordState, edit: EditId) -> Later:
     past = state.past.get(edit)
     if past is not None:
@@ -70,6 +67,16 @@ def later_row(state: RecordState, edit: EditId) -> Later:
     verdict = _stored(other.verdict.standing, other.verdict.detail)
     seq, position = other.order
     return Later(state.order_key, edit, other.envelope, position, verdict, other.verdict.cause, other.actor, seq)
+
+
+def hindered_places(database: Database, group_number: int) -> list[Place]:
+    """Places of the written edits that are set aside because something that they build on or see does not count."""
+    return database.rows(
+        "SELECT l.envelope, l.position FROM later l JOIN records r ON r.order_key = l.order_key"
+        " WHERE l.verdict != '' AND l.verdict = ? AND l.cause IS NOT NULL AND r.group_number = ?"
+        " ORDER BY l.order_key, l.envelope, l.position",
+        (_stored(Standing.SET_ASIDE), group_number),
+    )
 
 
 class RecordStore:
@@ -164,17 +171,6 @@ class RecordStore:
             (*verdicts, self._group_number),
         )
         return [((envelope, position), verdict) for envelope, position, verdict in rows]
-
-    def hindered_places(self) -> list[Place]:
-        """Places of the edits that are set aside because something that they build on or see does not count."""
-        stored = self._db.rows(
-            "SELECT l.envelope, l.position FROM later l JOIN records r ON r.order_key = l.order_key"
-            " WHERE l.verdict != '' AND l.verdict = ? AND l.cause IS NOT NULL AND r.group_number = ?"
-            " ORDER BY l.order_key, l.envelope, l.position",
-            (_SET_ASIDE, self._group_number),
-        )
-        here = [each.place for each in self._later.values() if each.cause and each.verdict == _SET_ASIDE]
-        return list(dict.fromkeys([*stored, *here]))
 
     def places_of_kinds(self, kinds: Sequence[str]) -> list[Place]:
         """Places of all understood edits of records of these kinds."""
