@@ -19,6 +19,8 @@ from sync.store.words import leads_to
 Section = Mapping[Any, Any]
 LOCAL = ("order_key", "group_number")
 """Columns whose values differ from computer to computer."""
+COMPARED = {Standing.REFUSED, Standing.NOT_UNDERSTOOD, Standing.FAULTY, Standing.COUNTS}
+"""What names an act that is gone is set aside where the act was known, and waits for it elsewhere."""
 KEPT = 4096
 """Texts whose words are kept, because the computers compared have the same texts."""
 SHORT = 8
@@ -35,7 +37,7 @@ def sight(device: Device) -> dict[str, Section]:
         "keys": dict.fromkeys(device.group.keys.epochs.known, True),
         "logs": {log.key: log.held for log in device.group.logs.by_key.values() if log.held.runs},
         "kinds": {record.id: (record.kind, record.author) for record in records.values()},
-        "provisional": {name: True for name, each in found.items() if each.provisional},
+        "provisional": {name: True for name, each in found.items() if each.provisional and each.standing in COMPARED},
         "refusals": _of(found, Standing.REFUSED),
         "not understood": _of(found, Standing.NOT_UNDERSTOOD),
         "faulty": _of(found, Standing.FAULTY),
