@@ -6,7 +6,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 
 from collections.abc import Callable, Mapping
 
-from desktop import field_words
+from desktop import field_words, search_words
 from desktop.archive_words import ARCHIVE_WORDS
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
@@ -197,7 +197,6 @@ WORDS: dict[str, str] = {
     "group.unknown_kind": "There is no kind of group called {kind}. Choose one from the list.",
     # what crosses, and what was asked
     "text.not_utf8": "The text holds characters that are no Unicode. Save it as UTF-8 and try again.",
-    "search.empty": "There is nothing to search for. Type a word, a name after from:, or a channel after in:.",
     "command.unknown": "The running Folkmoot does not know this command. Use the same version on both sides.",
     "intent.unknown": "The running Folkmoot does not know {intent}. Use the same version on both sides.",
     "note.too_large": "This draft is too long to be kept. Send it, or shorten it.",
@@ -321,6 +320,7 @@ WORDS: dict[str, str] = {
     **GROUP_WORDS,
     **FILE_WORDS,
     **RECOVERY_WORDS,
+    **search_words.WORDS,
 }
 
 UNKNOWN = "This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why."

@@ -1,13 +1,14 @@
 """Reads the store beside the engine: lists, counts and search. Never writes, never checkpoints."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
 from models.errors import Refused
+from models.search import Term
 from sync.api import StoreKey
 
 PATIENCE: Final = 0.25
@@ -19,8 +20,6 @@ DAMAGED: Final = frozenset({11, 26})
 
 BLOCK_BITS: Final = 32
 """Number of lower bits of an order key that differ within one block of the search index: about four seconds."""
-TOKENIZER: Final = "tokenize='unicode61 remove_diacritics 2'"
-"""How the search index splits texts into words."""
 
 
 class Reader:
@@ -70,35 +69,9 @@ class Reader:
         self._connection.close()
 
 
-class WordMatcher:
-    """Compares texts with an FTS5 expression as the store's search index would, in memory. For use by one thread.
-
-    The index finds blocks of records (see `BLOCK_BITS`); this class finds the matching records of a block.
-    """
-
-    def __init__(self) -> None:
-        self._connection = dbapi2.connect(":memory:", isolation_level=None)
-        self._connection.execute(f"CREATE VIRTUAL TABLE texts USING fts5(words, content='', {TOKENIZER})")
-        self._connection.execute("CREATE VIRTUAL TABLE found USING fts5vocab(texts, instance)")
-
-    def tokens(self, text: str) -> list[str]:
-        """The words of a text as the index keeps them, in order."""
-        with self._holding([text]):
-            return [term for (term,) in self._connection.execute("SELECT term FROM found ORDER BY offset")]
-
-    def fitting(self, match: str, texts: Sequence[str]) -> set[int]:
-        """Indexes of the texts that match an FTS5 expression."""
-        with self._holding(texts):
-            return {row for (row,) in self._connection.execute("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))}
-
-    @contextmanager
-    def _holding(self, texts: Sequence[str]) -> Iterator[None]:
-        self._connection.execute("BEGIN")
-        try:
-            self._connection.executemany("INSERT INTO texts(rowid, words) VALUES (?, ?)", enumerate(texts))
-            yield
-        finally:
-            self._connection.execute("ROLLBACK")
+def index_expression(terms: Iterable[Term]) -> str:
+    """All these words, for FTS5; empty if there are none."""
+    return " AND ".join(f'"{term.word}"{"*" * term.begins}' for term in terms)
 
 
 def _refused(error: Exception) -> Exception:

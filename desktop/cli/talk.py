@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby, islice
 from typing import Any, Final
 
@@ -12,11 +12,14 @@ from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Group, Session
-from desktop.features.conversations import queries, terms
+from desktop.features.conversations import queries
+from desktop.features.conversations import search as searched
 from desktop.features.conversations.queries import Channel, Message, Reaction
-from desktop.features.conversations.search import everything, extract
+from desktop.searching import complaint as complaint_about
+from desktop.searching import everything
 from models import clock
 from models.errors import Refused
+from models.search import Query, matcher, parse
 from sync import api
 
 REMOVED: Final = "[removed]"
@@ -204,9 +207,12 @@ def _quote(message: Message | None, names: dict[bytes, str]) -> str:
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
 def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
-    """Find messages by words, "a phrase", from:NAME, in:CHANNEL, before:DAY, after:DAY, has:link; newest first."""
+    """Find messages by words, "a phrase", -word, from:NAME, in:CHANNEL, before:DAY, after:DAY (that day, too), on:DAY,
+    has:link; newest first."""
     now = datetime.now().astimezone()
-    wanted = terms.parse(query, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
+    wanted = parse(query, now.tzinfo or UTC, now.date(), searched.CHOICES)
+    if complaint := complaint_about(wanted):
+        raise complaint
     if wanted.is_empty:
         raise Refused("search.empty")
     with Session(options) as one:
@@ -224,15 +230,20 @@ def search(options: Options, query: str, last: int, circle: str | None, json_: b
         ])  # fmt: skip
         return
     for _group, message in hits:
-        found = show.plain(extract(message.text, wanted).text)
+        found = show.plain(matcher(wanted).extract(message.text).text)
         room = show.plain(rooms.get(message.channel) or "?")
         at = show.when(clock.milliseconds(message.at))
         show.echo(f"{at}  #{room}  {_name(message.author, names)}: {found}")
 
 
 def _hits(
-    one: Session, groups: Sequence[Group], lists: Mapping[int, int], wanted: terms.Wanted, last: int
+    one: Session, groups: Sequence[Group], lists: Mapping[int, int], wanted: Query, last: int
 ) -> Iterator[tuple[Group, Message]]:
-    for group in groups:
-        for message in islice(everything(one.reader, lists[group.number], wanted), last):
+    """The newest hits of each group. Raises Refused if a name in the query is that of nobody in any group."""
+    sources = [searched.source(one.reader, lists[group.number], wanted) for group in groups]
+    complaints = [complaint_about(wanted, unknown) for _, unknown in sources]
+    if complaints and all(complaints):
+        raise complaints[0] or Refused("search.empty")
+    for group, (source, _) in zip(groups, sources, strict=True):
+        for message in islice(everything(source, wanted), last) if source else ():
             yield group, message

@@ -515,6 +515,10 @@
       <translation>in einem Kanal</translation>
     </message>
     <message>
+      <source>in that month, year or on that day</source>
+      <translation>in diesem Monat, Jahr oder an diesem Tag</translation>
+    </message>
+    <message>
       <source>in:garden</source>
       <translation>in:garten</translation>
     </message>
@@ -523,12 +527,20 @@
       <translation>an diesem Tag oder später</translation>
     </message>
     <message>
+      <source>party -music</source>
+      <translation>Fest -Musik</translation>
+    </message>
+    <message>
       <source>street party</source>
       <translation>straßen fest</translation>
     </message>
     <message>
       <source>these words next to each other</source>
       <translation>diese Wörter nebeneinander</translation>
+    </message>
+    <message>
+      <source>without the second word</source>
+      <translation>ohne das zweite Wort</translation>
     </message>
     <message>
       <source>written by Ana</source>
@@ -1363,10 +1375,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Bearbeiten</translation>
     </message>
     <message>
-      <source>Go on typing after {operator}</source>
-      <translation>Nach {operator} weiterschreiben</translation>
-    </message>
-    <message>
       <source>In reply to a message that is not here yet</source>
       <translation>Antwort auf eine Nachricht, die noch nicht hier ist</translation>
     </message>
@@ -1397,10 +1405,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>No message fits. Try fewer or shorter words.</source>
       <translation>Keine Nachricht passt. Versuch es mit weniger oder kürzeren Wörtern.</translation>
-    </message>
-    <message>
-      <source>Nobody here is called {name}.</source>
-      <translation>Niemand hier heißt {name}.</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -1448,10 +1452,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
-    </message>
-    <message>
-      <source>There is no channel called {name}.</source>
-      <translation>Kein Kanal heißt {name}.</translation>
     </message>
     <message>
       <source>This message was removed</source>
@@ -1539,14 +1539,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{name}{place}, {moment}: {text}</source>
       <translation>{name}{place}, {moment}: {text}</translation>
-    </message>
-    <message>
-      <source>{piece} is not a date. Write {example}.</source>
-      <translation>{piece} ist kein Datum. Schreib {example}.</translation>
-    </message>
-    <message>
-      <source>{piece} means nothing. There are {known}.</source>
-      <translation>{piece} bedeutet nichts. Es gibt {known}.</translation>
     </message>
   </context>
   <context>
@@ -2203,6 +2195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine gesicherte Kopie war beschädigt und wird neu gebaut. Nichts ist verloren; versuch es gleich noch einmal.</translation>
     </message>
     <message>
+      <source>A search takes at most {most} words. Leave out {piece} and what follows it.</source>
+      <translation>Eine Suche nimmt höchstens {most} Wörter. Lass {piece} und alles danach weg.</translation>
+    </message>
+    <message>
       <source>A shared workshop: projects, tools, materials, evenings at the bench.</source>
       <translation>Eine gemeinsame Werkstatt: Projekte, Werkzeug, Material, Abende an der Werkbank.</translation>
     </message>
@@ -2273,6 +2269,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Copying the signed logs…</source>
       <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
+    </message>
+    <message>
+      <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
+      <translation>Tage lassen sich nicht ausschließen. Schreib {piece} ohne das Minuszeichen.</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -2427,6 +2427,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
     <message>
+      <source>Nobody here is called {name}. Check the spelling.</source>
+      <translation>Niemand hier heißt {name}. Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
       <source>Nobody here is called {name}. There are: {names}.</source>
       <translation>Hier heißt niemand {name}. Es gibt: {names}.</translation>
     </message>
@@ -2461,6 +2465,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
       <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand von {group} gefunden. Bitte ein Mitglied, Folkmoot dort zu öffnen, oder frag nach der jetzigen Adresse, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing stands after {piece} yet. Go on typing.</source>
+      <translation>Nach {piece} steht noch nichts. Tippe weiter.</translation>
     </message>
     <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
@@ -2903,6 +2911,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es gibt keine Archivstufe {level}. Nimm full.</translation>
     </message>
     <message>
+      <source>There is no channel called {name}. Check the spelling.</source>
+      <translation>Es gibt keinen Kanal namens {name}. Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
       <source>There is no channel {name}. The channels are: {names}.</source>
       <translation>Es gibt keinen Kanal {name}. Die Kanäle sind: {names}.</translation>
     </message>
@@ -3093,6 +3105,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>Das ist schon vorgeschlagen. `folkmoot resolve list` zeigt es und wer schon unterschrieben hat: Unterschreibe es stattdessen.</translation>
+    </message>
+    <message>
+      <source>This is too long for a search. Use fewer words.</source>
+      <translation>Das ist zu lang für eine Suche. Nimm weniger Wörter.</translation>
     </message>
     <message>
       <source>This is too long for one change. Make it in smaller pieces.</source>
@@ -3469,6 +3485,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{path} is not a folder and cannot become one. Choose another one for the profile.</source>
       <translation>{path} ist kein Ordner und kann keiner werden. Wähle einen anderen für das Profil.</translation>
+    </message>
+    <message>
+      <source>{piece} is not a date. Write {operator}:2026-03-31, {operator}:2026-03 or {operator}:2026.</source>
+      <translation>{piece} ist kein Datum. Schreib {operator}:2026-03-31, {operator}:2026-03 oder {operator}:2026.</translation>
+    </message>
+    <message>
+      <source>{piece} means nothing here. There are {known}.</source>
+      <translation>{piece} bedeutet hier nichts. Es gibt {known}.</translation>
     </message>
   </context>
 </TS>

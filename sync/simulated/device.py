@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,11 +13,12 @@ from models.case import Record
 from models.feature import Draft, Registry
 from models.ids import GroupId, RecordId, member_id
 from models.roll import Resolution
+from models.search import matcher, parse
 from sync import api
 from sync.group.group import Group, enter
 from sync.group.outcome import Outcome
 from sync.profile.fsck import fsck
-from sync.reader import BLOCK_BITS, WordMatcher
+from sync.reader import BLOCK_BITS
 from sync.records.rebuilding import rebuild
 from sync.simulated.found import Found, found_edits
 from sync.store.clock import Clock
@@ -147,17 +149,16 @@ class Device:
         return self.db.rows(sql, values)
 
     def search(self, words: str) -> list[RecordId]:
-        """The records that these words find (in FTS5's language), newest first."""
-        matcher, found = WordMatcher(), []
-        for block in sorted(blocks_with(self.db, words), reverse=True):
+        """The records that these words find, newest first."""
+        asked, found = matcher(parse(words, UTC, date.min, {})), []
+        for block in sorted(blocks_with(self.db, asked.terms), reverse=True):
             for (record_id,) in self.db.rows(
                 "SELECT id FROM records WHERE order_key BETWEEN ? AND ? ORDER BY order_key DESC",
                 (block << BLOCK_BITS, ((block + 1) << BLOCK_BITS) - 1),
             ):
                 record = self.group.records.read(RecordId(record_id))
-                if record is not None:
-                    text = self.registry.kinds[record.kind][1].words(record)
-                    found += [record.id for _ in matcher.fitting(words, [text])]
+                if record is not None and asked.fits(self.registry.kinds[record.kind][1].words(record)):
+                    found.append(record.id)
         return found
 
 

@@ -5,11 +5,11 @@ fork, because each computer may have another branch.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from models.ids import EditId, MemberId, RecordId
-from sync.reader import WordMatcher
+from models.search import tokens
 from sync.records.replica import Replica
 from sync.records.signed import Standing
 from sync.simulated.device import Device
@@ -89,12 +89,7 @@ def _words(device: Device) -> Section:
 
 @lru_cache(KEPT)
 def _tokens(text: str) -> Sequence[str]:
-    return _matcher().tokens(text)
-
-
-@cache
-def _matcher() -> WordMatcher:
-    return WordMatcher()
+    return tokens(text)
 
 
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:

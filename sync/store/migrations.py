@@ -189,7 +189,14 @@ def _files(db: "sqlite_utils.Database") -> None:
     )
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files)
+def _words(db: "sqlite_utils.Database") -> None:
+    # Another way to split texts into words. Outdated features' rows and words are made anew at the next start.
+    db.conn.execute("DROP TABLE search")
+    db.conn.execute(SEARCH)
+    db.conn.execute("UPDATE meta SET value = '' WHERE key LIKE 'projection %'")
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words)
 
 
 def is_current(database: Database) -> bool:

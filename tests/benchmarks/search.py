@@ -6,11 +6,12 @@ from datetime import UTC, date
 from time import perf_counter
 from typing import Any
 
+from desktop import searching as steps
 from desktop.features.conversations import queries
 from desktop.features.conversations import search as searching
-from desktop.features.conversations.terms import parse
+from models.search import matcher, parse
 from sync import api
-from sync.reader import Reader
+from sync.reader import Reader, index_expression
 from tests.benchmarks.corpus import vocabulary
 from tests.benchmarks.table import Target, judged
 from tests.benchmarks.timing import milliseconds, percentile
@@ -54,10 +55,11 @@ def _compare(run: Run, reader: Reader, bare: sqlite3.Connection, asked: Sequence
 
 def _ask(reader: Any, text: str) -> float:
     began = perf_counter()
-    wanted = parse(text, UTC, date(2026, 1, 1))
-    found = searching.find(reader, 1, wanted)
-    for message in found.hits:
-        searching.extract(message.text, wanted)
+    query = parse(text, UTC, date(2026, 1, 1), searching.CHOICES)
+    source, _ = searching.source(reader, 1, query)
+    assert source is not None
+    for message in steps.find(source, query).hits:
+        matcher(query).extract(message.text)
     return perf_counter() - began
 
 
@@ -78,11 +80,11 @@ def _bare(run: Run, reader: Reader) -> sqlite3.Connection:
 
 def _ask_bare(bare: sqlite3.Connection, text: str) -> float:
     began = perf_counter()
-    wanted = parse(text, UTC, date(2026, 1, 1))
+    match = index_expression(matcher(parse(text, UTC, date(2026, 1, 1), {})).terms)
     statement = (
         "SELECT m.order_key, m.channel, m.author, m.at, snippet(search, 0, '[', ']', '…', 20) FROM search"
         " JOIN message m ON m.order_key = search.rowid WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT 50")
-    bare.execute(statement, (wanted.match,)).fetchall()
+    bare.execute(statement, (match,)).fetchall()
     return perf_counter() - began
 
 

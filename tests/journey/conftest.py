@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from desktop.features.conversations.search import everything
-from desktop.features.conversations.terms import parse
+from desktop.features.conversations import search
+from desktop.searching import everything
+from models.search import parse
 from sync import api
 from sync.process.client import Client
 from sync.profile.folder import ProfileFolder
@@ -103,8 +104,10 @@ class Computer:
         return self.reader.rows("SELECT record, order_key, text, author, redacted FROM message ORDER BY order_key")
 
     def found(self, word: str) -> list[tuple[Any, ...]]:
-        wanted = parse(f'"{word}"', UTC, date(2026, 1, 1))
-        return [(message.order_key,) for message in everything(self.reader, 1, wanted)][::-1]
+        query = parse(f'"{word}"', UTC, date(2026, 1, 1), {})
+        source, _ = search.source(self.reader, 1, query)
+        assert source is not None
+        return [(message.order_key,) for message in everything(source, query)][::-1]
 
     def status(self) -> api.Status:
         status: api.Status = self.client.call(api.AskStatus(), PATIENCE)

@@ -35,8 +35,10 @@ class Hints(QWidget):
         return (
             (self.tr("street party"), self.tr("both words, anywhere in a message")),
             (self.tr("\"street party\""), self.tr("these words next to each other")),
+            (self.tr("party -music"), self.tr("without the second word")),
             (self.tr("from:ana"), self.tr("written by Ana")),
             (self.tr("in:garden"), self.tr("in a channel")),
+            ("on:2026-03", self.tr("in that month, year or on that day")),
             ("after:2026-03-01", self.tr("on that day or later")),
             ("before:2026-04", self.tr("earlier than that month, day or year")),
             ("has:link", self.tr("also has:reaction, has:reply, has:edit")),

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop import searching
 from desktop.features.conversations import queries, search, sentences
 from desktop.features.conversations.queries import Message
-from desktop.features.conversations.search import Extract
-from desktop.features.conversations.terms import HAS, Wanted, parse
-from desktop.kit import times
+from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
+from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
+from models.search import Extract, Query, matcher, parse
 
 PAUSE = 120
 """Milliseconds without a key before the search runs."""
@@ -50,15 +51,16 @@ class LiveSearch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.hits: list[Hit] = []
-        self.wanted = Wanted()
         self.is_looking = False
+        self._query = Query()
+        self._source: Source[Message] | None = None
+        self._complaint: Refused | None = None
         self._bridge: EngineBridge | None = None
         self._group = 0
         self._channel: bytes | None = None
         self._text = ""
         self._go_on: int | None = None
-        self._target = search.PAGE
-        self._unknown: tuple[tuple[str, str], ...] = ()
+        self._target = searching.PAGE
         self._names: dict[bytes, str] = {}
         self._channels: dict[bytes, str] = {}
         self._timer = QTimer(self, singleShot=True)
@@ -86,8 +88,8 @@ class LiveSearch(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._steps.stop()
-        self._text, self.hits, self._go_on, self._unknown = "", [], None, ()
-        self.wanted, self.is_looking = Wanted(), False
+        self._text, self.hits, self._go_on = "", [], None
+        self._query, self._source, self._complaint, self.is_looking = Query(), None, None, False
         self.changed.emit()
 
     @property
@@ -97,27 +99,23 @@ class LiveSearch(QObject):
     def more(self) -> None:
         """Find another page."""
         if self._go_on is not None and not self._steps.isActive():
-            self._target = len(self.hits) + search.PAGE
+            self._target = len(self.hits) + searching.PAGE
             self._steps.start(0)
 
     def spans_in(self, text: str) -> list[tuple[int, int]]:
         """Where the words found are in a message, as (start, length) in UTF-16 units."""
         return [
             (sentences.units(text, start), sentences.units(text[start : start + length], length))
-            for start, length in search.spans_in(text, self.wanted)
+            for start, length in matcher(self._query).spans(text)
         ]
 
     def summary(self) -> str:
         """How much was found, or why nothing was found, in words."""
         if not self._text.strip():
             return ""
-        if self._unknown:
-            operator, value = self._unknown[0]
-            return (sentences.tr("Nobody here is called {name}.") if operator == "from"
-                    else sentences.tr("There is no channel called {name}.")).format(name=value)
-        if self.wanted.not_understood:
-            return self._not_understood(self.wanted.not_understood[0])
-        if self.wanted.is_empty:
+        if self._complaint is not None:
+            return phrases.sentence(self._complaint)
+        if self._query.is_empty:
             return sentences.tr("Type a word to look for.")
         if self.hits:
             words = sentences.counted(len(self.hits), "One message", "%n messages")
@@ -125,16 +123,6 @@ class LiveSearch(QObject):
         if self.is_looking:
             return sentences.tr("Looking…")
         return sentences.tr("No message fits. Try fewer or shorter words.")
-
-    def _not_understood(self, piece: str) -> str:
-        operator, _colon, value = piece.partition(":")
-        if not value:
-            return sentences.tr("Go on typing after {operator}").format(operator=piece)
-        if operator.lower() == "has":
-            known = ", ".join(f"has:{word}" for word in HAS)
-            return sentences.tr("{piece} means nothing. There are {known}.").format(piece=piece, known=known)
-        return sentences.tr("{piece} is not a date. Write {example}.").format(
-            piece=piece, example=f"{operator.lower()}:2026-03-31")
 
     def _read(self, step: Callable[[], None], timer: QTimer) -> None:
         """Read now, or again after a pause when the store is busy."""
@@ -149,11 +137,12 @@ class LiveSearch(QObject):
         if self._bridge is None:
             return
         now = datetime.now().astimezone()
-        self.wanted = parse(self._text, now.tzinfo or now.astimezone().tzinfo, now.date())  # type: ignore[arg-type]
-        self.hits, self._unknown, self._target = [], (), search.PAGE
+        self._query = parse(self._text, now.tzinfo or UTC, now.date(), search.CHOICES)
+        self.hits, self._target, self._go_on = [], searching.PAGE, None
         self._names = queries.names(self._bridge, self._group)
         self._channels = {channel.record: channel.name for channel in queries.channels(self._bridge, self._group)}
-        self._go_on = None
+        self._source, unknown = search.source(self._bridge, self._group, self._query, self._channel)
+        self._complaint = searching.complaint(self._query, unknown)
         self._look(None)
 
     def _step(self) -> None:
@@ -161,11 +150,11 @@ class LiveSearch(QObject):
             self._look(self._go_on)
 
     def _look(self, below: int | None) -> None:
-        assert self._bridge is not None
-        found = search.find(
-            self._bridge, self._group, self.wanted, self._channel, below, self._target - len(self.hits))
+        found: Found[Message] = Found((), None)
+        if self._source is not None:
+            found = searching.find(self._source, self._query, below, self._target - len(self.hits))
         self.hits += [self._hit(message) for message in found.hits]
-        self._go_on, self._unknown = found.go_on, found.unknown
+        self._go_on = found.go_on
         self.is_looking = found.go_on is not None and len(self.hits) < self._target
         if self.is_looking:
             self._steps.start(0)
@@ -173,5 +162,5 @@ class LiveSearch(QObject):
 
     def _hit(self, message: Message) -> Hit:
         where = "" if self._channel is not None else self._channels.get(message.channel, "")
-        return Hit(message, sentences.name(self._names.get(message.author)), where,
-                   search.extract(message.text, self.wanted))
+        name = sentences.name(self._names.get(message.author))
+        return Hit(message, name, where, matcher(self._query).extract(message.text))

@@ -123,19 +123,6 @@ def matching(
     return [_message(row) for row in rows]
 
 
-def in_blocks(reader: Reader, blocks: Iterable[int], bits: int, below: int, lowest: int, limit: int) -> list[int]:
-    """Order keys of the messages whose upper bits, all but the last `bits`, are one of these; the newest ones."""
-    # The inner limit keeps a crowded block from costing more than a page; json_each may depend on what is left of it.
-    rows = reader.rows(
-        "SELECT found.value FROM json_each(?1) block CROSS JOIN json_each(("
-        "SELECT json_group_array(order_key) FROM (SELECT order_key FROM message"
-        " WHERE order_key BETWEEN block.value << ?2 AND ((block.value + 1) << ?2) - 1"
-        " AND order_key < ?3 AND order_key >= ?4 ORDER BY order_key DESC LIMIT ?5))) found LIMIT ?5",
-        (_json(blocks), bits, below, lowest, limit),
-    )
-    return [order_key for (order_key,) in rows]
-
-
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
     """Record id -> message, for example of those that replies quote. No index is needed: the order key follows from the
     record id."""

@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from models.ids import RecordId
+from models.search import tokens
 from sync.group.group import Group
 from sync.profile.fsck.report import Report, Step
-from sync.reader import WordMatcher
 from sync.store.open_store import OpenStore
 from sync.store.words import leads_to
 
 
 async def check_words(store: OpenStore, group: Group, report: Report, step: Step) -> None:
     """Check that every record is found by its words. Other words in the index do no harm: they find nothing."""
-    matcher = WordMatcher()
     async for order_key, words in step(_words(store, group, report)):
         with report.naming("fsck.search"):
-            if not leads_to(store.db, order_key, matcher.tokens(words)):
+            if not leads_to(store.db, order_key, tokens(words)):
                 report.problem("fsck.search")
                 return
         report.checked["searchable"] += bool(words)

@@ -14,7 +14,7 @@ from models.edit import Make, Operation, Put
 from models.errors import Refused
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import CircleId, EditId, MemberId, RecordId
-from sync.reader import WordMatcher
+from models.search import tokens
 from sync.records.rebuilding import rebuild
 from sync.records.repository import RecordRepository
 from sync.records.signed import Place, Signed, Standing, Verdict
@@ -218,12 +218,12 @@ class Device:
 
     def found(self) -> list[Record]:
         """The records that search finds by their own words."""
-        matcher, kinds = WordMatcher(), self.registry.kinds
+        kinds = self.registry.kinds
         return [
             record
             for order_key, record in self.records.records()
             if (words := kinds[record.kind][1].words(record))
-            and leads_to(self.database, order_key, matcher.tokens(words))
+            and leads_to(self.database, order_key, tokens(words))
         ]
 
     def everything(self, names: Iterable[tuple[RecordId, EditId]]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import pytest
 
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import MemberId, RecordId
-from sync.reader import BLOCK_BITS, WordMatcher
+from models.search import matcher, parse
+from sync.reader import BLOCK_BITS
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.projection import Batch, Projection
@@ -85,9 +87,10 @@ def show(projection: Projection, order_key: int, shown: Record, *, is_new: bool)
 
 def found(database: Database, word: str) -> list[int]:
     """The order keys of what somebody finds who compares the rows in the blocks that the index names."""
-    blocks, matcher = blocks_with(database, word), WordMatcher()
+    asked = matcher(parse(word, UTC, date.min, {}))
+    blocks = blocks_with(database, asked.terms)
     rows_ = database.rows("SELECT order_key, title FROM loan UNION SELECT order_key, title FROM task")
-    return [key for key, title in rows_ if key >> BLOCK_BITS in blocks and matcher.fitting(word, [title])]
+    return [key for key, title in rows_ if key >> BLOCK_BITS in blocks and asked.fits(title)]
 
 
 def test_a_record_has_its_rows_and_is_found(database: Database, projection: Projection) -> None:
@@ -178,7 +181,7 @@ def test_values_that_no_table_takes_are_the_fault_of_their_module(
     assert [row[0] for row in rows_["loan"]] == [10, 12]
     assert [row[0] for row in rows_["loan_tag"]] == [10, 12]
     assert [row[0] for row in rows_["task"]] == [13]
-    assert found(database, "drill OR saw OR plane") == [10, 12]
+    assert [found(database, title) for title in ("drill", "saw", "plane")] == [[10], [], [12]]
     assert [fault[:2] for fault in faults] == [("loans", record(2).id)]
 
 

@@ -19,6 +19,7 @@ from models import clock
 from models.errors import Refused
 from models.features import FEATURES
 from models.ids import timed_nonce
+from models.search import indexed
 from sync import api
 from sync.reader import BLOCK_BITS, Reader
 from sync.store.words import SEARCH
@@ -131,7 +132,7 @@ class Shelf:
             "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
             (order_key, record, channel, author, at_, text, reply, int(edited), int(redacted)),
         )
-        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key >> BLOCK_BITS, text))
+        self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key >> BLOCK_BITS, indexed(text)))
         return order_key, record
 
     def place(self, order_key: int, log: int, seq: int) -> None:

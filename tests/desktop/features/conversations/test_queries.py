@@ -1,8 +1,10 @@
 import re
+from datetime import UTC, date
 from typing import Any
 
+from desktop import searching
 from desktop.features.conversations import queries, search
-from desktop.features.conversations.terms import Wanted
+from models.search import parse
 
 
 def test_channels_stand_by_name_and_archived_ones_last(shelf: Any) -> None:
@@ -127,15 +129,12 @@ def everything(shelf: Any) -> None:
     queries.first_unread(shelf, garden, 0, me)
     queries.last_own(shelf, garden, me)
     queries.last_order_key(shelf, garden)
-    for wanted in (
-        Wanted((("ladder",),), True),
-        Wanted(people=("ana",)),
-        Wanted(channels=("garden",)),
-        Wanted(has=("link",)),
-        Wanted((("ladder",),), first=1, last=2, has=("reaction", "reply", "edit")),
-    ):
-        search.find(shelf, 1, wanted)
-        search.find(shelf, 1, wanted, garden)
+    for typed in ("ladder", "from:ana", "in:garden", "has:link", "ladder on:1970 has:reaction has:reply -has:edit"):
+        for where in (None, garden):
+            query = parse(typed, UTC, date(2026, 6, 1), search.CHOICES)
+            source, _ = search.source(shelf, 1, query, where)
+            assert source is not None
+            searching.find(source, query)
 
 
 def test_no_query_scans_all_messages(shelf: Any) -> None:

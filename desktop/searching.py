@@ -1,0 +1,202 @@
+"""Searching records, newest first, in steps of bounded work. No Qt: the command line searches the same way."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from models import clock
+from models.errors import Refused
+from models.search import LONGEST_BEGINNING, MOST_PIECES, Named, Phrase, Query, Term, fold, matcher
+from sync.reader import BLOCK_BITS, index_expression
+
+PAGE = 50
+_STEPS = (60, 140, 300, 700)
+"""Candidates per statement. If few of them match (a rare author, a quiet channel), a call ends with fewer hits and
+says where to continue, so that no call takes longer than a frame."""
+_NEWEST = 1 << 62
+_SCARCE = 8
+"""A search by first letters ends when fewer than one of so many candidates match."""
+_CROWD = 3
+"""Most records, on average, that one statement examines for each block of the index."""
+
+
+class Reader(Protocol):
+    def rows(self, sql: str, parameters: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]: ...
+
+
+class Row(Protocol):
+    @property
+    def order_key(self) -> int: ...
+
+
+Hit = TypeVar("Hit", bound=Row)
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Generic[Hit]):
+    """A table or view of searched records, with a column `order_key`."""
+
+    reader: Reader
+    table: str
+    text: str
+    """The column with the text that must fit."""
+    matching: Callable[[Sequence[int], str, Sequence[Any]], list[Hit]]
+    """`matching(order keys, condition in SQL, its parameters)` -> those that fulfil it, newest first."""
+    words: Callable[[Hit], str]
+    """The text that must fit, of a hit."""
+    conditions: tuple[str, ...] = ()
+    """Conditions in SQL that all hits fulfil."""
+    parameters: tuple[Any, ...] = ()
+    narrow: tuple[str, Any] | None = None
+    """A column with an index and the one value that it has in all hits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Hit]):
+    hits: tuple[Hit, ...]
+    go_on: int | None
+    """Where the next step starts; None if everything has been searched."""
+
+
+def find(source: Source[Hit], query: Query, below: int | None = None, limit: int = PAGE) -> Found[Hit]:
+    """One step of a search: at most `limit` (50) records, newest first, from below this order key."""
+    if query.is_empty:
+        return Found((), None)
+    hits: list[Hit] = []
+    go_on: int | None = below or _NEWEST
+    roads = _expressions(matcher(query).terms)
+    for expression in roads:
+        for step in _STEPS:
+            order_keys, go_on = _candidates(source, query, expression, go_on or 0, step)
+            fitting = _fitting(source, query, order_keys)
+            hits += fitting
+            if len(hits) > limit:
+                return Found(tuple(hits[:limit]), hits[limit - 1].order_key)
+            if go_on is None:
+                return Found(tuple(hits), None)
+            if expression is not roads[-1] and len(fitting) * _SCARCE < step:
+                break  # all roads lead to every hit: leave one on which too little of what it gives fits
+    return Found(tuple(hits), go_on)
+
+
+def everything(source: Source[Hit], query: Query) -> Iterator[Hit]:
+    """All hits, newest first, step by step."""
+    found = find(source, query)
+    yield from found.hits
+    while found.go_on is not None:
+        found = find(source, query, found.go_on)
+        yield from found.hits
+
+
+def among(
+    asked: Sequence[Named], known: Iterable[tuple[Key, str]]
+) -> tuple[set[Key] | None, set[Key], tuple[Named, ...]]:
+    """(wanted, excluded, unknown): the keys of names that operators name, None for any, and the operators that name
+    nothing. A quoted value is the whole name, or else whole words of it; another one begins a word of the name."""
+    names = [(key, name, _plain(name)) for key, name in known]
+    wanted: set[Key] | None = None
+    excluded: set[Key] = set()
+    unknown = []
+    for each in asked:
+        value = _plain(each.value)
+        near = matcher(Query((Phrase(value, begun=not each.quoted),)))
+        found = {key for key, _, plain in names if each.quoted and plain == value}
+        found = found or {key for key, name, _ in names if near.fits(name)}
+        if not found:
+            unknown.append(each)
+        if each.excluded:
+            excluded |= found
+        else:
+            wanted = found if wanted is None else wanted | found
+    return wanted, excluded, tuple(unknown)
+
+
+def complaint(query: Query, unknown: Sequence[Named] = ()) -> Refused | None:
+    """Why a query, or a name in it, is not understood, for `desktop.words`."""
+    for unclear in query.unclear:
+        known = ", ".join(f"{unclear.operator}:{value}" for value in unclear.known)
+        return Refused(unclear.code, piece=unclear.piece, operator=unclear.operator, known=known, most=MOST_PIECES)
+    for each in unknown:
+        return Refused("search.nobody" if each.operator == "from" else "search.nowhere", name=each.value)
+    return None
+
+
+def one_of(column: str, wanted: Iterable[Any] | None, excluded: Iterable[Any] = ()) -> tuple[list[str], list[Any]]:
+    """The conditions in SQL that a column has one of these values (None: any) and none of the excluded ones, and their
+    parameters."""
+    conditions, parameters = [], []
+    for values, word in ((wanted, "IN"), (excluded or None, "NOT IN")):
+        if values is not None:
+            listed = sorted(values)
+            conditions.append(f"{column} {word} ({','.join('?' * len(listed))})")
+            parameters += listed
+    return conditions, parameters
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).split())
+
+
+def _expressions(terms: Sequence[Term]) -> list[str]:
+    """What the index is asked, one expression after the other. FTS5 gives the blocks of two or three letters newest
+    first. Of a longer beginning it collects all blocks before it gives one. So the first letters alone are asked for
+    first: a beginning that leads to very many blocks stands in a good part of those of its first letters."""
+    wider = [Term(term.word[:LONGEST_BEGINNING], begins=True) if term.begins else term for term in terms]
+    return [index_expression(each) for each in ([terms] if wider == list(terms) else [wider, terms])]
+
+
+def _fitting(source: Source[Hit], query: Query, order_keys: Sequence[int]) -> list[Hit]:
+    """Those of the candidates that fulfil all conditions, newest first."""
+    if not order_keys:
+        return []
+    conditions, parameters, text = [*source.conditions], [*source.parameters], source.text
+    for term in matcher(query).terms:
+        # Excludes most texts without the word before words are compared: an ASCII text must contain it literally.
+        conditions.append(f"({text} LIKE ? OR {text} GLOB '*[^ -~]*')")
+        parameters.append(f"%{term.word}%")
+    found = source.matching(order_keys, " AND ".join(conditions), parameters)
+    return [hit for hit in found if matcher(query).fits(source.words(hit))] if query.phrases else found
+
+
+def _candidates(
+    source: Source[Hit], query: Query, expression: str, below: int, limit: int
+) -> tuple[list[int], int | None]:
+    """(order keys below `below`, newest first; where the next ones begin, None at the end)."""
+    lowest = clock.stamp(query.first or 0) << 4
+    if query.last is not None:
+        below = min(below, clock.stamp(query.last) << 4)
+    if expression:
+        return _in_blocks(source, expression, below, lowest, limit)
+    column, value = source.narrow or ("1", 1)
+    rows = source.reader.rows(
+        f"SELECT order_key FROM {source.table} WHERE {column} = ? AND order_key < ? AND order_key >= ?"  # noqa: S608
+        " ORDER BY order_key DESC LIMIT ?",
+        (value, below, lowest, limit),
+    )
+    return [row[0] for row in rows], rows[-1][0] if len(rows) == limit else None
+
+
+def _in_blocks(
+    source: Source[Hit], expression: str, below: int, lowest: int, limit: int
+) -> tuple[list[int], int | None]:
+    rows = source.reader.rows(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid <= ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?",
+        (expression, (below - 1) >> BLOCK_BITS, lowest >> BLOCK_BITS, limit),
+    )
+    blocks, most = [row[0] for row in rows], limit * _CROWD
+    # The inner limit keeps a crowded block from costing more than a page; json_each may depend on what is left of it.
+    in_block = (
+        f"SELECT order_key FROM {source.table} WHERE order_key BETWEEN block.value << ?2"  # noqa: S608
+        " AND ((block.value + 1) << ?2) - 1 AND order_key < ?3 AND order_key >= ?4 ORDER BY order_key DESC LIMIT ?5"
+    )
+    found = source.reader.rows(
+        "SELECT found.value FROM json_each(?1) block"  # noqa: S608
+        f" CROSS JOIN json_each((SELECT json_group_array(order_key) FROM ({in_block}))) found LIMIT ?5",
+        (json.dumps(blocks), BLOCK_BITS, below, lowest, most),
+    )
+    order_keys = [order_key for (order_key,) in found]
+    if len(order_keys) == most:
+        return order_keys, order_keys[-1]
+    return order_keys, blocks[-1] << BLOCK_BITS if len(blocks) == limit else None
