@@ -33,6 +33,10 @@ COMMANDS: Final = {
     "recover": ("recovery", "Come back after you have lost every computer; make a recovery sheet."),
     "attest": ("recovery", "Confirm the new computer of somebody who lost every one."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
+    "today": ("today", "Say what waits for you, what happens this week, what is new."),
+    "list": ("records", "List records of any kind."),
+    "show": ("records", "Show a record with everything that refers to it."),
+    "do": ("records", "Do what a module offers."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),
     "read": ("talk", "Read the newest messages of a channel."),
@@ -60,7 +64,9 @@ class Root(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"desktop.cli.{COMMANDS[cmd_name][0]}"), cmd_name)
+        # Where a name is taken in Python or in the module, the command's function has a line after it: `list_`.
+        found = vars(import_module(f"desktop.cli.{COMMANDS[cmd_name][0]}"))
+        command: click.Command = found[f"{cmd_name}_" if f"{cmd_name}_" in found else cmd_name]
         return command
 
     @override

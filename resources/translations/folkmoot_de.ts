@@ -2415,6 +2415,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
+      <source>No module offers {intent}. There are: {names}.</source>
+      <translation>Kein Bereich bietet {intent}. Es gibt: {names}.</translation>
+    </message>
+    <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
       <translation>Kein wartender neuer Computer hat diesen Code. Lass ihn dir noch einmal ganz vorlesen. Stimmt er, dann fragt jemand anderes im Namen dieser Person: Bestätige nichts.</translation>
     </message>
@@ -2585,6 +2589,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
       <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several things are called {name}. Use one of their ids: {ids}.</source>
+      <translation>Mehreres heißt {name}. Nimm eine der Kennungen: {ids}.</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -2903,6 +2911,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Wert für {argument} ist nicht von der nötigen Art. Prüfe ihn und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>There are no records of a kind {kind}. The kinds are: {names}.</source>
+      <translation>Einträge der Art {kind} gibt es nicht. Die Arten sind: {names}.</translation>
+    </message>
+    <message>
       <source>There is already something at {path}. Choose another name.</source>
       <translation>Unter {path} liegt schon etwas. Wähle einen anderen Namen.</translation>
     </message>
@@ -2949,6 +2961,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is nothing called {argument} here. Check the name and try again.</source>
       <translation>Hier gibt es nichts, das {argument} heißt. Prüf den Namen und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.</source>
+      <translation>Nichts heißt {name}. `folkmoot list ART` zeigt, was es gibt, mit Kennungen.</translation>
     </message>
     <message>
       <source>There is nothing to say in an empty message. Write some text.</source>
@@ -3465,6 +3481,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
       <translation>{given} hat nicht die Form ART=VERSION, zum Beispiel message=2. Die Arten sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form NAME=VALUE, for example name=Garden.</source>
+      <translation>{given} hat nicht die Form NAME=WERT, zum Beispiel name=Garten.</translation>
     </message>
     <message>
       <source>{given} of {needed} members have confirmed this computer. Meet others who vote and read its code out to them: {computer}. Each confirms it with `folkmoot attest` and your name. Then try again with the same link.</source>

@@ -1,0 +1,214 @@
+"""What modules declare, in the terminal: list, show and change records of any kind."""
+
+import inspect
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, get_args
+
+import click
+
+from desktop import features  # noqa: F401 - for their sentences
+from desktop.cli import show
+from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.options import COUNT, Options
+from desktop.cli.people import People, as_json_too, whole_id
+from desktop.cli.session import Session
+from desktop.words import caption
+from models.clock import milliseconds
+from models.declared import shown
+from models.errors import Refused
+from models.feature import Feature, Registry
+from models.features import FEATURES
+from models.fields import Field, Person, Ref
+from models.fields import People as PeopleField
+from sync import api, overview
+from sync.overview import Entry, Viewer
+
+SNIPPET: Final = 60
+YES: Final = {"yes": True, "true": True, "no": False, "false": False}
+
+
+def _registry() -> Registry:
+    return Registry(FEATURES)
+
+
+def kinds() -> dict[str, str]:
+    """Kind -> what it is called, of all kinds that lists can show."""
+    found = (kind for _, kind in _registry().kinds.values() if kind.facts or kind.facts_in)
+    return {kind.name: caption(f"caption.{kind.name}") for kind in found}
+
+
+@click.command("list")
+@click.argument("kind")
+@click.option("--most", metavar="N", type=COUNT, default=50, show_default=True, help="At most so many, newest first.")
+@in_circle
+@as_json_too
+@click.pass_obj
+def list_(options: Options, kind: str, most: int, circle: str | None, json_: bool) -> None:
+    """List the records of a KIND, for example `channel`."""
+    with Session(options) as one:
+        who = overview.viewer(one.reader, one.group.number)
+        lists = who.lists if circle is None else (find_circle(one, circle).list_number,)
+        found = overview.of_kind(one.reader, lists, _known_kind(kind), most=most)
+        people = People(one)
+        if json_:
+            show.as_json([facts_of(people, each) for each in found])
+        else:
+            show.table([(each.record.hex(), name_of(each), _state(each), people.name(each.author)) for each in found])
+
+
+@click.command("show")
+@click.argument("record")
+@as_json_too
+@click.pass_obj
+def show_(options: Options, record: str, json_: bool) -> None:
+    """Show a RECORD, by its id or its title."""
+    with Session(options) as one:
+        who, people = overview.viewer(one.reader, one.group.number), People(one)
+        found = find_record(one, who, record)
+        fields = dict(_fields(one, people, found))
+        links = [*overview.referred_by(one.reader, found), *overview.referring_to(one.reader, who.lists, found.record)]
+        parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
+        if json_:
+            linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in links]
+            show.as_json({**facts_of(people, found), "fields": fields, "people": parts, "links": linked})
+            return
+        show.table([
+            (caption(f"caption.{found.kind}"), name_of(found)), ("id", found.record.hex()),
+            ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
+            *([("state", _state(found))] if found.state else []),
+            *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items() if value),
+            *((each.relation, f"{name_of(each.entry)} ({each.entry.record.hex()})") for each in links),
+        ])  # fmt: skip
+
+
+@click.command("do")
+@click.argument("intent")
+@click.argument("values", nargs=-1, metavar="[NAME=VALUE]…")
+@as_json_too
+@click.pass_obj
+def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> None:
+    """Do something that a module offers, for example `conversations.add_channel name=Garden`.
+
+    Records are given by id or title, people by name. Without values, say which are needed."""
+    registry = _registry()
+    if intent not in registry.intents:
+        raise Refused("intent.none", intent=intent, names=", ".join(sorted(registry.intents)))
+    wanted = parameters(registry, intent)
+    given = dict(map(_pair, values))
+    if not given and any(each.default is inspect.Parameter.empty for each in wanted.values()):
+        _explain(intent, wanted)
+        return
+    feature = next(feature for feature in registry.features if feature.name == intent.partition(".")[0])
+    with Session(options) as one:
+        who, people = overview.viewer(one.reader, one.group.number), People(one)
+        arguments = {
+            name: _value(one, who, people, feature, name, wanted[name].annotation, value) if name in wanted else value
+            for name, value in given.items()
+        }
+        done: api.Done = one.call(api.Do(one.group.number, intent, arguments))
+    if json_:
+        show.as_json({"records": [record.hex() for record in done.records]})
+    else:
+        for record in done.records:
+            show.echo(record.hex())
+        if not done.records:
+            show.echo("Nothing changes: it is so already.")
+
+
+def name_of(entry: Entry) -> str:
+    """The title, or the beginning of what it says."""
+    line = entry.title or " ".join(entry.words.split())
+    return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
+
+
+def _state(entry: Entry) -> str:
+    return caption(f"state.{entry.kind}.{entry.state}") if entry.state else ""
+
+
+def facts_of(people: People, entry: Entry) -> dict[str, Any]:
+    return {
+        "record": entry.record.hex(), "kind": entry.kind, "title": name_of(entry), "state": entry.state,
+        "place": entry.place, "by": people.name(entry.author), "at": show.moment(milliseconds(entry.at)),
+        "changed": show.moment(milliseconds(entry.changed)), "marks": entry.marks.split(),
+    }  # fmt: skip
+
+
+def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, str]]:
+    """Field -> its value in words."""
+    fields = _registry().kinds[entry.kind][1].fields
+    revisions: tuple[api.Revision, ...] = one.call(api.History(entry.record))
+    state = revisions[-1].state if revisions else {}
+    for key, each in fields.items():
+        value = shown(fields, state, key)
+        if isinstance(each, Person | PeopleField):
+            value = ", ".join(people.name(bytes.fromhex(member)) for member in value.split(", ") if member)
+        yield key, value
+
+
+def _known_kind(given: str) -> str:
+    known = kinds()
+    for name, called in known.items():
+        if given.casefold() in (name, called.casefold()):
+            return name
+    raise Refused("kind.none", kind=given, names=", ".join(known))
+
+
+def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
+    """The record with this id, or this title. Raises Refused `record.none`, `record.several`."""
+    for name in whole_id(given):
+        known = overview.find(one.reader, name)
+        if known is not None and known.list_number in who.lists:
+            return known
+    named = (overview.named(one.reader, who.lists, each, given) for each in ([kind] if kind else kinds()))
+    titled = [each for found in named for each in found]
+    if not titled:
+        raise Refused("record.none", name=given)
+    if len(titled) > 1:
+        raise Refused("record.several", name=given, ids=", ".join(each.record.hex() for each in titled))
+    return titled[0]
+
+
+def parameters(registry: Registry, intent: str) -> Mapping[str, inspect.Parameter]:
+    """Argument -> what is known of it, without the context."""
+    found = inspect.signature(registry.intents[intent]).parameters
+    return dict(list(found.items())[1:])
+
+
+def _explain(intent: str, wanted: Mapping[str, inspect.Parameter]) -> None:
+    show.echo(f"{intent} takes:")
+    show.table([
+        ("", name, "needed" if each.default is inspect.Parameter.empty else "") for name, each in wanted.items()
+    ])  # fmt: skip
+
+
+def _pair(given: str) -> tuple[str, str]:
+    name, separator, value = given.partition("=")
+    if not separator or not name:
+        raise Refused("argument.form", given=given)
+    return name, value
+
+
+def _value(
+    one: Session, who: Viewer, people: People, feature: Feature, name: str, annotation: Any, given: str
+) -> object:
+    """The value of an argument as the intent takes it. Raises Refused for a person or a record that is not there."""
+    types = get_args(annotation) or (annotation,)
+    field = _field(feature, name)
+    if not given and type(None) in types:
+        return None
+    if name == "circle":
+        return find_circle(one, given).id
+    if isinstance(field, PeopleField):
+        return b"".join(people.find(each.strip()) for each in given.split(","))
+    if isinstance(field, Person):
+        return people.find(given)
+    if bytes in types:
+        kind = field.kind if isinstance(field, Ref) else name
+        return find_record(one, who, given, kind if kind in kinds() else "").record
+    if bool in types and given.casefold() in YES:
+        return YES[given.casefold()]
+    return int(given) if int in types and str not in types and given.lstrip("-").isdigit() else given
+
+
+def _field(feature: Feature, name: str) -> Field | None:
+    return next((kind.fields[name] for kind in feature.kinds if name in kind.fields), None)

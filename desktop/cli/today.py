@@ -1,0 +1,69 @@
+"""What is up today: what waits for somebody, what happens this week, what is new."""
+
+import time
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from desktop.cli import show
+from desktop.cli.options import Options
+from desktop.cli.people import People, as_json_too
+from desktop.cli.records import facts_of, name_of
+from desktop.cli.session import Session
+from desktop.words import caption, words
+from sync import api, overview
+from sync.overview import Entry
+
+AHEAD: Final = 7 * 86_400_000
+"""How far to look ahead, and back when it is asked for the first time, in milliseconds."""
+
+
+@click.command
+@as_json_too
+@click.pass_obj
+def today(options: Options, json_: bool) -> None:
+    """What waits for you, what happens this week, and what is new since you last asked."""
+    with Session(options) as one:
+        who, people = overview.viewer(one.reader, one.group.number), People(one)
+        now, looked = int(time.time() * 1000), _last_look(one)
+        needs = overview.needs(one.reader, who)
+        clashes = [each for each in overview.clashes(one.reader, who) if each.mine]
+        dated = overview.agenda(one.reader, who, now, now + AHEAD)
+        news = overview.news(one.reader, who.lists, looked)
+        one.call(api.Remember(_looked(one), str(now)))
+        if json_:
+            show.as_json({
+                "needs": [{"what": each.what, "until": show.moment(each.until or 0), **facts_of(people, each.entry)}
+                          for each in needs],
+                "clashes": [{"what": each.what, **facts_of(people, each.entry)} for each in clashes],
+                "coming": [{"what": each.what, "at": show.moment(each.at), **facts_of(people, each.entry)}
+                           for each in dated],
+                "news": news, "since": show.moment(looked),
+            })  # fmt: skip
+            return
+    waiting = [(_said(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
+    _section("Waiting for you", [*waiting, *((_said(each.what, each.entry), "") for each in clashes)])
+    _section("Coming", [(show.when(each.at), _said(each.what, each.entry)) for each in dated])
+    counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
+               for kind, count in sorted(news.items())]  # fmt: skip
+    _section(f"New since {show.when(looked)}", counted)
+
+
+def _section(title: str, rows: Sequence[tuple[str, str]]) -> None:
+    show.echo(title if rows else f"{title}: nothing")
+    if rows:
+        show.table([("", *row) for row in rows])
+
+
+def _said(what: str, entry: Entry) -> str:
+    return words(what, {"title": name_of(entry), "what": entry.kind})
+
+
+def _looked(one: Session) -> str:
+    return f"looked {one.group.id.hex()}"
+
+
+def _last_look(one: Session) -> int:
+    found = one.reader.rows("SELECT value FROM local WHERE key = ?", (_looked(one),))
+    return int(found[0][0]) if found else int(time.time() * 1000) - AHEAD

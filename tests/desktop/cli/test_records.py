@@ -1,0 +1,43 @@
+"""Records of any kind in the terminal, as their modules declare them."""
+
+from typing import Any
+
+
+def test_records_are_made_shown_and_changed_by_name(street: Any) -> None:
+    [record] = street.done("do", "conversations.add_channel", "name=Garden", "purpose=Beds", "--json").json["records"]
+    listed = street.done("list", "channel", "--json").json
+    assert [(each["record"], each["by"]) for each in listed if each["title"] == "Garden"] == [(record, "Ana")]
+    assert street.done("do", "conversations.change_channel", "channel=garden", "archived=yes").out.strip() == record
+    assert "is so already" in street.done("do", "conversations.change_channel", "channel=garden", "archived=yes").out
+    shown = street.done("show", "garden", "--json").json
+    assert shown["fields"] == {"name": "Garden", "purpose": "Beds", "archived": "yes"}
+    assert shown["marks"] == ["is:archived"]
+    assert "Beds" in street.done("show", record).out
+
+
+def test_a_message_is_shown_by_its_words(street: Any) -> None:
+    street.done("say", "welcome", "hello everybody")
+    [message] = street.done("list", "message", "--json").json
+    assert message["title"] == "hello everybody"
+    assert "hello everybody" in street.done("show", message["record"]).out
+
+
+def test_what_is_needed_is_said(street: Any) -> None:
+    assert "needed" in street.done("do", "conversations.add_channel").out
+    assert "conversations.say" in street.refused("do", "library.lend")
+    assert "NAME=VALUE" in street.refused("do", "conversations.say", "hello")
+    assert "nothing called shed" in street.refused("do", "conversations.say", "channel=shed", "text=hello")
+    assert "nothing called colour" in street.refused("do", "conversations.add_channel", "name=a", "colour=red")
+    assert "channel, message" in street.refused("list", "frog")
+    assert "nothing called shed" in street.refused("show", "shed")
+    for _ in range(2):
+        street.done("do", "conversations.add_channel", "name=Twin")
+    assert "Use one of their ids" in street.refused("show", "Twin")
+
+
+def test_news_are_told_once(street: Any) -> None:
+    street.done("today")
+    street.done("say", "welcome", "hello")
+    assert street.done("today", "--json").json["news"] == {"message": 1}
+    assert street.done("today", "--json").json["news"] == {}
+    assert "Waiting for you: nothing" in street.done("today").out
