@@ -90,7 +90,7 @@ class Wild:
             "admit": lambda: town.admit(dice.choice((device, other)), secret),
             "suspend": lambda: Suspend(town.id(other), self.cut(other).cuts),
             "lift": lambda: Lift(self.some(Suspend, device)),
-            "link": lambda: town.link(person, f"{dice.choice((person, other))}/new"),
+            "link": lambda: town.link(person, f"{self._linked(person, other)}/new"),
             "drop": lambda: Drop(card(dice.choice((person, f"{person}/new"))).id, self.cut(person).cuts),
             "leave": Leave,
             "sheet": lambda: town.sheet(b"sheet of " + person.encode()),
@@ -102,6 +102,10 @@ class Wild:
         chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 0.5, 1, 1, 1, 2, 1])[0]
         act: Act = acts[chosen]()  # type: ignore[operator]
         return act
+
+    def _linked(self, person: str, other: str) -> str:
+        """Whose name the linked device bears. Otherwise it would not be known who is honest with it."""
+        return other if person not in self.honest and self.dice.random() < 0.5 else person
 
     def recover(self, person: str) -> Act:
         return self.town.recover(person, f"{person}/new", b"sheet of " + person.encode(), *self.cut(person).cuts)
@@ -159,13 +163,12 @@ def play(seed: int) -> Counter[str]:
     wild = Wild(dice, dice.randrange(10, 45))
     town = wild.town
     expected, told = sight(town.roll), seen(town, town.roll)
-    for _ in range(2):
-        roll = town.fresh()
-        for statement in shuffled(town.statements, set(), dice):
-            verdict = roll.add(statement)
-            assert (verdict.code if verdict else "") == town.refused[statement.id], "another verdict"
-        assert sight(roll) == expected, "computers differ"
-        assert seen(town, roll) == told, "computers differ about who was who, or about what counts"
+    roll = town.fresh()
+    for statement in shuffled(town.statements, set(), dice):
+        verdict = roll.add(statement)
+        assert (verdict.code if verdict else "") == town.refused[statement.id], "another verdict"
+    assert sight(roll) == expected, "computers differ"
+    assert seen(town, roll) == told, "computers differ about who was who, or about what counts"
     blamed = {each.member for each in roll.double_signers}
     assert blamed.isdisjoint(map(town.id, wild.honest)), "somebody honest is blamed"
     state = roll.now
