@@ -22,6 +22,7 @@ WORDS: dict[str, str] = {
     "field.bad_reference": "{field} names something that does not exist. Choose it again.",
     "field.bad_link": "{field} is an address such as https://example.org or mailto:ana@example.org. Check it.",
     "field.bad_tag": "A tag is a short word of at most {limit} characters, without a comma. Check {field}.",
+    "field.bad_file": "{field} does not take this file. Attach it first; where pictures are shown, choose a picture.",
     "field.too_many": "{field} has {limit} entries already. Remove one first.",
     "field.not_accepted": "A change holds something for {field} that cannot be shown there. It was left out.",
     "record.missing": "This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.",

@@ -55,9 +55,14 @@ class Attachment:
         return f"{self.key.hex()} {self.size} {self.media} {preview} {self.name}"
 
 
+def is_file(item: str) -> bool:
+    """Is this what a record calls a file?"""
+    return _ID.match(item) is not None
+
+
 def attachment(item: str, value: object) -> Attachment | None:
     """What a record says of a file, or None if it does not say it in this form."""
-    found = _VALUE.match(value) if isinstance(value, str) and _ID.match(item) else None
+    found = _VALUE.match(value) if isinstance(value, str) and is_file(item) else None
     if found is None:
         return None
     key, size, media, preview, name = found.groups()

@@ -88,21 +88,21 @@ def words(fields: Fields, state: State) -> str:
 
 def shown(fields: Fields, state: State, key: str) -> str:
     """The value of a field in words."""
-    if isinstance(fields[key], Many):
-        return ", ".join(rules.items(state, key))
+    if isinstance(many := fields[key], Many):
+        return ", ".join(many.label(item, state[f"{key} {item}"]) for item in rules.items(state, key))
     return fields[key].shown(state.get(key, fields[key].nothing))
 
 
 def begun(context: Context, kind: Kind, given: Given, circle: CircleId | None = None) -> Draft:
     """A new record with these values. Raises Refused for a value that its field does not accept."""
-    ops = list(_written(kind, {key: given.get(key) for key in kind.fields}, {}))
+    ops = list(written(kind, {key: given.get(key) for key in kind.fields}, {}))
     return Draft(context.new_record(kind.name, circle), kind.name, tuple(ops), circle)
 
 
 def changed(context: Context, kind: Kind, record: bytes, given: Given) -> list[Draft]:
     """These values set in a record; no draft if they are there already. Raises Refused."""
     found = known(context, kind, record)
-    ops = tuple(_written(kind, given, found.state))
+    ops = tuple(written(kind, given, found.state))
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))] if ops else []
 
 
@@ -113,7 +113,7 @@ def settled(
     Refused."""
     record = context.common_record(kind.name, subject, circle)
     found = context.read(record)
-    ops = tuple(_written(kind, given, found.state if found else {}))
+    ops = tuple(written(kind, given, found.state if found else {}))
     return [Draft(record, kind.name, ops, circle, subject=subject)] if ops else []
 
 
@@ -125,7 +125,7 @@ def stated(
     record = context.my_record(kind.name, subject, circle)
     found = context.read(record)
     before = dict(found.state) if found else {}
-    ops = list(_written(kind, given, before))
+    ops = list(written(kind, given, before))
     if not ops:
         return []
     empty = {key: each.nothing for key, each in kind.fields.items() if not _is_list(each)}
@@ -165,11 +165,11 @@ def moved(context: Context, kind: Kind, record: bytes, move: Move, given: Given)
     found = known(context, kind, record)
     if found.state.get("state") not in move.source:
         raise Refused("rule.no_move", state=str(found.state.get("state")), to=move.to)
-    ops = (Put(("state",), move.to), *_written(kind, given, found.state))
+    ops = (Put(("state",), move.to), *written(kind, given, found.state))
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))]
 
 
-def _written(kind: Kind, given: Given, before: State) -> Iterator[Operation]:
+def written(kind: Kind, given: Given, before: State) -> Iterator[Operation]:
     """The operations that set these values, where they are not set already."""
     for key, raw in given.items():
         each = kind.fields[key]
@@ -188,12 +188,12 @@ def _written(kind: Kind, given: Given, before: State) -> Iterator[Operation]:
 
 def _items(name: str, key: str, many: Many, raw: Cell, before: State) -> Iterator[Operation]:
     try:
-        wanted = many.items(raw)
+        wanted = dict(map(many.stored, many.items(raw)))
     except Invalid as error:
         raise error.refused(name, key) from None
     there = set(rules.items(before, key))
-    yield from (Delete((f"{key} {item}",)) for item in sorted(there - wanted))
-    yield from (Put((f"{key} {item}",), True) for item in sorted(wanted - there))
+    yield from (Delete((f"{key} {item}",)) for item in sorted(there - wanted.keys()))
+    yield from (Put((f"{key} {item}",), wanted[item]) for item in sorted(wanted.keys() - there))
 
 
 def _prose(key: str, wanted: str, before: State) -> Iterator[Operation]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
 from models.errors import Refused
-from models.fields import Entries, Field, Many, Prose
+from models.fields import Entries, Field, Files, Many, Prose
 
 Fields = Mapping[str, Field]
 NOT_ALLOWED = Refused("edit.not_allowed")
@@ -138,6 +138,9 @@ def _read_many(fields: Fields, change: Change, key: object, operation: Operation
         case Prose(), Make(shape="text") | Splice() if not rest:
             change.prose.add(name)
             return True
+        case Files(), Put(value=value):
+            change.items.setdefault(name, {})[rest] = True
+            return declared.accepts_file(rest, value)
         case Many(), Put(value=True) | Delete():
             change.items.setdefault(name, {})[rest] = isinstance(operation, Put)
             return declared.accepts_item(rest)

@@ -309,7 +309,8 @@ class Stop(Command, frozen=True):
 
 class Changed(Event, frozen=True):
     """Which records changed; never their content. `feature` is a feature's name, or `roll` for members and the group's
-    name, `circles` for who is in a private circle and its name, or `local` for notes of this computer."""
+    name, `circles` for who is in a private circle and its name, `files` for which files are here, or `local` for
+    notes of this computer."""
 
     group: int
     feature: str

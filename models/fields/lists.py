@@ -60,7 +60,15 @@ class Many(Field):
     def accepts_item(self, item: str) -> bool:
         raise NotImplementedError
 
+    def stored(self, item: str) -> tuple[str, Scalar]:
+        """What the key of a value ends with, and what stands there."""
+        return item, True
+
     def item_cell(self, item: str) -> Cell:
+        return item
+
+    def label(self, item: str, _value: Scalar) -> str:
+        """A value in words."""
         return item
 
     def fits(self, _value: object) -> bool:

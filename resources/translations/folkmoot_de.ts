@@ -2311,6 +2311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Austausch mit Nachbarn …</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
       <translation>Folkmoot kann aus {path} nicht entfernen, wo und wann es aufgenommen wurde. Speichere es als JPEG oder PNG, oder hänge es mit --keep-details so an, wie es ist.</translation>
     </message>
@@ -2967,6 +2971,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts heißt {name}. `folkmoot list ART` zeigt, was es gibt, mit Kennungen.</translation>
     </message>
     <message>
+      <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
+      <translation>Eine leere Nachricht sagt nichts. Schreibe einen Text oder hänge eine Datei an.</translation>
+    </message>
+    <message>
       <source>There is nothing to say in an empty message. Write some text.</source>
       <translation>Eine leere Nachricht sagt nichts. Schreib etwas.</translation>
     </message>
@@ -3405,6 +3413,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
       <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
+    </message>
+    <message>
+      <source>{field} does not take this file. Attach it first; where pictures are shown, choose a picture.</source>
+      <translation>{field} nimmt diese Datei nicht an. Hänge sie zuerst an; wo Bilder gezeigt werden, wähle ein Bild.</translation>
     </message>
     <message>
       <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>

@@ -115,14 +115,16 @@ class BlobFolder:
             finally:
                 os.close(descriptor)
 
-    def finish(self, name: bytes) -> None:
-        """All chunks of a file have been written."""
+    def finish(self, name: bytes) -> int:
+        """All chunks of a file have been written. Returns the bytes that they have together."""
         place = self._place(name, PART)
         with self._failures():
             with place.open("r+b") as part:
                 os.fsync(part.fileno())
+                size = os.fstat(part.fileno()).st_size
             place.replace(self._place(name))
             sync_folder(place.parent)
+        return size
 
     def drop(self, name: bytes) -> None:
         """Remove what is here of a file. Harmless if nothing is."""
@@ -146,15 +148,18 @@ class BlobFolder:
                 source.seek(number * SEALED + start)
                 return source.read(min(size, SEALED - start)) or b""
 
-    def present(self, name: bytes, manifest: bytes) -> set[int]:
-        """The numbers of the chunks of a file that are here and intact."""
-        chunks = range(len(manifest) // DIGEST)
+    def present(self, name: bytes, manifest: bytes) -> dict[int, int]:
+        """The chunks of a file that are here and intact: number -> bytes."""
+        found = {}
         try:
-            return {number for number in chunks if is_chunk(manifest, number, self.read(name, number))}
+            for number in range(len(manifest) // DIGEST):
+                sealed = self.read(name, number)
+                if is_chunk(manifest, number, sealed):
+                    found[number] = len(sealed)
         except Refused as refused:
             if refused.code != "file.missing":
                 raise
-            return set()
+        return found
 
     def plain(self, name: bytes, key: bytes, size: int) -> Iterator[bytes]:
         """The content of a file, chunk by chunk. Raises Refused `file.damaged` where a chunk is not what was sealed."""

@@ -61,10 +61,13 @@ class FileIndex:
         with self._db.transaction():
             self._db.run("UPDATE files SET manifest = ? WHERE id = ?", (manifest, file))
 
-    def arrived(self, file: bytes, size: int, now: int) -> None:
+    def arrived(self, file: bytes, manifest: bytes, size: int, now: int) -> None:
         """The file is whole now."""
         with self._db.transaction():
-            self._db.run("UPDATE files SET whole = 1, wanted = 0, size = ?, used = ? WHERE id = ?", (size, now, file))
+            self._db.run(
+                "UPDATE files SET whole = 1, wanted = 0, manifest = ?, size = ?, used = ? WHERE id = ?",
+                (manifest, size, now, file),
+            )
 
     def gone(self, file: bytes) -> None:
         """The file is not whole here any more, and is not fetched again by itself."""
@@ -102,6 +105,9 @@ class FileIndex:
             (file, size)
             for file, size in self._db.rows("SELECT id, size FROM files WHERE whole AND NOT pinned ORDER BY used")
         ]
+
+    def setting(self, name: str) -> str | None:
+        return self._db.meta(name)
 
     # Who else holds them
 

@@ -10,6 +10,8 @@ ROLL = "roll"
 """Used in place of a feature's name for members, keys and invitations."""
 CIRCLES = "circles"
 """Used in place of a feature's name for who is in a private circle, and its name."""
+FILES = "files"
+"""Used in place of a feature's name for what is here of files."""
 EVERY_LIST = 0
 
 

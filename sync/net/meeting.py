@@ -14,6 +14,7 @@ from sync.ledger.log import Held
 from sync.ledger.reading import Outbox
 from sync.net.activity import Activity
 from sync.net.exchange import Callbacks
+from sync.net.files import FileTraffic
 from sync.net.knocking import is_suspended
 from sync.net.live import LiveSide, Presence
 from sync.net.messages import Hello, Message
@@ -24,7 +25,7 @@ from sync.net.repair import Repair
 from sync.net.session import Peer, Session, exchange_with, listening_at
 from sync.net.sessions import Sessions
 from sync.net.transport import Channel, PeerGone
-from sync.net.versions import LIVE, Agreement, agree
+from sync.net.versions import FILES, LIVE, Agreement, agree
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Meetings:
     progress: PeerProgress
     activity: Activity
     program: str
+    files: FileTraffic
     port: Callable[[], int]
     """Where we listen; 0 = nowhere."""
     live: Presence
@@ -96,7 +98,7 @@ class Meetings:
         outbox = Outbox(early=early_envelopes(group.store.db, group))
         session = Session(
             group, channel, peer, exchange_with(peer, group, channel, self._callbacks(group, device), outbox), early,
-            Repair(group, device), partial(is_suspended, group),
+            Repair(group, device), is_suspended=partial(is_suspended, group),
         )
         if not self.sessions.enter(session, group.secrets.id):
             await channel.close()
@@ -107,9 +109,13 @@ class Meetings:
             self.met(group.group_number, peer.address, device)
         self.activity.notify()
         up()
+        files = self.files.of(group) if FILES in peer.capabilities else None
         try:
+            session.files = None if files is None else files.enter(device, session.wake)
             await session.run()
         finally:
+            if files is not None and session.files is not None:
+                files.leave(session.files)
             self.sessions.leave(session)
             if side is not None:
                 self.live.leave(side)

@@ -21,6 +21,9 @@ CHUNK = 256 * 1024
 MAX_LACKING = 4096
 """Renewals in one request for keys, and secrets in one answer."""
 
+MAX_SOUGHT = 1024
+"""Files in one question."""
+
 
 class Message(Struct, frozen=True, omit_defaults=True):
     """Base of all messages."""
@@ -192,10 +195,45 @@ class Live(Message, frozen=True):
     places: tuple[LivePlace, ...] = field(name="p", default=())
 
 
+class Seek(Message, frozen=True):
+    """The sender asks what the peer holds of these files (32 bytes each), at most MAX_SOUGHT."""
+
+    files: tuple[bytes, ...] = field(name="f")
+
+
+class Holds(Message, frozen=True):
+    """What the sender holds of a file that the peer may have. It also says so by itself once it holds all of it."""
+
+    file: bytes = field(name="f")
+    size: int = field(name="s", default=0)
+    """Bytes of all sealed chunks of the file; 0 = nothing of it is here for the peer."""
+    chunks: bytes | None = field(name="c", default=None)
+    """One bit for each chunk, the first one lowest in the first byte; None = all of them."""
+
+
+class Want(Message, frozen=True):
+    """The sender asks for a part of a sealed chunk, or of the file's manifest (chunk −1)."""
+
+    file: bytes = field(name="f")
+    chunk: int = field(name="c")
+    start: int = field(name="a")
+    size: int = field(name="s")
+
+
+class Piece(Message, frozen=True):
+    """The answer to a `Want`, in the order in which they were asked; empty if it is not here any more."""
+
+    file: bytes = field(name="f")
+    chunk: int = field(name="c")
+    start: int = field(name="a")
+    data: bytes = field(name="d", default=b"")
+
+
 TYPES: dict[int, type[Message]] = {
     1: Hello, 2: Welcome, 3: Sorry, 4: Introduce, 5: State, 6: Buckets, 7: Vector, 8: Batch, 9: Done, 10: Have,
     11: Proof, 12: Sample, 13: Branch, 14: Lack, 15: Keys, 16: Moved, 17: OwnCircles, 18: Again, 19: Copies,
     20: Live,
+    32: Seek, 33: Holds, 34: Want, 35: Piece,
 }  # fmt: skip
 _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {

@@ -14,6 +14,7 @@ from sync.net.address import split_address
 from sync.net.answering import Answering
 from sync.net.dialling import Dialling
 from sync.net.discovery import Discovery, DiscoveryKey
+from sync.net.files import FileTraffic
 from sync.net.interfaces import reachable
 from sync.net.knocking import Knocking
 from sync.net.live import Presence
@@ -43,7 +44,8 @@ class Neighbourhood:
 
     def __init__(
         self, wire: Wire, discovery: Discovery, groups: Callable[[], Mapping[int, Group]], progress: PeerProgress,
-        changed: Callable[[], None], version: str = "", stored: Callable[[str], None] = lambda _code: None,
+        changed: Callable[[], None], files: FileTraffic, version: str = "",
+        stored: Callable[[str], None] = lambda _code: None,
     ) -> None:  # fmt: skip
         self.groups = groups
         self.listening = ""
@@ -56,12 +58,14 @@ class Neighbourhood:
         self._background = Background()
         self.sessions = Sessions(_time, self._background.run)
         live = Presence(_time)
-        self._meetings = Meetings(self.sessions, progress, self.activity, version, lambda: self.port, live, stored)
+        self.meetings = Meetings(
+            self.sessions, progress, self.activity, version, files, lambda: self.port, live, stored
+        )  # fmt: skip
         knocking = Knocking(groups, lambda tag: discovery.owns(tag))
-        self.dialling = Dialling(wire, groups, self._meetings, self._background, knocking)
-        self._meetings.met = self.dialling.answered
-        self._meetings.moved = self.dialling.attempts.moved
-        self.answering = Answering(groups, self._meetings, self._background)
+        self.dialling = Dialling(wire, groups, self.meetings, self._background, knocking)
+        self.meetings.met = self.dialling.answered
+        self.meetings.moved = self.dialling.attempts.moved
+        self.answering = Answering(groups, self.meetings, self._background)
         self.looking = Looking(discovery, groups, self.dialling.sighted)
 
     @property
@@ -74,7 +78,7 @@ class Neighbourhood:
 
     @property
     def live(self) -> Presence:
-        return self._meetings.live
+        return self.meetings.live
 
     @property
     def port(self) -> int:
@@ -137,12 +141,13 @@ class Neighbourhood:
 
     def newcomer(self, group: Group, channel: Channel, greeting: Greeting) -> "asyncio.Task[None]":
         """Run the session with the member who has admitted us. The task is done when that session ends."""
-        return self._background.run(self._meetings.converse(group, channel, greeting, dialer=True, trusted=True))
+        return self._background.run(self.meetings.converse(group, channel, greeting, dialer=True, trusted=True))
 
     async def close(self) -> None:
         self.live.close()
         await self.discovery.close()
         await self._background.close()
+        await self.meetings.files.close()
         await self.wire.close()
 
     def offers(self) -> list[Offer]:

@@ -6,6 +6,7 @@ to send do not deadlock.
 """
 
 import asyncio
+from asyncio import Event as Signal  # `Event` is what the engine tells its users
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -18,8 +19,25 @@ from sync.net.address import join_address, split_address
 from sync.net.claims import Claims
 from sync.net.comparing import Comparison
 from sync.net.exchange import Callbacks, Exchange
+from sync.net.files import FileExchange
 from sync.net.holder import LogHolder
-from sync.net.messages import Again, Batch, Copies, Introduce, Keys, Lack, Live, Message, Moved, OwnCircles, encode
+from sync.net.messages import (
+    Again,
+    Batch,
+    Copies,
+    Holds,
+    Introduce,
+    Keys,
+    Lack,
+    Live,
+    Message,
+    Moved,
+    OwnCircles,
+    Piece,
+    Seek,
+    Want,
+    encode,
+)
 from sync.net.recognition import receive, whole_roll
 from sync.net.repair import Repair
 from sync.net.transport import Channel, PeerGone
@@ -70,6 +88,8 @@ class Session:
     """Messages that the peer sent before it was recognised."""
     repair: Repair | None = None
     """None for a hub, which has no keys."""
+    files: FileExchange | None = None
+    """None if the peer exchanges none."""
     is_suspended: Callable[[DeviceId], bool] = lambda _device: False
     """Does the roll suspend the member whose device this is?"""
     hear_live: Callable[[Live], None] = lambda _message: None
@@ -81,7 +101,7 @@ class Session:
     _is_member: bool = False
     _is_out: bool = False
     """The roll no longer names the peer's device."""
-    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _wake: Signal = field(default_factory=Signal)
 
     async def run(self) -> None:
         """Run the session until the peer leaves. Raises PeerGone."""
@@ -143,6 +163,9 @@ class Session:
             self.repair.hear(message)
         elif isinstance(message, Live):
             self.hear_live(message)
+        elif isinstance(message, Seek | Holds | Want | Piece):
+            if self.files is not None:
+                self.files.hear(message)
         else:
             self.exchange.hear(message)
         self._wake.set()
@@ -156,13 +179,19 @@ class Session:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while (message := self._next()) is not None:
+            while (message := self._next() or await self._next_of_files()) is not None:
                 await self.channel.send(encode(message))
                 if isinstance(message, Batch):
                     self.exchange.callbacks.exchanged()
                 await asyncio.sleep(0)
             if self._is_out:
                 raise PeerGone("closed")
+
+    async def _next_of_files(self) -> Message | None:
+        """After everything else, and one part at a time. A peer that gets nothing but the roll gets no files either."""
+        if self.files is None or self.exchange.outbox.roll_only:
+            return None
+        return self.files.next_question() or await self.files.next_answer()
 
     def _next(self) -> Message | None:
         if self._is_out:

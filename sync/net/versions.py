@@ -7,9 +7,9 @@ from sync.net.transport import PeerGone
 
 LOWEST, HIGHEST = 1, 1
 """Versions of the protocol that this program speaks."""
-LIVE = "live-1"
-"""Tells who is here, and hears it (`sync.net.live`)."""
-CAPABILITIES: tuple[str, ...] = (LIVE,)
+LIVE, FILES = "live-1", "files"
+"""Tells who is here, and hears it (`sync.net.live`); gives and fetches files (`sync.net.files`)."""
+CAPABILITIES: tuple[str, ...] = (LIVE, FILES)
 """Names of its abilities beyond the version. A name never changes its meaning."""
 MAX_CAPABILITIES, MAX_CAPABILITY = 64, 40
 MAX_VERSION = 1 << 31

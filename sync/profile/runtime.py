@@ -9,8 +9,9 @@ from models.feature import Registry
 from sync import api
 from sync.group import own_logs
 from sync.group.group import Group
-from sync.group.outcome import Outcome
+from sync.group.outcome import EVERY_LIST, FILES, Outcome
 from sync.net.discovery import Discovery
+from sync.net.files import FileTraffic
 from sync.net.joining import Joins
 from sync.net.live import is_shown
 from sync.net.neighbourhood import Neighbourhood
@@ -45,14 +46,15 @@ class ProfileRuntime:
         self.trouble = ""
         self._announce = announce
         self._notify = notify
-        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, version, self.note)
+        files = FileTraffic(db.path.with_name("blobs"), self._has_file, self.note)
+        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, files, version, self.note)
         self.net.live.is_silent = not is_shown(db)
         self.reporter = StatusReporter(
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
         )
         self.joins: Joins[Group] = Joins()
         keys = KeyUpkeep(self.clock.now, self.speaking, self.net.has_met)
-        self.upkeep = Upkeep(keys, self.speaking, self.progress.save)
+        self.upkeep = Upkeep(keys, self.speaking, self.progress.save, self._tidy)
         self._load()
 
     @property
@@ -106,6 +108,12 @@ class ProfileRuntime:
         if (not code or code in TROUBLES) and code != self.trouble:
             self.trouble = code
             self._notify()
+
+    def _has_file(self, group_number: int, _file: bytes) -> None:
+        self._announce(Outcome(group_number, {(FILES, EVERY_LIST): ()}))
+
+    def _tidy(self) -> None:
+        self.net.meetings.files.collect(self.db, self.clock.now())
 
     def _notify_later(self, seconds: float) -> None:
         asyncio.get_running_loop().call_later(seconds, self._notify)

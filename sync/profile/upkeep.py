@@ -12,6 +12,7 @@ from sync.profile.key_upkeep import KeyUpkeep
 from sync.trust.keys import ROLL
 
 SAVE_SECONDS = 30.0
+TIDY_SECONDS = 3600.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
 QUIET_SECONDS = 5.0
@@ -20,12 +21,16 @@ Groups = Callable[[], Mapping[int, Group]]
 
 
 class Upkeep:
-    """`speaking` returns the groups in which we may talk to peers, by number; `save` is called periodically."""
+    """`speaking` returns the groups in which we may talk to peers, by number; `save` is called
+    periodically, `tidy` once an hour."""
 
-    def __init__(self, keys: KeyUpkeep, speaking: Groups, save: Callable[[], None]) -> None:
+    def __init__(
+        self, keys: KeyUpkeep, speaking: Groups, save: Callable[[], None], tidy: Callable[[], None] = lambda: None
+    ) -> None:
         self.keys = keys
         self._speaking = speaking
-        self._save = save
+        self._save, self._tidy = save, tidy
+        self._tidied = time.monotonic()
         self._saver: asyncio.Task[None] | None = None
         self._packer: asyncio.Task[None] | None = None
         self._packing: dict[int, Packing] = {}
@@ -83,6 +88,10 @@ class Upkeep:
             await asyncio.sleep(SAVE_SECONDS)
             with going_on():
                 self._save()
+            if time.monotonic() - self._tidied > TIDY_SECONDS:
+                self._tidied = time.monotonic()
+                with going_on():
+                    self._tidy()
             for group in list(self._speaking().values()):
                 with going_on():
                     self.keys.renew_monthly(group)

@@ -2,8 +2,11 @@
 `sync.net.virtual_time` an hour of that takes seconds."""
 
 import asyncio
+import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from sync.net.files import FileTraffic
 from sync.net.memory import MemoryNetwork
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.peer_progress import PeerProgress
@@ -11,6 +14,8 @@ from sync.net.status import StatusReporter
 from sync.simulated.device import GROUP, Device
 
 PORT = 4000
+NO_FOLDER = Path(os.devnull)
+"""No files can be stored there."""
 
 
 class Networked:
@@ -31,7 +36,9 @@ class Networked:
         """Start as the engine does. It can be started again after `stop`."""
         wire, discovery = self._network.wire(self.host), self._network.discovery(self.host)
         self.progress = PeerProgress(self.device.db, self.device.clock.now)
-        self.net = Neighbourhood(wire, discovery, lambda: self.device.groups, self.progress, lambda: None, "1")
+        self.net = Neighbourhood(
+            wire, discovery, lambda: self.device.groups, self.progress, lambda: None, FileTraffic(NO_FOLDER), "1"
+        )
         self.reporter = StatusReporter(
             self.net, self.progress, lambda: self.device.groups, self.device.clock, lambda: ""
         )

@@ -45,7 +45,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
         "SELECT order_key FROM records WHERE group_number = ? LIMIT ?", (group_number, STEP)
     ):
         with database.transaction():
-            for table in (*tables, "later", "snapshots", "displaced", "records"):
+            for table in (*tables, "record_files", "later", "snapshots", "displaced", "records"):
                 database.many(f"DELETE FROM {table} WHERE order_key = ?", order_keys)  # noqa: S608
             database.many("DELETE FROM sees WHERE seen = ?", order_keys)
         yield

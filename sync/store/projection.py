@@ -16,6 +16,7 @@ from models.errors import Refused
 from models.facts import About
 from models.feature import Feature, Kind, Record, Registry, Table
 from sync.store import facts as shared
+from sync.store import record_files
 from sync.store.database import Database
 from sync.store.words import add_words, empty_words
 
@@ -50,6 +51,7 @@ class Projection:
         self._faults = faults
         self._features = (*registry.features, shared.SHARED)
         self._tables = {table.name: table for feature in self._features for table in feature.tables}
+        self._tables[record_files.TABLE.name] = record_files.TABLE
         self._owners = {table.name: feature for feature in self._features for table in feature.tables}
         self._inserts = {name: _insert(table) for name, table in self._tables.items()}
         self._columns = {name: tuple(table.columns) for name, table in self._tables.items()}
@@ -121,7 +123,10 @@ class Projection:
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
             batch.replaced.setdefault(record.kind, []).append(order_key)
-        self._add(batch, feature, (order_key, list_number, record.id), lambda: self._made(feature, kind, record, about))
+        place = (order_key, list_number, record.id)
+        self._add(batch, feature, place, lambda: self._made(feature, kind, record, about))
+        for row in record_files.rows(kind, record):
+            batch.rows.setdefault(record_files.TABLE.name, []).append((*place, *row))
 
     def gather_facts(self, batch: Batch, order_key: int, list_number: int, record: Record, about: About) -> None:
         """Add the facts of a record to a batch because what others say about it has changed."""
@@ -206,6 +211,8 @@ class Projection:
         for name in shared.TABLES if batch.learnt else ():
             self._attempt(name, *_deleting(name, batch.learnt))
         lost: set[int] = set()
+        of_files = (keys for kind, keys in batch.replaced.items() if self._registry.kinds[kind][1].fields)
+        record_files.write(self._db, chain.from_iterable(of_files), batch.rows.pop(record_files.TABLE.name, ()))
         for name, rows in batch.rows.items():
             rows.sort(key=_order)  # in the tree's order, so that each page is changed once
             if name not in self._broken and not self._attempt(name, self._inserts[name], rows):

@@ -14,10 +14,11 @@ WORDS = {
     "caption.message.redacted": "Removed",
     "caption.message.redacted_by": "Removed by",
     "caption.message.reactions": "Reactions",
+    "caption.message.files": "Files",
     "who.power channels.moderate": "a moderator of channels",
     "who.power messages.redact": "a moderator of messages",
     "channel.archived": "The channel {name} is archived and can only be read. Open it again to write there.",
-    "message.empty": "There is nothing to say in an empty message. Write some text.",
+    "message.empty": "There is nothing to say in an empty message. Write some text or attach a file.",
     "message.too_long":
         "A message has at most {limit} characters. Shorten it, or send it in several messages.",
     "message.bad_channel": "This message names something that is not a channel. It was left out.",

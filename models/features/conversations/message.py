@@ -14,7 +14,7 @@ from models.case import ANY_CIRCLE, Author, Case, Record, State
 from models.errors import Refused
 from models.feature import Kind, Row, Table
 from models.features.conversations import channel as channels
-from models.fields import Flag, Many, Person, Ref, Text
+from models.fields import Files, Flag, Many, Person, Ref, Text, attachments
 from models.ids import CircleId, MemberId, RecordId
 from models.rules import AUTHOR, NOT_ALLOWED, Change, Fields, either, power
 from models.text import is_emoji, is_visible
@@ -40,6 +40,7 @@ class Reactions(Many):
         return is_emoji(emoji) and ids.is_short_hex(member)
 
 
+FILES = Files()
 FIELDS: Fields = {
     "channel": Ref(kind=channels.KIND, required=True),
     "text": Text(limit=TEXT),
@@ -48,8 +49,10 @@ FIELDS: Fields = {
     "redacted": Flag(),
     "redacted_by": Person(),
     "reactions": Reactions(),
+    "files": FILES,
 }
-_BEGINNINGS = ({"channel", "text"}, {"channel", "text", "reply"})
+_BEGINNING = {"channel", "text"}
+_BEGINNING_MAY = {*_BEGINNING, "reply", "files"}
 _EDITION = {"text", "edited"}
 _REDACTION = {"text", "redacted", "redacted_by"}
 
@@ -81,13 +84,16 @@ def check(case: Case) -> Refused | None:
 
 
 def _check_said(case: Case, change: Change) -> Refused | None:
-    if change.touched not in _BEGINNINGS:
+    files = change.items.get("files", {})
+    if not _BEGINNING <= change.touched <= _BEGINNING_MAY or not all(files.values()):
         return NOT_ALLOWED
+    if len(files) > FILES.most:
+        return Refused("field.too_many", field=f"{KIND}.files", limit=FILES.most)
     if change.values.get("reply") == case.edit.record.hex():
         return Refused("message.bad_reply")
     if case.circle.kind != "everyone" and not any(_is_in(case.circle.id, place) for place in case.seen.values()):
         return Refused("message.bad_channel")
-    return _check_place(change.values["channel"], case.seen) or bad_text(change.values["text"])
+    return _check_place(change.values["channel"], case.seen) or bad_text(change.values["text"], has_files=bool(files))
 
 
 def _is_in(circle: CircleId, channel: Record) -> bool:
@@ -107,21 +113,23 @@ def _check_place(channel: object, seen: Mapping[RecordId, Record]) -> Refused | 
 
 def _check_change(case: Case, before: Record, change: Change) -> Refused | None:
     author, values = case.author, change.values
-    if change.touched == _REDACTION:
-        empties = values == {"text": "", "redacted": True, "redacted_by": author.member.hex()}
-        return refused_redaction(before, author) or (None if empties else NOT_ALLOWED)
+    if change.touched - {"files"} == _REDACTION:
+        is_empty = values == {"text": "", "redacted": True, "redacted_by": author.member.hex()}
+        is_empty = is_empty and not rules.items(case.after.state, "files")
+        return refused_redaction(before, author) or (None if is_empty else NOT_ALLOWED)
     if is_redacted(before.state):
         return Refused("message.redacted")
     if change.touched == {"reactions"}:
         return _check_reactions(case.after.state, change.items["reactions"], author)
     if change.touched != _EDITION or values["edited"] is not True:
         return NOT_ALLOWED
-    return AUTHOR.refusal(author, before) or bad_text(values["text"])
+    has_files = bool(rules.items(before.state, "files"))
+    return AUTHOR.refusal(author, before) or bad_text(values["text"], has_files=has_files)
 
 
 def refused_redaction(message: Record, author: Author) -> Refused | None:
     """Why this member may not redact the message."""
-    return REDACT.refusal(author, message) or (None if has_text(message.state) else Refused("message.redacted"))
+    return REDACT.refusal(author, message) or (None if has_content(message.state) else Refused("message.redacted"))
 
 
 def _check_reactions(after: State, changed: Mapping[str, bool], author: Author) -> Refused | None:
@@ -132,8 +140,9 @@ def _check_reactions(after: State, changed: Mapping[str, bool], author: Author) 
     return None
 
 
-def bad_text(value: object) -> Refused | None:
-    if not is_visible(value):
+def bad_text(value: object, *, has_files: bool = False) -> Refused | None:
+    """Why a message may not have this text. Beside files it may be empty."""
+    if not is_visible(value) and not (has_files and value == ""):
         return Refused("message.empty")
     text = str(value)
     if len(text) > TEXT or (len(text) > TEXT_BYTES // 4 and len(text.encode(errors="replace")) > TEXT_BYTES):
@@ -155,8 +164,9 @@ def is_redacted(state: State) -> bool:
     return state.get("redacted") is True
 
 
-def has_text(state: State) -> bool:
-    return state.get("text") != ""
+def has_content(state: State) -> bool:
+    """Is there a text or a file?"""
+    return state.get("text") != "" or bool(rules.items(state, "files"))
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
@@ -177,7 +187,11 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
 
 
 def words(record: Record) -> str:
-    return "" if is_redacted(record.state) else str(record.state["text"])
+    """The text, and the names of files."""
+    if is_redacted(record.state):
+        return ""
+    names = (file.name for _field, file in attachments(FIELDS, record.state))
+    return "\n".join((str(record.state["text"]), *names))
 
 
 MESSAGE = Kind(

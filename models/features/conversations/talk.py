@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from models.declared import known
-from models.edit import Delete, Put
+from models.declared import known, written
+from models.edit import Delete, Operation, Put
 from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations import channel as channels
@@ -18,14 +18,16 @@ from models.features.conversations.message import (
     refused_redaction,
 )
 from models.ids import RecordId
-from models.rules import AUTHOR
+from models.rules import AUTHOR, items
 from models.text import clean_text, is_emoji
 
 
-def say(context: Context, channel: bytes, text: str, reply: bytes | None = None) -> Sequence[Draft]:
+def say(context: Context, channel: bytes, text: str, reply: bytes | None = None, files: str = "") -> Sequence[Draft]:
+    """`files` are lines as `models.fields.Files` takes them. Beside files the text may be empty."""
     place = channels.at(context, channel)
     _be_open(place)
-    ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text))]
+    attached = list(written(MESSAGE, {"files": files}, {}))
+    ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text, has_files=bool(attached))), *attached]
     if reply is not None:
         if _known(context, reply).state["channel"] != place.id.hex():
             raise Refused("message.bad_reply")
@@ -39,7 +41,7 @@ def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
     record = _changeable(context, message)
     if refused := AUTHOR.refusal(context.me, record):
         raise refused
-    cleaned = _clean(text)
+    cleaned = _clean(text, has_files=bool(items(record.state, "files")))
     if cleaned == record.state["text"]:
         return []
     return [Draft(record.id, KIND, (Put(("text",), cleaned), Put(("edited",), True)))]
@@ -49,10 +51,11 @@ def redact(context: Context, message: bytes) -> Sequence[Draft]:
     record = _known(context, message)
     if refused := refused_redaction(record, context.me):
         raise refused
-    ops = (
+    ops: tuple[Operation, ...] = (
         Put(("text",), ""),
         Put(("redacted",), True),
         Put(("redacted_by",), context.me.member.hex()),
+        *(Delete((f"files {file}",)) for file in items(record.state, "files")),
     )
     return [Draft(record.id, KIND, ops)]
 
@@ -97,9 +100,9 @@ def _be_open(channel: Record) -> None:
         raise Refused("channel.archived", name=channel.state["name"])
 
 
-def _clean(raw: str) -> str:
+def _clean(raw: str, *, has_files: bool) -> str:
     cleaned = clean_text(raw)
-    if refusal := bad_text(cleaned):
+    if refusal := bad_text(cleaned, has_files=has_files):
         raise refusal
     return cleaned
 

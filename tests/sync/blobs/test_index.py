@@ -45,7 +45,7 @@ def test_what_people_ask_for_comes_first_then_what_is_small(database: Database, 
     assert index.lacking(1) == [b"big"]
     index.want([b"big"], wanted=False)
     index.described(b"small", b"manifest")
-    index.arrived(b"small", 6, NOW)
+    index.arrived(b"small", b"manifest", 6, NOW)
     assert index.lacking(9) == [b"middle"]
     known = index.known(b"small")
     assert known is not None

@@ -126,3 +126,25 @@ def test_a_message_can_be_answered_to_before_its_channel_arrives(group: "Group",
     hello = group.do(ana, "conversations.say", channel=street, text="hello")
     del group.records[street]
     group.do(ben, "conversations.react", message=hello, emoji="👋")
+
+
+FILE = f"{'ab' * 32} {'cd' * 32} 500 application/pdf - minutes.pdf"
+
+
+def test_a_file_is_said_with_words_or_without(group: "Group", ana: Author, ben: Author, street: RecordId) -> None:
+    said = group.do(ana, "conversations.say", channel=street, text="", files=FILE)
+    assert group.rows(said, "message")[0]["text"] == ""
+    assert "minutes.pdf" in group.words(said)
+    group.do(ana, "conversations.edit", message=said, text="the minutes")
+    group.do(ana, "conversations.edit", message=said, text="")
+    assert refused(group, ben, "redact", message=said) == "rule.only"
+    group.do(ana, "conversations.redact", message=said)
+    assert group.words(said) == ""
+    assert refused(group, ana, "redact", message=said) == "message.redacted"
+    assert refused(group, ana, "say", channel=street, text="", files="rubbish") == "field.bad_file"
+    assert refused(group, ana, "say", channel=street, text="") == "message.empty"
+    many = "\n".join(f"{number:064x}{FILE[64:]}" for number in range(21))
+    [draft] = group.drafts(ana, "conversations.say", channel=street, text="", files=many)
+    verdict = group.take(ana, draft)
+    assert verdict is not None
+    assert verdict.code == "field.too_many"

@@ -1,0 +1,236 @@
+"""What one group fetches, from all of its sessions at once."""
+
+import asyncio
+from collections.abc import Callable
+
+from models.errors import Refused
+from sync.blobs.sealing import TAG
+from sync.faultlog import going_on
+from sync.net.activity import Background
+from sync.net.files.download import Download
+from sync.net.files.local import LocalFiles
+from sync.net.files.source import MANIFEST, Assembly, Holding, Source
+from sync.net.messages import Piece
+
+MAX_LACKING = 4096
+"""Files after which we ask."""
+AT_ONCE = 32
+"""Files that are fetched at the same time."""
+MAX_UNWRITTEN = 16
+"""Chunks in memory that wait for the disk."""
+LATE_SECONDS = 20.0
+"""After so long without an answer, the file is fetched from others."""
+FULL_SECONDS = 30.0
+"""How long nothing is fetched once the disk was full."""
+GATHER_SECONDS = 0.05
+"""How long we gather what turns out to be lacking before we ask for it."""
+TURN_SECONDS = 5.0
+"""How often we look for sources that are late."""
+SEEK_SECONDS = 60.0
+"""How often we ask again after what nobody had."""
+
+
+class Downloads:
+    """`wake` sends the questions that a source has; `whole` is called for each file that has become whole."""
+
+    def __init__(self, local: LocalFiles, wake: Callable[[Source], None], whole: Callable[[bytes], None]) -> None:
+        self.active: dict[bytes, Download] = {}
+        self.sources: list[Source] = []
+        self._local = local
+        self._wake, self._whole = wake, whole
+        self._lacking: set[bytes] = set()
+        self._ready: dict[bytes, None] = {}
+        """What is lacking and some source holds, in the order in which it is fetched."""
+        self._background = Background()
+        self._unwritten = 0
+        self._full_until = self._sought_at = 0.0
+        self._turn: asyncio.TimerHandle | None = None
+        self._is_due = False
+
+    # What is lacking
+
+    def refresh(self) -> None:
+        """Soon look again at what is lacking here."""
+        if not self._is_due and self.sources:
+            self._is_due = True
+            asyncio.get_running_loop().call_later(GATHER_SECONDS, self._refresh)
+
+    def _refresh(self) -> None:
+        self._is_due = False
+        with going_on():
+            self._lacking = set(lacking := self._local.index.lacking(MAX_LACKING))
+            for file in self.active.keys() - self._lacking:
+                self._end(file)
+            for source in self.sources:
+                fresh = [file for file in lacking if file not in source.sought]
+                source.sought.update(fresh)
+                source.seek([file for file in fresh if self._local.may_have(file, source.device)])
+                self._wake(source)
+            self._ready = {file: None for file in lacking if any(file in source.holds for source in self.sources)}
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin with files that some source holds."""
+        while self._ready and len(self.active) < AT_ONCE:
+            file = next(iter(self._ready))
+            del self._ready[file]
+            found = next((source.holds[file] for source in self.sources if file in source.holds), None)
+            going = None if file in self.active or found is None else self._local.room_for(file, found.size)
+            if going is not None:
+                self._background.run(asyncio.to_thread(self._local.remove, going))
+                self.active[file] = Download(file)
+                self._background.run(self._prepare(self.active[file]))
+        self._pump_all()
+
+    async def _prepare(self, download: Download) -> None:
+        """Find out what is here already."""
+        known = self._local.index.known(download.file)
+        if known is None or not known.manifest:
+            return
+        download.is_ready = False
+        with going_on():
+            present = await asyncio.to_thread(self._local.folder.present, download.file, known.manifest)
+            download.begin(known.manifest, present)
+            await self._finish_if_complete(download)
+        self._pump_all()
+
+    def _end(self, file: bytes) -> None:
+        self.active.pop(file, None)
+        for source in self.sources:
+            source.drop(file)
+
+    # Sources
+
+    def enter(self, source: Source) -> None:
+        self.sources.append(source)
+        self._keep_turning()
+        self.refresh()
+
+    def leave(self, source: Source) -> None:
+        if source in self.sources:
+            self.sources.remove(source)
+            for download in self.active.values():
+                download.give_back(source)
+            self._pump_all()
+
+    def holds(self, source: Source, file: bytes, found: Holding | None) -> None:
+        """The source holds this of a file after which it was asked, or nothing."""
+        if found is None:
+            source.drop(file)
+        elif file in self._lacking:
+            source.holds[file] = found
+            self._ready[file] = None
+            self._begin()
+
+    def _pump_all(self) -> None:
+        for source in list(self.sources):
+            self._pump(source)
+
+    def _pump(self, source: Source) -> None:
+        now = asyncio.get_running_loop().time()
+        if now < self._full_until:
+            return
+        while source.room > 0 and self._unwritten < MAX_UNWRITTEN:
+            assembly = source.open or self._next(source, now)
+            if assembly is None:
+                break
+            source.ask(assembly, now)
+        self._wake(source)
+
+    def _next(self, source: Source, now: float) -> Assembly | None:
+        for file, download in self.active.items():
+            found = source.holds.get(file)
+            assembly = None if found is None else download.next(source, found, now)
+            if assembly is not None:
+                source.assemblies[file, assembly.chunk] = assembly
+                return assembly
+        return None
+
+    # Answers
+
+    def hear(self, source: Source, piece: Piece) -> None:
+        """Raises PeerGone if it was not asked for."""
+        assembly = source.heard(piece, asyncio.get_running_loop().time())
+        download = self.active.get(piece.file)
+        if assembly is not None and download is not None:
+            if not piece.data:
+                self._gone(download, source)
+            elif len(assembly.data) == assembly.size:
+                del source.assemblies[assembly.file, assembly.chunk]
+                self._take(download, source, assembly)
+        self._pump(source)
+
+    def _take(self, download: Download, source: Source, assembly: Assembly) -> None:
+        data = bytes(assembly.data)
+        if not download.needs(assembly.chunk):
+            return
+        if not download.proves(assembly.chunk, data):
+            download.unfit.add(source)
+            self._gone(download, source)
+        elif assembly.chunk == MANIFEST:
+            download.give_back(source)
+            with going_on():
+                self._local.index.described(download.file, data)
+                self._background.run(self._prepare(download))
+        else:
+            self._unwritten += 1
+            download.writing.add(assembly.chunk)
+            self._background.run(self._write(download, assembly.chunk, data))
+
+    def _gone(self, download: Download, source: Source) -> None:
+        """The source is none of this file any more, or not for a while."""
+        download.give_back(source)
+        source.drop(download.file)
+        self._pump_all()
+
+    def _keep_turning(self) -> None:
+        if self._turn is None:
+            self._turn = asyncio.get_running_loop().call_later(TURN_SECONDS, self._look)
+
+    def _look(self) -> None:
+        """Look for sources that are late, and ask again for what nobody had."""
+        self._turn, now = None, asyncio.get_running_loop().time()
+        for source in self.sources:
+            for file in source.late(now - LATE_SECONDS) & self.active.keys():
+                self._gone(self.active[file], source)
+        if now - self._sought_at > SEEK_SECONDS:
+            self._sought_at = now
+            for source in self.sources:
+                source.sought.clear()
+            self.refresh()
+        if self.active:
+            self._pump_all()
+        if self.sources:
+            self._keep_turning()
+
+    # The disk
+
+    async def _write(self, download: Download, chunk: int, data: bytes) -> None:
+        try:
+            await asyncio.to_thread(self._local.write, download.file, chunk, data)
+            download.arrived(chunk, len(data))
+            await self._finish_if_complete(download)
+        except Refused as refused:
+            download.failed(chunk)
+            self._full_until = asyncio.get_running_loop().time() + FULL_SECONDS
+            self._local.stored(refused.code)
+        finally:
+            self._unwritten -= 1
+            download.writing.discard(chunk)
+        self._pump_all()
+
+    async def _finish_if_complete(self, download: Download) -> None:
+        if not download.is_complete or self.active.get(download.file) is not download:
+            return
+        self._end(download.file)
+        size = await asyncio.to_thread(self._local.folder.finish, download.file)
+        self._local.index.arrived(download.file, download.manifest, size - TAG * download.chunks, self._local.now)
+        self._local.stored("")
+        self._lacking.discard(download.file)
+        self._whole(download.file)
+        self._begin()
+
+    async def close(self) -> None:
+        if self._turn is not None:
+            self._turn.cancel()
+        await self._background.close()

@@ -1,0 +1,85 @@
+"""What this computer has of one group's files, and who may have it too."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from models.ids import DeviceId
+from sync.blobs import BlobFolder, FileIndex
+from sync.blobs.index import BY_SOMEBODY
+from sync.blobs.sealing import sealed_size
+from sync.group.group import Group
+from sync.net.files.sharing import may_have
+from sync.store.record_files import SMALL
+
+QUOTA = 4 << 30
+"""Bytes of files that this computer holds by itself, if nobody has chosen another number."""
+QUOTA_NAME = "files/quota"
+ENOUGH = 3
+"""Other members on whose computers a file must be before it is removed here to make room."""
+
+
+@dataclass(frozen=True)
+class LocalFiles:
+    group: Group
+    folder: BlobFolder
+    index: FileIndex
+    stored: Callable[[str], None] = lambda _code: None
+    """Called with a code where something cannot be stored, or with an empty one where it was."""
+
+    @property
+    def now(self) -> int:
+        """Milliseconds since 1970."""
+        return self.group.clock.now()
+
+    def may_have(self, file: bytes, device: DeviceId) -> bool:
+        return may_have(self.group, self.index.lists(file), device)
+
+    def holders(self, file: bytes) -> set[DeviceId]:
+        """The other devices of the group's members that have said that they hold the file."""
+        found = map(DeviceId, self.index.holders(file, self.now))
+        return {device for device in found if self.group.card(device) is not None}
+
+    def write(self, file: bytes, chunk: int, data: bytes) -> None:
+        """Store a chunk that a peer has sent. Blocks. Raises Refused `store.full` if little room would be left."""
+        self.group.store.db.keep_reserve()
+        self.folder.write(file, chunk, data)
+
+    def room_for(self, file: bytes, size: int) -> list[bytes] | None:
+        """May a file of so many sealed bytes be fetched: did a person ask for it, or is it as small as the records say
+        and within the quota? None if not. Otherwise the files that have to be removed to make room. They do not count
+        as here any more."""
+        known = self.index.known(file)
+        if known is None or known.whole or not known.wanted:
+            return None
+        if known.wanted >= BY_SOMEBODY:
+            return []
+        return self._make_room(size) if size <= sealed_size(SMALL) else None
+
+    def _make_room(self, size: int) -> list[bytes] | None:
+        """Files go that nobody pinned and that enough other members hold, first those that were not used for the
+        longest time."""
+        over, going = self.index.bytes_here() + size - quota(self.index), []
+        for file, freed in self.index.removable() if over > 0 else ():
+            if over > 0 and self._enough_others_hold(file):
+                going.append(file)
+                over -= freed
+        if over > 0:
+            return None
+        for file in going:
+            self.index.gone(file)
+        return going
+
+    def remove(self, files: Iterable[bytes]) -> None:
+        """Remove what is here of these files. Blocks."""
+        for file in files:
+            self.folder.drop(file)
+
+    def _enough_others_hold(self, file: bytes) -> bool:
+        members = {self.group.membership.member_of(device) for device in self.holders(file)}
+        return len(members - {self.group.me}) >= ENOUGH
+
+
+def quota(index: FileIndex) -> int:
+    """Bytes."""
+    return int(index.setting(QUOTA_NAME) or QUOTA)
+

@@ -1,0 +1,103 @@
+"""What one session gives: a peer that may have a file is told what is here of it and gets the parts it asks for."""
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping
+
+from models.errors import Refused
+from models.ids import DeviceId
+from sync.blobs.sealing import DIGEST, MAX_MANIFEST, SEALED, length, sealed_size
+from sync.net.files.download import Download
+from sync.net.files.local import LocalFiles
+from sync.net.files.source import MANIFEST
+from sync.net.messages import MAX_SOUGHT, Holds, Piece, Seek, Want
+from sync.net.transport import PeerGone
+
+MAX_ASKED = 1024
+"""Parts that wait to be sent."""
+MAX_WAITING = 8 * MAX_SOUGHT
+"""Files that wait to be answered for."""
+
+
+class Serving:
+    """`active` are the files that are being fetched, of which parts may be here."""
+
+    def __init__(self, local: LocalFiles, device: DeviceId, active: Mapping[bytes, Download]) -> None:
+        self._local = local
+        self._device = device
+        self._active = active
+        self._asked: deque[Want] = deque()
+        self._sought: deque[bytes] = deque()
+        self._may_have: dict[bytes, bool] = {}
+        """What was looked up since anything changed here."""
+
+    def hear(self, question: Seek | Want) -> None:
+        """Raises PeerGone for a question that nobody asks who keeps to the rules."""
+        if isinstance(question, Seek):
+            self._sought.extend(question.files)
+            sound = len(question.files) <= MAX_SOUGHT and len(self._sought) <= MAX_WAITING
+        else:
+            self._asked.append(question)
+            most = MAX_MANIFEST if question.chunk == MANIFEST else SEALED
+            end = question.start + question.size
+            sound = len(self._asked) <= MAX_ASKED and question.chunk >= MANIFEST
+            sound = sound and question.start >= 0 < question.size <= SEALED and end <= most
+        if not sound:
+            raise PeerGone("violation")
+
+    def changed(self) -> None:
+        """Something has changed in the group."""
+        self._may_have.clear()
+
+    def tell(self, file: bytes) -> None:
+        """The file is whole here now."""
+        if len(self._sought) < MAX_WAITING and self._allowed(file):
+            self._sought.append(file)
+
+    async def next(self) -> Holds | Piece | None:
+        """The next answer."""
+        if self._sought:
+            return self._holds(self._sought.popleft())
+        if self._asked:
+            want = self._asked.popleft()
+            return Piece(want.file, want.chunk, want.start, await self._read(want))
+        return None
+
+    def _allowed(self, file: bytes) -> bool:
+        if file not in self._may_have:
+            self._may_have[file] = self._local.may_have(file, self._device)
+        return self._may_have[file]
+
+    def _holds(self, file: bytes) -> Holds:
+        known = self._local.index.known(file) if self._allowed(file) else None
+        if known is None:
+            return Holds(file)
+        if known.whole:
+            return Holds(file, sealed_size(known.size))
+        download = self._active.get(file)
+        size = 0 if download is None else download.size
+        return Holds(file, size, download.bits) if download is not None and size else Holds(file)
+
+    async def _read(self, want: Want) -> bytes:
+        """The part, or nothing if it is not here or not for the peer."""
+        known = self._local.index.known(want.file) if self._allowed(want.file) else None
+        download = self._active.get(want.file)
+        if known is None or known.manifest is None:
+            return b""
+        if want.chunk == MANIFEST:
+            return _part(known.manifest, want)
+        if not (known.whole or (download is not None and want.chunk in download.present)):
+            return b""
+        last = len(known.manifest) // DIGEST - 1
+        if known.whole and want.start + want.size > (length(known.size, want.chunk) if want.chunk <= last else 0):
+            return b""
+        try:
+            found = await asyncio.to_thread(self._local.folder.read, want.file, want.chunk, want.start, want.size)
+        except Refused:
+            found = b""
+        return found if len(found) == want.size else b""
+
+
+def _part(manifest: bytes, want: Want) -> bytes:
+    found = manifest[want.start : want.start + want.size]
+    return found if len(found) == want.size else b""

@@ -1,0 +1,222 @@
+"""Files between neighbours, on real engines and a network in memory."""
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+from sync.blobs import Attached, FileIndex, attach
+from sync.blobs.index import GRACE
+from sync.blobs.sealing import CHUNK
+from sync.circle_commands import OpenCircle
+from sync.net.files import FileExchange
+from sync.net.messages import Holds, Piece, Seek, Want
+
+
+async def attached(neighbour: Any, content: bytes, name: str = "minutes.pdf") -> Attached:
+    """Seal a file on this computer."""
+    path = Path(neighbour.folder) / name
+    runtime = neighbour.engine.runtime
+
+    def seal() -> Attached:
+        path.write_bytes(content)
+        return attach(runtime.net.meetings.files.folder, path)
+
+    found = await asyncio.to_thread(seal)
+    FileIndex(runtime.db).sealed(found.sealed.id, found.attachment.size, found.sealed.manifest, runtime.clock.now())
+    return found
+
+
+async def shown(neighbour: Any, content: bytes, name: str = "minutes.pdf", channel: str = "welcome") -> Attached:
+    """Attach a file to a message."""
+    found = await attached(neighbour, content, name)
+    file = found.attachment
+    await neighbour.do(
+        "conversations.say", channel=neighbour.channel(channel), text="", files=f"{file.item} {file.value}"
+    )
+    return found
+
+
+def is_here(neighbour: Any, found: Attached) -> bool:
+    return FileIndex(neighbour.engine.runtime.db).is_whole(found.sealed.id)
+
+
+async def content(neighbour: Any, found: Attached) -> bytes:
+    file, folder = found.attachment, neighbour.engine.runtime.net.meetings.files.folder
+    return await asyncio.to_thread(lambda: b"".join(folder.plain(file.id, file.key, file.size)))
+
+
+def want(neighbour: Any, found: Attached) -> None:
+    runtime = neighbour.engine.runtime
+    FileIndex(runtime.db).want([found.sealed.id])
+    runtime.net.meetings.files.of(runtime.group(1)).downloads.refresh()
+
+
+def test_a_small_file_comes_by_itself(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        plain = os.urandom(CHUNK + 100)
+        found = await shown(ana, plain)
+        await street.until(lambda: is_here(ben, found))
+        assert await content(ben, found) == plain
+        holders = FileIndex(ana.engine.runtime.db).holders(found.sealed.id, ana.engine.runtime.clock.now())
+        assert holders == {ben.engine.runtime.group(1).secrets.id}
+
+    street.play(story())
+
+
+def test_a_large_file_comes_when_somebody_asks_for_it(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        plain = os.urandom(9 * CHUNK + 100)
+        found = await shown(ana, plain)
+        await street.until(lambda: ben.texts() == [""])
+        await asyncio.sleep(0.3)
+        assert not is_here(ben, found)
+        want(ben, found)
+        await street.until(lambda: is_here(ben, found))
+        assert await content(ben, found) == plain
+
+    street.play(story())
+
+
+def part(neighbour: Any, found: Attached) -> Path:
+    name = found.sealed.id.hex()
+    return Path(neighbour.folder / neighbour.name / "blobs" / name[:2] / f"{name}.part")
+
+
+async def three(street: Any) -> tuple[Any, Any, Any]:
+    ana, ben = await street.two()
+    eve = await street.neighbour("eve")
+    await eve.join(await ana.invite(), ana)
+    await street.alike()
+    return ana, ben, eve
+
+
+def test_two_sources_and_one_of_them_vanishes(street: Any) -> None:
+    async def story() -> None:
+        ana, ben, eve = await three(street)
+        plain = os.urandom(60 * CHUNK + 7)
+        found = await shown(ana, plain)
+        await street.alike()
+        await ben.meet(ana)
+        want(ben, found)
+        await street.until(lambda: is_here(ben, found))
+        await eve.meet(ben)
+        await eve.meet(ana)
+        want(eve, found)
+        downloads = eve.engine.runtime.net.meetings.files.of(eve.engine.runtime.group(1)).downloads
+        await street.until(lambda: any(len(each.present) > 5 for each in downloads.active.values()))
+        asked = {source.device for source in downloads.sources if source.assemblies}
+        assert len(asked) == 2, "both are asked at once"
+        await ana.sleep()
+        street.neighbours.remove(ana)
+        await street.until(lambda: is_here(eve, found))
+        assert await content(eve, found) == plain
+
+    street.play(story())
+
+
+def test_a_computer_that_is_shut_down_twice_goes_on_where_it_stopped(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        plain = os.urandom(60 * CHUNK + 7)
+        found = await shown(ana, plain)
+        await street.alike()
+        want(ben, found)
+        had = 0
+        for _ in range(2):
+            downloads = ben.engine.runtime.net.meetings.files.of(ben.engine.runtime.group(1)).downloads
+            least = had + 5
+            await street.until(lambda d=downloads, n=least: any(len(each.present) >= n for each in d.active.values()))
+            had = len(next(iter(downloads.active.values())).present)
+            await ben.sleep()
+            assert await asyncio.to_thread(part(ben, found).exists)
+            await ben.wake()
+            await ben.meet(ana)
+            downloads = ben.engine.runtime.net.meetings.files.of(ben.engine.runtime.group(1)).downloads
+            await street.until(lambda d=downloads: any(each.chunks for each in d.active.values()))
+            begun = len(next(iter(downloads.active.values())).present)
+            assert begun >= had
+        await street.until(lambda: is_here(ben, found))
+        assert await content(ben, found) == plain
+        assert not await asyncio.to_thread(part(ben, found).exists)
+
+    street.play(story())
+
+
+def test_a_damaged_copy_is_not_taken_and_another_source_is_asked(street: Any) -> None:
+    async def story() -> None:
+        ana, ben, eve = await three(street)
+        plain = os.urandom(8 * CHUNK + 7)
+        found = await shown(ana, plain)
+        await street.alike()
+        want(ben, found)
+        await street.until(lambda: is_here(ben, found))
+        await ana.sleep()
+        street.neighbours.remove(ana)
+        place = part(ben, found).with_suffix("")
+        whole = await asyncio.to_thread(place.read_bytes)
+        await asyncio.to_thread(place.write_bytes, whole[:300_000] + bytes(100) + whole[300_100:])
+        await eve.meet(ben)
+        want(eve, found)
+        downloads = eve.engine.runtime.net.meetings.files.of(eve.engine.runtime.group(1)).downloads
+        await street.until(lambda: any(each.unfit for each in downloads.active.values()))
+        assert not is_here(eve, found)
+        await ana.wake()
+        street.neighbours.append(ana)
+        await eve.meet(ana)
+        await street.until(lambda: is_here(eve, found))
+        assert await content(eve, found) == plain
+        assert ben.engine.runtime.net.sessions.of(1), "messages still go that way"
+
+    street.play(story())
+
+
+def test_the_files_of_a_private_circle_go_to_nobody_else(street: Any) -> None:
+    async def story() -> None:
+        ana, ben, eve = await three(street)
+        ben_is = ben.engine.runtime.group(1).me
+        circle = await ana.engine.handle(OpenCircle(1, "people", "Plans", (ben_is,)))
+        await ana.do("conversations.add_channel", name="plans", purpose="", circle=circle.id)
+        found = await shown(ana, b"private" * 1000, channel="plans")
+        public = await shown(ana, b"public" * 1000, "public.pdf")
+        await eve.meet(ben)
+        await street.until(lambda: is_here(ben, found) and is_here(eve, public))
+        assert FileIndex(eve.engine.runtime.db).known(found.sealed.id) is None
+        for holder in (ana, ben):
+            runtime = holder.engine.runtime
+            files = runtime.net.meetings.files.of(runtime.group(1))
+            exchange = FileExchange(files.local, files.downloads, eve.engine.runtime.group(1).secrets.id)
+            exchange.hear(Seek((found.sealed.id, public.sealed.id)))
+            exchange.hear(Want(found.sealed.id, 0, 0, 10))
+            exchange.hear(Want(found.sealed.id, -1, 0, 32))
+            answers = [await exchange.next_answer() for _ in range(4)]
+            assert answers[0] == Holds(found.sealed.id)
+            assert isinstance(answers[1], Holds)
+            assert answers[1].size > 0
+            assert answers[2:] == [Piece(found.sealed.id, 0, 0), Piece(found.sealed.id, -1, 0)]
+
+    street.play(story())
+
+
+def test_a_redacted_message_takes_its_file_along(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        found = await shown(ana, b"too much said")
+        await street.until(lambda: is_here(ben, found))
+        (message,) = (record for (record,) in ana.rows("SELECT record FROM message"))
+        await ana.do("conversations.redact", message=message)
+        await street.alike()
+        assert ben.rows("SELECT 1 FROM record_files") == []
+        runtime, folder = ben.engine.runtime, ben.engine.runtime.net.meetings.files.folder
+        now = runtime.clock.now()
+        for moment in (now, now + GRACE + 1):
+            runtime.net.meetings.files.collect(runtime.db, moment)
+        for _ in range(100):
+            if not await asyncio.to_thread(folder.is_whole, found.sealed.id):
+                break
+            await asyncio.sleep(0.02)
+        assert not await asyncio.to_thread(folder.is_whole, found.sealed.id)
+
+    street.play(story())
