@@ -19,6 +19,7 @@ from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
 from tests.benchmarks.newcomer import newcomer
 from tests.benchmarks.own_message import own_message
+from tests.benchmarks.removal import removal
 from tests.benchmarks.renewing import renewing
 from tests.benchmarks.search import search
 from tests.benchmarks.status import status
@@ -39,6 +40,7 @@ WORKLOADS: dict[str, Workload] = {
     "W19": histories,
     "W21": knocking,
     "W22": renewing,
+    "W23": removal,
 }
 
 
