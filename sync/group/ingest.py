@@ -82,12 +82,12 @@ class Ingest:
             self._judge_ended()
         if gone:
             self.queue.add(self.opening.standing.forget_endorsements())
-        self.queue.add(self._records.owed())
         self.settle()
 
     def settle(self) -> None:
-        """Queue the envelopes that may count differently now: the roll has changed, or somebody has built on an edit
-        that was set aside."""
+        """Queue what may count differently now: the roll has changed, somebody has built on an edit that was set aside,
+        or an edit was released before which others of its log were judged."""
+        self.queue.add(self._records.owed())
         standing = self.opening.standing
         if self._statements.has_regained_keys():
             self.judge_all_again()

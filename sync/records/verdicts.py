@@ -119,12 +119,10 @@ class Verdicts:
         following = state.following(actor, order) if state is not None and verdict is None else []
         if following:
             # The later edits of the log were judged as if this one did not exist. That was necessary: this one may wait
-            # for ever for a branch of a forked log that only some computers hold.
-            assert state is not None
-            self.judge_again([signed, *self._states.load([state.place(edit) for edit in following])])
-            found = self.find(record, signed.id)
-            assert found is not None
-            return found
+            # for ever for a branch of a forked log that only some computers hold. All that come late are judged with
+            # them at once: one by one, each would cost as much as all that follow it.
+            self.owed.append((signed.envelope, signed.position))
+            return Verdict(Standing.WAITS, cause=signed.id)
         if verdict is not None and verdict.cause is not None and verdict.standing is Standing.WAITS:
             self._waiting.add(signed, verdict.cause)
             return verdict

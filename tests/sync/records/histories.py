@@ -165,9 +165,9 @@ def deliver(random: Random, made: History, *, hasty: bool = False, most: int | N
         if step < len(rest):
             _arrive(device, made, rest[step], hold=random.random() < 0.4)
         if random.random() < 0.08:
-            _write(device)
+            device.write()
             device.open()
-    _write(device)
+    device.write()
     return device
 
 
@@ -175,7 +175,7 @@ def _upgrade(device: Device, random: Random) -> None:
     """The next version knows all kinds; sometimes the one before comes back in between."""
     former = device.registry
     for program in random.choice(([registry()], [registry(), former, registry()])):
-        _write(device)
+        device.write()
         device.open(program)
         device.try_again()
 
@@ -183,12 +183,7 @@ def _upgrade(device: Device, random: Random) -> None:
 def _arrive(device: Device, made: History, number: int, *, hold: bool) -> None:
     device.hear(made.envelopes[number])
     if not hold:
-        _write(device)
-
-
-def _write(device: Device) -> None:
-    with device.database.transaction():
-        device.records.flush(device.projection)
+        device.write()
 
 
 def _set_aside(device: Device, made: History, random: Random) -> None:

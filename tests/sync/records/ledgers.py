@@ -162,11 +162,22 @@ class Device:
         self.faults.append((module, record, trace))
 
     def take(self, *envelopes: Envelope) -> list[Verdict]:
-        """A batch arrives."""
-        with self.database.transaction():
-            verdicts = self.hear(*envelopes)
-            self.records.flush(self.projection)
+        """A batch arrives, and what it makes necessary is judged again."""
+        verdicts = self.hear(*envelopes)
+        self.write()
         return verdicts
+
+    def write(self, owed: Sequence[Place] = ()) -> None:
+        """Write what was heard, and judge again what is owed. Raises LookupError if that has no end."""
+        with self.database.transaction():
+            self.records.flush(self.projection)
+            owed = [*owed, *self.records.owed()]
+            for _ in range(100):
+                if not owed:
+                    return
+                owed = self.records.judge_again(owed)
+                self.records.flush(self.projection)
+        raise LookupError
 
     def hear(self, *envelopes: Envelope) -> list[Verdict]:
         """Without writing anything yet."""
@@ -177,20 +188,13 @@ class Device:
         return [self.records.take(each) for each in signed]
 
     def again(self, *envelopes: Envelope) -> None:
-        with self.database.transaction():
-            places = [(self.rows.index(each), position) for each in envelopes for position in range(len(each.edits))]
-            owed = self.records.judge_again(places)
-            while owed:
-                owed = self.records.judge_again(owed)
-            self.records.flush(self.projection)
+        self.write([(self.rows.index(each), position) for each in envelopes for position in range(len(each.edits))])
 
     def try_again(self) -> None:
         """What was not understood."""
-        with self.database.transaction():
-            places = self.records.to_try_again()
-            for start in range(0, len(places), 3):
-                self.records.judge_again(places[start : start + 3])
-            self.records.flush(self.projection)
+        places = self.records.to_try_again()
+        for start in range(0, len(places), 3):
+            self.write(places[start : start + 3])
 
     def load(self, places: Sequence[Place]) -> list[Signed]:
         self.loads += len(places)
