@@ -19,6 +19,13 @@ class Roll:
         """The devices of somebody who is in and not suspended. None for the heads means as of now."""
         raise NotImplementedError
 
+    def knew_why_out(
+        self, device: DeviceId, heads: tuple[bytes, ...], later: tuple[bytes, ...], *, by_resolution: bool
+    ) -> bool:
+        """Did whoever knew `later` know everything by which the device was out for whoever knew `heads`? It may be that
+        a resolution ended a role."""
+        raise NotImplementedError
+
     def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
         raise NotImplementedError
 
@@ -29,7 +36,7 @@ class Roll:
 class History(Graph):
     def __init__(self, roll: Roll) -> None:
         super().__init__()
-        self._roll = roll
+        self.roll = roll
 
     def counts(self, entry: Entry) -> bool:
         """Was its author in, and does the circle's kind allow it?"""
@@ -77,7 +84,7 @@ class History(Graph):
         return found
 
     def author(self, entry: Entry) -> MemberId | None:
-        return self._roll.member(DeviceId(entry.device), entry.roll)
+        return self.roll.member(DeviceId(entry.device), entry.roll)
 
     def participants(
         self, heads: Iterable[bytes] | None = None, roll: tuple[bytes, ...] | None = None
@@ -92,14 +99,14 @@ class History(Graph):
         if self.opened is None or self.opened.id not in past:
             return frozenset()
         if self.opened.said.kind == STANDING:
-            return self._roll.holders(self.opened.said.role, roll)
+            return self.roll.holders(self.opened.said.role, roll)
         counting = [each for each in map(self.entries.__getitem__, past) if self.counts(each)]
         leaves = [(self.author(each), self.past((each.id,))) for each in counting if each.said.act == LEAVE]
         return frozenset(
             member
             for each in counting
             for member in self.named(each)
-            if not any(who == member and each.id in known for who, known in leaves) and self._roll.is_in(member, roll)
+            if not any(who == member and each.id in known for who, known in leaves) and self.roll.is_in(member, roll)
         )
 
     def named(self, entry: Entry) -> frozenset[MemberId]:
@@ -110,19 +117,19 @@ class History(Graph):
 
     def recipients(self, entry: Entry) -> frozenset[DeviceId]:
         """The devices to which its secret is sealed, if its author is honest."""
-        return self._devices(self._sealed_to(entry), entry.roll)
+        return self._devices(self.sealed_to(entry), entry.roll)
 
-    def _sealed_to(self, entry: Entry) -> frozenset[MemberId]:
+    def sealed_to(self, entry: Entry) -> frozenset[MemberId]:
         if entry.said.act == LEAVE:
             return frozenset()
         return self.named(entry) if entry.said.act == ADD else self.participants((entry.id,), entry.roll)
 
     def _devices(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
-        return frozenset(device for member in members for device in self._roll.devices(member, roll))
+        return frozenset(device for member in members for device in self.roll.devices(member, roll))
 
-    def _reading(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[MemberId]:
+    def reading(self, members: Iterable[MemberId], roll: tuple[bytes, ...] | None) -> frozenset[MemberId]:
         """Those of them who have a device that may read. Further devices are given the keys by the first."""
-        return frozenset(member for member in members if self._roll.devices(member, roll))
+        return frozenset(member for member in members if self.roll.devices(member, roll))
 
     def audience(self) -> frozenset[DeviceId]:
         """The devices that may read what is written now."""
@@ -135,19 +142,22 @@ class History(Graph):
 
     def clean_keys(self) -> list[bytes]:
         """Ids of the keys that everybody holds who is in now, and nobody else: the causally newest first, then by id.
-        Nobody knows who holds a key that was handed on by what this program does not understand."""
+        None, if somebody who is in cannot read what was stated: the next who writes hands its keys on. Nobody knows who
+        holds a key that was handed on by what this program does not understand."""
         audience = self.audience()
-        inside = self._reading(self.participants(), None)
+        inside = self.reading(self.participants(), None)
         holders: dict[bytes, set[DeviceId]] = {}
         members: dict[bytes, set[MemberId]] = {}
         begun: dict[bytes, Entry] = {}
-        for entry in self.entries.values():
-            if self.counts(entry):
-                holders.setdefault(entry.key, set()).update(self.recipients(entry))
-                members.setdefault(entry.key, set()).update(self._reading(self._sealed_to(entry), entry.roll))
-                if entry.said.act in (OPEN, RENEW):
-                    begun[entry.key] = entry
+        counting = [each for each in self.entries.values() if self.counts(each)]
+        for entry in counting:
+            holders.setdefault(entry.key, set()).update(self.recipients(entry))
+            members.setdefault(entry.key, set()).update(self.reading(self.sealed_to(entry), entry.roll))
+            if entry.said.act in (OPEN, RENEW):
+                begun[entry.key] = entry
         unclear = {self.entries[each].key for each in self._unclear}
+        if not all(inside <= _informed(self, each, members[each.key]) for each in counting):
+            return []
         clean = [
             each for key, each in begun.items()
             if holders[key] <= audience and inside <= members[key] and key not in unclear
@@ -158,13 +168,42 @@ class History(Graph):
         clean.sort(key=lambda each: (each.id in older, each.id))
         return [each.key for each in clean]
 
-    def end(self, log: bytes, device: DeviceId, known: frozenset[bytes]) -> int | None:
-        """The number after which a log does not count, for what is written in knowledge of these statements; None if
-        it is not ended. If several say so, the longest prefix counts."""
+    def end(self, log: bytes, device: DeviceId, known: frozenset[bytes], roll: tuple[bytes, ...]) -> int | None:
+        """The number after which a log does not count, for what is written in knowledge of these statements and of the
+        roll; None if it is not ended. If several say so, the longest prefix counts."""
         found = []
         for entry in self.entries.values():
             stated = [seq for name, seq, _ in entry.said.ends if name == log]
             if stated and entry.id not in known and self.counts(entry):
                 inside = self._devices(self.participants((entry.id,), entry.roll), entry.roll)
-                found += stated if device not in inside else []
+                if device not in inside and not _is_back(self, entry, device, known, roll):
+                    found += stated
         return max(found, default=None)
+
+
+def _informed(history: History, entry: Entry, sealed_to: set[MemberId]) -> set[MemberId]:
+    """Who can read a statement: those to whom its secret was sealed, or to whom its key was handed on."""
+    if history.reading(history.participants(), None) <= sealed_to:
+        return sealed_to
+    handed = (
+        each for each in history.entries.values()
+        if each.said.keys and history.counts(each) and entry.id in history.past((each.id,))
+    )  # fmt: skip
+    return sealed_to.union(*(history.reading(history.sealed_to(each), each.roll) for each in handed))
+
+
+def _is_back(
+    history: History, entry: Entry, device: DeviceId, known: frozenset[bytes], roll: tuple[bytes, ...]
+) -> bool:
+    """Is a device in, for whoever knew all by which it was out for the author of this statement? Such a person was
+    added again meanwhile; or that author only pretends never to have heard of the person."""
+    member = history.roll.member(device, roll)
+    if member not in history.participants(known, roll) or history.opened is None:
+        return False
+    left = {
+        each for each in history.past((entry.id,))
+        if history.entries[each].said.act == LEAVE and history.counts(history.entries[each])
+        and history.author(history.entries[each]) == member
+    }  # fmt: skip
+    by_resolution = history.opened.said.kind == STANDING
+    return left <= known and history.roll.knew_why_out(device, entry.roll, roll, by_resolution=by_resolution)

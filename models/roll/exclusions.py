@@ -1,6 +1,6 @@
 """What keeps people and devices out that were in. Whoever makes new keys must have known all of it."""
 
-from models.ids import MemberId
+from models.ids import DeviceId, MemberId
 from models.roll.history import History, bits, within
 from models.roll.state import RollState
 
@@ -22,3 +22,17 @@ def exclusions(state: RollState, history: History) -> frozenset[bytes]:
         if not state.standing >> entry & 1:
             removals.update(state.effects.removals_without(entry))
     return frozenset({*(history.act(each).id for each in positions), *removals})
+
+
+def exclusions_of(state: RollState, history: History, device: DeviceId) -> frozenset[bytes]:
+    """Ids of the resolution and the acts by which a device is out or suspended. Nothing if it never was in."""
+    owned = state.effects.owner(device, state.past)
+    if owned is None:
+        return frozenset()
+    member = owned[0]
+    positions = list(state.effects.suspended.get(member, ()))
+    positions += [each for acts, _needed in state.effects.drops(device, member, state.past) for each in bits(acts)]
+    if state.has_left(member):
+        positions += within(history.leaves, member, state.standing)
+    removal = state.charter.removed.get(member)
+    return frozenset({*(history.act(each).id for each in positions), *([] if removal is None else [removal])})

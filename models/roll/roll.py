@@ -7,7 +7,7 @@ from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll.chain import Chain, Decision, DoubleSigner
 from models.roll.charter import first_charter
-from models.roll.exclusions import exclusions
+from models.roll.exclusions import exclusions, exclusions_of
 from models.roll.history import History
 from models.roll.judging import Judge, Verdict, Verify
 from models.roll.lookups import Founder
@@ -139,9 +139,11 @@ class Roll:
         """The roll as somebody saw it who knew exactly these acts and their past."""
         return self._states.at(tuple(heads))
 
-    def exclusions(self) -> frozenset[bytes]:
-        """Ids of the resolutions and acts by which somebody, or a device, is out now or suspended."""
-        return exclusions(self.now, self._history)
+    def exclusions(self, heads: tuple[bytes, ...] | None = None, device: DeviceId | None = None) -> frozenset[bytes]:
+        """Ids of the resolutions and acts by which somebody, or this device, is out or suspended: now, or for somebody
+        who knew these acts."""
+        state = self.now if heads is None else self.state_at(heads)
+        return exclusions(state, self._history) if device is None else exclusions_of(state, self._history, device)
 
     def is_past(self, statements: Iterable[bytes], heads: tuple[bytes, ...]) -> bool:
         """Did somebody who knew these heads know these acts, and follow these resolutions?"""

@@ -42,6 +42,15 @@ class CircleRoll(Roll):
             return frozenset()
         return frozenset(card.id for card in found.devices) - found.hubs
 
+    def knew_why_out(
+        self, device: DeviceId, heads: tuple[bytes, ...], later: tuple[bytes, ...], *, by_resolution: bool
+    ) -> bool:
+        roll = self._membership.roll
+        if roll is None:
+            return False
+        decided = {roll.state_at(heads).charter.id} if by_resolution else set()
+        return roll.is_past(decided | roll.exclusions(heads, device), later)
+
     @property
     def reads_nothing(self) -> bool:
         """Is this device a hub, which never gets the keys of content?"""

@@ -185,7 +185,7 @@ class GroupCircles:
         kind = self._logs.circles[log.tag].kind
         participants = history.participants(heads, payload.roll)
         known = history.past(heads)
-        end = None if log.device is None else history.end(log.key, log.device, known)
+        end = None if log.device is None else history.end(log.key, log.device, known, payload.roll)
         seen = case.Circle(CircleId(log.tag), _kind(kind), participants)
         is_gone = history.lacks(payload.circle) is not None
         return View(seen, is_gone or (end is not None and seq > end), history.is_unclear(known))

@@ -1,0 +1,112 @@
+"""Private circles whose people were added, left or were removed in one half of a group, while the other half wrote."""
+
+import pytest
+
+from models.circles import RENEW, CircleStatement
+from models.ids import CircleId, RecordId
+from models.roll import Changes, Role
+from sync.group import circle_writing, resolving
+from sync.simulated import Person
+from sync.trust.circle_seals import new_secret
+from tests.bench.test_circles import Street, participants
+
+
+def _all_read(street: Street, said: RecordId) -> bool:
+    return all(person.read(said) is not None for person in street.people)
+
+
+def _go_on(street: Street, circle: CircleId) -> None:
+    """Once they have met, everybody reads what anybody writes."""
+    for person in street.people:
+        said = street.say(person, circle)
+        street.bench.meet()
+        assert _all_read(street, said)
+
+
+def test_who_was_added_again_while_others_had_only_heard_of_the_leaving() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.say(cleo, circle)
+    street.leave(cleo, circle)
+    with street.bench.apart(ben):
+        street.add(ana, circle, cleo)
+        back = street.say(cleo, circle)
+        street.say(ben, circle)
+    street.bench.meet()
+    assert participants(ana, circle) == {person.member for person in street.people}
+    assert _all_read(street, back)
+    _go_on(street, circle)
+
+
+@pytest.mark.parametrize("out", ["removed", "suspended"])
+def test_who_was_out_of_the_group_while_others_had_only_heard_of_that(out: str) -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.say(cleo, circle)
+    ana.decide(*((resolving.remove, [cleo.member]) if out == "removed" else (resolving.suspend, cleo.member)))
+    with street.bench.apart(ben):
+        street.say(ben, circle)
+        ana.decide(*((resolving.restore, [cleo.member]) if out == "removed" else (resolving.lift, cleo.member)))
+        street.bench.meet(ana, cleo)
+        back = street.say(cleo, circle)
+    street.bench.meet()
+    assert _all_read(street, back)
+    _go_on(street, circle)
+
+
+def test_who_lost_a_role_and_got_it_again() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+
+    def holders(*who: Person) -> None:
+        role = Role((), tuple(person.member for person in who))
+        ana.decide(resolving.propose, Changes(roles={"treasurer": role}))
+
+    holders(ana, ben, cleo)
+    circle = street.open(ana, kind="standing", role="treasurer")
+    street.say(cleo, circle)
+    holders(ana, ben)
+    with street.bench.apart(ben):
+        street.say(ben, circle)
+        holders(ana, ben, cleo)
+        street.bench.meet(ana, cleo)
+        back = street.say(cleo, circle)
+    street.bench.meet()
+    assert _all_read(street, back)
+    _go_on(street, circle)
+
+
+def test_nobody_undoes_what_somebody_wrote_by_pretending_not_to_know_the_person() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben)
+    street.say(ben, circle)
+    with street.bench.apart(ben):
+        street.add(ana, circle, cleo)
+        said = street.say(cleo, circle)
+        [log] = [log for log in cleo.first.group.logs.by_id.values()
+                 if log.tag == circle and log.device == cleo.first.secrets.id]  # fmt: skip
+        group = ben.first.group
+        with group.change():
+            wrong = CircleStatement(RENEW, ends=((log.key, 0, bytes(32)),))
+            circle_writing._state(group, circle, wrong, new_secret(), frozenset((ana.member, ben.member)))
+        ben.first.written(ben.first)
+    street.bench.meet()
+    assert _all_read(street, said)
+    _go_on(street, circle)
+
+
+def test_what_somebody_wrote_who_had_not_heard_of_the_own_removal_does_not_count() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.say(cleo, circle)
+    with street.bench.apart(cleo):
+        ana.decide(resolving.remove, [cleo.member])
+        street.say(ben, circle)
+        late = street.say(cleo, circle)
+    street.bench.meet()
+    assert ana.read(late) is None
+    assert ben.read(late) is None
