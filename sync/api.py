@@ -16,6 +16,7 @@ from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
 from sync.command import Event as Event
+from sync.history_commands import Compare, FieldChange, History, HistoryPage, ReadState, Restore, Undo
 from sync.live_commands import AskLive, AskPresence, LiveChanged, LivePerson, ShowPresence, TellLive
 from sync.network_commands import AskSilent, SetSilent
 from sync.recovery_commands import LinkBack, MakeSheet
@@ -177,21 +178,6 @@ class Remember(Command, frozen=True):
     value: str | None
 
 
-class History(Command, frozen=True):
-    """-> tuple of Revision, oldest first"""
-
-    record: bytes
-
-
-class Revision(Struct, frozen=True):
-    edit: bytes
-    author: bytes
-    at: int
-    state: dict[str, Any]
-    refused: str = ""
-    """The code of the refusal, where the edit does not count."""
-
-
 class AskStatus(Command, frozen=True):
     """-> Status"""
 
@@ -336,9 +322,9 @@ class Progress(Event, frozen=True):
 
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
-    | AskCircles | LinkBack | MakeSheet | Do | Remember | History | AskStatus | CountReplicas | Listen | Connect | Sync
+    | AskCircles | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen | Connect | Sync
     | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
-    | ReadText | EditText
+    | ReadText | EditText | History | ReadState | Compare | Restore | Undo
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | LiveChanged | Progress
@@ -361,7 +347,6 @@ ANSWERS: dict[type[Command], Any] = {
     AskRoll: Roll,
     Do: Done,
     Remember: None,
-    History: tuple[Revision, ...],
     AskStatus: Status,
     CountReplicas: tuple[int, ...],
     Listen: str,
@@ -375,6 +360,11 @@ ANSWERS: dict[type[Command], Any] = {
     AskPresence: bool,
     ReadText: TextNow,
     EditText: TextNow,
+    History: HistoryPage,
+    ReadState: dict[str, Any],
+    Compare: tuple[FieldChange, ...],
+    Restore: Done,
+    Undo: Done,
     ExportArchive: ArchiveSummary,
     VerifyArchive: ArchiveSummary | BagSummary,
     OpenArchive: Group,

@@ -51,8 +51,11 @@ DISTRIBUTIONS = {
 """Import names of the dependencies that are spelled otherwise."""
 
 NOT_NOUNS = {"base", "common", "core", "helper", "helpers", "manager", "misc", "stuff", "tools", "util", "utils"}
-DOORS_OF_SYNC = {"sync", "sync.api", "sync.reader"}
-"""What pages and their kit may know of the engine."""
+DOORS_OF_SYNC = {
+    "sync", "sync.api", "sync.reader", "sync.history_commands", "sync.live_commands", "sync.live_text",
+    "sync.text_commands",
+}  # fmt: skip
+"""What pages and their kit may know of the engine: its commands, and how they are read."""
 
 NESTED_LOOPS = {
     "exec", "exec_", "processEvents", "getOpenFileName", "getSaveFileName", "getExistingDirectory", "getText",

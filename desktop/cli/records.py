@@ -21,6 +21,7 @@ from models.features import FEATURES
 from models.fields import Field, Person, Ref
 from models.fields import People as PeopleField
 from sync import api, overview
+from sync.history_commands import ReadState
 from sync.overview import Entry, Viewer
 
 SNIPPET: Final = 60
@@ -136,8 +137,7 @@ def facts_of(people: People, entry: Entry) -> dict[str, Any]:
 def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, str]]:
     """Field -> its value in words."""
     fields = _registry().kinds[entry.kind][1].fields
-    revisions: tuple[api.Revision, ...] = one.call(api.History(entry.record))
-    state = revisions[-1].state if revisions else {}
+    state: dict[str, Any] = one.call(ReadState(entry.record))
     for key, each in fields.items():
         value = shown(fields, state, key)
         if isinstance(each, Person | PeopleField):

@@ -41,6 +41,8 @@ COMMANDS: Final = {
     "say": ("talk", "Write a message."),
     "read": ("talk", "Read the newest messages of a channel."),
     "search": ("talk", "Find messages."),
+    "history": ("history", "Show who changed what, and bring earlier versions back."),
+    "undo": ("history", "Take back a change."),
     "status": ("network", "Say who is connected and what is still missing."),
     "sync": ("network", "Exchange with neighbours for a while."),
     "hub": ("network", "Stay and exchange with neighbours, without a window."),

@@ -2971,6 +2971,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts heißt {name}. `folkmoot list ART` zeigt, was es gibt, mit Kennungen.</translation>
     </message>
     <message>
+      <source>There is nothing of yours to take back here. Look at the history.</source>
+      <translation>Hier ist nichts von dir, was sich zurücknehmen ließe. Sieh den Verlauf an.</translation>
+    </message>
+    <message>
       <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
       <translation>Eine leere Nachricht sagt nichts. Schreibe einen Text oder hänge eine Datei an.</translation>
     </message>
@@ -3011,6 +3015,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Einlass dieses Archivs wurde am {date} geschlossen, als die Gruppe jemanden ausschloss. Was hier ist, kannst du lesen. Bitte jemanden, der die Gruppe leitet, dich einzulassen, oder um eine Einladung.</translation>
     </message>
     <message>
+      <source>This began with it, so nothing was there before that could come back.</source>
+      <translation>Damit hat es angefangen; davor war nichts, was zurückkommen könnte.</translation>
+    </message>
+    <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
       <translation>Das geht jetzt nicht, weil vorher etwas anderes geschehen ist ({state}). Sieh es dir noch einmal an.</translation>
     </message>
@@ -3021,6 +3029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This change does not fit what it wants to change. It was left out.</source>
       <translation>Diese Änderung passt nicht zu dem, was sie ändern will. Sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>This change is not in the history, or it does not count. Look at the history again.</source>
+      <translation>Diese Änderung steht nicht im Verlauf, oder sie zählt nicht. Sieh den Verlauf noch einmal an.</translation>
     </message>
     <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
@@ -3425,6 +3437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} has at most {limit} characters. Shorten it.</source>
       <translation>{field} hat höchstens {limit} Zeichen. Kürze es.</translation>
+    </message>
+    <message>
+      <source>{field} has been changed again since. Look at the history, and change it by hand.</source>
+      <translation>{field} wurde seither wieder geändert. Sieh den Verlauf an und ändere es von Hand.</translation>
     </message>
     <message>
       <source>{field} has {limit} entries already. Remove one first.</source>

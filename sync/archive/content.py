@@ -11,9 +11,10 @@ from models.pages import Pages, Source, Version
 from models.roll import Member
 from sync.archive.place import Profile
 from sync.archive.work import Work
+from sync.group import record_history
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle
-from sync.net import reading
+from sync.records.replica import Replica
 from sync.trust.keys import EVERYONE
 
 TURN = 0.008
@@ -111,5 +112,13 @@ async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tup
 
 
 def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
-    revisions = reading.history(group, record)
-    return tuple(Version(MemberId(r.author), r.at, r.state) for r in revisions if not r.refused)
+    """What the record was after each of its edits; nothing of a co-edited text, whose thousands of versions would fill
+    the memory."""
+    state = record_history.found(group, record)
+    if isinstance(state.versions, Replica) and state.versions.has_texts:
+        return ()
+    found = []
+    for signed in record_history.loaded(group, state, record_history.edits(state)):
+        author = MemberId(b"") if signed.author is None else signed.author.member
+        found.append(Version(author, state.past[signed.id].at, state.versions.state_at((signed.id,))))
+    return tuple(found)

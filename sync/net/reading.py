@@ -1,11 +1,7 @@
-"""Questions about records that their rows do not answer: their history, and how many devices hold them."""
+"""Questions about records that their rows do not answer: whose they are, and how many devices hold them."""
 
 from collections.abc import Callable, Iterable
 
-from models.edit import Edit
-from models.errors import Refused
-from models.ids import RecordId
-from sync import api
 from sync.group.finding import find
 from sync.group.group import Group
 from sync.net.peer_progress import PeerProgress
@@ -18,27 +14,6 @@ TIMELESS_BELOW = 1 << 40
 def owner(database: Database, record: bytes) -> int:
     """The group of a record. Raises Refused `record.unknown`."""
     return find(database, record).group_number
-
-
-def history(group: Group, record: RecordId) -> tuple[api.Revision, ...]:
-    """Every edit of a record with the state it led to, oldest first, refused ones marked. Raises Refused
-    `record.unknown`."""
-    state = group.records.state(record)
-    if state is None:
-        raise Refused("record.unknown")
-    edits = [edit for edit, past in state.past.items() if not past.joins] + list(state.others)
-    revisions = []
-    for signed in group.ingest.opening.load([state.place(edit) for edit in edits]):
-        verdict = state.verdict(signed.id)
-        author = signed.author.member if signed.author else b""
-        at = signed.edit.at if isinstance(signed.edit, Edit) else 0
-        if verdict is not None and verdict.counts:
-            shown = dict(state.record_at((signed.id,)).state)
-            revisions.append(api.Revision(signed.id, author, at, shown))
-        elif verdict is not None:
-            code = verdict.detail or verdict.standing.name.lower()
-            revisions.append(api.Revision(signed.id, author, at, {}, code))
-    return tuple(sorted(revisions, key=lambda revision: revision.at))
 
 
 def replica_count(database: Database, group: Group, progress: PeerProgress, record: bytes) -> int:

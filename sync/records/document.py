@@ -105,9 +105,15 @@ def _write(transaction: Transaction, operation: Operation) -> None:
             handle = _object(transaction, path)
             for _ in range(delete):
                 transaction.delete(handle, index)
+            # Where much was deleted, each insertion takes milliseconds, because the library passes over all that is not
+            # there any more up to the next letter. So there is a letter, as long as it is needed.
+            if len(text) > 1:
+                transaction.insert(handle, index, ScalarType.Str, text[0])
             # One element for each code point: a longer string would become one element that counts as many.
             for place, character in enumerate(text, index):
                 transaction.insert(handle, place, ScalarType.Str, character)
+            if len(text) > 1:
+                transaction.delete(handle, index + len(text))
         case Delete(path):
             transaction.delete(_object(transaction, path[:-1]), path[-1])
 

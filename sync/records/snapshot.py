@@ -22,7 +22,8 @@ from sync.records.replica import Replica
 SAVE_FROM = 24
 """A record with at least so many edits has a snapshot. Shorter histories replay faster than a snapshot loads."""
 SAVE_EVERY = 16
-_MAGIC = b"folkmoot-record-1\n"
+_MAGIC = b"folkmoot-record-2\n"
+"""Another number whenever the same edits make other changes of the document than before: then all are replayed."""
 _BODY = len(_MAGIC) + 32
 _TEXT = 1
 """Code of the msgpack extension for a collaborative text."""

@@ -1,6 +1,6 @@
 """The versions of a message: the texts, who wrote them and when."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from desktop.kit.controls import card, column, label, scrolled
 from desktop.kit.dialogs import Sheet
 from models import clock
 from models.errors import Refused
-from sync import api
+from sync.history_commands import MOST, History, HistoryPage, Revision
 
 
 def _tr(text: str) -> str:
@@ -37,19 +37,20 @@ class HistorySheet(Sheet):
         area.setMinimumHeight(theme.space(60))
         self.body.addWidget(area)
         self.add_button(self.tr("Close"), self.accept, "primary").setFocus()
-        bridge.call(api.History(row.message.record), self._show, self.show_problem, owner=self)
+        shown = History(row.message.record, most=MOST, keys=("text", "redacted"))
+        bridge.call(shown, self._show, self.show_problem, owner=self)
 
-    def _show(self, revisions: Sequence[api.Revision]) -> None:
+    def _show(self, page: HistoryPage) -> None:
         shown: str | None = None
-        for number, revision in enumerate(revisions):
-            text = "" if revision.state.get("redacted") else str(revision.state.get("text", ""))
+        for revision in reversed(page.revisions):
+            text = "" if revision.values.get("redacted") else str(revision.values.get("text", ""))
             if text == shown and not revision.refused:
                 continue
             if not revision.refused:
                 shown = text
-            self._add(revision, text, first=number == 0)
+            self._add(revision, text, first=revision.number == 1)
 
-    def _add(self, revision: api.Revision, text: str, first: bool) -> None:
+    def _add(self, revision: Revision, text: str, first: bool) -> None:
         surface, layout = card()
         who = sentences.isolated(sentences.name(self._names.get(revision.author)))
         when = times.when(clock.milliseconds(revision.at))
@@ -61,11 +62,11 @@ class HistorySheet(Sheet):
             layout.addWidget(label(phrases.sentence(Refused(revision.refused)), "small", look="danger", wrap=True))
         self._cards.insertWidget(self._cards.count() - 1, surface)
 
-    def _title(self, revision: api.Revision, first: bool) -> str:
+    def _title(self, revision: Revision, first: bool) -> str:
         if revision.refused:
             return self.tr("{name} tried, {moment}. It does not count")
         if first:
             return self.tr("{name} wrote, {moment}")
-        if revision.state.get("redacted"):
+        if revision.values.get("redacted"):
             return self.tr("{name} removed it, {moment}")
         return self.tr("{name} changed it, {moment}")

@@ -8,6 +8,7 @@ from sync.process.commands import (
     circles,
     diagnosis,
     groups,
+    histories,
     live,
     network,
     records,
@@ -20,5 +21,5 @@ from sync.process.commands import (
 HANDLERS: Final[Handlers] = {
     **session.HANDLERS, **groups.HANDLERS, **records.HANDLERS, **archive.HANDLERS, **network.HANDLERS,
     **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **recovery.HANDLERS,
-    **live.HANDLERS, **texts.HANDLERS,
+    **live.HANDLERS, **texts.HANDLERS, **histories.HANDLERS,
 }  # fmt: skip

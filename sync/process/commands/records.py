@@ -3,7 +3,6 @@
 from typing import Final
 
 from models.errors import Refused
-from models.ids import RecordId
 from sync import api
 from sync.process.access import Handlers, ProfileAccess
 
@@ -28,14 +27,6 @@ async def remember(profile: ProfileAccess, command: api.Remember, _call: int) ->
     profile.news.tell(api.Changed(0, "local", ()))
 
 
-async def history(profile: ProfileAccess, command: api.History, _call: int) -> tuple[api.Revision, ...]:
-    from sync.net import reading
-
-    runtime = profile.runtime
-    group_number = reading.owner(runtime.db, command.record)
-    return reading.history(runtime.group(group_number), RecordId(command.record))
-
-
 async def count_replicas(profile: ProfileAccess, command: api.CountReplicas, _call: int) -> tuple[int, ...]:
     from sync.net import reading
 
@@ -50,6 +41,5 @@ async def count_replicas(profile: ProfileAccess, command: api.CountReplicas, _ca
 HANDLERS: Final[Handlers] = {
     api.Do: do,
     api.Remember: remember,
-    api.History: history,
     api.CountReplicas: count_replicas,
 }

@@ -12,6 +12,7 @@ from models.ids import RecordId
 from sync import api
 from sync.group import epoch_keys, own_logs, renewing, resolving, writing
 from sync.group.appending import append
+from sync.history_commands import History
 from sync.ledger.envelope import CONTENT
 from sync.simulated.carrying import held
 from sync.simulated.group import by_log
@@ -22,7 +23,8 @@ from .conftest import SECRET, Shelf, refusal_of, tell
 
 async def histories(neighbour: Any) -> dict[bytes, Any]:
     records = [record for (record,) in neighbour.rows("SELECT id FROM records WHERE edits > 0")]
-    return {record: await neighbour.engine.handle(api.History(record)) for record in records}
+    keys = ("name", "text", "redacted")
+    return {record: await neighbour.engine.handle(History(record, keys=keys)) for record in records}
 
 
 def test_everything_comes_back(street: Any, shelf: Shelf) -> None:

@@ -8,6 +8,7 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.circle_commands import AskCircles, OpenCircle
+from sync.history_commands import History
 from sync.store.database import BadStatement, Database
 from sync.trust.renewal import FIRST
 
@@ -141,8 +142,8 @@ def test_what_was_said_is_there_after_a_restart(street: Any) -> None:
         await ben.meet(ana)
         await ana.do("conversations.edit", message=record, text="hello everybody")
         await street.alike()
-        history = await ben.engine.handle(api.History(record))
-        assert [revision.state["text"] for revision in history] == ["hello", "hello", "hello everybody"]
+        page = await ben.engine.handle(History(record, keys=("text",)))
+        assert [each.values["text"] for each in page.revisions] == ["hello everybody", "hello", "hello"]
 
     street.play(story())
 

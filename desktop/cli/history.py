@@ -1,0 +1,131 @@
+"""Who changed what of a record, and taking changes back."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import click
+
+from desktop import features  # noqa: F401 - for their captions and sentences
+from desktop.cli import show
+from desktop.cli.options import COUNT, Options
+from desktop.cli.people import People, whole_id
+from desktop.cli.records import find_record
+from desktop.cli.session import Session
+from desktop.words import caption, words
+from models import clock
+from models.errors import Refused
+from sync import api
+from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, Restore, Revision, Undo
+from sync.overview import viewer
+
+BRACKETS: Final = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
+"""As `git diff --word-diff` shows them."""
+NOTHING: Final = "(nothing)"
+
+
+@click.command
+@click.argument("record")
+@click.option("--last", default=20, show_default=True, metavar="N", type=COUNT, help="How many changes.")
+@click.option("--restore", metavar="N", type=COUNT, help="Bring back what the record was after change N.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def history(options: Options, record: str, last: int, restore: int | None, json_: bool) -> None:
+    """Show who changed what of a RECORD, given by its id or its title, newest first."""
+    with Session(options) as one:
+        name = _record(one, record)
+        if restore is not None:
+            _done(one.call(Restore(name, _numbered(one, name, restore).edit)), json_, f"Brought back change {restore}.")
+            return
+        groups = {group.number: People(one, group) for group in one.groups()}
+        found = [_told(one, groups[page.group], name, page.kind, each) for page, each in _revisions(one, name, last)]
+    if json_:
+        show.as_json(found)
+        return
+    for each in found:
+        show.echo(f"{each['number']:>4}  {show.when(each['at_ms'])}  {show.plain(each['name'])}")
+        if each["refused"]:
+            show.echo(f"      {show.plain(words(each['refused'], {}))}")
+        for change in each["changes"]:
+            for number, line in enumerate(show.lines(change["shown"])):
+                show.echo(f"      {show.plain(change['caption']) + ': ' if not number else '  '}{line}")
+
+
+@click.command
+@click.argument("record")
+@click.option("--edit", metavar="N", type=COUNT, help="Take back change N of its history, and not my latest one.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_obj
+def undo(options: Options, record: str, edit: int | None, json_: bool) -> None:
+    """Take back my latest change of a RECORD, given by its id or its title. What others changed elsewhere in it stays.
+
+    It is a change itself: undoing it again brings back what was taken back."""
+    with Session(options) as one:
+        name = _record(one, record)
+        chosen = b"" if edit is None else _numbered(one, name, edit).edit
+        _done(one.call(Undo(name, chosen)), json_, "Taken back.")
+
+
+def _record(one: Session, given: str) -> bytes:
+    """The id of a record, given as it is or by its title. Raises Refused `record.none`, `record.several`."""
+    one.groups()  # opens the profile
+    found = whole_id(given)
+    return found[0] if found else find_record(one, viewer(one.reader, one.group.number), given).record
+
+
+def _done(done: api.Done, json_: bool, said: str) -> None:
+    if json_:
+        show.as_json({"record": done.records[0].hex()})
+    else:
+        show.echo(said)
+
+
+def _revisions(one: Session, record: bytes, most: int, before: int = 0) -> Iterator[tuple[HistoryPage, Revision]]:
+    while most > 0:
+        page: HistoryPage = one.call(History(record, before, min(most, MOST)))
+        yield from ((page, each) for each in page.revisions)
+        most -= len(page.revisions)
+        before = page.revisions[-1].number if page.revisions else 1
+        if before == 1:
+            return
+
+
+def _numbered(one: Session, record: bytes, number: int) -> Revision:
+    """Raises Refused `history.unknown_edit`."""
+    for _, found in _revisions(one, record, 1, number + 1):
+        if found.number == number:
+            return found
+    raise Refused("history.unknown_edit")
+
+
+def _told(one: Session, people: People, record: bytes, kind: str, revision: Revision) -> dict[str, Any]:
+    at = clock.milliseconds(revision.at)
+    changes: tuple[FieldChange, ...] = () if revision.refused else one.call(Compare(record, revision.edit))
+    return {
+        "number": revision.number,
+        "edit": revision.edit.hex(),
+        "author": revision.author.hex(),
+        "name": people.name(revision.author),
+        "at": show.moment(at),
+        "at_ms": at,
+        "refused": revision.refused or None,
+        "changes": [
+            {
+                "path": list(each.path),
+                "caption": caption(f"caption.{kind}.{each.path[0].partition(' ')[0]}"),
+                "before": each.before,
+                "after": each.after,
+                "pieces": [[piece.kind, piece.text] for piece in each.pieces],
+                "shown": _shown(each),
+            }
+            for each in changes
+        ],
+    }  # fmt: skip
+
+
+def _shown(change: FieldChange) -> str:
+    if change.pieces:
+        marked = ((*BRACKETS[piece.kind], piece.text) for piece in change.pieces)
+        return "".join(f"{start}{text}{end}" for start, end, text in marked)
+    inside = " ".join((*change.path[0].split(" ")[1:], *change.path[1:]))
+    values = [NOTHING if each is None else str(each) for each in (change.before, change.after)]
+    return (f"{inside}: " if inside else "") + (values[1] if change.before is None else " → ".join(values))
