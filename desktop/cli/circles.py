@@ -105,7 +105,8 @@ def show_(options: Options, name: str, json_: bool) -> None:
 @click.argument("person")
 @click.pass_obj
 def add_(options: Options, name: str, person: str) -> None:
-    """Add PERSON, who then reads what is written from now on and since somebody last left."""
+    """Add PERSON, who then reads what is written from now on and since somebody last left. Whoever is in and came back
+    to the group with another computer is given the keys at once."""
     with Session(options) as one:
         people = People(one)
         one.call(ChangeCircle(one.group.number, find_circle(one, name).id, people.find(person)))

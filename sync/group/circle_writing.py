@@ -17,7 +17,7 @@ from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Payload
 from sync.ledger.wrapping import wrap
-from sync.trust.circle_seals import new_secret, seal_secret, statement_key
+from sync.trust.circle_seals import content_key, new_secret, seal_secret, statement_key
 from sync.trust.keys import EVERYONE, certify, circle_tag
 
 
@@ -51,9 +51,15 @@ def open_circle(
 
 
 def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
-    """Add somebody, who can read what is written under the present keys. Raises Refused `circle.unknown`,
-    `circle.not_in`, `circle.fixed`, `circle.bad_people`."""
+    """Add somebody, who can read what is written under the present keys. Whoever is in and came back to the group
+    without the keys is given new ones, as with anybody's next word. Raises Refused `circle.unknown`, `circle.not_in`,
+    `circle.fixed`, `circle.bad_people`."""
     inside = _insist_on_being_in(group, circle)
+    if member in inside and group.circles.secret(circle) is None:
+        with group.change() as renewed:
+            prepare(group, circle)
+            group.ingest.insist()
+        return renewed
     if group.logs.circles[circle].kind != model.PEOPLE:
         raise Refused("circle.fixed")
     if not group.roll.now.is_present(member) or member in inside:
@@ -93,9 +99,16 @@ def prepare(group: Appendable, circle: bytes) -> None:
     renewing.renew_if_needed(group)
     inside = _insist_on_being_in(group, CircleId(circle))
     if group.circles.secret(circle) is None:
-        keys = group.circles.statement_keys(circle)
+        keys = (*group.circles.statement_keys(circle), *_lost_keys(group, circle))
         said = CircleStatement(model.RENEW, ends=group.circles.ends(circle), keys=keys)
         _state(group, circle, said, new_secret(), inside)
+
+
+def _lost_keys(group: Appendable, circle: bytes) -> tuple[bytes, ...]:
+    """What opens the content that a member could read on a computer that was lost."""
+    number = group.logs.circles[circle].id
+    names = model.lost_keys(group.circles.history(circle))
+    return tuple(content_key(found) for name in names if (found := group.circles.secrets.find(number, name)))
 
 
 def _me(group: Appendable) -> MemberId:

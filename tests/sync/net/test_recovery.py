@@ -7,7 +7,7 @@ import pytest
 from models.errors import Refused
 from models.roll import unconfirmed
 from sync import api
-from sync.circle_commands import AskCircles, Circle, OpenCircle
+from sync.circle_commands import AskCircles, ChangeCircle, Circle, OpenCircle
 from sync.group.device_link import device_code
 from sync.net import asking
 from sync.recovery_commands import LinkBack, MakeSheet
@@ -197,6 +197,36 @@ def test_whoever_helps_keeps_the_own_circles(street: Any) -> None:
         for each in (with_sheet, with_link):
             assert (await each.engine.handle(AskCircles(1))).circles == ()
         assert [each.id for each in (await ben.engine.handle(AskCircles(1))).circles] == [secret.id]
+
+    street.play(story())
+
+
+@pytest.mark.parametrize("kind", ["people", "pair"])
+def test_whoever_came_back_is_in_the_same_circles_from_the_next_word_there(street: Any, kind: str) -> None:
+    async def story() -> None:
+        ana, ben, cem = await street_of(street, "ana", "ben", "cem")
+        circle: Circle = await ana.engine.handle(OpenCircle(1, kind, "Ours", (me(ben),)))
+        place = await ana.do("conversations.add_channel", name="Plans", circle=circle.id)
+        sheet, member = await sheet_of(ben), me(ben)
+        await ana.do("conversations.say", channel=place, text="while the old computer ran")
+        await street.until(lambda: bool(ben.rows("SELECT 1 FROM message WHERE text LIKE 'while the old%'")))
+        await ben.sleep()
+        street.neighbours.remove(ben)
+        new = await street.neighbour("new")
+        await join(new, sheet, ana)
+        await street.until(lambda: all(devices(each, member) == [device(new)] for each in (ana, cem, new)))
+        assert (await new.engine.handle(AskCircles(1))).circles == ()
+        await ana.engine.handle(ChangeCircle(1, circle.id, member))
+        await street.until(lambda: bool(new.engine.runtime.group(1).circles.secrets.names()))
+        (back,) = (await new.engine.handle(AskCircles(1))).circles
+        assert (back.id, back.name, set(back.members)) == (circle.id, "Ours", {me(ana), member})
+        answers = await new.do("conversations.add_channel", name="Answers", circle=circle.id)
+        await new.do("conversations.say", channel=answers, text="I am back")
+        await ana.do("conversations.say", channel=place, text="welcome")
+        await street.until(lambda: bool(ana.rows("SELECT 1 FROM message WHERE text = 'I am back'")))
+        await street.until(lambda: bool(new.rows("SELECT 1 FROM message WHERE text = 'welcome'")))
+        await street.until(lambda: bool(new.rows("SELECT 1 FROM message WHERE text LIKE 'while the old%'")))
+        assert (await cem.engine.handle(AskCircles(1))).circles == ()
 
     street.play(story())
 
