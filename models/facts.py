@@ -47,6 +47,10 @@ class Due:
     whom: Whom = EVERYBODY
     until: int | None = None
     """Where it lasts for a while."""
+    chore: str = ""
+    """The intent (`library.remind`) that a computer of `whom` carries out at that moment, with the record as its
+    argument `record`. It is done as soon as the due moment is no longer among the facts. Doing it twice must be as
+    doing it once, so it changes a common record, and always to the same values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,6 +311,17 @@ class StatusChanged(Event, frozen=True):
     status: Status
 
 
+class Reminder(Event, frozen=True):
+    """A moment has passed that matters to this person. `what` is the code of its sentence, with the record's title."""
+
+    group: int
+    record: bytes
+    title: str
+    what: str
+    at: int
+    """Milliseconds since 1970."""
+
+
 class Progress(Event, frozen=True):
     """The progress of a long command. `total` 0 = unknown."""
 
@@ -327,7 +338,7 @@ AnyCommand = (
     | ReadText | EditText | History | ReadState | Compare | Restore | Undo
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
-AnyEvent = Changed | StatusChanged | LiveChanged | Progress
+AnyEvent = Changed | StatusChanged | LiveChanged | Reminder | Progress
 
 ANSWERS: dict[type[Command], Any] = {
     Ask: Profile,

@@ -86,6 +86,7 @@ class GroupView(QWidget):
         self.bridge.status.connect(self._show_status)
         self.bridge.changed.connect(self._changed)
         self.bridge.refused.connect(self._say_refusal)
+        self.bridge.reminded.connect(self._remind)
 
     @property
     def page(self) -> Page:
@@ -167,6 +168,9 @@ class GroupView(QWidget):
             self.banners.show_banner("trouble", phrases.state(status.trouble))
         else:
             self.banners.clear("trouble")
+
+    def _remind(self, reminder: api.Reminder) -> None:
+        self.toast.say(phrases.sentence(Refused(reminder.what, title=reminder.title)))
 
     def _say_refusal(self, refusal: Refused) -> None:
         self.toast.say(phrases.sentence(refusal))

@@ -72,7 +72,9 @@ class EngineBridge(QObject):
     status = Signal(object)
     """api.Status, from an event or as the answer to `api.AskStatus`."""
     progress = Signal(object)
-    """api.Progress."""
+    """api.Progress"""
+    reminded = Signal(object)
+    """api.Reminder"""
     engine_state = Signal(str)
     """`up`, `restarting`, `down`: see `sync.process.supervisor`."""
     refused = Signal(object)
@@ -203,6 +205,8 @@ class EngineBridge(QObject):
                     self._note_status(item.status)
                 case api.Progress():
                     self.progress.emit(item)
+                case api.Reminder():
+                    self.reminded.emit(item)
                 case api.Event():
                     pass
                 case _:

@@ -28,6 +28,7 @@ from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
 from sync.group.roll_rows import not_in, write_roll
 from sync.group.statements import Statements
+from sync.ledger import arrivals
 from sync.ledger.logs import Accepted, Circle, Logs
 from sync.records.repository import RecordRepository
 from sync.store.clock import Clock
@@ -141,9 +142,12 @@ class Group:
         outcome = Outcome(self.group_number)
         try:
             with self.store.db.transaction():
+                first = self.logs.envelopes.next_row()
                 yield outcome
                 self._project(outcome)
                 self.clock.save()
+                if self.logs.envelopes.next_row() > first:
+                    arrivals.note(self.store.db, first, self.clock.now())
         except BaseException:
             self.reload()
             raise

@@ -88,6 +88,7 @@ class ProfileAccess:
             version=around.version, wall_ms=around.wall_ms, announce=self._announce, notify=self.news.notify,
         )  # fmt: skip
         runtime.net.live.changed = lambda group_number: self.news.tell(LiveChanged(group_number))
+        runtime.upkeep.schedule.tell = self.news.tell
         return runtime
 
     def _announce(self, outcome: "Outcome") -> None:

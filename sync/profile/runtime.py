@@ -20,6 +20,7 @@ from sync.net.status import StatusReporter
 from sync.net.transport import Wire
 from sync.profile.clone_guard import CloneGuard
 from sync.profile.key_upkeep import KeyUpkeep
+from sync.profile.schedule import Schedule
 from sync.profile.upkeep import Upkeep
 from sync.records.rebuilding import rebuild
 from sync.store.clock import Clock
@@ -54,7 +55,8 @@ class ProfileRuntime:
         )
         self.joins: Joins[Group] = Joins()
         keys = KeyUpkeep(self.clock.now, self.speaking, self.net.has_met)
-        self.upkeep = Upkeep(keys, self.speaking, self.progress.save, self._tidy)
+        schedule = Schedule(self.speaking, self.net.has_met)
+        self.upkeep = Upkeep(keys, schedule, self.speaking, self.progress.save, self._tidy)
         self._load()
 
     @property

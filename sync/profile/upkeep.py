@@ -1,5 +1,5 @@
-"""The background work of an open profile: it saves what peers hold, renews keys, judges edits again, and packs old
-envelopes."""
+"""The background work of an open profile: it saves what peers hold, renews keys, judges edits again, packs old
+envelopes, and does what is due."""
 
 import asyncio
 import time
@@ -9,6 +9,7 @@ from sync.faultlog import going_on
 from sync.group.group import Group
 from sync.ledger.packing import Packing
 from sync.profile.key_upkeep import KeyUpkeep
+from sync.profile.schedule import Schedule
 from sync.trust.keys import ROLL
 
 SAVE_SECONDS = 30.0
@@ -25,9 +26,10 @@ class Upkeep:
     periodically, `tidy` once an hour."""
 
     def __init__(
-        self, keys: KeyUpkeep, speaking: Groups, save: Callable[[], None], tidy: Callable[[], None] = lambda: None
-    ) -> None:
-        self.keys = keys
+        self, keys: KeyUpkeep, schedule: Schedule, speaking: Groups, save: Callable[[], None],
+        tidy: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self.keys, self.schedule = keys, schedule
         self._speaking = speaking
         self._save, self._tidy = save, tidy
         self._tidied = time.monotonic()
@@ -43,11 +45,13 @@ class Upkeep:
         self._packer = asyncio.get_running_loop().create_task(self._keep_packing())
         for group in self._speaking().values():
             self.look_after(group)
+        self.schedule.begin()
 
     def look_after(self, group: Group) -> None:
         """Judge the group's queue again in the background, a slice at a time, so that other tasks run in between. See
-        to its keys."""
+        to its keys, and to what is due."""
         number = group.group_number
+        self.schedule.wake()
         self._changed = time.monotonic()
         if self._saver is not None and number in self._speaking():
             self.keys.look_after(group)
@@ -100,6 +104,7 @@ class Upkeep:
 
     async def end(self) -> None:
         """Stop. Edits that are not judged yet stay in the store's queue."""
+        await self.schedule.end()
         self.keys.end()
         tasks = [*self._judging.values(), *(task for task in (self._saver, self._packer) if task is not None)]
         self._saver = self._packer = None

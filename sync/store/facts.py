@@ -26,7 +26,7 @@ SHARED = Feature(
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
-        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int}, "at"),
+        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str}, "at"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
     ),
 )
@@ -48,7 +48,7 @@ def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]
         "fact_link": [{"to_record": to, "relation": relation} for to, relation in facts.links],
         "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until}
                       for each in facts.needs],
-        "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until}
+        "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until, "chore": each.chore}
                      for each in facts.dues],
         "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}
                        for each in facts.clashes],

@@ -49,6 +49,7 @@ def _tables(db: "sqlite_utils.Database") -> None:
         "CREATE TABLE endorsed (group_number INTEGER, log BLOB, member BLOB, heads BLOB, seq INTEGER,"
         " PRIMARY KEY (group_number, log, member, heads)) WITHOUT ROWID"
     )
+    db.conn.execute("CREATE TABLE arrivals (id INTEGER PRIMARY KEY, at INTEGER)")
     db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
 
 

@@ -1,0 +1,180 @@
+"""The due moments of the open groups: chores that some computer carries out, and reminders for the person at this one.
+
+Clocks decide nothing; they only wake somebody up. Of those who may do a chore, one begins; the next one waits ten
+seconds to see whether it is done, and so on. A computer that is alone, or whose clock differs from its neighbours',
+does none.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from models.case import ALL_POWERS
+from models.errors import Refused
+from models.ids import MemberId
+from models.keepers import draw, rank
+from sync import api
+from sync.faultlog import going_on
+from sync.group.group import Group
+
+SLOT = 10_000
+"""Milliseconds between the turns of two members."""
+LOOK = 60_000
+"""Milliseconds until the next look while something is due and cannot be done."""
+SLEEP = 300_000
+"""Longest wait for a moment, in milliseconds: timers do not run while a computer sleeps, and clocks are set."""
+RETRY = 3_600_000
+"""Milliseconds until a chore that was refused is tried again."""
+REMINDED = 86_400_000
+"""How far back reminders go after a time in which the program did not run, in milliseconds."""
+MOST = 100
+"""Most due moments handled in one go."""
+_DUE = (
+    "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore"
+    " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
+    " WHERE d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
+)
+_NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
+_BY_ALL = frozenset[MemberId]()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A row of `fact_due`, with the title of its record."""
+
+    at: int
+    order_key: int
+    record: bytes
+    list_number: int
+    title: str
+    what: str
+    member: bytes | None
+    power: str
+    chore: str
+
+
+class Schedule:
+    """`groups` returns the groups in which we may talk to peers, by number; `has_met` says whether there is a session
+    in one; `do` carries out an intent in a group."""
+
+    def __init__(
+        self, groups: Callable[[], Mapping[int, Group]], has_met: Callable[[int], bool],
+        do: Callable[[Group, str, Mapping[str, Any]], object] = Group.do,
+    ) -> None:  # fmt: skip
+        self._groups, self._has_met, self._do = groups, has_met, do
+        self.tell: Callable[[api.Reminder], object] = lambda _reminder: None
+        self._ready: dict[int, int] = {}
+        """Group -> since when its chores can be done here."""
+        self._refused: dict[tuple[int, str], int] = {}
+        """(order key, chore) -> when to try again."""
+        self._woken = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Start the task. Needs a running loop."""
+        self._task = asyncio.get_running_loop().create_task(self._keep())
+
+    def wake(self) -> None:
+        """Records have changed, and perhaps what is due."""
+        self._woken.set()
+
+    async def end(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+
+    async def _keep(self) -> None:
+        while True:
+            after: int | None = SLEEP
+            with going_on():  # if the disk is full, try later
+                after = self.run()
+            self._woken.clear()
+            try:
+                async with asyncio.timeout(None if after is None else min(after, SLEEP) / 1000):
+                    await self._woken.wait()
+            except TimeoutError:
+                continue
+
+    def run(self) -> int | None:
+        """Do what is due now. Returns after how many milliseconds to look again; None if nothing is to come."""
+        waits = [wait for group in list(self._groups().values()) for wait in self._run(group)]
+        return max(0, min(waits)) if waits else None
+
+    def _run(self, group: Group) -> Iterator[int]:
+        """Yields after how many milliseconds this group wants to be looked at again."""
+        now, lists = group.clock.now(), self._lists(group)
+        self._remind(group, now, lists)
+        chores = [each for each in self._due(group, 0, now, lists) if each.chore]
+        if not chores:
+            pass
+        elif self._can_be_done(group, now):
+            yield from (wait for each in chores[:MOST] if (wait := self._see_to(group, each, now)) is not None)
+        else:
+            yield LOOK
+        following = group.store.db.value(_NEXT, (now, json.dumps(lists)))
+        if following is not None:
+            yield following - now
+
+    def _lists(self, group: Group) -> list[int]:
+        circles = group.logs.circles
+        return [group.group_number, *(-each.id for each in circles.known if circles.is_private(each.id))]
+
+    def _due(self, group: Group, after: int, until: int, lists: Collection[int]) -> list[Moment]:
+        rows = (Moment(*row) for row in group.store.db.rows(_DUE, (after, until)))
+        return [each for each in rows if each.list_number in lists]
+
+    def _remind(self, group: Group, now: int, lists: Collection[int]) -> None:
+        """Announce the moments that have passed since the last time and concern this computer's owner."""
+        db, key = group.store.db, f"reminded {group.group_number}"
+        told = int(db.meta(key) or now)
+        passed = self._due(group, max(told, now - REMINDED), now, lists)
+        for each in passed:
+            if each.what and group.me in self._concerned(group, each):
+                self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
+        if passed or db.meta(key) is None or told > now:
+            with db.transaction():
+                db.set_meta(key, str(now))
+
+    def _can_be_done(self, group: Group, now: int) -> bool:
+        """Chores wait until this computer has met somebody, so that it sees what others have done already."""
+        alone = len(group.roll.now.members) == 1
+        if group.clock.ahead or not (alone or self._has_met(group.group_number)):
+            self._ready.pop(group.group_number, None)
+            return False
+        self._ready.setdefault(group.group_number, now)
+        return True
+
+    def _see_to(self, group: Group, moment: Moment, now: int) -> int | None:
+        """Carry out a chore if it is our turn. Returns after how many milliseconds to look again; None if it is nothing
+        to us or has been done."""
+        state, able = group.roll.now, self._concerned(group, moment)
+        place = rank(group.me, able, draw(state.charter.id, state.charter.voters), moment.record)
+        if place is None or state.author(group.secrets.id) is None:
+            return None
+        turn = max(moment.at, self._ready[group.group_number]) + place * SLOT
+        turn = max(turn, self._refused.get((moment.order_key, moment.chore), 0))
+        if now < turn:
+            return turn - now
+        try:
+            self._do(group, moment.chore, {"record": moment.record})
+        except Refused:
+            self._refused[moment.order_key, moment.chore] = now + RETRY
+            return RETRY
+        return None
+
+    def _concerned(self, group: Group, moment: Moment) -> frozenset[MemberId]:
+        """Those who take part, are in the record's circle, and whom the moment names."""
+        members = frozenset(
+            member for member, each in group.roll.now.members.items() if each.standing in ("member", "provisional")
+        )
+        if moment.list_number < 0:
+            members &= group.circles.history(group.logs.circles.by_number(-moment.list_number).tag).participants()
+        if moment.member is not None:
+            return members & {MemberId(bytes(moment.member))}
+        if moment.power:
+            holders = group.roll.view(group.roll.heads).holders
+            return members & (holders.get(moment.power, _BY_ALL) | holders.get(ALL_POWERS, _BY_ALL))
+        return members

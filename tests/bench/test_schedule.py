@@ -1,0 +1,202 @@
+"""Due moments on many computers, on a clock that the test moves: one does the chore, and nobody does it early."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from models.declared import declared, intents, settled, tables
+from models.errors import Refused
+from models.facts import EVERYBODY, About, Due, Facts, Whom
+from models.feature import Context, Draft, Feature, Record, Registry
+from models.features import FEATURES
+from models.fields import Flag, Line
+from models.ids import MemberId, RecordId
+from models.rules import ANYONE, Fields, Rules
+from sync import api
+from sync.group.group import Group
+from sync.profile.schedule import LOOK, SLOT, Schedule
+from sync.simulated import Bench, Device, Person
+
+BELL: Fields = {"name": Line(required=True), "at": Line(required=True)}
+RUNG: Fields = {"rung": Flag()}
+
+
+def facts(record: Record, about: About) -> Facts:
+    whom = Whom(power="bells.ring") if record.state["name"] == "special" else EVERYBODY
+    due = Due(int(record.state["at"]), "due.bell", whom, chore="bells.ring")
+    return Facts(title=record.state["name"], dues=() if about["rung"] else (due,))
+
+
+def ring(context: Context, record: bytes) -> Sequence[Draft]:
+    if record.endswith(b"!"):
+        raise Refused("record.missing", what="bell")
+    return settled(context, RANG, {"rung": True}, subject=record)
+
+
+BELLS = declared("bell", Rules(BELL), facts=facts, hears=("rung",))
+RANG = declared("rung", Rules(RUNG, change=ANYONE), begins="common")
+FEATURE = Feature(
+    "bells", (BELLS, RANG), {"add_bell": intents(BELLS)["add_bell"], "ring": ring},
+    (*tables("bell", BELL), *tables("rung", RUNG)),
+)  # fmt: skip
+
+
+@dataclass
+class Hour:
+    """A bench whose computers all have a schedule."""
+
+    bench: Bench
+    has_met: bool = True
+    done: list[tuple[int, MemberId]] = field(default_factory=list)
+    told: list[tuple[MemberId, api.Reminder]] = field(default_factory=list)
+    asleep: set[Device] = field(default_factory=set)
+    schedules: dict[Device, Schedule] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for device in self.bench.devices:
+            made = Schedule(lambda device=device: device.groups, lambda _number: self.has_met, self._do)
+            made.tell = lambda reminder, device=device: self.told.append((device.group.me, reminder))
+            self.schedules[device] = made
+
+    def _do(self, group: Group, intent: str, arguments: Mapping[str, Any]) -> None:
+        self.done.append((self.bench.now, group.me))
+        device = next(each for each in self.bench.devices if each.group is group)
+        device.do(intent, **arguments)
+
+    def pass_seconds(self, count: int, meet_every: int = 0) -> None:
+        for second in range(count):
+            self.bench.now += 1000
+            for device in self.bench.devices:
+                if device not in self.asleep:
+                    self.schedules[device].run()
+            if meet_every and second % meet_every == 0:
+                self.bench.meet()
+
+
+def street(count: int, *, connected: bool = True) -> Hour:
+    bench = Bench(Registry((*FEATURES, FEATURE)), connected=connected)
+    bench.people(*(f"Person {number}" for number in range(count)))
+    bench.meet()
+    return Hour(bench)
+
+
+def bell(hour: Hour, who: Person, seconds: int, name: str = "noon") -> RecordId:
+    made = who.do("bells.add_bell", name=name, at=str(hour.bench.now + 1000 * seconds))
+    assert made is not None
+    hour.bench.meet()
+    return made
+
+
+def rung(hour: Hour) -> Iterator[int]:
+    for device in hour.bench.devices:
+        yield device.rows("SELECT count(*) FROM rung")[0][0]
+
+
+def test_of_twenty_computers_one_does_it_and_not_before_its_time() -> None:
+    hour = street(20)
+    due = hour.bench.now + 60_000
+    bell(hour, hour.bench.persons[0], 60)
+    hour.pass_seconds(58)
+    assert hour.done == []
+    hour.pass_seconds(30)
+    assert [at for at, _ in hour.done] == [due]
+    assert set(rung(hour)) == {1}
+    hour.bench.equal()
+
+
+def test_where_news_travel_slowly_a_few_do_the_same() -> None:
+    hour = street(20, connected=False)
+    bell(hour, hour.bench.persons[0], 60)
+    hour.pass_seconds(200, meet_every=25)
+    assert 1 <= len(hour.done) <= 3
+    assert set(rung(hour)) == {1}
+    hour.bench.equal()
+
+
+def test_a_wrong_clock_changes_nothing_for_the_others() -> None:
+    hour = street(4)
+    wrong = hour.bench.persons[3].first
+    wrong.ahead_ms = 2 * 86_400_000
+    for person in hour.bench.persons[:3]:
+        wrong.clock.heard(person.member, hour.bench.now)
+    bell(hour, hour.bench.persons[0], 60)
+    hour.pass_seconds(58)
+    assert hour.done == []
+    hour.pass_seconds(60)
+    assert [member for _, member in hour.done] != [wrong.group.me]
+    assert len(hour.done) == 1
+
+
+def test_who_is_alone_does_nothing_until_it_has_met_somebody() -> None:
+    hour = street(3)
+    hour.has_met = False
+    bell(hour, hour.bench.persons[0], 10)
+    hour.pass_seconds(60)
+    assert hour.done == []
+    assert hour.schedules[hour.bench.persons[1].first].run() == LOOK
+    hour.has_met = True
+    hour.pass_seconds(30)
+    assert len(hour.done) == 1
+
+
+def test_when_all_sleep_whoever_wakes_does_it() -> None:
+    hour = street(3)
+    bell(hour, hour.bench.persons[0], 10)
+    hour.asleep.update(hour.bench.devices)
+    hour.pass_seconds(3600)
+    last = hour.bench.persons[2].first
+    hour.asleep.discard(last)
+    hour.pass_seconds(3 * SLOT // 1000)
+    assert [member for _, member in hour.done] == [last.group.me]
+    hour.asleep.clear()
+    hour.pass_seconds(60)
+    assert len(hour.done) == 1
+
+
+def test_only_who_holds_the_power_does_it() -> None:
+    hour = street(5)
+    bell(hour, hour.bench.persons[4], 10, "special")
+    hour.pass_seconds(120)
+    assert [member for _, member in hour.done] == [hour.bench.persons[0].member]  # the founder holds all powers
+    assert {member for member, _ in hour.told} == {hour.bench.persons[0].member}
+
+
+def test_nobody_wakes_up_for_nothing() -> None:
+    hour = street(2)
+    schedule = hour.schedules[hour.bench.devices[0]]
+    assert schedule.run() is None
+    bell(hour, hour.bench.persons[0], 100)
+    assert schedule.run() == 99_000  # writing took a second
+    hour.pass_seconds(130)
+    assert schedule.run() is None
+
+
+def test_what_is_refused_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    hour = street(2)
+    bell(hour, hour.bench.persons[0], 10)
+
+    def refuse(_group: Group, _intent: str, _arguments: object) -> None:
+        hour.done.append((hour.bench.now, MemberId(b"")))
+        raise Refused("store.full")
+
+    for schedule in hour.schedules.values():
+        monkeypatch.setattr(schedule, "_do", refuse)
+    hour.pass_seconds(600)
+    assert len(hour.done) == 2  # each computer once
+
+
+def test_a_moment_is_told_once_also_after_a_while_away() -> None:
+    hour = street(2)
+    hour.pass_seconds(1)
+    bell(hour, hour.bench.persons[0], 10)
+    away = hour.bench.persons[1].first
+    hour.asleep.add(away)
+    hour.has_met = False  # so that the bell stays due
+    hour.pass_seconds(60)
+    hour.asleep.clear()
+    hour.pass_seconds(60)
+    assert [(member, each.what, each.title) for member, each in hour.told] == [
+        (hour.bench.persons[0].member, "due.bell", "noon"), (hour.bench.persons[1].member, "due.bell", "noon"),
+    ]  # fmt: skip
