@@ -13,6 +13,9 @@ from sync.records.history import Heads, History
 BRANCHES = 4
 BRANCH_OPERATION_COUNT = 1 << 18
 """Most documents at older heads that stay in memory, and the largest sum of their operation counts."""
+FAR = 64
+"""Number of edits after which a document that is not used is forgotten: measuring how far behind it is would cost more
+with each edit."""
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +57,8 @@ class Branches:
         fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
         if fitting:
             branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
+            far = [other for other, behind in fitting if len(behind) > FAR and other is not branch]
+            self._branches = [other for other in self._branches if other not in far]
             if ahead:
                 self._forward(main, branch, at, ahead)
         else:

@@ -1,7 +1,7 @@
 """One record in memory."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from models.case import Record, State
@@ -16,6 +16,8 @@ from sync.records.replica import Judge, Replica, actor_id
 from sync.records.signed import COUNTS, Place, Signed, Verdict
 
 Span = tuple[int, int, int]
+"""Earliest stamp, latest stamp and number of some edits with content."""
+NO_SPAN: Span = (0, 0, 0)
 Versions = Replica | Latest | Unread
 
 
@@ -94,7 +96,7 @@ class RecordState:
         if tuple(sorted(deps)) == self.versions.heads():
             span = (self.created, self.changed, self.edits)
         else:
-            span = self._span(deps[0]) if len(deps) == 1 else self._count(deps)
+            span = self._count(deps)
         state = self.versions.state_at(deps) if state is None else state
         return Record(self.id, self.kind, self.author, *span, state, self.subject)
 
@@ -109,26 +111,34 @@ class RecordState:
         self._spans.clear()
 
     def _span(self, edit: EditId) -> Span:
-        """Earliest stamp, latest stamp and number of an edit and its past. Along a line of edits it is computed from
-        the previous edit's span; otherwise a long line would be counted again for each edit."""
-        past, line = self.past, []
-        while edit not in self._spans and len(past[edit].deps) == 1:
-            line.append(edit)
-            edit = past[edit].deps[0]
-        if edit not in self._spans:
-            self._spans[edit] = self._count((edit,))
-        span = self._spans[edit]
+        """Earliest stamp, latest stamp and number of an edit and its past, computed from the spans of earlier edits:
+        otherwise everything before it would be counted again for each edit."""
+        past, line, at = self.past, [], edit
+        while at not in self._spans:
+            line.append(at)
+            if not past[at].deps:
+                break
+            at = self._highest(past[at].deps)
         for later in reversed(line):
-            node = past[later]
-            if not node.joins:
-                span = min(span[0], node.at), max(span[1], node.at), span[2] + 1
-            self._spans[later] = span
-        return span
+            deps = past[later].deps
+            self._spans[later] = self._extended(self._count(deps) if deps else NO_SPAN, (later,))
+        return self._spans[edit]
 
     def _count(self, deps: Sequence[EditId]) -> Span:
-        past = self.past
-        times = [past[edit].at for edit in self.versions.history.closure(deps) if not past[edit].joins]
-        return (min(times), max(times), len(times)) if times else (0, 0, 0)
+        """The same for several edits and their past."""
+        base = self._highest(deps)
+        ahead = self.versions.history.between((base,), tuple(sorted(deps))) if len(deps) > 1 else None
+        return self._extended(self._span(base), ahead or ())
+
+    def _highest(self, deps: Sequence[EditId]) -> EditId:
+        return max(deps, key=lambda dep: self.past[dep].level)
+
+    def _extended(self, span: Span, edits: Iterable[EditId]) -> Span:
+        times = [self.past[edit].at for edit in edits if not self.past[edit].joins]
+        if not times:
+            return span
+        known = span[:2] if span[2] else ()
+        return min(*known, *times, times[0]), max(*known, *times, times[0]), span[2] + len(times)
 
 
 def new_versions(kind: Kind | None, fetch: Fetch) -> Versions:

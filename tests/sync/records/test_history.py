@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.errors import Refused
-from models.ids import EditId
-from sync.records.history import Heads, History
+from models.ids import NOBODY, EditId, RecordId
+from sync.records.history import Heads, History, Past
+from sync.records.latest import Unread
+from sync.records.record_state import RecordState
 
 
 def edit_id(number: int) -> EditId:
@@ -79,3 +81,42 @@ def test_weight_is_that_of_the_heaviest_line() -> None:
     assert history.operation_count(()) == 0
     assert history.operation_count((edit_id(3),)) == 6
     assert history.operation_count(history.heads) == 8
+
+
+@given(histories(), st.data())
+def test_times_and_number_of_edits_are_those_of_the_past(history: History, data: st.DataObject) -> None:
+    for edit in history.edits.values():
+        edit.at, edit.joins = data.draw(st.integers(1, 9)), bool(edit.deps) and data.draw(st.booleans())
+    versions = Unread()
+    versions.history = history
+    state = RecordState(1, RecordId(bytes(16)), "note", 1, NOBODY, b"", versions)
+    heads = [maximal(history, set(pair)) for pair in combinations([*history.edits, *history.edits], 2)]
+    for deps in data.draw(st.permutations(heads)):
+        if deps != history.heads:
+            times = [history.edits[edit].at for edit in past(history, deps) if not history.edits[edit].joins]
+            record = state.record_at(deps)
+            assert (record.created, record.changed, record.edits) == (min(times), max(times), len(times))
+
+
+def test_looking_at_an_edit_of_two_lines_costs_no_more_when_there_are_many() -> None:
+    """Everything before it was counted again for each edit: 4000 edits on three lines took 25 seconds."""
+    history, looked = History(), 0
+    tips = [edit_id(0)]
+    history.add(tips[0], bytes(16), (), 1)
+    for number in range(1, 400):
+        tips.append(edit_id(number))
+        history.add(tips[-1], bytes([number % 3]) * 16, tuple(sorted({tips[-2], tips[max(0, number - 3)]})), 1)
+    versions = Unread()
+    versions.history = history
+    state = RecordState(1, RecordId(bytes(16)), "note", 1, NOBODY, b"", versions)
+
+    class Counted(dict[EditId, Past]):
+        def __getitem__(self, edit: EditId) -> Past:
+            nonlocal looked
+            looked += 1
+            return super().__getitem__(edit)
+
+    history.edits = Counted(history.edits)
+    for number in range(2, 398):
+        assert state.record_at(sorted({tips[number], tips[number - 2]})).edits == number + 1
+    assert looked < 100 * len(tips)
