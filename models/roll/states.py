@@ -32,6 +32,7 @@ class States:
         self._now = self.of(0)
         self._marked: tuple[Effects, int, int] = self._now.effects, 0, 0
         self._marks: Marks = {}
+        self._left: frozenset[MemberId] = frozenset()
 
     def at(self, heads: tuple[bytes, ...]) -> RollState:
         """The roll as somebody saw it who knew these acts and their past."""
@@ -62,14 +63,17 @@ class States:
         return self._authors[key]
 
     def advance(self, heads: tuple[bytes, ...]) -> set[MemberId]:
-        """These are the heads from now on. Returns the members whose content must be judged again."""
+        """These are the heads from now on. Returns the members whose content must be judged again, and who left or came
+        back: only those who remain save what others wrote by building on it."""
         before, self._now = self._now, self.at(heads)
+        gone, self._left = self._left, frozenset(filter(self._now.has_left, map(MemberId, self._history.leaves)))
         marked = self._now.effects, self._now.past & ~self._now.standing, self._history.vouched(self._now.past)
         if marked == self._marked:
-            return set()
+            return set(gone ^ self._left)
         self._marked = marked
         former, self._marks = self._marks, self._marks_of(self._now)
         changed = {member for member in {*former, *self._marks} if former.get(member) != self._marks.get(member)}
+        changed |= gone ^ self._left
         was, now = before.charter, self._now.charter
         while was is not now and not now.follows(was) and was.parent is not None:
             changed.update(was.granted)

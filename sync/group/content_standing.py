@@ -13,7 +13,7 @@ from models.case import Author
 from models.ids import EditId, MemberId, RecordId
 from models.roll import Aside, owner_of
 from sync.group.membership import ACT_ID, Membership
-from sync.group.rejudging import whole
+from sync.group.rejudging import AT_LAST, whole
 from sync.ledger.envelope import MAX_SEQ
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
@@ -119,10 +119,9 @@ class ContentStanding:
         return [*whole(rows), *self.forget_endorsements()]
 
     def forget_endorsements(self) -> list[Place]:
-        """Places of the edits that may count only by endorsement, and of those by which somebody may endorse: the
-        verdicts of the latter need not change, so nothing else would lead to them. Every endorsement lapses, because an
-        edit by which somebody endorsed may count differently: its log forked, an act that it names is gone, or the
-        program is another one. Judging all these edits again brings back the endorsements that still hold."""
+        """Places of the edits that may count only by endorsement. Every endorsement lapses, because an edit by which
+        somebody endorsed may count differently: its log forked, an act that it names is gone, or the program is another
+        one. Judging these edits again, and those that are hindered, brings back the endorsements that still hold."""
         logs = [self._logs.by_key[key] for key in self._endorsed if key in self._logs.by_key]
         if self._endorsed:
             self._db.run("DELETE FROM endorsed WHERE group_number = ?", (self._group_number,))
@@ -130,12 +129,18 @@ class ContentStanding:
         self._endorsed.clear()
         self._walks.clear()
         rows = [row for log in logs for row, _ in self._logs.envelopes.rows(log.id, 1, MAX_SEQ)]
-        return [*whole(rows), *hindered_places(self._db, self._group_number)]
+        return [*whole(rows), AT_LAST]
 
-    def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[int]:
+    def hindered(self) -> list[Place]:
+        """Places of the edits by which somebody may endorse, when all else has been judged. What they build on may be
+        set aside for its own sake only since they were last judged, and their own verdicts have not changed with it."""
+        self._walks.clear()
+        return hindered_places(self._db, self._group_number)
+
+    def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[Place]:
         """Note what these edits endorse. They do not count only because something that they build on or see is set
-        aside. Returns the row numbers of the envelopes that somebody endorses now who did not before: they count, and
-        what hinders their edits is endorsed, too."""
+        aside. Returns the places of what somebody endorses now who did not before: it counts, and what hinders it is
+        endorsed, too."""
         before: dict[bytes, int] = {}
         retried: set[Endorser] = set()
         for signed in hindered:
@@ -148,7 +153,8 @@ class ContentStanding:
                     self._endorse(built_on, endorser, heads_of, before)
         if sum(map(len, self._walks.values())) > KEPT_STEPS:
             self._walks.clear()
-        return [row for key, former in before.items() for row in self._freed(self._logs.by_key[key], former, heads_of)]
+        freed = [row for key, former in before.items() for row in self._freed(self._logs.by_key[key], former, heads_of)]
+        return [*whole(freed), AT_LAST] if freed else []
 
     def _endorsers_of(self, log: Log, seq: int, heads: Heads) -> Iterator[Endorser]:
         """The author, if nothing sets the author's envelope aside; or those who endorse this envelope."""

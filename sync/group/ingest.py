@@ -92,7 +92,7 @@ class Ingest:
         if self._statements.has_regained_keys():
             self.judge_all_again()
         self.queue.add(standing.follow_roll())
-        self.queue.add_envelopes(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
+        self.queue.add(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
 
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
@@ -234,7 +234,7 @@ class Ingest:
 
     def judge_again(self, most: int = SLICE) -> bool:
         """Judge one slice again; is there more to do?"""
-        more = self.queue.work(self._records, self.opening.places, most)
+        more = self.queue.work(self._records, self.opening.places, self.opening.standing.hindered, most)
         self.settle()
         return more or bool(self.queue)
 

@@ -11,6 +11,8 @@ SLICE = 500
 """Most edits that are judged again in one transaction."""
 WHOLE = -1
 """In place of a position: all edits of the envelope."""
+AT_LAST: Place = (1 << 62, WHOLE)
+"""Behind all edits: when nothing else is queued, whatever may endorse is judged."""
 Places = Callable[[Iterable[int]], Iterator[Place]]
 """Row numbers of envelopes -> places of their edits."""
 
@@ -55,9 +57,11 @@ class RejudgeQueue:
             (self._group_number,),
         )
 
-    def work(self, records: RecordRepository, places: Places, most: int = SLICE) -> bool:
+    def work(
+        self, records: RecordRepository, places: Places, last: Callable[[], Iterable[Place]], most: int = SLICE
+    ) -> bool:
         """Judge one slice of at most so many places again, in the order in which the envelopes arrived. True if more
-        remain."""
+        remain. `last` gives the edits that AT_LAST stands for."""
         if not self:
             return False
         self._is_empty = None
@@ -65,11 +69,16 @@ class RejudgeQueue:
             "SELECT envelope, position FROM rejudge WHERE group_number = ? ORDER BY envelope, position LIMIT ?",
             (self._group_number, most),
         )
+        if waiting != [AT_LAST]:
+            waiting = [place for place in waiting if place != AT_LAST]
         self._db.many(
             "DELETE FROM rejudge WHERE group_number = ? AND envelope = ? AND position = ?",
             [(self._group_number, *place) for place in waiting],
         )
-        whole = [envelope for envelope, position in waiting if position == WHOLE]
+        if waiting == [AT_LAST]:
+            self.add(last())
+            return bool(self)
+        envelopes = [envelope for envelope, position in waiting if position == WHOLE]
         named = [place for place in waiting if place[1] != WHOLE]
-        self.add(records.judge_again(list(dict.fromkeys([*named, *places(whole)]))))
+        self.add(records.judge_again(list(dict.fromkeys([*named, *places(envelopes)]))))
         return bool(self)

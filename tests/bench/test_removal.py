@@ -83,6 +83,22 @@ def test_two_forks_at_once_do_not_undo_what_somebody_had_built_on(bench: Bench) 
     bench.equal()
 
 
+def test_whoever_leaves_saves_nothing_any_more(bench: Bench) -> None:
+    """The same on every computer, whether the answer or the farewell came first."""
+    ana, ben, ida, gus = bench.persons
+    with bench.apart(gus, ida):
+        topic = gus.do("garden.open_topic", name="dark")
+        remove(ana, gus)
+        bench.meet(gus, ida)
+        ida.do("garden.answer", topic=topic, choice="yes", reason="")
+        bench.meet(ida, ben)
+        assert names(ben) == ["dark"]
+        with bench.apart(ana):
+            ida.decide(resolving.leave)
+    bench.equal(ana, ben)
+    assert names(ana) == names(ben) == []
+
+
 def test_an_answer_by_somebody_who_knew_saves_nothing(bench: Bench) -> None:
     ana, ben, ida, gus = bench.persons
     with bench.apart(gus):

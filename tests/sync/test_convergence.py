@@ -40,6 +40,17 @@ def test_a_history_plays_the_same_twice() -> None:
     assert play.play(write(7), 7) == play.play(write(7), 7)
 
 
+def test_a_lost_power_that_was_used_twice() -> None:
+    """Cleo used a power at two computers and answered what she had done, before she knew that she had lost it. The
+    answer was hindered by the first use when the second one was walked past."""
+    steps = [
+        ("assemble", 0, 1, 2916266440), ("act", 6, 0, 955206784),
+        ("act", 4, 1, 963800470), ("govern", 4, 3, 442567665),
+    ]  # fmt: skip
+    counts = play.play([Step(*step) for step in steps], 3001940)
+    assert counts["endorsed logs"] == 2
+
+
 def test_a_history_may_end_with_nobody_in_the_group() -> None:
     """The only voter's changed program removes everybody, the voter too."""
     stage = play.Stage()
