@@ -18,6 +18,17 @@ FILE_WORDS: Final[dict[str, str]] = {
     "file.unwritable": "The file {path} cannot be written. Choose another folder.",
     "file.no_space": "There is no room for {path}. Make some, or choose another disk.",
     "file.seal": "Reading the file…",
+    "file.fetch": "Fetching the file…",
+    "file.save": "Writing the file…",
+    "file.unknown":
+        "No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next "
+        "exchange with a neighbour.",
+    "file.ambiguous": "Several files are called {name}: {names}. Give the beginning of one of these.",
+    "file.nobody":
+        "Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is "
+        "on the same network.",
+    "file.bad_limit": "A limit is a number of bytes, for example 5GB. Write one.",
+    "file.no_field": "Files cannot be added to this record.",
     "picture.too_large": "A picture has at most {limit} million pixels. Make it smaller.",
     "picture.damaged":
         "This picture is damaged, or it is not what its name says. Open it in another program and save it anew.",

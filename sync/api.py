@@ -16,6 +16,8 @@ from sync.archive_commands import VerifyArchive as VerifyArchive
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
 from sync.command import Event as Event
+from sync.file_commands import ANSWERS as FILE_ANSWERS
+from sync.file_commands import FileCommand
 from sync.history_commands import Compare, FieldChange, History, HistoryPage, ReadState, Restore, Undo
 from sync.live_commands import AskLive, AskPresence, LiveChanged, LivePerson, ShowPresence, TellLive
 from sync.network_commands import AskSilent, SetSilent
@@ -335,7 +337,7 @@ AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
     | AskCircles | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen | Connect | Sync
     | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
-    | ReadText | EditText | History | ReadState | Compare | Restore | Undo
+    | ReadText | EditText | FileCommand | History | ReadState | Compare | Restore | Undo
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
 AnyEvent = Changed | StatusChanged | LiveChanged | Reminder | Progress
@@ -376,6 +378,7 @@ ANSWERS: dict[type[Command], Any] = {
     Compare: tuple[FieldChange, ...],
     Restore: Done,
     Undo: Done,
+    **FILE_ANSWERS,
     ExportArchive: ArchiveSummary,
     VerifyArchive: ArchiveSummary | BagSummary,
     OpenArchive: Group,

@@ -3,11 +3,14 @@
 import contextlib
 import errno
 import os
+import re
 import sys
 from pathlib import Path
 
 from models.errors import Refused
 
+_ODD = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)")
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """EFBIG too: FAT, which most USB sticks have, allows files of up to 4 GiB."""
 
@@ -20,6 +23,12 @@ def shown(path: Path) -> str:
 def is_text(path: Path) -> bool:
     """Is the path valid Unicode, so that it can be sent to the engine and stored?"""
     return not any("\ud800" <= character <= "\udfff" for character in str(path))
+
+
+def safe_name(name: str) -> str:
+    """A name for a file that every system accepts, and that hides the file nowhere."""
+    plain = _ODD.sub("-", name).strip(". ")[:180]
+    return f"_{plain}" if not plain or _RESERVED.match(plain) else plain
 
 
 def sync_folder(folder: Path) -> None:

@@ -97,14 +97,14 @@ def say(options: Options, channel: str, text: str, circle: str | None, json_: bo
     if not text.strip():
         raise Refused("text.empty")
     with Session(options) as one:
-        place = find_channel(one, channel).record if circle is None else _channel_in(one, channel, circle)
+        place = find_channel(one, channel).record if circle is None else channel_in(one, channel, circle)
         arguments = {"channel": place, "text": text}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
     if json_:
         show.as_json({"message": done.records[0].hex()})
 
 
-def _channel_in(one: Session, name: str, circle: str) -> bytes:
+def channel_in(one: Session, name: str, circle: str) -> bytes:
     """A channel of a private circle, made if need be."""
     try:
         return find_channel(one, name, circle).record
@@ -140,13 +140,32 @@ def read(options: Options, channel: str, last: int, circle: str | None, json_: b
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.order_key for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
+        files = _files(one, found)
     if json_:
-        show.as_json([_facts(message, names, reactions.get(message.order_key, ())) for message in found])
+        show.as_json([
+            {**_facts(message, names, reactions.get(message.order_key, ())),
+             "files": [file.hex() for file, _ in files.get(message.order_key, ())]}
+            for message in found
+        ])  # fmt: skip
         return
     for day, of_day in groupby(found, lambda message: show.local(clock.milliseconds(message.at)).date()):
         show.echo(f"— {day:%A, %d %B %Y} —")
         for message in of_day:
             _print(message, names, reactions.get(message.order_key, ()), quoted)
+            for _file, name in files.get(message.order_key, ()):
+                show.echo(f"       [{show.plain(name)}]")
+
+
+def _files(one: Session, messages: Sequence[Message]) -> dict[int, list[tuple[bytes, str]]]:
+    """Order key -> (file, name) of the files of these messages."""
+    found: dict[int, list[tuple[bytes, str]]] = {}
+    marks = ", ".join("?" * len(messages))
+    for order_key, file, name in one.reader.rows(
+        f"SELECT order_key, file, name FROM record_files WHERE order_key IN ({marks})",  # noqa: S608
+        [message.order_key for message in messages],
+    ):
+        found.setdefault(order_key, []).append((bytes(file), name))
+    return found
 
 
 def _backwards(one: Session, channel: bytes) -> Iterator[Message]:

@@ -2151,6 +2151,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
     <message>
+      <source>A limit is a number of bytes, for example 5GB. Write one.</source>
+      <translation>Eine Grenze ist eine Größe, zum Beispiel 5GB. Schreibe eine.</translation>
+    </message>
+    <message>
       <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
       <translation>Ein Link für den neuen Computer eines Mitglieds gilt eine Sekunde bis einen Monat. Schreib zum Beispiel 7d.</translation>
     </message>
@@ -2311,8 +2315,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Austausch mit Nachbarn …</translation>
     </message>
     <message>
+      <source>Fetching the file…</source>
+      <translation>Die Datei wird geholt…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Files cannot be added to this record.</source>
+      <translation>An diesen Eintrag lassen sich keine Dateien anhängen.</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
@@ -2431,6 +2443,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kein neuer Computer wartet auf Bestätigung, oder man weiß hier noch nichts davon. Gleiche ab; `folkmoot members` zeigt, wer wartet.</translation>
     </message>
     <message>
+      <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
+      <translation>Kein Eintrag auf diesem Computer nennt diese Datei. Prüfe ihren Namen mit `folkmoot files`, oder warte auf den nächsten Austausch mit Nachbarn.</translation>
+    </message>
+    <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
@@ -2473,6 +2489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
       <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand von {group} gefunden. Bitte ein Mitglied, Folkmoot dort zu öffnen, oder frag nach der jetzigen Adresse, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
+      <translation>Niemand, der {name} hat, ist erreichbar. `folkmoot files` zeigt, auf wessen Computer die Datei ist; versuche es noch einmal, wenn dieser im selben Netz ist.</translation>
     </message>
     <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
@@ -2589,6 +2609,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
       <translation>Mehrere Kreise haben diesen Namen: {ids}. Gib stattdessen den Anfang einer Kennung an.</translation>
+    </message>
+    <message>
+      <source>Several files are called {name}: {names}. Give the beginning of one of these.</source>
+      <translation>Mehrere Dateien heißen {name}: {names}. Nenne den Anfang von einer davon.</translation>
     </message>
     <message>
       <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
@@ -3309,6 +3333,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Writing pages…</source>
       <translation>Seiten werden geschrieben …</translation>
+    </message>
+    <message>
+      <source>Writing the file…</source>
+      <translation>Die Datei wird geschrieben…</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>

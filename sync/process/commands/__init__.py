@@ -7,6 +7,7 @@ from sync.process.commands import (
     archive,
     circles,
     diagnosis,
+    files,
     groups,
     histories,
     live,
@@ -21,5 +22,5 @@ from sync.process.commands import (
 HANDLERS: Final[Handlers] = {
     **session.HANDLERS, **groups.HANDLERS, **records.HANDLERS, **archive.HANDLERS, **network.HANDLERS,
     **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **recovery.HANDLERS,
-    **live.HANDLERS, **texts.HANDLERS, **histories.HANDLERS,
+    **live.HANDLERS, **texts.HANDLERS, **histories.HANDLERS, **files.HANDLERS,
 }  # fmt: skip

@@ -1,0 +1,179 @@
+"""Files of records, in the terminal."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from desktop.cli import records, show
+from desktop.cli.circles import in_circle
+from desktop.cli.options import FilePath, Options
+from desktop.cli.people import People, as_json_too
+from desktop.cli.session import Session, crossing
+from desktop.cli.talk import channel_in, find_channel
+from models.attachment import Attachment
+from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
+from models.fields import Files
+from sync import api, overview
+from sync.file_commands import AskFiles, AttachedFile, AttachFile, FetchFile, File, LimitFiles, PinFile, SaveFile
+from sync.file_commands import Files as Answer
+from sync.files import safe_name
+
+UNITS: Final = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3, "T": 1000**4}
+_SIZE: Final = re.compile(r"([0-9]{1,6})\s*([KMGT]?)B?\Z", re.ASCII)
+
+
+@click.command
+@click.argument("place")
+@click.argument("files", nargs=-1, required=True, type=FilePath(dir_okay=False))
+@click.option("--text", default="", help="The words of the message.")
+@click.option("--record", "to_record", is_flag=True, help="PLACE is a record, by its id or title, not a channel.")
+@click.option("--keep-details", is_flag=True, help="Leave in pictures where and when they were taken.")
+@in_circle
+@as_json_too
+@click.pass_obj
+def attach(
+    options: Options, place: str, files: Sequence[Path], text: str, to_record: bool, keep_details: bool,
+    circle: str | None, json_: bool,
+) -> None:  # fmt: skip
+    """Write a message with FILES into the channel PLACE, or add FILES to a record. What pictures say of place, time and
+    camera is taken out."""
+    with Session(options) as one:
+        number = one.group.number
+        target = _field_of(one, place) if to_record else None
+        channel = None
+        if target is None:
+            channel = find_channel(one, place).record if circle is None else channel_in(one, place, circle)
+        made: list[AttachedFile] = [one.call(AttachFile(crossing(path), keep_details)) for path in files]
+        lines = "\n".join(each.line for each in made)
+        if target is None:
+            say = {"channel": channel, "text": text, "files": lines}
+            done: api.Done = one.call(api.Do(number, "conversations.say", say))
+        else:
+            intent, key, record, field, there = target
+            done = one.call(api.Do(number, intent, {key: record, field: "\n".join((*there, lines))}))
+    if json_:
+        show.as_json({
+            "record": done.records[0].hex() if done.records else None,
+            "files": [{"file": each.id.hex(), "name": each.name, "media": each.media, "size": each.size,
+                       "details_removed": each.stripped} for each in made],
+        })  # fmt: skip
+
+
+def _field_of(one: Session, name: str) -> tuple[str, str, bytes, str, tuple[str, ...]]:
+    """(intent that changes the record, its argument for the record, id, field of files, files that are there). Raises
+    Refused `file.no_field`."""
+    found = records.find_record(one, overview.viewer(one.reader, one.group.number), name)
+    feature, kind = Registry(FEATURES).kinds[found.kind]
+    field = next((key for key, each in kind.fields.items() if isinstance(each, Files)), None)
+    intent = f"change_{kind.name}"
+    if field is None or intent not in feature.intents:
+        raise Refused("file.no_field")
+    rows = one.reader.rows(
+        "SELECT file, key, name, media, size, coalesce(preview, x''), preview_size FROM record_files"
+        " WHERE record = ? AND field = ?",
+        (found.record, field),
+    )
+    there = (Attachment(*row) for row in rows)
+    return f"{feature.name}.{intent}", kind.name, found.record, field, tuple(f"{a.item} {a.value}" for a in there)
+
+
+@click.command("files")
+@click.option("--fetch", metavar="FILE", help="Fetch this one as soon as somebody who has it is met.")
+@click.option("--keep", metavar="FILE", help="Never remove this one from this computer to make room.")
+@click.option("--release", metavar="FILE", help="Allow that again.")
+@click.option("--limit", metavar="SIZE", help="Hold so much by itself on this computer, for example 5GB.")
+@as_json_too
+@click.pass_obj
+def files_(
+    options: Options, fetch: str | None, keep: str | None, release: str | None, limit: str | None, json_: bool
+) -> None:
+    """List the files of the group, newest first: what is here, and on whose computers the others are. FILE is a name or
+    the beginning of an id."""
+    with Session(options) as one:
+        number = one.group.number
+        for name, command in ((fetch, FetchFile), (keep, PinFile)):
+            if name is not None:
+                one.call(command(number, _find(one, name).id))
+        if release is not None:
+            one.call(PinFile(number, _find(one, release).id, False))
+        if limit is not None:
+            one.call(LimitFiles(_bytes(limit)))
+        answer: Answer = one.call(AskFiles(number))
+        people = People(one)
+        if json_:
+            show.as_json({
+                "files": [_facts(each) for each in answer.files], "bytes_here": answer.bytes_here,
+                "limit": answer.quota,
+            })  # fmt: skip
+            return
+        show.table([
+            (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
+        ])  # fmt: skip
+
+
+def _bytes(given: str) -> int:
+    found = _SIZE.match(given.strip().upper())
+    if found is None:
+        raise Refused("file.bad_limit")
+    return int(found[1]) * UNITS[found[2]]
+
+
+def size(count: int) -> str:
+    """`512 B`, `1.2 MB`."""
+    for unit, name in ((1000**3, "GB"), (1000**2, "MB"), (1000, "kB")):
+        if count >= unit:
+            return f"{count / unit:.1f} {name}"
+    return f"{count} B"
+
+
+def _where(file: File, people: People) -> str:
+    if file.here:
+        return "here, kept" if file.pinned else "here"
+    if file.fetched:
+        return f"fetching: {size(file.fetched)} so far"
+    names = [people.name(member) for member in file.holders]
+    on = f": on the computer of {', '.join(names)}" if names else ""
+    return f"not here yet{on}{' (connected)' if file.reachable else ''}"
+
+
+def _facts(file: File) -> dict[str, Any]:
+    return {
+        "file": file.id.hex(), "record": file.record.hex(), "field": file.field, "name": file.name,
+        "media": file.media, "size": file.size, "here": file.here, "fetched": file.fetched, "wanted": file.wanted,
+        "kept": file.pinned, "holders": [member.hex() for member in file.holders], "reachable": file.reachable,
+    }  # fmt: skip
+
+
+def _find(one: Session, name: str) -> File:
+    """The file with this name or beginning of its id. Raises Refused `file.unknown`, `file.ambiguous`."""
+    answer: Answer = one.call(AskFiles(one.group.number))
+    same = {each.id: each for each in answer.files if each.name == name}
+    if not same and len(name) >= 8:
+        same = {each.id: each for each in answer.files if each.id.hex().startswith(name.lower())}
+    if not same:
+        raise Refused("file.unknown")
+    if len(same) > 1:
+        raise Refused("file.ambiguous", name=name, names=", ".join(file.hex()[:12] for file in same))
+    return next(iter(same.values()))
+
+
+@click.command
+@click.argument("file")
+@click.argument("target", required=False, type=FilePath())
+@click.pass_obj
+def save(options: Options, file: str, target: Path | None) -> None:
+    """Save FILE, by its name or the beginning of its id, as TARGET or into the folder TARGET. It is fetched first if it
+    is not here."""
+    with Session(options) as one:
+        found = _find(one, file)
+        path = target or Path()
+        if path.is_dir():
+            path /= safe_name(found.name)
+        one.call(SaveFile(one.group.number, found.id, crossing(path)))
+    if show.at_terminal():
+        show.note(f"Saved as {path}.")

@@ -1,0 +1,62 @@
+"""Attaching, listing and saving files, as a script and as a person see it."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+
+@pytest.fixture(scope="module")
+def shared(street: Any, tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Path]:
+    """A picture and a document in #street."""
+    folder = tmp_path_factory.mktemp("files")
+    exif = Image.Exif()
+    exif[0x010E] = "CANARYDESCRIPTION"
+    Image.new("RGB", (600, 400), "red").save(folder / "drill.jpg", exif=exif)
+    (folder / "minutes.pdf").write_bytes(os.urandom(300_000))
+    said = street.done(
+        "attach", "street", str(folder / "drill.jpg"), str(folder / "minutes.pdf"), "--text", "see these", "--json"
+    ).json
+    assert [each["details_removed"] for each in said["files"]] == [True, False]
+    return street, folder
+
+
+def test_files_are_listed_and_saved(shared: tuple[Any, Path], tmp_path: Path) -> None:
+    street, folder = shared
+    listed = street.done("files", "--json").json
+    assert [(each["name"], each["here"]) for each in listed["files"]] == [("drill.jpg", True), ("minutes.pdf", True)]
+    assert listed["bytes_here"] > 300_000
+    assert "minutes.pdf  300.0 kB  here" in street.done("files").out
+    street.done("save", "minutes.pdf", str(tmp_path))
+    assert (tmp_path / "minutes.pdf").read_bytes() == (folder / "minutes.pdf").read_bytes()
+    street.done("save", listed["files"][0]["file"][:10], str(tmp_path / "a.jpg"))
+    assert b"CANARY" not in (tmp_path / "a.jpg").read_bytes()
+    with Image.open(tmp_path / "a.jpg") as saved:
+        assert saved.size == (600, 400)
+
+
+def test_a_message_shows_its_files(shared: tuple[Any, Path]) -> None:
+    street, _ = shared
+    assert "[minutes.pdf]" in street.done("read", "street").out
+    assert len(street.done("read", "street", "--json").json[-1]["files"]) == 2
+
+
+def test_what_is_wrong_is_said_in_a_sentence(shared: tuple[Any, Path], tmp_path: Path) -> None:
+    street, folder = shared
+    assert "cannot be read" in street.refused("attach", "street", str(tmp_path / "nothing.pdf"))
+    (tmp_path / "walk.mp4").write_bytes(b"\0" * 50)
+    assert "--keep-details" in street.refused("attach", "street", str(tmp_path / "walk.mp4"))
+    assert "already something" in street.refused("save", "minutes.pdf", str(folder / "minutes.pdf"))
+    assert "No record" in street.refused("save", "nothing.pdf")
+    assert "for example 5GB" in street.refused("files", "--limit", "much")
+    assert "cannot be written" in street.refused("save", "minutes.pdf", str(tmp_path / "nowhere" / "a.pdf"))
+    assert "cannot be added" in street.refused("attach", "street", str(folder / "minutes.pdf"), "--record")
+
+
+def test_a_file_is_kept_and_the_limit_is_set(shared: tuple[Any, Path]) -> None:
+    street, _ = shared
+    assert "here, kept" in street.done("files", "--keep", "drill.jpg").out
+    assert "here, kept" not in street.done("files", "--release", "drill.jpg").out
+    assert street.done("files", "--limit", "3 MB", "--json").json["limit"] == 3_000_000

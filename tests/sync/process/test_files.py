@@ -1,0 +1,83 @@
+"""The engine's commands about files, between neighbours."""
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from sync.blobs.sealing import CHUNK
+from sync.file_commands import AskFiles, AttachedFile, AttachFile, FetchFile, Files, LimitFiles, SaveFile, ShowFile
+from sync.process.commands import files as commands
+
+
+async def attached(neighbour: Any, path: Path, plain: bytes) -> AttachedFile:
+    await asyncio.to_thread(path.write_bytes, plain)
+    made: AttachedFile = await neighbour.engine.handle(AttachFile(str(path)))
+    await neighbour.do("conversations.say", channel=neighbour.channel("welcome"), text="", files=made.line)
+    return made
+
+
+async def asked(neighbour: Any) -> Files:
+    found: Files = await neighbour.engine.handle(AskFiles(1))
+    return found
+
+
+def test_a_file_is_elsewhere_then_saved(street: Any, tmp_path: Path) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        plain = os.urandom(9 * CHUNK)
+        made = await attached(ana, tmp_path / "plan.pdf", plain)
+        await street.alike()
+        ana_is = ana.engine.runtime.group(1).me
+        (before,) = (await asked(ben)).files
+        assert (before.name, before.size, before.here) == ("plan.pdf", len(plain), False)
+        assert before.holders == (ana_is,)
+        await ben.engine.handle(SaveFile(1, made.id, str(tmp_path / "saved.pdf")))
+        assert await asyncio.to_thread((tmp_path / "saved.pdf").read_bytes) == plain
+        (after,) = (await asked(ben)).files
+        assert (after.here, after.wanted, after.fetched) == (True, False, len(plain))
+        await street.until(lambda: ana.rows("SELECT 1 FROM file_holders") != [])
+        (seen,) = (await asked(ana)).files
+        assert seen.holders == (ben.engine.runtime.group(1).me,)
+        assert seen.reachable
+        assert await ben.engine.handle(ShowFile(1, made.id)) == plain
+
+    street.play(story())
+
+
+def test_nobody_who_has_it_is_met(street: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "NOBODY_SECONDS", 0.3)
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        made = await attached(ana, tmp_path / "plan.pdf", os.urandom(9 * CHUNK))
+        await street.alike()
+        await ana.sleep()
+        street.neighbours.remove(ana)
+        with pytest.raises(Refused, match=r"file\.nobody"):
+            await ben.engine.handle(SaveFile(1, made.id, str(tmp_path / "saved.pdf")))
+        assert not (await asked(ben)).files[0].wanted
+        with pytest.raises(Refused, match=r"file\.missing"):
+            await ben.engine.handle(ShowFile(1, made.id))
+        with pytest.raises(Refused, match=r"file\.unknown"):
+            await ben.engine.handle(FetchFile(1, bytes(32)))
+        await ben.engine.handle(FetchFile(1, made.id))
+        assert (await asked(ben)).files[0].wanted
+
+    street.play(story())
+
+
+def test_over_the_limit_nothing_comes_by_itself(street: Any, tmp_path: Path) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ben.engine.handle(LimitFiles(1000))
+        small = await attached(ana, tmp_path / "small.txt", b"hello")
+        await attached(ana, tmp_path / "plan.pdf", os.urandom(CHUNK))
+        await street.until(lambda: ben.rows("SELECT whole FROM files WHERE id = ?", small.id) == [(1,)])
+        await asyncio.sleep(0.3)
+        assert {each.name: each.here for each in (await asked(ben)).files} == {"small.txt": True, "plan.pdf": False}
+
+    street.play(story())
