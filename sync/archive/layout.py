@@ -15,9 +15,9 @@
 
 import re
 from hashlib import sha256
-from typing import Final
+from typing import Annotated, Final
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from sync.group.held_circles import HeldCircle
 from sync.trust.renewal import Secret
@@ -58,33 +58,39 @@ PART: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,119}")
 """One part of a path in an archive of ours."""
 
 
+YEAR_9999: Final = 253_402_300_799_999
+"""Milliseconds since 1970: the last that a calendar has."""
+Line = Annotated[str, Meta(max_length=1000)]
+Count = Annotated[int, Meta(ge=0, le=1 << 53)]
+
+
 class Facts(Struct, frozen=True):
     """`folkmoot.json`: what is in the archive, for people and for Folkmoot."""
 
     format: int
-    software: str
-    level: str
-    group_id: str
+    software: Line
+    level: Line
+    group_id: Line
     """Hexadecimal, like all ids in this struct."""
-    group: str
-    group_kind: str
-    made: str
+    group: Line
+    group_kind: Line
+    made: Line
     """ISO 8601, UTC."""
-    made_ms: int
+    made_ms: Annotated[int, Meta(ge=0, le=YEAR_9999)]
     """Milliseconds since 1970."""
-    made_by: str
+    made_by: Line
     """Name of the member who exported, or empty if the group was opened read-only."""
-    made_by_id: str
-    device: str
+    made_by_id: Line
+    device: Line
     """Ed25519 public key of the device that signed."""
-    first: str
-    last: str
+    first: Line
+    last: Line
     """When the oldest record began and the newest changed; empty without records."""
-    members: int
-    records: dict[str, int]
+    members: Count
+    records: Annotated[dict[Line, Count], Meta(max_length=1000)]
     """Kind -> number of records."""
-    redacted: int
-    envelopes: int
+    redacted: Count
+    envelopes: Count
     can_adopt: bool
     everyone: bool = True
     """Does it hold what everyone in the group reads?"""

@@ -17,7 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.errors import Refused
+from sync import api
 from sync.archive import verify
+from sync.archive.layout import TAG_MANIFESTS, signed
 from sync.trust.keys import new_device
 
 from .conftest import Shelf, refusal
@@ -147,6 +149,36 @@ def test_whoever_changes_it_cannot_sign_it(archived: Shelf) -> None:
     assert refusal(lambda: verify(resealed(archived, {"data/index.html": page}))).facts["files"] == "signature.json"
 
 
+def test_numbers_and_lines_that_nobody_can_show_are_damage_even_if_a_member_signed_them(
+    street: Any, shelf: Shelf
+) -> None:
+    async def story() -> None:
+        ana, _ = await street.two()
+        await ana.say("hello")
+        await shelf.export(ana, handover=True)
+        key = ana.engine.runtime.group(1).secrets.signing
+        facts = json.loads(shelf.text("folkmoot.json"))
+        for change in (
+            {}, {"made_ms": 10**18}, {"made_ms": -1}, {"made_ms": 10**30}, {"records": {"message": 10**30}},
+            {"records": {"message": -1}}, {"records": dict.fromkeys(map(str, range(2000)), 1)}, {"redacted": 10**25},
+            {"members": 10**25}, {"group": "x" * 2000}, {"software": os.urandom(2000).hex()},
+        ):  # fmt: skip
+            changes: dict[str, bytes | None] = {"folkmoot.json": json.dumps({**facts, **change}).encode()}
+            with zipfile.ZipFile(resealed(shelf, changes)) as archive:
+                lists = {name: archive.read(f"maple-street/{name}") for name in TAG_MANIFESTS}
+            changes["signature.json"] = json.dumps({
+                "device": base64.b64encode(key.public).decode(),
+                "signature": base64.b64encode(key.sign(signed(lists))).decode(),
+            }).encode()  # fmt: skip
+            copy = resealed(shelf, changes)
+            if change:
+                assert refusal(lambda copy=copy: verify(copy)).facts == {"files": "folkmoot.json", "count": 1}, change
+            else:
+                assert isinstance(verify(copy), api.ArchiveSummary)
+
+    street.play(story())
+
+
 def test_a_stranger_cannot_sign_for_a_member(archived: Shelf) -> None:
     stranger = new_device()
     manifests = [archived.read(f"tagmanifest-{name}.txt") for name in ("sha256", "sha512")]
@@ -266,8 +298,6 @@ def test_every_byte_of_the_zips_own_structure(sample: bytes, tmp_path: Path) -> 
 
 
 def test_a_hostile_archive_changes_no_profile(archived: Shelf, street: Any) -> None:
-    from sync import api
-
     async def story() -> None:
         cleo = await street.neighbour("cleo")
         for changes in ledger_changes(archived):
