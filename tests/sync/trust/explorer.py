@@ -141,12 +141,16 @@ class Device:
     def act(self, what: str, whom: Any) -> None:
         if self.standing:
             self.renew_if_needed()
-            self.add(Act(what, whom, self.roll.known))
+            self.add(Act(what, whom, self.roll.known, self))
 
     def add(self, act: Act) -> None:
         """Write an act, under the roll's key that is in use."""
         self.world.acts.append(act)
-        self.write(keys_of(self._secret(self.epochs.acting()), FOUNDING_SECRET)[1], len(self.world.acts) - 1)
+        self.write(self.roll_key(), len(self.world.acts) - 1)
+
+    def roll_key(self) -> bytes:
+        """The roll's key that is in use."""
+        return keys_of(self._secret(self.epochs.acting()), FOUNDING_SECRET)[1]
 
     def mend(self) -> None:
         self.renew_if_needed()
@@ -192,23 +196,39 @@ class Device:
         self.take(())
 
 
-def meet(one: Device, other: Device, share: float = 1.0) -> None:
+def meet(one: Device, other: Device, share: float = 1.0, *, introduced: bool = False) -> bool:
     """A session, which may break off when only some of the roll has come across. Nobody gives anything to a device that
-    is out as far as the giver knows; the suspended get the roll."""
-    if one.lost or other.lost or not _in(one, other) or not _in(other, one):
-        return
+    is out as far as the giver knows; the suspended get the roll. False where neither's knock is answered."""
+    if one.lost or other.lost or not (_knocks(one, other, introduced) or _knocks(other, one, introduced)):
+        return False
     _hand_on(one, other, share, roll=True)
     _repair(one, other)
-    if share == 1.0 and _in(one, other) and _in(other, one):
+    if share == 1.0 and _is_in(one, other) and _is_in(other, one):
         _hand_on(one, other, share, roll=False)
         _repair(one, other)
+    return True
 
 
-def _in(one: Device, other: Device) -> bool:
-    """Is one in, as far as the other knows, or nobody whom it has heard of yet?"""
-    known = one.name in other.world.state(other.roll.known)
-    acts = (act for at, act in enumerate(one.world.acts) if other.roll.known >> at & 1)
-    return known or not any(act.what == "admit" and act.whom is one for act in acts)
+def _knocks(dialler: Device, responder: Device, introduced: bool) -> bool:
+    """Does the responder answer? It knows the dialler, who knows it too (*list*) or whose key for the roll it has
+    (*shown*); or it has never heard of the dialler, who shows who let it in (*introduced*)."""
+    known = responder.name in dialler.world.state(dialler.roll.known)
+    if not known and _has_heard_of(dialler, responder):
+        return False
+    if _is_in(dialler, responder):
+        return known or key_id(dialler.roll_key()) in responder.keys
+    unheard = not _has_heard_of(responder, dialler)
+    return introduced and unheard and dialler.world.introduces(dialler, responder.roll.known)
+
+
+def _is_in(one: Device, other: Device) -> bool:
+    """Is one in, as far as the other knows?"""
+    return one.name in other.world.state(other.roll.known)
+
+
+def _has_heard_of(one: Device, other: Device) -> bool:
+    acts = (act for at, act in enumerate(one.world.acts) if one.roll.known >> at & 1)
+    return any(act.what == "admit" and act.whom is other for act in acts)
 
 
 def _hand_on(one: Device, other: Device, share: float, *, roll: bool) -> None:

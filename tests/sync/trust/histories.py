@@ -35,7 +35,7 @@ class History:
         self.away: Counter[Device] = Counter()
         """Steps for which a device is still away."""
         self.people = 0
-        self.archive: tuple[list[Envelope], tuple[Secret, ...]] | None = None
+        self.archive: tuple[Device, list[Envelope], tuple[Secret, ...]] | None = None
         self._found(self.dice.randrange(4, 8))
         self.changed_program = self.dice.choice([None, *range(STEWARDS, self.people)])
 
@@ -85,7 +85,9 @@ class History:
         others = [each for each in self.present if self.sides[each] == self.sides[device] and each is not device]
         if others:
             other = self.dice.choice(others)
-            meet(device, other, self.dice.choice((1.0, 1.0, self.dice.random())))
+            alone = self.dice.random() < 0.1  # for a day
+            met = meet(device, other, self.dice.choice((1.0, 1.0, self.dice.random())), introduced=alone)
+            self.counts["knocks in vain"] += not met
             self._steal(device, other)
 
     def say(self, device: Device) -> None:
@@ -123,6 +125,17 @@ class History:
                 self.world.removed.add(whom.name)
             device.act(what, whom if what == "drop" else whom.person)
 
+    def undo(self, device: Device) -> None:
+        """The roll was forked, and the other branch is followed: somebody was not removed."""
+        if device.person >= STEWARDS or not device.standing:
+            return
+        acts = [(number, act) for number, act in self.world.standing(device.roll.known) if act.what == "remove"]
+        if acts:
+            number, act = self.dice.choice(acts)
+            device.act("undo", number)
+            self.world.removed -= {each.name for each in self.world.devices if each.person == act.whom}
+            self.counts["removals undone"] += 1
+
     def admit(self, device: Device) -> None:
         if device.standing and len(self.world.devices) < MOST_DEVICES and self.dice.random() < 0.4:
             person = device.person if self.dice.random() < 0.4 else None
@@ -135,17 +148,17 @@ class History:
     def export(self, device: Device) -> None:
         """An archive holds the envelopes, and the secrets of its author."""
         if device.standing:
-            self.archive = list(device.held), device.epochs.all()
+            self.archive = device, list(device.held), device.epochs.all()
 
     def adopt(self, device: Device) -> None:
         """Somebody goes on from the archive: its pass lets a device in, whoever knows of it."""
         if self.archive is not None and len(self.world.devices) < MOST_DEVICES:
-            envelopes, secrets = self.archive
+            exporter, envelopes, secrets = self.archive
             made = self._new_person()
             self.sides[made] = self.sides[device]
             made.take_secrets(secrets)
             made.take(envelopes)
-            made.add(Act("admit", made, made.roll.known))
+            made.add(Act("admit", made, made.roll.known, exporter))
             self.archive = None
 
     def restore(self, device: Device) -> None:
@@ -179,15 +192,33 @@ class History:
 
     def _finish(self) -> None:
         self.gather(self.alive[0])
-        for _ in range(LAST_ROUNDS):
-            for one, other in combinations(self.alive, 2):
-                meet(one, other)
-            for each in self.alive:
-                each.mend()
+        self._meet_all()
+        if not self._are_together():
+            self._carry_files()
+            self._meet_all()
         self.gather(self.alive[0])
         self._nobody_reads_who_was_removed()
         self._everybody_is_together()
         self._nobody_is_locked_out()
+
+    def _meet_all(self) -> None:
+        for number in range(LAST_ROUNDS):
+            for one, other in combinations(self.alive, 2):
+                meet(one, other, introduced=number > 1)
+            for each in self.alive:
+                each.mend()
+
+    def _carry_files(self) -> None:
+        """Where each side has removed whoever could lead to it, and nobody answers a knock: somebody brings all
+        envelopes on a stick. They open what the keys of the other side open."""
+        self.counts["met by a file only"] += 1
+        held = [list(each.held) for each in self.alive]
+        for each in self._members():
+            for envelopes in held:
+                each.take([envelope for envelope in envelopes if envelope.said is not None])
+
+    def _are_together(self) -> bool:
+        return len({each.roll.known for each in self._members()}) <= 1
 
     def _members(self) -> list[Device]:
         known = 0
@@ -220,7 +251,7 @@ class History:
 
 
 MOVES: tuple[Callable[[History, Device], None], ...] = (
-    *(History.session,) * 12, *(History.say,) * 5, *(History.mend,) * 3, *(History.exclude,) * 3, History.renew,
-    History.split, History.leave_for_long, History.lose, *(History.admit,) * 2, *(History.attack,) * 2,
-    History.three_in_a_row, History.gather, History.export, History.adopt, History.restore,
+    *(History.session,) * 12, *(History.say,) * 5, *(History.mend,) * 3, *(History.exclude,) * 4, History.undo,
+    History.renew, History.split, History.leave_for_long, History.lose, *(History.admit,) * 2,
+    *(History.attack,) * 2, History.three_in_a_row, History.gather, History.export, History.adopt, History.restore,
 )  # fmt: skip

@@ -9,14 +9,20 @@ from models.ids import DeviceId
 from sync.trust.epochs import Heads
 from sync.trust.renewal import Recipient
 
+INTRODUCED = 4
+"""Admissions that one knock can show: at most eight statements, half of which open the invitations."""
+
 
 class Act(NamedTuple):
     what: str
-    """admit, remove, drop, suspend or lift"""
+    """admit, remove, drop, suspend, lift or undo"""
     whom: Any
-    """A person, or a device for `admit` and `drop`."""
+    """A person, a device for `admit` and `drop`, or for `undo` the number of an act, which has no effect any more,
+    because a rival resolution is followed."""
     past: int
     """Bits of the acts that its author knew."""
+    by: Any = None
+    """Of `admit`: the device that let it in, or whose archive did."""
 
 
 @dataclass
@@ -39,7 +45,7 @@ class World:
         return self._states[past]
 
     def _state(self, past: int) -> dict[DeviceId, bool]:
-        acts = [act for number, act in enumerate(self.acts) if past >> number & 1]
+        acts = [act for _, act in self.standing(past)]
         gone = {act.whom for act in acts if act.what in ("remove", "drop")}
         lifted = {act.whom for act in acts if act.what == "lift"}
         suspended = {act.whom for act in acts if act.what == "suspend"} - lifted
@@ -48,6 +54,23 @@ class World:
             if device not in gone and device.person not in gone:
                 found[device.name] = device.person not in suspended
         return found
+
+    def standing(self, past: int) -> list[tuple[int, Act]]:
+        """The acts of a past that have an effect, with their numbers."""
+        acts = [(number, act) for number, act in enumerate(self.acts) if past >> number & 1]
+        undone = {act.whom for _, act in acts if act.what == "undo"}
+        return [(number, act) for number, act in acts if number not in undone]
+
+    def introduces(self, device: Any, past: int) -> bool:
+        """Do a few admissions lead from this device, of which this past knows nothing, to one that is in?"""
+        admitted = {act.whom: act.by for act in self.acts if act.what == "admit"}
+        for _ in range(INTRODUCED):
+            device = admitted.get(device)
+            if device is None:
+                return False
+            if device.name in self.state(past):
+                return True
+        return False
 
     def excluded(self, past: int) -> frozenset[DeviceId]:
         """Devices that were in the roll and are out again."""
@@ -88,7 +111,7 @@ class LightRoll:
         return [Recipient(self.world.device(device).secrets.card, whole) for device, whole in state.items()]
 
     def exclusions(self) -> frozenset[bytes]:
-        acts = [(name(at), act) for at, act in enumerate(self.world.acts) if self.known >> at & 1]
+        acts = [(name(at), act) for at, act in self.world.standing(self.known)]
         lifted = {act.whom for _, act in acts if act.what == "lift"}
         return frozenset(
             act_id for act_id, act in acts

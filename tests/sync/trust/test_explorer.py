@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from sync.trust import renewal, repairing
+from sync.trust import epochs, renewal, repairing
 from sync.trust.epochs import Epochs
 from sync.trust.renewal import Renewal, Seals
 from sync.trust.repairing import Repairing
 from tests.sync.trust import explorer
 from tests.sync.trust.histories import play
 
-HISTORIES = 150
+HISTORIES, QUOTAS = 150, 50
 MOST_UNTIL_FOUND = 300
 Off = Callable[[pytest.MonkeyPatch], Any]
 
@@ -38,6 +38,16 @@ def test_nobody_is_locked_out_and_nobody_removed_reads_on() -> None:
     assert counts["hidden"] > HISTORIES / 2
     assert counts["contents"] > 5 * HISTORIES
     assert counts["renewals"] > 2 * HISTORIES
+    assert counts["knocks in vain"] > HISTORIES / 2
+    assert counts["removals undone"] > HISTORIES / 50
+
+
+def test_small_quotas_delay_and_lock_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repairing, "MAX_OF_ONE", 1)
+    monkeypatch.setattr(repairing, "MAX_REQUESTS", 2)
+    monkeypatch.setattr(epochs, "MAX_OVER", 2)
+    for seed in range(HISTORIES, HISTORIES + QUOTAS):
+        play(seed)
 
 
 def _play_all() -> None:
@@ -81,5 +91,7 @@ def test_without_a_rule_the_histories_fail(monkeypatch: pytest.MonkeyPatch, off:
 
 if __name__ == "__main__":
     first, last = map(int, sys.argv[1:])
+    total: Counter[str] = Counter()
     for number in range(first, last):
-        play(number)
+        total += play(number)
+    sys.stdout.write(f"{last - first} histories, all right: {dict(total)}\n")
