@@ -53,6 +53,10 @@ class History:
         """By device: what adds it as a hub."""
         self.devices: dict[MemberId, dict[DeviceId, None]] = {}
         """By member: devices that anything lets in as theirs."""
+        self.claimed: dict[DeviceId, dict[MemberId, None]] = {}
+        """By device: whose it is by anything that lets it in."""
+        self.contested: dict[DeviceId, int] = {}
+        """By device that several members claim: how often it is claimed."""
         self.admissions: _Positions = {}
         """By member: admissions of the member's first device."""
         self.handed: _Positions = {}
@@ -138,6 +142,10 @@ class History:
             case _:
                 member = self.first_member(act.device)
         self.devices.setdefault(member, {})[act.device.id] = None
+        claims = self.claimed.setdefault(act.device.id, {})
+        claims[member] = None
+        if len(claims) > 1:
+            self.contested[act.device.id] = len(self.entries[act.device.id])
 
     def _strangeness(self, statement: Statement, *, understood: bool) -> None:
         if not understood or not self.understood(statement.deps):

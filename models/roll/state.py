@@ -202,6 +202,10 @@ class RollState(Lookups):
         for applicant in map(MemberId, self._history.vouches):
             if not self.is_in(applicant):
                 yield applicant, "vouches"
+        for device in self._history.contested:
+            entries = tuple(sorted(self._history.act(each).id for each in self._history.entries[device]))
+            for member in self._history.claimed[device]:
+                yield member, entries
         for entry in bits(self.past & ~self.standing & self._history.ways_in):
             owned = self.effects.owner(self.entered(entry).device.id, self.past)
             if owned is not None:

@@ -30,7 +30,7 @@ class States:
         self._states: dict[int, RollState] = {}
         self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
         self._now = self.of(0)
-        self._marked: tuple[Effects, int, int] = self._now.effects, 0, 0
+        self._marked: tuple[Effects, int, int, int] = self._now.effects, 0, 0, 0
         self._marks: Marks = {}
         self._left: frozenset[MemberId] = frozenset()
 
@@ -67,7 +67,8 @@ class States:
         back: only those who remain save what others wrote by building on it."""
         before, self._now = self._now, self.at(heads)
         gone, self._left = self._left, frozenset(filter(self._now.has_left, map(MemberId, self._history.leaves)))
-        marked = self._now.effects, self._now.past & ~self._now.standing, self._history.vouched(self._now.past)
+        void, contested = self._now.past & ~self._now.standing, sum(self._history.contested.values())
+        marked = self._now.effects, void, self._history.vouched(self._now.past), contested
         if marked == self._marked:
             return set(gone ^ self._left)
         self._marked = marked

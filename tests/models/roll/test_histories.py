@@ -29,6 +29,12 @@ def test_any_order_leads_to_the_same_roll_and_nobody_breaks_it(part: int) -> Non
     assert counts["double signers"] > 0
 
 
+@pytest.mark.parametrize("seed", [14074])
+def test_what_longer_runs_have_found_stays_right(seed: int) -> None:
+    """14074: a device came in alone, was removed with that member, and was linked by another one."""
+    assert play(seed)["counts"] > 0
+
+
 def test_content_is_judged_again_where_it_counts_otherwise() -> None:
     for seed in range(60):
         town = Wild(random.Random(seed), 30).town
