@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from models.pages import Pages, Source
 
 __all__ = [
-    "Author", "Case", "Check", "Circle", "Context", "Draft", "Feature", "Intent", "Kind", "Record", "Registry",
-    "RollView", "Row", "State", "Table",
+    "ANY_KIND", "Author", "Case", "Check", "Circle", "Context", "Draft", "Feature", "Intent", "Kind", "Record",
+    "Registry", "RollView", "Row", "State", "Table",
 ]  # fmt: skip
 
+ANY_KIND = ("*",)
 Row = Mapping[str, str | int | float | bytes | None]
 T = TypeVar("T")
 
@@ -117,7 +118,7 @@ class Kind:
     genesis: tuple[Operation, ...] = ()
     """Creates the initial maps, lists and texts of a common record, before any edit."""
     sees: tuple[str, ...] = ()
-    """Kinds of other records that an edit of this kind may name as seen."""
+    """Kinds of other records that an edit of this kind may name as seen; `ANY_KIND` for all."""
     circles: tuple[CircleKind, ...] = ("everyone",)
     """The kinds of circles that records of this kind may live in."""
     max_sees: int = 4

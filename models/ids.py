@@ -85,6 +85,14 @@ def common_record(kind: str, circle: CircleId, subject: bytes = b"") -> RecordId
     return RecordId(_time(subject) + _bound(b"common", kind, circle, b"", subject)[: SHORT - TIME])
 
 
+def lives_in(circle: CircleId, record: RecordId, kind: str, beginner: MemberId, subject: bytes = b"") -> bool:
+    """Was a record begun in this circle? Its id says so, whatever way records of its kind begin."""
+    return record in (
+        authored_record(kind, circle, beginner, record), personal_record(kind, circle, beginner, subject),
+        common_record(kind, circle, subject),
+    )  # fmt: skip
+
+
 def _time(subject: bytes) -> bytes:
     """The time in the id of a record about `subject`: that of the subject, so that the two are close in order."""
     return subject[:TIME] if len(subject) == SHORT else TIMELESS

@@ -12,6 +12,7 @@ from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too, whole_id
 from desktop.cli.session import Session
+from desktop.features.conversations import queries
 from desktop.words import caption
 from models.clock import milliseconds
 from models.declared import shown
@@ -25,6 +26,8 @@ from sync.history_commands import ReadState
 from sync.overview import Entry, Viewer
 
 SNIPPET: Final = 60
+TALK: Final = 5
+"""How many of the newest messages about a record are shown."""
 YES: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -69,16 +72,21 @@ def show_(options: Options, record: str, json_: bool) -> None:
         fields = dict(_fields(one, people, found))
         links = [*overview.referred_by(one.reader, found), *overview.referring_to(one.reader, who.lists, found.record)]
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
+        said = queries.newest(one.reader, found.record, TALK)
         if json_:
+            talk = [{"by": people.name(each.author), "text": each.text} for each in said]
             linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in links]
-            show.as_json({**facts_of(people, found), "fields": fields, "people": parts, "links": linked})
+            show.as_json({**facts_of(people, found), "fields": fields, "people": parts, "links": linked,
+                          "talk": talk})  # fmt: skip
             return
         show.table([
             (caption(f"caption.{found.kind}"), name_of(found)), ("id", found.record.hex()),
             ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
             *([("state", _state(found))] if found.state else []),
             *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items() if value),
+            *((caption(f"caption.{found.kind}.{part}"), name) for part, name in parts if part not in fields),
             *((each.relation, f"{name_of(each.entry)} ({each.entry.record.hex()})") for each in links),
+            *((people.name(each.author), each.text) for each in said),
         ])  # fmt: skip
 
 

@@ -39,9 +39,9 @@ class Person(Reference):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ref(Reference):
-    """A record of this kind. It is data: no edit waits for it."""
+    """A record, of this kind if it names one. It is data: no edit waits for it."""
 
-    kind: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

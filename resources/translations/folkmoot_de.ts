@@ -2451,6 +2451,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
     </message>
     <message>
+      <source>Nobody can talk about a message. Reply to it instead.</source>
+      <translation>Über eine Nachricht lässt sich nicht eigens reden. Antworte stattdessen auf sie.</translation>
+    </message>
+    <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
       <translation>Niemand hier heißt {name}. Prüfe die Schreibweise.</translation>
     </message>
@@ -3181,10 +3185,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
-    </message>
-    <message>
-      <source>This message names something that is not a channel. It was left out.</source>
-      <translation>Diese Nachricht nennt etwas, das kein Kanal ist. Sie wurde weggelassen.</translation>
     </message>
     <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>

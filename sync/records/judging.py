@@ -14,7 +14,7 @@ from models import ids
 from models.case import Case, Record, State
 from models.edit import Edit, NotUnderstood, Reference, malformed
 from models.errors import PowerLost, Refused
-from models.feature import Feature, Kind, Registry
+from models.feature import ANY_KIND, Feature, Kind, Registry
 from models.ids import CircleId, EditId, RecordId
 from sync.records.record_state import RecordState, apply
 from sync.records.signed import COUNTS, Signed, Standing, Verdict
@@ -122,7 +122,7 @@ def wrong_sees(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
     if len(edit.sees) > kind.max_sees or len({each.record for each in edit.sees}) < len(edit.sees):
         return Refused("edit.sees_too_much", limit=kind.max_sees)
     for each in edit.sees:
-        if each.kind not in kind.sees or each.record == edit.record:
+        if (kind.sees != ANY_KIND and each.kind not in kind.sees) or each.record == edit.record:
             return Refused("edit.must_not_see", kind=each.kind)
         known = rules.registry.kinds.get(each.kind)
         if known is None:

@@ -326,3 +326,19 @@ def test_nobody_waits_for_what_an_outsider_has_sealed_to_some() -> None:
     cleo.first.written(cleo.first)
     said = street.say(ana, circle)
     assert ben.read(said) is not None
+
+
+def test_what_is_in_a_circle_is_talked_about_there() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben)
+    said = street.say(ana, circle)
+    [(place,)] = ana.rows("SELECT channel FROM message WHERE record = ?", said)
+    about = ben.do("conversations.say", channel=RecordId(place), text="I bring the candles")
+    assert ana.rows("SELECT group_number < 0 FROM message WHERE record = ?", about) == [(1,)]
+    assert cleo.rows("SELECT text FROM message") == []
+    profile = ana.do("people.set_profile", name="Ana")
+    everyone = ben.do("conversations.say", channel=profile, text="happy birthday")
+    assert cleo.rows("SELECT text FROM message") == [("happy birthday",)]
+    assert ana.rows("SELECT group_number > 0 FROM message WHERE record = ?", everyone) == [(1,)]
+    street.bench.equal(ana, ben)

@@ -21,7 +21,7 @@ WORDS = {
     "message.empty": "There is nothing to say in an empty message. Write some text or attach a file.",
     "message.too_long":
         "A message has at most {limit} characters. Shorten it, or send it in several messages.",
-    "message.bad_channel": "This message names something that is not a channel. It was left out.",
+    "message.bad_channel": "Nobody can talk about a message. Reply to it instead.",
     "message.bad_reply": "A reply stays in the channel of the message that it answers. Reply there.",
     "message.redacted": "This message has been removed. Nothing about it can be changed any more.",
     "message.bad_emoji": "A reaction is one emoji. Choose one.",

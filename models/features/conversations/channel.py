@@ -5,8 +5,8 @@ Its maker and the holders of the power `channels.moderate` may rename, describe 
 
 from models import text
 from models.case import ANY_CIRCLE
-from models.declared import declared, known
-from models.feature import Context, Record
+from models.declared import declared
+from models.feature import Record
 from models.fields import Flag, Line
 from models.rules import AUTHOR, Fields, Rules, either, power
 
@@ -23,11 +23,6 @@ CHANNEL = declared(
     "channel", Rules(FIELDS, change=either(AUTHOR, power(MODERATE))), title="name", early=True, circles=ANY_CIRCLE
 )
 KIND = CHANNEL.name
-
-
-def at(context: Context, channel: bytes) -> Record:
-    """The channel with this id. Raises Refused `record.missing`."""
-    return known(context, CHANNEL, channel)
 
 
 def is_open(channel: Record) -> bool:

@@ -1,5 +1,8 @@
 """Messages: one member writes a message in one channel, perhaps as a reply. Its author may edit it; anybody may react.
 
+People also talk about any other record: then the message names that record in place of a channel, and lives in its
+circle.
+
 The author or a holder of the power `messages.redact` may redact a message: that empties the text and leaves a
 tombstone. A concurrent change of the text may still put words back into the record, but people neither see nor find
 them.
@@ -12,7 +15,7 @@ from typing import ClassVar
 from models import ids, rules
 from models.case import ANY_CIRCLE, Author, Case, Record, State
 from models.errors import Refused
-from models.feature import Kind, Row, Table
+from models.feature import ANY_KIND, Kind, Row, Table
 from models.features.conversations import channel as channels
 from models.fields import Files, Flag, Many, Person, Ref, Text, attachments
 from models.ids import CircleId, MemberId, RecordId
@@ -42,7 +45,7 @@ class Reactions(Many):
 
 FILES = Files()
 FIELDS: Fields = {
-    "channel": Ref(kind=channels.KIND, required=True),
+    "channel": Ref(required=True),
     "text": Text(limit=TEXT),
     "reply": Ref(kind=KIND),
     "edited": Flag(),
@@ -96,18 +99,23 @@ def _check_said(case: Case, change: Change) -> Refused | None:
     return _check_place(change.values["channel"], case.seen) or bad_text(change.values["text"], has_files=bool(files))
 
 
-def _is_in(circle: CircleId, channel: Record) -> bool:
-    """Is this a channel of the circle? Its id says so."""
-    return channel.id == ids.authored_record(channels.KIND, circle, channel.author, channel.id)
+def _is_in(circle: CircleId, place: Record) -> bool:
+    return ids.lives_in(circle, place.id, place.kind, place.author, place.subject)
 
 
-def _check_place(channel: object, seen: Mapping[RecordId, Record]) -> Refused | None:
-    """A message names its channel, which may arrive later. If it also sees the channel, the channel must be open."""
-    for record in seen.values():
-        if record.kind != channels.KIND or record.id.hex() != channel:
-            return Refused("message.bad_channel")
-        if not channels.is_open(record):
-            return Refused("channel.archived", name=record.state["name"])
+def _check_place(place: object, seen: Mapping[RecordId, Record]) -> Refused | None:
+    """A message names its channel, or what it is about, which may arrive later. If it also sees a channel, that must be
+    open."""
+    wrong = any(record.id.hex() != place for record in seen.values())
+    return Refused("message.bad_channel") if wrong else next(filter(None, map(closed, seen.values())), None)
+
+
+def closed(place: Record) -> Refused | None:
+    """Why nobody may talk there, or None."""
+    if place.kind == KIND:
+        return Refused("message.bad_channel")
+    if place.kind == channels.KIND and not channels.is_open(place):
+        return Refused("channel.archived", name=place.state["name"])
     return None
 
 
@@ -195,6 +203,6 @@ def words(record: Record) -> str:
 
 
 MESSAGE = Kind(
-    KIND, check, rows, words, sees=(channels.KIND,), max_sees=1, circles=ANY_CIRCLE, fields=FIELDS,
+    KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS,
     facts_in={"words": "text", "author": "author", "at": "at", "within": "channel"},
 )  # fmt: skip

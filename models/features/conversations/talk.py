@@ -12,6 +12,7 @@ from models.features.conversations.message import (
     MESSAGE,
     REACTIONS,
     bad_text,
+    closed,
     is_redacted,
     reaction_key,
     reactions_by,
@@ -23,8 +24,11 @@ from models.text import clean_text, is_emoji
 
 
 def say(context: Context, channel: bytes, text: str, reply: bytes | None = None, files: str = "") -> Sequence[Draft]:
-    """`files` are lines as `models.fields.Files` takes them. Beside files the text may be empty."""
-    place = channels.at(context, channel)
+    """In a channel, or about any other record. `files` are lines as `models.fields.Files` takes them. Beside files the
+    text may be empty."""
+    place = context.read(RecordId(channel))
+    if place is None:
+        raise Refused("record.missing", what=channels.KIND)
     _be_open(place)
     attached = list(written(MESSAGE, {"files": files}, {}))
     ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text, has_files=bool(attached))), *attached]
@@ -90,14 +94,14 @@ def _changeable(context: Context, message: bytes) -> Record:
     if is_redacted(record.state):
         raise Refused("message.redacted")
     place = context.read(RecordId(bytes.fromhex(record.state["channel"])))
-    if place is not None and place.kind == channels.KIND:
+    if place is not None:
         _be_open(place)
     return record
 
 
-def _be_open(channel: Record) -> None:
-    if not channels.is_open(channel):
-        raise Refused("channel.archived", name=channel.state["name"])
+def _be_open(place: Record) -> None:
+    if refused := closed(place):
+        raise refused
 
 
 def _clean(raw: str, *, has_files: bool) -> str:

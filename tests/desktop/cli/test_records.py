@@ -41,3 +41,10 @@ def test_news_are_told_once(street: Any) -> None:
     assert street.done("today", "--json").json["news"] == {"message": 1}
     assert street.done("today", "--json").json["news"] == {}
     assert "Waiting for you: nothing" in street.done("today").out
+
+
+def test_any_record_is_talked_about(street: Any) -> None:
+    street.done("do", "people.set_profile", "name=Ana")
+    street.done("do", "conversations.say", "channel=Ana", "text=happy birthday")
+    assert street.done("show", "Ana", "--json").json["talk"] == [{"by": "Ana", "text": "happy birthday"}]
+    assert "happy birthday" in street.done("show", "Ana").out

@@ -274,6 +274,15 @@ def test_a_message_may_see_its_channel_and_nothing_else(group: "Group", ben: Aut
     assert group.take(ben, said(group, ben, hello, hello)) == Refused("message.bad_channel")
 
 
+def test_people_talk_about_any_record(group: "Group", ana: Author, ben: Author) -> None:
+    profile = group.do(ana, "people.set_profile", name="Ana")
+    about = group.do(ben, "conversations.say", channel=profile, text="happy birthday")
+    [row] = group.rows(about, "message")
+    assert row["channel"] == profile
+    assert group.take(ben, said(group, ben, profile, profile)) is None
+    group.do(ana, "conversations.react", message=about, emoji="👍")
+
+
 def test_who_saw_that_a_channel_is_archived_does_not_speak_there(
     group: "Group", ana: Author, ben: Author, street: RecordId
 ) -> None:

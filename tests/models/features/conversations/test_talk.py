@@ -49,7 +49,7 @@ def test_a_channel_must_be_here_and_open(
     group: "Group", ana: Author, ben: Author, street: RecordId, hello: RecordId
 ) -> None:
     assert refused(group, ben, "say", channel=bytes(16), text="hi") == "record.missing"
-    assert refused(group, ben, "say", channel=hello, text="hi") == "record.missing"
+    assert refused(group, ben, "say", channel=hello, text="hi") == "message.bad_channel"
     group.do(ana, "conversations.change_channel", channel=street, archived=True)
     assert refused(group, ben, "say", channel=street, text="hi") == "channel.archived"
     assert refused(group, ana, "edit", message=hello, text="bye") == "channel.archived"
