@@ -18,6 +18,7 @@ FILE_WORDS: Final[dict[str, str]] = {
     "file.unwritable": "The file {path} cannot be written. Choose another folder.",
     "file.no_space": "There is no room for {path}. Make some, or choose another disk.",
     "file.seal": "Reading the file…",
+    "archive.files": "Copying files…",
     "file.fetch": "Fetching the file…",
     "file.save": "Writing the file…",
     "file.unknown":

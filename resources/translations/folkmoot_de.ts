@@ -2271,6 +2271,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kontakt</translation>
     </message>
     <message>
+      <source>Copying files…</source>
+      <translation>Dateien werden kopiert…</translation>
+    </message>
+    <message>
       <source>Copying the signed logs…</source>
       <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
     </message>

@@ -14,6 +14,7 @@ from models.feature import Registry
 from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD
 from sync import api
 from sync.archive.content import Content, read
+from sync.archive.enclosures import choose, write_files
 from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
 from sync.archive.ledger import Extent, write_framed, write_logs
 from sync.archive.pages import Site
@@ -71,12 +72,17 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     ledger: Ledger | None = None
     try:
         content = await read(profile, group, circles, work, everyone=command.everyone)
+        lists = [*([group.group_number] if command.everyone else ()), *_private_lists(group, circles)]
+        enclosed = await choose(profile, group, lists, work)
         role = STEWARD if command.handover else MEMBER
         has_pass = steward and (command.everyone or command.handover)
         link = invite(group, lasting_address(profile.net), 1, PASS_SECONDS, role).link if has_pass else ""
         ledger = _close_ledger(group, link, circles, everyone=command.everyone)
         facts = _facts(profile, group, content, ledger, made, command.level)
-        await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, ledger, role, work)
+        folder = profile.net.meetings.files.folder
+        await work.run(write_files, bag, folder, enclosed.files, work)
+        site = Site(facts, content, enclosed.links)
+        await work.run(_write, bag, store, profile.registry, group.secrets, facts, content, site, ledger, role, work)
         return summary(command.path, bag.publish(), facts, facts.made_by)
     except BaseException:
         if ledger is not None and ledger.link:
@@ -85,6 +91,10 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
         raise
     finally:
         bag.discard()
+
+
+def _private_lists(group: Group, circles: list[HeldCircle]) -> list[int]:
+    return [-group.logs.circles[each.tag].id for each in circles]
 
 
 def _may_write(group: Group) -> bool:
@@ -141,10 +151,9 @@ def _facts(profile: Profile, group: Group, content: Content, ledger: Ledger, mad
 
 def _write(
     bag: BagWriter, store: api.StoreKey, registry: Registry, secrets: DeviceSecrets, facts: Facts, content: Content,
-    ledger: Ledger, role: str, work: Work,
+    site: Site, ledger: Ledger, role: str, work: Work,
 ) -> None:  # fmt: skip
     """Write the content of the file. Call it in a thread."""
-    site = Site(facts, content)
     site.write_readme(bag, role)
     bag.write(FACTS, msgspec.json.format(msgspec.json.encode(facts), indent=2) + b"\n")
     site.write(bag, work)

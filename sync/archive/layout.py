@@ -6,6 +6,7 @@
     NAME/signature.json                     `Signature` over the tag manifests without the lines about itself
     NAME/data/index.html, data/pages/…      to read
     NAME/data/members.csv, data/records/…   to compute with
+    NAME/data/files/XX/ID.ENDING            the files of records, and ID.jpg the previews of pictures
     NAME/data/circles/N/…                   the same of the N-th private circle that it holds
     NAME/data/ledger/keys.json              `Keyring`
     NAME/data/ledger/pass.txt               an invitation link, if the archive may be continued

@@ -86,7 +86,11 @@ class Found(NamedTuple):
 class Site:
     """All pages of an archive."""
 
-    def __init__(self, facts: Facts, content: Content) -> None:
+    def __init__(
+        self, facts: Facts, content: Content, enclosed: Mapping[RecordId, Sequence[tuple[str, str]]] | None = None
+    ) -> None:
+        """`enclosed`: record -> (name, place relative to `data/`) of its files; no place where it is not enclosed."""
+        self._enclosed = enclosed or {}
         self._facts = facts
         self._members = content.members
         self._profiles: Mapping[MemberId, Mapping[str, str]] = {
@@ -109,7 +113,7 @@ class Site:
         )  # fmt: skip
         environment.filters |= {
             "name": name, "iso": iso, "day": _day, "clock": _clock, "spoken": _spoken, "groupby_day": _by_day,
-            "find": self._find,
+            "find": self._find, "enclosed": lambda record: self._enclosed.get(record, ()),
         }  # fmt: skip
         style = (files("resources") / "archive" / "style.css").read_text("utf-8")
         environment.globals |= {"facts": self._facts, "style": style, "up": ""}

@@ -8,6 +8,7 @@ from pathlib import Path
 from models.errors import Refused
 from models.text import is_name
 from sync import api
+from sync.archive.enclosures import restore_files
 from sync.archive.layout import FORKS, LEDGER
 from sync.archive.ledger import read_forks
 from sync.archive.place import Profile
@@ -47,6 +48,7 @@ async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Gro
         try:
             group = Group(profile.store, group_number)
             await _take_in(profile, group, verified, work)
+            await restore_files(profile, group, verified.container, work)
             if link is not None:
                 _admit_myself(group, link, person, verified.binding)
             with profile.db.transaction():

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, Any, Protocol
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from models.errors import Refused
 from sync.archive.layout import (
@@ -85,10 +85,11 @@ class BagWriter:
         self.write(BAGIT, DECLARATION)  # first, so that even a truncated file can be identified
 
     @contextlib.contextmanager
-    def file(self, name: str) -> Iterator[Sink]:
-        """Write a file piece by piece; `name` is relative to the bag."""
+    def file(self, name: str, *, packed: bool = True) -> Iterator[Sink]:
+        """Write a file piece by piece; `name` is relative to the bag. Pictures and the like are not `packed` again."""
         with failures(self._path):
-            with self._zip.open(self._entry(name), "w", force_zip64=True) as out:
+            entry = self._entry(name, ZIP_DEFLATED if packed else ZIP_STORED)
+            with self._zip.open(entry, "w", force_zip64=True) as out:
                 hashing = _Hashing(out)
                 yield hashing
             if name.startswith("data/"):
@@ -101,9 +102,9 @@ class BagWriter:
         with self.file(name) as out:
             out.write(data)
 
-    def _entry(self, name: str) -> ZipInfo:
+    def _entry(self, name: str, compression: int) -> ZipInfo:
         entry = ZipInfo(f"{self._name}/{name}", self._date)
-        entry.compress_type = ZIP_DEFLATED
+        entry.compress_type = compression
         entry.create_system = 3
         entry.external_attr = 0o100600 << 16
         return entry

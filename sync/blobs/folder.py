@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, Protocol
 
 from models.attachment import MAX_SIZE
 from models.errors import Refused
@@ -24,6 +24,12 @@ Step = Callable[[int, int], None]
 
 def never_stops(_done: int, _total: int) -> None:
     """The default step."""
+
+
+class Readable(Protocol):
+    """A stream; `read` returns fewer bytes than were asked for only at its end."""
+
+    def read(self, size: int, /) -> bytes: ...
 
 
 class Sealed(NamedTuple):
@@ -59,7 +65,7 @@ class BlobFolder:
 
     # Writing
 
-    def seal(self, source: IO[bytes], size: int, key: bytes, step: Step = never_stops) -> Sealed:
+    def seal(self, source: Readable, size: int, key: bytes, step: Step = never_stops) -> Sealed:
         """Store `size` bytes of a source. Raises Refused `file.changed` if the source has fewer or more, and OSError
         where the source cannot be read."""
         if size > MAX_SIZE:
@@ -185,7 +191,7 @@ class BlobFolder:
                 place.unlink(missing_ok=True)
 
 
-def _portions(source: IO[bytes], size: int) -> Iterator[bytes]:
+def _portions(source: Readable, size: int) -> Iterator[bytes]:
     """`size` bytes of a source in portions of CHUNK, at least one."""
     left = size
     while True:
