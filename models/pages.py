@@ -28,6 +28,8 @@ class Source:
     """Kind -> records, oldest first."""
     history: Callable[[RecordId], Sequence[Version]]
     """Record -> its versions after every edit that counts, oldest first."""
+    title: Callable[[RecordId], str] = lambda _record: ""
+    """What a record is called; empty if it is not in the source or has no title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,10 @@ class Entry:
     earlier: tuple[Wording, ...] = ()
     """Former texts, oldest first."""
     marks: tuple[Mark, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    """(name of a field, its value in words)"""
+    people: tuple[tuple[str, tuple[MemberId, ...]], ...] = ()
+    """(name of a field, the members that it names)"""
 
 
 @dataclass(frozen=True, slots=True)

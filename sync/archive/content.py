@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 
+from models import declared_pages
 from models.feature import Record
 from models.ids import MemberId, RecordId
 from models.pages import Pages, Source, Version
@@ -106,9 +108,12 @@ async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tup
                 break
         work.step("archive.pages", done, total)
         await asyncio.sleep(0)
-    source = Source(records, lambda record: history.get(record, ()))
-    features = profile.registry.features
-    return records, [await work.run(feature.pages, source) for feature in features if feature.pages is not None]
+    listed = group.records.lists.of(circle)
+    titles = dict(profile.db.rows("SELECT record, title FROM fact WHERE group_number = ?", (listed,)))
+    source = Source(records, lambda record: history.get(record, ()), lambda record: titles.get(record, ""))
+    drawing = [feature.pages or partial(declared_pages.pages, feature) for feature in profile.registry.features]
+    return records, [await work.run(pages, source) for pages in drawing]
+
 
 
 def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:

@@ -13,15 +13,19 @@ LOST = ""
 
 
 def pages(source: Source) -> Pages:
-    """Channels by name, closed ones last. A redacted message is a tombstone without former texts."""
+    """Channels by name, closed ones last; then what people talk about elsewhere, by its title. A redacted message is a
+    tombstone without former texts."""
     channels = sorted(source.records.get(channel.KIND, ()), key=_place)
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
-    lost: list[Record] = []
+    about: dict[str, list[Record]] = {}
     for record in source.records.get(message.KIND, ()):
-        said.get(record.state["channel"], lost).append(record)
+        place = record.state["channel"]
+        title = "" if place in said else source.title(RecordId(bytes.fromhex(place)))
+        (said[place] if place in said else about.setdefault(title, [])).append(record)
     drawn = [_page(place, said[place.id.hex()], source) for place in channels]
-    if lost:
-        drawn.append(Page(LOST, entries=_entries(lost, source)))
+    lost = about.pop(LOST, [])
+    drawn += [Page(title, entries=_entries(about[title], source)) for title in sorted(about, key=small)]
+    drawn += [Page(LOST, entries=_entries(lost, source))] if lost else []
     return Pages("channels", tuple(drawn))
 
 

@@ -62,3 +62,15 @@ def test_nothing_is_left_of_redacted_words() -> None:
 def test_messages_whose_channel_is_missing_are_kept() -> None:
     lost = message(2, channel(9, "gone"), "hello")
     assert shown([], [lost]) == [(Entry(lost.id, BEN, 2, "hello"),)]
+
+
+def test_what_people_say_about_a_record_stands_under_its_title() -> None:
+    assert FEATURE.pages is not None
+    drill = channel(9, "not in the source")
+    said = [message(2, drill, "it rattles"), message(3, channel(8, "nowhere"), "hello?")]
+    titles = {drill.id: "Drill"}
+    source = Source({"message": said}, lambda _record: (), lambda record: titles.get(record, ""))
+    drawn = FEATURE.pages(source).pages
+    assert [(page.title, [entry.text for entry in page.entries]) for page in drawn] == [
+        ("Drill", ["it rattles"]), ("", ["hello?"]),
+    ]  # fmt: skip

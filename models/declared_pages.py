@@ -1,0 +1,48 @@
+"""The pages of an archive for kinds that are declared by their fields: an entry of captioned fields for each record."""
+
+from collections.abc import Iterator
+
+from models.declared import shown
+from models.feature import Feature, Kind, Record
+from models.fields import Entries, People, Person
+from models.ids import MemberId
+from models.pages import Entry, Page, Pages, Source
+from models.rules import Fields, entries, items
+
+
+def pages(feature: Feature, source: Source) -> Pages:
+    """A page for each kind of records that have a title."""
+    kinds = [kind for kind in feature.kinds if kind.fields and kind.facts and source.records.get(kind.name)]
+    drawn = (Page(kind.name, entries=tuple(_entries(kind, source))) for kind in kinds)
+    return Pages(feature.name, tuple(drawn))
+
+
+def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
+    for record in source.records[kind.name]:
+        yield Entry(
+            record.id, record.author, record.created, source.title(record.id), edited=record.edits > 1,
+            fields=tuple(_fields(kind.fields, record)), people=tuple(_people(kind.fields, record)),
+        )  # fmt: skip
+
+
+def _fields(fields: Fields, record: Record) -> Iterator[tuple[str, str]]:
+    for name, each in fields.items():
+        if isinstance(each, Entries):
+            for number, parts in enumerate(entries(record.state, name).values(), 1):
+                said = [f"{part}: {each.parts[part].shown(parts[part])}" for part in each.parts if part in parts]
+                yield f"{name} {number}", ", ".join(said)
+        elif not isinstance(each, Person | People):
+            value = shown(fields, record.state, name)
+            if value:
+                yield name, value
+
+
+def _people(fields: Fields, record: Record) -> Iterator[tuple[str, tuple[MemberId, ...]]]:
+    for name, each in fields.items():
+        named: list[str] = []
+        if isinstance(each, Person):
+            named = [record.state[name]] if record.state.get(name) else []
+        elif isinstance(each, People):
+            named = items(record.state, name)
+        if named:
+            yield name, tuple(MemberId(bytes.fromhex(member)) for member in named)

@@ -1,0 +1,51 @@
+"""What an archive shows of records that are declared by their fields."""
+
+from models import declared_pages
+from models.declared import declared, tables
+from models.feature import Feature, Record
+from models.fields import Entries, Flag, Line, People, Person, Tags
+from models.ids import MemberId, RecordId
+from models.pages import Source
+from models.rules import Fields, Rules
+
+ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
+FIELDS: Fields = {
+    "name": Line(required=True), "broken": Flag(), "owner": Person(), "helpers": People(), "tags": Tags(),
+    "loans": Entries(parts={"to": Line(), "note": Line()}),
+}  # fmt: skip
+ITEM = declared("item", Rules(FIELDS), title="name")
+SECRET = declared("secret", Rules({"name": Line()}))
+TOOLS = Feature("tools", (ITEM, SECRET), {}, (*tables("item", FIELDS), *tables("secret", SECRET.fields)))
+
+
+def record(number: int, kind: str, **state: object) -> Record:
+    return Record(RecordId(bytes([number]) * 16), kind, ANA, number, number, 2, state)
+
+
+def source(*records: Record) -> Source:
+    kinds = {kind: [each for each in records if each.kind == kind] for kind in ("item", "secret")}
+    return Source(kinds, lambda _record: (), lambda record: f"title of {record[0]}")
+
+
+def test_each_record_is_an_entry_of_its_fields() -> None:
+    loans = {"loans a1 to": "Ben", "loans a1 note": "for a week", "loans b2 to": "Cleo"}
+    tags = {"tags power": True, "tags tools": True}
+    helpers = {f"helpers {BEN.hex()}": True}
+    drill = record(1, "item", name="Drill", broken=True, owner=ANA.hex(), **loans, **tags, **helpers)
+    pages = declared_pages.pages(TOOLS, source(drill, record(2, "item", name="Saw")))
+    assert pages.section == "tools"
+    [page] = pages.pages
+    assert page.title == "item"
+    first, second = page.entries
+    assert (first.text, first.edited) == ("title of 1", True)
+    assert first.fields == (
+        ("name", "Drill"), ("broken", "yes"), ("tags", "power, tools"),
+        ("loans 1", "to: Ben, note: for a week"), ("loans 2", "to: Cleo"),
+    )  # fmt: skip
+    assert first.people == (("owner", (ANA,)), ("helpers", (BEN,)))
+    assert dict(second.fields)["name"] == "Saw"
+    assert second.people == ()
+
+
+def test_kinds_without_a_title_and_kinds_without_records_have_no_page() -> None:
+    assert declared_pages.pages(TOOLS, source(record(1, "secret", name="x"))).pages == ()
