@@ -63,14 +63,18 @@ class Projection:
         return tuple(self._tables)
 
     def outdated(self) -> list[str]:
-        """Names of features whose tables are missing or were made by another version. Without the shared tables, all
-        are outdated."""
+        """Names of features whose tables are missing or were made by another version, or whose kinds the shared tables
+        lack. All are outdated if the shared tables are, for example because they have a kind that this program lacks.
+        """
         there = {name for (name,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        version, *shares = (self._db.meta(_key(shared.SHARED)) or " ").split(" ")
+        present = {_key(shared.SHARED): version if self._registry.kinds.keys() >= set(shares) else ""}
         found = [
             feature.name
             for feature in self._features
-            if self._db.meta(_key(feature)) != str(feature.version)
+            if present.get(_key(feature), self._db.meta(_key(feature))) != str(feature.version)
             or any(table.name not in there for table in feature.tables)
+            or any(kind.name not in shares for kind in feature.kinds)
         ]
         return [feature.name for feature in self._features] if shared.SHARED.name in found else found
 
@@ -104,11 +108,14 @@ class Projection:
             empty_words(self._db)
 
     def finish(self, features: Iterable[str]) -> None:
-        """The tables of these features are complete."""
+        """The tables of these features are complete, and no others were outdated."""
         wanted = set(features)
         for feature in self._features:
             if feature.name in wanted:
                 self._db.set_meta(_key(feature), str(feature.version))
+        if self._db.meta(_key(shared.SHARED)):
+            shares = " ".join((str(shared.SHARED.version), *sorted(self._registry.kinds)))
+            self._db.set_meta(_key(shared.SHARED), shares)
 
     def invalidate(self, features: Iterable[str] | None = None) -> None:
         """Let the next start rebuild the rows of these features, or of all."""

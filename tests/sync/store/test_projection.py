@@ -135,6 +135,17 @@ def test_only_the_tables_of_a_changed_feature_are_made_anew(
     assert later.tables[:3] == ("loan", "loan_tag", "task")
 
 
+def test_without_a_module_the_shared_tables_are_made_anew_and_with_it_its_own(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]]
+) -> None:
+    assert projection.is_current()
+    lacking = Projection(database, Registry((TASKS,)))
+    assert set(lacking.outdated()) == {"tasks", "facts"}
+    assert made(database, (TASKS,), faults).is_current()
+    assert projection.outdated() == ["loans"]
+    assert made(database, (LOANS, TASKS), faults).is_current()
+
+
 def test_a_table_that_is_missing_is_outdated(database: Database, projection: Projection) -> None:
     database.run("DROP TABLE loan_tag")
     assert projection.outdated() == ["loans"]
