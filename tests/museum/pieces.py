@@ -1,8 +1,8 @@
 """What the museum keeps of a milestone: a profile with its vault and key file, the group's envelopes and epoch keys,
 an archive, an invitation, and what all of them should show.
 
-The group contains everything that a format must survive: concurrent edits, a forked log, a log with a gap, and
-envelopes of a program that did not exist yet.
+The group contains everything that a format must survive: concurrent edits, resolutions, roles, settings, a private
+circle, a member with two devices, a forked log, a log with a gap, and envelopes of a program that did not exist yet.
 """
 
 import json
@@ -13,12 +13,17 @@ from typing import Any
 
 from models.edit import Put
 from models.ids import edit_id
+from models.roll import STEWARD, Link, belonging
+from models.roll.powers import GROUP_SETTINGS
 from sync import api
+from sync.circle_commands import OpenCircle
 from sync.group import epoch_keys, renewing
 from sync.ledger.envelope import Envelope
 from sync.net import invitations
+from sync.roll_summary import RoleChange
 from sync.simulated import Hostile
 from sync.simulated.carrying import held
+from sync.trust.keys import new_device
 from tests.attacks.mallory import Mallory
 from tests.conftest import Neighbour, Street
 
@@ -29,6 +34,8 @@ BEGAN = 1_795_600_000_000
 """Milliseconds since 1970, when everything in the museum was written."""
 LONG = 50 * 365 * 24 * 3600
 """Seconds for which the invitation is open."""
+PLANS, PRIVATE = "plans", "six: for the two of us"
+"""A channel of a circle, and what is said there."""
 STRANGE = ["swap", ["text"], 0, 1]
 """An operation that no program has."""
 
@@ -53,13 +60,15 @@ async def _story(street: Street, place: Path) -> None:
         await other.join(await ana.invite(), ana)
     renewing.renew(ben.engine.runtime.group(1))
     await _talk(street, ana, ben)
+    await _decide(ana, ben)
+    await street.until(lambda: bool(ben.rows("SELECT 1 FROM message WHERE text = ?", PRIVATE)))
     withheld = _forge(ana, Mallory(cleo))
     await street.until(lambda: ana.texts() == ben.texts() == cleo.texts())
     group = ana.engine.runtime.group(1)
     link = invitations.invite(group, "", 300, LONG).link
     await ana.engine.handle(api.ExportArchive(1, str(street.folder / "archive.zip"), handover=True))
     facts = {
-        "made": BEGAN, "link": link, "group": group.id.hex(), "shown": shown(ana),
+        "made": BEGAN, "link": link, "group": group.id.hex(), "shown": shown(ana), "private": [PRIVATE],
         "secret": group.founding_secret.hex(),
         "keys": [[each.renewal.hex(), each.whole, each.value.hex()] for each in epoch_keys.all_secrets(group)],
     }  # fmt: skip
@@ -90,6 +99,23 @@ async def _talk(street: Street, ana: Neighbour, ben: Neighbour) -> None:
     await ben.do("conversations.react", message=said, emoji="🎉")
     await ben.meet(ana)
     await street.until(lambda: ana.everything() == ben.everything())
+
+
+async def _decide(ana: Neighbour, ben: Neighbour) -> None:
+    """Ben votes, holds two roles and has a second device; one rule holds, another is only proposed; the group has a
+    purpose; the two have a circle."""
+    group, other = ana.engine.runtime.group(1), ben.engine.runtime.group(1)
+    host = RoleChange("host", granted=(other.me,), powers=(GROUP_SETTINGS,))
+    steward = RoleChange(STEWARD, granted=(other.me,))
+    await ana.engine.handle(api.Propose(1, voters=(other.me,), roles=(host, steward), rules={"attest": 1}))
+    await ana.engine.handle(api.Propose(1, rules={"attest": 2}))
+    await ana.do("settings.change", purpose="what we share")
+    phone = new_device()
+    consent = phone.signing.sign(belonging(group.id, other.me, phone.card))
+    other.act(Link(phone.card, consent, "Ben's phone"))
+    circle = await ana.engine.handle(OpenCircle(1, "people", "Plans", (other.me,)))
+    await ana.do("conversations.add_channel", name=PLANS, circle=circle.id)
+    await ana.say(PRIVATE, PLANS)
 
 
 def _forge(ana: Neighbour, mallory: Hostile) -> list[Envelope]:
@@ -126,8 +152,10 @@ def shown(neighbour: Neighbour) -> dict[str, Any]:
         "texts": neighbour.texts(),
         "reactions": neighbour.listed("SELECT emoji, count(*) FROM reaction GROUP BY 1 ORDER BY 1"),
         "people": neighbour.listed("SELECT name, skills FROM person ORDER BY name"),
-        "members": neighbour.listed("SELECT name, role FROM members ORDER BY name"),
-        "channels": neighbour.listed("SELECT name FROM channel ORDER BY name"),
+        "members": neighbour.listed("SELECT name, role, roles, devices FROM members ORDER BY name"),
+        "channels": neighbour.listed("SELECT name FROM channel WHERE group_number = 1 ORDER BY name"),
+        "settings": neighbour.listed("SELECT name, purpose FROM group_settings"),
+        "resolutions": [each.state for each in neighbour.engine.runtime.group(1).roll.resolutions()],
     }
 
 
