@@ -26,7 +26,7 @@ class Download:
     unfit: set[Source] = field(default_factory=set)
     """Sources that sent something else."""
     is_ready: bool = True
-    """False while the disk is read for what is here already."""
+    """False while it is found out what is here already."""
     _todo: dict[int, None] = field(default_factory=dict)
     """Chunks that nobody was asked for, in the order in which they are asked for."""
     _expected: dict[int, tuple[Source, float]] = field(default_factory=dict)
@@ -96,7 +96,7 @@ class Download:
 
     def needs(self, chunk: int) -> bool:
         """Is this chunk, or the manifest, still missing?"""
-        return not self.chunks if chunk == MANIFEST else chunk not in self.present | self.writing
+        return self.is_ready and not self.chunks if chunk == MANIFEST else chunk not in self.present | self.writing
 
     def proves(self, chunk: int, data: bytes) -> bool:
         """Is this what it should be? The only chunk of a file makes its manifest, too."""

@@ -78,7 +78,7 @@ class Downloads:
             going = None if file in self.active or found is None else self._local.room_for(file, found.size)
             if going is not None:
                 self._background.run(asyncio.to_thread(self._local.remove, going))
-                self.active[file] = Download(file)
+                self.active[file] = Download(file, is_ready=False)
                 self._background.run(self._prepare(self.active[file]))
         self._pump_all()
 
@@ -86,8 +86,9 @@ class Downloads:
         """Find out what is here already."""
         known = self._local.index.known(download.file)
         if known is None or not known.manifest:
+            download.is_ready = True
+            self._pump_all()
             return
-        download.is_ready = False
         with going_on():
             present = await asyncio.to_thread(self._local.folder.present, download.file, known.manifest)
             download.begin(known.manifest, present)
@@ -102,6 +103,8 @@ class Downloads:
     # Sources
 
     def enter(self, source: Source) -> None:
+        if not self.sources:
+            self._sought_at = asyncio.get_running_loop().time()
         self.sources.append(source)
         self._keep_turning()
         self.refresh()
@@ -169,6 +172,7 @@ class Downloads:
             self._gone(download, source)
         elif assembly.chunk == MANIFEST:
             download.give_back(source)
+            download.is_ready = False
             with going_on():
                 self._local.index.described(download.file, data)
                 self._background.run(self._prepare(download))

@@ -139,8 +139,10 @@ class Source:
             self.window, self._halved = max(LEAST, self.window / 2), now
 
     def late(self, before: float) -> set[bytes]:
-        """The files of which something was asked before this time and has not come yet."""
-        return {file for (file, _, _), (_, asked) in self._waiting.items() if asked < before}
+        """The files of which something was asked before this time and has not come yet, or never will."""
+        waiting = {(file, chunk) for file, chunk, _ in self._waiting}
+        lost = {place[0] for place, each in self.assemblies.items() if not each.rest and place not in waiting}
+        return lost | {file for (file, _, _), (_, asked) in self._waiting.items() if asked < before}
 
     def drop(self, file: bytes) -> None:
         """The peer is not a source of this file any more. What it still sends of it is dropped."""

@@ -2,15 +2,23 @@
 
 import asyncio
 import os
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from models.ids import DeviceId
 from sync.blobs import Attached, FileIndex, attach
 from sync.blobs.index import GRACE
-from sync.blobs.sealing import CHUNK
+from sync.blobs.sealing import CHUNK, SEALED
 from sync.circle_commands import OpenCircle
 from sync.net.files import FileExchange
+from sync.net.files.download import Download
+from sync.net.files.serving import Serving
+from sync.net.files.source import MANIFEST, Assembly, Holding, Source, holding
 from sync.net.messages import Holds, Piece, Seek, Want
+from sync.net.transport import PeerGone
 
 
 async def attached(neighbour: Any, content: bytes, name: str = "minutes.pdf") -> Attached:
@@ -220,3 +228,86 @@ def test_a_redacted_message_takes_its_file_along(street: Any) -> None:
         assert not await asyncio.to_thread(folder.is_whole, found.sealed.id)
 
     street.play(story())
+
+
+def test_a_list_that_comes_twice_begins_nothing_anew() -> None:
+    plain = [os.urandom(100_000), os.urandom(50)]
+    manifest = b"".join(sha256(each).digest() for each in plain)
+    download = Download(sha256(manifest).digest())
+    source, held = Source(DeviceId(bytes(16))), Holding(100_050 + (SEALED - 100_000), None)
+    first = download.next(source, held, 0.0)
+    assert first is not None
+    assert first.chunk == MANIFEST
+    assert download.next(source, held, 0.0) is None, "it is asked for once"
+    assert download.needs(MANIFEST)
+    download.is_ready = False
+    assert not download.needs(MANIFEST), "it is here, and the disk is being looked at"
+    assert download.next(source, held, 0.0) is None
+    download.begin(manifest, {})
+    assert not download.needs(MANIFEST)
+    download.give_back(source)
+    found = [download.next(source, held, 0.0) for _ in range(3)]
+    assert [each and each.chunk for each in found] == [1, 0, None]
+
+
+def test_what_was_asked_and_never_comes_whole_is_noticed() -> None:
+    source = Source(DeviceId(bytes(16)))
+    assembly = source.assemblies[b"f", 0] = Assembly(b"f", 0, 40_000)
+    while assembly.rest:
+        source.ask(assembly, 1.0)
+    assert source.late(0.5) == set()
+    assert source.late(2.0) == {b"f"}
+    for want in (each for each in source.questions if isinstance(each, Want)):
+        assembly.data.clear()
+        source.heard(Piece(b"f", 0, want.start, bytes(want.size)), 1.1)
+    assert source.late(0.5) == {b"f"}, "a part was lost"
+    source.drop(b"f")
+    assert source.late(2.0) == set()
+    with pytest.raises(PeerGone):
+        source.heard(Piece(b"f", 0, 0, bytes(5)), 1.2)
+
+
+def test_less_is_asked_at_a_time_where_answers_are_slow() -> None:
+    source = Source(DeviceId(bytes(16)))
+    assembly = Assembly(b"f", 0, SEALED)
+    before = source.window
+    for delay, sign in ((0.001, 1), (0.2, -1)):
+        source.ask(assembly, 10.0)
+        want = source.questions.pop()
+        assert isinstance(want, Want)
+        source.heard(Piece(b"f", 0, want.start, bytes(want.size)), 10.0 + delay)
+        assert (source.window - before) * sign > 0
+        before = source.window
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Holds(b"f", 5), Holds(b"f", SEALED + 3), Holds(b"f", 1 << 40), Holds(b"f", 100, b""), Holds(b"f", -5),
+        Holds(b"f", 100, bytes(2)),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_held_ends_the_session(said: Holds) -> None:
+    with pytest.raises(PeerGone):
+        holding(said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Want(b"f", -2, 0, 5), Want(b"f", 0, -1, 5), Want(b"f", 0, 0, 0), Want(b"f", 0, 0, SEALED + 1),
+        Want(b"f", 0, SEALED, 1), Want(b"f", -1, 1 << 20, 1), Seek((b"f",) * 1025),
+    ],
+)  # fmt: skip
+def test_what_nobody_asks_ends_the_session(question: Any) -> None:
+    serving = Serving(None, DeviceId(bytes(16)), {})  # type: ignore[arg-type]
+    with pytest.raises(PeerGone):
+        serving.hear(question)
+
+
+def test_too_many_questions_end_the_session() -> None:
+    serving = Serving(None, DeviceId(bytes(16)), {})  # type: ignore[arg-type]
+    for _ in range(1024):
+        serving.hear(Want(b"f", 0, 0, 5))
+    with pytest.raises(PeerGone):
+        serving.hear(Want(b"f", 0, 0, 5))
