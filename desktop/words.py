@@ -288,6 +288,8 @@ WORDS: dict[str, str] = {
     "roll.not_suspended": "Nobody of them is suspended. `folkmoot members` shows who is.",
     "roll.no_applicant": "This person does not wait to be let in. `folkmoot members` shows who does.",
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
+    "roll.suspends_oneself": "You cannot suspend yourself. To go, leave the group: `folkmoot leave`.",
+    "roll.no_such_resolution": "No single resolution has an id that begins so. `folkmoot resolve list` shows them.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
     "roll.votes_already": "This person votes already. `folkmoot members` shows who does not.",
     "roll.removed_already": "This person is removed already. `folkmoot restore NAME` proposes that the person comes "
@@ -310,6 +312,7 @@ WORDS: dict[str, str] = {
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",
     "leave.unconfirmed": "Leaving cannot be undone. Repeat the command with --yes.",
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
+    "invite.bad_uses": "An invitation lets in 1 to {limit} people. Choose a number in between, or make several.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
     "join.already_member": "This profile already belongs to that group. Open it instead.",

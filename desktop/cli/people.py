@@ -84,11 +84,11 @@ class People:
         return [show.plain(each) for each in shortages.sentences(self.roll, self.names)]
 
     def resolution(self, given: str) -> Resolution:
-        """The resolution with an id that begins so. Raises Refused `roll.unknown_resolution`."""
+        """The resolution with an id that begins so. Raises Refused `roll.no_such_resolution`."""
         known = {each.id: each for each in self.roll.resolutions}
         found = beginning(given, known)
         if len(found) != 1:
-            raise Refused("roll.unknown_resolution")
+            raise Refused("roll.no_such_resolution")
         return known[found[0]]
 
     def propose(self, **changes: Any) -> None:

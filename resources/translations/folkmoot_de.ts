@@ -2227,6 +2227,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Einladung gilt von einer Sekunde bis zu einem Jahr. Schreib zum Beispiel 7d oder 12h.</translation>
     </message>
     <message>
+      <source>An invitation lets in 1 to {limit} people. Choose a number in between, or make several.</source>
+      <translation>Eine Einladung lässt 1 bis {limit} Personen herein. Wähle eine Zahl dazwischen, oder mache mehrere.</translation>
+    </message>
+    <message>
       <source>Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
       <translation>Eine andere Kopie dieses Profils hat in deinem Namen geschrieben, deshalb hält sich diese zurück. Öffne die neuere Kopie oder tritt mit einer neuen Einladung wieder bei.</translation>
     </message>
@@ -2449,6 +2453,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
       <translation>Kein Eintrag auf diesem Computer nennt diese Datei. Prüfe ihren Namen mit `folkmoot files`, oder warte auf den nächsten Austausch mit Nachbarn.</translation>
+    </message>
+    <message>
+      <source>No single resolution has an id that begins so. `folkmoot resolve list` shows them.</source>
+      <translation>Hier beginnt nicht genau ein Beschluss mit dieser Kennung. `folkmoot resolve list` zeigt sie.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -3365,6 +3373,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You cannot propose your own removal. Leave the group instead: `folkmoot leave`.</source>
       <translation>Sie können nicht Ihren eigenen Ausschluss vorschlagen. Treten Sie stattdessen aus: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You cannot suspend yourself. To go, leave the group: `folkmoot leave`.</source>
+      <translation>Du kannst dich nicht selbst sperren. Wenn du gehen willst, verlasse die Gruppe: `folkmoot leave`.</translation>
     </message>
     <message>
       <source>You have as many devices in this group as one person can have. Drop one first.</source>

@@ -25,7 +25,7 @@ def open_circle(
     group: Appendable, kind: str, name: str, members: Collection[MemberId] = (), role: str = ""
 ) -> CircleId:
     """Open a circle of chosen people, of a pair, or of those who hold a role. Raises Refused `circle.bad_name`,
-    `circle.bad_people`, `circle.not_in`, `group.read_only`."""
+    `circle.bad_people`, `role.not_held`, `group.read_only`."""
     me = _me(group)
     people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
     name = clean_line(name)
@@ -40,7 +40,7 @@ def open_circle(
     if kind == model.STANDING:
         people = group.circles.roll.holders(role, None)
         if me not in people:
-            raise Refused("circle.not_in")
+            raise Refused("role.not_held", role=role)
     named = () if kind == model.STANDING else tuple(sorted(people))
     said = CircleStatement(model.OPEN, kind, name, role, salt, named)
     with group.change():

@@ -133,7 +133,9 @@ def suspensions_of(group: Deciding, members: Iterable[MemberId]) -> tuple[bytes,
 
 
 def suspend(group: Deciding, member: bytes) -> None:
-    """Suspend a member at once. Raises Refused."""
+    """Suspend a member at once. Raises Refused `roll.suspends_oneself`, and as an act does."""
+    if member == group.me:
+        raise Refused("roll.suspends_oneself")
     group.act(Suspend(MemberId(member), cuts(group, MemberId(member))))
 
 

@@ -1,6 +1,7 @@
 """Making and closing invitations to a group, and what brings a member back who lost every device."""
 
-from models.roll import Invite, Revoke, Sheet
+from models.errors import Refused
+from models.roll import MAX_USES, Invite, Revoke, Sheet
 from sync import api
 from sync.group import device_link
 from sync.group.group import Group
@@ -13,8 +14,10 @@ def invite(group: Group, address: str, uses: int, seconds: int, role: str = "mem
     """`address` is where others reach this computer for as long as the invitation is open; the link names it. Without
     one, whoever has the link finds us by what we announce.
 
-    Raises Refused `group.read_only`, and as Group does.
+    Raises Refused `invite.bad_uses`, `group.read_only`, and as Group does.
     """
+    if not 0 < uses <= MAX_USES:
+        raise Refused("invite.bad_uses", limit=MAX_USES)
     link = new_link(group.id, group.name, (address,) if _dialable(address) else ())
     expires = group.clock.now() + seconds * 1000
     group.author  # noqa: B018 - refuses where we are nobody
