@@ -10,6 +10,7 @@ from sync.group.group import Group
 from sync.ledger.packing import Packing
 from sync.profile.key_upkeep import KeyUpkeep
 from sync.profile.schedule import Schedule
+from sync.records.repository import save_one
 from sync.trust.keys import ROLL
 
 SAVE_SECONDS = 30.0
@@ -72,7 +73,7 @@ class Upkeep:
             for group in list(self._speaking().values()):
                 if group.group_number not in self._judging and self._is_quiet():
                     with going_on():  # if the disk is full, try later
-                        found = self._packing_of(group).slice() or found
+                        found = save_one(group.records, group.store.db) or self._packing_of(group).slice() or found
                 await asyncio.sleep(PACKING_PAUSE)
             if not found:
                 await asyncio.sleep(PACKING_SECONDS)

@@ -26,6 +26,10 @@ class Line:
     def add(self, edit: EditId, ops: Operations) -> None:
         self._ops[edit] = ops
 
+    def clear(self) -> None:
+        """There is a document with all of them."""
+        self._ops = {}
+
     def operations(self, history: History, edits: Iterable[EditId]) -> Mapping[EditId, Operations]:
         """The operations of at least these edits."""
         if all(edit in self._ops for edit in edits):

@@ -52,19 +52,22 @@ class Replica:
         self.history = History()
         self._genesis = genesis
         self._base = fold({}, genesis, MAX_OPERATION_COUNT).finish()
-        self._has_texts = makes_text(genesis)
+        self.has_texts = makes_text(genesis)
         self._main = Branch(None, (), self._base)
         self._told: tuple[State, State] | None = None
         """The last requested state, and its form for rules and rows (see `shown`)."""
-        self._line: Line | None = Line(self._base, fetch or _nothing)
-        """None once there is a document."""
+        self._line = Line(self._base, fetch or _nothing)
+        """The operations that no document has yet."""
+        self._saved: bytes | None = None
+        """The document as it was saved at `_saved_heads`, until it is needed."""
+        self._saved_heads: Heads = ()
         self._branches = Branches(self.history, genesis)
         self._linear = 0
 
     @property
     def is_plain(self) -> bool:
         """Is there no document, because the edits form one line?"""
-        return self._line is not None
+        return self._main.document is None and self._saved is None
 
     def knows(self, edit: EditId) -> bool:
         return edit in self.history.edits
@@ -98,9 +101,10 @@ class Replica:
         change, operation_count = b"", 0
         if joins:
             self.document()
-        elif self._line is not None and heads == self._main.heads:
-            operation_count = self._prolong(self._line, edit, ops, judge)
+        elif self._main.document is None and heads == self._main.heads and self._has_effect(ops):
+            operation_count = self._prolong(edit, ops, judge)
         elif heads == self._main.heads:
+            self.document()
             change, operation_count = self._replay(self._main, edit, actor, ops, judge)
             self._linear += 1
             if self._linear > LINEAR:
@@ -112,7 +116,7 @@ class Replica:
             edit, actor, heads, operation_count, at=at, order=order, envelope=envelope, sees=sees, joins=joins,
             change=change,
         )  # fmt: skip
-        self._has_texts = self._has_texts or makes_text(ops)
+        self.has_texts = self.has_texts or makes_text(ops)
         self._main.heads = self.history.heads
 
     def state(self) -> State:
@@ -132,65 +136,80 @@ class Replica:
             return self._main.read()
         if not at:
             return self._base
-        if self._line is not None and len(at) == 1:
+        if self.is_plain and len(at) == 1:
             return self._line.state_at(self.history, at[0])
         document = self.document()
         return documents.read(document, self.history.changes(at))
 
     def _shown(self, state: State) -> State:
-        if not self._has_texts:
+        if not self.has_texts:
             return state
         if self._told is None or self._told[0] is not state:
             self._told = state, shown(state)
         return self._told[1]
 
-    def inner_state(self) -> State | None:
-        """The state, with collaborative texts as `Text`; None if there is a document."""
-        return self._main.state if self._line is not None else None
+    def inner_state(self) -> State:
+        """The state, with collaborative texts as `Text`."""
+        return self._main.read()
 
     def document(self) -> Document:
-        """The record as an Automerge document. It is made now if there was none."""
-        if self._line is None:
-            assert self._main.document is not None
+        """The record as an Automerge document. It is made or loaded now if need be; edits that no document has yet, one
+        line on top of it, are run."""
+        if self._main.document is not None:
             return self._main.document
-        document = documents.begin(self._genesis)
-        operations = self._line.operations(self.history, self.history.edits)
-        for edit, past in self.history.edits.items():
+        new = [edit for edit, past in self.history.edits.items() if not past.change and not past.joins]
+        operations = self._line.operations(self.history, new)
+        if self._saved is None:
+            document = documents.begin(self._genesis)
+        else:  # whoever writes at older heads, most often writes at those of a moment ago
+            saved = _loaded(self._saved, self.history, self._saved_heads)
+            if saved is None:
+                document, new = _rebuilt(self.history, self._genesis, self._line), []
+            else:
+                document = saved
+                self._branches.keep(Branch(document.fork(), self._saved_heads))
+        for edit in new:
+            past = self.history.edits[edit]
             past.change = documents.run(document, past.actor, operations[edit])
-        self._line, self._main.document = None, document
+        self._line.clear()
+        self._saved, self._main.document = None, document
         return document
 
-    def save(self) -> bytes | None:
-        """The saved document for this computer's own snapshot, or None if there is no document. It is loaded once as a
-        check; raises Refused `snapshot.damaged` if that fails."""
-        if self._line is not None:
-            return None
-        saved = self.document().save()
-        if set(documents.load(saved).get_heads()) != set(self.document().get_heads()):
+    def save(self) -> bytes:
+        """The saved document for this computer's own snapshot. It is loaded once as a check; raises Refused
+        `snapshot.damaged` if that fails. From then on only the saved form stays in memory, until the document is
+        needed."""
+        document = self.document()
+        saved = document.save()
+        if set(documents.load(saved).get_heads()) != set(document.get_heads()):
             raise Refused("snapshot.damaged")
+        self._main.read()
+        self._saved, self._saved_heads, self._main.document = saved, self.history.heads, None
+        self._branches.clear()
         return saved
 
-    def restore(self, history: History, saved: bytes | None, state: State | None, *, has_texts: bool) -> None:
-        """Load what `save` or `inner_state` returned on this computer. Raises Refused `snapshot.damaged`."""
-        self.history, self._has_texts = history, has_texts
+    def restore(self, history: History, saved: bytes | None, state: State, *, has_texts: bool) -> None:
+        """Load what `save` and `inner_state` returned on this computer."""
+        self.history, self.has_texts = history, has_texts
+        self._saved, self._saved_heads = saved, history.heads
         self._branches = Branches(history, self._genesis)
-        if saved is None:
-            self._main = Branch(None, history.heads, state)
-            return
-        document = documents.load(saved)
-        if set(document.get_heads()) != set(history.changes(history.heads)):
-            raise Refused("snapshot.damaged")
-        self._line, self._main = None, Branch(document, history.heads)
+        self._main = Branch(None, history.heads, state)
 
-    @property
-    def has_texts(self) -> bool:
-        return self._has_texts
+    def _has_effect(self, ops: Operations) -> bool:
+        """May the edit be applied to the plain state alone? Whether setting a value that is there already has an
+        effect, only the document knows, because it may settle concurrent values."""
+        if self._saved is None:
+            return True
+        try:
+            return fold(self._main.read(), ops, MAX_OPERATION_COUNT).has_effect
+        except Refused:
+            return True
 
-    def _prolong(self, line: Line, edit: EditId, ops: Operations, judge: Judge) -> int:
+    def _prolong(self, edit: EditId, ops: Operations, judge: Judge) -> int:
         """Judge an edit that builds on all others, on plain states alone. Returns its operation count."""
         main = self._main
         after, operation_count = self._judged(main.read(), main.heads, ops, judge)
-        line.add(edit, ops)
+        self._line.add(edit, ops)
         main.state = after
         return operation_count
 
@@ -198,11 +217,11 @@ class Replica:
         """The state after the edit, and the edit's operation count. Raises Refused before Automerge does any work."""
         plain = fold(before, ops, MAX_OPERATION_COUNT - self.history.operation_count(heads))
         after = plain.finish()
-        has_texts = self._has_texts or makes_text(ops)
+        has_texts = self.has_texts or makes_text(ops)
         refused = judge(shown(before), shown(after)) if has_texts else judge(before, after)
         if refused is not None:
             raise refused
-        if self._line is not None and not plain.has_effect:
+        if self.is_plain and not plain.has_effect:
             raise Refused("edit.empty")
         return after, plain.operation_count
 
@@ -228,3 +247,23 @@ class Replica:
         self._main.state = None
         self._branches.keep(branch)
         return made
+
+
+def _loaded(saved: bytes, history: History, heads: Heads) -> Document | None:
+    """A document that this computer has saved at these heads; None if it is damaged."""
+    try:
+        document = documents.load(saved)
+    except Refused:
+        return None
+    return document if set(document.get_heads()) == set(history.changes(heads)) else None
+
+
+def _rebuilt(history: History, genesis: Operations, line: Line) -> Document:
+    """The document of all edits, read again from the logs."""
+    operations, made = line.operations(history, history.edits), Replica(genesis)
+    for edit, past in history.edits.items():
+        made.apply(edit, past.actor, past.deps, operations[edit], lambda _before, _after: None, order=past.order)
+    document = made.document()
+    for edit, past in history.edits.items():
+        past.change = made.history.edits[edit].change
+    return document

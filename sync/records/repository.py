@@ -175,8 +175,23 @@ class RecordRepository:
         for state in changed:
             versions = state.versions
             if not isinstance(versions, Unread) and snapshot.is_due(len(state.past), state.saved):
-                self._store.save_snapshot(state.order_key, snapshot.sealed(versions))
-                state.saved = len(state.past)
+                if snapshot.holds_document(versions):
+                    self._states.unsaved[state.id] = state
+                else:
+                    self._states.save(state, snapshot.sealed(versions))
+
+
+def save_one(records: RecordRepository, database: Database) -> bool:
+    """Save the snapshot of one record that has a document, for a computer that is idle. True if more are due."""
+    states = records._states
+    while states.unsaved:
+        name, state = states.unsaved.popitem()
+        if states.state(name) is state and not isinstance(state.versions, Unread):
+            sealed = snapshot.sealed(state.versions)
+            with database.transaction():
+                states.save(state, sealed)
+            break
+    return bool(states.unsaved)
 
 
 def _row(store: RecordStore, group_number: int, begun: Beginning) -> Row:

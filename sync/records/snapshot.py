@@ -78,7 +78,14 @@ def is_due(edits: int, saved: int) -> bool:
     return edits >= SAVE_FROM and edits - saved >= max(SAVE_EVERY, edits // 8)
 
 
+def holds_document(versions: Versions) -> bool:
+    """Does its snapshot hold a document? That of a text does, even while its edits form a line, so that the first
+    concurrent letters need not wait until all others are read again. Saving one takes long."""
+    return isinstance(versions, Replica) and (versions.has_texts or not versions.is_plain)
+
+
 def sealed(versions: Replica | Latest) -> bytes:
+    document = versions.save() if isinstance(versions, Replica) and holds_document(versions) else None
     history = versions.history
     rows = [
         _Row(
@@ -93,7 +100,7 @@ def sealed(versions: Replica | Latest) -> bytes:
         snapshot = _Snapshot(None, msgspec.Raw(_encode(None)), False, values, rows)
     else:
         state = msgspec.Raw(_encode(_packed(versions.inner_state())))
-        snapshot = _Snapshot(versions.save(), state, versions.has_texts, {}, rows)
+        snapshot = _Snapshot(document, state, versions.has_texts, {}, rows)
     body = _encode(snapshot)
     return _MAGIC + sha256(body).digest() + body
 

@@ -40,11 +40,13 @@ class RecordStates:
         """Records that began the short way since the last flush, and have no other edit."""
         self.changed: dict[RecordId, RecordState] = {}
         """Records that changed since the last flush."""
+        self.unsaved: dict[RecordId, RecordState] = {}
+        """Records with a document whose snapshot is due. It is made outside of any transaction."""
 
     def forget(self) -> None:
         self._states.clear()
         self._seen.clear()
-        self.begun, self.changed = {}, {}
+        self.begun, self.changed, self.unsaved = {}, {}, {}
 
     def is_here(self, record: RecordId) -> bool:
         """Is the record in memory?"""
@@ -115,6 +117,11 @@ class RecordStates:
             state.saved = 0
             self.store.save_snapshot(state.order_key, None)
         self.changed[state.id] = state
+
+    def save(self, state: RecordState, sealed: bytes) -> None:
+        """Store a snapshot of the record as it is now; part of a transaction."""
+        self.store.save_snapshot(state.order_key, sealed)
+        state.saved = len(state.past)
 
     def settled(self) -> None:
         """Everything has been written."""

@@ -13,6 +13,7 @@ from models.feature import Draft
 from models.ids import RecordId
 from sync.group import text_editing
 from sync.live_text import LiveText
+from sync.records.repository import save_one
 from sync.simulated import Bench, Person
 from sync.text_commands import EditText, ReadText
 from tests.torture.garden import NOW
@@ -218,3 +219,32 @@ def test_what_cannot_be_carried_out_is_refused_with_a_reason() -> None:
         with pytest.raises(Refused) as refused:
             text_editing.edit(ana.group, command)
         assert refused.value.code == code, command
+
+
+def test_a_document_is_saved_by_an_idle_computer_and_carries_on_after_a_start() -> None:
+    bench, ana, ben = opened()
+    for number in range(30):
+        with bench.apart(ana.person):
+            for each in (ana, ben):
+                each.caret = 0
+                each.write(f"{number} ")
+                each.send()
+        ana.look()
+        ben.look()
+    device = ana.person.first
+    assert device.rows("SELECT count(*) FROM snapshots") == [(0,)]
+    assert not save_one(device.group.records, device.db)
+    assert device.rows("SELECT count(*) FROM snapshots") == [(1,)]
+    device.reopen()
+    ana.write("after the start ")
+    ana.send()
+    with bench.apart(ben.person):
+        ben.write("beside it ")
+        ben.send()
+        ana.write("again ")
+        ana.send()
+    for each in (ana, ben):
+        each.look()
+    assert ana.live.text == ben.live.text
+    assert "after the start " in ana.live.text
+    bench.equal()

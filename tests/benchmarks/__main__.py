@@ -16,6 +16,7 @@ from tests.benchmarks.histories import histories
 from tests.benchmarks.ingest import taking_in
 from tests.benchmarks.knocking import knocking
 from tests.benchmarks.large_file import large_file
+from tests.benchmarks.live_text import live_text
 from tests.benchmarks.memory import memory_used
 from tests.benchmarks.neighbour import neighbour
 from tests.benchmarks.newcomer import newcomer
@@ -36,6 +37,7 @@ WORKLOADS: dict[str, Workload] = {
     "W6": search,
     "W8": flood,
     "W9": memory_used,
+    "W10": live_text,
     "W13": large_file,
     "W14": taking_in,
     "W18": status,
