@@ -1,6 +1,7 @@
 """A disk that fills up while people write and neighbours send: nothing confirmed is lost, the problem is reported, and
 the engine continues by itself once there is space again."""
 
+import asyncio
 import os
 import random
 import shutil
@@ -16,6 +17,8 @@ import pytest
 
 from models.errors import Refused
 from sync import api
+from sync.file_commands import AttachFile, FetchFile, ShowFile
+from sync.net.files import downloads
 
 MEGABYTE = 1 << 20
 
@@ -158,5 +161,32 @@ def test_a_profile_that_could_not_be_made_for_want_of_room_is_made_later(street:
             found: api.Findings = await ana.engine.handle(api.Fsck())
             return found.problems
         return ()
+
+    street.play(story())
+
+
+def test_a_file_waits_until_there_is_room(street: Any, disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(downloads, "FULL_SECONDS", 0.2)
+    monkeypatch.setattr(downloads, "TURN_SECONDS", 0.1)
+    street.folder = disk.path
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        plan = disk.path / "plan.pdf"
+        await asyncio.to_thread(plan.write_bytes, os.urandom(1_500_000))
+        await asyncio.to_thread(disk.leave, 400_000)
+        with pytest.raises(Refused, match=r"store\.full"):
+            await ana.engine.handle(AttachFile(str(plan)))
+        await asyncio.to_thread(disk.empty)
+        made = await ana.engine.handle(AttachFile(str(plan)))
+        await ana.do("conversations.say", channel=ana.channel("welcome"), text="", files=made.line)
+        await street.alike()
+        await asyncio.to_thread(disk.leave, 800_000)
+        await ben.engine.handle(FetchFile(1, made.id))
+        await street.until(lambda: ben.engine.runtime.trouble == "store.full")
+        assert ben.rows("SELECT whole FROM files WHERE id = ?", made.id) == [(0,)]
+        await asyncio.to_thread(disk.empty)
+        await street.until(lambda: ben.rows("SELECT whole FROM files WHERE id = ?", made.id) == [(1,)])
+        assert await ben.engine.handle(ShowFile(1, made.id)) == await asyncio.to_thread(plan.read_bytes)
 
     street.play(story())
