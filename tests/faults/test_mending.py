@@ -7,6 +7,7 @@ import pytest
 
 from models.ids import DeviceId
 from sync import api
+from sync.group import resolving
 from sync.group.mending import mend
 from sync.ledger.envelope import Malformed
 from sync.ledger.packing import Packing
@@ -158,5 +159,32 @@ def test_nobody_is_answered_without_end(street: Any) -> None:
         stranger = Mending(group, DeviceId(b"?" * 16))
         stranger.hear(Again(((log.key, 1, 2),)))
         assert stranger.next() is None
+
+    street.play(story())
+
+
+def test_who_is_suspended_gets_copies_of_the_roll_alone(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("hello")
+        await street.alike()
+        group, member = ana.engine.runtime.group(1), ben.engine.runtime.group(1).me
+        tags = [group.circle(name).tag for name in (ROLL, "everyone")]
+        keys = [bytes(group.secrets.log_key(tag).public) for tag in tags]
+
+        def answers() -> list[bool]:
+            """Does Ben get a copy of Ana's first envelope of the roll, and of what everyone may read?"""
+            found = []
+            for key in keys:
+                mending = Mending(group, ben.engine.runtime.group(1).secrets.id)
+                mending.hear(Again(((key, 1, 1),)))
+                found.append(isinstance(mending.next(), Copies))
+            return found
+
+        assert answers() == [True, True]
+        resolving.suspend(group, member)
+        assert answers() == [True, False]
+        resolving.lift(group, member)
+        assert answers() == [True, True]
 
     street.play(story())

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sync import api
+from sync.group import resolving
 from sync.ledger.envelope import envelope_id, parse
 
 
@@ -110,5 +111,47 @@ def test_others_may_write_meanwhile(street: Any, monkeypatch: pytest.MonkeyPatch
         assert number > 3
         assert [task.result().problems for task in checking] == [(), ()]
         await street.alike()
+
+    street.play(story())
+
+
+def test_while_edits_wait_to_be_judged_again_no_difference_is_reported(
+    street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cem counts what Ben wrote before Ben heard of his removal; then Cem hears of it and stops before judging."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        cem = await street.neighbour("cem")
+        await cem.join(await ana.invite(), ana)
+        await street.alike()
+        member = ben.engine.runtime.group(1).me
+        await ben.sleep()
+        await cem.sleep()
+        resolving.remove(ana.engine.runtime.group(1), [member])
+        await ana.sleep()
+        await ben.wake()
+        await ben.say("late")
+        await cem.wake()
+        await cem.meet(ben)
+        await street.until(lambda: "late" in cem.texts())
+        await ben.sleep()
+        upkeep, group = cem.engine.runtime.upkeep, cem.engine.runtime.group(1)
+        await upkeep.end()
+        monkeypatch.setattr("sync.group.group.SLICE", 1)  # nothing is judged again in the transaction that queues it
+        await ana.wake()
+        await cem.meet(ana)
+        await street.until(lambda: bool(group.ingest.queue))
+        findings = await cem.engine.handle(api.Fsck())
+        assert "late" in cem.texts()
+        assert findings.problems == ()
+        assert findings.checked["to be judged again"] == 1
+        upkeep.begin()
+        upkeep.look_after(group)
+        await street.until(lambda: not group.ingest.queue)
+        assert "late" not in cem.texts()
+        findings = await cem.engine.handle(api.Fsck())
+        assert findings.problems == ()
+        assert "to be judged again" not in findings.checked
 
     street.play(story())
