@@ -15,6 +15,7 @@ from models.ids import RecordId
 
 MOST = 50
 """Most rows in one answer, unless the caller says otherwise."""
+_END = (1 << 63) - 1
 COUNTED = 100
 """Counts end here; more is shown as `99+`."""
 
@@ -141,24 +142,36 @@ def of_kind(
     reader: Reader, lists: Sequence[int], kind: str, before: int | None = None, most: int = MOST
 ) -> list[Entry]:
     """Records of a kind, the newest first; with `before`, those below that order key."""
+    end = _END if before is None else before
     rows = reader.rows(
-        "SELECT * FROM found WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?)) AND order_key < ?"
+        "SELECT * FROM fact WHERE kind = ? AND +group_number IN (SELECT value FROM json_each(?)) AND order_key < ?"
         " ORDER BY order_key DESC LIMIT ?",
-        (kind, _json(lists), (1 << 63) - 1 if before is None else before, most),
+        (kind, _json(lists), end, most),
     )
-    return [_entry(row) for row in rows]
+    found = [_entry(row) for row in rows]
+    while not rows and len(found) < most:  # a kind with its own table; of such a kind there are very many
+        keys = [key for (key,) in reader.rows(
+            "SELECT order_key FROM records WHERE kind = ? AND order_key < ? AND edits > 0"
+            " ORDER BY order_key DESC LIMIT ?", (kind, end, 2 * most),
+        )]  # fmt: skip
+        if not keys:
+            break
+        known, end = entries(reader, keys), keys[-1]
+        found += [known[key] for key in keys if key in known and known[key].list_number in lists]
+    return found[:most]
 
 
 def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
     """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
     rows = reader.rows(
-        "SELECT order_key, what, since, until, member, power FROM fact_need"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) ORDER BY until IS NULL, until, since, order_key",
-        (_json(who.lists),),
+        "SELECT order_key, what, since, until FROM fact_need"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
+        " OR ? OR power IN (SELECT value FROM json_each(?)))))"
+        " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
+        (_json(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
     )
-    mine = [row for row in rows if _concerns(who, *row[4:])][:most]
-    known = entries(reader, (row[0] for row in mine))
-    return [Waiting(known[key], what, since, until) for key, what, since, until, *_ in mine if key in known]
+    known = entries(reader, (row[0] for row in rows))
+    return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
 
 
 def badges(waiting: Iterable[Waiting]) -> dict[str, int]:
@@ -173,10 +186,12 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
     for a while is in it as long as it lasts."""
     rows = reader.rows(
-        "SELECT order_key, what, at, until, member, power FROM fact_due"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND at < ? AND coalesce(until, at) >= ?"
+        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"
+        " AND +group_number IN (SELECT value FROM json_each(?))"
+        " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
+        " WHERE until >= ? AND at < ? AND +group_number IN (SELECT value FROM json_each(?))"
         " ORDER BY at, order_key LIMIT ?",
-        (_json(who.lists), end, start, most),
+        (start, end, _json(who.lists), start, start, _json(who.lists), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
@@ -227,16 +242,16 @@ def news(reader: Reader, lists: Sequence[int], since: int, most: int = COUNTED) 
     """Kind -> how many of its records are new or have changed since a moment (milliseconds since 1970), at most
     `most`."""
     begun = stamp(since) >> COUNTER_BITS << 20
-    rows = reader.rows(
-        "SELECT * FROM (SELECT kind, order_key FROM found WHERE order_key >= ?"
-        " AND group_number IN (SELECT value FROM json_each(?)) LIMIT ?)"
-        " UNION SELECT * FROM (SELECT kind, order_key FROM fact"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND changed >= ? LIMIT ?)",
-        (begun, _json(lists), 20 * most, _json(lists), stamp(since), 20 * most),
-    )
     found: dict[str, int] = {}
-    for kind, _ in rows:
-        found[kind] = min(found.get(kind, 0) + 1, most)
+    for kind, count in reader.rows(
+        "SELECT kind, count(*) FROM (SELECT kind FROM found WHERE order_key >= ?"
+        " AND +group_number IN (SELECT value FROM json_each(?)) LIMIT ?) GROUP BY kind"
+        " UNION ALL SELECT kind, count(*) FROM (SELECT kind FROM fact"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND changed >= ? AND +order_key < ? LIMIT ?)"
+        " GROUP BY kind",
+        (begun, _json(lists), 10 * most, _json(lists), stamp(since), begun, 10 * most),
+    ):
+        found[kind] = min(found.get(kind, 0) + count, most)
     return found
 
 

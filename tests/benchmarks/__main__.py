@@ -13,6 +13,7 @@ from tests.benchmarks.corpus import FULL, MIDDLE, QUICK, corpus
 from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
 from tests.benchmarks.histories import histories
+from tests.benchmarks.home import home
 from tests.benchmarks.ingest import taking_in
 from tests.benchmarks.knocking import knocking
 from tests.benchmarks.large_file import large_file
@@ -45,6 +46,7 @@ WORKLOADS: dict[str, Workload] = {
     "W21": knocking,
     "W22": renewing,
     "W23": removal,
+    "W24": home,
 }
 
 

@@ -1,0 +1,76 @@
+"""W24: what Home, panels and the calendar ask of the facts of many records."""
+
+import random
+from collections.abc import Callable
+from secrets import token_bytes
+from time import perf_counter
+from typing import Any
+
+from models.clock import order_key, stamp
+from models.ids import RecordId, timed_nonce
+from sync import api, overview
+from sync.overview import Viewer
+from sync.reader import Reader
+from tests.benchmarks.corpus import BEGIN, open_profile
+from tests.benchmarks.table import Target, judged
+from tests.benchmarks.timing import milliseconds, percentile
+from tests.benchmarks.workload import Run
+
+KINDS = ("task", "event", "item", "case", "channel")
+MINUTE, DAY = 60_000, 86_400_000
+REPEATS = 60
+
+
+def home(run: Run) -> None:
+    count, key = run.sizes.large, token_bytes(32)
+    folder = run.fresh("home")
+    runtime = open_profile(folder, key)
+    records = _fill(runtime.db, count)
+    runtime.db.close()
+    reader = Reader(api.StoreKey(str(folder / "store.db"), key))
+    who = Viewer(1, bytes(16), frozenset({"library.keep"}), (1, -2, -3))
+    dice, end = random.Random(1), BEGIN + count * MINUTE
+    asked: dict[str, Callable[[], Any]] = {
+        "what waits for me": lambda: overview.needs(reader, who),
+        "a week of the agenda": lambda: overview.agenda(reader, who, at := dice.randrange(BEGIN, end), at + 7 * DAY),
+        "news of a day": lambda: overview.news(reader, who.lists, end - DAY),
+        "what refers to a record": lambda: overview.referring_to(reader, who.lists, dice.choice(records)),
+        "newest 50 of a kind": lambda: overview.of_kind(reader, who.lists, dice.choice(KINDS)),
+        "one record": lambda: overview.find(reader, dice.choice(records)),
+    }  # fmt: skip
+    for what, ask in asked.items():
+        times = []
+        for _ in range(REPEATS):
+            began = perf_counter()
+            ask()
+            times.append(perf_counter() - began)
+        tail = percentile(times, 95)
+        run.add(
+            judged("W24", f"{what}, of {count} records, p95", milliseconds(tail), tail, Target("<= 5 ms", most=0.005))
+        )
+    reader.close()
+
+
+def _fill(database: Any, count: int) -> list[RecordId]:
+    """Records of five kinds, a minute apart. Every fourth refers to an earlier one, every fifth has a due moment, every
+    hundredth waits for somebody, and a tenth is in two private circles."""
+    dice = random.Random(0)
+    facts, links, dues, needs, records = [], [], [], [], []
+    for number in range(count):
+        at = stamp(BEGIN + number * MINUTE)
+        record = RecordId(timed_nonce(at, 0) + dice.randbytes(8))
+        place = (order_key(at, record), dice.choice((1, 1, 1, 1, 1, 1, 1, 1, -2, -3)), record)
+        words = f"Something about number {number}"
+        facts.append((*place, dice.choice(KINDS), words[:20], words, "open", "", None, bytes(16), at, at, " is:open "))
+        if records and number % 4 == 0:
+            links.append((*place, dice.choice(records), "about"))
+        if number % 5 == 0:
+            dues.append((*place, BEGIN + number * MINUTE + DAY, "due.task", None, "", None, ""))
+        if number % 100 == 0:
+            needs.append((*place, dice.choice((bytes(16), b"x" * 16, None)), "", "need.task", BEGIN, None))
+        records.append(record)
+    with database.transaction():
+        for table, rows in (("fact", facts), ("fact_link", links), ("fact_due", dues), ("fact_need", needs)):
+            marks = ", ".join("?" * len(rows[0]))
+            database.many(f"INSERT INTO {table} VALUES ({marks})", rows)
+    return records
