@@ -10,4 +10,5 @@ WORDS: dict[str, str] = {
     "search.long": "This is too long for a search. Use fewer words.",
     "search.nobody": "Nobody here is called {name}. Check the spelling.",
     "search.nowhere": "There is no channel called {name}. Check the spelling.",
+    "search.unmarked": "Nothing here is marked {piece}. Check the spelling.",
 }

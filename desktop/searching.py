@@ -36,10 +36,12 @@ Key = TypeVar("Key")
 
 @dataclass(frozen=True, slots=True)
 class Source(Generic[Hit]):
-    """A table or view of searched records, with a column `order_key`."""
+    """Records that are searched, and a table with a column `order_key` in which all of them are."""
 
     reader: Reader
     table: str
+    narrow: tuple[str, Any] | None
+    """A column with an index and the one value that it has in all hits."""
     text: str
     """The column with the text that must fit."""
     matching: Callable[[Sequence[int], str, Sequence[Any]], list[Hit]]
@@ -49,8 +51,6 @@ class Source(Generic[Hit]):
     conditions: tuple[str, ...] = ()
     """Conditions in SQL that all hits fulfil."""
     parameters: tuple[Any, ...] = ()
-    narrow: tuple[str, Any] | None = None
-    """A column with an index and the one value that it has in all hits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +113,11 @@ def among(
     return wanted, excluded, tuple(unknown)
 
 
-def complaint(query: Query, unknown: Sequence[Named] = ()) -> Refused | None:
-    """Why a query, or a name in it, is not understood, for `desktop.words`."""
+def not_understood(query: Query) -> Refused | None:
+    """Why a piece of a query is not understood, for `desktop.words`."""
     for unclear in query.unclear:
         known = ", ".join(f"{unclear.operator}:{value}" for value in unclear.known)
         return Refused(unclear.code, piece=unclear.piece, operator=unclear.operator, known=known, most=MOST_PIECES)
-    for each in unknown:
-        return Refused("search.nobody" if each.operator == "from" else "search.nowhere", name=each.value)
     return None
 
 

@@ -132,7 +132,7 @@ class Kind:
     """Kinds of personal and common records about a record of this kind that `facts` looks at."""
     facts_in: Mapping[str, str] = field(default_factory=dict)
     """Of a kind with very many records: column of the table `fact` -> the column of the kind's own table (which has
-    the kind's name) that holds it."""
+    the kind's name) that holds it, or an expression of its columns."""
     fields: Mapping[str, Field] = field(default_factory=dict)
     """What a record of a declared kind holds (`models.declared`). Forms, lists, files and commands follow from it."""
 

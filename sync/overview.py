@@ -161,6 +161,37 @@ def of_kind(
     return found[:most]
 
 
+def matching(reader: Reader, order_keys: Iterable[int], condition: str, parameters: Sequence[Any]) -> list[Entry]:
+    """Those of the records that fulfil a condition in SQL on the columns of `found`, the newest first."""
+    sql = f"SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?)) AND {condition}"  # noqa: S608
+    rows = reader.rows(f"{sql} ORDER BY order_key DESC", (_json(order_keys), *parameters))
+    return [_entry(row) for row in rows]
+
+
+def titles(reader: Reader, lists: Sequence[int], kinds: Sequence[str]) -> list[tuple[bytes, str]]:
+    """(record, title) of all records of these kinds."""
+    rows = reader.rows(
+        "SELECT record, title FROM fact WHERE kind IN (SELECT value FROM json_each(?))"
+        " AND group_number IN (SELECT value FROM json_each(?))",
+        (json.dumps(kinds), _json(lists)),
+    )
+    return [(bytes(record), title) for record, title in rows]
+
+
+def places(reader: Reader, lists: Sequence[int]) -> list[str]:
+    """Everything that is the place of a record."""
+    rows = reader.rows(
+        "SELECT DISTINCT place FROM fact WHERE place <> '' AND group_number IN (SELECT value FROM json_each(?))",
+        (_json(lists),),
+    )
+    return [place for (place,) in rows]
+
+
+def is_mark(reader: Reader, mark: str) -> bool:
+    """Does any record have this mark, such as `has:picture`?"""
+    return bool(reader.rows("SELECT 1 FROM fact WHERE instr(marks, ?) > 0 LIMIT 1", (f" {mark} ",)))
+
+
 def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
     """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
     rows = reader.rows(

@@ -138,6 +138,7 @@ def facts_of(people: People, entry: Entry) -> dict[str, Any]:
     return {
         "record": entry.record.hex(), "kind": entry.kind, "title": name_of(entry), "state": entry.state,
         "place": entry.place, "by": people.name(entry.author), "at": show.moment(milliseconds(entry.at)),
+        "at_ms": milliseconds(entry.at),
         "changed": show.moment(milliseconds(entry.changed)), "marks": entry.marks.split(),
     }  # fmt: skip
 

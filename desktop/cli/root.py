@@ -43,7 +43,7 @@ COMMANDS: Final = {
     "files": ("files", "List files and where they are; fetch, keep, limit."),
     "save": ("files", "Save a file from the group."),
     "read": ("talk", "Read the newest messages of a channel."),
-    "search": ("talk", "Find messages."),
+    "search": ("searching", "Find anything: messages, channels, people and what modules hold."),
     "history": ("history", "Show who changed what, and bring earlier versions back."),
     "undo": ("history", "Take back a change."),
     "status": ("network", "Say who is connected and what is still missing."),

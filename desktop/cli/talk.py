@@ -1,8 +1,7 @@
 """Channels and their messages."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any, Final
 
@@ -11,15 +10,11 @@ import click
 from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.options import COUNT, Options
-from desktop.cli.session import Group, Session
+from desktop.cli.session import Session
 from desktop.features.conversations import queries
-from desktop.features.conversations import search as searched
 from desktop.features.conversations.queries import Channel, Message, Reaction
-from desktop.searching import complaint as complaint_about
-from desktop.searching import everything
 from models import clock
 from models.errors import Refused
-from models.search import Query, matcher, parse
 from sync import api
 
 REMOVED: Final = "[removed]"
@@ -217,52 +212,3 @@ def _quote(message: Message | None, names: dict[bytes, str]) -> str:
         return "a message that is not here yet"
     start = REMOVED if message.redacted else show.plain(" ".join(message.text.split()))
     return f"{_name(message.author, names)}: {start[:40]}{'…' if len(start) > 40 else ''}"
-
-
-@click.command
-@click.argument("query")
-@click.option("--last", default=50, show_default=True, metavar="N", type=COUNT, help="How many at most.")
-@in_circle
-@click.option("--json", "json_", is_flag=True, help="As JSON.")
-@click.pass_obj
-def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
-    """Find messages by words, "a phrase", -word, from:NAME, in:CHANNEL, before:DAY, after:DAY (that day, too), on:DAY,
-    has:link; newest first."""
-    now = datetime.now().astimezone()
-    wanted = parse(query, now.tzinfo or UTC, now.date(), searched.CHOICES)
-    if complaint := complaint_about(wanted):
-        raise complaint
-    if wanted.is_empty:
-        raise Refused("search.empty")
-    with Session(options) as one:
-        groups = one.groups() if options.group is None and circle is None else [one.group]
-        lists = {each.number: _list_number(one, circle) if circle else each.number for each in groups}
-        names = {name: value for group in groups for name, value in queries.names(one.reader, group.number).items()}
-        rooms = {room.record: room.name for each in lists.values() for room in queries.channels(one.reader, each)}
-        hits = sorted(_hits(one, groups, lists, wanted, last), key=lambda hit: -hit[1].order_key)[:last]
-        reactions = queries.reactions(one.reader, [message.order_key for _, message in hits])
-    if json_:
-        show.as_json([
-            _facts(message, names, reactions.get(message.order_key, ()))
-            | {"group": group.id.hex(), "channel_name": rooms.get(message.channel)}
-            for group, message in hits
-        ])  # fmt: skip
-        return
-    for _group, message in hits:
-        found = show.plain(matcher(wanted).extract(message.text).text)
-        room = show.plain(rooms.get(message.channel) or "?")
-        at = show.when(clock.milliseconds(message.at))
-        show.echo(f"{at}  #{room}  {_name(message.author, names)}: {found}")
-
-
-def _hits(
-    one: Session, groups: Sequence[Group], lists: Mapping[int, int], wanted: Query, last: int
-) -> Iterator[tuple[Group, Message]]:
-    """The newest hits of each group. Raises Refused if a name in the query is that of nobody in any group."""
-    sources = [searched.source(one.reader, lists[group.number], wanted) for group in groups]
-    complaints = [complaint_about(wanted, unknown) for _, unknown in sources]
-    if complaints and all(complaints):
-        raise complaints[0] or Refused("search.empty")
-    for group, (source, _) in zip(groups, sources, strict=True):
-        for message in islice(everything(source, wanted), last) if source else ():
-            yield group, message

@@ -118,7 +118,7 @@ class _Reading:
             self.unclear.append(Unclear("search.unfinished", piece[0], operator))
         elif operator in DAYS:
             self._take_day(piece, operator, value)
-        elif operator in CHOICES and small(value) not in self.choices[operator]:
+        elif operator in CHOICES and self.choices[operator] and small(value) not in self.choices[operator]:
             self.unclear.append(Unclear("search.choice", piece[0], operator, tuple(self.choices[operator])))
         else:
             value = small(value) if operator in CHOICES else value.lstrip("@#")
@@ -144,8 +144,8 @@ class _Reading:
 
 def parse(text: str, zone: tzinfo, today: date, choices: Mapping[str, Collection[str]]) -> Query:
     """Understand what was typed; any text is a query. Days are those of `zone`; `today` is the day of the words `today`
-    and `yesterday`. `choices` has the values that `has`, `is` and `kind` may have; without an entry there, such an
-    operator is an ordinary word."""
+    and `yesterday`. `choices` has the values that `has`, `is` and `kind` may have (none: any value). Without an entry
+    there, such an operator is an ordinary word."""
     if len(text) > LONGEST:
         return Query(unclear=(Unclear("search.long", text[:40]),))
     reading = _Reading(zone, today, choices)

@@ -495,8 +495,8 @@
       <translation>"straßen fest"</translation>
     </message>
     <message>
-      <source>also has:reaction, has:reply, has:edit</source>
-      <translation>auch has:reaction, has:reply, has:edit</translation>
+      <source>also has:file, has:picture, has:reaction, has:reply, has:edit</source>
+      <translation>auch has:file, has:picture, has:reaction, has:reply, has:edit</translation>
     </message>
     <message>
       <source>both words, anywhere in a message</source>
@@ -2509,6 +2509,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
       <translation>Niemand, der {name} hat, ist erreichbar. `folkmoot files` zeigt, auf wessen Computer die Datei ist; versuche es noch einmal, wenn dieser im selben Netz ist.</translation>
+    </message>
+    <message>
+      <source>Nothing here is marked {piece}. Check the spelling.</source>
+      <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
     <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>

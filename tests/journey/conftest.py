@@ -106,7 +106,6 @@ class Computer:
     def found(self, word: str) -> list[tuple[Any, ...]]:
         query = parse(f'"{word}"', UTC, date(2026, 1, 1), {})
         source, _ = search.source(self.reader, 1, query)
-        assert source is not None
         return [(message.order_key,) for message in everything(source, query)][::-1]
 
     def status(self) -> api.Status:

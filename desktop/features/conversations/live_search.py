@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import searching
 from desktop.features.conversations import queries, search, sentences
-from desktop.features.conversations.queries import Message
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
 from models.search import Extract, Query, matcher, parse
+from sync.overview import Entry
 
 PAUSE = 120
 """Milliseconds without a key before the search runs."""
@@ -24,24 +24,24 @@ PAUSE = 120
 class Hit:
     """A message that was found. `where` is empty inside one channel."""
 
-    message: Message
+    entry: Entry
     name: str
     where: str
     extract: Extract
 
     @property
     def key(self) -> int:
-        return self.message.order_key
+        return self.entry.order_key
 
     @property
     def when(self) -> str:
-        return times.when(clock.milliseconds(self.message.at))
+        return times.when(clock.milliseconds(self.entry.at))
 
 
 def spoken(hit: Hit) -> str:
     place = sentences.tr(" in {channel}").format(channel=hit.where) if hit.where else ""
     return sentences.tr("{name}{place}, {moment}: {text}").format(
-        name=hit.name, place=place, moment=sentences.moment_of(clock.milliseconds(hit.message.at)),
+        name=hit.name, place=place, moment=sentences.moment_of(clock.milliseconds(hit.entry.at)),
         text=hit.extract.text)
 
 
@@ -53,7 +53,7 @@ class LiveSearch(QObject):
         self.hits: list[Hit] = []
         self.is_looking = False
         self._query = Query()
-        self._source: Source[Message] | None = None
+        self._source: Source[Entry] | None = None
         self._complaint: Refused | None = None
         self._bridge: EngineBridge | None = None
         self._group = 0
@@ -141,8 +141,9 @@ class LiveSearch(QObject):
         self.hits, self._target, self._go_on = [], searching.PAGE, None
         self._names = queries.names(self._bridge, self._group)
         self._channels = {channel.record: channel.name for channel in queries.channels(self._bridge, self._group)}
-        self._source, unknown = search.source(self._bridge, self._group, self._query, self._channel)
-        self._complaint = searching.complaint(self._query, unknown)
+        source, nothing = search.source(self._bridge, self._group, self._query, self._channel)
+        self._complaint = searching.not_understood(self._query) or nothing
+        self._source = source if nothing is None else None
         self._look(None)
 
     def _step(self) -> None:
@@ -150,17 +151,17 @@ class LiveSearch(QObject):
             self._look(self._go_on)
 
     def _look(self, below: int | None) -> None:
-        found: Found[Message] = Found((), None)
+        found: Found[Entry] = Found((), None)
         if self._source is not None:
             found = searching.find(self._source, self._query, below, self._target - len(self.hits))
-        self.hits += [self._hit(message) for message in found.hits]
+        self.hits += map(self._hit, found.hits)
         self._go_on = found.go_on
         self.is_looking = found.go_on is not None and len(self.hits) < self._target
         if self.is_looking:
             self._steps.start(0)
         self.changed.emit()
 
-    def _hit(self, message: Message) -> Hit:
-        where = "" if self._channel is not None else self._channels.get(message.channel, "")
-        name = sentences.name(self._names.get(message.author))
-        return Hit(message, name, where, matcher(self._query).extract(message.text))
+    def _hit(self, entry: Entry) -> Hit:
+        where = "" if self._channel is not None else self._channels.get(entry.within or b"", "")
+        name = sentences.name(self._names.get(entry.author))
+        return Hit(entry, name, where, matcher(self._query).extract(entry.words))

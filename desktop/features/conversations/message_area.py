@@ -97,7 +97,7 @@ class MessageArea(QWidget):
         return shown
 
     def _show_hit(self, hit: "Hit") -> None:
-        self.show_found(hit.key, self.find_bar.search.spans_in(hit.message.text))
+        self.show_found(hit.key, self.find_bar.search.spans_in(hit.entry.words))
 
     def _end_search(self) -> None:
         self.view.delegate.highlight(0, ())

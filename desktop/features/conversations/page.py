@@ -133,10 +133,10 @@ class ConversationsPage(Page):
             self.entered()
 
     def _show_hit(self, hit: "Hit") -> None:
-        found = self._list.find(hit.message.channel)
+        found = self._list.find(hit.entry.within or b"")
         if found is not None:
             self._show(found)
-            self.pane.show_found(hit.key, self.stack.panel.search.spans_in(hit.message.text))
+            self.pane.show_found(hit.key, self.stack.panel.search.spans_in(hit.entry.words))
             self.pane.view.setFocus()
 
     def _show(self, channel: Channel) -> None:

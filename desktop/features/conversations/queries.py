@@ -111,18 +111,6 @@ def messages(reader: Reader, order_keys: Iterable[int]) -> list[Message]:
     return [_message(row) for row in rows]
 
 
-def matching(
-    reader: Reader,
-    order_keys: Iterable[int],
-    condition: str,
-    parameters: Sequence[Any],
-) -> list[Message]:
-    """Those of the messages `m` that fulfil an SQL condition, newest first."""
-    statement = " ".join((_MESSAGE, "WHERE m.order_key", _THESE, "AND", condition, "ORDER BY m.order_key DESC"))
-    rows = reader.rows(statement, (_json(order_keys), *parameters))
-    return [_message(row) for row in rows]
-
-
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
     """Record id -> message, for example of those that replies quote. No index is needed: the order key follows from the
     record id."""

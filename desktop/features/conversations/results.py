@@ -109,7 +109,7 @@ class _HitDelegate(QStyledItemDelegate):
         colours = theme.colours()
         side = theme.space(8)
         avatar = QStyle.visualRect(direction, whole, QRect(whole.left(), whole.top(), side, side))
-        paint_avatar(painter, QRectF(avatar), hit.name, hit.message.author)
+        paint_avatar(painter, QRectF(avatar), hit.name, hit.entry.author)
         left = side + theme.space(3)
         head = QRect(whole.left() + left, whole.top(), whole.width() - left,
                      round(QFontMetricsF(theme.font("strong")).height()))

@@ -202,7 +202,20 @@ def words(record: Record) -> str:
     return "\n".join((str(record.state["text"]), *names))
 
 
+_FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
+_WORDS = f"text || coalesce((SELECT char(10) || group_concat(name, char(10)) {_FILES}), '')"
+MARKS = {
+    "has:file": f"EXISTS (SELECT 1 {_FILES})",
+    "has:picture": f"EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
+    "has:link": "text LIKE '%http://%' OR text LIKE '%https://%'",
+    "has:reaction": "EXISTS (SELECT 1 FROM reaction WHERE reaction.order_key = message.order_key)",
+    "has:reply": "reply IS NOT NULL",
+    "has:edit": "edited = 1",
+}
+"""What a search finds beside words -> when, in the columns of the table."""
+_MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())
+
 MESSAGE = Kind(
     KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS,
-    facts_in={"words": "text", "author": "author", "at": "at", "within": "channel"},
+    facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
 )  # fmt: skip

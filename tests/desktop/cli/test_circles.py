@@ -25,7 +25,9 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     assert ben(*SYNC, hub.address).code == 0
     assert "cake" in ben.done("read", "plans", "--circle", made["circle"][:10]).out
     assert "cake" in ben.done("search", "cake from:Ana", "--circle", "Surprise").out
-    assert "cake" not in ben.done("search", "cake").out
+    assert "plans · Surprise  Ana  the cake is in the shed" in ben.done("search", "cake").out
+    (hit,) = ben.done("search", "cake", "--json").json
+    assert (hit["within_title"], hit["circle"]) == ("plans", "Surprise")
     assert "plans" not in ben.done("channels").out
     assert "plans" in ben.done("channels", "--circle", "Surprise").out
     assert "(you)" in ben.done("circle", "show", "Surprise").out

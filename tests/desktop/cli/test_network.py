@@ -51,7 +51,7 @@ def test_two_profiles_become_equal(hub: Hub, street: Any, ben: Any) -> None:
     assert {text for _, text in texts(street, "street")} >= {"from Ana, through the hub", "from Ben, alone"}
     assert {member["name"] for member in street.done("members", "--json").json} == {"Ana", "Ben"}
     found = ben.done("search", "through the hub", "--json").json
-    assert [message["name"] for message in found] == ["Ana"]
+    assert [message["by"] for message in found] == ["Ana"]
 
 
 def test_sync_counts_what_was_exchanged(hub: Hub, street: Any, ben: Any) -> None:

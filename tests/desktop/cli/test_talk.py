@@ -55,6 +55,7 @@ def test_messages_have_stable_keys_oldest_first(talked: Any) -> None:
     for message in found:
         assert set(message) == {
             "message", "channel", "author", "name", "text", "at", "at_ms", "reply", "edited", "removed", "reactions",
+            "files",
         }  # fmt: skip
         assert ISO.fullmatch(message["at"])
         assert ID.fullmatch(message["message"])
@@ -120,13 +121,37 @@ def test_search_finds_the_newest_first(talked: Any) -> None:
     assert found == []
     found = talked.done("search", "cat", "--json").json
     assert [message["text"] for message in found] == ["Anyone seen a grey cat?"]
-    assert found[0]["channel_name"] == "street"
+    assert found[0]["within_title"] == "street"
     assert re.fullmatch(r"[0-9a-f]{64}", found[0]["group"])
-    assert "#street  Ana: Anyone seen a grey cat?" in talked.done("search", "GREY").out
+    assert "street  Ana  Anyone seen a grey cat?" in talked.done("search", "GREY").out
     assert talked.done("search", "porch has:reply", "--json").json[0]["text"] == "Under my porch"
     assert talked.done("search", "Elm", "--json").json == []
     assert talked.done("search", "nothing-like-this").out == ""
     assert "nothing to search for" in talked.refused("search", "  ")
+
+
+def test_search_finds_whatever_there_is(talked: Any) -> None:
+    found = talked.done("search", "street", "--json").json
+    assert {"channel", "message"} >= {one["kind"] for one in found} >= {"channel"}
+    channels = talked.done("search", "street kind:channel", "--json").json
+    assert ("street", None) in [(one["title"], one["within"]) for one in channels]
+    out = talked.done("search", "kind:channel -street").out.splitlines()
+    assert out[0] == "channel"
+    assert len(out) > 1
+    assert not any("street" in line for line in out)
+    assert talked.done("search", "has:reply", "--json").json[0]["text"] == "Under my porch"
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("from:zoltan", "Nobody here is called zoltan"), ("in:cellar", "no channel called cellar"),
+        ("before:31.12.2026 cat", "before:31.12.2026 is not a date"), ("is:lost", "Nothing here is marked is:lost"),
+        ("kind:cake", "kind:cake means nothing here. There are kind:"), ("cat from:", "Nothing stands after from:"),
+    ],
+)  # fmt: skip
+def test_search_says_what_it_does_not_understand(talked: Any, query: str, said: str) -> None:
+    assert said in talked.refused("search", query)
 
 
 @pytest.fixture(autouse=True)

@@ -17,11 +17,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desktop.kit.bridge import EngineBridge
 from models import clock
 from models.errors import Refused
+from models.feature import Feature, Registry
 from models.features import FEATURES
 from models.ids import timed_nonce
 from models.search import indexed
 from sync import api
 from sync.reader import BLOCK_BITS, Reader
+from sync.store import record_files
+from sync.store.facts import SHARED, view
 from sync.store.words import SEARCH
 
 NOON = 1_780_000_000_000
@@ -87,7 +90,7 @@ class Shelf:
 
     def _make_projection(self) -> None:
         types = {str: "TEXT", int: "INTEGER", bytes: "BLOB", float: "REAL"}
-        for feature in FEATURES:
+        for feature in (*FEATURES, SHARED, Feature("files", (), {}, (record_files.TABLE,))):
             for table in feature.tables:
                 columns = ", ".join(f"{name} {types[kind]}" for name, kind in table.columns.items())
                 key = "INTEGER PRIMARY KEY" if table.single else "INTEGER"
@@ -96,6 +99,7 @@ class Shelf:
                 )
                 for place, index in enumerate(table.indexes):
                     self.db.execute(f"CREATE INDEX {table.name}_{place} ON {table.name}({', '.join(index)})")
+        self.db.execute(view(Registry(FEATURES)))
 
     def rows(self, sql: str, parameters: Sequence[Any] = (), /) -> list[tuple[Any, ...]]:
         self.statements.append((sql, tuple(parameters)))
@@ -111,6 +115,11 @@ class Shelf:
             "INSERT INTO channel(order_key, group_number, record, author, created, name, purpose, archived)"
             " VALUES (?, 1, ?, ?, ?, ?, ?, ?)",
             (order_key, record, number("member", 0), at, name, purpose, int(archived)),
+        )
+        self.db.execute(
+            "INSERT INTO fact(order_key, group_number, record, kind, title, words, author, at)"
+            " VALUES (?, 1, ?, 'channel', ?, ?, ?, ?)",
+            (order_key, record, name, f"{name}\n{purpose}", number("member", 0), at),
         )
         return record
 
@@ -130,7 +139,7 @@ class Shelf:
         order_key = self._record(record, "message", author, at_)
         self.db.execute(
             "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (order_key, record, channel, author, at_, text, reply, int(edited), int(redacted)),
+            (order_key, record, channel, author, at_, "" if redacted else text, reply, int(edited), int(redacted)),
         )
         self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key >> BLOCK_BITS, indexed(text)))
         return order_key, record

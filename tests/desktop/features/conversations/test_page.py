@@ -315,7 +315,11 @@ def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> 
     [
         ("qwertz", "No message fits. Try fewer or shorter words."),
         ("from:nobody", "Nobody here is called nobody. Check the spelling."),
-        ("has:cake", "has:cake means nothing here. There are has:link, has:reaction, has:reply, has:edit."),
+        (
+            "has:cake",
+            "has:cake means nothing here. There are "
+            "has:file, has:picture, has:link, has:reaction, has:reply, has:edit.",
+        ),
         ("before:soon", "before:soon is not a date. Write before:2026-03-31, before:2026-03 or before:2026."),
         ("from:", "Nothing stands after from: yet. Go on typing."),
     ],

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from desktop import searching, words
 from desktop.features.conversations import search
 from desktop.features.conversations.live_search import LiveSearch
-from desktop.features.conversations.queries import Message
 from desktop.kit.bridge import EngineBridge
 from desktop.searching import Source
 from models.errors import Refused
 from models.search import Query, matcher, parse
+from sync.overview import Entry
 
 NOON = 1_780_000_000_000
 
@@ -30,16 +30,15 @@ def filled(shelf: Any) -> Any:
     return shelf
 
 
-def asked(shelf: Any, text: str, channel: bytes | None = None) -> tuple[Source[Message], Query]:
+def asked(shelf: Any, text: str, channel: bytes | None = None) -> tuple[Source[Entry], Query]:
     query = parse(text, UTC, date(2026, 6, 1), search.CHOICES)
-    source, unknown = search.source(shelf, 1, query, channel)
-    assert unknown == ()
-    assert source is not None
+    source, complaint = search.source(shelf, 1, query, channel)
+    assert complaint is None
     return source, query
 
 
 def texts(shelf: Any, text: str, channel: bytes | None = None) -> list[str]:
-    return [message.text for message in searching.find(*asked(shelf, text, channel)).hits]
+    return [message.words for message in searching.find(*asked(shelf, text, channel)).hits]
 
 
 def order_keys(shelf: Any, text: str) -> list[int]:
@@ -78,8 +77,7 @@ def test_operators(filled: Any, text: str, expected: list[str]) -> None:
 def test_in_one_channel(filled: Any) -> None:
     garden = filled.rows("SELECT record FROM channel WHERE name = 'garden'")[0][0]
     assert texts(filled, "ladder", channel=garden) == ["The ladder is in the shed"]
-    elsewhere = parse("in:party ladder", UTC, date(2026, 6, 1), {})
-    assert search.source(filled, 1, elsewhere, garden) == (None, ())
+    assert texts(filled, "in:party ladder", channel=garden) == []
 
 
 def test_days(filled: Any) -> None:
@@ -99,7 +97,7 @@ def test_days(filled: Any) -> None:
 )  # fmt: skip
 def test_what_is_not_understood_has_a_sentence(filled: Any, text: str, code: str | None) -> None:
     query = parse(text, UTC, date(2026, 6, 1), search.CHOICES)
-    complaint = searching.complaint(query, search.source(filled, 1, query)[1])
+    complaint = searching.not_understood(query) or search.source(filled, 1, query)[1]
     assert (complaint and complaint.code) == code
     assert complaint is None or complaint.code not in words.sentence(complaint)
 

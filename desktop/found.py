@@ -1,0 +1,121 @@
+"""Searching all records that people can find, whatever their kind (the view `found`). No Qt: the command line searches
+the same way."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.searching import Reader, Source, among, one_of
+from models.errors import Refused
+from models.search import Named, Query
+from sync import overview
+from sync.overview import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to search."""
+
+    lists: tuple[int, ...]
+    """Numbers of groups and of private circles: those that the person may read."""
+    people: Mapping[bytes, str]
+    """Member -> name, for `from:`."""
+    places: tuple[str, ...] = ()
+    """Kinds of the records in which others are, such as channels, for `in:`."""
+    marks: frozenset[str] = frozenset()
+    """Marks that there may be beside those in the table `fact`, for `is:` and `has:`."""
+    own: Mapping[str, str] = field(default_factory=dict)
+    """Kinds with very many records, which have a table of their own -> its column, with an index, that says in which
+    record one of them is."""
+    kind: str = ""
+    """The one kind of `own` that is searched."""
+    within: bytes | None = None
+    """The one record in which to search."""
+
+
+def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], Refused | None]:
+    """The records that the operators of a query leave, and why one of the operators leaves nothing anywhere."""
+    people, not_people, nobody = among(query.values("from"), scope.people.items())
+    kinds = {each.value for each in query.values("kind") if not each.excluded} or ({scope.kind} if scope.kind else None)
+    inside = [_Inside(each, _containers(reader, scope, each)) for each in query.values("in")]
+    marks = [each for operator in ("is", "has") for each in query.values(operator)]
+    of_people, authors = one_of("author", people, not_people)
+    of_kinds, names = one_of("kind", kinds, {each.value for each in query.values("kind") if each.excluded})
+    of_places, containers = _of_places(scope, inside)
+    of_marks = [f"instr(marks, ?) {'=' if each.excluded else '>'} 0" for each in marks]
+    listed = ["group_number IN (SELECT value FROM json_each(?))", "words <> ''"]
+
+    def matching(order_keys: Sequence[int], condition: str, values: Sequence[Any]) -> list[Entry]:
+        found = overview.matching(reader, order_keys, condition, values)
+        return [entry for entry in found if _is_inside(entry, inside)] if inside else found
+
+    made = Source(
+        reader, *_candidates(scope, kinds, containers), "words", matching, lambda entry: entry.words,
+        (*listed, *of_people, *of_kinds, *of_places, *of_marks),
+        (json.dumps(scope.lists), *authors, *names, *containers, *(f" {_mark(each)} " for each in marks)),
+    )  # fmt: skip
+    return made, _complaint(reader, scope, nobody, inside, marks)
+
+
+def _candidates(
+    scope: Scope, kinds: Iterable[str] | None, containers: Sequence[bytes]
+) -> tuple[str, tuple[str, Any] | None]:
+    """The table with the order keys of all records that may fit, and a column and value by which they are found."""
+    match list(kinds or ()):
+        case [kind] if kind in scope.own:
+            return kind, (scope.own[kind], containers[0]) if len(containers) == 1 else None
+        case [kind]:
+            return "fact", ("kind", kind)
+    return "records", None
+
+
+def _of_places(scope: Scope, inside: Iterable["_Inside"]) -> tuple[list[str], list[bytes]]:
+    """A condition that is fulfilled by all that is where the query says, and its parameters."""
+    wanted = [each.containers for each in inside if not each.asked.excluded]
+    if scope.within is not None:
+        return ["within = ?"], [scope.within]
+    containers = sorted(frozenset[bytes]().union(*wanted))
+    return [f"(within IN ({','.join('?' * len(containers))}) OR place <> '')"] if wanted else [], containers
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What `in:` asks for: to be in one of these records, or in a place that is called so."""
+
+    asked: Named
+    containers: frozenset[bytes]
+
+    def holds(self, entry: Entry) -> bool:
+        return entry.within in self.containers or (entry.place != "" and self.is_called(entry.place))
+
+    def is_called(self, place: str) -> bool:
+        return among([self.asked], [(0, place)])[2] == ()
+
+
+def _containers(reader: Reader, scope: Scope, asked: Named) -> frozenset[bytes]:
+    wanted, excluded, _ = among([asked], overview.titles(reader, scope.lists, scope.places))
+    return frozenset(wanted or excluded)
+
+
+def _is_inside(entry: Entry, inside: Iterable[_Inside]) -> bool:
+    wanted = [each.holds(entry) for each in inside if not each.asked.excluded]
+    return (not wanted or any(wanted)) and not any(each.holds(entry) for each in inside if each.asked.excluded)
+
+
+def _complaint(
+    reader: Reader, scope: Scope, nobody: Iterable[Named], inside: Iterable[_Inside], marks: Iterable[Named]
+) -> Refused | None:
+    for each in nobody:
+        return Refused("search.nobody", name=each.value)
+    for place in inside:
+        if not place.containers and not any(map(place.is_called, overview.places(reader, scope.lists))):
+            return Refused("search.nowhere", name=place.asked.value)
+    for each in marks:
+        if _mark(each) not in scope.marks and not overview.is_mark(reader, _mark(each)):
+            return Refused("search.unmarked", piece=_mark(each))
+    return None
+
+
+def _mark(asked: Named) -> str:
+    return f"{asked.operator}:{asked.value}"

@@ -1,0 +1,121 @@
+"""The cases of searching, asked of a real store: several people write, an engine takes it in and keeps the index."""
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop import found
+from desktop.features.conversations import queries, search
+from desktop.found import Scope
+from desktop.searching import everything, not_understood
+from models.feature import Registry
+from models.features import FEATURES
+from models.features.conversations import FEATURE, talk
+from models.search import matcher, parse
+from sync.profile.runtime import ProfileRuntime
+from sync.simulated.group import SimulatedGroup
+from sync.store.database import Database
+
+WINDOW = Path(__file__).parents[1] / "cases" / "window"
+CASES = json.loads((WINDOW / "05-search.json").read_text("utf-8"))
+ROWS = json.loads((WINDOW / "05-search.expect.json").read_text("utf-8"))["rows"]
+ZONE = ZoneInfo(CASES["zone"])
+TODAY = date.fromisoformat(CASES["today"])
+CHOICES = {"has": (), "is": (), "kind": ("channel", "message")}
+CHOSEN = {"café", "after:2026-03-12", "-soup menu"}
+"""Where the cases tolerate two answers and we give the second: a last word with an accent may be a beginning, too, the
+day after `after:` counts, and words may be excluded."""
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The store of one who has taken in what all have written."""
+    began = _milliseconds(CASES["messages"][0]["at"]) - 86_400_000
+    group = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "ana", began)
+    people = {"ana": group.members[0], **{name: group.admit(name, began) for name in ("bo", "cem", "ana sousa")}}
+    channels = {name: group.do(people["ana"], began, FEATURE.intents["add_channel"], name=name)
+                for name in ("general", "garden", "board")}  # fmt: skip
+    for each in CASES["messages"]:
+        group.do(people[each["from"]], _milliseconds(each["at"]), talk.say, channel=channels[each["in"]],
+                 text=each["text"])  # fmt: skip
+    runtime = ProfileRuntime(
+        Database(tmp_path_factory.mktemp("store") / "store.db", bytes(32)), Registry(FEATURES), None, None, version="",
+        wall_ms=lambda: _milliseconds("2026-03-15T12:00"), announce=lambda _outcome: None, notify=lambda: None,
+    )  # fmt: skip
+    group.plant(runtime, people["bo"])
+    yield runtime.db
+    runtime.db.close()
+
+
+def _milliseconds(local: str) -> int:
+    return int(datetime.fromisoformat(local).replace(tzinfo=ZONE).timestamp() * 1000)
+
+
+def answer(store: Any, typed: str) -> tuple[list[Any], str]:
+    """(hits, the oldest first; the code of the complaint)"""
+    query = parse(typed, ZONE, TODAY, CHOICES)
+    scope = Scope((1,), queries.names(store, 1), search.PLACES, search.MARKS, search.OWN)
+    source, nothing = found.source(store, scope, query)
+    complaint = not_understood(query) or nothing
+    hits = [] if nothing else [entry for entry in everything(source, query) if entry.kind == "message"]
+    assert hits == sorted(hits, key=lambda entry: -entry.order_key)
+    return hits[::-1], complaint.code if complaint else ""
+
+
+@pytest.mark.parametrize("case", range(len(ROWS)))
+def test_what_the_cases_find(store: Any, case: int) -> None:
+    typed, row = CASES["queries"][case], ROWS[case]
+    hits, complaint = answer(store, typed)
+    texts = {each["text"].replace("e\u0301", "é"): each["id"] for each in CASES["messages"]}
+    expected = row["tolerated"] if typed in CHOSEN else row["hits"]
+    assert [texts[entry.words] for entry in hits] == (expected or [])
+    assert (complaint == "search.day") is (expected is None)
+    assert (complaint == "search.nobody") is (typed == "from:nobody")
+    query = parse(typed, ZONE, TODAY, CHOICES)
+    if any(not phrase.excluded for phrase in query.phrases):
+        assert all(matcher(query).extract(entry.words).spans for entry in hits)
+
+
+STRANGE = (
+    "\"", "AND OR NOT", "NEAR(a b)", "{a}:^b*", "a" * 9_000, "a " * 3_000, "-\"", "from:\0", "\ud800", "\U0010ffff",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", STRANGE, ids=range(len(STRANGE)))
+def test_strange_queries_are_queries(store: Any, typed: str) -> None:
+    hits, complaint = answer(store, typed)
+    assert hits == []
+    assert complaint in {"", "search.many", "search.unfinished"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"),
+    [
+        ("has:link", ["s9"]), ("-has:link in:general from:ana", ["s1", "s15", "s18"]), ("-in:general c++", ["s13"]),
+        ("kind:message -from:ana in:board", ["s8", "s13", "s14"]), ("kind:channel", []), ("is:lost", []),
+    ],
+)  # fmt: skip
+def test_operators_narrow(store: Any, typed: str, ids: list[str]) -> None:
+    hits, complaint = answer(store, typed)
+    texts = {each["text"]: each["id"] for each in CASES["messages"]}
+    assert [texts[entry.words] for entry in hits] == ids
+    assert complaint == ("search.unmarked" if typed == "is:lost" else "")
+
+
+def test_a_list_that_is_not_named_is_not_searched(store: Any) -> None:
+    query = parse("cafe", ZONE, TODAY, CHOICES)
+    source, _ = found.source(store, Scope((2, -1), {}), query)
+    assert list(everything(source, query)) == []
+    source, _ = found.source(store, Scope((1,), {}), query)
+    assert len(list(everything(source, query))) == 2
+
+
+def test_channels_are_found_beside_messages(store: Any) -> None:
+    query = parse("garden", ZONE, TODAY, CHOICES)
+    source, _ = found.source(store, Scope((1,), {}), query)
+    assert [(entry.kind, entry.title) for entry in everything(source, query)] == [("channel", "garden")]
