@@ -20,7 +20,7 @@ def pages(feature: Feature, source: Source) -> Pages:
 def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
     for record in source.records[kind.name]:
         yield Entry(
-            record.id, record.author, record.created, source.title(record.id), edited=record.edits > 1,
+            record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
             fields=tuple(_fields(kind.fields, record)), people=tuple(_people(kind.fields, record)),
         )  # fmt: skip
 

@@ -28,7 +28,7 @@ class Source:
     """Kind -> records, oldest first."""
     history: Callable[[RecordId], Sequence[Version]]
     """Record -> its versions after every edit that counts, oldest first."""
-    title: Callable[[RecordId], str] = lambda _record: ""
+    called: Callable[[RecordId], str] = lambda _record: ""
     """What a record is called; empty if it is not in the source or has no title."""
 
 

@@ -20,7 +20,7 @@ def pages(source: Source) -> Pages:
     about: dict[str, list[Record]] = {}
     for record in source.records.get(message.KIND, ()):
         place = record.state["channel"]
-        title = "" if place in said else source.title(RecordId(bytes.fromhex(place)))
+        title = "" if place in said else source.called(RecordId(bytes.fromhex(place)))
         (said[place] if place in said else about.setdefault(title, [])).append(record)
     drawn = [_page(place, said[place.id.hex()], source) for place in channels]
     lost = about.pop(LOST, [])
