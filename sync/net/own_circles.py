@@ -31,12 +31,18 @@ class OwnExchange:
     _sent: bytes = b""
     """The digest of what the peer was sent last."""
     _as_of: tuple[object, int] | None = None
+    _asked: tuple[object, Author | None] | None = None
+    """The roll as it was when it was last asked, and what it said of the peer: every message asks."""
 
     @property
     def _owner(self) -> Author | None:
         """Who has the peer's device, as far as we know."""
         roll = self.group.membership.roll
-        return None if roll is None else roll.now.author(self.peer)
+        if roll is None:
+            return None
+        if self._asked is None or self._asked[0] is not roll.now:
+            self._asked = roll.now, roll.now.author(self.peer)
+        return self._asked[1]
 
     @property
     def _is_ours(self) -> bool:
