@@ -64,6 +64,7 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
             "groups",
         ]  # fmt: skip
         _erase_rows(database, tables, group_number)
+        database.run("DELETE FROM arrivals WHERE id > (SELECT coalesce(max(id), 0) FROM envelopes)")
         unmark(database, group_number)
         if database.value("SELECT 1 FROM records LIMIT 1") is None:
             empty_words(database)  # if other groups remain, the erased group's words stay, but find nothing
