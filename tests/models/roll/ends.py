@@ -62,7 +62,8 @@ def _let_the_majority_decide(town: Town, roll: Roll, devices: Iterable[str]) -> 
             break  # the stewards among them were enough, and what it lifts may change whose the other devices are
         assert roll.add(_further(town, roll, device, act, 50 + number)) is None, f"{device} is kept from deciding"
     assert roll.now.charter.id == resolution_id(encode_statement(proposed)), "a majority decided nothing"
-    assert roll.now.suspensions == (), "a majority could not end the suspensions"
+    left = {each.id for each in roll.now.suspensions}  # of people who are in again by what the suspended had done
+    assert left.isdisjoint(changes.lifted), "a majority could not end the suspensions"
     return True
 
 
