@@ -11,6 +11,7 @@ SOMETIMES = {
     "intents refused": 0.5, "refused": 0.5, "not understood": 0.1, "set aside": 0.02, "waits": 0.05, "faulty": 0.02,
     "forks": 0.1, "in a log written twice": 0.1, "provisional": 0.03, "records with several heads": 0.3, "forged": 2.0,
     "restored": 0.02, "signed": 0.3, "resolutions followed": 0.3, "removed": 0.02, "suspended": 0.01,
+    "decided restore": 0.01, "decided link": 0.01, "decided suspend": 0.02,
     "endorsed logs": 0.01, "step kill": 0.3, "step upgrade": 0.3, "step reopen": 0.3, "step carry": 2.0,
 }  # fmt: skip
 """The same of what need not happen in each."""

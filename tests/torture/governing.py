@@ -37,8 +37,8 @@ from sync.trust.keys import ROLL, circle_tag, new_device
 from tests.torture.garden import KEEP
 
 WEIGHTS = {
-    "sign": 10, "remove": 3, "restore": 2, "steward": 3, "host": 2, "voters": 2, "lifted": 1, "settled": 1,
-    "suspend": 4, "lift": 2, "leave": 0.2, "link": 1, "drop": 1,
+    "sign": 10, "remove": 3, "restore": 6, "steward": 3, "host": 2, "voters": 2, "lifted": 2, "settled": 2,
+    "suspend": 4, "lift": 4, "leave": 0.2, "link": 1, "drop": 1,
 }  # fmt: skip
 PROPOSED = ("remove", "restore", "steward", "host", "voters", "lifted", "settled")
 
@@ -85,6 +85,9 @@ class Assembly:
             person.decide(resolving.leave)
             return True
         other = dice.choice(self._bench.persons).member
+        if what == "lift":
+            mine = [each.member for each in group.roll.now.suspensions if each.by == person.member]
+            other = dice.choice(mine) if mine else other
         if what == "suspend" and dice.random() < 0.3:
             person.first.group.act(Suspend(other))  # without any cut: what nobody built on is set aside
         else:
