@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from models import clock
 from models.errors import Refused
-from models.search import LONGEST_BEGINNING, MOST_PIECES, Named, Phrase, Query, Term, fold, matcher
+from models.search import LONGEST_PREFIX, MOST_PIECES, Named, Phrase, Query, Term, fold, matcher
 from sync.reader import BLOCK_BITS, index_expression
 
 PAGE = 50
@@ -101,7 +101,7 @@ def among(
     unknown = []
     for each in asked:
         value = _plain(each.value)
-        near = matcher(Query((Phrase(value, begun=not each.quoted),)))
+        near = matcher(Query((Phrase(value, prefix=not each.quoted),)))
         found = {key for key, _, plain in names if each.quoted and plain == value}
         found = found or {key for key, name, _ in names if near.fits(name)}
         if not found:
@@ -141,7 +141,7 @@ def _expressions(terms: Sequence[Term]) -> list[str]:
     """What the index is asked, one expression after the other. FTS5 gives the blocks of two or three letters newest
     first. Of a longer beginning it collects all blocks before it gives one. So the first letters alone are asked for
     first: a beginning that leads to very many blocks stands in a good part of those of its first letters."""
-    wider = [Term(term.word[:LONGEST_BEGINNING], begins=True) if term.begins else term for term in terms]
+    wider = [Term(term.word[:LONGEST_PREFIX], prefix=True) if term.prefix else term for term in terms]
     return [index_expression(each) for each in ([terms] if wider == list(terms) else [wider, terms])]
 
 

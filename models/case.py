@@ -109,5 +109,5 @@ class Case(Struct, frozen=True):
 
 Check = Callable[[Case], Refused | None]
 """`check(case)` returns a refusal, or None if the edit is allowed. It must depend only on its argument, so that every
-device decides alike. Before, the engine has checked that the edit is well-formed and that the record's id fits kind,
+device decides alike. The engine has already checked that the edit is well-formed and that the record's id fits kind,
 circle and author."""

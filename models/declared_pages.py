@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from models.case import Record
 from models.declared import shown
-from models.feature import Feature, Kind, Record
+from models.feature import Feature, Kind
 from models.fields import Entries, People, Person
 from models.ids import MemberId
 from models.pages import Entry, Page, Pages, Source

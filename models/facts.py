@@ -36,6 +36,7 @@ class Need:
     since: int
     """Milliseconds since 1970, as everywhere here."""
     until: int | None = None
+    """The time by which it has to be done, or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,17 @@ class Due:
     what: str
     whom: Whom = EVERYBODY
     until: int | None = None
-    """Where it lasts for a while."""
+    """The end of what lasts for a while, or None."""
     chore: str = ""
     """The intent (`library.remind`) that a computer of `whom` carries out at that moment, with the record as its
-    argument `record`. It is done as soon as the due moment is no longer among the facts. Doing it twice must be as
-    doing it once, so it changes a common record, and always to the same values."""
+    argument `record`. It is done as soon as the due moment is no longer among the facts. It must be idempotent, because
+    two computers may carry it out: it sets a common record to values that do not depend on who does it, or when."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """What is right for each and impossible together. `what` is the code of a sentence, `others` are the records that
-    exclude this one, none where it is in itself impossible. `settles` is who can choose."""
+    """A conflict: each edit is allowed, and together they are impossible. `what` is the code of a sentence. `others`
+    are the records that exclude this one, none if this record alone is impossible. `settles` is who can decide."""
 
     what: str
     settles: Whom
@@ -75,9 +76,9 @@ class Facts:
     within: RecordId | None = None
     """The record that it is a part of: the channel of a message."""
     people: tuple[tuple[MemberId, str], ...] = ()
-    """(member, in which part)"""
+    """(member, part): the part is the name of a field, or another word for what the member does there."""
     links: tuple[tuple[RecordId, str], ...] = ()
-    """(record, in which relation)"""
+    """(record, relation): the relation is the name of a field, or another word for how the two belong together."""
     marks: frozenset[str] = frozenset()
     """What `is:` and `has:` find, as `is:lent` and `has:picture`. Every state is one by itself."""
     needs: tuple[Need, ...] = ()
@@ -90,8 +91,8 @@ Find = Callable[[Record, About], Facts]
 
 
 def of_fields(title: str, fields: Mapping[str, Field]) -> Find:
-    """What follows from declared fields alone: people, places and links are those of its plain fields, and of lists of
-    people. `title` is the field that names the record."""
+    """The facts that follow from declared fields alone: places and links from the plain fields, people from the plain
+    fields and from lists of people. `title` is the field that names the record."""
 
     def find(record: Record, _about: About) -> Facts:
         state = record.state

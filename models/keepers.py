@@ -13,18 +13,19 @@ MOST = 9
 
 
 def draw(resolution: bytes, voters: Collection[MemberId], dormant: Collection[MemberId] = ()) -> tuple[MemberId, ...]:
-    """The keepers, in a fixed order: those whose hash with the latest resolution is lowest, without the dormant."""
+    """The keepers, in a fixed order: the at most MOST voters, without the dormant ones, whose hash with the id of the
+    latest resolution is lowest."""
     awake = (voter for voter in voters if voter not in dormant)
     return tuple(sorted(awake, key=lambda member: sha256(resolution + member).digest())[:MOST])
 
 
 def liars(count: int) -> int:
-    """How many of so many keepers may lie without changing a result."""
+    """How many of `count` keepers may be faulty without changing a result: f of 3f + 1 (Byzantine fault tolerance)."""
     return (count - 1) // 3
 
 
 def quorum(count: int) -> int:
-    """How many of so many keepers must say the same."""
+    """How many of `count` keepers must say the same, so that two quorums share a keeper who is not faulty."""
     return (count + liars(count)) // 2 + 1
 
 

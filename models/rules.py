@@ -1,4 +1,4 @@
-"""Rules: who may do what to a record of declared fields. Each shape can be used alone.
+"""Rules: who may do what to a record of declared fields. Each part can be used alone.
 
 `reading` turns an edit's operations into a `Change` of declared fields, or refuses them. `rule` makes the check of a
 kind from its parts: who begins, who changes which fields, the moves between states, and what is added to a list.
@@ -42,7 +42,8 @@ def power(name: str) -> Who:
 
 
 def person(name: str) -> Who:
-    """The member whom this field of the entry, or of the record, names."""
+    """A member whom this field names: the entry's field or, without one, the record's. A field of people may name
+    several."""
 
     def is_named(author: Author, record: Record | None, entry: State) -> bool:
         state = entry if name in entry else record.state if record is not None else _NOTHING
@@ -52,7 +53,8 @@ def person(name: str) -> Who:
 
 
 def either(*who: Who) -> Who:
-    """Anybody whom one of these allows. Put those that ask for a power last: a lost power ends the question."""
+    """Anybody whom one of these allows. Put those that ask for a power last: a lost power raises PowerLost,
+    and those after it are not asked."""
     return Who(
         lambda author, record, entry: any(each.test(author, record, entry) for each in who),
         tuple(name for each in who for name in each.names),
@@ -183,7 +185,7 @@ class Rules:
     also: Check = lambda _case: None
     """Asked last, for what the other parts cannot say."""
     whole: bool = False
-    """Does every edit hold the whole value? So it is for personal kinds."""
+    """Does every edit hold the whole value, as edits of personal kinds do?"""
 
     def __call__(self, case: Case) -> Refused | None:
         change = reading(case.edit.kind, self.fields, case.edit.ops)

@@ -12,6 +12,7 @@ from models.differences import TextChange, carried_out, differences, replayed
 from sync.text_commands import EditText, ReadText, TextNow
 
 GATHERED = 1.0
+"""Seconds."""
 
 
 @dataclass
@@ -29,7 +30,7 @@ class LiveText:
     _typed: list[TextChange] = field(default_factory=list)
     """Changes after those."""
     _since: float | None = None
-    """When the first of `_typed` was typed."""
+    """When the first of `_typed` was typed, in seconds."""
 
     def __post_init__(self) -> None:
         self._base = self.text
@@ -66,11 +67,11 @@ class LiveText:
         return EditText(self.record, self.path, self.heads, tuple(self._sent))
 
     def look(self) -> ReadText | None:
-        """What to send when the record has changed; None while something is on its way, whose answer tells it."""
+        """What to send when the record has changed. None while something is on its way: its answer has the change."""
         return None if self._sent else ReadText(self.record, self.path, self.heads)
 
     def answered(self, now: TextNow) -> tuple[TextChange, ...]:
-        """Take in the answer to what `take` or `look` returned: what to change in the text that is shown."""
+        """Take in the answer to what `take` or `look` returned. Returns what to change in the text that is shown."""
         told = carried_out(self._base, self._sent)
         self._base, self.heads, self._sent = carried_out(told, now.changes), now.heads, []
         self._typed = list(replayed(self._typed, told, now.changes)) if now.changes else self._typed

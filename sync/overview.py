@@ -48,7 +48,7 @@ class Entry:
     record: bytes
     kind: str
     title: str
-    """Empty where nothing but the words says what it is."""
+    """Empty if the record has only words."""
     words: str
     state: str
     place: str
@@ -71,7 +71,8 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Something that happens. `mine`: does it concern the viewer more than everybody else?"""
+    """Something that happens. Times are milliseconds since 1970. `mine`: does it name the viewer, or a power that the
+    viewer holds?"""
 
     entry: Entry
     what: str
@@ -82,7 +83,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Clashing:
-    """What is impossible together, with the other records. `mine`: can the viewer settle it?"""
+    """A conflict of a record with itself or with others, by their ids. `mine`: can the viewer settle it?"""
 
     entry: Entry
     what: str
@@ -123,7 +124,7 @@ def find(reader: Reader, record: bytes) -> Entry | None:
 
 
 def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[Entry]:
-    """Records of a kind that have this title, small letters or not, the newest first."""
+    """Records of a kind that have this title, the newest first. The case of ASCII letters does not matter."""
     rows = reader.rows(
         "SELECT * FROM fact WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?))"
         " AND title = ? COLLATE NOCASE ORDER BY order_key DESC LIMIT ?",
@@ -264,7 +265,7 @@ def referred_by(reader: Reader, entry: Entry) -> list[Referring]:
 
 
 def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
-    """(member, in which part)"""
+    """(member, part) of a record, by part."""
     sql = "SELECT member, part FROM fact_person WHERE order_key = ? ORDER BY part, member"
     return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
 

@@ -71,7 +71,7 @@ class Reader:
 
 def index_expression(terms: Iterable[Term]) -> str:
     """All these words, for FTS5; empty if there are none."""
-    return " AND ".join(f'"{term.word}"{"*" * term.begins}' for term in terms)
+    return " AND ".join(f'"{term.word}"{"*" * term.prefix}' for term in terms)
 
 
 def _refused(error: Exception) -> Exception:

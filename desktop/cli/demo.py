@@ -31,7 +31,7 @@ def demo(ctx: click.Context) -> None:
         keyfile = Path(place) / "key"
         keyfile.write_bytes(secrets.token_bytes(64))
         keyfile.chmod(0o600)
-        os.environ["XDG_STATE_HOME"] = place  # nor may it leave its mark there
+        os.environ["XDG_STATE_HOME"] = place  # the demo leaves nothing in the person's own state folder
         folder = ProfileFolder(Path(place) / "profile")
         now = time.time_ns() // 1_000_000
         if show.at_terminal():

@@ -12,8 +12,9 @@ from desktop.cli.finding import Check, Finding
 from desktop.cli.options import Options
 
 LONGEST: Final = 30.0
+"""Seconds that a check may take."""
 SECONDS: Final = {"keyring": 5.0}
-"""How long a check may take."""
+"""The same for some checks."""
 NEXT: Final = {"keyring": "Log out and in again, or use a passphrase (--passphrase-file) or --key-file."}
 
 

@@ -19,16 +19,16 @@ from models.declared import shown
 from models.errors import Refused
 from models.feature import Feature, Registry
 from models.features import FEATURES
-from models.fields import Field, Person, Ref
+from models.fields import Field, Flag, Person, Ref
 from models.fields import People as PeopleField
 from sync import api, overview
 from sync.history_commands import ReadState
 from sync.overview import Entry, Viewer
 
 SNIPPET: Final = 60
+"""Most characters of what stands for a missing title."""
 TALK: Final = 5
 """How many of the newest messages about a record are shown."""
-YES: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
 def _registry() -> Registry:
@@ -135,6 +135,7 @@ def _state(entry: Entry) -> str:
 
 
 def facts_of(people: People, entry: Entry) -> dict[str, Any]:
+    """The record as JSON has it: ids in hexadecimal, people by name."""
     return {
         "record": entry.record.hex(), "kind": entry.kind, "title": name_of(entry), "state": entry.state,
         "place": entry.place, "by": people.name(entry.author), "at": show.moment(milliseconds(entry.at)),
@@ -214,8 +215,8 @@ def _value(
     if bytes in types:
         kind = field.kind if isinstance(field, Ref) else name
         return find_record(one, who, given, kind if kind in kinds() else "").record
-    if bool in types and given.casefold() in YES:
-        return YES[given.casefold()]
+    if bool in types and given.casefold() in Flag.words:
+        return Flag.words[given.casefold()]
     return int(given) if int in types and str not in types and given.lstrip("-").isdigit() else given
 
 

@@ -61,9 +61,11 @@ def _said(what: str, entry: Entry) -> str:
 
 
 def _looked(one: Session) -> str:
+    """The key under which the last look at this group is remembered."""
     return f"looked {one.group.id.hex()}"
 
 
 def _last_look(one: Session) -> int:
+    """Milliseconds since 1970."""
     found = one.reader.rows("SELECT value FROM local WHERE key = ?", (_looked(one),))
     return int(found[0][0]) if found else int(time.time() * 1000) - AHEAD

@@ -12,7 +12,7 @@ Cell = Scalar | bytes
 
 
 class Invalid(Exception):
-    """A value that a field does not accept. `code` names the sentence, `facts` are for it."""
+    """A value that a field does not accept. `code` names the sentence, and `facts` fill it in."""
 
     def __init__(self, code: str, **facts: str | int) -> None:
         super().__init__(code)
@@ -34,6 +34,7 @@ class Field:
     plain: ClassVar[bool] = True
     """Is it one key of the record, with a scalar?"""
     nothing: ClassVar[Scalar] = None
+    """Stored value of a field that is not filled in."""
     column: ClassVar[type] = str
     """Type of its column in the kind's table."""
     typed: ClassVar[tuple[type, ...]] = (str,)
@@ -51,7 +52,8 @@ class Field:
         return value
 
     def accepts(self, value: object) -> bool:
-        """May this be stored? Everything that `clean` returns may. Rules call it, so it never changes."""
+        """May this be stored? Everything that `clean` returns may. Rules call it, so later versions must
+        decide alike."""
         if value is None or value == "":
             return not self.required and value == self.nothing
         return self.fits(value)
@@ -82,7 +84,7 @@ class Field:
 
 
 def string(raw: Cell) -> str:
-    """Raises Invalid unless it is a string."""
+    """The value. Raises Invalid unless it is a string."""
     if not isinstance(raw, str):
         raise Invalid("field.bad_value")
     return raw

@@ -58,6 +58,7 @@ class Many(Field):
         raise NotImplementedError
 
     def accepts_item(self, item: str) -> bool:
+        """May this value be stored? `item` is the end of its key."""
         raise NotImplementedError
 
     def stored(self, item: str) -> tuple[str, Scalar]:
@@ -65,6 +66,7 @@ class Many(Field):
         return item, True
 
     def item_cell(self, item: str) -> Cell:
+        """The value for its column."""
         return item
 
     def label(self, item: str, _value: Scalar) -> str:
@@ -116,8 +118,8 @@ class People(Many):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries(Field):
-    """A list of at most `most` entries, each with the same plain fields. People add entries and nobody removes one. For
-    what excludes each other in one record, such as the loans of an item."""
+    """A list of at most `most` entries, each with the same plain fields. People add entries and nobody removes one.
+    Use it for what may exclude each other within one record, such as the loans of an item."""
 
     parts: Mapping[str, Field] = _field(default_factory=dict)
     most: int = 1_000

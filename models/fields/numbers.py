@@ -109,6 +109,7 @@ def scaled(given: str, places: int) -> int:
 
 
 def decimal(value: int, places: int) -> str:
+    """A number that counts units of the last place, as a decimal: 150 with two places is `1.50`."""
     if not places:
         return str(value)
     whole, fraction = divmod(abs(value), 10**places)

@@ -60,7 +60,7 @@ class Text(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose(Text):
-    """Text that several people may edit at once: an Automerge text, which is there from the beginning."""
+    """Text that several people may edit at once: an Automerge text, which the record's first edit makes."""
 
     limit: int = 200_000
 

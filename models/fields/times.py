@@ -91,6 +91,6 @@ def moment(given: str) -> int:
 
 
 def written(milliseconds: int) -> str:
-    """The moment as RFC 3339 writes it, in minutes: `2026-12-24T17:00Z`."""
+    """The moment in UTC and to the minute (ISO 8601): `2026-12-24T17:00Z`."""
     found = _EPOCH + dt.timedelta(milliseconds=milliseconds)
     return found.isoformat(timespec="minutes").replace("+00:00", "Z")

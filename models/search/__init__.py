@@ -7,9 +7,9 @@ compared. Scripts that are written without blanks have no words that could be to
 from models.search.folding import fold
 from models.search.matching import Extract, Matcher, matcher
 from models.search.query import MOST_PIECES, OPERATORS, Named, Phrase, Query, Unclear, parse
-from models.search.words import LONGEST_BEGINNING, Term, indexed, leading, tokens
+from models.search.words import LONGEST_PREFIX, Term, indexed, leading, tokens
 
 __all__ = [
-    "LONGEST_BEGINNING", "MOST_PIECES", "OPERATORS", "Extract", "Matcher", "Named", "Phrase", "Query", "Term",
+    "LONGEST_PREFIX", "MOST_PIECES", "OPERATORS", "Extract", "Matcher", "Named", "Phrase", "Query", "Term",
     "Unclear", "fold", "indexed", "leading", "matcher", "parse", "tokens",
 ]  # fmt: skip

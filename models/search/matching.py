@@ -64,8 +64,8 @@ class Matcher:
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        """The words by which the index leads to every text that fits; empty if it does not lead to them."""
-        terms = (term for each in self._wanted for term in leading(each.phrase.text, each.phrase.begun))
+        """The words to look up in the index: every text that fits has all of them. Empty if all texts must be read."""
+        terms = (term for each in self._wanted for term in leading(each.phrase.text, each.phrase.prefix))
         return tuple(dict.fromkeys(terms))
 
 
@@ -86,7 +86,7 @@ class _Pattern:
         """(start, end) wherever the phrase stands, to the end of its last word."""
         for start, end in self._spans(folded):
             last = end
-            while self.phrase.begun and is_letter(folded, last):
+            while self.phrase.prefix and is_letter(folded, last):
                 last += 1
             yield start, last
 
@@ -95,7 +95,7 @@ class _Pattern:
         while found := self._expression.search(folded, place):
             start, end = found.span()
             fits = not (self._starts and is_letter(folded, start - 1)) and (
-                self.phrase.begun or not (self._ends and is_letter(folded, end))
+                self.phrase.prefix or not (self._ends and is_letter(folded, end))
             )
             if fits:
                 yield start, end

@@ -38,7 +38,7 @@ class Phrase:
     """Words that stand next to each other, folded."""
 
     text: str
-    begun: bool = False
+    prefix: bool = False
     """The last word may be the beginning of a longer one."""
     excluded: bool = False
 
@@ -85,7 +85,7 @@ class Query:
 
 @dataclass
 class _Reading:
-    """What has been understood so far."""
+    """What has been understood so far. `first` and `last` hold milliseconds since 1970."""
 
     zone: tzinfo
     today: date
@@ -108,8 +108,8 @@ class _Reading:
         found = list(parts(words))
         if found:
             excluded = bool(piece["minus"])
-            begun = is_last and not piece["closed"] and not excluded and found[-1].lastgroup == "letters"
-            self.phrases.append(Phrase(words, begun, excluded))
+            prefix = is_last and not piece["closed"] and not excluded and found[-1].lastgroup == "letters"
+            self.phrases.append(Phrase(words, prefix, excluded))
 
     def _take_operator(self, piece: re.Match[str], operator: str) -> None:
         quoted = piece["quoted"] is not None
@@ -136,7 +136,7 @@ class _Reading:
             self.last.append(start if operator == "before" else end)
 
     def finish(self) -> Query:
-        if [(len(phrase.text), phrase.begun) for phrase in self.phrases] == [(1, True)]:
+        if [(len(phrase.text), phrase.prefix) for phrase in self.phrases] == [(1, True)]:
             self.phrases = [Phrase(self.phrases[0].text)]  # one letter alone would begin nearly every text
         first, last = max(self.first, default=None), min(self.last, default=None)
         return Query(tuple(self.phrases), tuple(self.named), first, last, tuple(self.unclear))

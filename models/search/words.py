@@ -1,8 +1,8 @@
 """Which words stand in a text: as the index keeps them, and as a search asks for them.
 
 A word is a run of letters and digits. In scripts without blanks, every two neighbouring letters are a word of the
-index, and so is the last letter: then one letter is the beginning of a word, and longer parts consist of words. An
-emoji is a word.
+index, and so is the last letter: then one letter is the prefix of a word, and longer parts consist of words. An emoji
+is a word.
 """
 
 import re
@@ -12,8 +12,8 @@ from functools import cache
 
 from models.search.folding import SIGNS, fold
 
-LONGEST_BEGINNING = 3
-"""Letters up to which the index finds all words with a beginning at once."""
+LONGEST_PREFIX = 3
+"""Most letters of a prefix that the index keeps, so that it finds all words with that prefix at once."""
 _UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59\u0e81-\u0eff\u1000-\u1049\u1050-\u109d\u1100-\u11ff\u1780-\u17d3\u17d7"
     "\u17dc-\u17ff\u1950-\u19dd\u1a20-\u1a9f\u1aa7\u3005-\u3007\u3021-\u302f\u3031-\u3035\u3038-\u303c\u3041-\u309a"
@@ -29,10 +29,10 @@ _PICTURES = (
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word that the index is asked for, or the beginning of one."""
+    """A word that the index is asked for, or with `prefix` every word that begins with it."""
 
     word: str
-    begins: bool = False
+    prefix: bool = False
 
 
 def parts(folded: str) -> Iterator[re.Match[str]]:
@@ -92,24 +92,25 @@ def pieces(run: str) -> list[str]:
     return [run[place : place + 2] for place in range(len(run) - 1)]
 
 
-def leading(folded: str, begun: bool) -> Iterator[Term]:
-    """The words by which the index leads to texts in which a folded phrase stands. The last one may be a beginning."""
+def leading(folded: str, prefix: bool) -> Iterator[Term]:
+    """The words to look up in the index for a folded phrase: every text with the phrase has all of them. With `prefix`,
+    the last word may be the beginning of a longer one."""
     last = None
     for part in parts(folded):
         if last is not None:
             yield from _asked(last, False)
         last = part
     if last is not None:
-        yield from _asked(last, begun)
+        yield from _asked(last, prefix)
 
 
-def _asked(part: re.Match[str], begun: bool) -> Iterator[Term]:
+def _asked(part: re.Match[str], prefix: bool) -> Iterator[Term]:
     match part.lastgroup:
         case "run" if len(part[0]) == 1:
-            yield Term(part[0], begins=True)
+            yield Term(part[0], prefix=True)
         case "run":
             yield from map(Term, pieces(part[0]))
-        case "letters" if begun and len(part[0]) == 1:
+        case "letters" if prefix and len(part[0]) == 1:
             pass  # it begins nearly every text
         case "letters" | "picture":
-            yield Term(part[0], begun and part.lastgroup == "letters")
+            yield Term(part[0], prefix and part.lastgroup == "letters")

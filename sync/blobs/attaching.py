@@ -1,4 +1,4 @@
-"""From a file that somebody chooses to a sealed one, and back. Both block, and belong into a thread."""
+"""From a file that somebody chooses to a sealed one, and back. `attach` and `save` block: call them in a thread."""
 
 import contextlib
 import io
@@ -19,7 +19,7 @@ from sync.blobs.sealing import new_key
 from sync.files import FULL, publish, shown
 
 UNKNOWN = "application/octet-stream"
-WITHOUT_DETAILS = ("image/svg+xml", "image/bmp")
+WITHOUT_METADATA = ("image/svg+xml", "image/bmp")
 """Pictures that no camera writes. They stay as they are."""
 _TYPES = mimetypes.MimeTypes()  # the table of the standard library, not that of the system
 
@@ -31,11 +31,11 @@ class Attached(NamedTuple):
     sealed: Sealed
     preview: Sealed | None
     stripped: bool
-    """Was everything removed that a picture says beside the picture?"""
+    """Was the metadata of a picture removed?"""
 
 
 def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = never_stops) -> Attached:
-    """Seal the file at this path. What pictures say beside the picture is removed, unless `keep`.
+    """Seal the file at this path. The metadata of pictures is removed, unless `keep`.
 
     Raises Refused `file.unreadable`, `file.not_a_file`, `file.changed`, `file.too_large`, `file.bad_name`,
     `file.details_stay` (a picture or video in a format from which nothing can be removed), `picture.too_large`,
@@ -52,7 +52,7 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
         if pictures.is_picture(head):
             picture = pictures.read(source, keep=keep)
             media = picture.media
-        elif not keep and media.startswith(("image/", "video/")) and media not in WITHOUT_DETAILS:
+        elif not keep and media.startswith(("image/", "video/")) and media not in WITHOUT_METADATA:
             raise Refused("file.details_stay", path=shown(path))
         source.seek(0)
         content = None if picture is None or picture.content is None else picture.content
@@ -67,7 +67,7 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
 
 
 def attached_name(path: Path) -> str:
-    """The name under which a file is attached: at most MAX_NAME characters, the end of its name stays. Raises Refused
+    """The name under which a file is attached: at most MAX_NAME characters, with its suffix. Raises Refused
     `file.bad_name` if nothing of it can be shown."""
     name = text.clean_line(shown(Path(path.name)).replace("\\", "-"))
     if len(name) > MAX_NAME:

@@ -33,6 +33,8 @@ class Readable(Protocol):
 
 
 class Sealed(NamedTuple):
+    """A sealed file: its id and its manifest (see `sync.blobs.sealing`)."""
+
     id: bytes
     manifest: bytes
 
@@ -66,8 +68,8 @@ class BlobFolder:
     # Writing
 
     def seal(self, source: Readable, size: int, key: bytes, step: Step = never_stops) -> Sealed:
-        """Store `size` bytes of a source. Raises Refused `file.changed` if the source has fewer or more, and OSError
-        where the source cannot be read."""
+        """Store `size` bytes of a source. Raises Refused `file.changed` if the source has fewer or more and
+        `file.too_large` above MAX_SIZE, and OSError if the source cannot be read."""
         if size > MAX_SIZE:
             raise Refused("file.too_large", limit=MAX_SIZE >> 30)
         keyed, manifest, done = Keyed(key, size), bytearray(), 0
@@ -168,7 +170,7 @@ class BlobFolder:
         return found
 
     def plain(self, name: bytes, key: bytes, size: int) -> Iterator[bytes]:
-        """The content of a file, chunk by chunk. Raises Refused `file.damaged` where a chunk is not what was sealed."""
+        """The content of a file, chunk by chunk. Raises Refused `file.damaged` if a chunk is not what was sealed."""
         keyed, left = Keyed(key, size), size
         for number in range(chunks_of(size)):
             opened = keyed.open(number, self.read(name, number))

@@ -12,15 +12,16 @@ BY_ITSELF, BY_SOMEBODY = 1, 2
 """Why a file is wanted: it is small, or a person has asked for it."""
 DAY = 24 * 3600 * 1000
 GRACE = 7 * DAY
-"""Milliseconds that a file stays here which no record names."""
+"""Milliseconds that a file stays here after no record names it any more."""
 TRUSTED = 30 * DAY
-"""Milliseconds for which it counts that another device has said that it holds a file."""
+"""Milliseconds for which we believe another device that it holds a file."""
 BATCH = 500
+"""Most files that are forgotten at once."""
 
 
 class Known(NamedTuple):
     size: int
-    """As the first record says that names it; not checked unless the file is whole."""
+    """Bytes, as the first record that names the file says; not checked unless the file is whole."""
     manifest: bytes | None
     whole: bool
     wanted: int
@@ -28,6 +29,9 @@ class Known(NamedTuple):
 
 
 class FileIndex:
+    """The tables of files. File ids are 32 bytes, and `now` is in milliseconds since 1970. Methods raise Refused as the
+    database does."""
+
     def __init__(self, database: Database) -> None:
         self._db = database
 

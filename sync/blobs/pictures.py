@@ -1,8 +1,8 @@
-"""Pictures without what they say beside the picture: where and when they were taken, by whom, with which device.
+"""Pictures without their metadata: where and when they were taken, by whom, with which device.
 
-Only the owner's own files are decoded here, each once. A picture is drawn anew from its pixels, so that nothing else of
-the file is left; its turn is applied, and its colours become sRGB. Bounds are checked on the header, before anything is
-unpacked. This is the only module that knows Pillow.
+Only the owner's own files are decoded here, each once. A picture is encoded again from its pixels, so that nothing else
+of the file is left; its orientation is applied, and its colours become sRGB. Bounds are checked on the header, before
+anything is decoded. This is the only module that knows Pillow.
 """
 
 import io
@@ -25,6 +25,7 @@ MEDIA = {
 MAX_PIXELS = 120_000_000
 """Of one picture: 480 MB of memory, if it has transparency."""
 MAX_FRAMES = 2_000
+"""Of one animation."""
 MAX_ANIMATED = 2 * MAX_PIXELS
 """Pixels of all frames together."""
 EDGE = 320
@@ -33,10 +34,11 @@ MAX_PREVIEW = 48 << 10
 """Most bytes of a preview."""
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF")
 HEAD = 64
+"""Bytes at the start of a file that `is_picture` needs."""
 Options = Mapping[str, Mapping[str, Any]]
 LOSSLESS: Options = {"WEBP": {"lossless": True}, "TIFF": {"compression": "tiff_adobe_deflate"}}
 ANIMATED: Options = {"GIF": {"disposal": 2}, "PNG": {"disposal": 1, "blend": 0}}
-"""Every frame is whole: what was there before it goes."""
+"""Every frame replaces the one before it."""
 FLAWS = (
     OSError, ValueError, SyntaxError, KeyError, IndexError, TypeError, EOFError, ArithmeticError, struct.error,
     zlib.error,
@@ -49,7 +51,7 @@ class Picture(NamedTuple):
 
     media: str
     content: bytes | None
-    """The picture without anything else in its file; None if the file is to stay as it is."""
+    """The file without metadata; None if it is to stay as it is."""
     preview: bytes
     """A small JPEG."""
 
@@ -73,7 +75,7 @@ def read(source: IO[bytes], *, keep: bool) -> Picture:
         with Image.open(source, formats=FORMATS) as found:
             _check(found)
             media = MEDIA[str(found.format)]
-            content = None if keep else _drawn_anew(found)
+            content = None if keep else _encoded_again(found)
             found.seek(0)
             return Picture(media, content, _preview(ImageOps.exif_transpose(found)))
     except MemoryError:
@@ -88,17 +90,17 @@ def _check(found: "Image") -> None:
         raise Refused("picture.too_large", limit=MAX_PIXELS // 1_000_000)
 
 
-def _drawn_anew(found: "Image") -> bytes:
+def _encoded_again(found: "Image") -> bytes:
     from PIL import ImageSequence
     from PIL.ImageOps import exif_transpose
 
     if found.format in ("JPEG", "MPO"):
-        return _saved(_without_details(exif_transpose(found)), "JPEG", _tables(found))
+        return _saved(_without_metadata(exif_transpose(found)), "JPEG", _tables(found))
     frames, durations = [], []
     for frame in ImageSequence.Iterator(found):
         frame.load()  # only then the time of a WebP's frame is known
         durations.append(frame.info.get("duration", 0))
-        frames.append(_without_details(exif_transpose(frame)))
+        frames.append(_without_metadata(exif_transpose(frame)))
     options: dict[str, Any] = {**LOSSLESS.get(str(found.format), {})}
     if len(frames) > 1:
         options |= {"save_all": True, "append_images": frames[1:], **ANIMATED.get(str(found.format), {})}
@@ -108,7 +110,7 @@ def _drawn_anew(found: "Image") -> bytes:
 
 
 def _tables(found: "Image") -> dict[str, Any]:
-    """How a JPEG was made: the same once more loses next to nothing."""
+    """The quantization tables and the subsampling of a JPEG. To encode it with the same ones loses next to nothing."""
     from PIL.JpegImagePlugin import get_sampling
 
     found.load()
@@ -116,7 +118,7 @@ def _tables(found: "Image") -> dict[str, Any]:
     return {"qtables": getattr(found, "quantization", None), "subsampling": sampling if sampling in (0, 2) else 0}
 
 
-def _without_details(frame: "Image") -> "Image":
+def _without_metadata(frame: "Image") -> "Image":
     """The pixels alone, in sRGB, and which of a palette's colours is transparent."""
     plain, profile = frame.copy(), frame.info.get("icc_profile")
     plain.info = {key: frame.info[key] for key in ("transparency",) if key in frame.info}
@@ -145,7 +147,7 @@ def _in_srgb(plain: "Image", profile: bytes | None, mode: str) -> "Image":
 def _preview(found: "Image") -> bytes:
     from PIL import Image
 
-    small = _without_details(found)
+    small = _without_metadata(found)
     if small.mode.startswith("I;16") or small.mode in ("I", "F"):
         small = small.convert("F").point(lambda level: level * (1 / 256)).convert("L")
     small = small.convert("RGBA")

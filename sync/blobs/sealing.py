@@ -18,9 +18,11 @@ from models.errors import Refused
 CHUNK = 256 << 10
 """Bytes of the file in each chunk but the last."""
 TAG = 16
+"""Bytes that sealing adds to a chunk."""
 SEALED = CHUNK + TAG
 """Bytes of a whole sealed chunk."""
 DIGEST = 32
+"""Bytes of a SHA-256."""
 MAX_MANIFEST = DIGEST * -(-MAX_SIZE // CHUNK)
 """Bytes of the longest manifest: 1 MiB."""
 
@@ -47,6 +49,7 @@ class Keyed:
 
 
 def new_key() -> bytes:
+    """A random key of 32 bytes."""
     return os.urandom(32)
 
 
@@ -66,6 +69,7 @@ def length(size: int, number: int) -> int:
 
 
 def file_id(manifest: bytes) -> bytes:
+    """The id of the file with this manifest, 32 bytes."""
     return sha256(manifest).digest()
 
 

@@ -29,7 +29,9 @@ PAUSE = 0.25
 BURST, PER_SECOND = 12.0, 6.0
 """How many messages of a peer are looked at; the others are dropped."""
 PADDED = 256
+"""Bytes."""
 HIDDEN = "presence hidden"
+"""Name of the setting in the store."""
 NOTHING = Live(b"", GONE)
 
 
@@ -41,6 +43,7 @@ class Said:
     state: str
     places: tuple[LivePlace, ...]
     until: float
+    """When it is forgotten, in seconds of the session's clock."""
 
 
 def is_valid(place: LivePlace) -> bool:
@@ -96,6 +99,7 @@ class Presence:
         self._wake(group.group_number)
 
     def silence(self, *, silent: bool) -> None:
+        """Tell nobody anything from now on, or tell again."""
         self.is_silent = silent
         for number in self._mine:
             self._wake(number)
@@ -170,6 +174,7 @@ class LiveSide:
     wake: Callable[[], None]
     """Makes the session call `next`."""
     _tokens: float = BURST
+    """A token bucket (BURST, PER_SECOND) of the peer's messages."""
     _filled: float = 0.0
     _last: Live = NOTHING
     _last_at: float = float("-inf")
@@ -217,7 +222,7 @@ class LiveSide:
         return None
 
     def _look_again(self, seconds: float) -> None:
-        """Say the same again after a while; nothing is not said again."""
+        """Let `next` look again after so many seconds. Nothing is repeated to a peer that was told NOTHING."""
         self._is_due = False
         self.stop()
         self._timer = None

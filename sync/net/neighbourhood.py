@@ -158,7 +158,7 @@ class Neighbourhood:
         """Is there a session in the group, and are all of its sessions in sync?"""
         return self.sessions.in_sync(group_number)
 
-    def has_met(self, group_number: int) -> bool:
+    def has_session(self, group_number: int) -> bool:
         """Is there a session in the group?"""
         return bool(self.sessions.of(group_number))
 

@@ -54,8 +54,8 @@ class ProfileRuntime:
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
         )
         self.joins: Joins[Group] = Joins()
-        keys = KeyUpkeep(self.clock.now, self.speaking, self.net.has_met)
-        schedule = Schedule(self.speaking, self.net.has_met)
+        keys = KeyUpkeep(self.clock.now, self.speaking, self.net.has_session)
+        schedule = Schedule(self.speaking, self.net.has_session)
         self.upkeep = Upkeep(keys, schedule, self.speaking, self.progress.save, self._tidy)
         self._load()
 
@@ -130,6 +130,7 @@ class ProfileRuntime:
         }
 
     def group(self, number: int) -> Group:
+        """Raises Refused `group.unknown`."""
         if number not in self.groups:
             raise Refused("group.unknown")
         return self.groups[number]

@@ -1,8 +1,8 @@
 """The due moments of the open groups: chores that some computer carries out, and reminders for the person at this one.
 
-Clocks decide nothing; they only wake somebody up. Of those who may do a chore, one begins; the next one waits ten
-seconds to see whether it is done, and so on. A computer that is alone, or whose clock differs from its neighbours',
-does none.
+Clocks only say when to look; what may be done, the rules decide. Those who may do a chore take turns of SLOT
+milliseconds: whoever has the next turn acts only if the chore is not done by then. A computer does none in a group with
+other members while it has no session there, or while its clock differs from theirs.
 """
 
 import asyncio
@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.case import ALL_POWERS
 from models.errors import Refused
 from models.ids import MemberId
 from models.keepers import draw, rank
@@ -37,12 +36,11 @@ _DUE = (
     " WHERE d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
 )
 _NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
-_BY_ALL = frozenset[MemberId]()
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A row of `fact_due`, with the title of its record."""
+    """A row of `fact_due`, with the title of its record. `at`: milliseconds since 1970."""
 
     at: int
     order_key: int
@@ -56,19 +54,19 @@ class Moment:
 
 
 class Schedule:
-    """`groups` returns the groups in which we may talk to peers, by number; `has_met` says whether there is a session
-    in one; `do` carries out an intent in a group."""
+    """`groups` returns the groups in which we may talk to peers, by number. `has_session(group number)` says
+    whether there is a session in one. `do` carries out an intent in a group and raises Refused."""
 
     def __init__(
-        self, groups: Callable[[], Mapping[int, Group]], has_met: Callable[[int], bool],
+        self, groups: Callable[[], Mapping[int, Group]], has_session: Callable[[int], bool],
         do: Callable[[Group, str, Mapping[str, Any]], object] = Group.do,
     ) -> None:  # fmt: skip
-        self._groups, self._has_met, self._do = groups, has_met, do
+        self._groups, self._has_session, self._do = groups, has_session, do
         self.tell: Callable[[api.Reminder], object] = lambda _reminder: None
         self._ready: dict[int, int] = {}
-        """Group -> since when its chores can be done here."""
+        """Group number -> since when its chores can be done here, in milliseconds since 1970."""
         self._refused: dict[tuple[int, str], int] = {}
-        """(order key, chore) -> when to try again."""
+        """(order key, chore) -> when to try again, in milliseconds since 1970."""
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -108,12 +106,10 @@ class Schedule:
         now, lists = group.clock.now(), self._lists(group)
         self._remind(group, now, lists)
         chores = [each for each in self._due(group, 0, now, lists) if each.chore]
-        if not chores:
-            pass
-        elif self._can_be_done(group, now):
-            yield from (wait for each in chores[:MOST] if (wait := self._see_to(group, each, now)) is not None)
-        else:
+        if chores and not self._can_be_done(group, now):
             yield LOOK
+        elif chores:
+            yield from (wait for each in chores[:MOST] if (wait := self._see_to(group, each, now)) is not None)
         following = group.store.db.value(_NEXT, (now, json.dumps(lists)))
         if following is not None:
             yield following - now
@@ -139,9 +135,9 @@ class Schedule:
                 db.set_meta(key, str(now))
 
     def _can_be_done(self, group: Group, now: int) -> bool:
-        """Chores wait until this computer has met somebody, so that it sees what others have done already."""
+        """Chores wait for a session, so that this computer sees what others have done already."""
         alone = len(group.roll.now.members) == 1
-        if group.clock.ahead or not (alone or self._has_met(group.group_number)):
+        if group.clock.ahead or not (alone or self._has_session(group.group_number)):
             self._ready.pop(group.group_number, None)
             return False
         self._ready.setdefault(group.group_number, now)
@@ -175,6 +171,5 @@ class Schedule:
         if moment.member is not None:
             return members & {MemberId(bytes(moment.member))}
         if moment.power:
-            holders = group.roll.view(group.roll.heads).holders
-            return members & (holders.get(moment.power, _BY_ALL) | holders.get(ALL_POWERS, _BY_ALL))
+            return members & group.roll.view(group.roll.heads).holding(moment.power)
         return members

@@ -13,7 +13,10 @@ _OF_RECORD = {
     "changed": int, "marks": str,
 }  # fmt: skip
 """`at` and `changed`: hybrid clock stamps. `marks`: what `is:` and `has:` find, with blanks around and between."""
+
+
 def _many(name: str, columns: Mapping[str, type], *indexed: str) -> Table:
+    """A table with any number of rows for each record."""
     return Table(name, columns, indexes=(("order_key",), *((column,) for column in indexed)), single=False)
 
 
@@ -81,6 +84,7 @@ def _select(table: str, of: Mapping[str, str]) -> str:
 
 
 def _nothing(name: str) -> str:
+    """What the view has for a column that the kind's own table lacks; for `changed`, that is `at`."""
     return {bytes: "NULL", str: "''", int: "at"}[_OF_RECORD[name]]
 
 

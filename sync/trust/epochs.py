@@ -79,7 +79,7 @@ class Known:
 
     @property
     def name(self) -> bytes:
-        """Of the check whether its seals are right."""
+        """Name of the check whether its seals are right, 16 bytes."""
         packed = msgspec.msgpack.encode((self.statement, self.heads))
         return sha256(packed).digest()[:16]
 
@@ -89,7 +89,7 @@ class Epochs:
     """Everything in memory follows from the roll's statements and from `kept`."""
 
     circle: bytes
-    """Its tag: of everybody's circle."""
+    """The tag of everybody's circle."""
     device: DeviceId
     roll: KeyRoll
     kept: Kept
@@ -143,7 +143,7 @@ class Epochs:
         self.take(found)
 
     def take(self, secrets: Iterable[Secret]) -> None:
-        """Keep secrets that are what they say. They are used once their renewal is known, and so its acts."""
+        """Keep the genuine ones of these secrets. A secret is used once its renewal is known."""
         for secret in secrets:
             before = self._held.get(secret.renewal)
             better = before is None or (secret.whole and not before.whole)
@@ -184,7 +184,8 @@ class Epochs:
         return [name for name, secret in held.items() if secret is None or (whole and not secret.whole)]
 
     def hand_over(self, renewals: Iterable[bytes], device: DeviceId) -> list[Secret]:
-        """What this device holds of these and the other one may have."""
+        """The secrets of these renewals that this device holds, as far as the other device may have them: only the
+        roll's key for a device that may only read the roll, and nothing for one that is not in the roll."""
         to = self.roll.recipient(device, None)
         found = [secret for name in renewals if (secret := self.secret(name)) is not None] if to else []
         return found if to and to.whole else [halved(secret) for secret in found]
@@ -253,7 +254,7 @@ class Epochs:
 
 
 def halved(secret: Secret) -> Secret:
-    """What somebody may have of it who may only read the roll."""
+    """The part of a secret for somebody who may only read the roll."""
     return Secret(secret.renewal, False, roll_key(secret.value)) if secret.whole else secret
 
 
@@ -266,7 +267,7 @@ def newest(known: Mapping[bytes, Sequence[Known]], renewals: Iterable[bytes]) ->
 
 
 def _before(known: Mapping[bytes, Sequence[Known]], renewal: bytes) -> set[bytes]:
-    """All renewals that this one is over, directly or not. Everything but FIRST is over that one."""
+    """All renewals that this one is over, directly or not. Every renewal is over FIRST, except FIRST itself."""
     found: set[bytes] = {FIRST} - {renewal}
     queue = [renewal]
     while queue:

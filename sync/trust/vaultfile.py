@@ -48,6 +48,8 @@ class Cost:
 
 @dataclass(frozen=True)
 class Header:
+    """The fields of the file, in the order above. Sizes are in _LAYOUT."""
+
     kind: int
     passphrase: bool
     cost: Cost

@@ -48,7 +48,7 @@ class Hour:
     """A bench whose computers all have a schedule."""
 
     bench: Bench
-    has_met: bool = True
+    has_session: bool = True
     done: list[tuple[int, MemberId]] = field(default_factory=list)
     told: list[tuple[MemberId, api.Reminder]] = field(default_factory=list)
     asleep: set[Device] = field(default_factory=set)
@@ -56,7 +56,7 @@ class Hour:
 
     def __post_init__(self) -> None:
         for device in self.bench.devices:
-            made = Schedule(lambda device=device: device.groups, lambda _number: self.has_met, self._do)
+            made = Schedule(lambda device=device: device.groups, lambda _number: self.has_session, self._do)
             made.tell = lambda reminder, device=device: self.told.append((device.group.me, reminder))
             self.schedules[device] = made
 
@@ -129,14 +129,14 @@ def test_a_wrong_clock_changes_nothing_for_the_others() -> None:
     assert len(hour.done) == 1
 
 
-def test_who_is_alone_does_nothing_until_it_has_met_somebody() -> None:
+def test_who_is_alone_does_nothing_until_it_has_a_session() -> None:
     hour = street(3)
-    hour.has_met = False
+    hour.has_session = False
     bell(hour, hour.bench.persons[0], 10)
     hour.pass_seconds(60)
     assert hour.done == []
     assert hour.schedules[hour.bench.persons[1].first].run() == LOOK
-    hour.has_met = True
+    hour.has_session = True
     hour.pass_seconds(30)
     assert len(hour.done) == 1
 
@@ -193,7 +193,7 @@ def test_a_moment_is_told_once_also_after_a_while_away() -> None:
     bell(hour, hour.bench.persons[0], 10)
     away = hour.bench.persons[1].first
     hour.asleep.add(away)
-    hour.has_met = False  # so that the bell stays due
+    hour.has_session = False  # so that the bell stays due
     hour.pass_seconds(60)
     hour.asleep.clear()
     hour.pass_seconds(60)

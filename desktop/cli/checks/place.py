@@ -22,12 +22,13 @@ from sync.profile.folder import ProfileFolder, default_folder
 from sync.reader import Reader
 
 LITTLE: Final = 1_000_000_000
+"""With fewer free bytes, the check warns."""
 TOO_LITTLE: Final = 100_000_000
 """With fewer free bytes, the check fails."""
 EARLIEST: Final = 1_767_225_600
 """Seconds since 1970: the start of 2026. An earlier clock is wrong."""
 SKEW: Final = 600
-"""Seconds."""
+"""Seconds by which a file may be newer than the clock."""
 
 
 def folder(options: Options) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ NAMED = 12
 
 
 class MessageSource(Struct):
-    """Reads pages of one channel as rows."""
+    """Reads slices of one channel as rows, oldest first."""
 
     reader: Reader
     channel: bytes
@@ -29,6 +29,7 @@ class MessageSource(Struct):
     names: Mapping[bytes, str] = field(default_factory=dict)
 
     def before(self, key: int | None, limit: int) -> Sequence[Row]:
+        """The last rows below an order key, or the last of all."""
         found: list[Message] = []
         while len(found) < limit:
             below = found[0].order_key if found else key
@@ -39,6 +40,7 @@ class MessageSource(Struct):
         return self._rows(found)
 
     def after(self, key: int, limit: int) -> Sequence[Row]:
+        """The first rows above an order key."""
         found: list[Message] = []
         while len(found) < limit:
             page = queries.after(self.reader, self.channel, found[-1].order_key if found else key, limit - len(found))
@@ -48,6 +50,7 @@ class MessageSource(Struct):
         return self._rows(found)
 
     def some(self, keys: Sequence[int]) -> Sequence[Row]:
+        """The rows with these order keys, as far as they are in the channel."""
         found = queries.messages(self.reader, keys)
         return self._rows([message for message in found if message.channel == self.channel])
 

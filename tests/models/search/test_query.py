@@ -17,7 +17,7 @@ def query(text: str) -> Query:
 
 
 def test_words_and_the_beginning_of_a_word() -> None:
-    assert query("Street par").phrases == (Phrase("street"), Phrase("par", begun=True))
+    assert query("Street par").phrases == (Phrase("street"), Phrase("par", prefix=True))
     assert query("Street par ").phrases == (Phrase("street"), Phrase("par"))
     assert query("par from:ana").phrases == (Phrase("par"),)
 
@@ -25,26 +25,26 @@ def test_words_and_the_beginning_of_a_word() -> None:
 def test_words_in_quotation_marks_stand_together() -> None:
     assert query('"Street party"').phrases == (Phrase("street party"),)
     assert query("“street party” „so“").phrases == (Phrase("street party"), Phrase("so"))
-    assert query('"street par').phrases == (Phrase("street par", begun=True),)
+    assert query('"street par').phrases == (Phrase("street par", prefix=True),)
 
 
 def test_one_letter_alone_is_a_word() -> None:
     assert query("a").phrases == (Phrase("a"),)
-    assert query("street a").phrases == (Phrase("street"), Phrase("a", begun=True))
+    assert query("street a").phrases == (Phrase("street"), Phrase("a", prefix=True))
 
 
 def test_words_may_be_excluded() -> None:
-    assert query("-soup menu").phrases == (Phrase("soup", excluded=True), Phrase("menu", begun=True))
+    assert query("-soup menu").phrases == (Phrase("soup", excluded=True), Phrase("menu", prefix=True))
     assert query('menu -"hot soup').phrases == (Phrase("menu"), Phrase("hot soup", excluded=True))
-    assert query("state-of-the-art").phrases == (Phrase("state of the art", begun=True),)
+    assert query("state-of-the-art").phrases == (Phrase("state of the art", prefix=True),)
     assert query("-from:ana").named == (Named("from", "ana", excluded=True),)
 
 
 def test_punctuation_only_separates_and_signs_count() -> None:
     assert query(" -- ' * … \0").is_empty
     assert query("c++").phrases == (Phrase("c++"),)
-    assert query("soup, (hot)").phrases == (Phrase("soup"), Phrase("hot", begun=True))
-    assert query("https://example.org").phrases == (Phrase("https   example org", begun=True),)
+    assert query("soup, (hot)").phrases == (Phrase("soup"), Phrase("hot", prefix=True))
+    assert query("https://example.org").phrases == (Phrase("https   example org", prefix=True),)
 
 
 def test_operators_are_taken_out_of_the_text() -> None:
@@ -57,7 +57,7 @@ def test_operators_are_taken_out_of_the_text() -> None:
 
 
 def test_an_operator_without_choices_is_a_word() -> None:
-    assert query("is:late").phrases == (Phrase("is late", begun=True),)
+    assert query("is:late").phrases == (Phrase("is late", prefix=True),)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_choice_that_is_not_there_names_those_that_are() -> None:
 
 
 def test_a_query_has_an_end() -> None:
-    assert query("a" * 5_000).phrases == (Phrase("a" * 5_000, begun=True),)
+    assert query("a" * 5_000).phrases == (Phrase("a" * 5_000, prefix=True),)
     assert [each.code for each in query("a" * (LONGEST + 1)).unclear] == ["search.long"]
     many = query(" ".join(["word"] * (MOST_PIECES + 5)))
     assert len(many.phrases) == MOST_PIECES

@@ -44,11 +44,11 @@ def test_the_index_keeps_these_words(text: str) -> None:
 
 
 def test_words_lead_to_texts() -> None:
-    assert list(leading("plan b", begun=True)) == [Term("plan")]
-    assert list(leading("plan bo", begun=True)) == [Term("plan"), Term("bo", begins=True)]
-    assert list(leading("图书馆", begun=True)) == [Term("图书"), Term("书馆")]
-    assert list(leading("图", begun=False)) == [Term("图", begins=True)]
-    assert list(leading("c++ 🎉", begun=True)) == [Term("c"), Term("🎉")]
+    assert list(leading("plan b", prefix=True)) == [Term("plan")]
+    assert list(leading("plan bo", prefix=True)) == [Term("plan"), Term("bo", prefix=True)]
+    assert list(leading("图书馆", prefix=True)) == [Term("图书"), Term("书馆")]
+    assert list(leading("图", prefix=False)) == [Term("图", prefix=True)]
+    assert list(leading("c++ 🎉", prefix=True)) == [Term("c"), Term("🎉")]
 
 
 PIECES = st.sampled_from([*"ab 图书馆ßéรถ회🎉+.'1", "ab", " the ", "e\u0301", "がか\u3099", "c++"])
@@ -61,4 +61,4 @@ def test_the_index_leads_to_every_text_that_fits(text: str, typed: str) -> None:
     if asked.fits(text):
         kept = tokens(text)
         for term in asked.terms:
-            assert any(word.startswith(term.word) if term.begins else word == term.word for word in kept)
+            assert any(word.startswith(term.word) if term.prefix else word == term.word for word in kept)
