@@ -10,7 +10,7 @@ from sync.command import Command
 class AttachFile(Command, frozen=True):
     """Seal a file for a record, which the next command writes. -> AttachedFile. Long: stage `file.seal`.
 
-    What a picture says beside the picture is removed, unless `keep_details`. Raises Refused `file.…`, `picture.…`,
+    The metadata of a picture is removed, unless `keep_details`. Raises Refused `file.…`, `picture.…`,
     `store.full`. A file that no record names goes after a week.
     """
 
@@ -26,7 +26,7 @@ class AttachedFile(Struct, frozen=True):
     media: str
     size: int
     stripped: bool
-    """Was everything removed that a picture says beside the picture?"""
+    """Was the metadata of a picture removed?"""
 
 
 class AskFiles(Command, frozen=True):

@@ -45,18 +45,17 @@ class Downloads:
         self._unwritten = 0
         self._full_until = self._sought_at = 0.0
         self._turn: asyncio.TimerHandle | None = None
-        self._is_due = False
+        self._refreshing: asyncio.TimerHandle | None = None
 
     # What is lacking
 
     def refresh(self) -> None:
         """Soon look again at what is lacking here."""
-        if not self._is_due and self.sources:
-            self._is_due = True
-            asyncio.get_running_loop().call_later(GATHER_SECONDS, self._refresh)
+        if self._refreshing is None and self.sources:
+            self._refreshing = asyncio.get_running_loop().call_later(GATHER_SECONDS, self._refresh)
 
     def _refresh(self) -> None:
-        self._is_due = False
+        self._refreshing = None
         with going_on():
             self._lacking = set(lacking := self._local.index.lacking(MAX_LACKING))
             for file in self.active.keys() - self._lacking:
@@ -235,6 +234,7 @@ class Downloads:
         self._begin()
 
     async def close(self) -> None:
-        if self._turn is not None:
-            self._turn.cancel()
+        for timer in (self._turn, self._refreshing):
+            if timer is not None:
+                timer.cancel()
         await self._background.close()

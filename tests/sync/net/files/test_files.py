@@ -15,6 +15,7 @@ from sync.blobs.sealing import CHUNK, SEALED
 from sync.circle_commands import OpenCircle
 from sync.net.files import FileExchange
 from sync.net.files.download import Download
+from sync.net.files.downloads import GATHER_SECONDS
 from sync.net.files.serving import Serving
 from sync.net.files.source import MANIFEST, Assembly, Holding, Source, holding
 from sync.net.messages import Holds, Piece, Seek, Want
@@ -311,3 +312,15 @@ def test_too_many_questions_end_the_session() -> None:
         serving.hear(Want(b"f", 0, 0, 5))
     with pytest.raises(PeerGone):
         serving.hear(Want(b"f", 0, 0, 5))
+
+
+def test_an_engine_that_has_closed_looks_for_nothing_more(street: Any, caplog: pytest.LogCaptureFixture) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ben.say("hello")
+        await street.until(lambda: "hello" in ana.texts())
+        await ana.sleep()
+        await asyncio.sleep(2 * GATHER_SECONDS)
+
+    street.play(story())
+    assert not [record for record in caplog.records if record.name == "sync.faultlog"]
