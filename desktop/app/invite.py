@@ -28,8 +28,8 @@ class InviteSheet(Sheet):
         self._bridge = bridge
         self._group = group
         self.body.addWidget(label(
-            self.tr("Whoever has the link can join while both of you are on the same network. Hand it to the person "
-                    "itself: by messenger, by mail, or on paper."), look="muted", wrap=True))  # fmt: skip
+            self.tr("Whoever has the link can join while both of you are on the same network. Hand it to that person "
+                    "directly: by messenger, by mail, or on paper."), look="muted", wrap=True))  # fmt: skip
         self._build_choices()
         self._build_link()
         self._build_open()

@@ -660,8 +660,8 @@
       <translation>Gültig</translation>
     </message>
     <message>
-      <source>Whoever has the link can join while both of you are on the same network. Hand it to the person itself: by messenger, by mail, or on paper.</source>
-      <translation>Wer den Link hat, kann beitreten, solange ihr im selben Netz seid. Gib ihn der Person selbst: per Messenger, per Mail oder auf Papier.</translation>
+      <source>Whoever has the link can join while both of you are on the same network. Hand it to that person directly: by messenger, by mail, or on paper.</source>
+      <translation>Wer den Link hat, kann beitreten, solange ihr im selben Netz seid. Gib ihn der Person direkt: per Messenger, per Mail oder auf Papier.</translation>
     </message>
     <message>
       <source>invitation</source>
