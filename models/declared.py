@@ -118,10 +118,12 @@ def settled(
 
 
 def stated(
-    context: Context, kind: Kind, given: Given, subject: bytes = b"", circle: CircleId | None = None
+    context: Context, kind: Kind, given: Given, subject: bytes = b"", circle: CircleId | None = None,
+    sees: tuple[RecordId, ...] = (),
 ) -> list[Draft]:
     """This member's personal record about a subject, with these values and otherwise as it was; no draft if they are
-    there already. Every edit of a personal record holds the whole value. Raises Refused."""
+    there already. Every edit of a personal record holds the whole value. `sees`: records that its rule looks at. Raises
+    Refused."""
     record = context.my_record(kind.name, subject, circle)
     found = context.read(record)
     before = dict(found.state) if found else {}
@@ -137,7 +139,7 @@ def stated(
             case Delete(path=(str(key),)):
                 del after[key]
     puts = tuple(Put((key,), value) for key, value in after.items())
-    return [Draft(record, kind.name, puts, circle, subject=subject)]
+    return [Draft(record, kind.name, puts, circle, sees, subject)]
 
 
 def known(context: Context, kind: Kind, record: bytes) -> Record:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.case import Record
-from models.fields import Field, Flag, Link, People, Person, Place, Ref
+from models.fields import Field, Flag, Link, People, Person, Place, Ref, attachments
 from models.ids import MemberId, RecordId
 from models.rules import items
 
@@ -41,7 +41,8 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A moment that matters to somebody: `what` is the code of a sentence, `due.loan.end`."""
+    """A moment that matters to somebody: `what` is the code of a sentence, `due.loan.end`. Where it is empty nobody is
+    told, and the moment only wakes the chore."""
 
     at: int
     what: str
@@ -92,7 +93,7 @@ Find = Callable[[Record, About], Facts]
 
 def of_fields(title: str, fields: Mapping[str, Field]) -> Find:
     """The facts that follow from declared fields alone: places and links from the plain fields, people from the plain
-    fields and from lists of people. `title` is the field that names the record."""
+    fields and from lists of people, marks from flags, links and files. `title` is the field that names the record."""
 
     def find(record: Record, _about: About) -> Facts:
         state = record.state
@@ -105,8 +106,11 @@ def of_fields(title: str, fields: Mapping[str, Field]) -> Find:
             place=", ".join(value for _, each, value in filled if isinstance(each, Place)),
             people=tuple((MemberId(bytes.fromhex(member)), part) for part, member in [*named, *listed]),
             links=tuple((RecordId(bytes.fromhex(to)), key) for key, each, to in filled if isinstance(each, Ref)),
-            marks=frozenset(_mark(key, each) for key, each, _ in filled if isinstance(each, Flag | Link)),
-        )
+            marks=frozenset((
+                *(_mark(key, each) for key, each, _ in filled if isinstance(each, Flag | Link)),
+                *("has:picture" if file.is_picture else "has:file" for _, file in attachments(fields, state)),
+            )),
+        )  # fmt: skip
 
     return find
 

@@ -76,7 +76,9 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Adding:
-    """Who may add an entry to a list, and who may later fill in which of its parts, each once."""
+    """Who may add an entry to a list, and who may later fill in which of its parts, each once. Whoever adds an entry
+    fills in all required parts that are not for later. A part for later is filled in at once only by who may do it
+    later."""
 
     by: Who
     later: Mapping[str, Who] = field(default_factory=dict)
@@ -225,8 +227,13 @@ class Rules:
             there, adding = entries(before.state, name), self.adding.get(name, Adding(NOBODY))
             for nonce, parts in change.entries[name].items():
                 entry = there.get(nonce)
-                who = [adding.by] if entry is None else [adding.later.get(part, NOBODY) for part in parts]
-                if entry is not None and any(part in entry for part in parts):
+                if entry is not None:
+                    wrong = any(part in entry for part in parts)
+                    who = [adding.later.get(part, NOBODY) for part in parts]
+                else:
+                    wrong = not self._needed(name, adding) <= parts.keys()
+                    who = [adding.by, *(adding.later[part] for part in parts if part in adding.later)]
+                if wrong:
                     return NOT_ALLOWED
                 for each in who:
                     if refused := each.refusal(author, before, parts if entry is None else entry):
@@ -234,6 +241,12 @@ class Rules:
             return None
 
         return refusal
+
+    def _needed(self, name: str, adding: Adding) -> Set[str]:
+        """The parts that a new entry has to hold."""
+        declared = self.fields[name]
+        parts = declared.parts.items() if isinstance(declared, Entries) else ()
+        return {part for part, each in parts if each.required and part not in adding.later}
 
     def _sizes(self, case: Case, change: Change) -> Refused | None:
         after = case.after.state

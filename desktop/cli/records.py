@@ -19,7 +19,7 @@ from models.declared import shown
 from models.errors import Refused
 from models.feature import Feature, Registry
 from models.features import FEATURES
-from models.fields import Field, Flag, Person, Ref
+from models.fields import Entries, Field, Flag, Person, Ref
 from models.fields import People as PeopleField
 from sync import api, overview
 from sync.history_commands import ReadState
@@ -221,4 +221,7 @@ def _value(
 
 
 def _field(feature: Feature, name: str) -> Field | None:
-    return next((kind.fields[name] for kind in feature.kinds if name in kind.fields), None)
+    """What the module declares by this name: a field, or a part of the entries of a list."""
+    fields = [kind.fields for kind in feature.kinds]
+    parts = [each.parts for found in fields for each in found.values() if isinstance(each, Entries)]
+    return next((found[name] for found in [*fields, *parts] if name in found), None)

@@ -1,6 +1,7 @@
 """A kind that is declared by its fields: what its rules allow, and the rows, words and intents that follow."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -187,6 +188,14 @@ def test_entries_are_added_and_filled_in_once_and_never_removed(shelf: Shelf, dr
         lent(shelf, BEN, drill, "nowhere", back=5)
     assert lent(shelf, BEN, drill, who=BEN.member) is None
     assert lent(shelf, BEN, drill, who=BEN.member) == Refused("field.too_many", field="item.loans", limit=2)
+
+
+def test_a_new_entry_is_whole_and_holds_nothing_that_only_others_fill_in_later(shelf: Shelf, drill: RecordId) -> None:
+    assert lent(shelf, BEN, drill, due="2027-01-31") == NOT_ALLOWED
+    checked = Adding(by=person("who"), later={"back": power("library.keep")})
+    kind = replace(ITEM, check=replace(RULES, adding={"loans": checked}))
+    [draft] = entered(shelf.context(BEN), ITEM, drill, "loans", {"who": BEN.member, "back": 5})
+    assert shelf.take(BEN, draft, kind) == Refused("rule.only", who="power library.keep")
 
 
 def test_rows_fit_the_tables(shelf: Shelf, drill: RecordId) -> None:
