@@ -1,0 +1,208 @@
+"""Item lending: a whole module, as somebody would add it. It is not shipped; its tests are the manual for modules.
+
+Three kinds of records. An *item* belongs to whoever added it and holds the list of its loans. A *wish* is personal: one
+for each member and item. A *reminder* is common: one for each item, in which any computer notes the loans that are due.
+
+Whether an item is lent follows from its loans, so it is not stored a second time: two members who write at the same
+time could leave a stored state that says something else than the list.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from models.case import Case, CircleKind, Record, State
+from models.clock import milliseconds
+from models.declared import declared, entered, intents, known, settled, shown, stated, tables
+from models.edit import Scalar
+from models.errors import Refused
+from models.facts import About, Clash, Due, Facts, Need, Whom, of_fields
+from models.feature import Context, Draft, Feature
+from models.fields import Choice, Day, Entries, Flag, Line, Person, Pictures, Place, Prose, Tags, Text
+from models.fields.times import moment
+from models.ids import MemberId, RecordId
+from models.pages import Entry, Page, Pages, Source
+from models.rules import ANYONE, AUTHOR, NOT_ALLOWED, Adding, Fields, Move, Rules, either, entries, items, person, power
+
+KEEP = "library.keep"
+"""The power of those who look after everybody's items."""
+KEEPERS = either(AUTHOR, power(KEEP))
+WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
+
+# What is recorded
+
+LOANS = Entries(
+    parts={"borrower": Person(required=True), "due": Day(required=True),
+           "back": Choice(options=("back",), required=True)},
+)  # fmt: skip
+"""`back` is filled in when the item is there again. It is required so that nobody fills in nothing."""
+ITEM_FIELDS: Fields = {
+    "name": Line(required=True, limit=80),
+    "about": Text(limit=2_000),
+    "sort": Choice(options=("tool", "kitchen", "garden", "play"), required=True),
+    "place": Place(),
+    "tags": Tags(),
+    "pictures": Pictures(most=6),
+    "note": Prose(limit=20_000),
+    "loans": LOANS,
+    "state": Choice(options=("offered", "withdrawn"), required=True),
+}
+WISH_FIELDS: Fields = {"wanted": Flag(), "why": Line()}
+REMINDER_FIELDS: Fields = {"loans": Tags(searched=False, most=LOANS.most)}
+
+
+def open_loans(state: State) -> dict[str, dict[str, Scalar]]:
+    """Nonce -> parts of the loans of an item that have not come back."""
+    return {nonce: loan for nonce, loan in entries(state, "loans").items() if "back" not in loan}
+
+
+# Who may do what
+
+
+def check_lending(case: Case) -> Refused | None:
+    """An item is lent once at a time, and not while it is withdrawn; nobody withdraws what is lent."""
+    if case.before is None:
+        return None
+    before, after = case.before.state, case.after.state
+    begun = entries(after, "loans").keys() - entries(before, "loans").keys()
+    if len(begun) > 1:
+        return NOT_ALLOWED
+    if begun and before["state"] == "withdrawn":
+        return Refused("item.withdrawn")
+    taken = begun or (after["state"] == "withdrawn" != before["state"])
+    return Refused("item.lent") if taken and open_loans(before) else None
+
+
+def check_wish(case: Case) -> Refused | None:
+    """A wish sees the item that it is about. Nobody wishes for what is withdrawn."""
+    seen = case.seen.get(RecordId(case.edit.subject))
+    if seen is None or len(case.seen) != 1:
+        return NOT_ALLOWED
+    wanted = case.after.state.get("wanted")
+    return Refused("item.withdrawn") if wanted and seen.state["state"] == "withdrawn" else None
+
+
+def check_reminder(case: Case) -> Refused | None:
+    """Nobody takes a reminder back."""
+    before = items(case.before.state, "loans") if case.before else []
+    return None if set(before) <= set(items(case.after.state, "loans")) else NOT_ALLOWED
+
+
+ITEM_RULES = Rules(
+    ITEM_FIELDS,
+    begin=ANYONE,
+    change=KEEPERS,
+    only={"note": ANYONE},
+    start="offered",
+    moves={
+        "withdraw": Move(("offered",), "withdrawn", by=KEEPERS),
+        "offer": Move(("withdrawn",), "offered", by=KEEPERS),
+    },
+    adding={"loans": Adding(by=KEEPERS, later={"back": either(person("borrower"), KEEPERS)})},
+    also=check_lending,
+)
+WISH_RULES = Rules(WISH_FIELDS, whole=True, also=check_wish)
+REMINDER_RULES = Rules(REMINDER_FIELDS, change=ANYONE, also=check_reminder)
+
+# What everybody's lists know of an item
+
+OF_FIELDS = of_fields("name", ITEM_FIELDS)
+
+
+def facts(item: Record, about: About) -> Facts:
+    lent, wishes = open_loans(item.state), [each for each in about["wish"] if each.state.get("wanted")]
+    noted = {nonce for reminder in about["reminder"] for nonce in items(reminder.state, "loans")}
+    is_free = not lent and item.state["state"] == "offered"
+    back = [Need(borrower(loan), "need.item.return", due_at(loan)) for nonce, loan in lent.items() if nonce in noted]
+    next_ = [Need(Whom(item.author), "need.item.lend", milliseconds(each.created)) for each in wishes if is_free]
+    told = [Due(due_at(loan), "due.item.back", borrower(loan)) for loan in lent.values()]
+    chores = [Due(due_at(loan), "", chore="lending.remind") for nonce, loan in lent.items() if nonce not in noted]
+    return replace(
+        OF_FIELDS(item, about),
+        state="lent" if lent else str(item.state["state"]),
+        people=tuple([*((member(loan), "borrower") for loan in lent.values()),
+                      *((each.author, "waiting") for each in wishes)]),
+        needs=(*back, *next_[:1]),
+        dues=(*told, *chores),
+        clashes=(Clash("clash.item.lent_twice", Whom(power=KEEP)),) if len(lent) > 1 else (),
+    )  # fmt: skip
+
+
+def member(loan: Mapping[str, Scalar]) -> MemberId:
+    return MemberId(bytes.fromhex(str(loan["borrower"])))
+
+
+def borrower(loan: Mapping[str, Scalar]) -> Whom:
+    return Whom(member(loan))
+
+
+def due_at(loan: Mapping[str, Scalar]) -> int:
+    """The evening of the due day, in milliseconds since 1970."""
+    return moment(f"{loan['due']}T18:00+00:00")
+
+
+ITEM = declared("item", ITEM_RULES, facts=facts, hears=("wish", "reminder"), circles=WHERE)
+WISH = declared("wish", WISH_RULES, begins="personal", sees=("item",), circles=WHERE)
+REMINDER = declared("reminder", REMINDER_RULES, begins="common", circles=WHERE)
+
+# What people do
+
+
+def lend(context: Context, item: bytes, borrower: bytes, due: str) -> Sequence[Draft]:
+    """Lend an item until the end of a day (`2026-12-24`)."""
+    return entered(context, ITEM, item, "loans", {"borrower": borrower, "due": due})
+
+
+def give_back(context: Context, item: bytes, borrower: bytes | None = None) -> Sequence[Draft]:
+    """The item is back. If it was lent twice, `borrower` says which loan has ended; this settles the clash."""
+    lent = open_loans(known(context, ITEM, item).state)
+    ended = [nonce for nonce, loan in lent.items() if borrower is None or member(loan) == borrower]
+    if len(ended) != 1:
+        raise Refused("item.which_loan" if ended else "item.not_lent")
+    return entered(context, ITEM, item, "loans", {"back": "back"}, ended[0])
+
+
+def wish(context: Context, item: bytes, wanted: bool = True, why: str | None = None) -> Sequence[Draft]:
+    """Say that I want the item next, or no longer."""
+    of = known(context, ITEM, item)
+    given = {"wanted": wanted, **({} if why is None else {"why": why})}
+    return stated(context, WISH, given, subject=of.id, circle=context.circle_of(of.id), sees=(of.id,))
+
+
+def remind(context: Context, record: bytes) -> Sequence[Draft]:
+    """The chore of an item: note the loan that is due first. Every computer notes the same one."""
+    lent, circle = open_loans(known(context, ITEM, record).state), context.circle_of(RecordId(record))
+    before = context.read(context.common_record("reminder", record, circle))
+    noted = set(items(before.state, "loans")) if before else set[str]()
+    first = sorted(lent.keys() - noted, key=lambda nonce: (str(lent[nonce]["due"]), nonce))[:1]
+    return settled(context, REMINDER, {"loans": ",".join([*noted, *first])}, record, circle)
+
+
+# What stays readable without Folkmoot
+
+
+def pages(source: Source) -> Pages:
+    """A page for each item: what it is, then who wanted it."""
+    wishes = source.records.get("wish", ())
+    return Pages("items", tuple(
+        Page(
+            item.state["name"], shown(ITEM_FIELDS, item.state, "place"), item.state["state"] == "withdrawn",
+            (Entry(item.id, item.author, item.created, described(item)),
+             *(Entry(each.id, each.author, each.created, shown(WISH_FIELDS, each.state, "why")) for each in wishes
+               if each.subject == item.id)),
+        )
+        for item in source.records.get("item", ())
+    ))  # fmt: skip
+
+
+def described(item: Record) -> str:
+    """Fields that are not filled in are not in the record; `shown` knows that."""
+    return "\n".join(filter(None, (shown(ITEM_FIELDS, item.state, key) for key in ("about", "tags", "note"))))
+
+
+FEATURE = Feature(
+    name="lending",
+    kinds=(ITEM, WISH, REMINDER),
+    intents={**intents(ITEM), "lend": lend, "give_back": give_back, "wish": wish, "remind": remind},
+    tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS)),
+    pages=pages,
+)

@@ -1,0 +1,14 @@
+"""The program `folkmoot` with the reference module. Two lines add a module; here, only for this process."""
+
+from models import features
+from tests.reference import lending, words
+
+features.FEATURES = (*features.FEATURES, lending.FEATURE)  # before any other import reads it
+
+
+if __name__ == "__main__":
+    from desktop.cli import main
+    from desktop.words import add
+
+    add(words.WORDS)
+    main()

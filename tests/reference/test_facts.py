@@ -1,0 +1,115 @@
+"""What everybody knows of an item, without a line in any list: Home, search, calendar, reminders, panels."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sync import api, overview
+from sync.group.group import Group
+from sync.overview import Viewer
+from sync.profile.schedule import Schedule
+from sync.simulated import Device, Person
+from tests.reference.conftest import Shed
+
+DAY = 86_400_000
+
+
+class Reading:
+    """Reads the store of somebody's computer, as a window would."""
+
+    def __init__(self, person: Person) -> None:
+        self.rows = lambda sql, values=(): person.rows(sql, *values)
+        self.viewer: Viewer = overview.viewer(self, person.first.group.group_number)
+
+    def needs(self) -> list[tuple[str, str]]:
+        return [(each.what, each.entry.title) for each in overview.needs(self, self.viewer)]
+
+
+def test_it_is_found_by_its_words_its_kind_and_what_it_is(shed: Shed) -> None:
+    assert shed.dora.search("holes cellar") == [shed.drill]
+    assert shed.dora.search("saw") == []
+    assert (shed.shown("title"), shed.shown("place"), shed.shown("marks")) == ("Drill", "Cellar", " is:offered ")
+    shed.lend(shed.ben, shed.cleo)
+    assert shed.shown("marks") == " is:lent "
+
+
+def test_a_wish_is_one_for_each_member_and_the_owner_is_told(shed: Shed) -> None:
+    wish = shed.cleo.do("lending.wish", item=shed.drill, why="shelves")
+    assert shed.cleo.do("lending.wish", item=shed.drill, why="a new shelf") == wish
+    shed.dora.do("lending.wish", item=shed.drill)
+    reading = Reading(shed.ana)
+    entry = overview.find(reading, shed.drill)
+    assert entry is not None
+    waiting = {(shed.cleo.member, "waiting"), (shed.dora.member, "waiting")}
+    assert set(overview.people(reading, entry)) == waiting
+    assert Reading(shed.ben).needs() == [("need.item.lend", "Drill")]
+    shed.lend(shed.ben, shed.cleo)
+    shed.cleo.do("lending.wish", item=shed.drill, wanted=False)
+    assert overview.people(reading, entry) == [(shed.cleo.member, "borrower"), (shed.dora.member, "waiting")]
+    assert Reading(shed.ben).needs() == []
+    shed.bench.equal()
+
+
+def test_what_is_due_stands_in_the_calendar_of_the_borrower(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    for person, mine in ((shed.cleo, True), (shed.dora, False)):
+        reading = Reading(person)
+        [dated] = overview.agenda(reading, reading.viewer, shed.bench.now, shed.bench.now + 7 * DAY)
+        assert (dated.what, dated.mine, dated.at % DAY) == ("due.item.back", mine, 18 * 3_600_000)
+    shed.cleo.do("lending.give_back", item=shed.drill)
+    assert shed.ana.rows("SELECT 1 FROM fact_due") == []
+
+
+def test_what_fell_due_while_everybody_slept_is_noted_once_when_somebody_wakes(shed: Shed) -> None:
+    bench, told, done = shed.bench, [], list[Device]()
+
+    def schedule(device: Device) -> Schedule:
+        def do(_group: Group, intent: str, arguments: Mapping[str, Any]) -> None:
+            done.append(device)
+            device.do(intent, **arguments)
+
+        made = Schedule(lambda: device.groups, lambda _group: True, do)
+        made.tell = lambda reminder: told.append((device, reminder.what))
+        return made
+
+    schedules = {device: schedule(device) for device in bench.devices}
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    for each in schedules.values():
+        each.run()
+    assert (Reading(shed.cleo).needs(), told, done) == ([], [], [])
+    bench.days(5)
+    for _ in range(60):  # a minute after they have woken up
+        bench.hours(1 / 3600)
+        for each in schedules.values():
+            each.run()
+    assert len(done) == 1
+    assert shed.ana.rows("SELECT count(*) FROM reminder_loans") == [(1,)]
+    assert Reading(shed.cleo).needs() == [("need.item.return", "Drill")]
+    shed.cleo.do("lending.give_back", item=shed.drill)
+    assert Reading(shed.cleo).needs() == []
+    bench.equal()
+
+
+def test_the_borrower_is_told_and_nobody_else(shed: Shed) -> None:
+    told: list[tuple[Person, api.Reminder]] = []
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    schedules = []
+    for person in shed.bench.persons:
+        made = Schedule(lambda device=person.first: device.groups, lambda _group: False)
+        made.tell = lambda reminder, person=person: told.append((person, reminder))
+        schedules.append(made)
+        made.run()
+    for _ in range(7):
+        shed.bench.days(1)
+        for each in schedules:
+            each.run()
+    assert [(person.name, each.what, each.title) for person, each in told] == [("Cleo", "due.item.back", "Drill")]
+
+
+def test_two_computers_that_note_it_apart_note_the_same(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo)
+    with shed.bench.apart(shed.ana):
+        reminders = {person.do("lending.remind", record=shed.drill) for person in (shed.ana, shed.dora)}
+    assert len(reminders) == 1
+    assert shed.ben.rows("SELECT count(*) FROM reminder_loans") == [(1,)]
+    assert shed.ben.do("lending.remind", record=shed.drill) is None
+    shed.bench.equal()

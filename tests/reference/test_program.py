@@ -1,0 +1,89 @@
+"""The module on the command line, and in archives: from its declaration, without a line of its own."""
+
+import csv
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Program:
+    """`program("list", "item")` runs `folkmoot` with the module."""
+
+    def __init__(self, folder: Path) -> None:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("FOLKMOOT_", "PYTHON"))}
+        own = {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "TZ": "UTC"}
+        self.environment = {**kept, **own, "FOLKMOOT_PASSPHRASE": "nine green bottles", "PYTHONPATH": str(ROOT)}
+        self.profile = folder / "profile"
+
+    def __call__(self, *arguments: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "tests.reference.program", "--profile", str(self.profile), *arguments]
+        said = subprocess.run(command, capture_output=True, text=True, env=self.environment, timeout=60, check=False)
+        return said.returncode, said.stdout + said.stderr
+
+    def done(self, *arguments: str) -> str:
+        code, said = self(*arguments)
+        assert code == 0, said
+        return said
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    made = Program(tmp_path_factory.mktemp("lending"))
+    made.done("start", "Maple Street", "--as", "Ana")
+    made.done("do", "lending.add_item", "name=Drill", "sort=tool", "place=Cellar", "tags=power")
+    return made
+
+
+def test_items_are_listed_shown_and_lent(program: Program) -> None:
+    program.done("do", "lending.lend", "item=Drill", "borrower=Ana", "due=2025-06-17")
+    listed = program.done("list", "item")
+    assert "Drill" in listed
+    assert "lent" in listed
+    shown = program.done("show", "drill")
+    for words in ("Where it is", "Cellar", "Borrower", "power"):
+        assert words in shown
+    program.done("do", "lending.wish", "item=Drill", "why=shelves")
+    program.done("do", "lending.give_back", "item=Drill")
+    assert "can be borrowed" in program.done("list", "item")
+    assert "Waiting for it" in program.done("show", "drill")
+    assert "Somebody wants to borrow Drill." in program.done("today")
+
+
+def test_what_is_refused_is_said_in_the_words_of_the_module(program: Program) -> None:
+    program.done("do", "lending.add_item", "name=Saw", "sort=tool")
+    program.done("do", "lending.withdraw", "item=Saw")
+    code, said = program("do", "lending.lend", "item=Saw", "borrower=Ana", "due=2025-06-17")
+    assert (code, said.strip()) == (1, "Its owner does not lend it any more. Ask its owner.")
+    code, said = program("do", "lending.add_item", "name=Rake", "sort=weapon")
+    assert code == 1
+    assert "Sort is one of: tool, kitchen, garden, play." in said
+    assert "borrower" in program.done("do", "lending.lend")
+
+
+def test_a_picture_is_attached(program: Program, tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (40, 30), "green").save(tmp_path / "drill.png")
+    program.done("do", "lending.add_item", "name=Lamp", "sort=tool")
+    program.done("attach", "Lamp", str(tmp_path / "drill.png"), "--record")
+    assert "drill.png" in program.done("show", "Lamp")
+    assert "has:picture" in program.done("list", "item", "--json")
+
+
+def test_an_archive_holds_a_page_and_a_table(program: Program, tmp_path: Path) -> None:
+    program.done("do", "lending.add_item", "name=Ladder", "sort=garden", "about=Three metres", "note=Mind the top rung")
+    program.done("archive", "export", str(tmp_path / "all.zip"))
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        files = {name.partition("/")[2]: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
+    pages = [text for name, text in files.items() if name.startswith("data/pages/items-")]
+    assert any("Ladder" in text and "Three metres\nMind the top rung" in text for text in pages)
+    [table] = [text for name, text in files.items() if name.endswith("item.csv")]
+    rows = {row["name"]: row for row in csv.DictReader(io.StringIO(table.lstrip("\ufeff")))}
+    assert rows["Ladder"]["sort"] == "garden"
