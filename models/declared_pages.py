@@ -1,6 +1,7 @@
 """The pages of an archive for kinds that are declared by their fields: an entry of captioned fields for each record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from models.case import Record
 from models.declared import shown
@@ -22,7 +23,8 @@ def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
     for record in source.records[kind.name]:
         yield Entry(
             record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
-            fields=tuple(_fields(kind.fields, record)), people=tuple(_people(kind.fields, record)),
+            fields=tuple(_fields(kind.fields, record)),
+            people=tuple((part, members) for part, members in _people(kind.fields, record) if members),
         )  # fmt: skip
 
 
@@ -30,8 +32,10 @@ def _fields(fields: Fields, record: Record) -> Iterator[tuple[str, str]]:
     for name, each in fields.items():
         if isinstance(each, Entries):
             for number, parts in enumerate(entries(record.state, name).values(), 1):
-                said = [f"{part}: {each.parts[part].shown(parts[part])}" for part in each.parts if part in parts]
-                yield f"{name} {number}", ", ".join(said)
+                plain = [part for part in each.parts if part in parts and not isinstance(each.parts[part], Person)]
+                if plain:
+                    said = ", ".join(f"{part}: {each.parts[part].shown(parts[part])}" for part in plain)
+                    yield f"{name} {number}", said
         elif not isinstance(each, Person | People):
             value = shown(fields, record.state, name)
             if value:
@@ -40,10 +44,15 @@ def _fields(fields: Fields, record: Record) -> Iterator[tuple[str, str]]:
 
 def _people(fields: Fields, record: Record) -> Iterator[tuple[str, tuple[MemberId, ...]]]:
     for name, each in fields.items():
-        named: list[str] = []
-        if isinstance(each, Person):
-            named = [record.state[name]] if record.state.get(name) else []
+        if isinstance(each, Entries):
+            for number, parts in enumerate(entries(record.state, name).values(), 1):
+                persons = (part for part, within in each.parts.items() if isinstance(within, Person))
+                yield from ((f"{name} {number} {part}", _members([parts.get(part)])) for part in persons)
+        elif isinstance(each, Person):
+            yield name, _members([record.state.get(name)])
         elif isinstance(each, People):
-            named = items(record.state, name)
-        if named:
-            yield name, tuple(MemberId(bytes.fromhex(member)) for member in named)
+            yield name, _members(items(record.state, name))
+
+
+def _members(named: Iterable[Any]) -> tuple[MemberId, ...]:
+    return tuple(MemberId(bytes.fromhex(member)) for member in named if member)

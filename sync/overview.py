@@ -221,8 +221,7 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
         "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"
         " AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
         " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
-        " WHERE until >= ? AND at < ? AND what != ''"
-        " AND +group_number IN (SELECT value FROM json_each(?))"
+        " WHERE until >= ? AND at < ? AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
         " ORDER BY at, order_key LIMIT ?",
         (start, end, _json(who.lists), start, start, _json(who.lists), most),
     )

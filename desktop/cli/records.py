@@ -14,6 +14,7 @@ from desktop.cli.people import People, as_json_too, whole_id
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
 from desktop.words import caption
+from models.case import State
 from models.clock import milliseconds
 from models.declared import shown
 from models.errors import Refused
@@ -21,6 +22,7 @@ from models.feature import Feature, Registry
 from models.features import FEATURES
 from models.fields import Entries, Field, Flag, Person, Ref
 from models.fields import People as PeopleField
+from models.rules import entries
 from sync import api, overview
 from sync.history_commands import ReadState
 from sync.overview import Entry, Viewer
@@ -149,10 +151,22 @@ def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, s
     fields = _registry().kinds[entry.kind][1].fields
     state: dict[str, Any] = one.call(ReadState(entry.record))
     for key, each in fields.items():
+        if isinstance(each, Entries):
+            yield key, "; ".join(_entry(people, each, parts) for parts in entries(state, key).values())
+            continue
         value = shown(fields, state, key)
         if isinstance(each, Person | PeopleField):
             value = ", ".join(people.name(bytes.fromhex(member)) for member in value.split(", ") if member)
         yield key, value
+
+
+def _entry(people: People, listed: Entries, parts: State) -> str:
+    """The parts of an entry of a list, with names in place of members."""
+    persons = {part for part, each in listed.parts.items() if isinstance(each, Person)}
+    return ", ".join(
+        people.name(bytes.fromhex(parts[part])) if part in persons else each.shown(parts[part])
+        for part, each in listed.parts.items() if part in parts
+    )  # fmt: skip
 
 
 def _known_kind(given: str) -> str:

@@ -11,7 +11,7 @@ from models.rules import Fields, Rules
 ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
 FIELDS: Fields = {
     "name": Line(required=True), "broken": Flag(), "owner": Person(), "helpers": People(), "tags": Tags(),
-    "loans": Entries(parts={"to": Line(), "note": Line()}),
+    "loans": Entries(parts={"to": Line(), "note": Line(), "by": Person()}),
 }  # fmt: skip
 ITEM = declared("item", Rules(FIELDS), title="name")
 SECRET = declared("secret", Rules({"name": Line()}))
@@ -28,7 +28,7 @@ def source(*records: Record) -> Source:
 
 
 def test_each_record_is_an_entry_of_its_fields() -> None:
-    loans = {"loans a1 to": "Ben", "loans a1 note": "for a week", "loans b2 to": "Cleo"}
+    loans = {"loans a1 to": "Ben", "loans a1 note": "for a week", "loans b2 to": "Cleo", "loans b2 by": BEN.hex()}
     tags = {"tags power": True, "tags tools": True}
     helpers = {f"helpers {BEN.hex()}": True}
     drill = record(1, "item", name="Drill", broken=True, owner=ANA.hex(), **loans, **tags, **helpers)
@@ -42,7 +42,7 @@ def test_each_record_is_an_entry_of_its_fields() -> None:
         ("name", "Drill"), ("broken", "yes"), ("tags", "power, tools"),
         ("loans 1", "to: Ben, note: for a week"), ("loans 2", "to: Cleo"),
     )  # fmt: skip
-    assert first.people == (("owner", (ANA,)), ("helpers", (BEN,)))
+    assert first.people == (("owner", (ANA,)), ("helpers", (BEN,)), ("loans 2 by", (BEN,)))
     assert dict(second.fields)["name"] == "Saw"
     assert second.people == ()
 
