@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from models.case import Case, CircleKind, Record, State
 from models.clock import milliseconds
-from models.declared import declared, entered, intents, known, settled, shown, stated, tables
+from models.declared import declared, entered, intents, known, settled, stated, tables
 from models.edit import Scalar
 from models.errors import Refused
 from models.facts import About, Clash, Due, Facts, Need, Whom, of_fields
@@ -20,7 +20,6 @@ from models.feature import Context, Draft, Feature
 from models.fields import Choice, Day, Entries, Flag, Line, Person, Pictures, Place, Prose, Tags, Text
 from models.fields.times import moment
 from models.ids import MemberId, RecordId
-from models.pages import Entry, Page, Pages, Source
 from models.rules import ANYONE, AUTHOR, NOT_ALLOWED, Adding, Fields, Move, Rules, either, entries, items, person, power
 
 KEEP = "library.keep"
@@ -119,8 +118,7 @@ def facts(item: Record, about: About) -> Facts:
     return replace(
         OF_FIELDS(item, about),
         state="lent" if lent else str(item.state["state"]),
-        people=tuple([*((member(loan), "borrower") for loan in lent.values()),
-                      *((each.author, "waiting") for each in wishes)]),
+        people=(*((member(loan), "borrower") for loan in lent.values()), *((each.author, "waiting") for each in wishes)),
         needs=(*back, *next_[:1]),
         dues=(*told, *chores),
         clashes=(Clash("clash.item.lent_twice", Whom(power=KEEP)),) if len(lent) > 1 else (),
@@ -177,32 +175,9 @@ def remind(context: Context, record: bytes) -> Sequence[Draft]:
     return settled(context, REMINDER, {"loans": ",".join([*noted, *first])}, record, circle)
 
 
-# What stays readable without Folkmoot
-
-
-def pages(source: Source) -> Pages:
-    """A page for each item: what it is, then who wanted it."""
-    wishes = source.records.get("wish", ())
-    return Pages("items", tuple(
-        Page(
-            item.state["name"], shown(ITEM_FIELDS, item.state, "place"), item.state["state"] == "withdrawn",
-            (Entry(item.id, item.author, item.created, described(item)),
-             *(Entry(each.id, each.author, each.created, shown(WISH_FIELDS, each.state, "why")) for each in wishes
-               if each.subject == item.id)),
-        )
-        for item in source.records.get("item", ())
-    ))  # fmt: skip
-
-
-def described(item: Record) -> str:
-    """Fields that are not filled in are not in the record; `shown` knows that."""
-    return "\n".join(filter(None, (shown(ITEM_FIELDS, item.state, key) for key in ("about", "tags", "note"))))
-
-
 FEATURE = Feature(
     name="lending",
     kinds=(ITEM, WISH, REMINDER),
     intents={**intents(ITEM), "lend": lend, "give_back": give_back, "wish": wish, "remind": remind},
     tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS)),
-    pages=pages,
 )

@@ -47,7 +47,7 @@ def test_items_are_listed_shown_and_lent(program: Program) -> None:
     assert "Drill" in listed
     assert "lent" in listed
     shown = program.done("show", "drill")
-    for words in ("Where it is", "Cellar", "Borrower", "power"):
+    for words in ("Where it is", "Cellar", "Borrower", "power", "Ana, 2025-06-17"):
         assert words in shown
     program.done("do", "lending.wish", "item=Drill", "why=shelves")
     program.done("do", "lending.give_back", "item=Drill")
@@ -79,11 +79,12 @@ def test_a_picture_is_attached(program: Program, tmp_path: Path) -> None:
 
 def test_an_archive_holds_a_page_and_a_table(program: Program, tmp_path: Path) -> None:
     program.done("do", "lending.add_item", "name=Ladder", "sort=garden", "about=Three metres", "note=Mind the top rung")
+    program.done("do", "lending.lend", "item=Ladder", "borrower=Ana", "due=2025-06-18")
     program.done("archive", "export", str(tmp_path / "all.zip"))
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         files = {name.partition("/")[2]: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
-    pages = [text for name, text in files.items() if name.startswith("data/pages/items-")]
-    assert any("Ladder" in text and "Three metres\nMind the top rung" in text for text in pages)
-    [table] = [text for name, text in files.items() if name.endswith("item.csv")]
-    rows = {row["name"]: row for row in csv.DictReader(io.StringIO(table.lstrip("\ufeff")))}
+    [page] = [text for name, text in files.items() if name.startswith("data/pages/lending-")]
+    for words in ("Ladder", "Three metres", "Mind the top rung", "due: 2025-06-18", "<bdi>Ana</bdi>"):
+        assert words in page
+    rows = {row["name"]: row for row in csv.DictReader(io.StringIO(files["data/records/item.csv"].lstrip("\ufeff")))}
     assert rows["Ladder"]["sort"] == "garden"
