@@ -118,11 +118,14 @@ def facts(item: Record, about: About) -> Facts:
     return replace(
         OF_FIELDS(item, about),
         state="lent" if lent else str(item.state["state"]),
-        people=(*((member(loan), "borrower") for loan in lent.values()), *((each.author, "waiting") for each in wishes)),
+        people=(
+            *((member(loan), "borrower") for loan in lent.values()),
+            *((each.author, "waiting") for each in wishes),
+        ),
         needs=(*back, *next_[:1]),
         dues=(*told, *chores),
         clashes=(Clash("clash.item.lent_twice", Whom(power=KEEP)),) if len(lent) > 1 else (),
-    )  # fmt: skip
+    )
 
 
 def member(loan: Mapping[str, Scalar]) -> MemberId:

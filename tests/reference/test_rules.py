@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.edit import Make, Operation, Put
+from models.edit import Delete, Make, Operation, Put
 from models.errors import Refused
 from models.feature import Draft
 from sync.group import writing
@@ -76,6 +76,39 @@ def test_what_a_changed_program_of_the_owner_sends_is_refused_everywhere(shed: S
         ["edit.not_allowed"], ["field.not_accepted"], ["rule.no_move"])  # fmt: skip
     assert shed.shown("state") == "offered"
     bench.equal()
+
+
+@pytest.mark.parametrize(
+    "ops",
+    [
+        [Put(("loans a borrower",), "00" * 16), Put(("loans a due",), "2025-07-01")],
+        [Put(("state",), "withdrawn")],
+        [Put(("place",), "at Cleo's")],
+        [Put(("tags new",), True)],
+    ],
+)
+def test_what_a_changed_program_of_somebody_else_sends_is_refused_everywhere(shed: Shed, ops: list[Operation]) -> None:
+    bench, mallory = shed.bench, shed.bench.hostile(shed.cleo)
+    before = shed.state()
+    heads = tuple(shed.cleo.first.group.records.heads(shed.drill))
+    bench.send([mallory.says("item", *ops, record=shed.drill, deps=heads)])
+    for person in bench.persons:
+        assert [found.detail for found in person.first.verdicts(shed.drill)][1:] == ["rule.only"]
+    assert shed.state() == before
+    bench.equal()
+
+
+def test_nobody_takes_a_reminder_back(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo)
+    reminder = shed.dora.do("lending.remind", record=shed.drill)
+    assert reminder is not None
+    heads = tuple(shed.cleo.first.group.records.heads(reminder))
+    [key] = shed.dora.first.group.read(reminder).state
+    taken = Delete((key,))
+    mallory = shed.bench.hostile(shed.cleo)
+    shed.bench.send([mallory.says("reminder", taken, record=reminder, subject=shed.drill, deps=heads)])
+    assert shed.dora.rows("SELECT count(*) FROM reminder_loans") == [(1,)]
+    assert [found.detail for found in shed.dora.first.verdicts(reminder)][1:] == ["edit.not_allowed"]
 
 
 def test_nobody_fills_nothing_in_so_that_a_loan_never_ends(shed: Shed) -> None:
