@@ -54,6 +54,7 @@ def test_items_are_listed_shown_and_lent(program: Program) -> None:
     assert "can be borrowed" in program.done("list", "item")
     assert "Waiting for it" in program.done("show", "drill")
     assert "Somebody wants to borrow Drill." in program.done("today")
+    assert "Drill" in program.done("search", "cellar kind:item")
 
 
 def test_what_is_refused_is_said_in_the_words_of_the_module(program: Program) -> None:
