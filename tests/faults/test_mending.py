@@ -37,8 +37,9 @@ def pack(neighbour: Any) -> int:
 ROT = {
     "cut": "UPDATE envelopes SET raw = substr(raw, 1, 300) WHERE id = ?",
     "zeros": "UPDATE envelopes SET raw = zeroblob(length(raw)) WHERE id = ?",
-    "header": "UPDATE envelopes SET raw = CAST(substr(raw, 1, 100) || x'00' || substr(raw, 102) AS BLOB) WHERE id = ?",
-    "payload": "UPDATE envelopes SET raw = CAST(substr(raw, 1, length(raw) - 1) || x'5A' AS BLOB) WHERE id = ?",
+    "header":
+        "UPDATE envelopes SET raw = CAST(substr(raw, 1, 100) || zeroblob(8) || substr(raw, 109) AS BLOB) WHERE id = ?",
+    "payload": "UPDATE envelopes SET raw = CAST(substr(raw, 1, length(raw) - 8) || zeroblob(8) AS BLOB) WHERE id = ?",
 }
 
 
