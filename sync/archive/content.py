@@ -1,13 +1,14 @@
 """What an archive shows: the records of everyone and of the chosen circles, and their features' pages."""
 
 import asyncio
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 
 from models import declared_pages
-from models.feature import Record
+from models.feature import Feature, Record
 from models.ids import MemberId, RecordId
 from models.pages import Pages, Source, Version
 from models.roll import Member
@@ -17,6 +18,7 @@ from sync.group import record_history
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle
 from sync.records.replica import Replica
+from sync.store.projection import Faults
 from sync.trust.keys import EVERYONE
 
 TURN = 0.008
@@ -111,9 +113,19 @@ async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tup
     listed = group.records.lists.of(circle)
     titles = dict(profile.db.rows("SELECT record, title FROM fact WHERE group_number = ?", (listed,)))
     source = Source(records, lambda record: history.get(record, ()), lambda record: titles.get(record, ""))
-    drawing = [feature.pages or partial(declared_pages.pages, feature) for feature in profile.registry.features]
-    return records, [await work.run(pages, source) for pages in drawing]
+    drawing = [partial(draw, feature, source, profile.store.faults) for feature in profile.registry.features]
+    return records, [await work.run(pages) for pages in drawing]
 
+
+def draw(feature: Feature, source: Source, faults: Faults) -> Pages:
+    """The feature's own pages; if it has none or fails, those that follow from its declaration."""
+    declared = partial(declared_pages.pages, feature)
+    for pages in (feature.pages or declared, declared):
+        try:
+            return pages(source)
+        except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+            faults(feature.name, b"", traceback.format_exc())
+    return Pages()
 
 
 def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:

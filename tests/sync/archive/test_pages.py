@@ -5,9 +5,10 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.feature import Feature
 from models.ids import MemberId, RecordId
-from models.pages import Entry, Page, Pages
-from sync.archive.content import Content, Part
+from models.pages import Entry, Page, Pages, Source
+from sync.archive.content import Content, Part, draw
 from sync.archive.layout import Facts
 from sync.archive.pages import Site
 from sync.archive.work import Work
@@ -44,3 +45,16 @@ def test_fields_have_captions_and_people_their_names(tmp_path: Path) -> None:
     assert "<dt>Owner</dt><dd><bdi>Ana &amp; Co</bdi></dd>" in page
     assert "&lt;script&gt;x&lt;/script&gt;" in page
     assert "<script>" not in page
+
+
+def test_a_module_whose_pages_fail_costs_nobody_the_archive() -> None:
+    def stumble(_source: Source) -> Pages:
+        raise ZeroDivisionError("what a member wrote")
+
+    faults: list[tuple[str, bytes, str]] = []
+    own = Pages("shown")
+    source = Source({}, lambda _record: ())
+    broken = Feature("tools", (), {}, (), pages=stumble)
+    assert draw(broken, source, lambda *fault: faults.append(fault)) == Pages("tools")
+    assert [(module, record) for module, record, _trace in faults] == [("tools", b"")]
+    assert draw(Feature("tools", (), {}, (), pages=lambda _source: own), source, lambda *_: None) is own
