@@ -11,6 +11,7 @@ from desktop.cli import show
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import shortages_of
 from desktop.cli.session import Session, person
+from desktop.words import words
 from models import group_kinds
 from sync import api
 from sync.reader import Reader
@@ -110,6 +111,8 @@ def groups(options: Options, json_: bool) -> None:
             for group in found
         ])  # fmt: skip
         return
+    if not found:
+        show.note(words("group.none", {}))
     show.table([
         (group.name, group.kind, show.count(counts[group.number], "member"),
          "to read only" if group.read_only else STANDINGS[group.standing])

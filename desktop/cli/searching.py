@@ -51,6 +51,8 @@ def search(options: Options, query: str, last: int, circle: str | None, json_: b
     if json_:
         show.as_json(made)
         return
+    if not made:
+        show.note("Nothing was found. Try fewer words, or only the beginning of one.")
     for kind in dict.fromkeys(each["kind"] for each in made):
         show.echo(caption(f"caption.{kind}"))
         show.table([("", *_line(each)) for each in made if each["kind"] == kind])

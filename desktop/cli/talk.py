@@ -71,6 +71,8 @@ def channels(options: Options, circle: str | None, json_: bool) -> None:
             for channel, count, last in found
         ])  # fmt: skip
         return
+    if circle is not None and not found:
+        show.note("This circle has no channels yet. `folkmoot say CHANNEL TEXT --circle NAME` makes one.")
     show.table([
         (f"#{channel.name}", show.count(count, "message"), "archived" if channel.archived else channel.purpose)
         for channel, count, _last in found

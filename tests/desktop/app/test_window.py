@@ -256,6 +256,12 @@ def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> N
         qtbot.keyClick(popover, Qt.Key.Key_Escape)
 
 
+def test_opens_no_larger_than_the_screen(engine_bridge: EngineBridge, qtbot: QtBot) -> None:
+    made = opened(engine_bridge, qtbot)
+    assert made.screen().availableSize().width() < 1180, "the screen of the tests is narrower than the window wants"
+    assert made.width() <= made.screen().availableSize().width()
+
+
 @pytest.mark.parametrize("points", [10, 15, 20])
 def test_works_at_1024_by_640_with_large_letters(window: Window, qapp: QApplication, qtbot: QtBot, points: int) -> None:
     font = qapp.font()
