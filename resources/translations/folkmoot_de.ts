@@ -1375,6 +1375,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Bearbeiten</translation>
     </message>
     <message>
+      <source>File: {name}</source>
+      <translation>Datei: {name}</translation>
+    </message>
+    <message>
       <source>In reply to a message that is not here yet</source>
       <translation>Antwort auf eine Nachricht, die noch nicht hier ist</translation>
     </message>

@@ -17,7 +17,8 @@ PAGE = 200
 COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
-    "SELECT m.order_key, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted FROM message m "
+    "SELECT m.order_key, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted,"
+    " (SELECT json_group_array(f.name) FROM record_files f WHERE f.order_key = m.order_key) FROM message m "
 )
 _END = 1 << 62
 """Above every order key."""
@@ -50,6 +51,8 @@ class Message(Struct, frozen=True):
     reply: bytes | None
     edited: bool
     redacted: bool
+    files: tuple[str, ...] = ()
+    """The names of the files that it holds."""
 
 
 class Reaction(Struct, frozen=True):
@@ -279,7 +282,7 @@ def _channel(row: tuple[Any, ...]) -> Channel:
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    order_key, record, channel_id, author, at, text, reply, edited, redacted = row
+    order_key, record, channel_id, author, at, text, reply, edited, redacted, files = row
     return Message(
         order_key,
         bytes(record),
@@ -290,6 +293,7 @@ def _message(row: tuple[Any, ...]) -> Message:
         bytes(reply) if reply else None,
         bool(edited),
         bool(redacted),
+        () if files == "[]" else tuple(json.loads(files)),
     )
 
 

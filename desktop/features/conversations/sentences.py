@@ -50,7 +50,8 @@ def visible(row: "Row") -> str:
     """The text of a message as it is drawn."""
     if row.message.redacted:
         return tr("This message was removed")
-    return row.message.text
+    files = (tr("File: {name}").format(name=isolated(name)) for name in row.message.files)
+    return "\n".join(filter(None, (row.message.text, *files)))
 
 
 def moment_shown(row: "Row") -> str:
@@ -78,7 +79,7 @@ def as_text(rows: Sequence["Row"]) -> str:
 def spoken(row: "Row") -> str:
     """A message as a screen reader says it: author, time, text, and what has happened to it since."""
     said = [tr("{name}, {moment}: {text}").format(
-        name=row.name, moment=moment_of(row.milliseconds), text=row.message.text)]
+        name=row.name, moment=moment_of(row.milliseconds), text=visible(row))]
     if row.message.redacted:
         said = [tr("{name}, {moment}: this message was removed").format(
             name=row.name, moment=moment_of(row.milliseconds))]

@@ -149,3 +149,15 @@ def test_no_query_scans_all_messages(shelf: Any) -> None:
 def test_what_the_removed_wrote_keeps_its_name(shelf: Any) -> None:
     shelf.db.execute("INSERT INTO former_members VALUES (1, ?, 'Gus')", (b"gus",))
     assert queries.names(shelf, 1)[b"gus"] == "Gus"
+
+
+def test_a_message_names_its_files(shelf: Any) -> None:
+    channel = shelf.channel("street")
+    shelf.say(channel, "two files")
+    shelf.say(channel, "none")
+    [first, second] = queries.newest(shelf, channel)
+    for name in ("street.jpg", "plan \"b\".pdf"):
+        shelf.db.execute("INSERT INTO record_files(order_key, name) VALUES (?, ?)", (first.order_key, name))
+    [with_files, without] = queries.newest(shelf, channel)
+    assert sorted(with_files.files) == ["plan \"b\".pdf", "street.jpg"]
+    assert without.files == second.files == ()

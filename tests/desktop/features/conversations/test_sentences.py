@@ -3,10 +3,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.message_row import Chip
+from desktop.features.conversations.message_row import Chip, Row
+from desktop.features.conversations.queries import Message
 
 
 def plain(text: str) -> str:
@@ -53,3 +55,14 @@ def test_unknown_people_have_a_word(qapp: Any) -> None:
 
 def test_tooltips_never_become_markup() -> None:
     assert sentences.plain_tip("<b>&") == "<span>&lt;b>&amp;</span>"
+
+
+def test_files_stand_under_the_text_and_are_spoken(english: None) -> None:
+    ids, files = (b"r" * 16, b"c" * 16, b"a" * 16), ("street.jpg", "a.pdf")
+    said = Message(1, *ids, 1 << 57, "our street", None, False, False, files)
+    row = Row(said, "Ana", False, (2026, 5, 1))
+    assert plain(sentences.visible(row)) == "our street\nFile: street.jpg\nFile: a.pdf"
+    assert "File: a.pdf" in plain(sentences.spoken(row))
+    alone = replace(row, message=replace(said, text="", files=("street.jpg",)))
+    assert plain(sentences.visible(alone)) == "File: street.jpg"
+    assert "street.jpg" not in sentences.visible(replace(row, message=replace(said, redacted=True)))
