@@ -191,7 +191,7 @@ def test_the_files_of_a_private_circle_go_to_nobody_else(street: Any) -> None:
         found = await shown(ana, b"private" * 1000, channel="plans")
         public = await shown(ana, b"public" * 1000, "public.pdf")
         await eve.meet(ben)
-        await street.until(lambda: is_here(ben, found) and is_here(eve, public))
+        await street.until(lambda: is_here(ben, found) and is_here(ben, public) and is_here(eve, public))
         assert FileIndex(eve.engine.runtime.db).known(found.sealed.id) is None
         for holder in (ana, ben):
             runtime = holder.engine.runtime
