@@ -55,6 +55,8 @@ def is_used(name: str, languages: set[str]) -> bool:
         return inside[0] not in CUT or any(fnmatch("/".join(inside), pattern) for pattern in QT_PLUGINS)
     if path.parts[0] == "PySide6" and "translations" in path.parts:
         return path.stem in {f"qtbase_{language}" for language in languages}
+    if path.parts[0].endswith(".libs"):  # what a wheel brings under names of its own, which no system has
+        return True
     return not any(fnmatch(path.name, pattern) for pattern in OF_THE_SYSTEM)
 
 

@@ -315,6 +315,8 @@ def test_the_portable_program_keeps_its_profile_beside_it(
     ("PySide6/Qt/translations/qtbase_fr.qm", False),
     ("libstdc++.so.6", False),
     ("libxcb-cursor.so.0", True),
+    ("libXau.so.6", False),
+    ("pillow.libs/libXau-154567c4.so.6.0.0", True),
     ("sqlcipher3/_sqlite3.cpython-311-x86_64-linux-gnu.so", True),
 ])  # fmt: skip
 def test_what_the_package_leaves_out(name: str, used: bool) -> None:
