@@ -87,7 +87,6 @@ class Facts:
     clashes: tuple[Clash, ...] = ()
 
 
-NOTHING = Facts()
 Find = Callable[[Record, About], Facts]
 
 

@@ -7,7 +7,8 @@ other members while it has no session there, or while its clock differs from the
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+import traceback
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,11 +31,14 @@ REMINDED = 86_400_000
 """How far back reminders go after a time in which the program did not run, in milliseconds."""
 MOST = 100
 """Most due moments handled in one go."""
-_DUE = (
+_MOMENT = (
     "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore"
     " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
-    " WHERE d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
+    " WHERE d.group_number IN (SELECT value FROM json_each(?)) AND "
 )
+_PASSED = _MOMENT + "d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
+_CHORES = _MOMENT + "d.chore > '' AND +d.at <= ? ORDER BY +d.at, d.order_key LIMIT ?"
+"""Few moments have a chore, so the index by chores is the one to use."""
 _NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
 
 
@@ -103,14 +107,14 @@ class Schedule:
 
     def _run(self, group: Group) -> Iterator[int]:
         """Yields after how many milliseconds this group wants to be looked at again."""
-        now, lists = group.clock.now(), self._lists(group)
+        now, db, lists = group.clock.now(), group.store.db, json.dumps(self._lists(group))
         self._remind(group, now, lists)
-        chores = [each for each in self._due(group, 0, now, lists) if each.chore]
+        chores = [Moment(*row) for row in db.rows(_CHORES, (lists, now, MOST))]
         if chores and not self._can_be_done(group, now):
             yield LOOK
         elif chores:
-            yield from (wait for each in chores[:MOST] if (wait := self._see_to(group, each, now)) is not None)
-        following = group.store.db.value(_NEXT, (now, json.dumps(lists)))
+            yield from (wait for each in chores if (wait := self._see_to(group, each, now)) is not None)
+        following = db.value(_NEXT, (now, lists))
         if following is not None:
             yield following - now
 
@@ -118,15 +122,11 @@ class Schedule:
         circles = group.logs.circles
         return [group.group_number, *(-each.id for each in circles.known if circles.is_private(each.id))]
 
-    def _due(self, group: Group, after: int, until: int, lists: Collection[int]) -> list[Moment]:
-        rows = (Moment(*row) for row in group.store.db.rows(_DUE, (after, until)))
-        return [each for each in rows if each.list_number in lists]
-
-    def _remind(self, group: Group, now: int, lists: Collection[int]) -> None:
+    def _remind(self, group: Group, now: int, lists: str) -> None:
         """Announce the moments that have passed since the last time and concern this computer's owner."""
         db, key = group.store.db, f"reminded {group.group_number}"
         told = int(db.meta(key) or now)
-        passed = self._due(group, max(told, now - REMINDED), now, lists)
+        passed = [Moment(*row) for row in db.rows(_PASSED, (lists, max(told, now - REMINDED), now))]
         for each in passed:
             if each.what and group.me in self._concerned(group, each):
                 self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
@@ -157,9 +157,13 @@ class Schedule:
         try:
             self._do(group, moment.chore, {"record": moment.record})
         except Refused:
-            self._refused[moment.order_key, moment.chore] = now + RETRY
-            return RETRY
-        return None
+            pass
+        except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+            group.store.faults(moment.chore.partition(".")[0], moment.record, traceback.format_exc())
+        else:
+            return None
+        self._refused[moment.order_key, moment.chore] = now + RETRY
+        return RETRY
 
     def _concerned(self, group: Group, moment: Moment) -> frozenset[MemberId]:
         """Those who take part, are in the record's circle, and whom the moment names."""

@@ -29,7 +29,7 @@ SHARED = Feature(
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
-        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str}, "at", "until"),
+        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str}, "at", "until", "chore"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
     ),
 )

@@ -173,18 +173,21 @@ def test_nobody_wakes_up_for_nothing() -> None:
     assert schedule.run() is None
 
 
-def test_what_is_refused_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("trouble", [Refused("store.full"), ZeroDivisionError("a module's mistake")])
+def test_what_fails_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, trouble: Exception) -> None:
     hour = street(2)
     bell(hour, hour.bench.persons[0], 10)
 
-    def refuse(_group: Group, _intent: str, _arguments: object) -> None:
+    def fail(_group: Group, _intent: str, _arguments: object) -> None:
         hour.done.append((hour.bench.now, MemberId(b"")))
-        raise Refused("store.full")
+        raise trouble
 
     for schedule in hour.schedules.values():
-        monkeypatch.setattr(schedule, "_do", refuse)
+        monkeypatch.setattr(schedule, "_do", fail)
     hour.pass_seconds(600)
     assert len(hour.done) == 2  # each computer once
+    faults = [device.store.faults.counts() for device in hour.bench.devices]
+    assert faults == [{} if isinstance(trouble, Refused) else {"bells": 1}] * 2
 
 
 def test_a_moment_is_told_once_also_after_a_while_away() -> None:
