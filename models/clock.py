@@ -62,4 +62,9 @@ def order_key(at: int, record: bytes) -> int:
     """
     counter = min(at & COUNTER_MASK, MAX_COUNT)
     spread = int.from_bytes(sha256(record).digest()[:2], "big") & 0xFFF
-    return at >> COUNTER_BITS << 20 | counter << 12 | spread
+    return lowest_key(at >> COUNTER_BITS) | counter << 12 | spread
+
+
+def lowest_key(moment: int) -> int:
+    """The lowest order key of what began at this moment (milliseconds since 1970) or later."""
+    return moment << 20

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from models import ids
 from models.case import ALL_POWERS
-from models.clock import COUNTER_BITS, stamp
+from models.clock import lowest_key, stamp
 from models.ids import RecordId
 
 MOST = 50
@@ -273,7 +273,7 @@ def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
 def news(reader: Reader, lists: Sequence[int], since: int, most: int = COUNTED) -> dict[str, int]:
     """Kind -> how many of its records are new or have changed since a moment (milliseconds since 1970), at most
     `most`."""
-    begun = stamp(since) >> COUNTER_BITS << 20
+    begun = lowest_key(since)
     found: dict[str, int] = {}
     for kind, count in reader.rows(
         "SELECT kind, count(*) FROM (SELECT kind FROM found WHERE order_key >= ?"
