@@ -21,6 +21,8 @@ CHECKS = (
     ("mypy", "-m", "mypy"),
     ("lint-imports", "-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
 )
+EVERYTHING = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
+"""How all tests run: files side by side, one process for each core."""
 
 
 VALUES = ("--profile", "--passphrase-file", "--key-file", "--group")
@@ -104,7 +106,7 @@ def test(version: str | None, arguments: list[str]) -> int:
             failed.append(name)
             say(name + " FAILED")
     say("pytest")
-    if not passes("-m", "pytest", *arguments):
+    if not passes("-m", "pytest", *(arguments or EVERYTHING)):
         failed.append("pytest")
     if failed:
         say("FAILED: " + ", ".join(failed))

@@ -134,10 +134,12 @@ class NoiseChannel:
         try:
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self._writer.wait_closed()
-        except (TimeoutError, OSError):
+        except (TimeoutError, asyncio.CancelledError) as end:
+            self._writer.transport.abort()  # never once it has closed: asyncio's transport then has no loop any more
+            if isinstance(end, asyncio.CancelledError):
+                raise
+        except OSError:
             pass
-        finally:
-            self._writer.transport.abort()
 
     async def _read(self) -> bytes:
         """The content of the next Noise message. The next call continues where a cancelled one stopped."""

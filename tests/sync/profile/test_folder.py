@@ -88,7 +88,8 @@ class TestFolder:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: int
     ) -> None:
         """As on a disk that is mounted for reading, and on a stick whose file system knows no rights."""
-        (tmp_path / "open").mkdir(mode=0o755)
+        (tmp_path / "open").mkdir()
+        (tmp_path / "open").chmod(0o755)
 
         def fail(*_: object) -> None:
             raise OSError(why, os.strerror(why))
