@@ -225,7 +225,7 @@ def test_an_edit_has_a_size() -> None:
     assert refusal(bytes(MAX_EDIT_BYTES + 1)) == "edit.too_large"
 
 
-@pytest.mark.parametrize("value", ["\ud800", 1 << 64, object()], ids=repr)
+@pytest.mark.parametrize("value", ["\ud800", 1 << 64, 1j], ids=repr)
 def test_values_that_cannot_travel_are_refused(value: Any) -> None:
     with pytest.raises(Refused, match=r"edit\.bad_operation"):
         encode(bytes(16), "message", (Put(("text",), value),))
