@@ -6,7 +6,7 @@ A whole file appears at once: its bytes are safe on the disk before it gets its 
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
@@ -108,18 +108,19 @@ class BlobFolder:
             temporary.replace(place)
             sync_folder(place.parent)
 
-    def write(self, name: bytes, number: int, sealed: bytes) -> None:
-        """Store one chunk of a file that is being fetched. The caller has checked it. It is on the disk for certain
-        only after `finish`."""
+    def write(self, name: bytes, chunks: Mapping[int, bytes]) -> None:
+        """Store sealed chunks, by number, of a file that is being fetched. The caller has checked them. They are on the
+        disk for certain only after `finish`."""
         place = self._place(name, PART)
         with self._failures():
             self._ready(place.parent)
             descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             try:
-                os.lseek(descriptor, number * SEALED, os.SEEK_SET)
-                written = 0
-                while written < len(sealed):
-                    written += os.write(descriptor, memoryview(sealed)[written:])
+                for number, sealed in chunks.items():
+                    os.lseek(descriptor, number * SEALED, os.SEEK_SET)
+                    written = 0
+                    while written < len(sealed):
+                        written += os.write(descriptor, memoryview(sealed)[written:])
             finally:
                 os.close(descriptor)
 

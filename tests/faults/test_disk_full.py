@@ -18,7 +18,7 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.file_commands import AttachFile, FetchFile, ShowFile
-from sync.net.files import downloads
+from sync.net.files import downloads, writing
 
 MEGABYTE = 1 << 20
 
@@ -166,7 +166,7 @@ def test_a_profile_that_could_not_be_made_for_want_of_room_is_made_later(street:
 
 
 def test_a_file_waits_until_there_is_room(street: Any, disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(downloads, "FULL_SECONDS", 0.2)
+    monkeypatch.setattr(writing, "FULL_SECONDS", 0.2)
     monkeypatch.setattr(downloads, "TURN_SECONDS", 0.1)
     street.folder = disk.path
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from sync.blobs.sealing import DIGEST, SEALED, file_id, is_chunk
+from sync.blobs.sealing import DIGEST, SEALED, file_id
 from sync.net.files.source import MANIFEST, Assembly, Holding, Source
 
 PATIENCE = 3.0
@@ -26,7 +26,7 @@ class Download:
     unfit: set[Source] = field(default_factory=set)
     """Sources that sent something else."""
     is_ready: bool = True
-    """False while it is found out what is here already."""
+    """False while it is found out what is here already, and while the whole is made safe on the disk."""
     _todo: dict[int, None] = field(default_factory=dict)
     """Chunks that nobody was asked for, in the order in which they are asked for."""
     _expected: dict[int, tuple[Source, float]] = field(default_factory=dict)
@@ -82,13 +82,13 @@ class Download:
 
     def _late(self, source: Source, holding: Holding, now: float) -> int | None:
         for chunk, (owing, since) in self._expected.items():
-            if owing is not source and now - since > PATIENCE and holding.has(chunk):
+            if owing is not source and now - since > PATIENCE and holding.has(chunk) and chunk not in self.writing:
                 return chunk
         return None
 
     def give_back(self, source: Source) -> None:
         """What was expected from this source has to be asked of another one."""
-        back = [chunk for chunk, (owing, _) in self._expected.items() if owing is source]
+        back = [chunk for chunk, (owing, _) in self._expected.items() if owing is source and chunk not in self.writing]
         for chunk in back:
             del self._expected[chunk]
         again = dict.fromkeys(chunk for chunk in back if chunk != MANIFEST and self.chunks)
@@ -96,18 +96,22 @@ class Download:
 
     def needs(self, chunk: int) -> bool:
         """Is this chunk, or the manifest, still missing?"""
-        return self.is_ready and not self.chunks if chunk == MANIFEST else chunk not in self.present | self.writing
+        if chunk == MANIFEST:
+            return self.is_ready and not self.chunks
+        return chunk not in self.present and chunk not in self.writing
 
     def proves(self, chunk: int, data: bytes) -> bool:
-        """Is this what it should be? The only chunk of a file makes its manifest, too."""
-        if chunk == MANIFEST:
-            return file_id(data) == self.file
-        if not self.chunks and file_id(only := sha256(data).digest()) == self.file:
-            self.manifest = only
-        return is_chunk(self.manifest, chunk, data)
+        """Is this the manifest, or the only chunk of the file, which makes its manifest?"""
+        manifest = data if chunk == MANIFEST else sha256(data).digest()
+        if file_id(manifest) != self.file:
+            return False
+        if chunk != MANIFEST:
+            self.manifest = manifest
+        return True
 
     def arrived(self, chunk: int, size: int) -> None:
         """The chunk, of `size` bytes, is on the disk."""
+        self.writing.discard(chunk)
         self._expected.pop(chunk, None)
         self._todo.pop(chunk, None)
         self.present.add(chunk)
@@ -115,6 +119,7 @@ class Download:
             self.size = chunk * SEALED + size
 
     def failed(self, chunk: int) -> None:
-        """The chunk could not be written. It has to be asked for again."""
-        if self._expected.pop(chunk, None) is not None:
-            self._todo[chunk] = None
+        """The chunk was not written. It has to be asked for again."""
+        self.writing.discard(chunk)
+        self._expected.pop(chunk, None)
+        self._todo[chunk] = None

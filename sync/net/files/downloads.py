@@ -1,27 +1,22 @@
 """What one group fetches, from all of its sessions at once."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
-from models.errors import Refused
-from sync.blobs.sealing import TAG
 from sync.faultlog import going_on
 from sync.net.activity import Background
 from sync.net.files.download import Download
 from sync.net.files.local import LocalFiles
 from sync.net.files.source import MANIFEST, Assembly, Holding, Source
+from sync.net.files.writing import Arrived, Writing
 from sync.net.messages import Piece
 
 MAX_LACKING = 4096
 """Files after which we ask."""
 AT_ONCE = 32
 """Files that are fetched at the same time."""
-MAX_UNWRITTEN = 16
-"""Chunks in memory that wait for the disk."""
 LATE_SECONDS = 20.0
 """After so long without an answer, the file is fetched from others."""
-FULL_SECONDS = 30.0
-"""How long nothing is fetched once the disk was full."""
 GATHER_SECONDS = 0.05
 """How long we gather what turns out to be lacking before we ask for it."""
 TURN_SECONDS = 5.0
@@ -42,8 +37,8 @@ class Downloads:
         self._ready: dict[bytes, None] = {}
         """What is lacking and some source holds, in the order in which it is fetched."""
         self._background = Background()
-        self._unwritten = 0
-        self._full_until = self._sought_at = 0.0
+        self._writing = Writing(local, self._background, self._written)
+        self._sought_at = 0.0
         self._turn: asyncio.TimerHandle | None = None
         self._refreshing: asyncio.TimerHandle | None = None
 
@@ -130,9 +125,7 @@ class Downloads:
 
     def _pump(self, source: Source) -> None:
         now = asyncio.get_running_loop().time()
-        if now < self._full_until:
-            return
-        while source.room > 0 and self._unwritten < MAX_UNWRITTEN:
+        while source.room > 0 and self._writing.takes_more:
             assembly = source.open or self._next(source, now)
             if assembly is None:
                 break
@@ -166,7 +159,7 @@ class Downloads:
         data = bytes(assembly.data)
         if not download.needs(assembly.chunk):
             return
-        if not download.proves(assembly.chunk, data):
+        if not download.chunks and not download.proves(assembly.chunk, data):
             download.unfit.add(source)
             self._gone(download, source)
         elif assembly.chunk == MANIFEST:
@@ -176,9 +169,7 @@ class Downloads:
                 self._local.index.described(download.file, data)
                 self._background.run(self._prepare(download))
         else:
-            self._unwritten += 1
-            download.writing.add(assembly.chunk)
-            self._background.run(self._write(download, assembly.chunk, data))
+            self._writing.add(Arrived(download, source, assembly.chunk, data))
 
     def _gone(self, download: Download, source: Source) -> None:
         """The source is none of this file any more, or not for a while."""
@@ -191,7 +182,7 @@ class Downloads:
             self._turn = asyncio.get_running_loop().call_later(TURN_SECONDS, self._look)
 
     def _look(self) -> None:
-        """Look for sources that are late, and ask again for what nobody had."""
+        """Look for sources that are late and for files that the disk refused, and ask again for what nobody had."""
         self._turn, now = None, asyncio.get_running_loop().time()
         for source in self.sources:
             for file in source.late(now - LATE_SECONDS) & self.active.keys():
@@ -201,6 +192,9 @@ class Downloads:
             for source in self.sources:
                 source.sought.clear()
             self.refresh()
+        if self._writing.takes_more:
+            for download in self.active.values():
+                self._background.run(self._finish_if_complete(download))
         if self.active:
             self._pump_all()
         if self.sources:
@@ -208,30 +202,24 @@ class Downloads:
 
     # The disk
 
-    async def _write(self, download: Download, chunk: int, data: bytes) -> None:
-        try:
-            await asyncio.to_thread(self._local.write, download.file, chunk, data)
-            download.arrived(chunk, len(data))
-            await self._finish_if_complete(download)
-        except Refused as refused:
-            download.failed(chunk)
-            self._full_until = asyncio.get_running_loop().time() + FULL_SECONDS
-            self._local.stored(refused.code)
-        finally:
-            self._unwritten -= 1
-            download.writing.discard(chunk)
+    async def _written(self, download: Download, unfit: Set[Source]) -> None:
+        for source in unfit:
+            download.unfit.add(source)
+            self._gone(download, source)
+        await self._finish_if_complete(download)
         self._pump_all()
 
     async def _finish_if_complete(self, download: Download) -> None:
-        if not download.is_complete or self.active.get(download.file) is not download:
+        if not download.is_complete or not download.is_ready or self.active.get(download.file) is not download:
             return
-        self._end(download.file)
-        size = await asyncio.to_thread(self._local.folder.finish, download.file)
-        self._local.index.arrived(download.file, download.manifest, size - TAG * download.chunks, self._local.now)
-        self._local.stored("")
-        self._lacking.discard(download.file)
-        self._whole(download.file)
-        self._begin()
+        download.is_ready = False
+        if await self._writing.finish(download):
+            self._end(download.file)
+            self._lacking.discard(download.file)
+            self._whole(download.file)
+            self._begin()
+        else:
+            download.is_ready = True
 
     async def close(self) -> None:
         for timer in (self._turn, self._refreshing):

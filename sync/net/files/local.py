@@ -1,12 +1,12 @@
 """What this computer has of one group's files, and who may have it too."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from models.ids import DeviceId
 from sync.blobs import BlobFolder, FileIndex
 from sync.blobs.index import BY_SOMEBODY
-from sync.blobs.sealing import sealed_size
+from sync.blobs.sealing import is_chunk, sealed_size
 from sync.group.group import Group
 from sync.net.files.sharing import may_have
 from sync.store.record_files import SMALL
@@ -39,10 +39,13 @@ class LocalFiles:
         found = map(DeviceId, self.index.holders(file, self.now))
         return {device for device in found if self.group.card(device) is not None}
 
-    def write(self, file: bytes, chunk: int, data: bytes) -> None:
-        """Store a chunk that a peer has sent. Blocks. Raises Refused `store.full` if little room would be left."""
+    def write(self, file: bytes, manifest: bytes, chunks: Mapping[int, bytes]) -> set[int]:
+        """Store chunks that peers have sent, by number. Returns the numbers of those that are what they should be; the
+        others are not stored. Blocks. Raises Refused `store.full` if little room would be left."""
         self.group.store.db.keep_reserve()
-        self.folder.write(file, chunk, data)
+        sound = {number: data for number, data in chunks.items() if is_chunk(manifest, number, data)}
+        self.folder.write(file, sound)
+        return set(sound)
 
     def room_for(self, file: bytes, size: int) -> list[bytes] | None:
         """May a file of so many sealed bytes be fetched: did a person ask for it, or is it as small as the records say

@@ -104,13 +104,13 @@ def test_chunks_come_in_any_order_and_survive_a_kill(folder: BlobFolder, tmp_pat
     found = sealed(folder, plain, key)
     other = BlobFolder(tmp_path / "other")
     for number in (4, 1):
-        other.write(found.id, number, folder.read(found.id, number))
+        other.write(found.id, {number: folder.read(found.id, number)})
     assert BlobFolder(other.path).present(found.id, found.manifest).keys() == {1, 4}
     assert not other.is_whole(found.id)
     for number in (0, 2, 3):
         chunk = folder.read(found.id, number)
         assert is_chunk(found.manifest, number, chunk)
-        other.write(found.id, number, chunk)
+        other.write(found.id, {number: chunk})
     other.finish(found.id)
     assert other.is_whole(found.id)
     assert content(other, found.id, key, len(plain)) == plain
@@ -130,7 +130,7 @@ def test_what_is_missing_or_was_left_by_a_kill(folder: BlobFolder) -> None:
         folder.read(bytes(32), 0)
     assert folder.present(bytes(32), bytes(32)) == {}
     found = sealed(folder, b"hello", new_key())
-    folder.write(bytes(32), 0, b"x")
+    folder.write(bytes(32), {0: b"x"})
     (folder.path / "0123.part").touch()
     folder.sweep()
     assert sorted(folder.names()) == sorted([found.id, bytes(32)])
