@@ -56,6 +56,8 @@ class Charter:
     rules: Rules
     lifted: frozenset[bytes]
     confirmed: frozenset[DeviceId]
+    seats: Mapping[MemberId, int]
+    """The number of the last resolution that lists a member as a voter, if any does."""
     parent: "Charter | None" = None
 
     @property
@@ -147,6 +149,7 @@ class Charter:
             self, chain=(*self.chain, resolution), voters=(self.voters.union(changes.voters)) - gone, roles=roles,
             removed=removed, rules={**self.rules, **changes.rules}, lifted=self.lifted.union(changes.lifted),
             confirmed=self.confirmed.union(changes.confirmed), parent=self,
+            seats={**self.seats, **dict.fromkeys(changes.voters, self.number + 1)},
         )  # fmt: skip
         return replace(later, endings=self._endings(later, changes))
 
@@ -171,7 +174,7 @@ def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> 
     powers = USUAL_ROLES if isinstance(resolution.roles, UnsetType) else {**resolution.roles, **USUAL_ROLES}
     roles = {name: Role(held, (founder,)) for name, held in powers.items()}
     rules = {} if isinstance(resolution.rules, UnsetType) else resolution.rules
-    return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset())
+    return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset(), {})
 
 
 def vouches_needed(active: int) -> int:

@@ -95,7 +95,8 @@ class Judge:
         holders = (holder for role in act.changes.roles.values() if role is not None for holder in role.holders)
         removed = (each.member for each in act.changes.removed)
         known = (self._is_known(member, state.past) for member in (*act.changes.voters, *holders, *removed))
-        if not all(known) or not all(map(state.has_left, act.changes.left)):
+        parent = self._chain.charter(act.parent)
+        if not all(known) or not all(state.gave_up(member, parent) for member in act.changes.left):
             return Refused("roll.unknown_member")
         return None
 
@@ -248,4 +249,4 @@ def _signer(state: RollState, statement: Statement, node: Node) -> Refused | Non
     """May its author decide this resolution, and so propose it, too?"""
     member = state.signer(statement.author)
     may = member is not None and node.may_sign(member) and not state.has_left(member)
-    return None if may else Refused("roll.may_not_sign")
+    return None if member and may and not state.gave_up(member, node.charter.parent) else Refused("roll.may_not_sign")

@@ -69,7 +69,9 @@ class Lookups:
 
     def powers(self, member: MemberId) -> frozenset[str]:
         """What somebody may do who is not suspended."""
-        return _ALL if self.is_handed(member) else self.charter.powers(member)
+        if self.is_handed(member):
+            return _ALL
+        return _NONE if self.gave_up(member) else self.charter.powers(member)
 
     def is_handed(self, member: MemberId) -> bool:
         """Does somebody hold the stewards' powers by an invitation? Only until a resolution lists the person."""
@@ -114,10 +116,19 @@ class Lookups:
             for leave in within(self._history.leaves, member, self.standing)
         )
 
+    def gave_up(self, member: MemberId, charter: Charter | None = None) -> bool:
+        """Has somebody left who knew the last resolution, of these, that lists the person? Whoever comes back neither
+        votes nor holds a role until a later one does. So it takes nothing from anybody to be named among those who
+        left, whoever has heard of the return."""
+        charter = charter or self.charter
+        seat = charter.chain[charter.seats.get(member, 0)]
+        left = within(self._history.leaves, member, self.standing)
+        return any(seat in self._history.charter(leave).chain for leave in left)
+
     def how(self, member: MemberId) -> Standing:
         if member in self.effects.suspended:
             return "suspended"
-        return "member" if member in self.charter.voters else "provisional"
+        return "member" if member in self.charter.voters and not self.gave_up(member) else "provisional"
 
     def card(self, device: DeviceId) -> DeviceCard | None:
         """The device of somebody who is in."""

@@ -55,7 +55,8 @@ class Changes(Struct, frozen=True, omit_defaults=True):
     """What a resolution changes.
 
     `roles` replaces the roles that it names, None ends a role. `ended` has the cuts of those who lose a role. `left`
-    names members who left: they are no longer voters, nor counted for the majority of this very resolution. The cuts
+    names members who left after they were last listed, back or not: they are no longer voters, nor counted for the
+    majority of this very resolution. The cuts
     of `restored` let in what lies inside them. `lifted` names suspensions, `settled` rival resolutions, `confirmed`
     devices that were attested and count from now on whatever the rules become.
     """

@@ -70,7 +70,8 @@ class RollState(Lookups):
         found: dict[MemberId, tuple[str, ...]] = {}
         for name, role in sorted(self.charter.roles.items(), key=lambda role: (role[0] != STEWARD, role[0])):
             for holder in role.holders:
-                found[holder] = (*found.get(holder, ()), name)
+                if not self.gave_up(holder):
+                    found[holder] = (*found.get(holder, ()), name)
         return found
 
     def _entry(self, device: DeviceId) -> int | None:
@@ -172,11 +173,12 @@ class RollState(Lookups):
         active = {member for member, each in self.members.items() if each.standing != "suspended"}
         found = []
         for power in VITAL:
-            holders = tuple(sorted(each for each in active if self.charter.may(each, frozenset({power}))))
+            may = (each for each in active if self.charter.may(each, frozenset({power})) and not self.gave_up(each))
+            holders = tuple(sorted(may))
             if len(holders) < ENOUGH:
                 found.append(Shortage("power", power, holders))
         for name, role in sorted(self.charter.roles.items()):
-            if role.powers and self.members.keys().isdisjoint(role.holders):
+            if role.powers and not any(each in self.members and not self.gave_up(each) for each in role.holders):
                 found.append(Shortage("vacant", name))
         return tuple(found)
 
@@ -243,9 +245,10 @@ class StateView(RollView):
 
     @cached_property
     def voters(self) -> frozenset[MemberId]:
-        """Whom a resolution lists, except those who left."""
+        """Whom a resolution lists, except those who left since."""
         state: RollState = self.__dict__["_state"]()
-        return frozenset(voter for voter in state.charter.voters if state.is_present(voter))
+        voters = state.charter.voters
+        return frozenset(voter for voter in voters if state.is_present(voter) and not state.gave_up(voter))
 
     @cached_property
     def holders(self) -> Mapping[str, frozenset[MemberId]]:

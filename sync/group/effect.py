@@ -30,7 +30,7 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
         raise Refused("roll.nothing_proposed")
     for voter in changes.voters:
         _insist_on_coming(state, voter, _members(changes.restored))
-        if voter in charter.voters:
+        if voter in charter.voters and not state.gave_up(voter):
             raise Refused("roll.votes_already")
     for member in _members(changes.removed):
         if member in charter.removed:
@@ -60,8 +60,9 @@ def _of_role(state: RollState, name: str, role: Role | None, granted: set[Member
     former = state.charter.roles.get(name)
     for member in granted:
         _insist_on_coming(state, member, restored)
-    held = former is not None and bool(granted.intersection(former.holders))
-    if role == former or (held and former is not None and role is not None and role.powers == former.powers):
+    held = {each for each in granted if former is not None and each in former.holders and not state.gave_up(each)}
+    has_same_powers = former is not None and role is not None and role.powers == former.powers
+    if (role == former and granted <= held) or (held and has_same_powers):
         raise Refused("role.held_already", role=name)
 
 

@@ -120,6 +120,17 @@ def roles_after(
     return found
 
 
+def seats(
+    group: Deciding, voters: Iterable[bytes], granted: Iterable[bytes]
+) -> tuple[tuple[MemberId, ...], tuple[MemberId, ...]]:
+    """Whom a resolution lists as voters, and names among those who left, if it should list these people and give these
+    people roles. Whoever came back holds no role without being listed again."""
+    state = group.roll.now
+    gone = {each for each in (*state.charter.voters, *state.charter.granted) if state.gave_up(each)}
+    listed = {*map(MemberId, voters), *(MemberId(each) for each in granted if state.gave_up(MemberId(each)))}
+    return tuple(sorted(listed)), tuple(sorted(gone - listed))
+
+
 def suspensions_of(group: Deciding, members: Iterable[MemberId]) -> tuple[bytes, ...]:
     """The ids of the suspensions of these members that are in force. Raises Refused `roll.not_suspended`."""
     named = set(members)

@@ -142,7 +142,7 @@ class Assembly:
             roles = resolving.roles_after(group, {name: (granted, ended, powers)})
             return Changes(roles=roles, ended=resolving.seen(group, ended if dice.random() < 0.7 else ()))
         if what == "voters":
-            gone = [each for each in others if now.has_left(each)]
+            gone = [each for each in others if now.gave_up(each)]
             return Changes(voters=tuple(sorted(some)), left=tuple(sorted(gone)))
         if what == "lifted":
             return Changes(lifted=tuple(each.id for each in now.suspensions)) if now.suspensions else None
@@ -165,7 +165,7 @@ class Assembly:
         self._counts["suspended"] += len(roll.now.suspensions)
         able = [
             person for person in self._bench.persons
-            if person.member in charter.voters and not roll.now.has_left(person.member)
+            if person.member in charter.voters and not roll.now.gave_up(person.member)
             and roll.now.signer(person.first.secrets.id) == person.member
         ]  # fmt: skip
         if 2 * len(able) <= len(charter.voters):

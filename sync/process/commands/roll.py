@@ -18,8 +18,9 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
     if group.me in command.removed:
         raise Refused("roll.not_yourself")
     lost = [MemberId(member) for each in command.roles for member in each.ended]
+    voters, left = resolving.seats(group, command.voters, [each for role in command.roles for each in role.granted])
     changes = Changes(
-        voters=tuple(map(MemberId, sorted(set(command.voters)))),
+        voters=voters, left=left,
         roles=resolving.roles_after(
             group,
             {each.role: (map(MemberId, each.granted), map(MemberId, each.ended), each.powers)

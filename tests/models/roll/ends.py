@@ -22,7 +22,7 @@ def check_end(town: Town, roll: Roll, people: Iterable[str], devices: Iterable[s
 
 def _try_what_is_not_allowed(town: Town, roll: Roll, device: str, people: Iterable[str]) -> None:
     """Whose device is nobody's, and who knows all, states whatever might change something; a member without powers
-    what takes powers."""
+    what takes powers; and whoever was named among those who left, a rival of the resolution that does so."""
     state = roll.now
     author, tip = state.author(card(device).id), state.charter
     member = town.id(device) if author is None else author.member
@@ -38,22 +38,37 @@ def _try_what_is_not_allowed(town: Town, roll: Roll, device: str, people: Iterab
         mine = Amendment(tip.number + 1, tip.id, card(device).id, changes)
         tried += [mine, Sign(resolution_id(encode_statement(mine)))]
         tried += [Sign(each.id) for each in roll.resolutions() if each.act.parent == tip.id]
+    tried += _rivals(roll, device)
     for number, act in enumerate(tried):
         refused = roll.add(_further(town, roll, device, act, number))
         assert refused is not None, f"{device} may not, and still states {act}"
 
 
+def _rivals(roll: Roll, device: str) -> list[Act]:
+    """On each resolution beside which the owner of this device was not counted, as somebody who had left."""
+    state = roll.now
+    member = state.signer(card(device).id)
+    leaves = roll._history.leaves.get(member or b"", ())
+    if member is None or not all(state.standing >> leave & 1 for leave in leaves):
+        return []  # where a departure was the thief's of a dropped computer, the owner decides on
+    without = (each.act for each in roll.resolutions() if each.signed.counts and member in each.act.changes.left)
+    changes = Changes(rules={"back": 1})
+    return [Amendment(each.number, each.parent, card(device).id, changes) for each in without]
+
+
 def _let_the_majority_decide(town: Town, roll: Roll, devices: Iterable[str]) -> bool:
     state = roll.now
     charter, able = state.charter, dict[MemberId, str]()
+    gone = frozenset(voter for voter in charter.voters if state.gave_up(voter))
+    body = charter.voters - gone
     for device in devices:
         member = state.signer(card(device).id)
-        if member is not None and member in charter.voters and not state.has_left(member):
+        if member is not None and member in body and not state.has_left(member):
             able[member] = device
-    if 2 * len(able) <= len(charter.voters):
+    if 2 * len(able) <= len(body):
         return False
-    most = sorted(able.values())[-(len(charter.voters) // 2 + 1) :]
-    changes = Changes(rules={"end": 1}, lifted=tuple(each.id for each in state.suspensions))
+    most = sorted(able.values())[-(len(body) // 2 + 1) :]
+    changes = Changes(rules={"end": 1}, lifted=tuple(each.id for each in state.suspensions), left=tuple(sorted(gone)))
     proposed = Amendment(charter.number + 1, charter.id, card(most[0]).id, changes)
     acts: list[tuple[str, Act]] = [(most[0], proposed)]
     acts += [(device, Sign(resolution_id(encode_statement(proposed)))) for device in most]

@@ -15,6 +15,7 @@ from models.roll import (
     Act,
     Amendment,
     Changes,
+    Leave,
     Roll,
     Sign,
     Statement,
@@ -27,6 +28,8 @@ from tests.models.roll.town import BEGAN, PEOPLE_OF_THREE, Town, card, sight
 
 OUTSIDER = "dee"
 CONTENTS = ("remove", "cut", "rival", "make", "unmake", "rules", "restore", "lift", "suspend", "suspend rival")
+WITH_LEFT = ("left", "list", "rules", "remove", "rival", "suspend")
+"""What may be decided beside or after naming somebody who has left, who may have come back and be listed again."""
 ACTS = ("suspend", "suspend rival")
 """One person's decisions. The others are resolutions."""
 DECIDES = {"A": "ana", "B": "bo"}
@@ -36,7 +39,8 @@ SIGNS = {"sign A": "A", "sign B": "B"}
 class Move(NamedTuple):
     who: str
     what: str
-    """A or B: to propose, or to act. Else to sign one of them, or `link`: to add a device."""
+    """A or B: to propose, or to act. Else to sign one of them, or `link`: to add a device, to `leave`, to come
+    `back`."""
     stale: bool
     """Is it proposed on what everybody began with, though its author knows better?"""
     past: frozenset["Move"]
@@ -76,6 +80,8 @@ class Scope:
         for who in PEOPLE_OF_THREE:
             mine = frozenset(move for move in history if move.who == who)
             for what in self._open_to(who) - {move.what for move in mine}:
+                if what == "back" and all(move.what != "leave" for move in mine):
+                    continue
                 for past in sights:
                     if mine <= past and (what not in SIGNS or any(move.what == SIGNS[what] for move in past)):
                         yield Move(who, what, False, past)
@@ -89,7 +95,8 @@ class Scope:
         signs = {
             sign for sign, of in SIGNS.items() if (self.apart or DECIDES[of] != who) and self.contents[of] not in ACTS
         }
-        return signs | {each for each, by in DECIDES.items() if by == who}
+        goes = {"leave", "back"} if who == "cem" and "left" in self.contents.values() else set()
+        return signs | goes | {each for each, by in DECIDES.items() if by == who}
 
     def _tip(self, past: History) -> bytes:
         if past not in self._tips:
@@ -122,6 +129,8 @@ class Scope:
             return (Sign(self.resolution(move.past, SIGNS[move.what])),)
         if move.what == "link":
             return (self.town.link(move.who, f"{move.who}/new"),)
+        if move.what in ("leave", "back"):
+            return (Leave() if move.what == "leave" else self.town.admit(move.who, handshake=b"a" * 32),)
         content, rival = self.contents[move.what], "bo" if move.who == "ana" else "ana"
         if content in ACTS:
             return (Suspend(self.town.id("cem" if content == "suspend" else rival)),)
@@ -139,6 +148,10 @@ class Scope:
                 return Changes(removed=(town.cut(rival, 9),))
             case "restore":
                 return Changes(restored=(town.cut("cem", 9),))
+            case "left":
+                return Changes(left=(town.id("cem"),))
+            case "list":
+                return Changes(voters=(town.id("cem"),))
             case "make":
                 return Changes(roles={STEWARD: town.stewards(*PEOPLE_OF_THREE)})
             case "unmake":
@@ -191,18 +204,29 @@ def check(scope: Scope, history: History) -> None:
 
 
 def _check_rule(scope: Scope, history: History, roll: Roll) -> None:
-    """The rule for resolutions, stated once more: more than half of those on the list, or of the stewards. Of two on
-    one parent, that which most of those on the list stand behind, or behind what follows it; which more people stand
-    behind who stand behind no other; the lowest id."""
+    """The rule for resolutions, stated once more: more than half of those on the list, or of the stewards, without
+    those who are named as gone, and who have left since they were last listed. Of two on one parent, that which most of
+    those on the list stand behind, or behind what follows it; which more people stand behind who stand behind no other;
+    the lowest id."""
     signers: dict[bytes, set[str]] = {}
     proposed: dict[bytes, tuple[bytes, str]] = {}
+    gone: dict[bytes, set[str]] = {}
+    parents = {
+        each.resolution: each.act.parent
+        for move in history for each in scope.statements(move) if isinstance(each.act, Amendment)
+    }  # fmt: skip
     for move in history:
         for statement in scope.statements(move):
-            if isinstance(statement.act, Amendment):
-                proposed[statement.resolution] = statement.act.parent, move.who
-            if isinstance(statement.act, Sign):
-                signers.setdefault(statement.act.resolution, set()).add(move.who)
-    bodies = {name: _bodies(scope, roll, parent) for name, (parent, who) in proposed.items()}
+            act = statement.act
+            if isinstance(act, Amendment):
+                left = {scope.names[each] for each in act.changes.left}
+                if not left or _has_gone(scope, roll, move.past, act.parent):
+                    proposed[statement.resolution], gone[statement.resolution] = (act.parent, move.who), left
+            if isinstance(act, Sign) and not (
+                move.who == "cem" and _is_away(scope, roll, move.past, parents[act.resolution])
+            ):
+                signers.setdefault(act.resolution, set()).add(move.who)
+    bodies = {name: _bodies(scope, roll, parent, gone[name]) for name, (parent, who) in proposed.items()}
     parents = {name: parent for name, (parent, who) in proposed.items() if who in set().union(*bodies[name])}
     signers = {name: signers.get(name, set()).intersection(set().union(*bodies[name])) for name in parents}
     counting = {name for name, who in signers.items() if any(2 * len(who & body) > len(body) for body in bodies[name])}
@@ -224,9 +248,26 @@ def _check_rule(scope: Scope, history: History, roll: Roll) -> None:
     assert {scope.names[each.member] for each in roll.double_signers} == both, "not whoever signed both"
 
 
-def _bodies(scope: Scope, roll: Roll, parent: bytes) -> tuple[set[str], set[str]]:
-    """Who is on the list, and who are stewards, after this resolution."""
+def _bodies(scope: Scope, roll: Roll, parent: bytes, gone: set[str]) -> tuple[set[str], set[str]]:
+    """Who is on the list, and who are stewards, after this resolution, without those who are gone."""
     charter = roll._chain.charter(parent)
     assert charter is not None
-    voters, stewards = ({scope.names[each] for each in body} for body in (charter.voters, charter.holders(STEWARD)))
+    bodies = charter.voters, charter.holders(STEWARD)
+    voters, stewards = ({scope.names[each] for each in body} - gone for body in bodies)
     return voters, stewards
+
+
+def _has_gone(scope: Scope, roll: Roll, past: History, parent: bytes) -> bool:
+    """Has Cem left, for somebody with this past, and known then where this chain lists him last?"""
+    charter = roll._chain.charter(parent)
+    assert charter is not None
+    lists = (node for each in charter.chain if (node := roll._chain.node(each, roll.now.past)))
+    listed = [node.id for node in lists if scope.town.id("cem") in node.act.changes.voters]
+    told = {move: scope.told(move.past) for move in past if move.what == "leave"}
+    member = {move for move, known in told.items() if known.author(card("cem").id, known.heads) is not None}
+    return any(listed[-1] in told[move].now.charter.chain for move in member)
+
+
+def _is_away(scope: Scope, roll: Roll, past: History, parent: bytes) -> bool:
+    """May Cem not sign, who knows this?"""
+    return scope.told(past).now.has_left(scope.town.id("cem")) or _has_gone(scope, roll, past, parent)

@@ -11,9 +11,10 @@ from itertools import combinations_with_replacement
 
 import pytest
 
-from tests.models.roll.small import CONTENTS, DECIDES, SIGNS, History, Scope, check
+from tests.models.roll.small import CONTENTS, DECIDES, SIGNS, WITH_LEFT, History, Scope, check
 
 PAIRS = [pair for pair in combinations_with_replacement(CONTENTS, 2) if pair != ("restore", "lift")]
+PAIRS += [("left", other) for other in WITH_LEFT]
 FEW, ALL = 3, len(DECIDES) + 3 * len(SIGNS)
 """Moves. Nobody has more than these."""
 SAMPLED = 15

@@ -72,7 +72,7 @@ def test_nobody_is_brought_back_by_an_old_proof_who_left() -> None:
     town.do("bo", Leave())
     assert town.code(town.do("cem", town.admit("bo"))) == "roll.bad_proof"
     assert town.code(town.do("cem", town.admit("bo", handshake=b"n" * 32))) == ""
-    assert town.who(town.roll)["bo"] == "member"
+    assert town.who(town.roll)["bo"] == "provisional"
 
 
 @pytest.mark.parametrize("rules", [{}, {"admission": "members"}])

@@ -31,6 +31,7 @@ DEVICES = (*PEOPLE, *(f"{person}/new" for person in PEOPLE), *STRANGERS)
 EVERYBODY = 8
 """Statements from one after which it is compared who everybody was to the next."""
 SECRETS = (GATE, b"second", b"third")
+HANDSHAKES = (b"b" * 32, b"n" * 32, b"o" * 32)
 RULES: tuple[dict[str, str | int], ...] = (
     {}, {"admission": "vouches"}, {"alone": "attest"}, {"attest": 1}, {"admission": "vouches", "attest": 3},
 )  # fmt: skip
@@ -87,7 +88,7 @@ class Wild:
             "propose": lambda: self.propose(device),
             "invite": lambda: town.invite(secret, dice.randrange(1, 4), dice.choice((MEMBER, MEMBER, STEWARD))),
             "revoke": lambda: Revoke(town.invite(secret).id),
-            "admit": lambda: town.admit(dice.choice((device, other)), secret),
+            "admit": lambda: town.admit(dice.choice((device, other)), secret, handshake=dice.choice(HANDSHAKES)),
             "suspend": lambda: Suspend(town.id(other), self.cut(other).cuts),
             "lift": lambda: Lift(self.some(Suspend, device)),
             "link": lambda: town.link(person, f"{self._linked(person, other)}/new"),
@@ -99,7 +100,7 @@ class Wild:
             "vouch": lambda: town.vouch(dice.choice(STRANGERS)),
             "unvouch": lambda: Unvouch(town.id(dice.choice(STRANGERS))),
         }  # fmt: skip
-        chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 0.5, 1, 1, 1, 2, 1])[0]
+        chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1])[0]
         act: Act = acts[chosen]()  # type: ignore[operator]
         return act
 
@@ -132,6 +133,7 @@ class Wild:
             "removed": lambda: {"removed": (self.cut(),)},
             "restored": lambda: {"restored": (self.cut(),)},
             "lifted": lambda: {"lifted": (self.some(Suspend),)},
+            "left": lambda: {"left": tuple({self.town.id(who) for who in PEOPLE if self._went(who)})},
             "settled": lambda: {"settled": tuple(each.resolution for each in self.proposals[-4:])},
             "rules": lambda: {"rules": dice.choice(RULES)},
         }
@@ -139,6 +141,10 @@ class Wild:
         for name in dice.sample(tuple(changes), dice.randrange(1, 3)):
             made |= changes[name]()
         return Amendment(charter.number + 1, charter.id, card(device).id, Changes(**made))  # type: ignore[arg-type]
+
+    def _went(self, person: str) -> bool:
+        mine = (each for each in self.town.statements if each.author == card(person).id)
+        return any(isinstance(each.act, Leave) and not self.town.code(each) for each in mine)
 
     def members(self, count: int) -> list[MemberId]:
         return [self.town.id(each) for each in self.dice.sample(PEOPLE, count)]

@@ -50,6 +50,18 @@ def test_a_resolution_that_changes_nothing_is_refused(people: Sequence[Person]) 
     assert refused(ana, [gus.member], roles={"keeper": Role(KEEPER.powers, (ben.member, gus.member))}) == "roll.removed"
 
 
+def test_whoever_left_is_named_by_the_next_resolution_or_listed_again(people: Sequence[Person]) -> None:
+    """Nobody has to remember who left; and a role is given to somebody who came back together with the vote."""
+    ana, ben, cleo, *_ = people
+    group = ana.first.group
+    assert resolving.seats(group, (), ()) == ((), ())
+    ben.decide(resolving.leave)
+    assert resolving.seats(group, (), [cleo.member]) == ((), (ben.member,))
+    assert resolving.seats(group, (), [ben.member]) == resolving.seats(group, [ben.member], ()) == ((ben.member,), ())
+    ana.decide(resolving.propose, Changes(left=(ben.member,)))
+    assert group.roll.now.charter.voters == {ana.member, cleo.member}
+
+
 def test_a_resolution_that_changes_something_is_not(people: Sequence[Person]) -> None:
     ana, ben, _cleo, dora, gus, ida = people
     for changes, given in (
