@@ -38,6 +38,11 @@ class FirstRun(QWidget):
         self.choices.cancelled.connect(self.cancelled)
         self.form: Form | None = None
 
+    @property
+    def under_way(self) -> bool:
+        """Does a form wait for the answer of its command?"""
+        return self.form is not None and self.form.under_way
+
     def receive(self, arrival: Arrival) -> None:
         """Show the form for what the desktop has handed over, filled in."""
         if arrival.kind == "archive":

@@ -56,6 +56,11 @@ class Form(QWidget):
         layout.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
+    @property
+    def under_way(self) -> bool:
+        """Is a command under way, and are the fields locked?"""
+        return not self.fields.isEnabled()
+
     def submit(self) -> None:
         """Do what the main button says; Return in a field does the same."""
         raise NotImplementedError

@@ -5,12 +5,18 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.second_start import pass_on
 from sync.process.supervisor import Supervisor
+from sync.profile.folder import ProfileFolder
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.app.window import Window
     from desktop.arrival import Arrival
     from models.errors import Refused
     from sync import api
@@ -30,9 +36,12 @@ def main(
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
     `argv` goes to Qt. `unlock` returns an Unlock that opens the profile without asking; by default the keyring opens
-    it, or the window asks. `arrival` is what the window shows first. Raises Refused if the folder cannot be used, or if
-    `unlock` does not open the profile.
+    it, or the window asks. `arrival` is what the window shows first. If a window already runs on the profile, it comes
+    to the front and shows `arrival`, and this start ends. Raises Refused if the folder cannot be used, or if `unlock`
+    does not open the profile.
     """
+    if pass_on(ProfileFolder(profile).window_socket, arrival):
+        return 0
     gc.disable()  # nearly everything made before the first paint stays, so collecting garbage would only cost time
     supervisor = Supervisor(profile)
     try:
@@ -75,10 +84,20 @@ def _run(
 
         app.installEventFilter(Arrivals(window.receive, app))
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
+    QTimer.singleShot(0, window, lambda: _take_second_starts(app, window, supervisor.folder))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     bridge.close()
     return code
+
+
+def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFolder) -> None:
+    from desktop.app.arrivals import SecondStarts
+
+    address = folder.window_socket
+    if address is not None:
+        with suppress(OSError):  # then a second start opens a second window
+            app.aboutToQuit.connect(SecondStarts(address, window.take_second_start, window).close)
 
 
 def excuse(refused: "Refused") -> None:

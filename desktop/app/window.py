@@ -3,6 +3,7 @@
 Modules that the first paint of a group does not need are imported where they are used.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.app.first_run import FirstRun
+    from desktop.second_start import SecondStart
 
 AGAIN = 500
 """Milliseconds after which a busy store is read again."""
@@ -78,14 +80,30 @@ class Window(QMainWindow):
 
     def receive(self, arrival: Arrival) -> None:
         """Show the form for a link or a file, once the profile is open. An archive opens in an empty profile: in any
-        other one, the group that is shown is that archive.
+        other one, the group that is shown is that archive. Nothing replaces a form whose command is under way.
         """
         if not self.bridge.has_store:
             self._arrival = arrival
             return
+        from desktop.app.first_run import FirstRun
+
+        shown = self.centralWidget()
+        if isinstance(shown, FirstRun) and shown.under_way:
+            return
         has_group = bool(groups_of.all_groups(self.bridge))
         if not (has_group and arrival.kind == "archive"):
             self._show_first_run(another=has_group).receive(arrival)
+
+    def take_second_start(self, start: "SecondStart") -> None:
+        """Show what a second start on this profile was given, and come to the front."""
+        if start.arrival is not None:
+            self.receive(start.arrival)
+        if self.isVisible():
+            if start.activation:
+                os.environ["XDG_ACTIVATION_TOKEN"] = start.activation  # Qt takes it from there
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.raise_()
+            self.activateWindow()
 
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)

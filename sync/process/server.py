@@ -22,7 +22,7 @@ from models.errors import Refused
 from sync import api
 from sync.files import refusal
 from sync.process import frames
-from sync.profile.folder import LocalAddress
+from sync.profile.folder import LocalAddress, bind
 
 LONG: Final = (
     api.Join, api.Sync, api.ExportArchive, api.VerifyArchive, api.OpenArchive, api.Fsck, api.Ask, api.Unlock,
@@ -72,7 +72,7 @@ class Server:
         try:
             address.path.unlink(missing_ok=True)
             if address.kind == "unix":
-                self._listener = await asyncio.start_unix_server(self._serve, sock=_bind(address.path))
+                self._listener = await asyncio.start_unix_server(self._serve, sock=bind(address.path))
             else:
                 await self._listen_on_loopback(address.path)
         except OSError as error:  # something else has its name, or the file system has no sockets, as on some sticks
@@ -163,13 +163,6 @@ async def _all(ends: Iterable[Coroutine[Any, Any, None]]) -> None:
     async with asyncio.TaskGroup() as group:
         for end in list(ends):
             group.create_task(end)
-
-
-def _bind(path: Path) -> socket.socket:
-    stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    stream.bind(str(path))
-    path.chmod(0o600)
-    return stream
 
 
 class _User:

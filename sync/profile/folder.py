@@ -5,6 +5,7 @@ a link instead of a file, a socket under /tmp) is refused.
 """
 
 import os
+import socket
 import stat
 import sys
 from pathlib import Path
@@ -98,11 +99,21 @@ class ProfileFolder:
         """The engine's local address. Raises Refused `profile.not_private` if another user has taken its place."""
         if sys.platform == "win32":
             return LocalAddress("loopback", self._own("engine.address"))
-        inside = self._own("engine.sock")
+        return LocalAddress("unix", self._socket("engine.sock", self.path))
+
+    @property
+    def window_socket(self) -> Path | None:
+        """The Unix socket of the window that runs on this profile. None on Windows, where Python has no such sockets.
+        Raises as `socket` does."""
+        return None if sys.platform == "win32" else self._socket("window.sock", self.path / "window.sock")
+
+    def _socket(self, name: str, unlike: Path) -> Path:
+        """`unlike`: a path that no other socket is made from."""
+        inside = self._own(name)
         if len(os.fsencode(inside)) <= SOCKET_PATH_MAX:
-            return LocalAddress("unix", inside)
+            return inside
         # Not TMPDIR or XDG_RUNTIME_DIR: engine and command line may be started with different environments.
-        return LocalAddress("unix", socket_elsewhere(self.path, Path("/tmp")))  # noqa: S108
+        return socket_elsewhere(unlike, Path("/tmp"))  # noqa: S108
 
     @property
     def is_new(self) -> bool:
@@ -137,6 +148,18 @@ class ProfileFolder:
         return path
 
 
+def bind(path: Path) -> "socket.socket":
+    """A Unix socket at this path that only the current user may use. Raises OSError."""
+    stream = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        stream.bind(str(path))
+        path.chmod(0o600)
+    except OSError:
+        stream.close()
+        raise
+    return stream
+
+
 def default_folder() -> Path:
     """The path of the current user's profile on this platform."""
     from platformdirs import user_data_dir
@@ -144,9 +167,9 @@ def default_folder() -> Path:
     return Path(user_data_dir("folkmoot", appauthor=False))
 
 
-def socket_elsewhere(profile: Path, temporary: Path) -> Path:
-    """The socket of a profile whose own path is too long for a socket. It is in a folder under `temporary` that only
-    the current user may enter, at the same path for every process of that user.
+def socket_elsewhere(place: Path, temporary: Path) -> Path:
+    """The socket for a profile whose own path is too long for one. It is in a folder under `temporary` that only the
+    current user may enter, at the same path for every process of that user that names the same `place`.
 
     Raises Refused `profile.not_private` if that folder is not the user's, or `profile.unwritable`.
     """
@@ -162,7 +185,7 @@ def socket_elsewhere(profile: Path, temporary: Path) -> Path:
         raise refusal(error, folder) from None
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != _user() or stat.S_IMODE(found.st_mode) & 0o077:
         raise Refused("profile.not_private", path=shown(folder))
-    return folder / f"{sha256(os.fsencode(profile)).hexdigest()[:32]}.sock"
+    return folder / f"{sha256(os.fsencode(place)).hexdigest()[:32]}.sock"
 
 
 def _make(folder: Path) -> None:

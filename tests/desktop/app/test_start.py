@@ -1,8 +1,10 @@
 """What is loaded before people see something, measured in a separate process."""
 
 import json
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,21 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
 def test_the_engine_is_started_before_qt_is_imported() -> None:
     code = "import desktop.app, sys; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="a window is found by a Unix socket")
+def test_a_second_start_ends_and_leaves_its_link_to_the_window_that_runs(tmp_path: Path) -> None:
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring")
+    command = [sys.executable, "-m", "desktop.cli", "--profile", str(tmp_path / "p")]
+    with subprocess.Popen(command, env=environment) as first:
+        try:
+            address = tmp_path / "p" / "window.sock"
+            while not address.is_socket():
+                assert first.poll() is None
+                time.sleep(0.05)
+            second = [*command, "window", "folkmoot:join/abc"]
+            assert subprocess.run(second, env=environment, timeout=60, check=False).returncode == 0
+            assert first.poll() is None
+        finally:
+            first.terminate()

@@ -1,5 +1,8 @@
 """The window over a real engine, from the first start to a group."""
 
+import socket
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop import second_start
 from desktop.app import licences
-from desktop.app.arrivals import Arrivals
+from desktop.app.arrivals import Arrivals, SecondStarts
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.help import show_about
@@ -113,6 +117,53 @@ def test_a_link_comes_to_a_window_that_shows_a_group(window: Window) -> None:
 def test_an_archive_does_not_replace_the_group_that_is_shown(window: Window) -> None:
     window.receive(Arrival("archive", "/a.zip"))
     assert isinstance(window.centralWidget(), GroupView)
+
+
+def test_nothing_replaces_a_form_that_waits_for_its_answer(window: Window, qtbot: QtBot) -> None:
+    window.receive(Arrival("link", "folkmoot:join/abc"))
+    form = window.centralWidget().form
+    form.person.setText("Walt")
+    form.submit()
+    window.receive(Arrival("link", "folkmoot:join/def"))
+    assert window.centralWidget().form is form
+    qtbot.waitUntil(lambda: not form.under_way)
+    window.receive(Arrival("link", "folkmoot:join/def"))
+    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/def"
+
+
+@pytest.fixture
+def pass_on(window: Window, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Arrival | None], bool]]:
+    """Start a second time while this window runs."""
+    address = tmp_path / "window.sock"
+    address.touch()  # left from a window that was killed
+    starts = SecondStarts(address, window.take_second_start, window)
+
+    def start(arrival: Arrival | None) -> bool:
+        with ThreadPoolExecutor() as pool:
+            passing = pool.submit(second_start.pass_on, address, arrival)
+            qtbot.waitUntil(passing.done)
+            return passing.result()
+
+    yield start
+    starts.close()
+    assert not address.exists()
+
+
+def test_a_second_start_brings_the_window_to_the_front(window: Window, pass_on) -> None:
+    window.showMinimized()
+    assert pass_on(None)
+    assert not window.isMinimized()
+    assert isinstance(window.centralWidget(), GroupView)
+    assert pass_on(Arrival("link", "folkmoot:join/abc"))
+    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+
+
+def test_a_second_start_gets_through_after_others_have_sent_nonsense(window: Window, pass_on, tmp_path: Path) -> None:
+    for sent in (b"", b"nonsense\n"):
+        with socket.socket(socket.AF_UNIX) as stream:
+            stream.connect(str(tmp_path / "window.sock"))
+            stream.sendall(sent)
+    assert pass_on(None)
 
 
 def test_a_locked_profile_asks_and_opens_where_it_was_left(

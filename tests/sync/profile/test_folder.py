@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused
-from sync.profile.folder import SOCKET_PATH_MAX, LocalAddress, ProfileFolder, socket_elsewhere
+from sync.profile.folder import SOCKET_PATH_MAX, LocalAddress, ProfileFolder, bind, socket_elsewhere
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX users and modes")
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to act as another user")
@@ -222,6 +222,16 @@ class TestSocket:
         folder = ProfileFolder(short / "p")
         assert folder.socket == LocalAddress("unix", folder.path / "engine.sock")
         self.bind(folder.socket)
+
+    @pytest.mark.parametrize("length", [10, 150])
+    def test_of_the_window_is_another_one(self, short: Path, length: int) -> None:
+        folder = ProfileFolder(short / ("x" * length))
+        assert folder.window_socket is not None
+        assert folder.window_socket != folder.socket.path
+        assert folder.window_socket == ProfileFolder(folder.path).window_socket
+        bind(folder.window_socket).close()
+        assert stat.S_IMODE(folder.window_socket.stat().st_mode) == 0o600
+        folder.window_socket.unlink()
 
     @pytest.mark.parametrize("length", [SOCKET_PATH_MAX, SOCKET_PATH_MAX + 1])
     def test_can_be_bound_at_the_limit(self, short: Path, length: int) -> None:
