@@ -180,6 +180,14 @@ class Machine:
         file.parent.mkdir(parents=True, exist_ok=True)
         run("import", "-display", self.display, "-window", "root", str(file))
 
+    def brightness(self) -> float:
+        """Of the whole screen: 0 is black, 1 is white."""
+        look = ["import", "-display", self.display, "-window", "root", "-format", "%[fx:mean]", "info:"]
+        return float(run(*look))
+
+    def minimise(self, window: str) -> None:
+        run("env", f"DISPLAY={self.display}", "xdotool", "windowminimize", window)
+
     def _plug(self, undo: ExitStack) -> None:
         drop_namespace(self.namespace)
         run("ip", "netns", "add", self.namespace)

@@ -2,8 +2,8 @@
 """Installs the package on two bare Debians and lives with it: `packaging/try.py deb [SUITE …]`.
 
 Two members meet on a network of their own: one starts a group with the mouse, the other clicks a link and joins, both
-read each other, an archive is saved and opened by double click, the package is upgraded and removed. Pictures of the
-steps go to `build/trial`.
+read each other, an archive is saved and opened by double click, what a newer Folkmoot wrote is refused, the package is
+upgraded and removed. Pictures of the steps go to `build/trial`.
 """
 
 import hashlib
@@ -11,18 +11,22 @@ import shutil
 import subprocess
 from contextlib import ExitStack
 from pathlib import Path
+from zipfile import ZipFile
 
 import release
 import trial_machine
-from trial_eyes import Eyes, windows
+from trial_eyes import Eyes, as_person, windows
 from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, start_group, write
 from trial_machine import DESKTOP, HOME, Machine, wait_for
 
+from sync.store.database import Database
 from sync.trust import vaultfile
+from sync.trust.vault import Vault
 
 PROFILE = f"{HOME}/.local/share/folkmoot"
 ARCHIVE = f"{HOME}/Maple-Street.folkmoot.zip"
 SECRET = f"{HOME}/passphrase"
+MENU_ENTRY = ("gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
 SENTENCE = "written by a newer Folkmoot"
 
 
@@ -40,9 +44,14 @@ def live(suite: str, package: Path) -> None:
         undo.enter_context(trial_machine.cable())
         rosa, walt = (undo.enter_context(Machine(root.parent.name, root, number).on())
                       for number, root in enumerate(roots, 1))  # fmt: skip
+        for machine in (rosa, walt):
+            (machine.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
         meet(rosa, walt, steps)
+        look_around(rosa, steps)
+        start_again(rosa, steps)
         keep_an_archive(rosa, steps)
-        meet_a_newer_profile(walt, steps)
+        meet_a_newer_archive(rosa, steps)
+        meet_newer_profiles(walt, steps)
         upgrade(walt, package, steps)
         remove(rosa, steps)
 
@@ -50,7 +59,7 @@ def live(suite: str, package: Path) -> None:
 def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
     said = rosa.run("folkmoot", "--version").strip()
     assert said == release.VERSION, said
-    rosa.start("gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
+    rosa.start(*MENU_ENTRY)
     hers = Eyes(rosa)
     choose_passphrase(hers)
     start_group(hers)
@@ -68,6 +77,10 @@ def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
     write(his, "Danke, ich komme gleich")
     hers.says("Danke, ich komme gleich")
     steps.done("the answer is read on the first computer", rosa)
+
+
+def look_around(rosa: Machine, steps: Steps) -> None:
+    hers = Eyes(rosa)
     hers.click("Help", "menu item")
     hers.click("About Folkmoot", "menu item")
     hers.find(f"Folkmoot {release.VERSION}", "label")
@@ -75,6 +88,40 @@ def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
     hers.find("Licences", "label")
     steps.done("About shows the version and the licences", rosa)
     hers.key("Escape", "Escape")
+    light = rosa.brightness()
+    hers.click("View", "menu item")
+    hers.click("Dark", "radio menu item", "check menu item")
+    wait_for(lambda: rosa.brightness() < light / 2, "the dark look")
+    steps.done("the window is dark", rosa)
+    hers.click("Write to…", "text")
+    hers.type("Gr")
+    hers.key("Multi_key", "quotedbl", "u")
+    hers.type("n")
+    hers.key("Return")
+    hers.says(": Grün")
+    steps.done("an umlaut is composed of three keys", rosa)
+
+
+def start_again(rosa: Machine, steps: Steps) -> None:
+    """From the menu, by a link and by a file, while a window runs."""
+    shown = windows(rosa)
+    assert len(shown) == 1, shown
+    rosa.minimise(*shown)
+    wait_for(lambda: not windows(rosa), "the minimised window")
+    rosa.run(*MENU_ENTRY)
+    wait_for(lambda: windows(rosa) == shown, "the window that runs")
+    hers = Eyes(rosa)
+    link = rosa.run("folkmoot", "invite").strip()
+    invitation = f"{HOME}/Einladung für Walt.folkmoot"
+    (rosa.root / invitation[1:]).write_text(f"{link}\n", "utf-8")
+    for clicked in (link, invitation):
+        rosa.run("xdg-open", clicked)
+        hers.find("Join a group", "label")
+        hers.click("Back", *trial_machine.BUTTON)
+        hers.click("Back to my group", *trial_machine.BUTTON)
+        hers.find("Write to…", "text")
+    assert windows(rosa) == shown, "a second window"
+    steps.done("a second start, a link and a file come to the window that runs", rosa)
 
 
 def keep_an_archive(rosa: Machine, steps: Steps) -> None:
@@ -91,28 +138,66 @@ def keep_an_archive(rosa: Machine, steps: Steps) -> None:
     steps.done("it is read in a window of its own, beside the group that goes on", rosa)
 
 
-def meet_a_newer_profile(walt: Machine, steps: Steps) -> None:
-    """As after a downgrade: the mark of a later version in the profile's first file."""
-    newer = f"{HOME}/newer"
-    walt.run("cp", "-a", PROFILE, newer)
-    vault = walt.root / newer[1:] / "vault"
+def meet_a_newer_archive(rosa: Machine, steps: Steps) -> None:
+    newer = f"{HOME}/newer.folkmoot.zip"
+    file = rosa.root / newer[1:]
+    with ZipFile(rosa.root / ARCHIVE[1:]) as archive, ZipFile(file, "w") as changed:
+        for entry in archive.infolist():
+            content = archive.read(entry)
+            changed.writestr(entry, b'{"format": 99}' if entry.filename.endswith("/folkmoot.json") else content)
+    kept = file.read_bytes()
+    refused(rosa, SENTENCE, "archive", "verify", newer)
+    empty = f"{HOME}/empty"
+    refused(rosa, SENTENCE, "--profile", empty, "--passphrase-file", SECRET, "archive", "open", newer)
+    assert rosa.run("folkmoot", "--profile", empty, "--passphrase-file", SECRET, "groups", "--json").strip() == "[]"
+    rosa.start("xdg-open", newer)
+    eyes = Eyes(rosa)
+    choose_passphrase(eyes)
+    eyes.says(SENTENCE)
+    assert file.read_bytes() == kept, "the newer archive was changed"
+    steps.done("an archive of a newer Folkmoot is refused in words, and nothing is opened", rosa)
+
+
+def meet_newer_profiles(walt: Machine, steps: Steps) -> None:
+    """As after a downgrade: the mark of a later version in the profile's first file, or in its store."""
+    for name, mark in (("vault", mark_vault), ("store.db", mark_store)):
+        newer = f"{HOME}/newer-{name}"
+        walt.run("cp", "-a", PROFILE, newer)
+        folder = walt.root / newer[1:]
+        with as_person():
+            mark(folder)
+        kept = {file: (folder / file).read_bytes() for file in ("vault", "store.db")}
+        refused(walt, SENTENCE, "--profile", newer, "--passphrase-file", SECRET, "groups")
+        walt.start("folkmoot", "--profile", newer, "--passphrase-file", SECRET, "window")
+        eyes = Eyes(walt)
+        eyes.says(SENTENCE)
+        assert kept == {file: (folder / file).read_bytes() for file in kept}, "the newer profile was changed"
+        steps.done(f"a profile with a newer {name} is refused in words and not changed", walt)
+        eyes.key("Escape")
+
+
+def mark_vault(folder: Path) -> None:
+    vault = folder / "vault"
     packed = bytearray(vault.read_bytes()[:-32])
     packed[len(vaultfile._MAGIC)] = 255
     vault.write_bytes(packed + hashlib.sha256(packed).digest())
-    kept = {name: (walt.root / newer[1:] / name).read_bytes() for name in ("vault", "store.db")}
-    command = walt.enter("folkmoot", "--profile", newer, "groups")
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.returncode, SENTENCE in done.stderr) == (1, True), done.stderr
-    walt.start("folkmoot", "--profile", newer, "window")
-    Eyes(walt).says(SENTENCE)
-    assert kept == {name: (walt.root / newer[1:] / name).read_bytes() for name in kept}, "the newer profile was changed"
-    steps.done("a profile of a newer Folkmoot is refused in words and not changed", walt)
+
+
+def mark_store(folder: Path) -> None:
+    database = Database(folder / "store.db", Vault(folder / "vault").open(PASSPHRASE))
+    database.run("PRAGMA user_version = 99")
+    database.close()
+
+
+def refused(machine: Machine, sentence: str, *words: str) -> None:
+    """`folkmoot` ends with this sentence instead of doing what it is told."""
+    done = subprocess.run(machine.enter("folkmoot", *words), capture_output=True, text=True, check=False)
+    assert (done.returncode, sentence in done.stderr) == (1, True), done.stderr
 
 
 def upgrade(walt: Machine, package: Path, steps: Steps) -> None:
     """To the same files under a later version, with windows open."""
     later = repacked(walt.root / "tmp" / "later.deb", package)
-    (walt.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
     assert windows(walt), "there is no window to end"
     walt.run("apt-get", "install", "-y", "-qq", f"/tmp/{later.name}", user="root")
     wait_for(lambda: not windows(walt), "the end of the windows", 20)
