@@ -4,6 +4,7 @@ Python packages say it in their metadata; `licences/parts.toml` says what they l
 have it in `/usr/share/doc`.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import sysconfig
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
+from functools import cache
 from html import escape
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
@@ -127,7 +130,25 @@ def inside(names: Iterable[str]) -> Iterator[Part]:
     """What is compiled into these Python packages."""
     for one in TABLE["inside"]:
         if one["of"] in names:
-            yield Part(one["name"], "", one["licence"], one["source"], tuple(map(read_text, one["texts"])), "inside")
+            version = listed(one["of"]).get(one["name"].lower(), "")
+            texts = tuple(map(read_text, one["texts"]))
+            yield Part(one["name"], version, one["licence"], one["source"], texts, "inside")
+
+
+@cache
+def listed(package: str) -> dict[str, str]:
+    """Name in small letters -> version, as the bills of materials say that a Python package brings (PEP 770)."""
+    held = distribution(package).files or ()
+    bills = [json.loads(Path(str(file.locate())).read_text("utf-8")) for file in held if file.parent.name == "sboms"]
+    parts = [part for bill in bills for part in bill.get("components", ())]
+    return {part["name"].lower(): str(part.get("version") or "") for part in parts}
+
+
+def unnamed(libraries: Iterable[str]) -> list[str]:
+    """Those libraries in the folders that wheels bring (`pillow.libs`) which the table does not name."""
+    patterns = [pattern for one in TABLE["inside"] for pattern in one.get("files", ())]
+    brought = [Path(file).name for file in libraries if Path(file).parent.name.endswith(".libs")]
+    return sorted(name for name in brought if not any(fnmatch(name, pattern) for pattern in patterns))
 
 
 def of_system(files: Iterable[str]) -> list[Part]:
@@ -170,6 +191,7 @@ def parts_of(folder: Path, sources: list[str]) -> list[Part]:
     libraries = [file for file in sorted(taken - covered) if ".so" in Path(file).name and Path(file).name in shipped]
     system = of_system(file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) or owner(file))
     strange = [file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) and not owner(file)]
+    strange += unnamed(str(path) for path in folder.rglob("*"))
     if strange:
         raise Unlicensed(f"nobody knows whose these are: {', '.join(strange)}")
     python = [of_python(one) for name, one in sorted(packages.items()) if name != "folkmoot"]

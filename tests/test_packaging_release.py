@@ -4,6 +4,7 @@ import configparser
 import importlib
 import io
 import os
+import re
 import runpy
 import shutil
 import struct
@@ -122,6 +123,15 @@ def test_the_page_names_every_part_and_holds_each_text_once() -> None:
     assert page.count("THE TEXT") == 1
     assert "Qt &lt;6&gt;, Other" in page
     assert f"folkmoot-{release.VERSION}-source.tar.gz" in page
+
+
+def test_libraries_that_a_wheel_brings_have_a_name_and_a_version() -> None:
+    parts = {part.name: part for part in licences.inside(["pillow", "cryptography"])}
+    for name in ("OpenSSL", "libwebp", "libtiff", "libjpeg / libjpeg-turbo"):
+        assert re.fullmatch(r"[0-9.]+", parts[name].version), name
+    assert licences.unnamed(["pillow.libs/libtiff-20b7e810.so.6.3.0", "parts/libother.so.1"]) == []
+    new = "pillow.libs/libheif-1.so"
+    assert licences.unnamed([new]) == ["libheif-1.so"]
 
 
 def test_a_file_that_nobody_knows_stops_the_build(tmp_path: Path) -> None:
