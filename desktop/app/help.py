@@ -13,6 +13,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, label, scrolled
 from desktop.kit.dialogs import Sheet, notice
 from desktop.version import version
+from resources import FOLDER
 
 translate = QCoreApplication.translate
 
@@ -63,4 +64,11 @@ def versions(bridge: EngineBridge) -> list[str]:
         found = bridge.rows(query)
         if found:
             result.append(f"{name} {found[0][0]}")
-    return result
+    key = release_key()
+    return [*result, translate("help", "Releases are signed with {key}").format(key=key)] if key else result
+
+
+def release_key() -> str:
+    """The public key in minisign's form that the project signs its packages with; empty if there is none."""
+    file = FOLDER / "release.pub"
+    return file.read_text("utf-8").split()[-1] if file.exists() else ""

@@ -1591,6 +1591,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lizenzen …</translation>
     </message>
     <message>
+      <source>Releases are signed with {key}</source>
+      <translation>Veröffentlichungen sind unterschrieben mit {key}</translation>
+    </message>
+    <message>
       <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>
       <translation>Tab geht von Teil zu Teil, Pfeiltasten bewegen sich in Listen, Eingabe öffnet.</translation>
     </message>

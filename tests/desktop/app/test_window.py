@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import second_start
+from desktop.app import help as help_page
 from desktop.app import licences
 from desktop.app.arrivals import Arrivals, SecondStarts
 from desktop.app.first_run import FirstRun
@@ -367,6 +368,15 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.view.page is window.view.pages.by_name["conversations"]
+
+
+def test_about_shows_the_release_key_that_the_program_brings(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(help_page, "FOLDER", tmp_path)
+    assert not [line for line in help_page.versions(window.bridge) if "signed" in line]
+    (tmp_path / "release.pub").write_text("untrusted comment: minisign public key 1A2B\nRWQ+key/\n")
+    assert help_page.versions(window.bridge)[-1] == "Releases are signed with RWQ+key/"
 
 
 def test_help_names_what_is_inside(window: Window, qtbot: QtBot) -> None:
