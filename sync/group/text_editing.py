@@ -90,4 +90,4 @@ def _text(replica: Replica, at: Heads, path: tuple[str, ...]) -> str:
         inside = inside.get(step) if isinstance(inside, dict) else None
     if type(inside) is not Text:
         raise Refused("text.none_there")
-    return inside
+    return str(inside)

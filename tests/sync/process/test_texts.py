@@ -3,9 +3,12 @@
 import asyncio
 from typing import Any
 
+from msgspec import Raw
+
 from models.ids import RecordId
 from sync.live_commands import AskLive, LivePlace, TellLive
 from sync.live_text import LiveText
+from sync.process import frames
 from sync.text_commands import ReadText
 from tests.conftest import Neighbour
 from tests.torture.garden import NOW
@@ -14,7 +17,9 @@ BODY = ("body",)
 
 
 async def opened(neighbour: Any, record: bytes) -> LiveText:
-    there = await neighbour.engine.handle(ReadText(record, BODY))
+    """As a window opens it, in another process than the engine's."""
+    answer = frames.raw(await neighbour.engine.handle(ReadText(record, BODY)))
+    there = frames.read_answer(frames.Answer(1, Raw(answer)), ReadText)
     return LiveText(record, BODY, there.text, there.heads)
 
 
