@@ -83,11 +83,14 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Clashing:
-    """A conflict of a record with itself or with others, by their ids. `mine`: can the viewer settle it?"""
+    """A conflict of a record with itself or with others, by their ids. Who can settle it: `member`, holders of `power`,
+    or, if there is neither, everybody. `mine`: can the viewer?"""
 
     entry: Entry
     what: str
     others: tuple[bytes, ...]
+    member: bytes | None
+    power: str
     mine: bool
 
 
@@ -232,16 +235,17 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     ]  # fmt: skip
 
 
-def clashes(reader: Reader, who: Viewer) -> list[Clashing]:
-    """What somebody has to settle."""
+def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
+    """What somebody has to settle, everywhere or of one record."""
     rows = reader.rows(
         "SELECT order_key, what, others, member, power FROM fact_clash"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) ORDER BY order_key DESC LIMIT ?",
-        (_json(who.lists), COUNTED),
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1)"
+        " ORDER BY order_key DESC LIMIT ?",
+        (_json(who.lists), of.order_key if of else -1, COUNTED),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
-        Clashing(known[key], what, _ids(others), _concerns(who, member, power))
+        Clashing(known[key], what, _ids(others), member, power, _concerns(who, member, power))
         for key, what, others, member, power in rows if key in known
     ]  # fmt: skip
 

@@ -13,7 +13,7 @@ from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too, whole_id
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
-from desktop.words import caption
+from desktop.words import caption, words
 from models.case import State
 from models.clock import milliseconds
 from models.declared import shown
@@ -25,7 +25,7 @@ from models.fields import People as PeopleField
 from models.rules import entries
 from sync import api, overview
 from sync.history_commands import ReadState
-from sync.overview import Entry, Viewer
+from sync.overview import Clashing, Entry, Viewer
 
 SNIPPET: Final = 60
 """Most characters of what stands for a missing title."""
@@ -74,17 +74,20 @@ def show_(options: Options, record: str, json_: bool) -> None:
         fields = dict(_fields(one, people, found))
         links = [*overview.referred_by(one.reader, found), *overview.referring_to(one.reader, who.lists, found.record)]
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
+        clashes = overview.clashes(one.reader, who, found)
         said = queries.newest(one.reader, found.record, TALK)
         if json_:
             talk = [{"by": people.name(each.author), "text": each.text} for each in said]
             linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in links]
+            settled = [{"what": each.what, "settles": _settling(people, each)} for each in clashes]
             show.as_json({**facts_of(people, found), "fields": fields, "people": parts, "links": linked,
-                          "talk": talk})  # fmt: skip
+                          "clashes": settled, "talk": talk})  # fmt: skip
             return
         show.table([
             (caption(f"caption.{found.kind}"), name_of(found)), ("id", found.record.hex()),
             ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
             *([("state", _state(found))] if found.state else []),
+            *(("clash", f"{said_of(each.what, found)} ({_settling(people, each)})") for each in clashes),
             *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items() if value),
             *((caption(f"caption.{found.kind}.{part}"), name) for part, name in parts if part not in fields),
             *((each.relation, f"{name_of(each.entry)} ({each.entry.record.hex()})") for each in links),
@@ -130,6 +133,17 @@ def name_of(entry: Entry) -> str:
     """The title, or the beginning of what it says."""
     line = entry.title or " ".join(entry.words.split())
     return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
+
+
+def said_of(what: str, entry: Entry) -> str:
+    """A sentence about a record: what waits, falls due or clashes."""
+    return words(what, {"title": name_of(entry), "what": entry.kind})
+
+
+def _settling(people: People, clash: Clashing) -> str:
+    if clash.member is not None:
+        return people.name(clash.member)
+    return caption(f"who.power {clash.power}" if clash.power else "who.anyone")
 
 
 def _state(entry: Entry) -> str:

@@ -9,11 +9,10 @@ import click
 from desktop.cli import show
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too
-from desktop.cli.records import facts_of, name_of
+from desktop.cli.records import facts_of, said_of
 from desktop.cli.session import Session
-from desktop.words import caption, words
+from desktop.words import caption
 from sync import api, overview
-from sync.overview import Entry
 
 AHEAD: Final = 7 * 86_400_000
 """How far to look ahead, and back when it is asked for the first time, in milliseconds."""
@@ -42,9 +41,9 @@ def today(options: Options, json_: bool) -> None:
                 "news": news, "since": show.moment(looked),
             })  # fmt: skip
             return
-    waiting = [(_said(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
-    _section("Waiting for you", [*waiting, *((_said(each.what, each.entry), "") for each in clashes)])
-    _section("Coming", [(show.when(each.at), _said(each.what, each.entry)) for each in dated])
+    waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
+    _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
+    _section("Coming", [(show.when(each.at), said_of(each.what, each.entry)) for each in dated])
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
                for kind, count in sorted(news.items())]  # fmt: skip
     _section(f"New since {show.when(looked)}", counted)
@@ -54,10 +53,6 @@ def _section(title: str, rows: Sequence[tuple[str, str]]) -> None:
     show.echo(title if rows else f"{title}: nothing")
     if rows:
         show.table([("", *row) for row in rows])
-
-
-def _said(what: str, entry: Entry) -> str:
-    return words(what, {"title": name_of(entry), "what": entry.kind})
 
 
 def _looked(one: Session) -> str:

@@ -9,7 +9,7 @@ from sync import overview
 from sync.group import circle_writing
 from sync.overview import Viewer
 from sync.simulated import Bench, Person
-from tests.torture.garden import NOW
+from tests.torture.garden import KEEP, NOW
 
 
 class Reading:
@@ -52,12 +52,16 @@ def test_what_waits_for_everybody_waits_until_somebody_does_it(bench: Bench) -> 
 
 def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:
     ana, ben, cleo = bench.persons
-    tools = topic(ana, "Tools")
+    tools, seeds = topic(ana, "Tools"), topic(ana, "Seeds")
     ben.do("garden.answer", topic=tools, choice="yes", reason="")
     cleo.do("garden.answer", topic=tools, choice="no", reason="")
     for person, mine in ((ana, True), (ben, False)):  # Ana founded the group and holds all powers
         [clash] = overview.clashes(*seen_by(person))
         assert (clash.entry.record, clash.what, clash.mine) == (tools, "clash.topic", mine)
+        assert (clash.member, clash.power) == (None, KEEP)
+        reading, who = seen_by(person)
+        for record, found in ((tools, [clash]), (seeds, [])):
+            assert overview.clashes(reading, who, overview.find(reading, record)) == found
 
 
 def test_what_refers_to_what_is_found_both_ways(bench: Bench) -> None:
