@@ -190,8 +190,8 @@ class Switch:
         self.ip("-n", self.namespace, "link", "set", "bridge", "up")
 
     @staticmethod
-    def ip(*arguments: str) -> None:
-        subprocess.run(["ip", *arguments], check=True, capture_output=True)
+    def ip(*arguments: str) -> str:
+        return subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True).stdout
 
     def plug_in(self, name: str, address: str | None) -> str:
         """The namespace of a new computer with this IPv4 address, or with none but the one IPv6 gives itself."""
@@ -208,8 +208,7 @@ class Switch:
         self.ip("-n", self.namespace, "link", "set", name, state)
 
     def pull_down(self) -> None:
-        listed = subprocess.run(["ip", "netns", "list"], check=True, capture_output=True, text=True).stdout
-        for line in listed.splitlines():
+        for line in self.ip("netns", "list").splitlines():
             if line.startswith(self._prefix):
                 self.ip("netns", "delete", line.split()[0])
 
@@ -227,7 +226,7 @@ def switch() -> Iterator[Switch]:
     try:
         made = Switch()
     except subprocess.CalledProcessError as error:
-        reason = error.stderr.decode().strip()
+        reason = error.stderr.strip()
         pytest.skip(f"NO NETWORK NAMESPACES HERE ({reason}): WHAT HAPPENS BETWEEN COMPUTERS IS NOT TESTED")
     yield made
     made.pull_down()

@@ -1,5 +1,6 @@
 """Computers on a switch: network namespaces on a bridge, each running the installed program as a separate process."""
 
+import json
 import os
 import signal
 import subprocess
@@ -17,13 +18,14 @@ from desktop.features.conversations import search
 from desktop.searching import everything
 from models.search import parse
 from sync import api
+from sync.command import Command
 from sync.process.client import Client
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
 PATIENCE = 60.0
 """Seconds that something between two computers may take on a busy machine."""
-HUB = (sys.executable, "-m", "desktop.cli")
+ROOT = Path(__file__).resolve().parents[2]
 ALL_PROTOCOLS = 3
 
 
@@ -45,6 +47,8 @@ class Computer:
     namespace: str
     switch: Any
     folder: Path
+    program: tuple[str, ...] = ("desktop.cli",)
+    """The module that is run, and the words before those of the command line."""
     process: "subprocess.Popen[str] | None" = None
     client: Client = field(init=False)
     reader: Reader = field(init=False)
@@ -52,7 +56,7 @@ class Computer:
     def run(self, *arguments: str, stdin: str | None = None) -> str:
         """The command line, as a person would use it; returns what it printed."""
         done = subprocess.run(
-            [*self._inside, *HUB, "--profile", str(self.folder), *arguments],
+            [*self._command, *arguments],
             input=stdin, capture_output=True, text=True, timeout=PATIENCE + 30, check=False, env=self._environment,
         )  # fmt: skip
         assert done.returncode == 0, f"{arguments[0]}: {done.stderr}"
@@ -60,17 +64,19 @@ class Computer:
         return done.stdout.strip()
 
     @property
-    def _inside(self) -> tuple[str, ...]:
-        return ("ip", "netns", "exec", self.namespace)
+    def _command(self) -> tuple[str, ...]:
+        inside = ("ip", "netns", "exec", self.namespace)
+        return (*inside, sys.executable, "-m", *self.program, "--profile", str(self.folder))
 
     @property
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "FOLKMOOT_PASSPHRASE": f"the long passphrase of {self.name}"}
+        own = {"FOLKMOOT_PASSPHRASE": f"the long passphrase of {self.name}", "PYTHONPATH": str(ROOT), "TZ": "UTC"}
+        return {**os.environ, **own}
 
     def switch_on(self) -> None:
         """Start the hub and connect to it."""
         self.process = subprocess.Popen(
-            [*self._inside, *HUB, "--profile", str(self.folder), "hub"],
+            [*self._command, "hub"],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self._environment,
         )  # fmt: skip
         assert self.process.stdout is not None
@@ -91,14 +97,24 @@ class Computer:
         """The network cable: `up` or `down`."""
         self.switch.cable(self.name, state)
 
+    def sent(self) -> int:
+        """Bytes that have left it through its cable."""
+        [facts] = json.loads(self.switch.ip("-n", self.namespace, "-s", "-j", "link", "show", "eth0"))
+        return int(facts["stats64"]["tx"]["bytes"])
+
     def channel(self, name: str) -> bytes:
         return bytes(self.reader.value("SELECT record FROM channel WHERE name = ?", (name,)))
 
     def say(self, text: str, channel: bytes | None = None) -> bytes:
         """Returns the message's id once it is durable."""
-        arguments = {"channel": channel or self.channel("street"), "text": text}
-        done = self.client.call(api.Do(1, "conversations.say", arguments), PATIENCE)
-        return bytes(done.records[0])
+        return self.do("conversations.say", channel=channel or self.channel("street"), text=text)
+
+    def do(self, intent: str, **arguments: Any) -> bytes:
+        """Returns the id of the first record that was written, once it is durable."""
+        return bytes(self.ask(api.Do(1, intent, arguments)).records[0])
+
+    def ask(self, command: Command) -> Any:
+        return self.client.call(command, PATIENCE)
 
     def messages(self) -> list[tuple[Any, ...]]:
         return self.reader.rows("SELECT record, order_key, text, author, redacted FROM message ORDER BY order_key")
@@ -109,7 +125,7 @@ class Computer:
         return [(message.order_key,) for message in everything(source, query)][::-1]
 
     def status(self) -> api.Status:
-        status: api.Status = self.client.call(api.AskStatus(), PATIENCE)
+        status: api.Status = self.ask(api.AskStatus())
         return status
 
 
@@ -121,10 +137,13 @@ class House:
     folder: Path
     computers: list[Computer] = field(default_factory=list)
 
-    def computer(self, name: str) -> Computer:
+    def computer(self, name: str, *program: str) -> Computer:
+        """A computer with this program, by default the one that is shipped."""
         namespace = self.switch.plug_in(name, f"10.77.0.{len(self.computers) + 1}")
-        self.computers.append(Computer(name, namespace, self.switch, self.folder / name))
-        return self.computers[-1]
+        made = Computer(name, namespace, self.switch, self.folder / name)
+        made.program = program or made.program
+        self.computers.append(made)
+        return made
 
 
 @pytest.fixture
