@@ -154,12 +154,7 @@ class Lookups:
         effect."""
         among = self.past if ended else self.standing
         known = earliest(self._history, within(self._history.invites, invitation, among))
-        return self.opened(known[0]) if known else None
-
-    def opened(self, position: int) -> Invite:
-        act = self._history.act(position).act
-        assert isinstance(act, Invite)
-        return act
+        return invite_at(self._history, known[0]) if known else None
 
     def is_ended(self, invitation: bytes) -> bool:
         """Was an invitation closed because somebody was put out? A removal closes all those whose openers did not know
@@ -183,3 +178,10 @@ class Lookups:
         last = [one for one in printed if not any(self._history.before(two) >> one & 1 for two in printed)]
         acts = (self._history.act(each).act for each in last)
         return [act.key for act in acts if isinstance(act, Sheet)]
+
+
+def invite_at(history: History, position: int) -> Invite:
+    """The act at this position, which opens an invitation."""
+    act = history.act(position).act
+    assert isinstance(act, Invite)
+    return act

@@ -10,7 +10,7 @@ from models.roll.acts import Admit, Vouch
 from models.roll.cards import DeviceCard
 from models.roll.charter import Charter
 from models.roll.history import bits, earliest, within
-from models.roll.lookups import Lookups
+from models.roll.lookups import Lookups, invite_at
 from models.roll.members import Applicant, Invitation, Member, Returning, Shortage, Suspension
 from models.roll.powers import ENOUGH, MEMBER, STEWARD, VITAL
 
@@ -130,7 +130,8 @@ class RollState(Lookups):
         first = earliest(self._history, within(self._history.invites, invitation, self.standing))[0]
         revoked = bool(within(self._history.revokes, invitation, self.standing))
         by, made = self._history.author(first), self._history.act(first).at
-        return Invitation(self.opened(first), by, made, tuple(admitted), revoked, self.is_ended(invitation))
+        terms = invite_at(self._history, first)
+        return Invitation(terms, by, made, tuple(admitted), revoked, self.is_ended(invitation))
 
     @cached_property
     def suspensions(self) -> tuple[Suspension, ...]:
