@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from models import ids
 from models.case import Author, Case, Check, Circle, CircleKind, Record, RollView, State
 from models.edit import Operation
-from models.facts import Find
+from models.facts import Find, Tell
 from models.fields import Field
 from models.ids import CircleId, EditId, RecordId
 
@@ -128,6 +128,8 @@ class Kind:
     facts: Find | None = None
     """What the shared lists, search, links and reminders know of a record. Without it they know nothing but what
     `facts_in` says."""
+    activity: Tell | None = None
+    """What an edit did, for the news, the history and the moderation log. Without it they tell nothing."""
     hears: tuple[str, ...] = ()
     """Kinds of personal and common records about a record of this kind that `facts` looks at."""
     facts_in: Mapping[str, str] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from sync.records import judging
 from sync.records.judging import Lookup, Rules, Seen, SeenRecords
 from sync.records.plain_state import CHARACTERS, MAX_OPERATION_COUNT
 from sync.records.signed import Signed
+from sync.store.facts import Told
 
 
 class Beginning(NamedTuple):
@@ -19,10 +20,11 @@ class Beginning(NamedTuple):
     order_key: int
     record: Record
     signed: Signed
+    told: Told | None = None
 
 
-def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | None:
-    """The record, if the edit qualifies for the short way and counts; None if it must be judged like all others."""
+def begin(rules: Rules, signed: Signed, order_key: int, lookup: Lookup, seen: Seen) -> Beginning | None:
+    """The beginning, if the edit qualifies for the short way and counts; None if it must be judged like all others."""
     edit, author = signed.edit, signed.author
     if type(edit) is not Edit or author is None or signed.set_aside:
         return None
@@ -45,11 +47,15 @@ def begin(rules: Rules, signed: Signed, lookup: Lookup, seen: Seen) -> Record | 
                     return None
         sees = SeenRecords(edit.sees, seen)
     made = Record(RecordId(edit.record), edit.kind, author.member, edit.at, edit.at, 1, state, edit.subject)
+    case = Case(None, made, edit, author, signed.circle, signed.roll, sees)
     try:
-        refused = kind.check(Case(None, made, edit, author, signed.circle, signed.roll, sees))
+        refused = kind.check(case)
     except (Exception, SystemExit):  # noqa: BLE001 - reported and set aside by the ordinary way
         return None
-    return made if refused is None else None
+    if refused is not None:
+        return None
+    told = judging.tell(rules, found[0], kind, signed.id, case) if kind.activity else None
+    return Beginning(order_key, made, signed, told)
 
 
 def first_state(ops: Sequence[Operation]) -> State | None:

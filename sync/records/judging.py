@@ -18,6 +18,7 @@ from models.feature import ANY_KIND, Feature, Kind, Registry
 from models.ids import CircleId, EditId, RecordId
 from sync.records.record_state import RecordState, apply
 from sync.records.signed import COUNTS, Signed, Standing, Verdict
+from sync.store.facts import Told
 
 Lookup = Callable[[RecordId, EditId], Verdict | None]
 """The verdict of an edit of a record; None while the edit has not arrived or itself waits."""
@@ -181,8 +182,11 @@ def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: 
         return refusal(Refused("edit.wrong_kind"))
     feature, kind = rules.registry.kinds[edit.kind]
 
+    judged: list[Case] = []
+
     def ask(before: State, after: State) -> Refused | None:
-        return _ask(rules, feature, kind, _case(state, kind, signed, before, after, seen))
+        judged.append(case := case_of(state, kind, signed, before, after, seen))
+        return _ask(rules, feature, kind, case)
 
     try:
         apply(state.versions, signed, actor, ask)
@@ -193,10 +197,26 @@ def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: 
     except Faulty:
         return Verdict(Standing.FAULTY, f"{feature.name}:{feature.version}")
     state.note(edit.at, joins=not edit.ops)
+    if judged and kind.activity:
+        state.told[signed.id] = tell(rules, feature, kind, signed.id, judged[-1])
     return COUNTS
 
 
-def _case(state: RecordState, kind: Kind, signed: Signed, before: State, after: State, seen: Seen) -> Case:
+def tell(rules: Rules, feature: Feature, kind: Kind, edit: EditId, case: Case) -> Told | None:
+    """What an edit that counts did. If the feature's own code fails, nothing is told, and the fault is reported."""
+    try:
+        activity = kind.activity(case) if kind.activity else None
+        if activity is None:
+            return None
+        told = Told(kind.name, edit, case.edit.at, case.author.member, activity)
+        told.row()
+    except (Exception, SystemExit):  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
+        rules.faults(feature.name, case.edit.record, traceback.format_exc())
+        return None
+    return told
+
+
+def case_of(state: RecordState, kind: Kind, signed: Signed, before: State, after: State, seen: Seen) -> Case:
     edit, author = signed.edit, signed.author
     assert isinstance(edit, Edit)
     assert author is not None

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from models.ids import RecordId
 from sync.records.repository import RecordRepository
+from sync.store.batch import Batch
 from sync.store.database import Database
-from sync.store.projection import Batch, Projection
+from sync.store.projection import Projection
 
 
 def rebuild(
@@ -30,6 +31,8 @@ def rebuild(
                 assert state is not None
                 listed, about = repository.lists.of(state.circle), repository.hearing.about(record, state.circle)
                 projection.gather(batch, order_key, listed, record, about, is_new=False)
+                batch.retold.append(order_key)
+                batch.tell((order_key, listed, record.id), repository.telling.of(state))
             with database.transaction():
                 projection.write(batch)
             yield names

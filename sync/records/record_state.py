@@ -14,6 +14,7 @@ from sync.records.latest import Latest, Unread
 from sync.records.line import Fetch
 from sync.records.replica import Judge, Replica, actor_id
 from sync.records.signed import COUNTS, Place, Signed, Verdict
+from sync.store.facts import Told
 
 Span = tuple[int, int, int]
 """Earliest stamp, latest stamp and number of some edits with content."""
@@ -57,6 +58,8 @@ class RecordState:
     """Is the record not in the store yet?"""
     saved: int = 0
     """Number of edits in the stored snapshot."""
+    told: dict[EditId, Told | None] = field(default_factory=dict)
+    """What edits did that have counted, or ceased to count (None), since the last flush."""
     _spans: dict[EditId, Span] = field(default_factory=dict)
 
     @property

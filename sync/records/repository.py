@@ -18,10 +18,12 @@ from sync.records.record_state import RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.records.states import Load, RecordStates
 from sync.records.store import RecordStore, Row
+from sync.records.telling import Telling
 from sync.records.verdicts import Verdicts
 from sync.records.waiting import WaitingEdits
+from sync.store.batch import Batch
 from sync.store.database import Database
-from sync.store.projection import Batch, Projection
+from sync.store.projection import Projection
 
 READ = 200
 """Most records read in one query."""
@@ -42,7 +44,9 @@ class RecordRepository:
         self._store = RecordStore(database, group_number)
         self._waiting = WaitingEdits(database, group_number)
         self._states = RecordStates(self._store, registry, load)
-        self._verdicts = Verdicts(Rules(registry, everyone, faults), self._states, self._waiting)
+        rules = Rules(registry, everyone, faults)
+        self._verdicts = Verdicts(rules, self._states, self._waiting)
+        self.telling = Telling(rules, self._states)
         self.hearing = Hearing(registry, self._store, self._states)
 
     def forget(self) -> None:
@@ -195,7 +199,7 @@ def save_one(records: RecordRepository, database: Database) -> bool:
 
 
 def _row(store: RecordStore, group_number: int, begun: Beginning) -> Row:
-    key, record, signed = begun
+    key, record, signed, _ = begun
     assert isinstance(signed.edit, Edit)
     if signed.position:
         store.put_first(key, signed)

@@ -108,6 +108,7 @@ class RecordStates:
         for edit in edits:
             self.store.drop(state.order_key, edit)
             state.others.pop(edit, None)
+            state.told[edit] = None
         if edits & state.past.keys():
             self._seen.clear()
             if any(state.place(edit) == (state.first, 0) for edit in edits & state.past.keys()):
@@ -127,6 +128,7 @@ class RecordStates:
         """Everything has been written."""
         for state in self.changed.values():
             state.is_new = False
+            state.told = {}
         self.begun, self.changed = {}, {}
 
     def _versions(self, state: RecordState) -> Versions:
@@ -190,6 +192,7 @@ class RecordStates:
         state.is_new = True
         assert isinstance(signed.edit, Edit)
         state.subject = signed.edit.subject
+        state.told[signed.id] = begun.told
         self._replay(state, self._versions(state), (signed,))
         if signed.position == 0:
             state.first = signed.envelope

@@ -6,7 +6,7 @@ from models.edit import Edit
 from models.errors import Refused
 from models.ids import EditId, RecordId
 from sync.records import judging
-from sync.records.beginnings import Beginning, begin
+from sync.records.beginnings import begin
 from sync.records.judging import Rules
 from sync.records.record_state import Other, RecordState
 from sync.records.rejudging import Dependents
@@ -91,11 +91,11 @@ class Verdicts:
         key = self._states.store.places.free_place(record)
         if key is None or record in self._waiting:
             return False
-        made = begin(self._rules, signed, self._states.verdict, self._states.seen)
+        made = begin(self._rules, signed, key, self._states.verdict, self._states.seen)
         if made is None:
             return False
         self._states.store.places.claim(record, key)
-        self._states.begun[record] = Beginning(key, made, signed)
+        self._states.begun[record] = made
         if signed.edit.sees:
             self._note_seen(signed.edit, key)
         return True

@@ -1,13 +1,18 @@
 """The shared tables of facts, and a view over them and over the kinds that keep their facts in their own table."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import NoneType
+from typing import Any, NamedTuple
 
 from models.case import Record
-from models.facts import Facts, Whom
+from models.facts import Activity, Facts, Whom
 from models.feature import Feature, Kind, Registry, Row, Table
 
 _WHOM = {"member": bytes, "power": str}
 """Both are empty where everybody in the record's circle is meant."""
+ACTIVITY = "fact_activity"
+_MOST_TEXT = 1000
+"""Most code points that are stored of one text of an activity."""
 _OF_RECORD = {
     "kind": str, "title": str, "words": str, "state": str, "place": str, "within": bytes, "author": bytes, "at": int,
     "changed": int, "marks": str,
@@ -31,10 +36,19 @@ SHARED = Feature(
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
         _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str}, "at", "until", "chore"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
+        Table(
+            ACTIVITY,
+            {"kind": str, "edit": bytes, "at": int, "author": bytes, "what": str, "whom": bytes, "said": str,
+             "moderates": int},
+            indexes=(("order_key",), ("group_number", "at"), ("moderates", "at")), single=False,
+        ),
     ),
-)
-"""The tables have the shape of a feature's own. `fact_clash.others` holds record ids one after the other."""
+)  # fmt: skip
+"""The tables have the shape of a feature's own. `fact_clash.others` holds record ids one after the other.
+`fact_activity` has a row for each edit that counts and is told of; `at` is the edit's hybrid clock stamp."""
 TABLES = tuple(table.name for table in SHARED.tables)
+REPLACED = tuple(name for name in TABLES if name != ACTIVITY)
+"""Those in which all rows of a record are written anew whenever it changes."""
 _FOUND = ("order_key", "group_number", "record", *_OF_RECORD)
 
 
@@ -56,6 +70,27 @@ def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]
         "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}
                        for each in facts.clashes],
     }  # fmt: skip
+
+
+class Told(NamedTuple):
+    """What an edit that counts did: a row of `fact_activity`."""
+
+    kind: str
+    edit: bytes
+    at: int
+    author: bytes
+    activity: Activity
+
+    def row(self) -> tuple[Any, ...]:
+        """Without the standard columns. Raises TypeError if it cannot be stored."""
+        found = self.activity
+        for text in (found.what, found.said):
+            if type(text) is not str or len(text) > _MOST_TEXT:
+                raise TypeError("an activity is a code and a few words")
+            text.encode()
+        if type(found.whom) not in (bytes, NoneType):
+            raise TypeError("an activity names a member")
+        return self.kind, self.edit, self.at, self.author, found.what, found.whom, found.said, int(found.moderates)
 
 
 def _whom(whom: Whom) -> Row:

@@ -6,7 +6,6 @@ affected.
 
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -17,29 +16,17 @@ from models.facts import About
 from models.feature import Feature, Kind, Record, Registry, Table
 from sync.store import facts as shared
 from sync.store import record_files
+from sync.store.batch import Batch
 from sync.store.database import Database
 from sync.store.words import add_words, empty_words
 
 STANDARD = {"order_key": int, "group_number": int, "record": bytes}
+_UNTOLD = f"DELETE FROM {shared.ACTIVITY} WHERE order_key = ? AND edit = ?"  # noqa: S608
 Faults = Callable[[str, bytes, str], None]
 """`faults(module, record, traceback)`"""
 _order = itemgetter(0)
 _Made = list[tuple[str, list[tuple[Any, ...]]]]
 """(table, rows without the standard columns)"""
-
-
-@dataclass
-class Batch:
-    """Rows collected for one transaction, so that they can be written table by table."""
-
-    rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
-    words: list[tuple[int, str]] = field(default_factory=list)
-    replaced: dict[str, list[int]] = field(default_factory=dict)
-    """Kind -> order keys of records that had rows before."""
-    learnt: list[int] = field(default_factory=list)
-    """Order keys of records that are as they were, but of which other facts are known."""
-    touched: dict[tuple[str, int], list[int]] = field(default_factory=dict)
-    """(feature, list number) -> order keys of changed records, for the announcement."""
 
 
 class Projection:
@@ -215,8 +202,11 @@ class Projection:
                     self._attempt(table.name, *_deleting(table.name, order_keys))
             if replaced.facts:
                 batch.learnt += order_keys
-        for name in shared.TABLES if batch.learnt else ():
+        for name in shared.REPLACED if batch.learnt else ():
             self._attempt(name, *_deleting(name, batch.learnt))
+        if batch.retold or batch.untold:
+            self._attempt(shared.ACTIVITY, *_deleting(shared.ACTIVITY, batch.retold))
+            self._attempt(shared.ACTIVITY, _UNTOLD, batch.untold)
         lost: set[int] = set()
         of_files = (keys for kind, keys in batch.replaced.items() if self._registry.kinds[kind][1].fields)
         record_files.write(self._db, chain.from_iterable(of_files), batch.rows.pop(record_files.TABLE.name, ()))

@@ -12,9 +12,10 @@ from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import MemberId, RecordId
 from models.search import matcher, parse
 from sync.reader import BLOCK_BITS
+from sync.store.batch import Batch
 from sync.store.database import Database
 from sync.store.migrations import migrate
-from sync.store.projection import Batch, Projection
+from sync.store.projection import Projection
 from sync.store.words import blocks_with
 
 
