@@ -7,6 +7,7 @@ No Qt here: the command line prints them as they are, the window passes its own 
 from collections.abc import Callable, Mapping
 
 from desktop import field_words, search_words
+from desktop.activity_words import ACTIVITY_WORDS
 from desktop.archive_words import ARCHIVE_WORDS
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
@@ -18,6 +19,7 @@ WORDS: dict[str, str] = {
     **FSCK_WORDS,
     **field_words.WORDS,
     **ARCHIVE_WORDS,
+    **ACTIVITY_WORDS,
     # the profile and its lock
     "profile.in_use":
         "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
@@ -356,6 +358,13 @@ def caption(code: str, translate: Callable[[str], str] = as_is) -> str:
 def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:
     """The sentence of a refusal. A code without words, or facts that do not fit them, names the code."""
     return words(refused.code, refused.facts, translate)
+
+
+def told(what: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:
+    """The sentence of an activity (`activity.item.lent`). A kind without sentences of its own says what all say, for
+    example `activity.changed`."""
+    codes = (what, f"activity.{what.rpartition('.')[2]}", "activity.changed")
+    return words(next(code for code in codes if code in WORDS), facts, translate)
 
 
 def words(code: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:

@@ -14,7 +14,7 @@ from models import rules
 from models.case import Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
 from models.errors import Refused
-from models.facts import of_fields
+from models.facts import of_fields, of_rules
 from models.feature import Context, Draft, Intent, Kind, Row, Table
 from models.fields import Cell, Entries, Field, Invalid, Many, Prose
 from models.ids import CircleId, RecordId
@@ -27,11 +27,12 @@ _Body = Callable[[Context, dict[str, Any]], Sequence[Draft]]
 
 def declared(name: str, judged: Rules, title: str = "", **rest: Any) -> Kind:
     """The kind of this name whose edits these rules judge. `title` is the field that names a record; without it, and
-    without `facts` of its own, no list or search shows records of this kind. `rest` goes to `Kind`."""
+    without `facts` and `activity` of its own, no list, search or news shows records of this kind. `rest` goes to
+    `Kind`."""
     fields = judged.fields
     made = {
         "rows": lambda record: rows(name, fields, record), "words": lambda record: words(fields, record.state),
-        "facts": of_fields(title, fields) if title else None,
+        "facts": of_fields(title, fields) if title else None, "activity": of_rules(name, judged) if title else None,
     }  # fmt: skip
     return Kind(name, judged, fields=fields, **{**made, **rest})
 

@@ -7,12 +7,13 @@ shared tables.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from msgspec import Struct
 
-from models.case import Case, Record
+from models.case import Author, Case, Record
 from models.fields import Field, Flag, Link, People, Person, Place, Ref, attachments
-from models.ids import MemberId, RecordId
-from models.rules import items
+from models.ids import NOBODY, MemberId, RecordId
+from models.rules import Rules, items
 
 About = Mapping[str, Sequence[Record]]
 """Kind -> its records about this one that live in the same circle, in the order in which they began."""
@@ -142,3 +143,25 @@ def of_fields(title: str, fields: Mapping[str, Field]) -> Find:
 
 def _mark(key: str, declared: Field) -> str:
     return f"is:{key}" if isinstance(declared, Flag) else "has:link"
+
+
+def of_rules(kind: str, judged: Rules) -> Tell:
+    """What edits did, as the rules of a declared kind have it: `activity.item.begun`, `.changed`, or the name of the
+    move (`activity.item.withdraw`). It moderates if without powers the author might not have done it."""
+
+    def tell(case: Case) -> Activity:
+        before, state = case.before, case.after.state.get("state")
+        verb = "begun" if before is None or not before.edits else "changed"
+        if before is not None and before.state.get("state") != state:
+            verb = next((name for name, move in judged.moves.items() if move.to == state), verb)
+        return activity(f"activity.{kind}.{verb}", moderates=_moderates(case, judged))
+
+    return tell
+
+
+def _moderates(case: Case, judged: Rules) -> bool:
+    author = case.author
+    if not author.powers or case.after.author in (author.member, NOBODY):
+        return False
+    powerless = Author(author.member, standing=author.standing)
+    return judged(msgspec.structs.replace(case, author=powerless)) is not None

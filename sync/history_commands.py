@@ -5,6 +5,7 @@ from typing import Any
 from msgspec import Struct
 
 from models.differences import Piece
+from models.facts import Activity
 from sync.command import Command
 
 MOST = 200
@@ -30,6 +31,8 @@ class Revision(Struct, frozen=True):
     at: int
     refused: str = ""
     """The code of the refusal, where the edit does not count."""
+    activity: Activity | None = None
+    """What it did, where its module tells that."""
     values: dict[str, Any] = {}
     """The plain values that the record had at these keys after the edit. For co-edited texts, see `ReadState`."""
 

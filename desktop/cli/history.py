@@ -7,6 +7,7 @@ import click
 
 from desktop import features  # noqa: F401 - for their captions and sentences
 from desktop.cli import show
+from desktop.cli.activity import in_words
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, whole_id
 from desktop.cli.records import find_record
@@ -15,8 +16,9 @@ from desktop.words import caption, words
 from models import clock
 from models.errors import Refused
 from sync import api
+from sync.activities import Happened
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, Restore, Revision, Undo
-from sync.overview import viewer
+from sync.overview import Entry, find, viewer
 
 BRACKETS: Final = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
 """As `git diff --word-diff` shows them."""
@@ -36,13 +38,16 @@ def history(options: Options, record: str, last: int, restore: int | None, json_
         if restore is not None:
             _done(one.call(Restore(name, _numbered(one, name, restore).edit)), json_, f"Brought back change {restore}.")
             return
-        groups = {group.number: People(one, group) for group in one.groups()}
-        found = [_told(one, groups[page.group], name, page.kind, each) for page, each in _revisions(one, name, last)]
+        groups, entry = {group.number: People(one, group) for group in one.groups()}, find(one.reader, name)
+        found = [_told(one, groups[page.group], name, page.kind, each) | _said(groups[page.group], page, entry, each)
+                 for page, each in _revisions(one, name, last)]  # fmt: skip
     if json_:
         show.as_json(found)
         return
     for each in found:
         show.echo(f"{each['number']:>4}  {show.when(each['at_ms'])}  {show.plain(each['name'])}")
+        if each["said"]:
+            show.echo(f"      {show.plain(each['said'])}")
         if each["refused"]:
             show.echo(f"      {show.plain(words(each['refused'], {}))}")
         for change in each["changes"]:
@@ -120,6 +125,15 @@ def _told(one: Session, people: People, record: bytes, kind: str, revision: Revi
             for each in changes
         ],
     }  # fmt: skip
+
+
+def _said(people: People, page: HistoryPage, entry: Entry | None, revision: Revision) -> dict[str, str | None]:
+    """What an edit did, in words; None where its module does not tell."""
+    did, author, at = revision.activity, revision.author, revision.at
+    if did is None:
+        return {"said": None}
+    happened = Happened(page.kind, entry.record if entry else b"", entry, did.what, author, did.whom, did.said, at)
+    return {"said": in_words(people, happened)}
 
 
 def _shown(change: FieldChange) -> str:

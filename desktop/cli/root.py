@@ -33,6 +33,7 @@ COMMANDS: Final = {
     "recover": ("recovery", "Come back after you have lost every computer; make a recovery sheet."),
     "attest": ("recovery", "Confirm the new computer of somebody who lost every one."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
+    "moderation": ("activity", "What members did by a power to what belongs to others."),
     "today": ("today", "Say what waits for you, what happens this week, what is new."),
     "list": ("records", "List records of any kind."),
     "show": ("records", "Show a record with everything that refers to it."),

@@ -1,18 +1,22 @@
 """What is up today: what waits for somebody, what happens this week, what is new."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import click
 
 from desktop.cli import show
+from desktop.cli.activity import in_words, told_of
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.records import facts_of, said_of
 from desktop.cli.session import Session
 from desktop.words import caption
-from sync import api, overview
+from models.feature import Registry
+from models.features import FEATURES
+from sync import activities, api, overview
+from sync.activities import Happened
 
 AHEAD: Final = 7 * 86_400_000
 """How far to look ahead, and back when it is asked for the first time, in milliseconds."""
@@ -30,6 +34,7 @@ def today(options: Options, json_: bool) -> None:
         clashes = [each for each in overview.clashes(one.reader, who) if each.mine]
         dated = overview.agenda(one.reader, who, now, now + AHEAD)
         news = overview.news(one.reader, who.lists, looked)
+        happened = activities.news(one.reader, who, looked)
         one.call(api.Remember(_looked(one), str(now)))
         if json_:
             show.as_json({
@@ -39,14 +44,28 @@ def today(options: Options, json_: bool) -> None:
                 "coming": [{"what": each.what, "at": show.moment(each.at), **facts_of(people, each.entry)}
                            for each in dated],
                 "news": news, "since": show.moment(looked),
+                "activity": [told_of(people, each) for each in happened],
             })  # fmt: skip
             return
+        said = [(caption(f"caption.{kind}"), line) for kind, line in _by_kind(people, happened)]
     waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
     _section("Coming", [(show.when(each.at), said_of(each.what, each.entry)) for each in dated])
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
-               for kind, count in sorted(news.items())]  # fmt: skip
-    _section(f"New since {show.when(looked)}", counted)
+               for kind, count in sorted(news.items()) if kind in _only_counted()]  # fmt: skip
+    _section(f"New since {show.when(looked)}", [*said, *counted])
+
+
+def _by_kind(people: People, happened: Sequence[Happened]) -> Iterator[tuple[str, str]]:
+    """(kind, sentence), kind by kind."""
+    for kind in sorted({each.kind for each in happened}):
+        yield from ((kind, in_words(people, each)) for each in happened if each.kind == kind)
+
+
+def _only_counted() -> set[str]:
+    """Kinds whose news are counted: there are very many, or their module tells nothing of them."""
+    known = (kind for _, kind in Registry(FEATURES).kinds.values())
+    return {kind.name for kind in known if kind.facts_in or not kind.activity}
 
 
 def _section(title: str, rows: Sequence[tuple[str, str]]) -> None:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
+from models.case import Case
 from models.declared import cells, columns, declared, settled
+from models.facts import Activity
 from models.feature import Context, Draft, Feature, Record, Row, Table
 from models.fields import Cell, Invalid, Line, Many
 from models.roll import GROUP_SETTINGS
@@ -47,9 +49,16 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     return {"group_settings": [{**cells(_PLAIN, record.state), "switched_off": off}]}
 
 
+RULES = Rules(FIELDS, begin=power(GROUP_SETTINGS), change=power(GROUP_SETTINGS))
+
+
+def changes(_case: Case) -> Activity:
+    """Nobody begins the settings: they were there when the group was."""
+    return Activity("activity.settings.changed")
+
+
 SETTINGS = declared(
-    "settings", Rules(FIELDS, begin=power(GROUP_SETTINGS), change=power(GROUP_SETTINGS)), rows=rows, early=True,
-    begins="common", names_group="name",
+    "settings", RULES, rows=rows, activity=changes, early=True, begins="common", names_group="name"
 )  # fmt: skip
 KIND = SETTINGS.name
 

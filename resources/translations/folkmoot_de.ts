@@ -3598,5 +3598,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>{piece} means nothing here. There are {known}.</source>
       <translation>{piece} bedeutet hier nichts. Es gibt {known}.</translation>
     </message>
+    <message>
+      <source>{said} ({times} times)</source>
+      <translation>{said} ({times}-mal)</translation>
+    </message>
+    <message>
+      <source>{who} added {title}.</source>
+      <translation>{who} hat {title} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{who} changed the channel {title}.</source>
+      <translation>{who} hat den Kanal {title} geändert.</translation>
+    </message>
+    <message>
+      <source>{who} changed the profile.</source>
+      <translation>{who} hat das Profil geändert.</translation>
+    </message>
+    <message>
+      <source>{who} changed the settings of the group.</source>
+      <translation>{who} hat die Einstellungen der Gruppe geändert.</translation>
+    </message>
+    <message>
+      <source>{who} changed {title}.</source>
+      <translation>{who} hat {title} geändert.</translation>
+    </message>
+    <message>
+      <source>{who} opened the channel {title}.</source>
+      <translation>{who} hat den Kanal {title} eröffnet.</translation>
+    </message>
+    <message>
+      <source>{who} removed a message of {whom}.</source>
+      <translation>{who} hat eine Nachricht von {whom} entfernt.</translation>
+    </message>
+    <message>
+      <source>{who} wrote a profile.</source>
+      <translation>{who} hat ein Profil geschrieben.</translation>
+    </message>
   </context>
 </TS>

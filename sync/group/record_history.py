@@ -7,6 +7,7 @@ from models.case import State
 from models.differences import Piece, compared
 from models.edit import Edit
 from models.errors import Refused
+from models.facts import Activity
 from models.ids import EditId, RecordId
 from sync.group.group import Group
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, ReadState, Revision
@@ -57,11 +58,27 @@ def page(group: Group, command: History) -> HistoryPage:
     end = min(command.before - 1, len(known)) if command.before > 0 else len(known)
     start = max(0, end - max(1, min(command.most, MOST)))
     signed = loaded(group, state, [each.edit for each in known[start:end]])
-    numbered = [_revision(state, each, number, command.keys) for number, each in enumerate(signed, start + 1)]
+    told = _told(group, state, signed)
+    numbered = [_revision(state, each, number, command.keys, told.get(each.id))
+                for number, each in enumerate(signed, start + 1)]  # fmt: skip
     return HistoryPage(tuple(reversed(numbered)), len(known), state.kind, group.group_number)
 
 
-def _revision(state: RecordState, signed: Signed, number: int, keys: Sequence[str]) -> Revision:
+def _told(group: Group, state: RecordState, edits: Sequence[Signed]) -> dict[bytes, Activity]:
+    """Edit -> what it did."""
+    return {
+        edit: Activity(what, whom, said, bool(moderates))
+        for each in edits
+        for edit, what, whom, said, moderates in group.store.db.rows(
+            "SELECT edit, what, whom, said, moderates FROM fact_activity WHERE order_key = ? AND edit = ?",
+            (state.order_key, each.id),
+        )
+    }
+
+
+def _revision(
+    state: RecordState, signed: Signed, number: int, keys: Sequence[str], told: Activity | None
+) -> Revision:  # fmt: skip
     author = signed.author.member if signed.author else b""
     at = signed.edit.at if isinstance(signed.edit, Edit) else 0
     verdict = state.verdict(signed.id)
@@ -70,7 +87,7 @@ def _revision(state: RecordState, signed: Signed, number: int, keys: Sequence[st
         return Revision(number, signed.id, author, at, code)
     there = inner_state(state, (signed.id,)) if keys else {}
     values = {key: there[key] for key in keys if key in there and type(there[key]) not in (dict, list, Text)}
-    return Revision(number, signed.id, author, at, values=values)
+    return Revision(number, signed.id, author, at, activity=told, values=values)
 
 
 def inner_state(state: RecordState, at: Sequence[EditId]) -> State:

@@ -56,10 +56,10 @@ def project(
     """Write the rows and facts of records that have just been flushed. `new` holds the order keys of those in `changed`
     that had no rows before. Part of the caller's transaction."""
     batch = Batch()
-    for key, record, signed, told in begun:
+    for key, record, signed, did in begun:
         circle = signed.circle_number
         projection.gather(batch, key, lists.of(circle), record, hearing.about(record, circle), is_new=True)
-        batch.tell((key, lists.of(circle), record.id), [told])
+        batch.tell((key, lists.of(circle), record.id), [did])
     for state in changed:
         key, listed, is_new = state.order_key, lists.of(state.circle), state.order_key in new
         if state.is_shown:
@@ -67,8 +67,9 @@ def project(
             projection.gather(batch, key, listed, record, hearing.about(record, state.circle), is_new=is_new)
         elif not is_new:
             projection.remove(batch, key, listed, state.kind)
-        batch.untold += [] if is_new else [(key, edit) for edit in state.told]
-        batch.tell((key, listed, state.id), state.told.values())
+        told, state.told = state.told, {}
+        batch.untold += [] if is_new else [(key, edit) for edit in told]
+        batch.tell((key, listed, state.id), told.values())
     here = {each.order_key for each in begun} | {each.order_key for each in changed}
     said = [(record.kind, record.subject, signed.circle_number) for _, record, signed, _ in begun]
     for state in hearing.listeners([*said, *((each.kind, each.subject, each.circle) for each in changed)]):

@@ -32,7 +32,7 @@ def rebuild(
                 listed, about = repository.lists.of(state.circle), repository.hearing.about(record, state.circle)
                 projection.gather(batch, order_key, listed, record, about, is_new=False)
                 batch.retold.append(order_key)
-                batch.tell((order_key, listed, record.id), repository.telling.of(state))
+                batch.tell((order_key, listed, record.id), repository.told(state))
             with database.transaction():
                 projection.write(batch)
             yield names

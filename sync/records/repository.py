@@ -1,6 +1,7 @@
 """The public interface of this package: the records of a group, taking in edits, and composing new ones."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from models.case import Record
 from models.edit import Edit, NotUnderstood
@@ -18,7 +19,7 @@ from sync.records.record_state import RecordState
 from sync.records.signed import Place, Signed, Standing, Verdict
 from sync.records.states import Load, RecordStates
 from sync.records.store import RecordStore, Row
-from sync.records.telling import Telling
+from sync.records.telling import told
 from sync.records.verdicts import Verdicts
 from sync.records.waiting import WaitingEdits
 from sync.store.batch import Batch
@@ -46,7 +47,7 @@ class RecordRepository:
         self._states = RecordStates(self._store, registry, load)
         rules = Rules(registry, everyone, faults)
         self._verdicts = Verdicts(rules, self._states, self._waiting)
-        self.telling = Telling(rules, self._states)
+        self.told = partial(told, rules, self._states)
         self.hearing = Hearing(registry, self._store, self._states)
 
     def forget(self) -> None:

@@ -128,7 +128,6 @@ class RecordStates:
         """Everything has been written."""
         for state in self.changed.values():
             state.is_new = False
-            state.told = {}
         self.begun, self.changed = {}, {}
 
     def _versions(self, state: RecordState) -> Versions:

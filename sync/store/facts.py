@@ -40,7 +40,7 @@ SHARED = Feature(
             ACTIVITY,
             {"kind": str, "edit": bytes, "at": int, "author": bytes, "what": str, "whom": bytes, "said": str,
              "moderates": int},
-            indexes=(("order_key",), ("group_number", "at"), ("moderates", "at")), single=False,
+            indexes=(("order_key", "edit"), ("group_number", "at"), ("moderates", "at")), single=False,
         ),
     ),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from models.clock import milliseconds
 from models.declared import declared, entered, intents, known, settled, stated, tables
 from models.edit import Scalar
 from models.errors import Refused
-from models.facts import About, Clash, Due, Facts, Need, Whom, of_fields
+from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.feature import Context, Draft, Feature
 from models.fields import Choice, Day, Entries, Flag, Line, Person, Pictures, Place, Prose, Tags, Text
 from models.fields.times import moment
@@ -141,7 +141,19 @@ def due_at(loan: Mapping[str, Scalar]) -> int:
     return moment(f"{loan['due']}T18:00+00:00")
 
 
-ITEM = declared("item", ITEM_RULES, facts=facts, hears=("wish", "reminder"), circles=WHERE)
+OF_RULES = of_rules("item", ITEM_RULES)
+
+
+def told(case: Case) -> Activity | None:
+    """What an edit of an item did."""
+    before = entries(case.before.state, "loans") if case.before else {}
+    for nonce, loan in entries(case.after.state, "loans").items():
+        if loan != before.get(nonce, {}):
+            return activity(f"activity.item.{'back' if 'back' in loan else 'lent'}", str(loan["borrower"]))
+    return OF_RULES(case)
+
+
+ITEM = declared("item", ITEM_RULES, facts=facts, activity=told, hears=("wish", "reminder"), circles=WHERE)
 WISH = declared("wish", WISH_RULES, begins="personal", sees=("item",), circles=WHERE)
 REMINDER = declared("reminder", REMINDER_RULES, begins="common", circles=WHERE)
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sync import api, overview
+from sync import activities, api, overview
 from sync.group.group import Group
 from sync.overview import Viewer
 from sync.profile.schedule import Schedule
 from sync.simulated import Device, Person
 from tests.reference.conftest import Shed
+from tests.reference.words import WORDS
 
 DAY = 86_400_000
 
@@ -113,3 +114,18 @@ def test_two_computers_that_note_it_apart_note_the_same(shed: Shed) -> None:
     assert shed.ben.rows("SELECT count(*) FROM reminder_loans") == [(1,)]
     assert shed.ben.do("lending.remind", record=shed.drill) is None
     shed.bench.equal()
+
+
+def test_what_was_done_is_told_in_words(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo)
+    shed.cleo.do("lending.give_back", item=shed.drill)
+    shed.ana.do("lending.withdraw", item=shed.drill)
+    reading, names = Reading(shed.dora), {person.member: person.name for person in shed.bench.persons}
+    told = [each for each in activities.news(reading, reading.viewer, 0) if each.record == shed.drill]
+    assert [(each.what, names[each.author], each.whom and names[each.whom]) for each in reversed(told)] == [
+        ("activity.item.begun", "Ben", None), ("activity.item.lent", "Ben", "Cleo"),
+        ("activity.item.back", "Cleo", "Cleo"), ("activity.item.withdraw", "Ana", None),
+    ]  # fmt: skip
+    assert all(each.what in WORDS for each in told)
+    [moderated] = activities.moderation(reading, reading.viewer.lists)
+    assert (moderated.what, moderated.author) == ("activity.item.withdraw", shed.ana.member)

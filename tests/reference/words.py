@@ -27,6 +27,11 @@ WORDS = {
     "item.withdrawn": "Its owner does not lend it any more. Ask its owner.",
     "need.item.return": "Bring {title} back.",
     "need.item.lend": "Somebody wants to borrow {title}.",
+    "activity.item.begun": "{who} put {title} up for lending.",
+    "activity.item.lent": "{who} lent {title} to {whom}.",
+    "activity.item.back": "{title} is back from {whom}.",
+    "activity.item.withdraw": "{who} does not lend {title} any more.",
+    "activity.item.offer": "{who} lends {title} again.",
     "due.item.back": "{title} has to be back.",
     "clash.item.lent_twice": "{title} was lent to two people at the same time. Say whose loan has ended.",
 }

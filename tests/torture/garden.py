@@ -13,7 +13,7 @@ from models.case import Case
 from models.clock import milliseconds
 from models.edit import Insert, Make, Operation, Put, Splice
 from models.errors import Refused
-from models.facts import EVERYBODY, About, Clash, Due, Facts, Need, Whom
+from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity
 from models.feature import Context, Draft, Feature, Kind, Record, Registry, Row, Table
 from models.features import FEATURES
 from models.ids import RecordId
@@ -191,9 +191,16 @@ def note_facts(record: Record, _about: About) -> Facts:
     return Facts(title=record.state["body"][:20], within=topic, links=((topic, "topic"),))
 
 
+def topic_activity(case: Case) -> Activity:
+    """Begun, closed or renamed; whoever keeps topics moderates those of others."""
+    mine, state = case.after.author == case.author.member, case.after.state
+    verb = "closed" if not state["open"] else "begun" if case.before is None else "renamed"
+    return activity(f"activity.topic.{verb}", case.after.author.hex(), state["name"], moderates=not mine)
+
+
 GENESIS = (Make(("pins",), "map"), Make(("lines",), "list"), Make(("intro",), "text"))
 TOPIC = Kind("topic", check_topic, topic_rows, lambda record: str(record.state["name"]), early=True,
-             facts=topic_facts, hears=("answer", "board"))  # fmt: skip
+             facts=topic_facts, activity=topic_activity, hears=("answer", "board"))  # fmt: skip
 NOTE = Kind("note", check_note_or_stumble, note_rows, note_words, sees=("topic",), facts=note_facts)
 ANSWER = Kind("answer", check_answer, answer_rows, begins="personal", sees=("topic",))
 BOARD = Kind("board", check_board, board_rows, lambda record: str(record.state["intro"]), begins="common",

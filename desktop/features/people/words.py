@@ -8,6 +8,8 @@ WORDS = {
     "caption.profile.skills": "What I can help with",
     "caption.profile.languages": "Languages",
     "caption.profile.contact": "Contact",
+    "activity.profile.begun": "{who} wrote a profile.",
+    "activity.profile.changed": "{who} changed the profile.",
     "hint.profile.name": "What everybody in this group sees.",
     "hint.profile.skills": "For example: ladder, first aid, Polish, bicycles",
     "hint.profile.contact": "Everybody in the group can read this.",

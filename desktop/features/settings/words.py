@@ -5,6 +5,7 @@ WORDS = {
     "caption.settings.name": "Name of the group",
     "caption.settings.purpose": "What the group is for",
     "caption.settings.switched_off": "Modules",
+    "activity.settings.changed": "{who} changed the settings of the group.",
     "who.power group.settings": "holders of the power group.settings",
     "settings.always_on": "{module} is always on. Choose another module.",
 }

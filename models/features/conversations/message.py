@@ -15,6 +15,7 @@ from typing import ClassVar
 from models import ids, rules
 from models.case import ANY_CIRCLE, Author, Case, Record, State
 from models.errors import Refused
+from models.facts import Activity, activity
 from models.feature import ANY_KIND, Kind, Row, Table
 from models.features.conversations import channel as channels
 from models.fields import Files, Flag, Many, Person, Ref, Text, attachments
@@ -202,6 +203,15 @@ def words(record: Record) -> str:
     return "\n".join((str(record.state["text"]), *names))
 
 
+def redaction(case: Case) -> Activity | None:
+    """Of all that happens to messages, only that somebody redacts another's is told: messages speak for themselves."""
+    before = case.before
+    if before is None or before.author == case.author.member or is_redacted(before.state):
+        return None
+    redacted = is_redacted(case.after.state)
+    return activity("activity.message.redacted", before.author.hex(), moderates=True) if redacted else None
+
+
 _FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
 _WORDS = f"text || coalesce((SELECT char(10) || group_concat(name, char(10)) {_FILES}), '')"
 MARKS = {
@@ -216,6 +226,6 @@ MARKS = {
 _MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())
 
 MESSAGE = Kind(
-    KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS,
+    KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
     facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
 )  # fmt: skip

@@ -48,3 +48,16 @@ def test_any_record_is_talked_about(street: Any) -> None:
     street.done("do", "conversations.say", "channel=Ana", "text=happy birthday")
     assert street.done("show", "Ana", "--json").json["talk"] == [{"by": "Ana", "text": "happy birthday"}]
     assert "happy birthday" in street.done("show", "Ana").out
+
+
+def test_what_happened_is_told_in_words(hub: Any, street: Any, ben: Any) -> None:
+    ben.done("today")
+    [record] = street.done("do", "conversations.add_channel", "name=Compost", "--json").json["records"]
+    assert street.done("history", record, "--json").json[0]["said"] == "Ana opened the channel Compost."
+    assert "Ana opened the channel Compost." in street.done("history", record).out
+    assert street.done("today", "--json").json["activity"] == []
+    ben.done("sync", "--until-quiet", "--for", "30s", "--peer", hub.address)
+    [opened] = [each["said"] for each in ben.done("today", "--json").json["activity"] if each["record"] == record]
+    assert opened == "Ana opened the channel Compost."
+    assert ben.done("today", "--json").json["activity"] == []
+    assert "Nobody has moderated anything." in ben.done("moderation").out

@@ -1,0 +1,51 @@
+"""What people did, in words; and what they did by a power to what belongs to others."""
+
+from typing import Any
+
+import click
+
+from desktop.cli import show
+from desktop.cli.options import COUNT, Options
+from desktop.cli.people import People, as_json_too
+from desktop.cli.records import name_of
+from desktop.cli.session import Session
+from desktop.words import caption, told, words
+from models.clock import milliseconds
+from sync import activities, overview
+from sync.activities import Happened
+
+
+@click.command
+@click.option("--most", metavar="N", type=COUNT, default=50, show_default=True, help="At most so many, newest first.")
+@as_json_too
+@click.pass_obj
+def moderation(options: Options, most: int, json_: bool) -> None:
+    """What members did by a power to what belongs to others, newest first."""
+    with Session(options) as one:
+        who, people = overview.viewer(one.reader, one.group.number), People(one)
+        found = activities.moderation(one.reader, who.lists, most)
+        if json_:
+            show.as_json([told_of(people, each) for each in found])
+            return
+        lines = [(show.when(milliseconds(each.at)), in_words(people, each)) for each in found]
+    show.table(lines)
+    if not lines:
+        show.echo("Nobody has moderated anything.")
+
+
+def in_words(people: People, each: Happened) -> str:
+    """An activity in words."""
+    said = told(each.what, {
+        "who": people.name(each.author), "whom": people.name(each.whom) if each.whom else "", "said": each.said,
+        "title": name_of(each.entry) if each.entry else caption(f"caption.{each.kind}"),
+    })  # fmt: skip
+    return said if each.times == 1 else words("activity.times", {"said": said, "times": each.times})
+
+
+def told_of(people: People, each: Happened) -> dict[str, Any]:
+    """An activity as JSON has it."""
+    return {
+        "kind": each.kind, "record": each.record.hex(), "what": each.what, "by": people.name(each.author),
+        "whom": people.name(each.whom) if each.whom else None, "said": in_words(people, each), "times": each.times,
+        "at": show.moment(milliseconds(each.at)),
+    }  # fmt: skip
