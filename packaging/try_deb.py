@@ -90,7 +90,7 @@ def look_around(rosa: Machine, steps: Steps) -> None:
     hers.key("Escape", "Escape")
     light = rosa.brightness()
     hers.click("View", "menu item")
-    hers.click("Dark", "radio menu item", "check menu item")
+    hers.click("Dark", "menu item")
     wait_for(lambda: rosa.brightness() < light / 2, "the dark look")
     steps.done("the window is dark", rosa)
     hers.click("Write to…", "text")

@@ -29,8 +29,8 @@ TROUBLES: Final = {
 SICKENING: Final = (10, 11, 26)
 """IOERR, CORRUPT, NOTADB: after its first damaged page, a connection reports these for all other pages too."""
 PRAGMAS: Final = (
-    "auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY",
-    "cache_size = -32000", "wal_autocheckpoint = 2000", "busy_timeout = 100",
+    "journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000",
+    "wal_autocheckpoint = 2000", "busy_timeout = 100",
 )  # fmt: skip
 OPENING_SECONDS: Final = 5.0
 """How long opening waits for another program's lock. Later statements block the engine, so they wait only for the
@@ -72,7 +72,9 @@ class Database:
         with self.failures():
             connection = _connect(self.path, self._key)
             try:
-                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                if not tables:  # in a store that has tables this would change nothing, and write its first page anew
+                    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
                 for pragma in PRAGMAS:
                     connection.execute(f"PRAGMA {pragma}")
             except BaseException:

@@ -65,10 +65,13 @@ def test_an_engine_says_that_the_store_is_newer(street: Any) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
         await ana.start()
+        store = ana.engine.runtime.db.path
         ana.engine.runtime.db.run("PRAGMA user_version = 99")
         await ana.sleep()
+        kept = store.read_bytes()
         with pytest.raises(Refused) as refused:
             await ana.wake()
         assert refused.value.code == "store.newer"
+        assert store.read_bytes() == kept, "nothing is written"
 
     street.play(story())
