@@ -83,8 +83,17 @@ def _list_rows(key: str, declared_field: Field, state: State) -> Iterator[Row]:
 
 
 def words(fields: Fields, state: State) -> str:
-    """The words by which a record is found: one line for each field that is searched."""
-    return "\n".join(filter(None, (shown(fields, state, key) for key, each in fields.items() if each.searched)))
+    """The words by which a record is found: one line for each field that is searched, also in the entries of lists."""
+    return "\n".join(filter(None, _searched(fields, state)))
+
+
+def _searched(fields: Fields, state: State) -> Iterator[str]:
+    for key, each in fields.items():
+        if isinstance(each, Entries):
+            for parts in rules.entries(state, key).values():
+                yield from _searched(each.parts, parts)
+        elif each.searched:
+            yield shown(fields, state, key)
 
 
 def shown(fields: Fields, state: State, key: str) -> str:
@@ -110,8 +119,9 @@ def changed(context: Context, kind: Kind, record: bytes, given: Given) -> list[D
 def settled(
     context: Context, kind: Kind, given: Given, subject: bytes = b"", circle: CircleId | None = None
 ) -> list[Draft]:
-    """These values set in the circle's common record about a subject; no draft if they are there already. Raises
-    Refused."""
+    """These values set in the circle's common record about a subject; no draft if they are there already. Without a
+    circle it lives where its subject does. Raises Refused."""
+    circle = circle or _circle_of(context, subject)
     record = context.common_record(kind.name, subject, circle)
     found = context.read(record)
     ops = tuple(written(kind, given, found.state if found else {}))
@@ -123,8 +133,9 @@ def stated(
     sees: tuple[RecordId, ...] = (),
 ) -> list[Draft]:
     """This member's personal record about a subject, with these values and otherwise as it was; no draft if they are
-    there already. Every edit of a personal record holds the whole value. `sees`: records that its rule looks at. Raises
-    Refused."""
+    there already. Every edit of a personal record holds the whole value. Without a circle it lives where its subject
+    does. `sees`: records that its rule looks at. Raises Refused."""
+    circle = circle or _circle_of(context, subject)
     record = context.my_record(kind.name, subject, circle)
     found = context.read(record)
     before = dict(found.state) if found else {}
@@ -141,6 +152,10 @@ def stated(
                 del after[key]
     puts = tuple(Put((key,), value) for key, value in after.items())
     return [Draft(record, kind.name, puts, circle, sees, subject)]
+
+
+def _circle_of(context: Context, subject: bytes) -> CircleId | None:
+    return context.circle_of(RecordId(subject)) if subject else None
 
 
 def known(context: Context, kind: Kind, record: bytes) -> Record:
@@ -222,11 +237,12 @@ def _cleaned(kind: str, key: str, declared_field: Field, raw: Cell) -> Scalar:
 def intents(kind: Kind, about: str = "") -> Mapping[str, Intent]:
     """What people do with records of a declared kind, with its fields as arguments. For authored records: `add_item`,
     `change_item`, and one for each move, where `item` is the record's id. For personal and common ones: `set_profile`;
-    `about` names the argument that is the subject."""
+    `about` names the argument that is the subject, a record. The new one lives in the circle of its subject, and sees
+    it if the kind sees anything."""
     judged = kind.check
     assert isinstance(judged, Rules)
     able = {key: each for key, each in kind.fields.items() if key != "state" and not isinstance(each, Entries)}
-    within = {"circle": (bytes, False)} if kind.circles != ("everyone",) else {}
+    within = {"circle": (bytes, False)} if kind.circles != ("everyone",) and not about else {}
     name, this, subject = kind.name, {kind.name: (bytes, True)}, {about: (bytes, True)} if about else {}
 
     def add(context: Context, given: dict[str, Any]) -> Sequence[Draft]:
@@ -239,7 +255,12 @@ def intents(kind: Kind, about: str = "") -> Mapping[str, Intent]:
 
     def state(context: Context, given: dict[str, Any]) -> Sequence[Draft]:
         circle, subject = _circle(given), given.pop(about, b"")
-        return (stated if kind.begins == "personal" else settled)(context, kind, given, subject, circle)
+        if kind.begins == "common":
+            return settled(context, kind, given, subject, circle)
+        seen = (RecordId(subject),) if about and kind.sees else ()
+        if seen and context.read(seen[0]) is None:
+            raise Refused("record.missing", what=about)
+        return stated(context, kind, given, subject, circle, seen)
 
     def moving(move: Move) -> _Body:
         return lambda context, given: moved(context, kind, given.pop(name), move, given)

@@ -11,6 +11,7 @@ from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
 from models.errors import Refused
 from models.fields import Entries, Field, Files, Many, Prose
+from models.ids import MemberId
 
 Fields = Mapping[str, Field]
 NOT_ALLOWED = Refused("edit.not_allowed")
@@ -168,6 +169,16 @@ def entries(state: State, name: str) -> dict[str, dict[str, Scalar]]:
         nonce, _, part = key.partition(" ")
         found.setdefault(nonce, {})[part] = state[f"{name} {key}"]
     return found
+
+
+def added(case: Case, name: str) -> Set[str]:
+    """The nonces of the entries that this edit adds to a list."""
+    return entries(case.after.state, name).keys() - entries(case.before.state if case.before else {}, name).keys()
+
+
+def member(state: State, name: str) -> MemberId:
+    """The member whom a field of persons names, or a part of an entry. Raises KeyError where nobody is named."""
+    return MemberId(bytes.fromhex(state[name]))
 
 
 @dataclass(frozen=True, slots=True)

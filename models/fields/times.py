@@ -74,11 +74,11 @@ class Span(Field):
         return {f"{name}_from": int, f"{name}_until": int}
 
     def cells(self, name: str, value: Scalar) -> Mapping[str, Cell]:
-        start, _, end = str(value or "").partition("/")
-        return {f"{name}_from": int(start) if start else None, f"{name}_until": int(end) if end else None}
+        start, end = span(value) if value else (None, None)
+        return {f"{name}_from": start, f"{name}_until": end}
 
     def shown(self, value: Scalar) -> str:
-        return "/".join(written(int(part)) for part in str(value).split("/")) if value else ""
+        return "/".join(map(written, span(value))) if value else ""
 
 
 def moment(given: str) -> int:
@@ -88,6 +88,12 @@ def moment(given: str) -> int:
         return (found - _EPOCH) // dt.timedelta(milliseconds=1)
     except (ValueError, OverflowError, TypeError):  # TypeError: it has no zone
         raise Invalid("field.bad_moment") from None
+
+
+def span(value: Scalar) -> tuple[int, int]:
+    """Beginning and end of a Span that is filled in, in milliseconds since 1970."""
+    start, _, end = str(value).partition("/")
+    return int(start), int(end)
 
 
 def written(milliseconds: int) -> str:

@@ -11,10 +11,10 @@ from models.declared import begun, declared, entered, intents, rows, tables, wor
 from models.edit import Delete, Edit, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.feature import Context, Draft, Kind
-from models.fields import Choice, Day, Entries, Flag, Line, Moment, People, Person, Prose, Tags, Text
+from models.fields import Amount, Choice, Day, Entries, Flag, Line, Moment, People, Person, Prose, Tags, Text
 from models.ids import CircleId, MemberId, RecordId, timed_nonce
 from models.intents import bind
-from models.rules import AUTHOR, Adding, Fields, Move, Rules, either, entries, items, person, power
+from models.rules import ANYONE, AUTHOR, Adding, Fields, Move, Rules, either, entries, items, person, power
 from tests.models.conftest import applied
 
 EVERYONE = CircleId(b"everyone" * 2)
@@ -215,6 +215,12 @@ def test_it_is_found_by_the_words_of_its_searched_fields(shelf: Shelf, drill: Re
     assert words(FIELDS, shelf.records[drill].state) == "Drill\nRead me\npower, tools"
 
 
+def test_it_is_found_by_the_words_in_the_entries_of_its_lists() -> None:
+    fields: Fields = {"parts": Entries(parts={"part": Line(), "cost": Amount(), "hidden": Line(searched=False)})}
+    state = {"parts 01 part": "Fuse", "parts 01 cost": "120 EUR", "parts 02 part": "Cable", "parts 02 hidden": "blue"}
+    assert words(fields, state) == "Fuse\nCable"
+
+
 def test_what_is_not_here_cannot_be_changed(shelf: Shelf) -> None:
     with pytest.raises(Refused) as error:
         shelf.do(ANA, "change_item", item=bytes(16), name="x")
@@ -230,6 +236,21 @@ def test_a_personal_record_is_written_whole_each_time(shelf: Shelf) -> None:
     assert (draft.record, draft.subject) == (wish, b"about")
     assert list(of["set_wish"](shelf.context(BEN), item=b"about", text="A ladder")) == []
     assert shelf.take(BEN, Draft(wish, "wish", (Put(("tags x",), True),)), WISH) == NOT_ALLOWED
+
+
+def test_what_is_about_a_record_lives_in_its_circle_and_sees_it(shelf: Shelf, drill: RecordId) -> None:
+    """A module that forgets the circle would tell everybody of a private record."""
+    fields: Fields = {"text": Line()}
+    wish = declared("wish", Rules(fields, whole=True), begins="personal", sees=("item",), circles=("people",))
+    noted = declared("noted", Rules(fields, change=ANYONE), begins="common", circles=("people",))
+    circle = CircleId(b"c" * 16)
+    context = replace(shelf.context(BEN), circle_of=lambda record: circle if record == drill else None)
+    for kind, sees in ((wish, (drill,)), (noted, ())):
+        [draft] = intents(kind, about="item")[f"set_{kind.name}"](context, item=drill, text="psst")
+        assert (draft.circle, draft.sees, draft.subject) == (circle, sees, drill)
+    with pytest.raises(Refused) as error:
+        intents(wish, about="item")["set_wish"](context, item=bytes(16), text="psst")
+    assert error.value == Refused("record.missing", what="item")
 
 
 def test_a_common_record_is_settled_by_whoever_may(shelf: Shelf) -> None:

@@ -19,8 +19,23 @@ from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activit
 from models.feature import Context, Draft, Feature
 from models.fields import Choice, Day, Entries, Flag, Line, Person, Pictures, Place, Prose, Tags, Text
 from models.fields.times import moment
-from models.ids import MemberId, RecordId
-from models.rules import ANYONE, AUTHOR, NOT_ALLOWED, Adding, Fields, Move, Rules, either, entries, items, person, power
+from models.ids import RecordId
+from models.rules import (
+    ANYONE,
+    AUTHOR,
+    NOT_ALLOWED,
+    Adding,
+    Fields,
+    Move,
+    Rules,
+    added,
+    either,
+    entries,
+    items,
+    member,
+    person,
+    power,
+)
 
 KEEP = "library.keep"
 """The power of those who look after everybody's items."""
@@ -61,8 +76,7 @@ def check_lending(case: Case) -> Refused | None:
     """An item is lent once at a time, and not while it is withdrawn; nobody withdraws what is lent."""
     if case.before is None:
         return None
-    before, after = case.before.state, case.after.state
-    begun = entries(after, "loans").keys() - entries(before, "loans").keys()
+    before, after, begun = case.before.state, case.after.state, added(case, "loans")
     if len(begun) > 1:
         return NOT_ALLOWED
     if begun and before["state"] == "withdrawn":
@@ -119,7 +133,7 @@ def facts(item: Record, about: About) -> Facts:
         OF_FIELDS(item, about),
         state="lent" if lent else str(item.state["state"]),
         people=(
-            *((member(loan), "borrower") for loan in lent.values()),
+            *((member(loan, "borrower"), "borrower") for loan in lent.values()),
             *((each.author, "waiting") for each in wishes),
         ),
         needs=(*back, *next_[:1]),
@@ -128,12 +142,8 @@ def facts(item: Record, about: About) -> Facts:
     )
 
 
-def member(loan: Mapping[str, Scalar]) -> MemberId:
-    return MemberId(bytes.fromhex(str(loan["borrower"])))
-
-
 def borrower(loan: Mapping[str, Scalar]) -> Whom:
-    return Whom(member(loan))
+    return Whom(member(loan, "borrower"))
 
 
 def due_at(loan: Mapping[str, Scalar]) -> int:
@@ -168,7 +178,7 @@ def lend(context: Context, item: bytes, borrower: bytes, due: str) -> Sequence[D
 def give_back(context: Context, item: bytes, borrower: bytes | None = None) -> Sequence[Draft]:
     """The item is back. If it was lent twice, `borrower` says which loan has ended; this settles the clash."""
     lent = open_loans(known(context, ITEM, item).state)
-    ended = [nonce for nonce, loan in lent.items() if borrower is None or member(loan) == borrower]
+    ended = [nonce for nonce, loan in lent.items() if borrower in (None, member(loan, "borrower"))]
     if len(ended) != 1:
         raise Refused("item.which_loan" if ended else "item.not_lent")
     return entered(context, ITEM, item, "loans", {"back": "back"}, ended[0])
@@ -178,7 +188,7 @@ def wish(context: Context, item: bytes, wanted: bool = True, why: str | None = N
     """Say that I want the item next, or no longer."""
     of = known(context, ITEM, item)
     given = {"wanted": wanted, **({} if why is None else {"why": why})}
-    return stated(context, WISH, given, subject=of.id, circle=context.circle_of(of.id), sees=(of.id,))
+    return stated(context, WISH, given, subject=of.id, sees=(of.id,))
 
 
 def remind(context: Context, record: bytes) -> Sequence[Draft]:
@@ -187,7 +197,7 @@ def remind(context: Context, record: bytes) -> Sequence[Draft]:
     before = context.read(context.common_record("reminder", record, circle))
     noted = set(items(before.state, "loans")) if before else set[str]()
     first = sorted(lent.keys() - noted, key=lambda nonce: (str(lent[nonce]["due"]), nonce))[:1]
-    return settled(context, REMINDER, {"loans": ",".join([*noted, *first])}, record, circle)
+    return settled(context, REMINDER, {"loans": ",".join([*noted, *first])}, subject=record)
 
 
 FEATURE = Feature(
