@@ -2,9 +2,11 @@
 an archive, an invitation, and what all of them should show.
 
 The group contains everything that a format must survive: concurrent edits, resolutions, roles, settings, a private
-circle, a member with two devices, a forked log, a log with a gap, and envelopes of a program that did not exist yet.
+circle, a file, a discussion of a record, a member with two devices, a forked log, a log with a gap, and envelopes of a
+program that did not exist yet.
 """
 
+import asyncio
 import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +19,7 @@ from models.roll import STEWARD, Link, belonging
 from models.roll.powers import GROUP_SETTINGS
 from sync import api
 from sync.circle_commands import OpenCircle
+from sync.file_commands import AttachFile
 from sync.group import epoch_keys, renewing
 from sync.ledger.envelope import Envelope
 from sync.net import invitations
@@ -34,6 +37,8 @@ BEGAN = 1_795_600_000_000
 """Milliseconds since 1970, when everything in the museum was written."""
 LONG = 50 * 365 * 24 * 3600
 """Seconds for which the invitation is open."""
+PLAN = "Hooks on the wall, from left to right: ladder, drill, rake.\n"
+"""What the attached file says."""
 PLANS, PRIVATE = "plans", "six: for the two of us"
 """A channel of a circle, and what is said there."""
 STRANGE = ["swap", ["text"], 0, 1]
@@ -91,6 +96,12 @@ async def _talk(street: Street, ana: Neighbour, ben: Neighbour) -> None:
     gone = await ana.say("to be taken back")
     await ana.do("conversations.redact", message=gone)
     await ana.do("conversations.add_channel", name="garden", purpose="what grows")
+    plan = ana.folder / "hooks.txt"
+    await asyncio.to_thread(plan.write_text, PLAN, "utf-8")
+    made = await ana.engine.handle(AttachFile(str(plan)))
+    await ana.do("conversations.say", channel=ana.channel("garden"), text="where tools hang", files=made.line)
+    ((profile,),) = ben.rows("SELECT record FROM person WHERE name = 'Ana'")
+    await ben.do("conversations.say", channel=bytes(profile), text="Which ladders?")
     await street.until(lambda: ana.everything() == ben.everything())
     await ben.sleep()  # from here on they write side by side
     await ana.do("conversations.edit", message=said, text="one: hello to all, edited by Ana")
@@ -153,6 +164,8 @@ def shown(neighbour: Neighbour) -> dict[str, Any]:
         "reactions": neighbour.listed("SELECT emoji, count(*) FROM reaction GROUP BY 1 ORDER BY 1"),
         "people": neighbour.listed("SELECT name, skills FROM person ORDER BY name"),
         "members": neighbour.listed("SELECT name, role, roles, devices FROM members ORDER BY name"),
+        "files": neighbour.listed("SELECT name, size FROM record_files"),
+        "discussed": neighbour.listed("SELECT m.text FROM message m JOIN person p ON m.channel = p.record"),
         "channels": neighbour.listed("SELECT name FROM channel WHERE group_number = 1 ORDER BY name"),
         "settings": neighbour.listed("SELECT name, purpose FROM group_settings"),
         "resolutions": [each.state for each in neighbour.engine.runtime.group(1).roll.resolutions()],
@@ -165,6 +178,7 @@ def _lay_out(
     (place / "profile").mkdir(parents=True)
     for name in ("store.db", "vault"):
         shutil.copy(folder / ana.name / name, place / "profile" / name)
+    shutil.copytree(folder / ana.name / "blobs", place / "profile" / "blobs")
     shutil.copy(folder / f"{ana.name}.key", place / "keyfile")
     shutil.copy(folder / "archive.zip", place / "archive.zip")
     for name, blocks in files.items():

@@ -15,6 +15,7 @@ from models.feature import Registry
 from models.features import FEATURES
 from models.roll import decode_statement
 from sync import api
+from sync.file_commands import AskFiles, FetchFile, ShowFile
 from sync.group import epoch_keys
 from sync.ledger import envelope as wire
 from sync.net.messages import State, encode
@@ -23,7 +24,7 @@ from sync.trust.keys import first_roll_key, new_device
 from sync.trust.renewal import Secret
 from tests.attacks.mallory import Mallory
 from tests.conftest import Neighbour, Street
-from tests.museum.pieces import MUSEUM, PLANS, PRIVATE, make, read_framed, shown
+from tests.museum.pieces import MUSEUM, PLAN, PLANS, PRIVATE, make, read_framed, shown
 from tests.torture.garden import LATER
 
 A_YEAR = 365 * 24 * 3600 * 1000
@@ -62,6 +63,14 @@ class Exhibit:
         self.street.neighbours.append(made)
         return await made.wake()
 
+    async def plan(self, neighbour: Neighbour) -> str:
+        """What the attached file says, fetched from others where it is not here."""
+        (file,) = (await neighbour.engine.handle(AskFiles(1))).files
+        if not file.here:
+            await neighbour.engine.handle(FetchFile(1, file.id))
+            await self.street.until(lambda: bool(neighbour.rows("SELECT 1 FROM files WHERE whole")))
+        return bytes(await neighbour.engine.handle(ShowFile(1, file.id))).decode()
+
     async def check(self, neighbour: Neighbour) -> None:
         """The store must be sound, and not because nothing was looked at."""
         findings = await neighbour.engine.handle(api.Fsck())
@@ -95,6 +104,7 @@ def test_a_profile_is_opened_checked_and_continued(exhibit: Exhibit) -> None:
         ana = await exhibit.ana()
         assert shown(ana) == exhibit.facts["shown"]
         assert ana.texts(PLANS) == exhibit.facts["private"]
+        assert await exhibit.plan(ana) == PLAN
         await exhibit.check(ana)
         await ana.say(PRIVATE, PLANS)
         await ana.say("and on we go")
@@ -121,6 +131,7 @@ def test_its_invitation_lets_somebody_in_who_then_has_everything(exhibit: Exhibi
         await dev.say("the gap is closed")
         await exhibit.street.until(lambda: INSIDE in ana.texts() and ana.texts() == dev.texts())
         assert shown(dev) == shown(ana)
+        assert await exhibit.plan(dev) == PLAN
         assert not dev.rows("SELECT * FROM channel WHERE name = ?", PLANS)
         for neighbour in (ana, dev):
             await exhibit.check(neighbour)
@@ -136,6 +147,7 @@ def test_its_archive_is_verified_opened_and_continued(exhibit: Exhibit) -> None:
         assert summary.can_adopt
         await eve.engine.handle(api.OpenArchive(path, adopt=True, person="Eve"))
         assert eve.texts() == exhibit.facts["shown"]["texts"]
+        assert await exhibit.plan(eve) == PLAN
         await eve.say("from the archive")
         ana = await exhibit.ana()
         await eve.meet(ana)
