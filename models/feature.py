@@ -61,6 +61,8 @@ class Context:
     read: Callable[[RecordId], Record | None]
     circle_of: Callable[[RecordId], CircleId | None] = lambda _record: None
     """The circle that a record lives in; None means that of everyone, or that the record is unknown."""
+    first: "Callable[[str], Sequence[Draft]]" = lambda _module: ()
+    """The first records of a module that the group lacks, by the module's name."""
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
         """The id of a new record that this member begins now."""
@@ -155,7 +157,9 @@ class Feature:
     pages: "Callable[[Source], Pages] | None" = None
     """Makes the feature's pages in an archive."""
     first: Intent | None = None
-    """Makes the first records of a new group; called as `first(context, group_kind=…, name=…)`."""
+    """Makes the first records of a new group; called as `first(context, group_kind=…, name=…)`. When the module is
+    switched on later, those are made that are common records and not there: two members may switch it on apart, and
+    what they begin must be one."""
 
 
 @dataclass(frozen=True)

@@ -70,12 +70,14 @@ def change(context: Context, name: str | None = None, purpose: str | None = None
 
 
 def switch(context: Context, module: str, on: bool) -> Sequence[Draft]:
-    """Switch a module on or off. What was written in it stays. Raises Refused."""
+    """Switch a module on or off. What was written in it stays; what it starts with is made if it is lacking. Raises
+    Refused."""
     found = context.read(context.common_record(KIND))
     state = found.state if found else {}
     changed = {key: set(items(state, key)) - {module} for key in ("switched_on", "switched_off")}
     changed["switched_on" if on else "switched_off"].add(module)
-    return settled(context, SETTINGS, {key: ",".join(names) for key, names in changed.items()})
+    drafts = settled(context, SETTINGS, {key: ",".join(names) for key, names in changed.items()})
+    return [*drafts, *(context.first(module) if on else ())]
 
 
 FEATURE = Feature(

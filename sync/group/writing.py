@@ -25,6 +25,8 @@ class Writable(Appendable, Protocol):
     """The part of a group that writing needs."""
 
     me: MemberId
+    name: str
+    group_kind: str
     records: RecordRepository
 
     @property
@@ -38,7 +40,19 @@ def context(group: Writable) -> Context:
     def nonce() -> bytes:
         return ids.timed_nonce(group.clock.stamp(), randbelow(256))
 
-    return Context(group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group))
+    return Context(
+        group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group),
+        partial(first_records, group),
+    )  # fmt: skip
+
+
+def first_records(group: Writable, module: str) -> Sequence[Draft]:
+    """What the group lacks of a module's first records: only common records, which are one whoever begins them."""
+    registry = group.store.registry
+    found = next((feature.first for feature in registry.features if feature.name == module), None)
+    drafts = found(context(group), group_kind=group.group_kind, name=group.name) if found else ()
+    common = (draft for draft in drafts if registry.kinds[draft.kind][1].begins == "common")
+    return [draft for draft in common if group.read(draft.record) is None]
 
 
 def circle_of(group: Writable, record: RecordId) -> CircleId | None:

@@ -1,7 +1,8 @@
 """Item lending: a whole module, as somebody would add it. It is not shipped; its tests are the manual for modules.
 
-Three kinds of records. An *item* belongs to whoever added it and holds the list of its loans. A *wish* is personal: one
+Four kinds of records. An *item* belongs to whoever added it and holds the list of its loans. A *wish* is personal: one
 for each member and item. A *reminder* is common: one for each item, in which any computer notes the loans that are due.
+The *terms* are common, too: one for the group, from the moment in which somebody switches the module on.
 
 Whether an item is lent follows from its loans, so it is not stored a second time: two members who write at the same
 time could leave a stored state that says something else than the list.
@@ -17,9 +18,10 @@ from models.edit import Scalar
 from models.errors import Refused
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.feature import Context, Draft, Feature
-from models.fields import Choice, Day, Entries, Flag, Line, Person, Pictures, Place, Prose, Tags, Text
+from models.fields import Choice, Day, Entries, Flag, Line, Number, Person, Pictures, Place, Prose, Tags, Text
 from models.fields.times import moment
 from models.ids import RecordId
+from models.roll import GROUP_SETTINGS
 from models.rules import (
     ANYONE,
     AUTHOR,
@@ -61,6 +63,8 @@ ITEM_FIELDS: Fields = {
     "state": Choice(options=("offered", "withdrawn"), required=True),
 }
 WISH_FIELDS: Fields = {"wanted": Flag(), "why": Line()}
+TERMS_FIELDS: Fields = {"days": Number(least=1, most=365)}
+"""For how long people usually lend something."""
 REMINDER_FIELDS: Fields = {"loans": Tags(searched=False, most=LOANS.most)}
 
 
@@ -114,6 +118,7 @@ ITEM_RULES = Rules(
     also=check_lending,
 )
 WISH_RULES = Rules(WISH_FIELDS, whole=True, also=check_wish)
+TERMS_RULES = Rules(TERMS_FIELDS, change=either(power(GROUP_SETTINGS), power(KEEP)))
 REMINDER_RULES = Rules(REMINDER_FIELDS, change=ANYONE, also=check_reminder)
 
 # What everybody's lists know of an item
@@ -166,8 +171,10 @@ def told(case: Case) -> Activity | None:
 ITEM = declared("item", ITEM_RULES, facts=facts, activity=told, hears=("wish", "reminder"), circles=WHERE)
 WISH = declared("wish", WISH_RULES, begins="personal", sees=("item",), circles=WHERE)
 REMINDER = declared("reminder", REMINDER_RULES, begins="common", circles=WHERE)
+TERMS = declared("terms", TERMS_RULES, begins="common")
 
 # What people do
+
 
 
 def lend(context: Context, item: bytes, borrower: bytes, due: str) -> Sequence[Draft]:
@@ -200,9 +207,16 @@ def remind(context: Context, record: bytes) -> Sequence[Draft]:
     return settled(context, REMINDER, {"loans": ",".join([*noted, *first])}, subject=record)
 
 
+def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
+    """What the module starts with. It is a common record, so that it is one whoever switches the module on."""
+    return settled(context, TERMS, {"days": 14})
+
+
 FEATURE = Feature(
     name="lending",
-    kinds=(ITEM, WISH, REMINDER),
-    intents={**intents(ITEM), "lend": lend, "give_back": give_back, "wish": wish, "remind": remind},
-    tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS)),
+    kinds=(ITEM, WISH, REMINDER, TERMS),
+    intents={**intents(ITEM), **intents(TERMS), "lend": lend, "give_back": give_back, "wish": wish, "remind": remind},
+    tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS),
+            *tables("terms", TERMS_FIELDS)),
+    first=first,
 )

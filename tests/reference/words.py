@@ -14,6 +14,8 @@ WORDS = {
     "caption.item.waiting": "Waiting for it",
     "caption.item.loans.borrower": "Borrower",
     "caption.item.loans.due": "Due on",
+    "caption.terms": "terms",
+    "caption.terms.days": "Days for which things are usually lent",
     "caption.wish": "wish",
     "caption.wish.why": "What for",
     "state.item.offered": "can be borrowed",
