@@ -63,6 +63,9 @@ class Context:
     """The circle that a record lives in; None means that of everyone, or that the record is unknown."""
     first: "Callable[[str], Sequence[Draft]]" = lambda _module: ()
     """The first records of a module that the group lacks, by the module's name."""
+    first_seen: Callable[[RecordId], int] = lambda _record: 0
+    """When the record began to be here, by this computer's clock, in milliseconds since 1970; 0 if that is not known.
+    Others learn it only if the intent writes it."""
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
         """The id of a new record that this member begins now."""

@@ -29,6 +29,8 @@ class Revision(Struct, frozen=True):
     edit: bytes
     author: bytes
     at: int
+    first_seen: int = 0
+    """When it arrived on this computer, by its own clock, in milliseconds since 1970; 0 if that is not known."""
     refused: str = ""
     """The code of the refusal, where the edit does not count."""
     activity: Activity | None = None

@@ -112,6 +112,7 @@ def _told(one: Session, people: People, record: bytes, kind: str, revision: Revi
         "name": people.name(revision.author),
         "at": show.moment(at),
         "at_ms": at,
+        "first_seen": show.moment(revision.first_seen) if revision.first_seen else None,
         "refused": revision.refused or None,
         "changes": [
             {

@@ -11,6 +11,7 @@ from models.facts import Activity
 from models.ids import EditId, RecordId
 from sync.group.group import Group
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, ReadState, Revision
+from sync.ledger import arrivals
 from sync.records.inverting import ABSENT, same
 from sync.records.plain_state import Text
 from sync.records.record_state import RecordState
@@ -59,7 +60,7 @@ def page(group: Group, command: History) -> HistoryPage:
     start = max(0, end - max(1, min(command.most, MOST)))
     signed = loaded(group, state, [each.edit for each in known[start:end]])
     told = _told(group, state, signed)
-    numbered = [_revision(state, each, number, command.keys, told.get(each.id))
+    numbered = [_revision(group, state, each, number, command.keys, told.get(each.id))
                 for number, each in enumerate(signed, start + 1)]  # fmt: skip
     return HistoryPage(tuple(reversed(numbered)), len(known), state.kind, group.group_number)
 
@@ -77,17 +78,18 @@ def _told(group: Group, state: RecordState, edits: Sequence[Signed]) -> dict[byt
 
 
 def _revision(
-    state: RecordState, signed: Signed, number: int, keys: Sequence[str], told: Activity | None
+    group: Group, state: RecordState, signed: Signed, number: int, keys: Sequence[str], told: Activity | None
 ) -> Revision:  # fmt: skip
     author = signed.author.member if signed.author else b""
     at = signed.edit.at if isinstance(signed.edit, Edit) else 0
+    seen = arrivals.first_seen(group.store.db, signed.envelope)
     verdict = state.verdict(signed.id)
     if verdict is None or not verdict.counts:
         code = "" if verdict is None else verdict.detail or verdict.standing.name.lower()
-        return Revision(number, signed.id, author, at, code)
+        return Revision(number, signed.id, author, at, seen, code)
     there = inner_state(state, (signed.id,)) if keys else {}
     values = {key: there[key] for key in keys if key in there and type(there[key]) not in (dict, list, Text)}
-    return Revision(number, signed.id, author, at, activity=told, values=values)
+    return Revision(number, signed.id, author, at, seen, activity=told, values=values)
 
 
 def inner_state(state: RecordState, at: Sequence[EditId]) -> State:

@@ -16,6 +16,7 @@ from models.roll import Act, encode_statement
 from sync.group import circle_writing, own_logs, renewing
 from sync.group.appending import Appendable, append
 from sync.group.outcome import Outcome
+from sync.ledger import arrivals
 from sync.ledger import envelope as wire
 from sync.records.repository import RecordRepository
 from sync.trust.keys import ROLL, circle_tag
@@ -42,7 +43,7 @@ def context(group: Writable) -> Context:
 
     return Context(
         group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group),
-        partial(first_records, group),
+        partial(first_records, group), partial(first_seen, group),
     )  # fmt: skip
 
 
@@ -61,6 +62,13 @@ def circle_of(group: Writable, record: RecordId) -> CircleId | None:
     if state is None or not group.logs.circles.is_private(state.circle):
         return None
     return CircleId(group.logs.circles.by_number(state.circle).tag)
+
+
+def first_seen(group: Writable, record: RecordId) -> int:
+    """When the first edit of a record arrived on this computer, in milliseconds since 1970; 0 if that is not known."""
+    state = group.records.state(record)
+    envelopes = [past.envelope for past in state.past.values()] if state else []
+    return arrivals.first_seen(group.store.db, min(envelopes)) if envelopes else 0
 
 
 def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:

@@ -11,7 +11,7 @@ from models.edit import Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.feature import Draft
 from models.ids import RecordId
-from sync.group import record_history, undoing
+from sync.group import record_history, undoing, writing
 from sync.history_commands import Compare, FieldChange, History, ReadState, Restore, Undo
 from sync.records.inverting import inverse
 from sync.records.plain_state import Text, fold
@@ -229,3 +229,20 @@ def test_every_kind_of_change_has_an_inverse(ops: tuple[Operation, ...]) -> None
     elsewhere = fold(after, (Put(("elsewhere",), 1),), 1 << 19).finish()
     kept = fold(elsewhere, tuple(inverse(BEFORE, after, elsewhere)), 1 << 19).finish()
     assert kept == {**BEFORE, "elsewhere": 1}
+
+
+def test_when_an_edit_was_first_seen_is_known_on_each_computer() -> None:
+    garden = Garden()
+    ana, ben = garden.ana, garden.ben
+    with garden.bench.apart(ben):
+        note, written = garden.note("a"), ana.first.clock.now()
+        garden.bench.days(2)
+    seen = {
+        person: [each.first_seen for each in record_history.page(person.first.group, History(note)).revisions]
+        for person in (ana, ben)
+    }
+    assert [abs(at - written) < 2_000 for at in seen[ana]] == [True]
+    assert [abs(at - ben.first.clock.now()) < 2_000 for at in seen[ben]] == [True]
+    for person in (ana, ben):
+        assert [writing.context(person.first.group).first_seen(note)] == seen[person]
+    assert writing.context(ben.first.group).first_seen(RecordId(bytes(16))) == 0
