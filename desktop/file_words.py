@@ -13,7 +13,9 @@ FILE_WORDS: Final[dict[str, str]] = {
         "with --keep-details.",
     "file.missing": "This file is not on this computer yet. Fetch it first.",
     "file.damaged":
-        "This copy of the file is damaged. Fetch it again from another computer; `folkmoot files` shows who has it.",
+        "This copy of the file is damaged. Folkmoot fetches the damaged parts from another computer, which "
+        "`folkmoot files` names. Try again then.",
+    "file.wrong_key": "The record does not say how this file opens. Ask who wrote it to attach the file again.",
     "file.exists": "There is already something at {path}. Choose another name.",
     "file.unwritable": "The file {path} cannot be written. Choose another folder.",
     "file.no_space": "There is no room for {path}. Make some, or choose another disk.",

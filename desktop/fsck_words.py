@@ -22,5 +22,8 @@ FSCK_WORDS: Final = {
     "fsck.edits": "An edit in envelope {number} of the log {log} is not in its one place.",
     "fsck.record": "The record {record} is not what its edits make it, or cannot be read.",
     "fsck.rows": "Rows of the table {table} do not follow from the records. The next start makes them anew.",
+    "fsck.file":
+        "Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a "
+        "computer that has the file; `folkmoot files` names it.",
     "fsck.search": "The search index does not follow from the records. The next start makes it anew.",
 }

@@ -114,6 +114,11 @@ def files_(
         show.table([
             (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
         ])  # fmt: skip
+        if any(each.wanted and not each.here and answer.bytes_here + each.size > answer.quota for each in answer.files):
+            show.note(
+                f"Files take {size(answer.bytes_here)} of the {size(answer.quota)} that they may take here, so others "
+                "do not come by themselves. Raise the limit with --limit, or fetch single ones with --fetch."
+            )
 
 
 def _bytes(given: str) -> int:

@@ -2531,6 +2531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Für das Archiv ist nichts gewählt. Wähle, was alle lesen, oder einen privaten Kreis.</translation>
     </message>
     <message>
+      <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
+      <translation>Von den {count} Teilen der Datei {name} sind diese beschädigt oder fehlen: {parts}. Folkmoot holt sie von einem Computer, der die Datei hat; `folkmoot files` nennt ihn.</translation>
+    </message>
+    <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
       <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
     </message>
@@ -2891,6 +2895,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The record does not say how this file opens. Ask who wrote it to attach the file again.</source>
+      <translation>Der Eintrag sagt nicht, wie sich diese Datei öffnen lässt. Bitte die Person, die ihn geschrieben hat, die Datei noch einmal anzuhängen.</translation>
+    </message>
+    <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
     </message>
@@ -3111,8 +3119,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer wurde aus der Gruppe genommen. Was darauf ist, lässt sich weiter lesen, durchsuchen und exportieren. Schreib mit einem anderen deiner Computer.</translation>
     </message>
     <message>
-      <source>This copy of the file is damaged. Fetch it again from another computer; `folkmoot files` shows who has it.</source>
-      <translation>Diese Kopie der Datei ist beschädigt. Hole sie noch einmal von einem anderen Computer; `folkmoot files` zeigt, wer sie hat.</translation>
+      <source>This copy of the file is damaged. Folkmoot fetches the damaged parts from another computer, which `folkmoot files` names. Try again then.</source>
+      <translation>Diese Kopie der Datei ist beschädigt. Folkmoot holt die beschädigten Teile von einem anderen Computer, den `folkmoot files` nennt. Versuch es danach noch einmal.</translation>
     </message>
     <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>

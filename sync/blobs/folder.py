@@ -135,6 +135,12 @@ class BlobFolder:
             sync_folder(place.parent)
         return size
 
+    def reopen(self, name: bytes) -> None:
+        """A whole file turned out not to be what it should. What is here of it counts as parts from now on. Harmless if
+        no whole one is here."""
+        with self._failures(), contextlib.suppress(FileNotFoundError):
+            self._place(name).replace(self._place(name, PART))
+
     def drop(self, name: bytes) -> None:
         """Remove what is here of a file. Harmless if nothing is."""
         with self._failures():
@@ -169,6 +175,22 @@ class BlobFolder:
             if refused.code != "file.missing":
                 raise
         return found
+
+    def faults(self, name: bytes, manifest: bytes) -> list[int]:
+        """The numbers of the chunks that are missing here or damaged."""
+        present = self.present(name, manifest)
+        return [number for number in range(len(manifest) // DIGEST) if number not in present]
+
+    def opens(self, name: bytes, key: bytes, size: int) -> bool:
+        """Does a file that is here open with this key, and has it this size? Looks at its first and last chunk."""
+        keyed, last = Keyed(key, size), chunks_of(size) - 1
+        try:
+            opened = [keyed.open(number, self.read(name, number)) for number in (0, last)]
+        except Refused as refused:
+            if refused.code not in ("file.damaged", "file.missing"):
+                raise
+            return False
+        return len(opened[-1]) == size - last * CHUNK
 
     def plain(self, name: bytes, key: bytes, size: int) -> Iterator[bytes]:
         """The content of a file, chunk by chunk. Raises Refused `file.damaged` if a chunk is not what was sealed."""

@@ -78,6 +78,19 @@ class FileIndex:
         with self._db.transaction():
             self._db.run("UPDATE files SET whole = 0, wanted = 0, pinned = 0 WHERE id = ?", (file,))
 
+    def damaged(self, file: bytes) -> None:
+        """Not all of the file is intact here any more. What is missing is fetched again."""
+        with self._db.transaction():
+            self._db.run("UPDATE files SET whole = 0, wanted = ? WHERE id = ?", (BY_SOMEBODY, file))
+
+    def whole(self) -> list[tuple[bytes, bytes, str]]:
+        """(file, manifest, name) of all files that are whole here. A preview has the name of its picture, and what no
+        record names has none."""
+        return self._db.rows(
+            "SELECT id, manifest, coalesce((SELECT min(name) FROM record_files WHERE file = files.id),"
+            " (SELECT min(name) FROM record_files WHERE preview = files.id), '') FROM files WHERE whole ORDER BY 3, 1"
+        )
+
     def want(self, files: Iterable[bytes], *, wanted: bool = True) -> None:
         """A person asks for these files, or no longer does."""
         value = BY_SOMEBODY if wanted else 0

@@ -23,6 +23,7 @@ from typing import Any
 from sync import api
 from sync.process.client import Client, EngineGone
 from sync.reader import Reader
+from tests.benchmarks.machines import HERE, Machine
 
 PATIENCE = 60.0
 BURST = 40
@@ -37,13 +38,14 @@ class Home:
     folder: Path
     confirmed: set[bytes] = field(default_factory=set)
     process: "subprocess.Popen[bytes] | None" = None
+    machine: Machine = HERE
 
     def start(self) -> None:
         ours, theirs = socket.socketpair()
         with theirs:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "desktop.engine", "--profile", str(self.folder / self.name),
-                 "--socket", str(theirs.fileno())],
+                self.machine.inside([sys.executable, "-m", "desktop.engine", "--profile", self.folder / self.name,
+                                     "--socket", str(theirs.fileno())]),
                 pass_fds=(theirs.fileno(),),
                 env={**os.environ, "XDG_STATE_HOME": str(self.folder / "state")},
             )  # fmt: skip
@@ -92,13 +94,13 @@ class Home:
         assert self.reader.value("SELECT count(*) FROM logs WHERE fork > 0") == 0
 
 
-def begin(folder: Path) -> tuple[Home, Home, str]:
+def begin(folder: Path, machines: tuple[Machine, Machine] = (HERE, HERE)) -> tuple[Home, Home, str]:
     """Two neighbours in one group, and Ana's address."""
-    ana, ben = Home("ana", folder), Home("ben", folder)
+    ana, ben = Home("ana", folder, machine=machines[0]), Home("ben", folder, machine=machines[1])
     ana.start()
     ana.unlock()
     ana.call(api.Start("Elm Street", "hobby-group", "Ana"))
-    address: str = ana.call(api.Listen("127.0.0.1:0"))
+    address: str = ana.call(api.Listen(f"{ana.machine.address}:0"))
     link = ana.call(api.Invite(1)).link
     ben.start()
     ben.unlock()

@@ -26,13 +26,14 @@ SEEK_SECONDS = 60.0
 
 
 class Downloads:
-    """`wake` sends the questions that a source has; `whole` is called for each file that has become whole."""
+    """`wake` sends the questions that a source has; `tell` is called for each file that has become whole here, or was
+    removed."""
 
-    def __init__(self, local: LocalFiles, wake: Callable[[Source], None], whole: Callable[[bytes], None]) -> None:
+    def __init__(self, local: LocalFiles, wake: Callable[[Source], None], tell: Callable[[bytes], None]) -> None:
         self.active: dict[bytes, Download] = {}
         self.sources: list[Source] = []
         self._local = local
-        self._wake, self._whole = wake, whole
+        self._wake, self._tell = wake, tell
         self._lacking: set[bytes] = set()
         self._ready: dict[bytes, None] = {}
         """What is lacking and some source holds, in the order in which it is fetched."""
@@ -72,6 +73,8 @@ class Downloads:
             going = None if file in self.active or found is None else self._local.room_for(file, found.size)
             if going is not None:
                 self._background.run(asyncio.to_thread(self._local.remove, going))
+                for each in going:
+                    self._tell(each)
                 self.active[file] = Download(file, is_ready=False)
                 self._background.run(self._prepare(self.active[file]))
         self._pump_all()
@@ -84,7 +87,7 @@ class Downloads:
             self._pump_all()
             return
         with going_on():
-            present = await asyncio.to_thread(self._local.folder.present, download.file, known.manifest)
+            present = await asyncio.to_thread(self._local.present, download.file, known.manifest)
             download.begin(known.manifest, present)
             await self._finish_if_complete(download)
         self._pump_all()
@@ -93,6 +96,7 @@ class Downloads:
         self.active.pop(file, None)
         for source in self.sources:
             source.drop(file)
+            source.sought.discard(file)
 
     # Sources
 
@@ -216,7 +220,7 @@ class Downloads:
         if await self._writing.finish(download):
             self._end(download.file)
             self._lacking.discard(download.file)
-            self._whole(download.file)
+            self._tell(download.file)
             self._begin()
         else:
             download.is_ready = True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from models.ids import DeviceId
 from sync.blobs import BlobFolder, FileIndex
@@ -15,7 +16,7 @@ QUOTA = 4 << 30
 """Bytes of files that this computer holds by itself, if nobody has chosen another number."""
 QUOTA_NAME = "files/quota"
 ENOUGH = 3
-"""Other members on whose computers a file must be before it is removed here to make room."""
+"""Other members who must hold a file, and who do not remove it themselves, before it is removed here to make room."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class LocalFiles:
         """The other devices of the group's members that have said that they hold the file."""
         found = map(DeviceId, self.index.holders(file, self.now))
         return {device for device in found if self.group.card(device) is not None}
+
+    def present(self, file: bytes, manifest: bytes) -> dict[int, int]:
+        """The intact chunks of a file that is not whole: number -> bytes. Blocks."""
+        self.folder.reopen(file)
+        return self.folder.present(file, manifest)
 
     def write(self, file: bytes, manifest: bytes, chunks: Mapping[int, bytes]) -> set[int]:
         """Store chunks that peers have sent, by number. Returns the numbers of those that are what they should be; the
@@ -78,8 +84,11 @@ class LocalFiles:
             self.folder.drop(file)
 
     def _enough_others_hold(self, file: bytes) -> bool:
+        """Do enough members hold it who come before us in an order that all computers know, another one for each file?
+        So those who come first keep it, even if all who hold it need room at the same moment."""
         members = {self.group.membership.member_of(device) for device in self.holders(file)}
-        return len(members - {self.group.me}) >= ENOUGH
+        ours = sha256(file + self.group.me).digest()
+        return sum(sha256(file + member).digest() < ours for member in members) >= ENOUGH
 
 
 def quota(index: FileIndex) -> int:

@@ -50,7 +50,7 @@ class Serving:
         self._may_have.clear()
 
     def tell(self, file: bytes) -> None:
-        """The file is whole here now."""
+        """The file has become whole here, or is not any more."""
         if len(self._sought) < MAX_WAITING and self._allowed(file):
             self._sought.append(file)
 

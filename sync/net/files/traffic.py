@@ -17,12 +17,12 @@ from sync.store.database import Database
 
 
 class GroupFiles:
-    """One group's files. `changed` is called whenever the progress of a file, or what is here, has changed."""
+    """One group's files. `changed` is called for a file that has become whole here, or is not any more."""
 
     def __init__(self, local: LocalFiles, changed: Callable[[bytes], None]) -> None:
         self.local = local
         self._changed = changed
-        self.downloads = Downloads(local, self._wake, self._whole)
+        self.downloads = Downloads(local, self._wake, self._told)
         self._sessions: dict[Source, tuple[FileExchange, Callable[[], None]]] = {}
         local.group.listeners.append(self._something_changed)
 
@@ -46,12 +46,12 @@ class GroupFiles:
         if found is not None and source.questions:
             found[1]()
 
-    def _whole(self, file: bytes) -> None:
+    def _told(self, file: bytes) -> None:
         self.announce(file)
         self._changed(file)
 
     def announce(self, file: bytes) -> None:
-        """Tell everybody who may have the file that all of it is here."""
+        """Tell everybody who may have the file whether all of it is here."""
         for exchange, wake in self._sessions.values():
             exchange.serving.tell(file)
             wake()

@@ -1,12 +1,16 @@
 """Checking the store, in whatever state it is."""
 
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from models.errors import Refused
 from sync import api
 from sync.process.access import Handlers, ProfileAccess
 from sync.profile.presence import check_store
+
+if TYPE_CHECKING:
+    from sync.profile.runtime import ProfileRuntime
 
 
 async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Findings:
@@ -19,7 +23,7 @@ async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Fin
     try:
         check_store(profile.folder)
         with suppress(Refused):
-            return await checks.fsck(profile.runtime, progress)
+            return await _checked(profile.runtime, progress)
         with profile.bare_store() as db:
             around = profile.surroundings
             return await checks.fsck_unloaded(db, around.registry, around.wall_ms, progress)
@@ -27,6 +31,17 @@ async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Fin
         if refused.code == "profile.locked":
             raise
         return checks.check_closed_file(profile.folder.store, profile.key, refused)
+
+
+async def _checked(runtime: "ProfileRuntime", progress: Callable[[int, int], None]) -> api.Findings:
+    """Check everything. What is damaged of files is fetched again from neighbours who are met."""
+    from sync.profile import fsck as checks
+
+    files = runtime.net.meetings.files
+    findings = await checks.fsck(runtime, progress, folder=files.folder)
+    for group in runtime.groups.values():
+        files.of(group).downloads.refresh()
+    return findings
 
 
 HANDLERS: Final[Handlers] = {api.Fsck: fsck}

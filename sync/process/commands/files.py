@@ -1,6 +1,7 @@
 """Files: attaching, fetching, saving, showing."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -87,17 +88,55 @@ def _told(files: GroupFiles, row: tuple[Any, ...]) -> File:
     return File(
         file, record, field, name, media, size, list_number, here, fetched,
         known is not None and bool(known.wanted), known is not None and known.pinned,
-        tuple(sorted(members)) or (() if here or not author else (author,)), bool(devices & files.connected()),
+        tuple(sorted(members)) or (() if here or author in (b"", local.group.me) else (author,)),
+        bool(devices & files.connected()),
     )  # fmt: skip
 
 
-def _named(files: GroupFiles, file: bytes) -> Attachment:
-    """What a record says of this file. Raises Refused `file.unknown`."""
+def _named(files: GroupFiles, file: bytes) -> list[Attachment]:
+    """What records say of this file, the oldest first. Raises Refused `file.unknown`."""
     rows = _rows(files, "file = ?", file)
     if not rows:
         raise Refused("file.unknown")
-    found, _record, _field, name, media, size, _list, key, preview, preview_size, _order = rows[0]
-    return Attachment(found, key, name, media, size, preview or b"", preview_size)
+    return [
+        Attachment(found, key, name, media, size, preview or b"", preview_size)
+        for found, _record, _field, name, media, size, _list, key, preview, preview_size, _order in reversed(rows)
+    ]
+
+
+def _whole(file: Attachment) -> tuple[bytes, bytes, int]:
+    return file.id, file.key, file.size
+
+
+def _preview(file: Attachment) -> tuple[bytes, bytes, int]:
+    return file.preview, file.preview_key, file.preview_size
+
+
+async def _opening(
+    files: GroupFiles, named: Sequence[Attachment], part: Callable[[Attachment], tuple[bytes, bytes, int]] = _whole
+) -> Attachment:
+    """Of what records say, what is true: anybody can write a record that names a file with another key. If nothing is,
+    the oldest."""
+    told: dict[tuple[bytes, bytes, int], Attachment] = {}
+    for each in named:
+        told.setdefault(part(each), each)
+
+    def true() -> Attachment:
+        return next((each for said, each in told.items() if files.local.folder.opens(*said)), named[0])
+
+    return await asyncio.to_thread(true)
+
+
+async def _flaw(files: GroupFiles, file: bytes, refused: Refused) -> Refused:
+    """Why a file that is said to be here could not be read. What of it is damaged is fetched again."""
+    known = files.local.index.known(file)
+    if refused.code not in ("file.damaged", "file.missing") or known is None or not known.whole:
+        return refused
+    if not await asyncio.to_thread(files.local.folder.faults, file, known.manifest or b""):
+        return Refused("file.wrong_key")
+    files.local.index.damaged(file)
+    files.downloads.refresh()
+    return Refused("file.damaged")
 
 
 async def fetch_file(profile: ProfileAccess, command: FetchFile, _call: int) -> None:
@@ -111,19 +150,17 @@ async def save_file(profile: ProfileAccess, command: SaveFile, call: int) -> Non
     from sync.blobs import save
 
     files, work = _of(profile, command.group), Work(profile.news.progress(call))
-    file = _named(files, command.file)
-    if not files.local.index.is_whole(file.id):
-        await _fetched(profile, files, file, work, call)
+    named = _named(files, command.file)
+    if not files.local.index.is_whole(command.file):
+        await _fetched(profile, files, named[0], work, call)
+    file = await _opening(files, named)
     try:
         await work.run(
             lambda: save(files.local.folder, file, Path(command.path),
                          lambda done, total: work.step("file.save", done, total))
         )  # fmt: skip
     except Refused as refused:
-        if refused.code in ("file.damaged", "file.missing"):
-            files.local.index.gone(file.id)
-            await asyncio.to_thread(files.local.folder.drop, file.id)
-        raise
+        raise await _flaw(files, file.id, refused) from None
     files.local.index.used(file.id, files.local.now)
 
 
@@ -154,14 +191,16 @@ async def _fetched(profile: ProfileAccess, files: GroupFiles, file: Attachment, 
 
 async def show_file(profile: ProfileAccess, command: ShowFile, _call: int) -> bytes:
     files = _of(profile, command.group)
-    file = _named(files, command.file)
-    name, key, size = (file.preview, file.preview_key, file.preview_size) if command.preview else (
-        file.id, file.key, file.size)  # fmt: skip
+    part = _preview if command.preview else _whole
+    name, key, size = part(await _opening(files, _named(files, command.file), part))
     if size > MOST_SHOWN:
         raise Refused("file.too_large", limit=MOST_SHOWN >> 30)
     if not files.local.index.is_whole(name):
         raise Refused("file.missing")
-    return await asyncio.to_thread(lambda: b"".join(files.local.folder.plain(name, key, size)))
+    try:
+        return await asyncio.to_thread(lambda: b"".join(files.local.folder.plain(name, key, size)))
+    except Refused as refused:
+        raise await _flaw(files, name, refused) from None
 
 
 async def pin_file(profile: ProfileAccess, command: PinFile, _call: int) -> None:

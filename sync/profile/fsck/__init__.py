@@ -11,8 +11,10 @@ from typing import Any, Protocol
 from models.errors import Refused
 from models.feature import Registry
 from sync import api
+from sync.blobs import BlobFolder
 from sync.group.group import Group
 from sync.profile.fsck.file import check_closed_file, check_file, readable_rows
+from sync.profile.fsck.files import check_files
 from sync.profile.fsck.logs import check_logs
 from sync.profile.fsck.records import check_records
 from sync.profile.fsck.report import UNREADABLE, Report
@@ -74,9 +76,11 @@ async def fsck_unloaded(
     return await fsck(loaded, progress, loaded.lost)
 
 
-async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ()) -> api.Findings:
-    """Check everything, group by group; `lost` are the names of groups that could not be loaded. Rows that do not
-    follow from records are rebuilt at the next start."""
+async def fsck(
+    profile: Checkable, progress: Progress, lost: Iterable[str] = (), folder: BlobFolder | None = None
+) -> api.Findings:
+    """Check everything, group by group; `lost` are the names of groups that could not be loaded, and `folder` has the
+    files. Rows that do not follow from records are rebuilt at the next start."""
     report, db = Report(), profile.store.db
     step = _stepping(_total(profile.store), progress)
     await check_file(db, report, step)
@@ -90,6 +94,8 @@ async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ())
             await check_records(profile.store, group, report, step)
             await check_words(profile.store, group, report, step)
     check_search(profile.store, report)
+    if folder is not None:
+        await check_files(db, folder, report, step)
     if report.found("fsck.rows", "fsck.search"):
         with suppress(Refused), db.transaction():
             profile.store.projection.invalidate()
@@ -98,7 +104,10 @@ async def fsck(profile: Checkable, progress: Progress, lost: Iterable[str] = ())
 
 def _total(store: OpenStore) -> int:
     with suppress(Refused):
-        return int(store.db.value("SELECT (SELECT count(*) FROM envelopes) + (SELECT count(*) FROM records)"))
+        return int(store.db.value(
+            "SELECT (SELECT count(*) FROM envelopes) + (SELECT count(*) FROM records)"
+            " + (SELECT count(*) FROM files WHERE whole)"
+        ))  # fmt: skip
     return 0
 
 

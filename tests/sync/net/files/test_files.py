@@ -13,6 +13,7 @@ from sync.blobs import Attached, FileIndex, attach
 from sync.blobs.index import GRACE
 from sync.blobs.sealing import CHUNK, SEALED
 from sync.circle_commands import OpenCircle
+from sync.file_commands import LimitFiles
 from sync.net.files import FileExchange
 from sync.net.files.download import Download
 from sync.net.files.downloads import GATHER_SECONDS
@@ -227,6 +228,44 @@ def test_a_redacted_message_takes_its_file_along(street: Any) -> None:
                 break
             await asyncio.sleep(0.02)
         assert not await asyncio.to_thread(folder.is_whole, found.sealed.id)
+
+    street.play(story())
+
+
+def test_who_needs_room_removes_no_file_that_the_others_might_remove_too(street: Any) -> None:
+    async def story() -> None:
+        everybody = [*await three(street), await street.neighbour("dan")]
+        ana, *_, dan = everybody
+        await dan.join(await ana.invite(), ana)
+        await street.alike()
+        for neighbour in everybody[1:-1]:
+            await dan.meet(neighbour)
+        await everybody[1].meet(everybody[2])
+        first = await shown(ana, os.urandom(1000))
+        await street.until(lambda: all(is_here(each, first) for each in everybody))
+        known = lambda one: FileIndex(one.engine.runtime.db).holders(first.sealed.id, one.engine.runtime.clock.now())  # noqa: E731
+        await street.until(lambda: all(len(known(each)) == 3 for each in everybody))
+        last = max(everybody, key=lambda one: sha256(first.sealed.id + one.engine.runtime.group(1).me).digest())
+        for one in everybody:
+            await one.engine.handle(LimitFiles(1500))
+            one.engine.runtime.db.run("INSERT INTO files VALUES (?, 1000, NULL, 0, 1, 0, 0, 0)", (bytes(32),))
+        locals_ = [one.engine.runtime.net.meetings.files.of(one.engine.runtime.group(1)).local for one in everybody]
+        removed = [local.room_for(bytes(32), 1016) for local in locals_]
+        assert removed == [[first.sealed.id] if one is last else None for one in everybody]
+
+    street.play(story())
+
+
+def test_a_file_that_is_removed_to_make_room_is_not_claimed_any_more(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        found = await shown(ana, b"minutes")
+        index, clock = FileIndex(ana.engine.runtime.db), ana.engine.runtime.clock
+        await street.until(lambda: index.holders(found.sealed.id, clock.now()) != set())
+        runtime = ben.engine.runtime
+        FileIndex(runtime.db).gone(found.sealed.id)
+        runtime.net.meetings.files.of(runtime.group(1)).announce(found.sealed.id)
+        await street.until(lambda: index.holders(found.sealed.id, clock.now()) == set())
 
     street.play(story())
 
