@@ -12,6 +12,7 @@ from typing import Any
 
 from models import rules
 from models.case import Record, State
+from models.differences import differences
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
 from models.errors import Refused
 from models.facts import of_fields, of_rules
@@ -93,7 +94,7 @@ def _searched(fields: Fields, state: State) -> Iterator[str]:
             for parts in rules.entries(state, key).values():
                 yield from _searched(each.parts, parts)
         elif each.searched:
-            yield shown(fields, state, key)
+            yield each.found_by(state.get(key)) if isinstance(each, Prose) else shown(fields, state, key)
 
 
 def shown(fields: Fields, state: State, key: str) -> str:
@@ -215,16 +216,11 @@ def _items(name: str, key: str, many: Many, raw: Cell, before: State) -> Iterato
 
 
 def _prose(key: str, wanted: str, before: State) -> Iterator[Operation]:
-    """The shortest splice from the text before to the one wanted."""
+    """Splices from the text before to the one wanted, so that what others type in between stays where it is."""
     if key not in before:
         yield Make((key,), "text")
-    old = str(before.get(key, ""))
-    start = next((at for at, (one, other) in enumerate(zip(old, wanted, strict=False)) if one != other),
-                 min(len(old), len(wanted)))  # fmt: skip
-    rest = min(len(old), len(wanted)) - start
-    end = next((at for at in range(rest) if old[-1 - at] != wanted[-1 - at]), rest)
-    if len(old) - end > start or len(wanted) - end > start:
-        yield Splice((key,), start, len(old) - end - start, wanted[start : len(wanted) - end])
+    for each in differences(str(before.get(key, "")), wanted):
+        yield Splice((key,), each.index, each.delete, each.text)
 
 
 def _cleaned(kind: str, key: str, declared_field: Field, raw: Cell) -> Scalar:

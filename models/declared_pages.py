@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from models import markup
 from models.case import Record
 from models.declared import shown
 from models.feature import Feature, Kind
-from models.fields import Entries, People, Person
+from models.fields import Entries, People, Person, Prose
 from models.ids import MemberId
+from models.markup import Paragraph
 from models.pages import Entry, Page, Pages, Source
 from models.rules import Fields, entries, items
 
@@ -24,6 +26,7 @@ def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
         yield Entry(
             record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
             fields=tuple(_fields(kind.fields, record)),
+            prose=tuple(_prose(kind.fields, record)),
             people=tuple((part, members) for part, members in _people(kind.fields, record) if members),
         )  # fmt: skip
 
@@ -36,10 +39,16 @@ def _fields(fields: Fields, record: Record) -> Iterator[tuple[str, str]]:
                 if plain:
                     said = ", ".join(f"{part}: {each.parts[part].shown(parts[part])}" for part in plain)
                     yield f"{name} {number}", said
-        elif not isinstance(each, Person | People):
+        elif not isinstance(each, Person | People | Prose):
             value = shown(fields, record.state, name)
             if value:
                 yield name, value
+
+
+def _prose(fields: Fields, record: Record) -> Iterator[tuple[str, tuple[Paragraph, ...]]]:
+    for name, each in fields.items():
+        if isinstance(each, Prose) and (value := shown(fields, record.state, name)):
+            yield name, markup.read(value)
 
 
 def _people(fields: Fields, record: Record) -> Iterator[tuple[str, tuple[MemberId, ...]]]:

@@ -77,12 +77,26 @@ def differences(before: str, after: str) -> tuple[TextChange, ...]:
 
 
 def replayed(changes: Sequence[TextChange], before: str, meanwhile: Sequence[TextChange]) -> tuple[TextChange, ...]:
-    """Changes to `before`, carried out on what that text has become by the changes `meanwhile`."""
+    """Changes to `before`, carried out on what that text has become by the changes `meanwhile`. What has been inserted
+    meanwhile stays, also in the middle of what is deleted."""
     found: list[TextChange] = []
     for hunk in reversed(list(_hunks(before, after := carried_out(before, changes)))):
-        start, end = moved(hunk.start, meanwhile), moved(hunk.end, meanwhile)
-        found.append(TextChange(start, max(0, end - start), after[hunk.from_ : hunk.to]))
+        left = _left_of(hunk.start, hunk.end, meanwhile)
+        found += (TextChange(start, end - start) for start, end in reversed(left))
+        if hunk.from_ < hunk.to:
+            found.append(TextChange(moved(hunk.start, meanwhile), 0, after[hunk.from_ : hunk.to]))
     return tuple(found)
+
+
+def _left_of(start: int, end: int, changes: Iterable[TextChange]) -> list[tuple[int, int]]:
+    """Where the code points from `start` to `end` are that these changes have left, as (start, end), ascending."""
+    pieces = [(start, end)] if start < end else []
+    for change in changes:
+        behind, longer = change.index + change.delete, len(change.text) - change.delete
+        cut = [((first, min(last, change.index)), (max(first, behind) + longer, last + longer))
+               for first, last in pieces]  # fmt: skip
+        pieces = [(first, last) for halves in cut for first, last in halves if first < last]
+    return pieces
 
 
 def compared(before: str, after: str) -> tuple[Piece, ...]:
@@ -101,9 +115,16 @@ def compared(before: str, after: str) -> tuple[Piece, ...]:
 
 def _hunks(before: str, after: str) -> Iterator[_Hunk]:
     """The parts that differ, in ascending order, each as short as possible."""
-    for hunk in _whole_words(before, after):
-        start, tail = _equal_ends(before[hunk.start : hunk.end], after[hunk.from_ : hunk.to])
-        yield _Hunk(hunk.start + start, hunk.end - tail, hunk.from_ + start, hunk.to - tail)
+    for start, end, from_, to in _whole_words(before, after):
+        was, became = before[start:end], after[from_:to]
+        # marks around words leave the words as they are
+        if was and 0 < (place := became.find(was)) < len(became) - len(was):
+            yield from (_Hunk(start, start, from_, from_ + place), _Hunk(end, end, from_ + place + len(was), to))
+        elif became and 0 < (place := was.find(became)) < len(was) - len(became):
+            yield from (_Hunk(start, start + place, from_, from_), _Hunk(start + place + len(became), end, to, to))
+        else:
+            head, tail = _equal_ends(was, became)
+            yield _Hunk(start + head, end - tail, from_ + head, to - tail)
 
 
 def _whole_words(before: str, after: str) -> list[_Hunk]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from models.case import Record, State
 from models.ids import MemberId, RecordId
+from models.markup import Paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class Entry:
     marks: tuple[Mark, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     """(name of a field, its value in words)"""
+    prose: tuple[tuple[str, tuple[Paragraph, ...]], ...] = ()
+    """(name of a field, its text with bold words, links and headings)"""
     people: tuple[tuple[str, tuple[MemberId, ...]], ...] = ()
     """(name of a field, the members that it names)"""
 

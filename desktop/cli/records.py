@@ -20,7 +20,7 @@ from models.declared import shown
 from models.errors import Refused
 from models.feature import Feature, Registry
 from models.features import FEATURES
-from models.fields import Entries, Field, Flag, Person, Ref
+from models.fields import Entries, Field, Flag, Person, Prose, Ref
 from models.fields import People as PeopleField
 from models.rules import entries
 from sync import api, overview
@@ -72,6 +72,7 @@ def show_(options: Options, record: str, json_: bool) -> None:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
         found = find_record(one, who, record)
         fields = dict(_fields(one, people, found))
+        proses = prose_fields(found.kind)
         links = [*overview.referred_by(one.reader, found), *overview.referring_to(one.reader, who.lists, found.record)]
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
         clashes = overview.clashes(one.reader, who, found)
@@ -88,11 +89,17 @@ def show_(options: Options, record: str, json_: bool) -> None:
             ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
             *([("state", _state(found))] if found.state else []),
             *(("clash", f"{said_of(each.what, found)} ({_settling(people, each)})") for each in clashes),
-            *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items() if value),
+            *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items()
+              if value and key not in proses),
             *((caption(f"caption.{found.kind}.{part}"), name) for part, name in parts if part not in fields),
             *((each.relation, f"{name_of(each.entry)} ({each.entry.record.hex()})") for each in links),
             *((people.name(each.author), each.text) for each in said),
         ])  # fmt: skip
+        for key in proses:
+            if fields[key]:
+                show.echo(f"{show.plain(caption(f'caption.{found.kind}.{key}'))}:")
+                for line in show.prose(fields[key]):
+                    show.echo(f"  {line}")
 
 
 @click.command("do")
@@ -181,6 +188,11 @@ def _entry(people: People, listed: Entries, parts: State) -> str:
         people.name(bytes.fromhex(parts[part])) if part in persons else each.shown(parts[part])
         for part, each in listed.parts.items() if part in parts
     )  # fmt: skip
+
+
+def prose_fields(kind: str) -> list[str]:
+    """The fields of a kind that several people may edit at once."""
+    return [key for key, each in _registry().kinds[kind][1].fields.items() if isinstance(each, Prose)]
 
 
 def _known_kind(given: str) -> str:

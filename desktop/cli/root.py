@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "today": ("today", "Say what waits for you, what happens this week, what is new."),
     "list": ("records", "List records of any kind."),
     "show": ("records", "Show a record with everything that refers to it."),
+    "mark": ("marking", "Mark words of a text: bold, a link, a heading."),
     "do": ("records", "Do what a module offers."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),

@@ -13,6 +13,8 @@ from typing import Any, Final
 
 import click
 
+from models import markup
+
 _OVERRIDES: Final = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -77,6 +79,19 @@ def table(rows: Iterable[Sequence[str]]) -> None:
     for row in cells:
         padded = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
         echo("  ".join(padded).rstrip())
+
+
+def prose(text: str) -> list[str]:
+    """The lines of a text with marks: as they look, at a terminal that can show it; else with the marks."""
+    if not sys.stdout.isatty():
+        return lines(text)
+    return ["".join(_styled(run, heading=each.level > 0) for run in each.runs) for each in markup.read(text)]
+
+
+def _styled(run: markup.Run, *, heading: bool) -> str:
+    bold, underline = run.bold or heading, run.link != "" or heading
+    said = click.style(plain(run.text.expandtabs(4)), bold=bold or None, underline=underline or None)
+    return f"{said} ({run.link})" if run.link and run.link != run.text else said
 
 
 def _width(text: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from models import text
+from models import markup, text
 from models.edit import Scalar
 from models.fields.field import Cell, Field, Invalid, string
 from models.names import small
@@ -60,11 +60,16 @@ class Text(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose(Text):
-    """Text that several people may edit at once: an Automerge text, which the record's first edit makes."""
+    """Text that several people may edit at once: an Automerge text, which the record's first edit makes. Words in it
+    may be marked (`models.markup`)."""
 
     limit: int = 200_000
 
     plain: ClassVar[bool] = False
+
+    def found_by(self, value: Scalar) -> str:
+        """Its words for search, without marks."""
+        return markup.plain(self.shown(value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2171,6 +2171,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Link für einen weiteren Computer gilt von einer Sekunde bis zu einem Tag. Schreibe zum Beispiel 1h.</translation>
     </message>
     <message>
+      <source>A link leads to an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>Ein Link führt zu einer Adresse wie https://example.org oder mailto:ana@example.org. Prüfe ihn.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>
@@ -2635,6 +2639,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zeilen der Tabelle {table} folgen nicht aus den Einträgen. Der nächste Start macht sie neu.</translation>
     </message>
     <message>
+      <source>Say with --field which text is meant. This has: {names}.</source>
+      <translation>Sag mit --field, welcher Text gemeint ist. Hier gibt es: {names}.</translation>
+    </message>
+    <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
       <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
     </message>
@@ -2955,6 +2963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Tabelle {table} des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
+      <translation>Im Text steht nicht „{words}“. Gib Wörter aus einer Zeile an, so wie sie im Text stehen.</translation>
+    </message>
+    <message>
       <source>The text has become shorter than this window shows it. Open it again.</source>
       <translation>Der Text ist kürzer geworden, als dieses Fenster ihn zeigt. Öffne ihn noch einmal.</translation>
     </message>
@@ -2965,6 +2977,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
       <translation>Der Text enthält Zeichen, die kein Unicode sind. Speichere ihn als UTF-8 und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The text says “{words}” several times. Give more of the words.</source>
+      <translation>Im Text steht „{words}“ mehrmals. Gib mehr von den Wörtern an.</translation>
     </message>
     <message>
       <source>The value for {argument} is missing. Add it and try again.</source>

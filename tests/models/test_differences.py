@@ -69,6 +69,20 @@ def test_both_sides_of_a_sentence_are_kept() -> None:
     assert carried_out(theirs, made) == "Today we meet at the old bakery."
 
 
+@given(st.text("ab ", max_size=30), st.text("ab ", max_size=30), st.lists(st.integers(0, 30), max_size=4))
+def test_what_others_have_typed_meanwhile_stays(before: str, mine: str, places: list[int]) -> None:
+    theirs = before
+    for place in places:
+        theirs = f"{theirs[:place]}X{theirs[place:]}"
+    made = replayed(differences(before, mine), before, differences(before, theirs))
+    assert carried_out(theirs, made).count("X") == len(places)
+
+
+def test_marks_around_words_leave_the_words() -> None:
+    assert differences("a word", "a **word**") == (TextChange(2, 0, "**"), TextChange(8, 0, "**"))
+    assert differences("a **word**", "a word") == (TextChange(2, 2), TextChange(6, 2))
+
+
 def test_texts_without_anything_in_common_take_no_more_work_than_others() -> None:
     dice = random.Random(7)
     words = [" ".join(dice.choice("ab") for _ in range(20_000)) for _ in range(2)]

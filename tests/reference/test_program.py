@@ -89,3 +89,29 @@ def test_an_archive_holds_a_page_and_a_table(program: Program, tmp_path: Path) -
         assert words in page
     rows = {row["name"]: row for row in csv.DictReader(io.StringIO(files["data/records/item.csv"].lstrip("\ufeff")))}
     assert rows["Ladder"]["sort"] == "garden"
+
+
+def test_words_of_a_note_are_marked_shown_found_and_archived(program: Program, tmp_path: Path) -> None:
+    program.done("do", "lending.add_item", "name=Mower", "sort=garden", "note=Before use\nMind the blade. See it.")
+    assert "Marked." in program.done("mark", "Mower", "Before use", "--heading", "1")
+    assert "Marked." in program.done("mark", "Mower", "Mind the blade", "--bold")
+    assert "Marked." in program.done("mark", "Mower", "See it", "--link", "https://example.org/mower")
+    assert "Nothing changes" in program.done("mark", "Mower", "Before", "--heading", "1")
+    lines = program.done("show", "Mower").splitlines()
+    at = lines.index("Notes of all who used it:")
+    assert lines[at + 1 :] == ["  # Before use", "  **Mind the blade**. [See it](https://example.org/mower)."]
+    history = program.done("history", "Mower", "--last", "2")
+    assert "[-Mind-]{+**Mind+} the [-blade.-]{+blade**.+}" in history
+    assert "Mower" in program.done("search", "blade")
+    assert "Mower" not in program.done("search", "example.org")
+    assert program("mark", "Mower", "e", "--bold")[1].startswith("The text says “e” several times.")
+    assert program("mark", "Mower", "goats", "--bold")[1].startswith("The text does not say “goats”.")
+    assert program("mark", "Mower", "blade", "--link", "javascript:x")[1].startswith("A link leads to an address")
+    assert program("mark", "Mower", "blade", "--bold", "--field", "name")[1].startswith("Say with --field")
+    assert program("mark", "Mower", "blade")[0] == program("mark", "Mower", "blade", "--heading", "4")[0] == 2
+    program.done("archive", "export", str(tmp_path / "marks.zip"))
+    with zipfile.ZipFile(tmp_path / "marks.zip") as archive:
+        [name] = [name for name in archive.namelist() if "/data/pages/lending-" in name]
+        page = archive.read(name).decode()
+    assert '<strong class="heading" role="heading" aria-level="3">Before use</strong>\n<b>Mind the blade</b>. ' in page
+    assert '<a href="https://example.org/mower" title="https://example.org/mower" rel="noopener noreferrer' in page

@@ -1,9 +1,11 @@
 """Members' texts cannot control the terminal; times and tables."""
 
 import json
+import sys
 import time
 import unicodedata
 
+import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,3 +56,14 @@ def test_a_table_is_aligned_by_what_is_seen(capsys: pytest.CaptureFixture[str]) 
 
 def test_counts() -> None:
     assert [show.count(number, "member") for number in (0, 1, 2)] == ["0 members", "1 member", "2 members"]
+
+
+def test_marks_are_shown_at_a_terminal_and_escapes_in_them_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "# Title\n**bold\x1b[2J** [here](https://a.org) [https://b.org](https://b.org)"
+    assert show.prose(text) == show.lines(text)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    title, line = show.prose(text)
+    assert click.unstyle(title) == "Title"
+    assert title.startswith("\x1b[1m")
+    assert "\x1b[1mbold\\x1b[2J\x1b[0m" in line
+    assert click.unstyle(line) == "bold\\x1b[2J here (https://a.org) https://b.org"
