@@ -1,7 +1,7 @@
 """Private circles: what participants state of them, and who is in them for somebody who knows certain statements."""
 
 from models.circles.history import History, Roll
-from models.circles.keys import lost_keys
+from models.circles.keys import all_can_read, clean_keys, lost_keys
 from models.circles.statements import (
     ADD,
     KINDS,
@@ -26,6 +26,6 @@ from models.circles.statements import (
 
 __all__ = [
     "ADD", "KINDS", "LEAVE", "MAX_NAME", "MAX_PEOPLE", "MAX_STATEMENTS", "OPEN", "PAIR", "PEOPLE", "RENEW", "SALT",
-    "STANDING", "CircleStatement", "Entry", "History", "Roll", "circle_id", "decode", "encode", "flaw", "is_understood",
-    "lost_keys",
+    "STANDING", "CircleStatement", "Entry", "History", "Roll", "all_can_read", "circle_id", "clean_keys", "decode",
+    "encode", "flaw", "is_understood", "lost_keys",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ leaves and that knows of the former. So the order of arrival changes nothing."""
 from collections.abc import Iterable, Iterator
 
 from models.circles.graph import Graph
-from models.circles.statements import ADD, LEAVE, OPEN, PAIR, RENEW, STANDING, Entry, is_understood
+from models.circles.statements import ADD, LEAVE, OPEN, PAIR, STANDING, Entry, is_understood
 from models.ids import DeviceId, MemberId
 
 
@@ -59,10 +59,11 @@ class History(Graph):
 
     def is_unclear(self, known: frozenset[bytes]) -> bool:
         """Has somebody who was in stated something, among these, that this program does not understand?"""
-        return not known.isdisjoint(self._unclear)
+        return not known.isdisjoint(self.unclear)
 
     @property
-    def _unclear(self) -> frozenset[bytes]:
+    def unclear(self) -> frozenset[bytes]:
+        """What somebody who was in has stated and this program does not understand."""
         found: frozenset[bytes] = self.once("unclear", lambda: frozenset(self._find_unclear()))
         return found
 
@@ -76,7 +77,7 @@ class History(Graph):
         statement to some of us, and the others would wait for it for ever."""
 
         def make() -> tuple[bytes, ...]:
-            inside = [each for each in self.entries.values() if self.counts(each) or each.id in self._unclear]
+            inside = [each for each in self.entries.values() if self.counts(each) or each.id in self.unclear]
             older = {parent for each in inside for parent in self.parents(each)}
             return tuple(sorted(each.id for each in inside if each.id not in older))
 
@@ -140,34 +141,6 @@ class History(Graph):
         sealing = (each for each in self.entries.values() if each.key == key and self.counts(each))
         return frozenset(device for each in sealing for device in self.recipients(each))
 
-    def clean_keys(self) -> list[bytes]:
-        """Ids of the keys that everybody holds who is in now, and nobody else: the causally newest first, then by id.
-        None, if somebody who is in cannot read what was stated: the next who writes hands its keys on. Nobody knows who
-        holds a key that was handed on by what this program does not understand."""
-        audience = self.audience()
-        inside = self.reading(self.participants(), None)
-        holders: dict[bytes, set[DeviceId]] = {}
-        members: dict[bytes, set[MemberId]] = {}
-        begun: dict[bytes, Entry] = {}
-        counting = [each for each in self.entries.values() if self.counts(each)]
-        for entry in counting:
-            holders.setdefault(entry.key, set()).update(self.recipients(entry))
-            members.setdefault(entry.key, set()).update(self.reading(self.sealed_to(entry), entry.roll))
-            if entry.said.act in (OPEN, RENEW):
-                begun[entry.key] = entry
-        unclear = {self.entries[each].key for each in self._unclear}
-        if not all(inside <= _informed(self, each, members[each.key]) for each in counting):
-            return []
-        clean = [
-            each for key, each in begun.items()
-            if holders[key] <= audience and inside <= members[key] and key not in unclear
-        ]  # fmt: skip
-        older = {
-            each.id for each in clean for other in clean if each is not other and each.id in self.past((other.id,))
-        }
-        clean.sort(key=lambda each: (each.id in older, each.id))
-        return [each.key for each in clean]
-
     def end(self, log: bytes, device: DeviceId, known: frozenset[bytes], roll: tuple[bytes, ...]) -> int | None:
         """The number after which a log does not count, for what is written in knowledge of these statements and of the
         roll; None if it is not ended. If several say so, the longest prefix counts."""
@@ -179,17 +152,6 @@ class History(Graph):
                 if device not in inside and not _is_back(self, entry, device, known, roll):
                     found += stated
         return max(found, default=None)
-
-
-def _informed(history: History, entry: Entry, sealed_to: set[MemberId]) -> set[MemberId]:
-    """Who can read a statement: those to whom its secret was sealed, or to whom its key was handed on."""
-    if history.reading(history.participants(), None) <= sealed_to:
-        return sealed_to
-    handed = (
-        each for each in history.entries.values()
-        if each.said.keys and history.counts(each) and entry.id in history.past((each.id,))
-    )  # fmt: skip
-    return sealed_to.union(*(history.reading(history.sealed_to(each), each.roll) for each in handed))
 
 
 def _is_back(

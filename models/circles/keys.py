@@ -1,21 +1,81 @@
-"""Which former keys of a circle are handed on."""
+"""Under which keys of a circle is written, and which former ones are handed on."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from models.circles.history import History
-from models.circles.statements import OPEN, RENEW
+from models.circles.statements import OPEN, RENEW, Entry
 from models.ids import DeviceId, MemberId
+
+
+def clean_keys(history: History) -> list[bytes]:
+    """Ids of the keys that everybody holds who is in now, and nobody else: the causally newest first, then by id. None,
+    if somebody who is in cannot read what was stated: the next who writes hands its keys on. Nobody knows who holds a
+    key that was handed on by what this program does not understand."""
+    if not all_can_read(history):
+        return []
+    audience, inside, members = history.audience(), history.reading(history.participants(), None), _given(history)
+    holders: dict[bytes, set[DeviceId]] = {}
+    begun: dict[bytes, Entry] = {}
+    for entry in filter(history.counts, history.entries.values()):
+        holders.setdefault(entry.key, set()).update(history.recipients(entry))
+        if entry.said.act in (OPEN, RENEW):
+            begun[entry.key] = entry
+    unclear = {history.entries[each].key for each in history.unclear}
+    clean = [
+        each for key, each in begun.items()
+        if holders[key] <= audience and inside <= members[key] and key not in unclear
+    ]  # fmt: skip
+    older = {
+        each.id for each in clean for other in clean if each is not other and each.id in history.past((other.id,))
+    }
+    clean.sort(key=lambda each: (each.id in older, each.id))
+    return [each.key for each in clean]
+
+
+def all_can_read(history: History) -> bool:
+    """Can everybody who is in now read all that was stated? Whoever cannot may write for those who were in before."""
+
+    def find() -> bool:
+        inside, given = history.reading(history.participants(), None), _given(history)
+        counting = filter(history.counts, history.entries.values())
+        return all(inside <= _informed(history, each, given[each.key]) for each in counting)
+
+    found: bool = history.once("all can read", find)
+    return found
 
 
 def lost_keys(history: History) -> list[bytes]:
     """Ids of the keys that every member was given who is in now, but not all of their computers: somebody has lost the
     former ones. Handing these on tells no member anything new."""
-    inside, audience = history.reading(history.participants(), None), history.audience()
-    members: defaultdict[bytes, set[MemberId]] = defaultdict(set)
+    inside, audience, members = history.reading(history.participants(), None), history.audience(), _given(history)
     devices: defaultdict[bytes, set[DeviceId]] = defaultdict(set)
     counting = [entry for entry in history.entries.values() if history.counts(entry)]
     for entry in counting:
-        members[entry.key].update(history.reading(history.sealed_to(entry), entry.roll))
         devices[entry.key].update(history.recipients(entry))
     begun = dict.fromkeys(entry.key for entry in counting if entry.said.act in (OPEN, RENEW))
     return [key for key in begun if inside <= members[key] and not audience <= devices[key]]
+
+
+def _given(history: History) -> Mapping[bytes, frozenset[MemberId]]:
+    """By key: the members to whom its secret was sealed and who could read."""
+
+    def make() -> dict[bytes, frozenset[MemberId]]:
+        found: dict[bytes, frozenset[MemberId]] = {}
+        for entry in filter(history.counts, history.entries.values()):
+            found[entry.key] = found.get(entry.key, frozenset()) | history.reading(history.sealed_to(entry), entry.roll)
+        return found
+
+    found: Mapping[bytes, frozenset[MemberId]] = history.once("given", make)
+    return found
+
+
+def _informed(history: History, entry: Entry, sealed_to: frozenset[MemberId]) -> frozenset[MemberId]:
+    """Who can read a statement: those to whom its secret was sealed, or to whom its key was handed on."""
+    if history.reading(history.participants(), None) <= sealed_to:
+        return sealed_to
+    handed = (
+        each for each in history.entries.values()
+        if each.said.keys and history.counts(each) and entry.id in history.past((each.id,))
+    )  # fmt: skip
+    return sealed_to.union(*(history.reading(history.sealed_to(each), each.roll) for each in handed))

@@ -104,6 +104,30 @@ def prepare(group: Appendable, circle: bytes) -> None:
         _state(group, circle, said, new_secret(), inside)
 
 
+def to_mend(group: Appendable) -> list[CircleId]:
+    """The circles that we are in, and in which somebody else is who cannot read all that was stated: such a person may
+    write to fewer than are in. There are such circles after people who had not met stated something, and after somebody
+    came back to the group."""
+    author = group.roll.now.author(group.secrets.id)
+    if author is None or not author.takes_part:
+        return []
+    private = (each for each in group.logs.circles.known if group.logs.circles.is_private(each.id))
+    histories = {each.tag: group.circles.history(each.tag) for each in private}
+    mine = ((tag, each) for tag, each in sorted(histories.items()) if author.member in each.participants())
+    return [CircleId(tag) for tag, each in mine if not model.all_can_read(each)]
+
+
+def mend(group: Appendable) -> None:
+    """Renew the keys of those circles, without an occasion. A participant who lies can cause it again and again, so it
+    takes at most half of what our log may state. Raises Refused."""
+    for circle in to_mend(group):
+        log = own_logs.of(group, circle)
+        if group.circles.history(circle).count(log.key) < model.MAX_STATEMENTS // 2:
+            with group.change():
+                prepare(group, circle)
+                group.ingest.insist()
+
+
 def _lost_keys(group: Appendable, circle: bytes) -> tuple[bytes, ...]:
     """What opens the content that a member could read on a computer that was lost."""
     number = group.logs.circles[circle].id

@@ -60,6 +60,8 @@ class GroupCircles:
         """Logs whose edits may count otherwise since somebody last looked."""
         self.stated: set[int] = set()
         """Numbers of the circles of which something was stated since somebody last looked."""
+        self.version = 0
+        """Increases with each statement."""
         self._load()
 
     def _load(self) -> None:
@@ -146,6 +148,7 @@ class GroupCircles:
         )
         if history.lacks((entry.id,)):
             self.stated.add(log.circle)
+            self.version += 1
             kept = _encode(msgspec.structs.replace(entry, said=payload.statement))
             self._db.run("INSERT INTO circle_statements(circle, entry) VALUES (?, ?)", (log.circle, kept))
             if not history.add(entry):
@@ -195,7 +198,7 @@ class GroupCircles:
     def secret(self, tag: bytes) -> bytes | None:
         """The secret to write under, or None if there is none that only those hold who are in now."""
         circle = self._logs.circles[tag].id
-        found = (self.secrets.find(circle, name) for name in self.history(tag).clean_keys())
+        found = (self.secrets.find(circle, name) for name in model.clean_keys(self.history(tag)))
         return next(filter(None, found), None)
 
     def statement_keys(self, tag: bytes) -> tuple[bytes, ...]:

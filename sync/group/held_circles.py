@@ -118,7 +118,7 @@ def lacking(group: "Group", tag: bytes) -> tuple[DeviceId, ...]:
     """The devices of this member that are not known to hold the key under which is written in a circle now. Raises
     Refused `circle.unknown`."""
     history = group.circles.history(tag)
-    names = history.clean_keys() if group.me in history.participants() else []
+    names = model.clean_keys(history) if group.me in history.participants() else []
     if not names:
         return ()  # whoever writes next makes a new key for all
     name, holders = names[0], history.holders(names[0])

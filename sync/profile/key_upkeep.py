@@ -1,4 +1,4 @@
-"""When keys are renewed and repaired: soon after it is needed, and once a month.
+"""When keys are renewed and repaired, those of private circles too: soon after it is needed, and once a month.
 
 Every device could do it, so each waits a while of its own. As a rule one does it for all."""
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from models import clock
 from models.clock import order_key
 from sync.faultlog import going_on
-from sync.group import renewing
+from sync.group import circle_writing, renewing
 from sync.group.group import Group
 from sync.trust.renewal import DAY, FIRST
 
@@ -32,14 +32,14 @@ class KeyUpkeep:
         self._speaking = speaking
         self._met = met
         self._timers: dict[int, asyncio.TimerHandle] = {}
-        self._seen: dict[int, tuple[object, int]] = {}
-        """By group: its keys and their version when we last looked."""
+        self._seen: dict[int, tuple[object, int, int]] = {}
+        """By group: its version when we last looked."""
         self._dropped: dict[int, int] = {}
         """By group: when old seals were last dropped."""
 
     def look_after(self, group: Group) -> None:
         """Something has changed in the group."""
-        number, as_of = group.group_number, (group.keys, group.keys.epochs.version)
+        number, as_of = group.group_number, _version(group)
         if number not in self._timers and self._seen.get(number) != as_of:
             delay = random.uniform(0.1, PATIENCE)  # noqa: S311 - not a secret
             self._timers[number] = asyncio.get_running_loop().call_later(delay, self._mend, group)
@@ -50,7 +50,10 @@ class KeyUpkeep:
         with going_on():  # our log has forked, or the disk is full: the next change tries again
             if self._speaking().get(group.group_number) is group and renewing.is_due(group):
                 renewing.mend(group)
-        self._seen[group.group_number] = group.keys, group.keys.epochs.version
+        with going_on():
+            if self._speaking().get(group.group_number) is group:
+                circle_writing.mend(group)
+        self._seen[group.group_number] = _version(group)
 
     def renew_monthly(self, group: Group) -> None:
         """Renew keys that are a month old, if somebody was there and has written with them. Raises Refused."""
@@ -73,6 +76,11 @@ class KeyUpkeep:
         for timer in self._timers.values():
             timer.cancel()
         self._timers.clear()
+
+
+def _version(group: Group) -> tuple[object, int, int]:
+    """Changes with the roll, with everyone's keys and with what is stated in private circles."""
+    return group.keys, group.keys.epochs.version, group.circles.version
 
 
 def _written_since(group: Group, since: int) -> bool:

@@ -39,6 +39,42 @@ def test_who_was_added_again_while_others_had_only_heard_of_the_leaving() -> Non
     _go_on(street, circle)
 
 
+def test_who_was_added_while_somebody_else_was_added_again_is_told_before_anybody_writes() -> None:
+    """Dan cannot read that Ana is in again, and would write for the others alone."""
+    street = Street("Ana", "Ben", "Cleo", "Dan", connected=False)
+    ana, ben, cleo, dan = street.people
+    street.bench.meet()
+    circle = street.open(ben, ana, cleo)
+    street.bench.meet()
+    street.leave(ana, circle)
+    street.bench.meet(ana, ben)
+    street.bench.meet(ana, cleo)
+    street.add(ben, circle, dan)
+    street.say(ben, circle)
+    street.add(cleo, circle, ana)
+    street.bench.meet()
+    assert ana.member not in participants(dan, circle)
+    for person in (ben, cleo):  # who know all; as Dan, Ana knows only of one addition
+        assert circle_writing.to_mend(person.first.group) == [circle]
+        circle_writing.mend(person.first.group)
+    street.bench.meet()
+    assert [circle_writing.to_mend(person.first.group) for person in street.people] == [[]] * 4
+    words = [street.say(person, circle) for person in street.people]
+    street.bench.meet()
+    assert all(_all_read(street, word) for word in words)
+
+
+def test_nothing_is_mended_where_all_can_read() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.leave(cleo, circle)
+    assert [circle_writing.to_mend(person.first.group) for person in street.people] == [[]] * 3
+    before = len(ana.first.group.circles.history(circle).entries)
+    circle_writing.mend(ana.first.group)
+    assert len(ana.first.group.circles.history(circle).entries) == before
+
+
 @pytest.mark.parametrize("out", ["removed", "suspended"])
 def test_who_was_out_of_the_group_while_others_had_only_heard_of_that(out: str) -> None:
     street = Street("Ana", "Ben", "Cleo")
