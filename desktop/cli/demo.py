@@ -1,5 +1,6 @@
 """`folkmoot demo`: the window on a temporary profile."""
 
+import locale
 import os
 import secrets
 import subprocess
@@ -27,6 +28,7 @@ def demo(ctx: click.Context) -> None:
     from desktop.cli.sample import make_profile
     from desktop.demo import sample_group
 
+    language = (locale.getlocale()[0] or "").partition("_")[0]
     with tempfile.TemporaryDirectory(prefix="folkmoot-demo-", ignore_cleanup_errors=True) as place:
         keyfile = Path(place) / "key"
         keyfile.write_bytes(secrets.token_bytes(64))
@@ -36,7 +38,7 @@ def demo(ctx: click.Context) -> None:
         now = time.time_ns() // 1_000_000
         if show.at_terminal():
             show.note("Preparing the sample group…")
-        make_profile(folder, keyfile, sample_group(now), now)
+        make_profile(folder, keyfile, sample_group(now, language), now)
         try:
             code = _window("--profile", str(folder.path), "--key-file", str(keyfile))
         finally:

@@ -2,14 +2,16 @@
 
 import asyncio
 import heapq
-from collections.abc import Callable, Iterator, Mapping
+import inspect
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from desktop.demo import Demo, DemoMessage
-from models.feature import Registry
+from desktop.demo import Demo, DemoDoing, DemoMessage
+from models.feature import Feature, Registry
 from models.features import FEATURES
+from models.fields import Flag
 from models.ids import RecordId
 from sync.net.memory import MemoryDiscovery, MemoryNetwork, MemoryWire
 from sync.profile.folder import ProfileFolder
@@ -32,9 +34,9 @@ def make_profile(folder: ProfileFolder, keyfile: Path, demo: Demo, now_ms: int) 
         asyncio.run(_plant(folder, key, simulated, now_ms))
 
 
-def act_out(demo: Demo, now_ms: int) -> SimulatedGroup:
+def act_out(demo: Demo, now_ms: int, features: Sequence[Feature] = FEATURES) -> SimulatedGroup:
     """Write everybody's envelopes, in the order of time. Actions that would be after `now_ms` happen at `now_ms`."""
-    return _Play(demo, now_ms).simulated
+    return _Play(demo, now_ms, Registry(tuple(features))).simulated
 
 
 async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, now_ms: int) -> None:
@@ -53,9 +55,8 @@ async def _plant(folder: ProfileFolder, key: bytes, simulated: SimulatedGroup, n
 class _Play:
     """Carries out joins, channels, messages and their changes as actions of one queue, ordered by time."""
 
-    def __init__(self, demo: Demo, now_ms: int) -> None:
+    def __init__(self, demo: Demo, now_ms: int, registry: Registry) -> None:
         founder = demo.people[0]
-        registry = Registry(FEATURES)
         self.simulated = SimulatedGroup(registry, demo.name, demo.kind, founder.name, founder.joined_ms)
         self._demo = demo
         self._now = now_ms
@@ -63,6 +64,8 @@ class _Play:
         self._members: dict[int, SimulatedMember] = {0: self.simulated.members[0]}
         self._channels: dict[int, RecordId] = {}
         self._messages: list[RecordId] = []
+        self._named: dict[str, RecordId] = {}
+        """What the doings call records."""
         self._queue: list[tuple[int, int, Action]] = []
         self._places = count()
         self._perform()
@@ -72,6 +75,8 @@ class _Play:
             self._plan(person.joined_ms, lambda index=index: self._join(index))  # type: ignore[misc]
         for index, channel in enumerate(self._demo.channels):
             self._plan(channel.made_ms, lambda index=index: self._open(index))  # type: ignore[misc]
+        for doing in self._demo.doings:
+            self._plan(doing.at_ms, lambda doing=doing: self._act(doing))  # type: ignore[misc]
         for message in self._demo.messages:
             self._run(self._until(message.at_ms))
             self._say(message)
@@ -118,6 +123,24 @@ class _Play:
             self._later(at + MINUTE, said.author, "edit", message=message, text=said.edited)
         if said.redacted:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
+
+    def _act(self, doing: DemoDoing) -> None:
+        intent = self._intents[doing.intent]
+        wanted = inspect.signature(intent).parameters
+        given = {name: self._value(wanted[name].annotation, value) for name, value in doing.arguments.items()}
+        record = self.simulated.do(self._members[doing.person], doing.at_ms, intent, **given)
+        if doing.name:
+            self._named[doing.name] = record
+
+    def _value(self, annotation: Any, written: str) -> object:
+        types = get_args(annotation) or (annotation,)
+        if bytes in types:
+            keys = [person.key for person in self._demo.people]
+            each = (name.strip() for name in written.split(","))
+            return b"".join(self._named.get(name) or self._members[keys.index(name)].member for name in each)
+        if bool in types and written in Flag.words:
+            return Flag.words[written]
+        return int(written) if int in types and str not in types else written
 
     def _later(self, at_ms: int, person: int, intent: str, **arguments: object) -> None:
         def action() -> None:

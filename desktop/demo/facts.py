@@ -1,6 +1,6 @@
 """The content of a sample group, in the form from which its members' devices write it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -48,6 +48,18 @@ class DemoMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoDoing:
+    """The person with index `person` carries out an intent (`library.lend`). Its arguments are as written; `name` is
+    how later ones call the record."""
+
+    person: int
+    at_ms: int
+    intent: str
+    arguments: Mapping[str, str]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Demo:
     """`kind` is one of `models.group_kinds.KINDS`. `messages` come in time order and can be read once."""
 
@@ -56,3 +68,4 @@ class Demo:
     people: tuple[DemoPerson, ...]
     channels: tuple[DemoChannel, ...]
     messages: Iterator[DemoMessage]
+    doings: tuple[DemoDoing, ...] = ()

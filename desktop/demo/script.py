@@ -1,5 +1,8 @@
-"""Screenplays: how the conversations of the sample group are written down.
+"""Screenplays: how the conversations of the sample group are written down, in `resources/demo/conversations.txt`.
 
+    & garden, mei, 737: …   before all else: a channel that mei opened 737 days ago, and its purpose;
+                            `& old, mei, 737, archived: …` if nobody writes there any more
+    = street                the channel of what follows
     # may 10 sat y1         a story: begins on the last Saturday up to May 10th, in the latest year (y1) or the one
                             before it (y2); `# joined rosa` when she did; `# now` counts back from now
     # any                   small talk of some day; `# yearly` happens in each of the two years, `# old` in the first
@@ -18,7 +21,7 @@ the speaker's house, and one of `[this|that]` is chosen.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 _SPOKEN = re.compile(r"(?:>(?P<reply>\d*) )?(?P<who>[a-z]+|[A-Z]): (?P<text>.+)")
@@ -47,31 +50,26 @@ class Scene:
     lines: tuple[Line, ...]
 
 
-def scenes(scripts: Mapping[str, tuple[str, ...]]) -> Iterator[Scene]:
-    """The scenes of screenplays by channel. Raises ValueError naming a line that is not understood."""
-    for channel, texts in scripts.items():
-        for text in texts:
-            yield from _scenes(channel, text)
-
-
-def _scenes(channel: str, text: str) -> Iterator[Scene]:
-    story = when = ""
+def scenes(text: Sequence[str]) -> Iterator[Scene]:
+    """The scenes of a screenplay, given line by line. Raises ValueError naming a line that is not understood."""
+    channel = story = when = ""
     lines: list[Line] = []
     for row in [*_unfolded(text), "# end"]:
-        if row[0] in "#@":
+        if row[0] in "#@=":
             if lines:
                 yield Scene(channel, story, when, tuple(lines))
             lines = []
+            channel = row[2:] if row[0] == "=" else channel
             story, when = (row[2:], "") if row[0] == "#" else (story, row[2:])
         elif row.startswith("..."):
             lines.append(Line("", "", pause=row[4:]))
-        else:
+        elif row[0] != "&":
             _extend(lines, row)
 
 
-def _unfolded(text: str) -> list[str]:
+def _unfolded(text: Iterable[str]) -> list[str]:
     rows: list[str] = []
-    for raw in text.splitlines():
+    for raw in text:
         if raw.startswith("  "):
             rows[-1] += " " + raw.strip()
         elif raw:

@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from desktop.demo import almanac, cast
+from desktop.demo import almanac
+from desktop.demo.cast import Cast
 from desktop.demo.facts import DemoChannel, DemoMessage, DemoPerson
 from desktop.demo.script import Line, Scene
 
 _DAY = timedelta(days=1)
-_SPANS: Mapping[str, tuple[tuple[int, int], ...]] = {
-    "any": ((40, cast.FOUNDED - 30),),
-    "yearly": ((40, 365), (365, cast.FOUNDED - 30)),
-    "old": ((395, cast.FOUNDED - 30),),
-}
-"""Days before now in which small talk happens. The latest weeks have stories of their own."""
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 
 
@@ -39,6 +34,7 @@ class Teller:
     """Works out the times and roles of scenes."""
 
     now: datetime
+    cast: Cast
     people: tuple[DemoPerson, ...]
     channels: tuple[DemoChannel, ...]
     random: Random
@@ -70,7 +66,12 @@ class Teller:
         words = scene.when.split()
         seasons = almanac.SEASONS if words[0] == "any" else tuple(words[0].split(","))
         times = int(words[1][1:]) if len(words) > 1 else 1
-        return [self._some_time(span, seasons) for span in _SPANS[scene.story] for _ in range(times)]
+        return [self._some_time(span, seasons) for span in self._spans(scene.story) for _ in range(times)]
+
+    def _spans(self, story: str) -> list[tuple[int, int]]:
+        """Days before now in which small talk happens. The latest weeks have stories of their own."""
+        first = self.cast.founded - 30
+        return {"any": [(40, first)], "yearly": [(40, 365), (365, first)], "old": [(395, first)]}[story]
 
     def _some_time(self, span: tuple[int, int], seasons: tuple[str, ...]) -> datetime:
         """A moment of the waking day within these days before now, in one of the seasons."""
@@ -101,10 +102,10 @@ class Teller:
         there = [
             index
             for index, person in enumerate(self.people)
-            if person.key not in cast.NOT_ANYBODY and self.joined[person.key] < at - _DAY
+            if self.cast.neighbours[index].extra and self.joined[person.key] < at - _DAY
         ]
         parts = dict(zip("ABC", self.random.sample(there, 3), strict=True)) if len(there) >= 3 else {}
-        return {**{key: index for index, key in enumerate(cast.KEYS)}, **parts}
+        return {**{key: index for index, key in enumerate(self.cast.keys)}, **parts}
 
     def _say(self, line: Line, at: datetime, channel: int, roles: Mapping[str, int], reply: Said | None) -> Said:
         author = roles[line.who]
@@ -118,4 +119,4 @@ class Teller:
 
     def _written(self, text: str, at: datetime, author: int) -> str:
         chosen = _CHOICE.sub(lambda found: self.random.choice(found[1].split("|")), text)
-        return almanac.with_day_names(chosen, at).replace("{home}", cast.NEIGHBOURS[author].house.split(",")[0])
+        return almanac.with_day_names(chosen, at).replace("{home}", self.cast.neighbours[author].house.split(",")[0])

@@ -1,9 +1,10 @@
 import pytest
 
-from desktop.demo.scenes import SCRIPTS
+from desktop.demo import content
 from desktop.demo.script import Scene, scenes
 
 PLAY = """
+= street
 # may 10 sat y1
 @ +2d 18:40
 rosa: Who has
@@ -28,7 +29,7 @@ tom: Lift, push, swear.
 
 
 def played() -> list[Scene]:
-    return list(scenes({"street": (PLAY,)}))
+    return list(scenes(PLAY.splitlines()))
 
 
 def test_stories_and_scenes() -> None:
@@ -51,10 +52,10 @@ def test_lines_with_replies_reactions_edits_and_removals() -> None:
 
 def test_a_line_that_is_not_understood_is_named() -> None:
     with pytest.raises(ValueError, match="Rosa says hello"):
-        list(scenes({"street": ("# now\n@ -5h\nRosa says hello",)}))
+        list(scenes(["= street", "# now", "@ -5h", "Rosa says hello"]))
 
 
 def test_every_screenplay_can_be_read() -> None:
-    found = list(scenes(SCRIPTS))
-    assert {scene.channel for scene in found} == set(SCRIPTS)
+    found = list(scenes(content.read("conversations")))
+    assert len({scene.channel for scene in found}) == 10
     assert sum(len(scene.lines) for scene in found) > 1_000

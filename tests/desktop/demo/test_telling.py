@@ -1,17 +1,17 @@
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from desktop.demo import cast
 from desktop.demo.facts import DemoMessage
 from desktop.demo.script import scenes
 from desktop.demo.telling import Teller
+from tests.desktop.demo.test_cast import STREET
 
 NOW = datetime(2026, 5, 12, 15, 30, tzinfo=UTC)
 
 
 def tell(play: str) -> list[DemoMessage]:
-    teller = Teller(NOW, cast.people(NOW), cast.channels(NOW), Random(5))
-    return list(teller.tell(scenes({"street": (play,)})))
+    teller = Teller(NOW, STREET, STREET.people(NOW), STREET.channels(NOW), Random(5))
+    return list(teller.tell(scenes(["= street", *play.splitlines()])))
 
 
 def days_ago(message: DemoMessage) -> float:
@@ -29,10 +29,12 @@ def test_messages_of_the_future_are_left_out() -> None:
 
 
 def test_small_talk_has_three_different_speakers_who_are_never_mentioned_by_name() -> None:
+    extras = {who.key for who in STREET.neighbours if who.extra}
+    assert len(extras) == 19
     for _ in range(20):
         one, two, three = tell("# any\n@ any\nA: one\nB: two\nC: three")
         assert len({one.author, two.author, three.author}) == 3
-        assert not {cast.KEYS[message.author] for message in (one, two, three)} & cast.NOT_ANYBODY
+        assert {STREET.keys[message.author] for message in (one, two, three)} <= extras
 
 
 def test_yearly_small_talk_happens_once_in_each_year() -> None:
@@ -51,7 +53,7 @@ def test_old_small_talk_comes_in_many_variations_long_ago_and_in_its_season() ->
 
 def test_nobody_reacts_to_the_own_message_or_before_joining() -> None:
     [message] = tell("# now\n@ -20d 10:00\nrosa: hello\n+ 👋 rosa tom hugh")
-    assert message.reactions == (("👋", cast.KEYS.index("tom")),)
+    assert message.reactions == (("👋", STREET.keys.index("tom")),)
 
 
 def test_the_speakers_house_is_filled_in() -> None:
