@@ -54,6 +54,9 @@ class Replica:
         self._base = fold({}, genesis, MAX_OPERATION_COUNT).finish()
         self.has_texts = makes_text(genesis)
         self._main = Branch(None, (), self._base)
+        self._before: tuple[Heads, State] | None = None
+        """Heads and state before the latest edit that built on all others: whoever writes beside it most often saw
+        these."""
         self._told: tuple[State, State] | None = None
         """The last requested state, and its form for rules and rows (see `shown`)."""
         self._line = Line(self._base, fetch or _nothing)
@@ -105,7 +108,9 @@ class Replica:
             operation_count = self._prolong(edit, ops, judge)
         elif heads == self._main.heads:
             self.document()
+            before = heads, self._main.read()
             change, operation_count = self._replay(self._main, edit, actor, ops, judge)
+            self._before = before
             self._linear += 1
             if self._linear > LINEAR:
                 self._branches.clear()
@@ -210,7 +215,7 @@ class Replica:
         main = self._main
         after, operation_count = self._judged(main.read(), main.heads, ops, judge)
         self._line.add(edit, ops)
-        main.state = after
+        self._before, main.state = (main.heads, main.read()), after
         return operation_count
 
     def _judged(self, before: State, heads: Heads, ops: Operations, judge: Judge) -> tuple[State, int]:
@@ -238,6 +243,8 @@ class Replica:
         """Run an edit that does not build on all our heads, then merge it."""
         main = self.document()
         branch = self._branches.at(main, at, actor)
+        if self._before is not None and self._before[0] == at:
+            branch.state = self._before[1]
         if self.history.operation_count(at) <= COPY_LIMIT:
             assert branch.document is not None
             branch = Branch(branch.document.fork(), at, branch.read())
