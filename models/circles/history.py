@@ -143,15 +143,27 @@ class History(Graph):
 
     def end(self, log: bytes, device: DeviceId, known: frozenset[bytes], roll: tuple[bytes, ...]) -> int | None:
         """The number after which a log does not count, for what is written in knowledge of these statements and of the
-        roll; None if it is not ended. If several say so, the longest prefix counts."""
-        found = []
-        for entry in self.entries.values():
-            stated = [seq for name, seq, _ in entry.said.ends if name == log]
-            if stated and entry.id not in known and self.counts(entry):
-                inside = self._devices(self.participants((entry.id,), entry.roll), entry.roll)
-                if device not in inside and not _is_back(self, entry, device, known, roll):
-                    found += stated
-        return max(found, default=None)
+        roll; None if it is not ended. If several say so, the longest prefix counts. Whoever states anything without the
+        device being in ends its log, also one of which that person had seen nothing: with the roll it is the same."""
+        ending = (
+            entry for entry in self.entries.values()
+            if entry.id not in known and self.counts(entry) and device not in self.inside(entry)
+            and not _is_back(self, entry, device, known, roll)
+        )  # fmt: skip
+        return max((_seen(entry, log) for entry in ending), default=None)
+
+    def inside(self, entry: Entry) -> frozenset[DeviceId]:
+        """The devices that were in for the author of a statement, after it."""
+
+        def find() -> frozenset[DeviceId]:
+            return self._devices(self.participants((entry.id,), entry.roll), entry.roll)
+
+        found: frozenset[DeviceId] = self.once(("inside", entry.id), find)
+        return found
+
+
+def _seen(entry: Entry, log: bytes) -> int:
+    return max((seq for name, seq, _ in entry.said.ends if name == log), default=0)
 
 
 def _is_back(

@@ -156,7 +156,10 @@ class GroupCircles:
             if log.last > envelope.seq:
                 self.ended.add(log.key)  # what was judged before without this
         self._follow(log.tag, history)
-        self.ended.update(name for name, _, _ in said.ends)
+        inside = history.inside(entry)
+        self.ended.update(
+            each.key for each in self._logs.by_id.values() if each.circle == log.circle and each.device not in inside
+        )
         return Delivered(("circle", entry.id), model.is_understood(said))
 
     def judge_again(self, circle: int) -> None:

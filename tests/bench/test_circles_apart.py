@@ -5,8 +5,9 @@ import pytest
 from models.circles import RENEW, CircleStatement
 from models.ids import CircleId, RecordId
 from models.roll import Changes, Role
-from sync.group import circle_writing, resolving
+from sync.group import circle_writing, own_logs, resolving
 from sync.simulated import Person
+from sync.simulated.carrying import carry
 from sync.trust.circle_seals import new_secret
 from tests.bench.test_circles import Street, participants
 
@@ -134,15 +135,41 @@ def test_nobody_undoes_what_somebody_wrote_by_pretending_not_to_know_the_person(
     _go_on(street, circle)
 
 
-def test_what_somebody_wrote_who_had_not_heard_of_the_own_removal_does_not_count() -> None:
-    street = Street("Ana", "Ben", "Cleo")
-    ana, ben, cleo = street.people
-    circle = street.open(ana, ben, cleo)
-    street.say(cleo, circle)
-    with street.bench.apart(cleo):
-        ana.decide(resolving.remove, [cleo.member])
-        street.say(ben, circle)
-        late = street.say(cleo, circle)
+@pytest.mark.parametrize("has_written", [True, False])
+@pytest.mark.parametrize("out", ["removed", "suspended", "left"])
+@pytest.mark.parametrize("is_early", [True, False])
+def test_what_somebody_wrote_who_had_not_heard_of_being_out_does_not_count(
+    has_written: bool, out: str, is_early: bool
+) -> None:
+    """Also where the person had never written in this circle, or writes in another log since leaving it; and whether
+    others had that word before they heard of it (`is_early`) or afterwards."""
+    street = Street("Ana", "Ben", "Cleo", "Dan", connected=False)
+    ana, ben, cleo, dan = street.people
     street.bench.meet()
-    assert ana.read(late) is None
-    assert ben.read(late) is None
+    circle = street.open(ana, ben, cleo, dan)
+    street.bench.meet()
+    before = street.say(cleo, circle) if has_written else None
+    street.bench.meet()
+    feigning = cleo.first.copied("Cleo's changed program")
+    if out == "left":
+        street.leave(cleo, circle)
+        street.bench.meet(ana, ben, cleo)
+        own_logs.start_new(feigning.group)
+        cleo.add("changed", feigning)
+    else:
+        ana.decide(*((resolving.remove, [cleo.member]) if out == "removed" else (resolving.suspend, cleo.member)))
+    place = feigning.do("conversations.add_channel", name="Plans", circle=circle)
+    late = feigning.do("conversations.say", channel=place, text="unaware")
+    assert late is not None
+    if is_early:
+        carry(feigning, dan.first)
+        assert dan.read(late) is not None
+    street.bench.meet(ana, ben)
+    street.say(ben, circle)
+    street.bench.meet(ana, ben, dan)
+    carry(feigning, dan.first)
+    street.bench.meet(ana, ben, dan)
+    assert [person.read(late) for person in (ana, ben, dan)] == [None] * 3
+    assert before is None or all(person.read(before) is not None for person in (ana, ben, dan))
+    street.bench.alike([person.first for person in (ana, ben, dan)])
+
