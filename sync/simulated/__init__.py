@@ -28,7 +28,8 @@ of them is alone and the others are together; afterwards all meet. `bench.meet(a
 are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet()`.
 
 **Time.** `bench.days(3)`, `bench.hours(2)` let time pass; every act takes a second. `ana.first.ahead_ms` sets a clock
-wrong. Nothing happens by itself.
+wrong. Nothing happens by itself: `Schedules(bench)` gives every computer its schedule, and `pass_seconds(60)` lets them
+do the chores and tell the reminders that are due. `done` and `told` say who did, and `asleep` switches computers off.
 
 **Programs.** `bench.upgrade(ana, registry)` gives Ana's computers a program that knows more or less.
 `ana.first.reopen()` ends the program without a goodbye and starts it again.
@@ -56,5 +57,6 @@ from sync.simulated.device import Device
 from sync.simulated.hostile import Hostile, statement
 from sync.simulated.orders import Orders
 from sync.simulated.person import Person
+from sync.simulated.schedules import Schedules
 
-__all__ = ["Bench", "Device", "Hostile", "Orders", "Person", "statement"]
+__all__ = ["Bench", "Device", "Hostile", "Orders", "Person", "Schedules", "statement"]

@@ -1,8 +1,6 @@
 """Due moments on many computers, on a clock that the test moves: one does the chore, and nobody does it early."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -14,10 +12,9 @@ from models.features import FEATURES
 from models.fields import Flag, Line
 from models.ids import MemberId, RecordId
 from models.rules import ANYONE, Fields, Rules
-from sync import api
 from sync.group.group import Group
-from sync.profile.schedule import LOOK, SLOT, Schedule
-from sync.simulated import Bench, Device, Person
+from sync.profile.schedule import LOOK, SLOT
+from sync.simulated import Bench, Person, Schedules
 
 BELL: Fields = {"name": Line(required=True), "at": Line(required=True)}
 RUNG: Fields = {"rung": Flag()}
@@ -43,53 +40,21 @@ FEATURE = Feature(
 )  # fmt: skip
 
 
-@dataclass
-class Hour:
-    """A bench whose computers all have a schedule."""
-
-    bench: Bench
-    has_session: bool = True
-    done: list[tuple[int, MemberId]] = field(default_factory=list)
-    told: list[tuple[MemberId, api.Reminder]] = field(default_factory=list)
-    asleep: set[Device] = field(default_factory=set)
-    schedules: dict[Device, Schedule] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for device in self.bench.devices:
-            made = Schedule(lambda device=device: device.groups, lambda _number: self.has_session, self._do)
-            made.tell = lambda reminder, device=device: self.told.append((device.group.me, reminder))
-            self.schedules[device] = made
-
-    def _do(self, group: Group, intent: str, arguments: Mapping[str, Any]) -> None:
-        self.done.append((self.bench.now, group.me))
-        device = next(each for each in self.bench.devices if each.group is group)
-        device.do(intent, **arguments)
-
-    def pass_seconds(self, count: int, meet_every: int = 0) -> None:
-        for second in range(count):
-            self.bench.now += 1000
-            for device in self.bench.devices:
-                if device not in self.asleep:
-                    self.schedules[device].run()
-            if meet_every and second % meet_every == 0:
-                self.bench.meet()
-
-
-def street(count: int, *, connected: bool = True) -> Hour:
+def street(count: int, *, connected: bool = True) -> Schedules:
     bench = Bench(Registry((*FEATURES, FEATURE)), connected=connected)
     bench.people(*(f"Person {number}" for number in range(count)))
     bench.meet()
-    return Hour(bench)
+    return Schedules(bench)
 
 
-def bell(hour: Hour, who: Person, seconds: int, name: str = "noon") -> RecordId:
+def bell(hour: Schedules, who: Person, seconds: int, name: str = "noon") -> RecordId:
     made = who.do("bells.add_bell", name=name, at=str(hour.bench.now + 1000 * seconds))
     assert made is not None
     hour.bench.meet()
     return made
 
 
-def rung(hour: Hour) -> Iterator[int]:
+def rung(hour: Schedules) -> Iterator[int]:
     for device in hour.bench.devices:
         yield device.rows("SELECT count(*) FROM rung")[0][0]
 
@@ -135,7 +100,7 @@ def test_who_is_alone_does_nothing_until_it_has_a_session() -> None:
     bell(hour, hour.bench.persons[0], 10)
     hour.pass_seconds(60)
     assert hour.done == []
-    assert hour.schedules[hour.bench.persons[1].first].run() == LOOK
+    assert hour.each[hour.bench.persons[1].first].run() == LOOK
     hour.has_session = True
     hour.pass_seconds(30)
     assert len(hour.done) == 1
@@ -165,7 +130,7 @@ def test_only_who_holds_the_power_does_it() -> None:
 
 def test_nobody_wakes_up_for_nothing() -> None:
     hour = street(2)
-    schedule = hour.schedules[hour.bench.devices[0]]
+    schedule = hour.each[hour.bench.devices[0]]
     assert schedule.run() is None
     bell(hour, hour.bench.persons[0], 100)
     assert schedule.run() == 99_000  # writing took a second
@@ -182,7 +147,7 @@ def test_what_fails_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, 
         hour.done.append((hour.bench.now, MemberId(b"")))
         raise trouble
 
-    for schedule in hour.schedules.values():
+    for schedule in hour.each.values():
         monkeypatch.setattr(schedule, "_do", fail)
     hour.pass_seconds(600)
     assert len(hour.done) == 2  # each computer once

@@ -1,13 +1,8 @@
 """What everybody knows of an item, without a line in any list: Home, search, calendar, reminders, panels."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from sync import activities, api, overview
-from sync.group.group import Group
+from sync import activities, overview
 from sync.overview import Viewer
-from sync.profile.schedule import Schedule
-from sync.simulated import Device, Person
+from sync.simulated import Person, Schedules
 from tests.reference.conftest import Shed
 from tests.reference.words import WORDS
 
@@ -61,28 +56,13 @@ def test_what_is_due_stands_in_the_calendar_of_the_borrower(shed: Shed) -> None:
 
 
 def test_what_fell_due_while_everybody_slept_is_noted_once_when_somebody_wakes(shed: Shed) -> None:
-    bench, told, done = shed.bench, [], list[Device]()
-
-    def schedule(device: Device) -> Schedule:
-        def do(_group: Group, intent: str, arguments: Mapping[str, Any]) -> None:
-            done.append(device)
-            device.do(intent, **arguments)
-
-        made = Schedule(lambda: device.groups, lambda _group: True, do)
-        made.tell = lambda reminder: told.append((device, reminder.what))
-        return made
-
-    schedules = {device: schedule(device) for device in bench.devices}
+    bench, schedules = shed.bench, Schedules(shed.bench)
     shed.lend(shed.ben, shed.cleo, "2025-06-17")
-    for each in schedules.values():
-        each.run()
-    assert (Reading(shed.cleo).needs(), told, done) == ([], [], [])
+    schedules.pass_seconds(1)
+    assert (Reading(shed.cleo).needs(), schedules.told, schedules.done) == ([], [], [])
     bench.days(5)
-    for _ in range(60):  # a minute after they have woken up
-        bench.hours(1 / 3600)
-        for each in schedules.values():
-            each.run()
-    assert len(done) == 1
+    schedules.pass_seconds(60)  # a minute after they have woken up
+    assert len(schedules.done) == 1
     assert shed.ana.rows("SELECT count(*) FROM reminder_loans") == [(1,)]
     assert Reading(shed.cleo).needs() == [("need.item.return", "Drill")]
     shed.cleo.do("lending.give_back", item=shed.drill)
@@ -91,19 +71,15 @@ def test_what_fell_due_while_everybody_slept_is_noted_once_when_somebody_wakes(s
 
 
 def test_the_borrower_is_told_and_nobody_else(shed: Shed) -> None:
-    told: list[tuple[Person, api.Reminder]] = []
+    schedules = Schedules(shed.bench)
+    schedules.has_session = False
     shed.lend(shed.ben, shed.cleo, "2025-06-17")
-    schedules = []
-    for person in shed.bench.persons:
-        made = Schedule(lambda device=person.first: device.groups, lambda _group: False)
-        made.tell = lambda reminder, person=person: told.append((person, reminder))
-        schedules.append(made)
-        made.run()
+    schedules.pass_seconds(1)
     for _ in range(7):
         shed.bench.days(1)
-        for each in schedules:
-            each.run()
-    assert [(person.name, each.what, each.title) for person, each in told] == [("Cleo", "due.item.back", "Drill")]
+        schedules.pass_seconds(1)
+    told = [(member, each.what, each.title) for member, each in schedules.told]
+    assert told == [(shed.cleo.member, "due.item.back", "Drill")]
 
 
 def test_two_computers_that_note_it_apart_note_the_same(shed: Shed) -> None:
