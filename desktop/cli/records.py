@@ -73,26 +73,29 @@ def show_(options: Options, record: str, json_: bool) -> None:
         found = find_record(one, who, record)
         fields = dict(_fields(one, people, found))
         proses = prose_fields(found.kind)
-        links = [*overview.referred_by(one.reader, found), *overview.referring_to(one.reader, who.lists, found.record)]
+        to = overview.referred_by(one.reader, found)
+        back = overview.referring_to(one.reader, who.lists, found.record)
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
         clashes = overview.clashes(one.reader, who, found)
         said = queries.newest(one.reader, found.record, TALK)
         if json_:
             talk = [{"by": people.name(each.author), "text": each.text} for each in said]
-            linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in links]
+            linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in [*to, *back]]
             settled = [{"what": each.what, "settles": _settling(people, each)} for each in clashes]
             show.as_json({**facts_of(people, found), "fields": fields, "people": parts, "links": linked,
                           "clashes": settled, "talk": talk})  # fmt: skip
             return
+        told = {"state", *proses, *(each.relation for each in to)}
         show.table([
             (caption(f"caption.{found.kind}"), name_of(found)), ("id", found.record.hex()),
             ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
             *([("state", _state(found))] if found.state else []),
             *(("clash", f"{said_of(each.what, found)} ({_settling(people, each)})") for each in clashes),
             *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items()
-              if value and key not in proses),
+              if value and key not in told),
             *((caption(f"caption.{found.kind}.{part}"), name) for part, name in parts if part not in fields),
-            *((each.relation, f"{name_of(each.entry)} ({each.entry.record.hex()})") for each in links),
+            *((caption(f"caption.{found.kind}.{each.relation}"), _named(each.entry)) for each in to),
+            *((caption(f"caption.{each.entry.kind}"), _named(each.entry)) for each in back),
             *((people.name(each.author), each.text) for each in said),
         ])  # fmt: skip
         for key in proses:
@@ -140,6 +143,10 @@ def name_of(entry: Entry) -> str:
     """The title, or the beginning of what it says."""
     line = entry.title or " ".join(entry.words.split())
     return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
+
+
+def _named(entry: Entry) -> str:
+    return f"{name_of(entry)} ({entry.record.hex()})"
 
 
 def said_of(what: str, entry: Entry) -> str:

@@ -18,7 +18,7 @@ from models.edit import Scalar
 from models.errors import Refused
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.feature import Context, Draft, Feature
-from models.fields import Choice, Day, Entries, Flag, Line, Number, Person, Pictures, Place, Prose, Tags, Text
+from models.fields import Choice, Day, Entries, Flag, Line, Number, Person, Pictures, Place, Prose, Ref, Tags, Text
 from models.fields.times import moment
 from models.ids import RecordId
 from models.roll import GROUP_SETTINGS
@@ -56,6 +56,7 @@ ITEM_FIELDS: Fields = {
     "about": Text(limit=2_000),
     "sort": Choice(options=("tool", "kitchen", "garden", "play"), required=True),
     "place": Place(),
+    "goes_with": Ref(kind="item"),
     "tags": Tags(),
     "pictures": Pictures(most=6),
     "note": Prose(limit=20_000),

@@ -28,6 +28,15 @@ def test_it_is_found_by_its_words_its_kind_and_what_it_is(shed: Shed) -> None:
     assert shed.shown("marks") == " is:lent "
 
 
+def test_what_goes_together_is_found_both_ways(shed: Shed) -> None:
+    bits = shed.ben.do("lending.add_item", name="Bits", sort="tool", goes_with=shed.drill)
+    reading = Reading(shed.dora)
+    [back] = overview.referring_to(reading, reading.viewer.lists, shed.drill)
+    assert (back.entry.record, back.relation) == (bits, "goes_with")
+    [there] = overview.referred_by(reading, back.entry)
+    assert there.entry.record == shed.drill
+
+
 def test_a_wish_is_one_for_each_member_and_the_owner_is_told(shed: Shed) -> None:
     wish = shed.cleo.do("lending.wish", item=shed.drill, why="shelves")
     assert shed.cleo.do("lending.wish", item=shed.drill, why="a new shelf") == wish

@@ -57,6 +57,19 @@ def test_items_are_listed_shown_and_lent(program: Program) -> None:
     assert "Drill" in program.done("search", "cellar kind:item")
 
 
+def test_what_goes_together_is_shown_from_both_sides(program: Program) -> None:
+    program.done("do", "lending.add_item", "name=Bits", "sort=tool", "goes_with=Drill")
+    bits, drill = (dict(map(label, program.done("show", name).splitlines())) for name in ("bits", "drill"))
+    assert bits["Goes with"].startswith("Drill (")
+    assert drill["item"].startswith("Bits (")  # a line of its own, after the one with the title
+    assert bits["state"] == "can be borrowed"
+
+
+def label(line: str) -> tuple[str, str]:
+    caption, _, value = line.partition("  ")
+    return caption, value.strip()
+
+
 def test_what_is_refused_is_said_in_the_words_of_the_module(program: Program) -> None:
     program.done("do", "lending.add_item", "name=Saw", "sort=tool")
     program.done("do", "lending.withdraw", "item=Saw")

@@ -6,6 +6,7 @@ WORDS = {
     "caption.item.about": "What it is",
     "caption.item.sort": "Sort",
     "caption.item.place": "Where it is",
+    "caption.item.goes_with": "Goes with",
     "caption.item.tags": "Tags",
     "caption.item.pictures": "Pictures",
     "caption.item.note": "Notes of all who used it",
