@@ -114,11 +114,18 @@ def files_(
         show.table([
             (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
         ])  # fmt: skip
-        if any(each.wanted and not each.here and answer.bytes_here + each.size > answer.quota for each in answer.files):
-            show.note(
-                f"Files take {size(answer.bytes_here)} of the {size(answer.quota)} that they may take here, so others "
-                "do not come by themselves. Raise the limit with --limit, or fetch single ones with --fetch."
-            )
+        if show.at_terminal() and (hint := limited(answer)):
+            show.note(hint)
+
+
+def limited(answer: Answer) -> str:
+    """Why files do not come by themselves, if they take as much as they may; else empty."""
+    if not any(each.wanted and not each.here and answer.bytes_here + each.size > answer.quota for each in answer.files):
+        return ""
+    return (
+        f"Files take {size(answer.bytes_here)} of the {size(answer.quota)} that they may take on this computer, so "
+        "others do not come by themselves. Raise the limit with --limit, or fetch single ones with --fetch."
+    )
 
 
 def _bytes(given: str) -> int:

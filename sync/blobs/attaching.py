@@ -49,10 +49,10 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
         head, picture = source.read(pictures.HEAD), None
         source.seek(0)
         media = _TYPES.guess_type(name)[0] or UNKNOWN
-        if pictures.is_picture(head):
+        if pictures.is_picture(head) and not _is_raw(name, head):
             picture = pictures.read(source, keep=keep)
             media = picture.media
-        elif not keep and media.startswith(("image/", "video/")) and media not in WITHOUT_METADATA:
+        elif not keep and _is_closed(name, head, media):
             raise Refused("file.details_stay", path=shown(path))
         source.seek(0)
         content = None if picture is None or picture.content is None else picture.content
@@ -64,6 +64,17 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
     preview = folder.seal(io.BytesIO(picture.preview), len(picture.preview), made.preview_key)
     made = Attachment(sealed.id, key, name, media, size, preview.id, len(picture.preview))
     return Attached(made, sealed, preview, content is not None)
+
+
+def _is_raw(name: str, head: bytes) -> bool:
+    """Is it what a camera makes before it makes a picture?"""
+    return head.startswith((b"II*\0", b"MM\0*")) and Path(name).suffix.lower() not in (".tif", ".tiff")
+
+
+def _is_closed(name: str, head: bytes, media: str) -> bool:
+    """Is it a picture or video from which nothing can be removed?"""
+    shows = media.startswith(("image/", "video/")) and media not in WITHOUT_METADATA
+    return shows or _is_raw(name, head) or pictures.is_closed(head)
 
 
 def attached_name(path: Path) -> str:

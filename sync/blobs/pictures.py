@@ -33,8 +33,14 @@ EDGE = 320
 MAX_PREVIEW = 48 << 10
 """Most bytes of a preview."""
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF")
+CLOSED = (
+    b"\x1aE\xdf\xa3", b"\xff\x0a", b"\0\0\0\x0cJXL ", b"\0\0\0\x0cjP  ", b"FUJIFILM", b"IIU\0", b"IIRO", b"IIRS",
+    b"MMOR", b"8BPS",
+)  # fmt: skip
+"""How they begin: Matroska, JPEG XL and 2000, raw pictures of Fujifilm, Panasonic and Olympus cameras, Photoshop. Those
+of other makers begin as a TIFF does, but its first picture is only a small one."""
 HEAD = 64
-"""Bytes at the start of a file that `is_picture` needs."""
+"""Bytes at the start of a file that `is_picture` and `is_closed` need."""
 Options = Mapping[str, Mapping[str, Any]]
 LOSSLESS: Options = {"WEBP": {"lossless": True}, "TIFF": {"compression": "tiff_adobe_deflate"}}
 ANIMATED: Options = {"GIF": {"disposal": 2}, "PNG": {"disposal": 1, "blend": 0}}
@@ -61,6 +67,13 @@ def is_picture(head: bytes) -> bool:
     return (
         head.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"))
         or (head.startswith(b"RIFF") and head[8:12] == b"WEBP")
+    )  # fmt: skip
+
+
+def is_closed(head: bytes) -> bool:
+    """Do these first bytes begin a picture or video from which `read` can remove nothing, whatever its name is?"""
+    return head.startswith(CLOSED) or head[8:12] == b"AVI " or (
+        head[4:8] == b"ftyp" and head[8:12] not in (b"M4A ", b"M4B ")
     )  # fmt: skip
 
 

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from desktop.cli import files
+from sync.file_commands import File, Files
+
 
 @pytest.fixture(scope="module")
 def shared(street: Any, tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Path]:
@@ -60,3 +63,9 @@ def test_a_file_is_kept_and_the_limit_is_set(shared: tuple[Any, Path]) -> None:
     assert "here, kept" in street.done("files", "--keep", "drill.jpg").out
     assert "here, kept" not in street.done("files", "--release", "drill.jpg").out
     assert street.done("files", "--limit", "3 MB", "--json").json["limit"] == 3_000_000
+
+
+def test_a_full_computer_says_why_files_do_not_come() -> None:
+    lacking = File(bytes(32), bytes(16), "files", "a.pdf", "application/pdf", 900, 1, False, 0, True, False, (), False)
+    assert "take 5.0 kB of the 5.5 kB" in files.limited(Files((lacking,), 5000, 5500))
+    assert files.limited(Files((lacking,), 4000, 5500)) == ""

@@ -81,6 +81,32 @@ def test_what_cannot_be_cleaned_is_attached_only_on_purpose(folder: BlobFolder, 
     assert not attach(folder, tmp_path / name, keep=True).stripped
 
 
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [
+        ("walk.bin", b"\0\0\0\x18ftypheic"), ("walk", b"\0\0\0\x14ftypqt  "), ("walk.mkv", b"\x1aE\xdf\xa3"),
+        ("walk.avi", b"RIFF\0\0\0\0AVI LIST"), ("walk.jxl", b"\xff\x0a"), ("walk.jp2", b"\0\0\0\x0cjP  "),
+        ("walk.raf", b"FUJIFILMCCD-RAW "), ("walk.orf", b"IIRO"), ("walk.psd", b"8BPS"), ("walk.dng", b"II*\0"),
+        ("walk.NEF", b"MM\0*"),
+    ],
+)  # fmt: skip
+def test_pictures_are_known_by_how_they_begin(folder: BlobFolder, tmp_path: Path, name: str, begin: bytes) -> None:
+    content = begin + b"CANARYGPS" * 9
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(Refused, match=r"file\.details_stay"):
+        attach(folder, tmp_path / name)
+    kept = attach(folder, tmp_path / name, keep=True).attachment
+    assert b"".join(folder.plain(kept.id, kept.key, kept.size)) == content
+
+
+@pytest.mark.parametrize(("name", "begin"), [("song.m4a", b"\0\0\0\x18ftypM4A "), ("notes.txt", b"II")])
+def test_what_is_neither_picture_nor_video_is_attached_as_it_is(
+    folder: BlobFolder, tmp_path: Path, name: str, begin: bytes
+) -> None:
+    (tmp_path / name).write_bytes(begin)
+    assert not attach(folder, tmp_path / name).stripped
+
+
 def test_a_drawing_stays_a_plain_file(folder: BlobFolder, tmp_path: Path) -> None:
     (tmp_path / "plan.svg").write_bytes((Path(__file__).parents[2] / "cases/casework/26-svg.svg").read_bytes())
     found = attach(folder, tmp_path / "plan.svg")
