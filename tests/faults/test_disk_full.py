@@ -17,7 +17,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.file_commands import AttachFile, FetchFile, ShowFile
+from sync.file_commands import AttachFile, FetchFile, SaveFile, ShowFile
 from sync.net.files import downloads, writing
 
 MEGABYTE = 1 << 20
@@ -185,6 +185,8 @@ def test_a_file_waits_until_there_is_room(street: Any, disk: Disk, monkeypatch: 
         await ben.engine.handle(FetchFile(1, made.id))
         await street.until(lambda: ben.engine.runtime.trouble == "store.full")
         assert ben.rows("SELECT whole FROM files WHERE id = ?", made.id) == [(0,)]
+        with pytest.raises(Refused, match=r"store\.full"):
+            await ben.engine.handle(SaveFile(1, made.id, str(disk.path / "saved.pdf")))
         await asyncio.to_thread(disk.empty)
         await street.until(lambda: ben.rows("SELECT whole FROM files WHERE id = ?", made.id) == [(1,)])
         assert await ben.engine.handle(ShowFile(1, made.id)) == await asyncio.to_thread(plan.read_bytes)

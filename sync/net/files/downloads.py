@@ -38,7 +38,7 @@ class Downloads:
         self._ready: dict[bytes, None] = {}
         """What is lacking and some source holds, in the order in which it is fetched."""
         self._background = Background()
-        self._writing = Writing(local, self._background, self._written)
+        self.writing = Writing(local, self._background, self._written)
         self._sought_at = 0.0
         self._turn: asyncio.TimerHandle | None = None
         self._refreshing: asyncio.TimerHandle | None = None
@@ -129,7 +129,7 @@ class Downloads:
 
     def _pump(self, source: Source) -> None:
         now = asyncio.get_running_loop().time()
-        while source.room > 0 and self._writing.takes_more:
+        while source.room > 0 and self.writing.takes_more:
             assembly = source.open or self._next(source, now)
             if assembly is None:
                 break
@@ -173,7 +173,7 @@ class Downloads:
                 self._local.index.described(download.file, data)
                 self._background.run(self._prepare(download))
         else:
-            self._writing.add(Arrived(download, source, assembly.chunk, data))
+            self.writing.add(Arrived(download, source, assembly.chunk, data))
 
     def _gone(self, download: Download, source: Source) -> None:
         """The source is none of this file any more, or not for a while."""
@@ -196,7 +196,7 @@ class Downloads:
             for source in self.sources:
                 source.sought.clear()
             self.refresh()
-        if self._writing.takes_more:
+        if self.writing.takes_more:
             for download in self.active.values():
                 self._background.run(self._finish_if_complete(download))
         if self.active:
@@ -217,7 +217,7 @@ class Downloads:
         if not download.is_complete or not download.is_ready or self.active.get(download.file) is not download:
             return
         download.is_ready = False
-        if await self._writing.finish(download):
+        if await self.writing.finish(download):
             self._end(download.file)
             self._lacking.discard(download.file)
             self._tell(download.file)

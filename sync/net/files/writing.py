@@ -37,12 +37,17 @@ class Writing:
         self._waiting: list[Arrived] = []
         self._unwritten = 0
         """With those that are being written."""
-        self._full_until = 0.0
+        self._full_until, self._refused = 0.0, Refused("store.full")
+
+    @property
+    def stopped(self) -> Refused | None:
+        """Why nothing is fetched for a while; None if the disk takes what comes."""
+        return self._refused if asyncio.get_running_loop().time() < self._full_until else None
 
     @property
     def takes_more(self) -> bool:
         """May more be asked for now?"""
-        return self._unwritten < MAX_UNWRITTEN and asyncio.get_running_loop().time() >= self._full_until
+        return self._unwritten < MAX_UNWRITTEN and self.stopped is None
 
     def add(self, arrived: Arrived) -> None:
         arrived.download.writing.add(arrived.chunk)
@@ -89,5 +94,5 @@ class Writing:
         return True
 
     def _stopped(self, refused: Refused) -> None:
-        self._full_until = asyncio.get_running_loop().time() + FULL_SECONDS
+        self._full_until, self._refused = asyncio.get_running_loop().time() + FULL_SECONDS, refused
         self._local.stored(refused.code)

@@ -165,7 +165,8 @@ async def save_file(profile: ProfileAccess, command: SaveFile, call: int) -> Non
 
 
 async def _fetched(profile: ProfileAccess, files: GroupFiles, file: Attachment, work: Work, call: int) -> None:
-    """Wait until the file is here. Raises Refused `file.nobody`."""
+    """Wait until the file is here. Raises Refused `file.nobody` if nothing of it comes for a while, and as the
+    disk refuses it: then it goes on coming by itself once there is room."""
     net, clock, index = profile.runtime.net, asyncio.get_running_loop().time, files.local.index
     if not net.listening:
         await listen(profile, api.Listen(), call)
@@ -173,18 +174,20 @@ async def _fetched(profile: ProfileAccess, files: GroupFiles, file: Attachment, 
     before = index.known(file.id)
     index.want([file.id])
     files.downloads.refresh()
-    end = clock() + NOBODY_SECONDS
+    end, came = clock() + NOBODY_SECONDS, 0
     try:
         while not index.is_whole(file.id):
             download = files.downloads.active.get(file.id)
-            if download is not None:
-                end = clock() + NOBODY_SECONDS
-                work.step("file.fetch", len(download.present), download.chunks)
+            if download is not None and (len(download.present) != came or not download.is_ready):
+                came, end = len(download.present), clock() + NOBODY_SECONDS
+                work.step("file.fetch", came, download.chunks)
+            elif stopped := files.downloads.writing.stopped:
+                raise Refused(stopped.code, **stopped.facts)
             elif clock() > end:
                 raise Refused("file.nobody", name=file.name)
             await asyncio.sleep(LOOK_SECONDS)
     except BaseException:
-        if before is not None and not before.wanted:
+        if before is not None and not before.wanted and not files.downloads.writing.stopped:
             index.want([file.id], wanted=False)
         raise
 

@@ -11,7 +11,7 @@ import pytest
 from models.ids import DeviceId
 from sync.blobs import Attached, FileIndex, attach
 from sync.blobs.index import GRACE
-from sync.blobs.sealing import CHUNK, SEALED
+from sync.blobs.sealing import CHUNK, SEALED, sealed_size
 from sync.circle_commands import OpenCircle
 from sync.file_commands import LimitFiles
 from sync.net.files import FileExchange
@@ -179,6 +179,50 @@ def test_a_damaged_copy_is_not_taken_and_another_source_is_asked(street: Any) ->
         await street.until(lambda: is_here(eve, found))
         assert await content(eve, found) == plain
         assert ben.engine.runtime.net.sessions.of(1), "messages still go that way"
+
+    street.play(story())
+
+
+async def cheat(files: Any, device: DeviceId, found: Attached, manifest: bytes) -> int:
+    """Connect as this device, claim the file and send rubbish until nothing is asked any more. Returns the bytes that
+    were asked for."""
+    exchange, asked = files.enter(device, lambda: None), 0
+    await asyncio.sleep(2 * GATHER_SECONDS)
+    exchange.hear(Holds(found.sealed.id, sealed_size(found.attachment.size)))
+    for _ in range(50):
+        while (question := exchange.next_question()) is not None:
+            if isinstance(question, Want):
+                asked += question.size
+                begin = question.start
+                data = manifest[begin : begin + question.size] if question.chunk == MANIFEST else bytes(question.size)
+                exchange.hear(Piece(question.file, question.chunk, begin, data))
+        await asyncio.sleep(0.001)
+    files.leave(exchange)
+    return asked
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_who_sends_rubbish_and_comes_back_for_ever_holds_up_nobody(street: Any, knows: bool) -> None:
+    async def story() -> None:
+        ana, ben, eve = await three(street)
+        plain = os.urandom(40 * CHUNK + 7)
+        found = await shown(ana, plain)
+        await street.alike()
+        await ana.sleep()
+        street.neighbours.remove(ana)
+        runtime = ben.engine.runtime
+        files, device = runtime.net.meetings.files.of(runtime.group(1)), eve.engine.runtime.group(1).secrets.id
+        want(ben, found)
+        manifest = found.sealed.manifest if knows else bytes(len(found.sealed.manifest))
+        for _ in range(8):
+            asked = await cheat(files, device, found, manifest)
+            assert 0 < asked <= (9 << 20 if knows else len(manifest))
+        assert await asyncio.to_thread(files.local.folder.present, found.sealed.id, found.sealed.manifest) == {}
+        await ana.wake()
+        street.neighbours.append(ana)
+        await ben.meet(ana)
+        await street.until(lambda: is_here(ben, found))
+        assert await content(ben, found) == plain
 
     street.play(story())
 
