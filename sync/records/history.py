@@ -36,6 +36,8 @@ class Past:
     """The edits of other records that this edit sees."""
     joins: bool = False
     """Does the edit only join its deps, with no content of its own?"""
+    run: int = 0
+    """Number of its run: edits each of which builds on the one before it alone."""
     change: bytes = b""
     """Hash of the edit's Automerge change (32 bytes); empty until there is one."""
 
@@ -48,6 +50,8 @@ class History:
         self.heads: Heads = ()
         self._logs: dict[bytes, list[tuple[Order, EditId]]] = {}
         """Actor -> its edits with content, in the order of the log."""
+        self._runs: list[list[EditId]] = []
+        """First and last edit of each run."""
 
     def operation_count(self, deps: Heads) -> int:
         return max((self.edits[dep].operation_count for dep in deps), default=0)
@@ -86,11 +90,21 @@ class History:
         effective = max((self.edits[dep].effective + 1 for dep in deps), default=at)
         total = self.operation_count(deps) + operation_count
         self.edits[edit] = Past(
-            actor, deps, order, at, total, level, max(at, effective), envelope, sees, joins, change
+            actor, deps, order, at, total, level, max(at, effective), envelope, sees, joins,
+            self._run(edit, deps), change,
         )  # fmt: skip
         if not joins:
             insort(log, (order, edit))
         self.heads = (edit,) if deps == self.heads else tuple(sorted({*self.heads, edit}.difference(deps)))
+
+    def _run(self, edit: EditId, deps: Heads) -> int:
+        """Number of the run of a new edit: that of its only dep, if the run ends there, or a new one."""
+        run = self.edits[deps[0]].run if len(deps) == 1 else -1
+        if run >= 0 and self._runs[run][1] == deps[0]:
+            self._runs[run][1] = edit
+            return run
+        self._runs.append([edit, edit])
+        return len(self._runs) - 1
 
     def known(self, deps: Iterable[bytes]) -> Heads:
         """`deps`, sorted. Raises Refused `edit.unknown_deps`."""
@@ -116,12 +130,10 @@ class History:
         place = len(log) if order is None else bisect_left(log, (order, EditId(b"")))
         return log[place - 1][1] if place else None
 
-    def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """The edits of a log after `order`."""
+    def has_following(self, actor: bytes, order: Order) -> bool:
+        """Is there an edit of a log after `order`?"""
         log = self._logs.get(actor)
-        if not log or log[-1][0] <= order:
-            return []
-        return [edit for place, edit in log if place > order]
+        return log is not None and bool(log) and log[-1][0] > order
 
     def with_previous(self, deps: Heads, actor: bytes) -> Heads:
         """`deps`, and the last edit of a log where none of them builds on it, so that the log may go on there."""
@@ -177,16 +189,22 @@ class History:
         return seen
 
     def _reaches(self, start: Iterable[EditId], wanted: Heads) -> bool:
-        """Is any of `wanted` among `start` or in their past?"""
+        """Is any of `wanted` among `start` or in their past? Whole runs are passed over in one step."""
         floor = min(self.edits[edit].level for edit in wanted)
-        seen = {edit for edit in start if self.edits[edit].level >= floor}
-        stack = list(seen)
+        lowest: dict[int, int] = {}
+        """Run -> level of the first wanted edit in it."""
+        for edit in wanted:
+            past = self.edits[edit]
+            lowest[past.run] = min(past.level, lowest.get(past.run, past.level))
+        seen: set[int] = set()
+        stack = list(start)
         while stack:
-            edit = stack.pop()
-            if edit in wanted:
+            past = self.edits[stack.pop()]
+            if past.level < floor:
+                continue
+            if past.level >= lowest.get(past.run, past.level + 1):
                 return True
-            for dep in self.edits[edit].deps:
-                if dep not in seen and self.edits[dep].level >= floor:
-                    seen.add(dep)
-                    stack.append(dep)
+            if past.run not in seen:
+                seen.add(past.run)
+                stack.extend(self.edits[self._runs[past.run][0]].deps)
         return False

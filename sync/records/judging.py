@@ -41,6 +41,10 @@ class Faulty(Exception):
     """A feature's own code failed."""
 
 
+class _Passed(Exception):
+    """The rule has nothing against an edit that is only tried."""
+
+
 class SeenRecords(Mapping[RecordId, Record]):
     """The records that an edit sees, each read when the rule asks for it."""
 
@@ -173,9 +177,19 @@ def _verdict_from(cause: EditId, verdict: Verdict | None) -> Verdict | None:
     return Verdict(verdict.standing, verdict.detail, cause)
 
 
-def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen) -> Verdict:
+def would_not_count(
+    rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen
+) -> Verdict | None:
+    """The verdict that `judge` would give, if the edit does not count; None if it may count. `state` stays as it is."""
+    verdict = judge(rules, state, signed, actor, seen, is_trial=True)
+    return None if verdict.counts else verdict
+
+
+def judge(
+    rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: Seen, *, is_trial: bool = False
+) -> Verdict:
     """Replay an edit for which `verdict_without_replay` gave None, and ask the rule of its kind. `state` gets the edit
-    if it counts."""
+    if it counts and this is no trial."""
     edit = signed.edit
     assert isinstance(edit, Edit)
     if edit.kind != state.kind or signed.circle_number != state.circle:
@@ -186,10 +200,15 @@ def judge(rules: Rules, state: RecordState, signed: Signed, actor: bytes, seen: 
 
     def ask(before: State, after: State) -> Refused | None:
         judged.append(case := case_of(state, kind, signed, before, after, seen))
-        return _ask(rules, feature, kind, case)
+        refused = _ask(rules, feature, kind, case)
+        if refused is None and is_trial:
+            raise _Passed
+        return refused
 
     try:
         apply(state.versions, signed, actor, ask)
+    except _Passed:
+        return COUNTS
     except Refused as refused:
         return refusal(refused)
     except PowerLost:

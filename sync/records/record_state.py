@@ -9,11 +9,12 @@ from models.edit import Edit
 from models.errors import Refused
 from models.feature import Kind
 from models.ids import EditId, MemberId, RecordId
+from sync.records.edit_index import EditIndex
 from sync.records.history import Order, Past
 from sync.records.latest import Latest, Unread
 from sync.records.line import Fetch
 from sync.records.replica import Judge, Replica, actor_id
-from sync.records.signed import COUNTS, Place, Signed, Verdict
+from sync.records.signed import COUNTS, Place, Signed, Verdict, references
 from sync.store.facts import Told
 
 Span = tuple[int, int, int]
@@ -61,6 +62,7 @@ class RecordState:
     told: dict[EditId, Told | None] = field(default_factory=dict)
     """What edits did that have counted, or ceased to count (None), since the last flush."""
     _spans: dict[EditId, Span] = field(default_factory=dict)
+    _index: EditIndex | None = None
 
     @property
     def is_shown(self) -> bool:
@@ -83,10 +85,38 @@ class RecordState:
         past = self.past.get(edit) or self.others[edit]
         return past.envelope, past.order[1]
 
-    def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """The judged edits of a log after `order`."""
-        others = [edit for edit, other in self.others.items() if other.actor == actor and other.order > order]
-        return self.versions.history.following(actor, order) + others
+    @property
+    def index(self) -> EditIndex:
+        """All judged edits. It is made when it is first needed."""
+        if self._index is None:
+            self._index = EditIndex()
+            for edit, past in self.past.items():
+                self._index.add(edit, past.actor, past.order, COUNTS, joins=past.joins)
+                self._index.link(edit, (*past.deps, *past.sees))
+            for edit, other in self.others.items():
+                self._index.add(edit, other.actor, other.order, other.verdict)
+        return self._index
+
+    def judged(self, signed: Signed, actor: bytes, verdict: Verdict) -> None:
+        """An edit has this verdict from now on."""
+        if self._index is not None:
+            joins = isinstance(signed.edit, Edit) and not signed.edit.ops
+            self._index.add(signed.id, actor, (signed.seq, signed.position), verdict, joins=joins)
+            self._index.link(signed.id, references(signed))
+
+    def unjudged(self, edits: Iterable[EditId]) -> None:
+        """These edits have no verdict any more."""
+        if self._index is not None:
+            for edit in edits:
+                self._index.remove(edit)
+            if len(self._index) != len(self.past) + len(self.others):  # the store is damaged
+                self._index = None
+
+    def is_late(self, actor: bytes, order: Order) -> bool:
+        """May the verdict of a later edit of the log change if an edit at this place counts?"""
+        if not self.others and self._index is None:
+            return self.versions.history.has_following(actor, order)
+        return bool(self.index.following(actor, order, late=True))
 
     def record(self) -> Record:
         """The record as it is now."""

@@ -1,12 +1,10 @@
 """Finding the edits whose verdicts depend on other edits, and which must be judged again when those change."""
 
-from bisect import bisect_right
-from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from models.ids import EditId, RecordId
-from sync.records.history import Order
-from sync.records.record_state import RecordState
+from sync.records.edit_index import EditIndex
 from sync.records.replica import actor_id
 from sync.records.signed import Place, Signed, references
 from sync.records.states import RecordStates, causal
@@ -16,51 +14,47 @@ SLICE = 4000
 Name = tuple[RecordId, EditId]
 
 
-class _Index:
-    """Indexes over the judged edits of one record: by the edits that they build on or see, and by place in a log."""
-
-    def __init__(self, state: RecordState, others: Sequence[Signed]) -> None:
-        self.others = {signed.id: signed for signed in others}
-        self.next: defaultdict[bytes, list[EditId]] = defaultdict(list)
-        self._logs: defaultdict[bytes, list[tuple[Order, EditId]]] = defaultdict(list)
-        for edit, past in state.past.items():
-            for name in (*past.deps, *past.sees):
-                self.next[name].append(edit)
-            self._logs[past.actor].append((past.order, edit))
-        for edit, signed in self.others.items():
-            for name in references(signed):
-                self.next[name].append(edit)
-            self._logs[state.others[edit].actor].append((state.others[edit].order, edit))
-        for log in self._logs.values():
-            log.sort()
-
-    def following(self, actor: bytes, order: Order) -> list[EditId]:
-        """The next edit of a log (at most one): the later ones are found from that one."""
-        log = self._logs.get(actor, [])
-        place = bisect_right(log, order, key=lambda each: each[0])
-        return [log[place][1]] if place < len(log) else []
-
-
 class Dependents:
     """Finds the dependents of edits. Each edit is visited once."""
 
     def __init__(self, states: RecordStates) -> None:
         self._states = states
-        self._indexes: dict[RecordId, _Index | None] = {}
+        self._indexes: dict[RecordId, EditIndex | None] = {}
+        self._here: dict[EditId, Signed] = {}
+        """Edits that were read for the indexes."""
         self._seers: dict[RecordId, set[RecordId]] = {}
 
     def within(self, edits: Iterable[Signed]) -> list[Signed]:
-        """These edits and their dependents in their own records, in causal order."""
+        """These edits and their dependents in their own records, in causal order. Of the later edits of a log to which
+        unjudged edits are given, those whose verdicts are final are left out."""
         given = {(RecordId(signed.edit.record), signed.id): signed for signed in edits}
+        late: dict[bytes, list[Name]] = {}
+        judged: list[Name] = []
+        for name, signed in given.items():
+            if self._states.verdict(*name) is None:
+                late.setdefault(actor_id(signed.log_key, name[0]), []).append(name)
+            else:
+                judged.append(name)
         found = dict.fromkeys(given)
-        queue = deque(given)
+        full = self._spread(judged, given)
+        found.update(full)
+        for actor, names in late.items():
+            found.update(self._spread(names, given, late=actor, done=full))
+        return causes_first([*given.values(), *self._loaded([name for name in found if name not in given])])
+
+    def _spread(
+        self, names: Iterable[Name], given: Mapping[Name, Signed], *, late: bytes = b"", done: Collection[Name] = ()
+    ) -> dict[Name, None]:
+        """These edits and their dependents in the same record, without those of `done`."""
+        found = dict.fromkeys(names)
+        queue = deque(found)
         while queue:
             name = queue.popleft()
-            for edit in self._next(*name, given.get(name)):
-                if edit not in found:
+            for edit in self._next(*name, given.get(name), late):
+                if edit not in found and edit not in done:
                     found[edit] = None
                     queue.append(edit)
-        return causes_first([*given.values(), *self._loaded([name for name in found if name not in given])])
+        return found
 
     def across(self, changed: Sequence[Signed]) -> tuple[list[Signed], list[Place]]:
         """The edits of other records that see these edits, with their dependents, in causal order; and the places of
@@ -82,17 +76,17 @@ class Dependents:
             queue += self._seeing(*name)
         return causes_first(self._loaded(found)), rest
 
-    def _next(self, record: RecordId, edit: EditId, signed: Signed | None) -> list[Name]:
+    def _next(self, record: RecordId, edit: EditId, signed: Signed | None, late: bytes = b"") -> list[Name]:
         """Direct dependents in the same record."""
-        index, state = self._index(record), self._states.state(record)
-        if index is None or state is None:
+        index = self._index(record)
+        if index is None:
             return []
         if signed is not None:
             actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
         else:
-            known = state.past.get(edit) or state.others[edit]
-            actor, order = known.actor, known.order
-        return [(record, each) for each in (*index.next.get(edit, ()), *index.following(actor, order))]
+            actor, order = index.place(edit)
+        following = index.following(actor, order, late=actor == late)
+        return [(record, each) for each in (*index.naming(edit), *following)]
 
     def _seeing(self, record: RecordId, edit: EditId) -> list[Name]:
         """Direct dependents in other records."""
@@ -100,14 +94,17 @@ class Dependents:
             state = self._states.state(record)
             self._seers[record] = self._states.store.seers(state.order_key) if state is not None else set()
         indexes = [(seer, self._index(seer)) for seer in sorted(self._seers[record])]
-        return [(seer, each) for seer, index in indexes if index is not None for each in index.next.get(edit, ())]
+        return [(seer, each) for seer, index in indexes if index is not None for each in index.naming(edit)]
 
-    def _index(self, record: RecordId) -> _Index | None:
+    def _index(self, record: RecordId) -> EditIndex | None:
+        """The index of a record with the names in all edits."""
         if record not in self._indexes:
             state = self._states.state(record)
-            self._indexes[record] = (
-                None if state is None else _Index(state, self._read([state.place(edit) for edit in state.others]))
-            )
+            self._indexes[record] = None if state is None else state.index
+            if state is not None:
+                for signed in self._read([state.place(edit) for edit in state.index.unlinked()]):
+                    self._here[signed.id] = signed
+                    state.index.link(signed.id, references(signed))
         return self._indexes[record]
 
     def _place(self, name: Name) -> Place:
@@ -116,16 +113,9 @@ class Dependents:
         return state.place(name[1])
 
     def _loaded(self, names: Iterable[Name]) -> list[Signed]:
-        found: list[Signed] = []
-        places: list[Place] = []
-        for name in names:
-            index = self._index(name[0])
-            other = index.others.get(name[1]) if index is not None else None
-            if other is not None:
-                found.append(other)
-            else:
-                places.append(self._place(name))
-        return found + list(self._read(places))
+        names = list(names)
+        here = [self._here[name[1]] for name in names if name[1] in self._here]
+        return here + list(self._read([self._place(name) for name in names if name[1] not in self._here]))
 
     def _read(self, places: Sequence[Place]) -> Sequence[Signed]:
         return self._states.load(places) if places else ()

@@ -117,6 +117,7 @@ class RecordStates:
             self._replay(state, self._versions(state) if rest else Unread(), self.load(rest) if rest else ())
             state.saved = 0
             self.store.save_snapshot(state.order_key, None)
+        state.unjudged(edits)
         self.changed[state.id] = state
 
     def save(self, state: RecordState, sealed: bytes) -> None:

@@ -116,13 +116,15 @@ class Verdicts:
             return known
         actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
         verdict = judging.verdict_without_replay(self._rules, signed, self._states.verdict)
-        following = state.following(actor, order) if state is not None and verdict is None else []
-        if following:
+        if verdict is None and state is not None and state.is_late(actor, order):
             # The later edits of the log were judged as if this one did not exist. That was necessary: this one may wait
-            # for ever for a branch of a forked log that only some computers hold. All that come late are judged with
-            # them at once: one by one, each would cost as much as all that follow it.
-            self.owed.append((signed.envelope, signed.position))
-            return Verdict(Standing.WAITS, cause=signed.id)
+            # for ever for a branch of a forked log that only some computers hold. If it would count, all that come late
+            # are judged with them at once: one by one, each would cost as much as all that follow it.
+            self._states.adopt(state, signed)
+            verdict = judging.would_not_count(self._rules, state, signed, actor, self._states.seen)
+            if verdict is None:
+                self.owed.append((signed.envelope, signed.position))
+                return Verdict(Standing.WAITS, cause=signed.id)
         if verdict is not None and verdict.cause is not None and verdict.standing is Standing.WAITS:
             self._waiting.add(signed, verdict.cause)
             return verdict
@@ -140,6 +142,7 @@ class Verdicts:
             self.hindered.append(signed)
         if not verdict.counts:
             state.others[signed.id] = Other(verdict, actor, (signed.seq, signed.position), signed.envelope)
+        state.judged(signed, actor, verdict)
         self._states.changed[state.id] = state
         if verdict.counts and state.first is None and signed.position == 0:
             state.first = signed.envelope

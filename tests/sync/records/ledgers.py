@@ -226,7 +226,8 @@ class Device:
         return [
             record
             for order_key, record in self.records.records()
-            if (words := kinds[record.kind][1].words(record))
+            if not record.state.get("unshowable")  # no rows, so no words; the words of others may lead there
+            and (words := kinds[record.kind][1].words(record))
             and leads_to(self.database, order_key, tokens(words))
         ]
 

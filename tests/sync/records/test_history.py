@@ -120,3 +120,26 @@ def test_looking_at_an_edit_of_two_lines_costs_no_more_when_there_are_many() -> 
     for number in range(2, 398):
         assert state.record_at(sorted({tips[number], tips[number - 2]})).edits == number + 1
     assert looked < 100 * len(tips)
+
+
+class Counted(dict[EditId, Past]):
+    """Counts how often an edit is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, edit: EditId) -> Past:
+        self.looks += 1
+        return super().__getitem__(edit)
+
+
+@pytest.mark.parametrize("length", [10, 1000])
+def test_an_edit_that_names_both_ends_of_a_line_is_refused_without_walking_along_it(length: int) -> None:
+    history = History()
+    for number in range(length):
+        history.add(edit_id(number), b"a" * 16, history.heads, 1)
+    history.edits = counted = Counted(history.edits)
+    with pytest.raises(Refused, match=r"edit\.redundant_deps"):
+        history.require(b"somebody new", (edit_id(0), edit_id(length - 1)))
+    with pytest.raises(Refused, match=r"edit\.forked_log"):
+        history.require(b"a" * 16, (edit_id(0),))
+    assert 0 < counted.looks < 20

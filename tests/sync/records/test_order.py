@@ -9,7 +9,7 @@ import pytest
 
 from models.edit import Edit
 from models.ids import EditId, RecordId
-from sync.records import judging
+from sync.records import edit_index, judging
 from sync.records.record_state import RecordState
 from sync.records.signed import Standing, Verdict
 from sync.records.verdicts import Verdicts
@@ -57,8 +57,12 @@ def any_refused_wins(edit: Edit, lookup: judging.Lookup) -> Verdict | None:
     return next(filter(None, found), None)
 
 
-def nothing_follows(_self: RecordState, *_: Any) -> list[EditId]:
-    return []
+def nothing_follows(_self: RecordState, *_: Any) -> bool:
+    return False
+
+
+def every_refusal_is_final(verdict: Verdict) -> bool:
+    return verdict.standing is Standing.REFUSED
 
 
 def only_itself_again(self: Verdicts, edits: Any) -> None:
@@ -67,7 +71,10 @@ def only_itself_again(self: Verdicts, edits: Any) -> None:
 
 MUTATIONS: dict[str, tuple[object, str, Callable[..., Any]]] = {
     "any refused reference wins": (judging, "_verdict_of_dependencies", any_refused_wins),
-    "what came too early in its log stays as it was judged": (RecordState, "following", nothing_follows),
+    "what came too early in its log stays as it was judged": (RecordState, "is_late", nothing_follows),
+    "what is refused stays so when an earlier edit of its log arrives": (
+        edit_index, "is_final", every_refusal_is_final,
+    ),
     "what builds on an edit that counts no more stays": (Verdicts, "judge_again", only_itself_again),
 }
 

@@ -85,6 +85,25 @@ def test_a_late_gap_in_a_log_is_closed_edit_by_edit(ana: Log, ben: Log) -> None:
     assert [row[3] for row in device.projection.snapshot(1)["note"]] == ["two"]
 
 
+@pytest.mark.parametrize("values", [{}, {"bad": True}], ids=["they displace each other", "all are refused"])
+def test_late_edits_that_trickle_in_cost_no_more_each_the_more_there_are(
+    ana: Log, ben: Log, values: dict[str, bool]
+) -> None:
+    """The edits of a cheat do not build on each other, and come one at a time, the last first. Counted here: how often
+    an edit is read again."""
+    device, note = Device(), authored(ana, 1)
+    first = ana.write(draft(note, put(title="one")))
+    cheats = [ben.write(draft(note, put(n=number, **values), [first.edit()])) for number in range(100)]
+    device.take(first)
+    device.loads = 0
+    for cheat in reversed(cheats):
+        device.take(cheat)
+    assert device.loads < 4 * 100
+    codes = {verdict.detail for each in cheats[1:] if (verdict := device.records.verdict(note, each.edit()))}
+    assert codes == {"note.bad" if values else "edit.forked_log"}
+    assert device.standing(note, cheats[0].edit()) is (Standing.REFUSED if values else Standing.COUNTS)
+
+
 def test_two_records_that_see_each_other_in_turn_are_judged_edit_by_edit(ana: Log) -> None:
     """By records it would be two million judgements."""
     device = Device()
