@@ -139,6 +139,30 @@ def test_a_wrong_copy_is_not_taken(street: Any) -> None:
     street.play(story())
 
 
+def test_copies_that_nobody_asked_for_are_not_even_read(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        said = await ben.say("hello")
+        await street.alike()
+        device = ben.engine.runtime.group(1).secrets.id
+        await ben.sleep()
+        group, db = ana.engine.runtime.group(1), ana.engine.runtime.db
+        row = rows_of(ana, said)
+        log, right = group.logs.find(row)
+        db.run(ROT["payload"], (row,))
+        mending = Mending(group, device)
+        before = db.commits
+        mending.hear(Copies((b"no envelope at all",)))
+        mending.hear(Copies((right.raw,)))
+        assert db.commits == before
+        group.logs.damage.note(log, group.logs.damage.find(log, 1, log.seq))
+        assert isinstance(mending.next(), Again)
+        mending.hear(Copies((right.raw,)))
+        assert await problems(ana) == []
+
+    street.play(story())
+
+
 def test_nobody_is_answered_without_end(street: Any) -> None:
     async def story() -> None:
         ana, ben = await street.two()

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from models import ids
-from models.case import Case
+from models.case import Author, Case
 from models.edit import NotUnderstood, Put
 from models.errors import Refused
 from models.ids import EditId
@@ -79,6 +79,12 @@ def test_two_logs_of_a_member_cannot_begin_one_record_as_two_kinds() -> None:
 def test_who_is_not_in_the_roll_edits_nothing(ana: Log) -> None:
     ana.author = None
     assert verdict(Device(), ana, draft(authored(ana, 1), put(a=1))) == refused("edit.unknown_author")
+
+
+@pytest.mark.parametrize("standing", ["suspended", "hub"])
+def test_who_is_suspended_and_a_hub_edit_nothing(ana: Log, standing: Any) -> None:
+    ana.author = Author(ana.member, frozenset({"*"}), standing)
+    assert verdict(Device(), ana, draft(authored(ana, 1), put(a=1))) == refused(f"edit.{standing}")
 
 
 def test_a_later_edit_is_of_the_record_s_kind_and_circle(ana: Log) -> None:
@@ -232,6 +238,27 @@ def test_an_edit_that_came_before_what_it_sees_is_judged_when_that_comes(ana: Lo
     assert record is not None
     assert record.state["title"] == "M"
     assert device.records.counts()[Standing.WAITS] == 0
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_waiting_edit_is_set_aside_with_what_it_names_before_what_it_waits_for(
+    ana: Log, ben: Log, closed: bool
+) -> None:
+    device, note, topic = Device(), authored(ana, 1), authored(ana, 2, "topic")
+    first = ana.write(draft(note, put(title="one")))
+    missing = (topic, "topic", ana.member, b"", [b"missing........."])
+    second = ben.write(draft(note, put(title="two"), [first.edit()], sees=[missing]))
+    device.take(first)
+    device.take(second)
+    assert device.standing(note, second.edit()) is Standing.WAITS
+    steps = [(True, Standing.SET_ASIDE, 0), (False, Standing.WAITS, 1), (True, Standing.SET_ASIDE, 0)]
+    for aside, standing, notes in steps:
+        if closed:
+            device.open()
+        first.aside = aside
+        device.again(first)
+        assert device.standing(note, second.edit()) is standing
+        assert device.database.value("SELECT count(*) FROM passed") == notes
 
 
 def test_an_edit_does_not_wait_for_the_earlier_one_of_its_log(ana: Log) -> None:
