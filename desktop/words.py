@@ -59,6 +59,9 @@ WORDS: dict[str, str] = {
         "without links in it.",
     "profile.unwritable":
         "Folkmoot may not read and write {path}. Choose another folder, or change its permissions.",
+    "profile.disk_without_rights":
+        "The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk "
+        "for the profile; archives may lie on a stick.",
     "profile.not_unicode":
         "The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose "
         "another one for the profile.",

@@ -63,4 +63,6 @@ def refusal(error: OSError, path: Path) -> Refused:
         return Refused("profile.not_a_folder", path=shown(path))
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Refused("store.full", path=shown(path))
+    if error.errno in (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP):  # FAT keeps no permissions and no sockets
+        return Refused("profile.disk_without_rights", path=shown(path))
     return Refused("profile.unwritable", path=shown(path))

@@ -2763,6 +2763,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
     </message>
     <message>
+      <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for the profile; archives may lie on a stick.</source>
+      <translation>Der Datenträger von {path} kennt keine Berechtigungen oder keine Sockets, wie viele USB-Sticks. Wähle für das Profil einen Ordner auf einem anderen Datenträger; Archive dürfen auf einem Stick liegen.</translation>
+    </message>
+    <message>
       <source>The end of the file {path} is missing or damaged, so nobody can tell what is in it. Get another copy of it.</source>
       <translation>Das Ende der Datei {path} fehlt oder ist beschädigt, so dass niemand sagen kann, was sie enthält. Besorge dir eine andere Kopie.</translation>
     </message>

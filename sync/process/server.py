@@ -68,7 +68,8 @@ class Server:
 
     async def listen(self, address: LocalAddress) -> None:
         """Accept users at the profile's local address. The caller holds the profile's lock, so a file that exists at
-        the address is left from an engine that was killed. Raises Refused `profile.unwritable`, `store.full`."""
+        the address is left from an engine that was killed. Raises Refused `profile.unwritable`,
+        `profile.disk_without_rights`, `store.full`."""
         try:
             address.path.unlink(missing_ok=True)
             if address.kind == "unix":

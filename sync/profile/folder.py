@@ -61,7 +61,7 @@ class ProfileFolder:
     `path` None means the user's data folder of this platform. If others may read the folder, their rights are removed;
     if they may write into it, it is refused, because its content cannot be trusted.
     Raises Refused `profile.not_a_folder`, `profile.not_private`, `profile.not_unicode`, `profile.unwritable`,
-    `store.full`.
+    `profile.disk_without_rights`, `store.full`.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -205,6 +205,8 @@ def _check_private(folder: Path) -> None:
             raise Refused("profile.not_private", path=shown(folder))
         if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             folder.chmod(0o700)
+            if folder.lstat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+                raise Refused("profile.disk_without_rights", path=shown(folder))
     effective = os.access in os.supports_effective_ids
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK, effective_ids=effective):
         raise Refused("profile.unwritable", path=shown(folder))

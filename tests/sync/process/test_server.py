@@ -1,6 +1,7 @@
 """Hostile and hanging users, several users, and how an engine ends."""
 
 import asyncio
+import errno
 import logging
 import os
 import socket
@@ -73,13 +74,26 @@ def test_nonsense_ends_only_the_user_who_sent_it(hosted: Any, sent: bytes) -> No
 
 
 def test_a_place_that_cannot_be_listened_at_is_refused_in_words(tmp_path: Path) -> None:
-    """Something else has the socket's name. On a file system without sockets it is the same."""
+    """Something else has the socket's name."""
     address = LocalAddress("unix", tmp_path / "engine.sock")
     address.path.mkdir()
     server = Server(Engine(ProfileFolder(tmp_path / "profile"), Registry(())))
     with pytest.raises(Refused) as refused:
         asyncio.run(server.listen(address))
     assert refused.value.code == "profile.unwritable"
+
+
+def test_a_stick_without_sockets_is_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """FAT answers so."""
+
+    def refuse(_path: Path) -> socket.socket:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("sync.process.server._bind", refuse)
+    server = Server(Engine(ProfileFolder(tmp_path / "profile"), Registry(())))
+    with pytest.raises(Refused) as refused:
+        asyncio.run(server.listen(LocalAddress("unix", tmp_path / "engine.sock")))
+    assert refused.value.code == "profile.disk_without_rights"
 
 
 def test_half_a_frame_and_goodbye(hosted: Any) -> None:

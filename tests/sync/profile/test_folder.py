@@ -83,9 +83,12 @@ class TestFolder:
         (tmp_path / "open").chmod(0o755)
         assert mode(ProfileFolder(tmp_path / "open").path) == 0o700
 
-    @pytest.mark.parametrize("why", [errno.EROFS, errno.EPERM, errno.EIO])
+    @pytest.mark.parametrize(
+        ("why", "code"),
+        [(errno.EROFS, "unwritable"), (errno.EPERM, "disk_without_rights"), (errno.EIO, "unwritable")],
+    )
     def test_whose_rights_cannot_be_changed_is_refused(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: int
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: int, code: str
     ) -> None:
         """As on a disk that is mounted for reading, and on a stick whose file system knows no rights."""
         (tmp_path / "open").mkdir()
@@ -97,7 +100,14 @@ class TestFolder:
         monkeypatch.setattr(Path, "chmod", fail)
         with pytest.raises(Refused) as refused:
             ProfileFolder(tmp_path / "open")
-        assert code_of(refused) == "profile.unwritable"
+        assert code_of(refused) == f"profile.{code}"
+
+    def test_on_a_stick_that_ignores_rights_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "open").mkdir(mode=0o755)
+        monkeypatch.setattr(Path, "chmod", lambda *_: None)
+        with pytest.raises(Refused) as refused:
+            ProfileFolder(tmp_path / "open")
+        assert code_of(refused) == "profile.disk_without_rights"
 
     @needs_root
     def test_of_another_user_is_refused(self, tmp_path: Path) -> None:
