@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from models.roll import Sheet
 from sync.group import epoch_keys, resolving
 from sync.ledger.envelope import KEYS, Envelope, Malformed, open_payload, parse, unsealed
 from sync.simulated import Device, Person
@@ -63,6 +64,8 @@ def test_nothing_that_is_written_after_the_writer_knew(is_changed: bool) -> None
         street.say(ana, circle, f"in the circle {number}")
         channel = ben.do("conversations.add_channel", name=f"for all {number}")
         ben.do("conversations.say", channel=channel, text="for all")
+        ana.first.group.act(Sheet(bytes([number]) * 32))  # the roll is not sealed under what follows from the founding
+        ana.first.written(ana.first)
     later = everything(ana, ben) - known
     assert opened(keys_of(ana.first), content(later)) > 0
     cleo.first.receive(sorted(later))

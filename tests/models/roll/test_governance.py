@@ -58,7 +58,7 @@ def test_04_two_majorities_that_share_one_signer() -> None:
     signed_a = [town.sign(each, a) for each in ("s1", "s2", "s3")]
     b = town.propose("s4", a.act.parent, seven, rules={"channel": "open"})
     signed_b = [town.sign(each, b) for each in ("s3", "s4", "s5")]
-    town.everywhere(sight, 400)
+    town.everywhere(sight)
     (double,) = town.roll.double_signers
     assert double.member == town.id("s3")
     assert set(double.proof) == {signed_a[2].id, signed_b[0].id}
@@ -71,7 +71,7 @@ def test_04_two_majorities_that_share_one_signer() -> None:
     settling = town.propose("s1", lost.id, settled=(followed.id,))
     for each in ("s1", "s2", "s4"):
         town.sign(each, settling)
-    town.everywhere(sight, 100)
+    town.everywhere(sight, 500)
     assert town.roll.now.charter.chain[2:] == (lost.id, settling.resolution)
 
 
