@@ -113,7 +113,8 @@ WORDS: dict[str, str] = {
     # groups and people
     "group.unknown": "There is no such group in this profile. Run `folkmoot groups` to see those there are.",
     "group.none":
-        "This profile has no group yet. Start one, join one with an invitation, or open an archive.",
+        "This profile has no group yet. Start one (`folkmoot start NAME --as YOU`), join one with an invitation "
+        "(`folkmoot join LINK --as YOU`), or open an archive (`folkmoot archive open FILE`).",
     "group.several": "This profile has several groups: {names}. Choose one with --group NAME.",
     "group.no_such_name": "No group is called {name}. There are: {names}.",
     "group.read_only":
@@ -214,7 +215,8 @@ WORDS: dict[str, str] = {
     "text.words_missing": "The text does not say “{words}”. Give words of one line, as they stand in the text.",
     "text.words_several": "The text says “{words}” several times. Give more of the words.",
     "history.unknown_edit": "This change is not in the history, or it does not count. Look at the history again.",
-    "undo.beginning": "This began with it, so nothing was there before that could come back.",
+    "undo.beginning":
+        "Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.",
     "undo.changed_since": "{field} has been changed again since. Look at the history, and change it by hand.",
     "undo.nothing": "There is nothing of yours to take back here. Look at the history.",
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",

@@ -7,8 +7,9 @@ from typing import Any, Final, get_args
 import click
 
 from desktop import features  # noqa: F401 - for their sentences
-from desktop.cli import show
+from desktop.cli import offers, show
 from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.offers import is_needed, kinds, parameters
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too, whole_id
 from desktop.cli.session import Session
@@ -37,20 +38,17 @@ def _registry() -> Registry:
     return Registry(FEATURES)
 
 
-def kinds() -> dict[str, str]:
-    """Kind -> what it is called, of all kinds that lists can show."""
-    found = (kind for _, kind in _registry().kinds.values() if kind.facts or kind.facts_in)
-    return {kind.name: caption(f"caption.{kind.name}") for kind in found}
-
-
 @click.command("list")
-@click.argument("kind")
+@click.argument("kind", default="")
 @click.option("--most", metavar="N", type=COUNT, default=50, show_default=True, help="At most so many, newest first.")
 @in_circle
 @as_json_too
 @click.pass_obj
 def list_(options: Options, kind: str, most: int, circle: str | None, json_: bool) -> None:
-    """List the records of a KIND, for example `channel`."""
+    """List the records of a KIND, for example `channel`. Without one, name the kinds."""
+    if not kind:
+        offers.say_kinds(json_, "`folkmoot list KIND` lists what there is of one.")
+        return
     with Session(options) as one:
         who = overview.viewer(one.reader, one.group.number)
         lists = who.lists if circle is None else (find_circle(one, circle).list_number,)
@@ -63,11 +61,14 @@ def list_(options: Options, kind: str, most: int, circle: str | None, json_: boo
 
 
 @click.command("show")
-@click.argument("record")
+@click.argument("record", default="")
 @as_json_too
 @click.pass_obj
 def show_(options: Options, record: str, json_: bool) -> None:
-    """Show a RECORD, by its id or its title."""
+    """Show a RECORD, by its id or its title. Without one, name the kinds of records."""
+    if not record:
+        offers.say_kinds(json_, "`folkmoot list KIND` names what there is of one, and `folkmoot show NAME` shows it.")
+        return
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
         found = find_record(one, who, record)
@@ -106,20 +107,24 @@ def show_(options: Options, record: str, json_: bool) -> None:
 
 
 @click.command("do")
-@click.argument("intent")
+@click.argument("intent", default="")
 @click.argument("values", nargs=-1, metavar="[NAME=VALUE]…")
 @as_json_too
 @click.pass_obj
 def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> None:
     """Do something that a module offers, for example `conversations.add_channel name=Garden`.
 
-    Records are given by id or title, people by name. Without values, say which are needed."""
+    Records are given by id or title, people by name. Without values, say which are needed; without an INTENT, name what
+    modules offer."""
+    if not intent:
+        offers.say_intents(json_)
+        return
     registry = _registry()
     if intent not in registry.intents:
         raise Refused("intent.none", intent=intent, names=", ".join(sorted(registry.intents)))
     wanted = parameters(registry, intent)
     given = dict(map(_pair, values))
-    if not given and any(each.default is inspect.Parameter.empty for each in wanted.values()):
+    if not given and any(map(is_needed, wanted.values())):
         _explain(intent, wanted)
         return
     feature = next(feature for feature in registry.features if feature.name == intent.partition(".")[0])
@@ -225,16 +230,10 @@ def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
     return titled[0]
 
 
-def parameters(registry: Registry, intent: str) -> Mapping[str, inspect.Parameter]:
-    """Argument -> what is known of it, without the context."""
-    found = inspect.signature(registry.intents[intent]).parameters
-    return dict(list(found.items())[1:])
-
-
 def _explain(intent: str, wanted: Mapping[str, inspect.Parameter]) -> None:
     show.echo(f"{intent} takes:")
     show.table([
-        ("", name, "needed" if each.default is inspect.Parameter.empty else "") for name, each in wanted.items()
+        ("", name, "needed" if is_needed(each) else "") for name, each in wanted.items()
     ])  # fmt: skip
 
 

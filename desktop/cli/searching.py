@@ -10,9 +10,10 @@ import click
 from desktop import found
 from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.offers import kinds
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
-from desktop.cli.records import facts_of, kinds
+from desktop.cli.records import facts_of
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries
 from desktop.features.conversations.search import MARKS, OWN, PLACES

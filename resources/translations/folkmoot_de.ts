@@ -3095,10 +3095,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Einlass dieses Archivs wurde am {date} geschlossen, als die Gruppe jemanden ausschloss. Was hier ist, kannst du lesen. Bitte jemanden, der die Gruppe leitet, dich einzulassen, oder um eine Einladung.</translation>
     </message>
     <message>
-      <source>This began with it, so nothing was there before that could come back.</source>
-      <translation>Damit hat es angefangen; davor war nichts, was zurückkommen könnte.</translation>
-    </message>
-    <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
       <translation>Das geht jetzt nicht, weil vorher etwas anderes geschehen ist ({state}). Sieh es dir noch einmal an.</translation>
     </message>
@@ -3291,8 +3287,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Profil ist schon eingerichtet. Öffne es stattdessen.</translation>
     </message>
     <message>
-      <source>This profile has no group yet. Start one, join one with an invitation, or open an archive.</source>
-      <translation>In diesem Profil ist noch keine Gruppe. Gründe eine, tritt mit einer Einladung bei oder öffne ein Archiv.</translation>
+      <source>This profile has no group yet. Start one (`folkmoot start NAME --as YOU`), join one with an invitation (`folkmoot join LINK --as YOU`), or open an archive (`folkmoot archive open FILE`).</source>
+      <translation>In diesem Profil ist noch keine Gruppe. Gründe eine (`folkmoot start NAME --as DU`), tritt mit einer Einladung einer bei (`folkmoot join LINK --as DU`) oder öffne ein Archiv (`folkmoot archive open DATEI`).</translation>
     </message>
     <message>
       <source>This profile has several groups: {names}. Choose one with --group NAME.</source>
@@ -3441,6 +3437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
+    </message>
+    <message>
+      <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
+      <translation>Deine Änderung hat dies erst angelegt, und das lässt sich nicht zurücknehmen. Entferne, archiviere oder ändere es stattdessen.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>

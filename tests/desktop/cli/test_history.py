@@ -50,7 +50,7 @@ def test_a_change_is_taken_back_and_brought_back(ana: Any) -> None:
 
 def test_what_cannot_be_taken_back_is_said(ana: Any) -> None:
     message = said(ana)
-    assert "nothing was there before" in ana.refused("undo", message)
+    assert "Your change created this" in ana.refused("undo", message)
     assert "not in the history" in ana.refused("undo", message, "--edit", "7")
     assert "not on this computer" in ana.refused("history", "00" * 16)
     assert "abc" in ana.refused("undo", "abc")
@@ -60,4 +60,4 @@ def test_the_group_follows_from_the_record(ana: Any) -> None:
     message = said(ana)
     ana.done("start", "Elm", "--as", "Ann")
     assert "Ana" in ana.done("history", message).out
-    assert "nothing was there before" in ana.refused("undo", message)
+    assert "Your change created this" in ana.refused("undo", message)

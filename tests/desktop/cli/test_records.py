@@ -61,3 +61,22 @@ def test_what_happened_is_told_in_words(hub: Any, street: Any, ben: Any) -> None
     assert opened == "Ana opened the channel Compost."
     assert ben.done("today", "--json").json["activity"] == []
     assert "Nobody has moderated anything." in ben.done("moderation").out
+
+
+def test_without_a_name_it_is_said_what_there_is(street: Any) -> None:
+    for command in ("list", "show"):
+        said = street(command)
+        assert said.code == 0
+        assert {"channel", "message", "profile"} <= set(said.out.split())
+        assert "folkmoot list KIND" in said.err
+        assert "channel" in [each["kind"] for each in street.done(command, "--json").json]
+    said = street("do")
+    [line] = [line for line in said.out.splitlines() if line.startswith("conversations.add_channel ")]
+    assert line.split()[1:3] == ["name=…", "[purpose=…]"]
+    offered = {each["intent"]: each["arguments"] for each in street.done("do", "--json").json}
+    assert offered["conversations.say"]["text"] == "needed"
+    assert offered["conversations.say"]["reply"] == ""
+
+
+def test_what_cannot_be_undone_is_said_plainly(street: Any) -> None:
+    assert "cannot be taken back" in street.refused("undo", "welcome")
