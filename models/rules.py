@@ -44,7 +44,7 @@ def power(name: str) -> Who:
 
 def person(name: str) -> Who:
     """A member whom this field names: the entry's field or, without one, the record's. A field of people may name
-    several."""
+    several. For changes and moves of the record, those in the entries of its lists do not count: see `Rules.also`."""
 
     def is_named(author: Author, record: Record | None, entry: State) -> bool:
         state = entry if name in entry else record.state if record is not None else _NOTHING

@@ -1,9 +1,10 @@
 """Fields: what a record holds, declared once.
 
 A field says which values it accepts, how it reads what a person typed, and what it gives to tables, search, files and
-forms. The captions are in `desktop`, by kind and field (`item.due`).
+forms. The captions are in `desktop`, by kind and field (`caption.item.due`).
 
 A record's state is flat, so that concurrent changes of different things never collide. A plain field is one key of it.
+If two people change it at once, the later change counts, and nobody is told: what may not get lost belongs into a list.
 A field of many values (tags, people) has one key for each value: the name of the field, a blank, and the value. An
 entry of a list has one key for each part: field, nonce, part. Only co-edited prose is an Automerge text.
 """
