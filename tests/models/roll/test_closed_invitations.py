@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from models.roll import Roll, Suspend
+import pytest
+
+from models.roll import Roll, Statement, Suspend
 from tests.models.roll.town import Town
 
 MINE, THEIRS, NEW = b"mine", b"theirs", b"new"
@@ -70,3 +72,27 @@ def test_who_came_with_an_archive_and_was_seen_by_those_who_removed_somebody_sta
     town.do("eve", town.admit("eve", MINE), before)
     town.decide(("ana", "bo"), voters=(town.id("eve"),))
     assert town.everywhere(lambda roll: {"dee", "eve"} <= set(town.who(roll))) is True
+
+
+@pytest.mark.parametrize(
+    ("bo", "is_in"),
+    [("heard of nothing", True), ("heard of the removal", False), ("heard of the suspension", False),
+     ("is removed too", False)],
+)  # fmt: skip
+def test_an_invitation_of_the_removed_stays_with_those_let_in_by_somebody_who_remains_and_did_not_know(
+    bo: str, is_in: bool
+) -> None:
+    """Those who removed Gus did not know of the invitation. Bo is no steward, so Bo needs one to let anybody in."""
+    stewards = ("ana", "gus", "flo", "kim")
+    town = Town(*stewards, "bo", stewards=stewards)
+    before = [town.statements[-1]]
+    knows: list[Statement] | None
+    knows = heard = [town.do("gus", town.invite(THEIRS))]
+    if bo == "heard of the suspension":
+        knows = [*heard, town.do("ana", Suspend(town.id("gus"), town.cut("gus", 0).cuts), before)]
+    others = (town.cut("bo", 50),) if bo == "is removed too" else ()
+    town.decide(("ana", "flo", "kim"), before, removed=(town.cut("gus", 0), *others))
+    if bo == "heard of the removal":
+        knows = None
+    town.do("bo", town.admit("dee", THEIRS), knows)
+    assert town.everywhere(lambda roll: "dee" in town.who(roll)) is is_in
