@@ -3,7 +3,7 @@
 `record_files` is written with the rows of the records (`sync.store.projection`); the rest is local to this computer.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from sync.store.database import Database
@@ -128,15 +128,19 @@ class FileIndex:
 
     # Who else holds them
 
-    def held_by(self, file: bytes, device: bytes, now: int, *, held: bool) -> None:
-        """The device says that it holds the whole file, or that it does not."""
-        there = self._db.value("SELECT at FROM file_holders WHERE file = ? AND device = ?", (file, device))
-        if held and (there is None or now - there > DAY):
+    def held_by(self, device: bytes, files: Mapping[bytes, bool], now: int) -> None:
+        """The device says which of these files it holds whole, and which not."""
+        fresh, gone = [], []
+        for file, held in files.items():
+            there = self._db.value("SELECT at FROM file_holders WHERE file = ? AND device = ?", (file, device))
+            if held and (there is None or now - there > DAY):
+                fresh.append((file, device, now))
+            elif not held and there is not None:
+                gone.append((file, device))
+        if fresh or gone:
             with self._db.transaction():
-                self._db.run("INSERT OR REPLACE INTO file_holders VALUES (?, ?, ?)", (file, device, now))
-        elif not held and there is not None:
-            with self._db.transaction():
-                self._db.run("DELETE FROM file_holders WHERE file = ? AND device = ?", (file, device))
+                self._db.many("INSERT OR REPLACE INTO file_holders VALUES (?, ?, ?)", fresh)
+                self._db.many("DELETE FROM file_holders WHERE file = ? AND device = ?", gone)
 
     def holders(self, file: bytes, now: int) -> set[bytes]:
         """Devices that have said within the last 30 days that they hold the whole file."""

@@ -45,10 +45,10 @@ class Downloads:
 
     # What is lacking
 
-    def refresh(self) -> None:
+    def refresh(self, seconds: float = GATHER_SECONDS) -> None:
         """Soon look again at what is lacking here."""
         if self._refreshing is None and self.sources:
-            self._refreshing = asyncio.get_running_loop().call_later(GATHER_SECONDS, self._refresh)
+            self._refreshing = asyncio.get_running_loop().call_later(seconds, self._refresh)
 
     def _refresh(self) -> None:
         self._refreshing = None

@@ -1,11 +1,18 @@
 """The files' side of one session: it answers the peer's questions and asks our own."""
 
+import asyncio
+
 from models.ids import DeviceId
+from sync.faultlog import going_on
 from sync.net.files.downloads import Downloads
 from sync.net.files.local import LocalFiles
 from sync.net.files.serving import Serving
 from sync.net.files.source import Source, holding
 from sync.net.messages import Holds, Message, Piece, Seek, Want
+
+NOTED_SECONDS = 0.5
+"""How long we gather what a peer says that it holds. A transaction for each would take long, and could be had for
+ever."""
 
 
 class FileExchange:
@@ -15,6 +22,9 @@ class FileExchange:
         self.source = Source(device)
         self.serving = Serving(local, device, downloads.active)
         self._local, self._downloads = local, downloads
+        self._said: dict[bytes, bool] = {}
+        """File -> does the peer hold it, as it said since that was last noted."""
+        self._noting: asyncio.TimerHandle | None = None
 
     def hear(self, message: Seek | Holds | Want | Piece) -> None:
         """Raises PeerGone if the peer is at fault."""
@@ -31,8 +41,21 @@ class FileExchange:
         if not self._local.may_have(said.file, device):
             return
         held = found is not None and found.is_whole
-        self._local.index.held_by(said.file, device, self._local.now, held=held)
+        self._said[said.file] = held
+        if self._noting is None:
+            self._noting = asyncio.get_running_loop().call_later(NOTED_SECONDS, self._note)
         self._downloads.holds(self.source, said.file, found)
+
+    def _note(self) -> None:
+        self._noting, said, self._said = None, self._said, {}
+        with going_on():
+            self._local.index.held_by(self.source.device, said, self._local.now)
+
+    def close(self) -> None:
+        """The session has ended."""
+        if self._noting is not None:
+            self._noting.cancel()
+            self._note()
 
     def next_question(self) -> Message | None:
         return self.source.questions.popleft() if self.source.questions else None

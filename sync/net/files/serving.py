@@ -64,6 +64,8 @@ class Serving:
         return None
 
     def _allowed(self, file: bytes) -> bool:
+        if len(self._may_have) > MAX_WAITING:  # the peer can ask after files that nobody knows, without end
+            self._may_have.clear()
         if file not in self._may_have:
             self._may_have[file] = self._local.may_have(file, self._device)
         return self._may_have[file]

@@ -36,6 +36,7 @@ class GroupFiles:
     def leave(self, exchange: FileExchange) -> None:
         self._sessions.pop(exchange.source, None)
         self.downloads.leave(exchange.source)
+        exchange.close()
 
     def connected(self) -> set[DeviceId]:
         """The devices from which files can be fetched now."""

@@ -135,7 +135,7 @@ async def _flaw(files: GroupFiles, file: bytes, refused: Refused) -> Refused:
     if not await asyncio.to_thread(files.local.folder.faults, file, known.manifest or b""):
         return Refused("file.wrong_key")
     files.local.index.damaged(file)
-    files.downloads.refresh()
+    files.downloads.refresh(0)
     return Refused("file.damaged")
 
 
@@ -143,7 +143,7 @@ async def fetch_file(profile: ProfileAccess, command: FetchFile, _call: int) -> 
     files = _of(profile, command.group)
     _named(files, command.file)
     files.local.index.want([command.file], wanted=command.wanted)
-    files.downloads.refresh()
+    files.downloads.refresh(0)
 
 
 async def save_file(profile: ProfileAccess, command: SaveFile, call: int) -> None:
@@ -173,7 +173,7 @@ async def _fetched(profile: ProfileAccess, files: GroupFiles, file: Attachment, 
     await net.look_around()
     before = index.known(file.id)
     index.want([file.id])
-    files.downloads.refresh()
+    files.downloads.refresh(0)
     end, came = clock() + NOBODY_SECONDS, 0
     try:
         while not index.is_whole(file.id):

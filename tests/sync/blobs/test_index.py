@@ -73,12 +73,12 @@ def test_the_least_used_goes_first_and_pinned_ones_stay(index: FileIndex) -> Non
 
 
 def test_others_hold_what_they_said_within_a_month(index: FileIndex) -> None:
-    index.held_by(b"f", b"ana", NOW, held=True)
-    index.held_by(b"f", b"ben", NOW, held=True)
-    index.held_by(b"f", b"ben", NOW, held=False)
+    index.held_by(b"ana", {b"f": True}, NOW)
+    index.held_by(b"ben", {b"f": True}, NOW)
+    index.held_by(b"ben", {b"f": False}, NOW)
     assert index.holders(b"f", NOW) == {b"ana"}
     assert index.holders(b"f", NOW + TRUSTED) == set()
-    index.held_by(b"f", b"ana", NOW + 2 * DAY, held=True)
+    index.held_by(b"ana", {b"f": True}, NOW + 2 * DAY)
     assert index.holders(b"f", NOW + TRUSTED) == {b"ana"}
 
 
@@ -93,7 +93,7 @@ def test_the_lists_in_which_a_file_or_preview_is_named(database: Database, index
 def test_what_no_record_names_goes_after_a_while(database: Database, index: FileIndex) -> None:
     for file in (b"f", b"p", b"alone"):
         index.sealed(file, 10, b"m", NOW)
-    index.held_by(b"alone", b"ana", NOW, held=True)
+    index.held_by(b"ana", {b"alone": True}, NOW)
     name_in_record(database, b"f", preview=b"p")
     assert index.forget_unused(NOW) == []
     assert index.forget_unused(NOW + GRACE) == []
@@ -115,9 +115,9 @@ def test_a_look_without_news_writes_nothing(database: Database, index: FileIndex
     index.forget_unused(NOW)
     before = database.commits
     index.forget_unused(NOW + 1)
-    index.held_by(b"f", b"ana", NOW, held=True)
+    index.held_by(b"ana", {b"f": True}, NOW)
     assert database.commits == before + 1
-    index.held_by(b"f", b"ana", NOW + 5, held=True)
+    index.held_by(b"ana", {b"f": True}, NOW + 5)
     assert database.commits == before + 1
 
 

@@ -314,6 +314,26 @@ def test_a_file_that_is_removed_to_make_room_is_not_claimed_any_more(street: Any
     street.play(story())
 
 
+def test_who_says_yes_and_no_without_end_costs_few_transactions(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await street.two()
+        found = await shown(ana, b"minutes")
+        await street.alike()
+        runtime, device = ana.engine.runtime, ben.engine.runtime.group(1).secrets.id
+        files, index = runtime.net.meetings.files.of(runtime.group(1)), FileIndex(runtime.db)
+        await street.until(lambda: index.holders(found.sealed.id, runtime.clock.now()) == {device})
+        exchange = files.enter(device, lambda: None)
+        before = runtime.db.value("SELECT total_changes()")
+        for _ in range(1000):
+            exchange.hear(Holds(found.sealed.id, sealed_size(7)))
+            exchange.hear(Holds(found.sealed.id))
+        files.leave(exchange)
+        assert runtime.db.value("SELECT total_changes()") == before + 1
+        assert index.holders(found.sealed.id, runtime.clock.now()) == set()
+
+    street.play(story())
+
+
 def test_a_list_that_comes_twice_begins_nothing_anew() -> None:
     plain = [os.urandom(100_000), os.urandom(50)]
     manifest = b"".join(sha256(each).digest() for each in plain)
