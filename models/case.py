@@ -7,9 +7,11 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
+from models.clock import milliseconds
 from models.edit import Edit
 from models.errors import PowerLost, Refused
-from models.ids import CircleId, MemberId, RecordId
+from models.ids import NOBODY, CircleId, MemberId, RecordId
+from models.keepers import TICK, draw, have_passed, quorum
 
 State = Mapping[str, Any]
 """A record as plain maps, lists and scalars. A collaborative text is a `str`."""
@@ -66,11 +68,18 @@ class RollView:
     """Power -> its holders; the key `ALL_POWERS` stands for all powers."""
     lowest: Mapping[str, int] = field(default_factory=dict)
     """Kind -> the lowest version of its rules that the group accepts; without an entry, every version."""
+    keepers: tuple[MemberId, ...] = ()
+    """Whose clocks together say that a moment has passed (`models.keepers`)."""
 
     def holding(self, power: str) -> frozenset[MemberId]:
         """The members who may use this power."""
         nobody: frozenset[MemberId] = frozenset()
         return self.holders.get(power, nobody) | self.holders.get(ALL_POWERS, nobody)
+
+
+def keepers_of(circle: Circle, roll: RollView) -> tuple[MemberId, ...]:
+    """The keepers of a circle. A private one has its own, because nobody else sees what is written in it."""
+    return roll.keepers if circle.kind == "everyone" else draw(circle.id, circle.participants)
 
 
 class Record(Struct, frozen=True, gc=False):
@@ -89,6 +98,13 @@ class Record(Struct, frozen=True, gc=False):
     subject: bytes = b""
     """What a personal or a common record is about: the id of a record, or empty."""
 
+    @property
+    def clock(self) -> tuple[MemberId, int]:
+        """Who wrote it and when by their clock, in milliseconds since 1970. `NOBODY` if it is not sure that one member
+        made all its edits."""
+        is_theirs = self.kind == TICK or self.edits == 1
+        return self.author if is_theirs else NOBODY, milliseconds(self.changed)
+
 
 class Case(Struct, frozen=True):
     """One edit before the rule of its kind.
@@ -105,6 +121,18 @@ class Case(Struct, frozen=True):
     circle: Circle
     roll: RollView = RollView()
     seen: Mapping[RecordId, Record] = msgspec.field(default_factory=dict)
+
+    def not_before(self, moment: int) -> Refused | None:
+        """The refusal of an edit that does not see enough keepers' clocks past a moment (milliseconds since 1970); None
+        if it does. The kind declares `waits`, and the intent takes its drafts through `Context.not_before`."""
+        keepers = keepers_of(self.circle, self.roll)
+        clocks = [record.clock for record in self.seen.values()]
+        return None if have_passed(moment, keepers, clocks) else too_early(len(keepers))
+
+
+def too_early(keepers: int) -> Refused:
+    """A group has so many keepers, and their clocks do not say yet that the moment has passed."""
+    return Refused("keepers.too_early", needed=quorum(keepers), keepers=keepers)
 
 
 Check = Callable[[Case], Refused | None]

@@ -56,6 +56,9 @@ class Due:
     """The intent (`library.remind`) that a computer of `whom` carries out at that moment, with the record as its
     argument `record`. It is done as soon as the due moment is no longer among the facts. It must be idempotent, because
     two computers may carry it out: it sets a common record to values that do not depend on who does it, or when."""
+    keepers: bool = False
+    """Must the keepers' clocks have passed the moment before anything is done (`Context.not_before`)? Then they write
+    ticks, and the chore waits for them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ arguments that return drafts of edits) and the tables that its lists read from.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from models import ids
@@ -66,6 +66,9 @@ class Context:
     first_seen: Callable[[RecordId], int] = lambda _record: 0
     """When the record began to be here, by this computer's clock, in milliseconds since 1970; 0 if that is not known.
     Others learn it only if the intent writes it."""
+    clocks: Callable[[int, CircleId | None], tuple[RecordId, ...]] = lambda _moment, _circle: ()
+    """Records of a circle (None: of everyone's) that show that its keepers' clocks have passed a moment. Raises Refused
+    `keepers.too_early`."""
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
         """The id of a new record that this member begins now."""
@@ -78,6 +81,11 @@ class Context:
     def common_record(self, kind: str, subject: bytes = b"", circle: CircleId | None = None) -> RecordId:
         """The id of the circle's record of this kind about a subject."""
         return ids.common_record(kind, circle or self.circle, subject)
+
+    def not_before(self, moment: int, drafts: Iterable[Draft]) -> list[Draft]:
+        """These drafts, each with what shows that a moment (milliseconds since 1970) has passed. The rule asks for it
+        with `Case.not_before`. Raises Refused `keepers.too_early`."""
+        return [replace(each, sees=(*each.sees, *self.clocks(moment, each.circle))) for each in drafts]
 
 
 Intent = Callable[..., Sequence[Draft]]
@@ -128,6 +136,12 @@ class Kind:
     """The kinds of circles that records of this kind may live in."""
     max_sees: int = 4
     """Most records that one edit may name as seen."""
+    waits: bool = False
+    """May its rule ask for the keepers' clocks (`Case.not_before`)? Then an edit may see, besides, one record of each
+    keeper of a kind that tells the time."""
+    tells_time: bool = False
+    """Do records of this kind show that their author's clock had passed a moment? Only for kinds that every program
+    knows: where the kind of a seen record is unknown, the edit is not understood."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
     facts: Find | None = None

@@ -1,7 +1,8 @@
 """Keepers: the few members whose computers do what somebody has to do, and whose clocks together say that a moment has
 passed.
 
-At most nine of those who vote, drawn so that nobody can choose them and every computer finds the same.
+At most nine of those who vote, drawn so that nobody can choose them and every computer finds the same. They stay
+keepers until they vote no longer or a resolution says that they are away; then their places are drawn anew.
 """
 
 from collections.abc import Collection, Iterable
@@ -10,6 +11,13 @@ from hashlib import sha256
 from models.ids import MemberId
 
 MOST = 9
+AWAY = "away."
+"""A rule of the roll that begins so and ends with a member's id in hexadecimal digits: with 1, the member is away for
+long and cannot be a keeper."""
+TICK = "tick"
+"""The kind of records that say nothing but when they were written."""
+WRITE_TICK = "settings.tick"
+"""The intent that writes one: `moment` in milliseconds since 1970, `circle` or None."""
 
 
 def draw(resolution: bytes, voters: Collection[MemberId], dormant: Collection[MemberId] = ()) -> tuple[MemberId, ...]:
@@ -17,6 +25,15 @@ def draw(resolution: bytes, voters: Collection[MemberId], dormant: Collection[Me
     latest resolution is lowest."""
     awake = (voter for voter in voters if voter not in dormant)
     return tuple(sorted(awake, key=lambda member: sha256(resolution + member).digest())[:MOST])
+
+
+def renewed(
+    standing: Iterable[MemberId], resolution: bytes, voters: Collection[MemberId], away: Collection[MemberId] = ()
+) -> tuple[MemberId, ...]:
+    """The keepers after a resolution: those of before who still vote and are not away, then whoever is drawn for the
+    places that are free."""
+    kept = tuple(keeper for keeper in standing if keeper in voters and keeper not in away)
+    return (*kept, *draw(resolution, voters, (*away, *kept)))[:MOST]
 
 
 def liars(count: int) -> int:

@@ -1,7 +1,8 @@
 """The group's settings: one common record, which the holders of the power `group.settings` change.
 
 It holds what nobody gains power by: the name, the purpose, the modules. Who may let people in and which rules are
-accepted are rules in the roll, because the roll is judged without content and needs many people's consent.
+accepted are rules in the roll, because the roll is judged without content and needs many people's consent. So are the
+keepers. What their computers write, the ticks, is here, because this module is never switched off.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,13 +10,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
-from models.case import Case
-from models.declared import cells, columns, declared, settled
+from models.case import ANY_CIRCLE, Case, keepers_of
+from models.clock import LATEST
+from models.declared import cells, columns, declared, settled, stated
+from models.errors import Refused
 from models.facts import Activity
 from models.feature import Context, Draft, Feature, Record, Row, Table
-from models.fields import Cell, Invalid, Line, Many
+from models.fields import Cell, Invalid, Line, Many, Number
+from models.ids import CircleId
+from models.keepers import TICK
 from models.roll import GROUP_SETTINGS
-from models.rules import Fields, Rules, items, power
+from models.rules import NOT_ALLOWED, Fields, Rules, items, power
 
 PURPOSE = 500
 """Most code points in what the group is for."""
@@ -63,6 +68,19 @@ SETTINGS = declared(
 KIND = SETTINGS.name
 
 
+def check_tick(case: Case) -> Refused | None:
+    """Only a keeper's clock is of use."""
+    return None if case.author.member in keepers_of(case.circle, case.roll) else NOT_ALLOWED
+
+
+TICKING: Fields = {"moment": Number(required=True, most=LATEST)}
+"""The moment for which a tick was written, in milliseconds since 1970. Its stamp says when."""
+TICKS = declared(
+    TICK, Rules(TICKING, whole=True, also=check_tick), rows=lambda _record: {}, begins="personal", circles=ANY_CIRCLE,
+    tells_time=True,
+)  # fmt: skip
+
+
 def change(context: Context, name: str | None = None, purpose: str | None = None) -> Sequence[Draft]:
     """Change these and keep the others. Without a name the group is called as at its founding. Raises Refused."""
     given = {"name": name, "purpose": purpose}
@@ -80,9 +98,14 @@ def switch(context: Context, module: str, on: bool) -> Sequence[Draft]:
     return [*drafts, *(context.first(module) if on else ())]
 
 
+def tick(context: Context, moment: int, circle: bytes | None = None) -> Sequence[Draft]:
+    """A keeper's computer says that its clock has passed a moment (milliseconds since 1970)."""
+    return stated(context, TICKS, {"moment": moment}, circle=None if circle is None else CircleId(circle))
+
+
 FEATURE = Feature(
     name="settings",
-    kinds=(SETTINGS,),
-    intents={"change": change, "switch": switch},
+    kinds=(SETTINGS, TICKS),
+    intents={"change": change, "switch": switch, "tick": tick},
     tables=(Table("group_settings", {**columns(_PLAIN), "switched_off": str}, indexes=(("group_number",),)),),
 )

@@ -8,6 +8,7 @@ from msgspec import UnsetType
 
 from models.case import ALL_POWERS
 from models.ids import DeviceId, GroupId, MemberId
+from models.keepers import AWAY, renewed
 from models.roll.cards import MemberCut
 from models.roll.powers import ADMIT_MEMBERS, USUAL_ROLES
 from models.roll.resolutions import Amendment, Changes, Resolution, Role, Rules
@@ -56,6 +57,8 @@ class Charter:
     rules: Rules
     lifted: frozenset[bytes]
     confirmed: frozenset[DeviceId]
+    keepers: tuple[MemberId, ...]
+    """Whose clocks together say that a moment has passed (`models.keepers`)."""
     seats: Mapping[MemberId, int]
     """The number of the last resolution that lists a member as a voter, if any does."""
     parent: "Charter | None" = None
@@ -145,10 +148,12 @@ class Charter:
         removed |= dict.fromkeys((each.member for each in changes.removed), resolution)
         gone = {*removed, *changes.left}
         roles = {name: _without(role, gone) for name, role in _replaced(self.roles, changes.roles)}
+        voters, rules = self.voters.union(changes.voters) - gone, {**self.rules, **changes.rules}
+        away = [voter for voter in voters if rules.get(AWAY + voter.hex())]
         later = replace(
-            self, chain=(*self.chain, resolution), voters=(self.voters.union(changes.voters)) - gone, roles=roles,
-            removed=removed, rules={**self.rules, **changes.rules}, lifted=self.lifted.union(changes.lifted),
-            confirmed=self.confirmed.union(changes.confirmed), parent=self,
+            self, chain=(*self.chain, resolution), voters=voters, roles=roles, removed=removed, rules=rules,
+            lifted=self.lifted.union(changes.lifted), confirmed=self.confirmed.union(changes.confirmed),
+            keepers=renewed(self.keepers, resolution, voters, away), parent=self,
             seats={**self.seats, **dict.fromkeys(changes.voters, self.number + 1)},
         )  # fmt: skip
         return replace(later, endings=self._endings(later, changes))
@@ -174,7 +179,7 @@ def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> 
     powers = USUAL_ROLES if isinstance(resolution.roles, UnsetType) else {**resolution.roles, **USUAL_ROLES}
     roles = {name: Role(held, (founder,)) for name, held in powers.items()}
     rules = {} if isinstance(resolution.rules, UnsetType) else resolution.rules
-    return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset(), {})
+    return Charter((group,), frozenset({founder}), roles, {}, {}, rules, frozenset(), frozenset(), (founder,), {})
 
 
 def vouches_needed(active: int) -> int:

@@ -245,6 +245,12 @@ class StateView(RollView):
         return charter.lowest
 
     @cached_property
+    def keepers(self) -> tuple[MemberId, ...]:
+        """Those of the charter, except those who left."""
+        state: RollState = self.__dict__["_state"]()
+        return tuple(keeper for keeper in state.charter.keepers if state.is_present(keeper))
+
+    @cached_property
     def voters(self) -> frozenset[MemberId]:
         """Whom a resolution lists, except those who left since."""
         state: RollState = self.__dict__["_state"]()

@@ -13,7 +13,7 @@ from models.errors import Refused
 from models.feature import Context, Draft
 from models.ids import CircleId, MemberId, RecordId
 from models.roll import Act, encode_statement
-from sync.group import circle_writing, own_logs, renewing
+from sync.group import circle_writing, clocks, own_logs, renewing
 from sync.group.appending import Appendable, append
 from sync.group.outcome import Outcome
 from sync.ledger import arrivals
@@ -43,7 +43,7 @@ def context(group: Writable) -> Context:
 
     return Context(
         group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group),
-        partial(first_records, group), partial(first_seen, group),
+        partial(first_records, group), partial(first_seen, group), partial(clocks.shown, group),
     )  # fmt: skip
 
 

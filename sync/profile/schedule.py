@@ -8,16 +8,19 @@ other members while it has no session there, or while its clock differs from the
 import asyncio
 import json
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.keepers import draw, rank
+from models.keepers import WRITE_TICK, rank
 from sync import api
 from sync.faultlog import going_on
+from sync.group import clocks
 from sync.group.group import Group
+from sync.profile import ticks
 
 SLOT = 10_000
 """Milliseconds between the turns of two members."""
@@ -25,19 +28,23 @@ LOOK = 60_000
 """Milliseconds until the next look while something is due and cannot be done."""
 SLEEP = 300_000
 """Longest wait for a moment, in milliseconds: timers do not run while a computer sleeps, and clocks are set."""
+BRIEF = 1_000
+"""Milliseconds until the next look at further chores."""
 RETRY = 3_600_000
 """Milliseconds until a chore that was refused is tried again."""
 REMINDED = 86_400_000
 """How far back reminders go after a time in which the program did not run, in milliseconds."""
 MOST = 100
-"""Most due moments handled in one go."""
+"""Most chores looked at in one go."""
+_BEGIN = (0, -1)
 _MOMENT = (
-    "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore"
+    "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore,"
+    " d.keepers"
     " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
     " WHERE d.group_number IN (SELECT value FROM json_each(?)) AND "
 )
 _PASSED = _MOMENT + "d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
-_CHORES = _MOMENT + "d.chore > '' AND +d.at <= ? ORDER BY +d.at, d.order_key LIMIT ?"
+_CHORES = _MOMENT + "d.chore > '' AND +d.at <= ? AND (+d.at, d.order_key) > (?, ?) ORDER BY +d.at, d.order_key LIMIT ?"
 """Few moments have a chore, so the index by chores is the one to use."""
 _NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
 
@@ -55,6 +62,8 @@ class Moment:
     member: bytes | None
     power: str
     chore: str
+    keepers: int
+    """1 if the keepers' clocks must have passed it."""
 
 
 class Schedule:
@@ -69,8 +78,12 @@ class Schedule:
         self.tell: Callable[[api.Reminder], object] = lambda _reminder: None
         self._ready: dict[int, int] = {}
         """Group number -> since when its chores can be done here, in milliseconds since 1970."""
-        self._refused: dict[tuple[int, str], int] = {}
-        """(order key, chore) -> when to try again, in milliseconds since 1970."""
+        self._refused: dict[tuple[bytes, str], int] = {}
+        """(record, chore) -> when to try again, in milliseconds since 1970."""
+        self._passed: dict[tuple[bytes, str, int], int] = {}
+        """(record, chore, moment) -> since when the keepers' clocks are known to have passed it."""
+        self._looked: dict[int, tuple[int, int]] = {}
+        """Group number -> (moment, order key) of the last chore looked at, where they are more than MOST."""
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -109,14 +122,34 @@ class Schedule:
         """Yields after how many milliseconds this group wants to be looked at again."""
         now, db, lists = group.clock.now(), group.store.db, json.dumps(self._lists(group))
         self._remind(group, now, lists)
-        chores = [Moment(*row) for row in db.rows(_CHORES, (lists, now, MOST))]
-        if chores and not self._can_be_done(group, now):
+        wanted, chores = ticks.wanted(group, now, lists), self._chores(group, now, lists)
+        if (chores or wanted) and not self._can_be_done(group, now):
             yield LOOK
-        elif chores:
-            yield from (wait for each in chores if (wait := self._see_to(group, each, now)) is not None)
+        elif chores or wanted or group.group_number in self._looked:
+            waits = (*(self._tick(group, each, now) for each in wanted), *self._see_to_all(group, chores, now))
+            yield from (wait for wait in waits if wait is not None)
         following = db.value(_NEXT, (now, lists))
         if following is not None:
             yield following - now
+
+    def _chores(self, group: Group, now: int, lists: str) -> list[Moment]:
+        """The next chores that are due. Where they are more than MOST, each look goes on after the last one, so that
+        those that others leave undone hide none."""
+        after = self._looked.pop(group.group_number, _BEGIN)
+        found = [Moment(*row) for row in group.store.db.rows(_CHORES, (lists, now, *after, MOST))]
+        if len(found) == MOST:
+            self._looked[group.group_number] = found[-1].at, found[-1].order_key
+        elif after != _BEGIN:
+            self._looked[group.group_number] = _BEGIN
+        return found
+
+    def _see_to_all(self, group: Group, chores: Sequence[Moment], now: int) -> Iterator[int | None]:
+        passed = cache(partial(clocks.passed, group))
+        for each in chores:
+            if not each.keepers or passed(ticks.circle_of(group, each.list_number)) >= each.at:
+                yield self._see_to(group, each, now)
+        if (last := self._looked.get(group.group_number)) is not None:
+            yield SLOT if last == _BEGIN else BRIEF
 
     def _lists(self, group: Group) -> list[int]:
         circles = group.logs.circles
@@ -143,35 +176,53 @@ class Schedule:
         self._ready.setdefault(group.group_number, now)
         return True
 
+    def _tick(self, group: Group, wanted: ticks.Wanted, now: int) -> int | None:
+        """Write a tick if it is our turn. Returns as `_see_to` does."""
+        key = (wanted.circle or group.id, WRITE_TICK)
+        turn = max(ticks.turn(group, wanted, self._ready[group.group_number]), self._refused.get(key, 0))
+        if now < turn:
+            return turn - now
+        return self._attempt(group, key, {"moment": wanted.moment, "circle": wanted.circle}, now)
+
     def _see_to(self, group: Group, moment: Moment, now: int) -> int | None:
         """Carry out a chore if it is our turn. Returns after how many milliseconds to look again; None if it is nothing
         to us or has been done."""
-        state, able = group.roll.now, self._concerned(group, moment)
-        place = rank(group.me, able, draw(state.charter.id, state.charter.voters), moment.record)
-        if place is None or state.author(group.secrets.id) is None:
+        able, key = self._concerned(group, moment), (moment.record, moment.chore)
+        keepers = clocks.keepers(group, ticks.circle_of(group, moment.list_number))
+        place = rank(group.me, able, keepers, moment.record)
+        if place is None or group.roll.now.author(group.secrets.id) is None:
             return None
-        turn = max(moment.at, self._ready[group.group_number]) + place * SLOT
-        turn = max(turn, self._refused.get((moment.order_key, moment.chore), 0))
+        possible = max(moment.at, self._ready[group.group_number])
+        if moment.keepers:
+            possible = max(possible, self._passed.setdefault((*key, moment.at), now))
+        turn = max(possible + place * SLOT, self._refused.get(key, 0))
         if now < turn:
             return turn - now
+        return self._attempt(group, key, {"record": moment.record}, now)
+
+    def _attempt(self, group: Group, key: tuple[bytes, str], arguments: Mapping[str, Any], now: int) -> int | None:
+        """Carry out the intent of (record, intent). Returns after how many milliseconds to try again; None if it is
+        done."""
+        wait = RETRY
         try:
-            self._do(group, moment.chore, {"record": moment.record})
-        except Refused:
-            pass
+            self._do(group, key[1], arguments)
+        except Refused as refused:
+            if refused.code.startswith("store."):  # the disk is full, for example
+                wait = LOOK
         except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
-            group.store.faults(moment.chore.partition(".")[0], moment.record, traceback.format_exc())
+            group.store.faults(key[1].partition(".")[0], key[0], traceback.format_exc())
         else:
             return None
-        self._refused[moment.order_key, moment.chore] = now + RETRY
-        return RETRY
+        self._refused[key] = now + wait
+        return wait
 
     def _concerned(self, group: Group, moment: Moment) -> frozenset[MemberId]:
         """Those who take part, are in the record's circle, and whom the moment names."""
         members = frozenset(
             member for member, each in group.roll.now.members.items() if each.standing in ("member", "provisional")
         )
-        if moment.list_number < 0:
-            members &= group.circles.history(group.logs.circles.by_number(-moment.list_number).tag).participants()
+        if (circle := ticks.circle_of(group, moment.list_number)) is not None:
+            members &= group.circles.history(circle).participants()
         if moment.member is not None:
             return members & {MemberId(bytes(moment.member))}
         if moment.power:

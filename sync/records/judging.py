@@ -16,6 +16,7 @@ from models.edit import Edit, NotUnderstood, Reference, malformed
 from models.errors import PowerLost, Refused
 from models.feature import ANY_KIND, Feature, Kind, Registry
 from models.ids import CircleId, EditId, RecordId
+from models.keepers import MOST
 from sync.records.record_state import RecordState, apply
 from sync.records.signed import COUNTS, Signed, Standing, Verdict
 from sync.store.facts import Told
@@ -124,12 +125,15 @@ def wrong_sees(rules: Rules, kind: Kind, signed: Signed) -> Refused | None:
     assert isinstance(edit, Edit)
     if not edit.sees:
         return None
-    if len(edit.sees) > kind.max_sees or len({each.record for each in edit.sees}) < len(edit.sees):
-        return Refused("edit.sees_too_much", limit=kind.max_sees)
+    limit = kind.max_sees + MOST * kind.waits
+    if len(edit.sees) > limit or len({each.record for each in edit.sees}) < len(edit.sees):
+        return Refused("edit.sees_too_much", limit=limit)
     for each in edit.sees:
-        if (kind.sees != ANY_KIND and each.kind not in kind.sees) or each.record == edit.record:
-            return Refused("edit.must_not_see", kind=each.kind)
         known = rules.registry.kinds.get(each.kind)
+        is_clock = kind.waits and (known is None or known[1].tells_time)
+        named = kind.sees == ANY_KIND or each.kind in kind.sees or is_clock
+        if not named or each.record == edit.record:
+            return Refused("edit.must_not_see", kind=each.kind)
         if known is None:
             continue
         begins = known[1].begins

@@ -29,12 +29,14 @@ SHARED = Feature(
     name="facts",
     kinds=(),
     intents={},
+    version=2,
     tables=(
         Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"))),
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
-        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str}, "at", "until", "chore"),
+        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str, "keepers": int}, "at", "until",
+              "chore", "keepers"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
         Table(
             ACTIVITY,
@@ -65,8 +67,8 @@ def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]
         "fact_link": [{"to_record": to, "relation": relation} for to, relation in facts.links],
         "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until}
                       for each in facts.needs],
-        "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until, "chore": each.chore}
-                     for each in facts.dues],
+        "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until, "chore": each.chore,
+                      "keepers": int(each.keepers)} for each in facts.dues],
         "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}
                        for each in facts.clashes],
     }  # fmt: skip

@@ -11,10 +11,11 @@ from models.feature import Context, Draft, Feature, Record, Registry
 from models.features import FEATURES
 from models.fields import Flag, Line
 from models.ids import MemberId, RecordId
+from models.keepers import rank
 from models.rules import ANYONE, Fields, Rules
 from sync.group.group import Group
-from sync.profile.schedule import LOOK, SLOT
-from sync.simulated import Bench, Person, Schedules
+from sync.profile.schedule import BRIEF, LOOK, MOST, SLOT
+from sync.simulated import Bench, Device, Person, Schedules
 
 BELL: Fields = {"name": Line(required=True), "at": Line(required=True)}
 RUNG: Fields = {"rung": Flag()}
@@ -80,18 +81,31 @@ def test_where_news_travel_slowly_a_few_do_the_same() -> None:
     hour.bench.equal()
 
 
-def test_a_wrong_clock_changes_nothing_for_the_others() -> None:
-    hour = street(4)
-    wrong = hour.bench.persons[3].first
-    wrong.ahead_ms = 2 * 86_400_000
-    for person in hour.bench.persons[:3]:
-        wrong.clock.heard(person.member, hour.bench.now)
-    bell(hour, hour.bench.persons[0], 60)
-    hour.pass_seconds(58)
+@pytest.mark.parametrize("days", [2, -2])
+def test_of_twenty_computers_one_with_a_wrong_clock_changes_nothing_for_the_others(days: int) -> None:
+    """The computer that would have had the first turn is two days off."""
+    hour = street(20)
+    due = hour.bench.now + 60_000
+    noon = bell(hour, hour.bench.persons[0], 60)
+    first = next(device for device in hour.bench.devices if place(device, noon) == 0)
+    first.ahead_ms = days * 86_400_000
+    for person in hour.bench.persons:
+        if person.first is not first:
+            first.clock.heard(person.member, hour.bench.now)
+    hour.pass_seconds(55)
     assert hour.done == []
     hour.pass_seconds(60)
-    assert [member for _, member in hour.done] != [wrong.group.me]
-    assert len(hour.done) == 1
+    [(at, member)] = hour.done
+    assert member != first.group.me
+    assert at == due + SLOT
+    assert set(rung(hour)) == {1}
+    hour.bench.equal()
+
+
+def place(device: Device, record: RecordId) -> int | None:
+    """The place of a computer in the turns for a chore of everybody's."""
+    state = device.group.roll.now
+    return rank(device.group.me, list(state.members), state.charter.keepers, record)
 
 
 def test_who_is_alone_does_nothing_until_it_has_a_session() -> None:
@@ -138,7 +152,7 @@ def test_nobody_wakes_up_for_nothing() -> None:
     assert schedule.run() is None
 
 
-@pytest.mark.parametrize("trouble", [Refused("store.full"), ZeroDivisionError("a module's mistake")])
+@pytest.mark.parametrize("trouble", [Refused("bell.broken"), ZeroDivisionError("a module's mistake")])
 def test_what_fails_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, trouble: Exception) -> None:
     hour = street(2)
     bell(hour, hour.bench.persons[0], 10)
@@ -153,6 +167,34 @@ def test_what_fails_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, 
     assert len(hour.done) == 2  # each computer once
     faults = [device.store.faults.counts() for device in hour.bench.devices]
     assert faults == [{} if isinstance(trouble, Refused) else {"bells": 1}] * 2
+
+
+def test_what_failed_because_the_disk_was_full_is_done_soon_after_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    hour = street(1)
+    device = hour.bench.persons[0].first
+    bell(hour, hour.bench.persons[0], 10)
+
+    def fill(_group: Group, _intent: str, _arguments: object) -> None:
+        raise Refused("store.full")
+
+    with monkeypatch.context() as full:
+        full.setattr(hour.each[device], "_do", fill)
+        hour.pass_seconds(300)
+    assert (next(rung(hour)), device.store.faults.counts()) == (0, {})
+    hour.pass_seconds(LOOK // 1000)
+    assert (next(rung(hour)), device.store.faults.counts()) == (1, {})
+
+
+def test_many_chores_that_others_leave_undone_do_not_hide_a_later_one() -> None:
+    hour = street(2)
+    ana, ben = hour.bench.persons
+    for _number in range(2 * MOST + 20):
+        ana.do("bells.add_bell", name="special", at=str(hour.bench.now))
+    hour.asleep.add(ana.first)  # she alone holds the power to ring these
+    bell(hour, ana, 10)
+    hour.pass_seconds(60)
+    assert [member for _, member in hour.done] == [ben.member]
+    assert hour.each[ben.first].run() in (BRIEF, SLOT)
 
 
 def test_a_moment_is_told_once_also_after_a_while_away() -> None:

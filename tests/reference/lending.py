@@ -4,6 +4,9 @@ Four kinds of records. An *item* belongs to whoever added it and holds the list 
 for each member and item. A *reminder* is common: one for each item, in which any computer notes the loans that are due.
 The *terms* are common, too: one for the group, from the moment in which somebody switches the module on.
 
+Who lent an item may give it up for lost, and not before a week after its due day. No single clock says when that is: the
+clocks of most keepers of the group do.
+
 Whether an item is lent follows from its loans, so it is not stored a second time: two members who write at the same
 time could leave a stored state that says something else than the list.
 """
@@ -48,9 +51,10 @@ WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
 
 LOANS = Entries(
     parts={"borrower": Person(required=True), "due": Day(required=True),
-           "back": Choice(options=("back",), required=True)},
+           "back": Choice(options=("back",), required=True), "lost": Choice(options=("lost",), required=True)},
 )  # fmt: skip
-"""`back` is filled in when the item is there again. It is required so that nobody fills in nothing."""
+"""`back` is filled in when the item is there again, `lost` when nobody hopes for it. They are required so that nobody
+fills in nothing."""
 ITEM_FIELDS: Fields = {
     "name": Line(required=True, limit=80),
     "about": Text(limit=2_000),
@@ -67,6 +71,8 @@ WISH_FIELDS: Fields = {"wanted": Flag(), "why": Line()}
 TERMS_FIELDS: Fields = {"days": Number(least=1, most=365)}
 """For how long people usually lend something."""
 REMINDER_FIELDS: Fields = {"loans": Tags(searched=False, most=LOANS.most)}
+WEEK = 7 * 86_400_000
+"""Milliseconds after which a loan may be given up for lost."""
 
 
 def open_loans(state: State) -> dict[str, dict[str, Scalar]]:
@@ -84,6 +90,9 @@ def check_lending(case: Case) -> Refused | None:
     before, after, begun = case.before.state, case.after.state, added(case, "loans")
     if len(begun) > 1:
         return NOT_ALLOWED
+    for nonce, loan in entries(after, "loans").items():
+        if "lost" in loan and f"loans {nonce} lost" not in before and (early := case.not_before(due_at(loan) + WEEK)):
+            return early
     if begun and before["state"] == "withdrawn":
         return Refused("item.withdrawn")
     taken = begun or (after["state"] == "withdrawn" != before["state"])
@@ -115,7 +124,7 @@ ITEM_RULES = Rules(
         "withdraw": Move(("offered",), "withdrawn", by=KEEPERS),
         "offer": Move(("withdrawn",), "offered", by=KEEPERS),
     },
-    adding={"loans": Adding(by=KEEPERS, later={"back": either(person("borrower"), KEEPERS)})},
+    adding={"loans": Adding(by=KEEPERS, later={"back": either(person("borrower"), KEEPERS), "lost": KEEPERS})},
     also=check_lending,
 )
 WISH_RULES = Rules(WISH_FIELDS, whole=True, also=check_wish)
@@ -135,15 +144,17 @@ def facts(item: Record, about: About) -> Facts:
     next_ = [Need(Whom(item.author), "need.item.lend", milliseconds(each.created)) for each in wishes if is_free]
     told = [Due(due_at(loan), "due.item.back", borrower(loan)) for loan in lent.values()]
     chores = [Due(due_at(loan), "", chore="lending.remind") for nonce, loan in lent.items() if nonce not in noted]
+    ends = [Due(due_at(loan) + WEEK, "", keepers=True) for loan in lent.values() if "lost" not in loan]
+    is_lost = any("lost" in loan for loan in lent.values())
     return replace(
         OF_FIELDS(item, about),
-        state="lent" if lent else str(item.state["state"]),
+        state="lost" if is_lost else "lent" if lent else str(item.state["state"]),
         people=(
             *((member(loan, "borrower"), "borrower") for loan in lent.values()),
             *((each.author, "waiting") for each in wishes),
         ),
         needs=(*back, *next_[:1]),
-        dues=(*told, *chores),
+        dues=(*told, *chores, *ends),
         clashes=(Clash("clash.item.lent_twice", Whom(power=KEEP)),) if len(lent) > 1 else (),
     )
 
@@ -165,11 +176,14 @@ def told(case: Case) -> Activity | None:
     before = entries(case.before.state, "loans") if case.before else {}
     for nonce, loan in entries(case.after.state, "loans").items():
         if loan != before.get(nonce, {}):
-            return activity(f"activity.item.{'back' if 'back' in loan else 'lent'}", str(loan["borrower"]))
+            did = next((part for part in ("back", "lost") if part in loan.keys() - before.get(nonce, {}).keys()), "lent")
+            return activity(f"activity.item.{did}", str(loan["borrower"]))
     return OF_RULES(case)
 
 
-ITEM = declared("item", ITEM_RULES, facts=facts, activity=told, hears=("wish", "reminder"), circles=WHERE)
+ITEM = declared(
+    "item", ITEM_RULES, facts=facts, activity=told, hears=("wish", "reminder"), circles=WHERE, waits=True
+)
 WISH = declared("wish", WISH_RULES, begins="personal", sees=("item",), circles=WHERE)
 REMINDER = declared("reminder", REMINDER_RULES, begins="common", circles=WHERE)
 TERMS = declared("terms", TERMS_RULES, begins="common")
@@ -185,11 +199,23 @@ def lend(context: Context, item: bytes, borrower: bytes, due: str) -> Sequence[D
 
 def give_back(context: Context, item: bytes, borrower: bytes | None = None) -> Sequence[Draft]:
     """The item is back. If it was lent twice, `borrower` says which loan has ended; this settles the clash."""
+    nonce, _loan = loan_of(context, item, borrower)
+    return entered(context, ITEM, item, "loans", {"back": "back"}, nonce)
+
+
+def give_up(context: Context, item: bytes, borrower: bytes | None = None) -> Sequence[Draft]:
+    """Give a loan up for lost, at the earliest a week after its due day. It can still come back."""
+    nonce, loan = loan_of(context, item, borrower)
+    return context.not_before(due_at(loan) + WEEK, entered(context, ITEM, item, "loans", {"lost": "lost"}, nonce))
+
+
+def loan_of(context: Context, item: bytes, borrower: bytes | None) -> tuple[str, dict[str, Scalar]]:
+    """Nonce and parts of the loan that is meant."""
     lent = open_loans(known(context, ITEM, item).state)
-    ended = [nonce for nonce, loan in lent.items() if borrower in (None, member(loan, "borrower"))]
-    if len(ended) != 1:
-        raise Refused("item.which_loan" if ended else "item.not_lent")
-    return entered(context, ITEM, item, "loans", {"back": "back"}, ended[0])
+    meant = [each for each in lent.items() if borrower in (None, member(each[1], "borrower"))]
+    if len(meant) != 1:
+        raise Refused("item.which_loan" if meant else "item.not_lent")
+    return meant[0]
 
 
 def wish(context: Context, item: bytes, wanted: bool = True, why: str | None = None) -> Sequence[Draft]:
@@ -216,7 +242,8 @@ def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
 FEATURE = Feature(
     name="lending",
     kinds=(ITEM, WISH, REMINDER, TERMS),
-    intents={**intents(ITEM), **intents(TERMS), "lend": lend, "give_back": give_back, "wish": wish, "remind": remind},
+    intents={**intents(ITEM), **intents(TERMS), "lend": lend, "give_back": give_back, "give_up": give_up, "wish": wish,
+             "remind": remind},
     tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS),
             *tables("terms", TERMS_FIELDS)),
     first=first,

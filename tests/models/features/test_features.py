@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.case import ALL_POWERS
 from models.edit import Delete, Edit, Insert, Make, Operation, Put, Reference, Splice
 from models.errors import Refused
-from models.feature import Author, Case, Circle, Feature, Kind, Record, Registry
+from models.feature import Author, Case, Circle, Feature, Kind, Record, Registry, RollView
 from models.features import FEATURES
 from models.ids import CircleId, MemberId, RecordId
 from models.intents import parameters
@@ -46,6 +46,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "channel": {"name": "garden", "purpose": "", "archived": False},
     "message": {"channel": "c0" * 16, "text": "hello"},
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
+    "tick": {"moment": 1_750_000_000_000},
 }
 likely_edits: dict[str, list[list[Operation]]] = {
     "profile": [[Put(("name",), "Ana")]],
@@ -60,6 +61,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put((f"👍 {ANA.hex()}",), True)],
     ],
     "settings": [[Put(("name",), "Elm Street")], [Put(("modules", "fund"), False)]],
+    "tick": [[Put(("moment",), 1_750_000_000_000)], [Put(("moment",), -1)]],
 }
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 
@@ -85,7 +87,7 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     seen = [record("c0" * 16, draw(st.sampled_from(sorted(likely_states))))] if draw(rarely) else []
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees)
-    return Case(before, after, edit, draw(authors), CIRCLE, seen={each.id: each for each in seen})
+    return Case(before, after, edit, draw(authors), CIRCLE, RollView(keepers=(ANA,)), seen={each.id: each for each in seen})
 
 
 @pytest.mark.parametrize("kind", [kind for _, kind in REGISTRY.kinds.values()], ids=lambda kind: kind.name)
