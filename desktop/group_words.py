@@ -33,6 +33,21 @@ GROUP_WORDS: dict[str, str] = {
     "admission.stewards": "Members who hold the power to admit invite people: stewards, for example.",
     "admission.members": "Every member who votes may invite people.",
     "admission.vouches": "Who holds the power to admit invites people; members may also vouch for somebody.",
+    # whose clocks are asked
+    "keepers.nobody":
+        "Some things may be done only after a certain time, and nobody's clock says when it has come: all who vote are "
+        "away. Decide who is back: `folkmoot settings set --back NAME`.",
+    "keepers.one": "Some things may be done only after a certain time. The clock of {names} says when it has come.",
+    "keepers.two":
+        "Some things may be done only after a certain time. It has come when the clocks of {names} have both passed "
+        "it.",
+    "keepers.many":
+        "Some things may be done only after a certain time. It has come when {needed} of these {count} members' clocks "
+        "have passed it: {names}. They were drawn by lot from those who vote; whoever votes no longer is replaced.",
+    "keepers.away": "Away for long, so others are asked: {names}.",
+    "keepers.too_early":
+        "It is too early for this, or too few computers have said that it is time: {needed} of {keepers} members' "
+        "computers must. Try again when they have been connected. `folkmoot settings show` names them.",
     # what is short
     "power.members.admit": "let people in",
     "power.members.suspend": "suspend somebody",

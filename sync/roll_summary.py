@@ -60,7 +60,8 @@ class Resolution(Struct, frozen=True):
     """Signatures of voters that carry it. More than half of the stewards carry it too."""
     stewards_needed: int
     changes: tuple[tuple[str, str, bytes], ...]
-    """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `settled`."""
+    """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `away`,
+    `back`, `settled`."""
     voters: tuple[bytes, ...] = ()
     stewards: tuple[bytes, ...] = ()
     """Whose signatures count in either body."""
@@ -79,5 +80,7 @@ class Roll(Struct, frozen=True):
     rules: dict[str, int | str] = field(default_factory=dict)
     """What resolutions have set, e.g. `admission`."""
     returning: tuple[Returning, ...] = ()
+    keepers: tuple[bytes, ...] = ()
+    """Members whose clocks together say that a moment has passed."""
     has_sheet: bool = False
     """Have I a recovery sheet?"""

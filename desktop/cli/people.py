@@ -28,7 +28,8 @@ IN: Final = ("member", "provisional")
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
     "left": "{who} left and is no voter any more", "lifted": "a suspension ends", "granted": "{who} is {what}",
-    "ended": "{who} is no longer {what}", "rule": "rule {what}", "settled": "the rival resolution {who} is put aside",
+    "ended": "{who} is no longer {what}", "rule": "rule {what}", "away": "{who} is away for long",
+    "back": "{who} is back", "settled": "the rival resolution {who} is put aside",
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import click
 
+from desktop import keepers
 from desktop.cli import show
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too, either
@@ -15,6 +16,7 @@ from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.settings import ALWAYS_ON
+from models.keepers import AWAY, quorum
 from models.roll import ADMISSION, GROUP_SETTINGS, LOWEST
 from sync import api
 
@@ -37,6 +39,7 @@ def show_(options: Options, json_: bool) -> None:
     with Session(options) as one:
         people = People(one)
         facts = _facts(one, people)
+        clocks = list(keepers.sentences(people.roll, people.names))
         may = [people.name(member) for member in holders(people.roll, GROUP_SETTINGS)]
     if json_:
         show.as_json(facts | {"may_change": may})
@@ -51,6 +54,8 @@ def show_(options: Options, json_: bool) -> None:
         *([("lowest versions", ", ".join(lowest))] if lowest else []),
         ("changed by", either(may) or "nobody"),
     ])  # fmt: skip
+    for sentence in clocks:
+        show.echo(show.plain(sentence))
 
 
 def _facts(one: Session, people: People) -> dict[str, Any]:
@@ -63,6 +68,9 @@ def _facts(one: Session, people: People) -> dict[str, Any]:
         "name": name, "purpose": purpose,
         "modules": {feature.name: feature.name not in off for feature in FEATURES},
         "admission": rules[ADMISSION] if rules.get(ADMISSION) in WAYS else WAYS[0], "lowest_versions": lowest,
+        "keepers": [people.name(member) for member in people.roll.keepers],
+        "keepers_needed": quorum(len(people.roll.keepers)),
+        "away": [people.name(member) for member in keepers.away(people.roll)],
     }  # fmt: skip
 
 
@@ -74,19 +82,23 @@ def _facts(one: Session, people: People) -> dict[str, Any]:
 @click.option("--admission", type=click.Choice(WAYS), help="Who lets people in. Proposes a resolution.")
 @click.option("--lowest", multiple=True, metavar="KIND=VERSION",
               help="Accept changes to such records only under these rules or later ones. Proposes a resolution.")
+@click.option("--away", multiple=True, metavar="NAME",
+              help="This member is away for long: other members' clocks are asked. Proposes a resolution.")
+@click.option("--back", multiple=True, metavar="NAME", help="This member is back. Proposes a resolution.")
 @as_json_too
 @click.pass_obj
 def set_(
     options: Options, name: str | None, purpose: str | None, on: Sequence[str], off: Sequence[str],
-    admission: str | None, lowest: Sequence[str], json_: bool,
+    admission: str | None, lowest: Sequence[str], away: Sequence[str], back: Sequence[str], json_: bool,
 ) -> None:  # fmt: skip
     """Change settings, and keep the others."""
     rules = ({ADMISSION: admission} if admission else {}) | dict(map(_lowest, lowest))
-    if name is None and purpose is None and not on and not off and not rules:
+    if name is None and purpose is None and not on and not off and not rules and not away and not back:
         raise click.UsageError("Say what to change, for example --name NAME.")
     modules = {**dict.fromkeys(map(_module, on), True), **dict.fromkeys(map(_module, off), False)}
     with Session(options) as one:
         people = People(one)
+        rules |= {AWAY + people.find(each).hex(): value for value, given in ((1, away), (0, back)) for each in given}
         texts = {key: value for key, value in (("name", name), ("purpose", purpose)) if value is not None}
         if texts:
             _do(one, people, "settings.change", texts)

@@ -1906,6 +1906,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Vorschlag dazu, wer andere aufnimmt: {way}.</translation>
     </message>
     <message>
+      <source>Proposed: {name} is away for long, so others' clocks are asked.</source>
+      <translation>Vorgeschlagen: {name} ist länger fort, darum werden die Uhren anderer gefragt.</translation>
+    </message>
+    <message>
+      <source>Proposed: {name} is back.</source>
+      <translation>Vorgeschlagen: {name} ist wieder da.</translation>
+    </message>
+    <message>
       <source>Stewards, and others who hold that power</source>
       <translation>Die Verwaltung und andere, die es dürfen</translation>
     </message>
@@ -2259,6 +2267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bittet um Aufnahme …</translation>
     </message>
     <message>
+      <source>Away for long, so others are asked: {names}.</source>
+      <translation>Länger fort, darum werden andere gefragt: {names}.</translation>
+    </message>
+    <message>
       <source>Block club</source>
       <translation>Straßengemeinschaft</translation>
     </message>
@@ -2385,6 +2397,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>In {file}, names begin with ./, which other programs may not accept.</source>
       <translation>In {file} beginnen Namen mit ./, was andere Programme vielleicht nicht annehmen.</translation>
+    </message>
+    <message>
+      <source>It is too early for this, or too few computers have said that it is time: {needed} of {keepers} members' computers must. Try again when they have been connected. `folkmoot settings show` names them.</source>
+      <translation>Dafür ist es zu früh, oder zu wenige Computer haben gesagt, dass es Zeit ist: die von {needed} von {keepers} Mitgliedern müssen es sagen. Versuche es noch einmal, wenn sie verbunden waren. `folkmoot settings show` nennt sie.</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -2665,6 +2681,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Some of us are connected.</source>
       <translation>Einige von uns sind verbunden.</translation>
+    </message>
+    <message>
+      <source>Some things may be done only after a certain time, and nobody's clock says when it has come: all who vote are away. Decide who is back: `folkmoot settings set --back NAME`.</source>
+      <translation>Manches darf erst nach einer bestimmten Zeit geschehen, und niemandes Uhr sagt, wann sie gekommen ist: Alle, die abstimmen, sind fort. Entscheidet, wer wieder da ist: `folkmoot settings set --back NAME`.</translation>
+    </message>
+    <message>
+      <source>Some things may be done only after a certain time. It has come when the clocks of {names} have both passed it.</source>
+      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Sie ist gekommen, wenn die Uhren von {names} sie beide überschritten haben.</translation>
+    </message>
+    <message>
+      <source>Some things may be done only after a certain time. It has come when {needed} of these {count} members' clocks have passed it: {names}. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
+      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Sie ist gekommen, wenn die Uhren von {needed} dieser {count} Mitglieder sie überschritten haben: {names}. Sie wurden aus denen gelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
+    </message>
+    <message>
+      <source>Some things may be done only after a certain time. The clock of {names} says when it has come.</source>
+      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Die Uhr von {names} sagt, wann sie gekommen ist.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>

@@ -31,11 +31,12 @@ class Group(Protocol):
 
 
 def keepers(group: Group, circle: CircleId | None) -> tuple[MemberId, ...]:
-    """The keepers of a circle (None: of everyone's), as of what is known here."""
+    """The keepers of a circle (None: of everyone's), as of what is known here. All kinds of private circles have
+    them alike."""
     roll = group.roll.view(group.roll.heads)
     if circle is None:
         return keepers_of(case.Circle(CircleId(ids.everyone(group.id))), roll)
-    return keepers_of(case.Circle(circle, "people", group.circles.history(circle).participants()), roll)
+    return keepers_of(case.Circle(circle, "pair", group.circles.history(circle).participants()), roll)
 
 
 def newest(group: Group, circle: CircleId | None) -> dict[MemberId, tuple[int, RecordId]]:

@@ -169,7 +169,7 @@ def test_what_fails_is_not_tried_again_at_once(monkeypatch: pytest.MonkeyPatch, 
     assert faults == [{} if isinstance(trouble, Refused) else {"bells": 1}] * 2
 
 
-def test_what_failed_because_the_disk_was_full_is_done_soon_after_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_failed_on_a_full_disk_is_done_soon_after_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
     hour = street(1)
     device = hour.bench.persons[0].first
     bell(hour, hour.bench.persons[0], 10)

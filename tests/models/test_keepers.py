@@ -44,3 +44,16 @@ def test_keepers_come_first_and_everybody_has_another_place() -> None:
     assert sorted(map(int, places)) == list(range(20))  # type: ignore[arg-type]
     assert {places[place] for place in range(keepers.MOST)} == set(drawn)
     assert keepers.rank(PEOPLE[0], PEOPLE[1:], drawn, b"record") is None
+
+
+def test_keepers_stay_and_only_free_places_are_drawn_anew() -> None:
+    before = keepers.draw(b"resolution", PEOPLE)
+    assert keepers.renewed(before, b"another", PEOPLE) == before
+    gone, away = before[0], before[1]
+    after = keepers.renewed(before, b"another", [each for each in PEOPLE if each != gone], [away])
+    assert after[:7] == before[2:]
+    assert len(set(after)) == keepers.MOST
+    assert not {gone, away} & set(after)
+    assert keepers.renewed((PEOPLE[0],), b"another", PEOPLE[:3])[0] == PEOPLE[0]
+    assert set(keepers.renewed((PEOPLE[0],), b"another", PEOPLE[:3])) == set(PEOPLE[:3])
+    assert keepers.renewed(before, b"another", PEOPLE, PEOPLE) == ()

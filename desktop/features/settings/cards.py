@@ -1,11 +1,12 @@
 """The parts of the page. Each shows what is in force, and tells what somebody wants changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.features.settings.rows import Settings, proposal, ways
+from desktop.features.settings.rows import PROPOSED, Settings, proposal, ways
 from desktop.kit import phrases
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.page import PageSpec, shown_title
@@ -109,7 +110,8 @@ class AdmissionCard(QWidget):
     def chosen(self) -> str:
         return next((way for way, choice in self.ways.items() if choice.isChecked()), "")
 
-    def show_rules(self, in_force: str, may: bool, unsigned: Sequence[api.Resolution], me: bytes) -> None:
+    def show_rules(self, in_force: str, may: bool, unsigned: Sequence[api.Resolution], me: bytes,
+                   names: Mapping[bytes, str] = MappingProxyType({})) -> None:  # fmt: skip
         """`unsigned` are the proposals that change rules and need more signatures."""
         if self._in_force != in_force or not may:
             self.ways[in_force].setChecked(True)
@@ -121,12 +123,15 @@ class AdmissionCard(QWidget):
         for former in self._proposals:
             self.open.removeWidget(former)
             former.deleteLater()
-        self._proposals = [self._proposal(each, may and me not in each.signed) for each in unsigned]
+        self._proposals = [self._proposal(each, may and me not in each.signed, names) for each in unsigned]
         for shown in self._proposals:
             self.open.addWidget(shown)
 
-    def _proposal(self, resolution: api.Resolution, may_sign: bool) -> QWidget:
-        said = [proposal(rule) for what, rule, _ in resolution.changes if what == "rule"]
+    def _proposal(self, resolution: api.Resolution, may_sign: bool, names: Mapping[bytes, str]) -> QWidget:
+        said = [
+            proposal(rule, what, names.get(who) or who.hex()[:8])
+            for what, rule, who in resolution.changes if what in PROPOSED
+        ]  # fmt: skip
         needed = min(resolution.needed, resolution.stewards_needed)
         so_far = self.tr("It has {count} of at least {needed} signatures.").format(
             count=phrases.number(len(resolution.signed)), needed=phrases.number(needed))  # fmt: skip

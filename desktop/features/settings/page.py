@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop import shortages
+from desktop import keepers, shortages
 from desktop.features.settings import rows
 from desktop.features.settings.cards import AdmissionCard, ModulesCard, NameCard
 from desktop.kit import phrases, theme
@@ -27,6 +27,7 @@ class SettingsPage(Page):
         self._own = Own()
         self.short = label("", wrap=True)
         self.who = label("", look="muted", wrap=True)
+        self.clocks = label("", look="muted", wrap=True)
         self.name = NameCard()
         self.admission = AdmissionCard()
         self.name.save.connect(self._save)
@@ -48,7 +49,7 @@ class SettingsPage(Page):
         inside = QWidget()
         whole = row(inside, margin=4)
         middle = column(gap=4)
-        for part in (self._note, self.who, self.name, self.admission, self.modules):
+        for part in (self._note, self.who, self.name, self.admission, self.clocks, self.modules):
             middle.addWidget(part)
         middle.addStretch(1)
         holder = QWidget()
@@ -79,18 +80,20 @@ class SettingsPage(Page):
     def _show_roll(self, roll: api.Roll) -> None:
         names = rows.names(self._bridge, self._group.number)
         said = list(shortages.sentences(roll, names, phrases.translate_words, phrases.together))
+        asked = keepers.sentences(roll, names, phrases.translate_words, phrases.together)
+        self.clocks.setText(" ".join(asked))
         taking_part = not self._own.closed and not self._group.read_only
         self.short.setText("\n".join(said))
         self._note.setVisible(bool(said) and taking_part)
         self.who.setText(self._who_may(shortages.holders(roll, GROUP_SETTINGS), names))
         unsigned = [
             each for each in roll.resolutions
-            if each.state == "open" and any(what == "rule" for what, _, _ in each.changes)
+            if each.state == "open" and any(what in rows.PROPOSED for what, _, _ in each.changes)
         ]  # fmt: skip
         in_force = str(roll.rules.get(ADMISSION))
         votes = taking_part and (self._own.standing == "member" or bool(self._own.powers))
         self.admission.show_rules(
-            in_force if in_force in rows.ways() else "stewards", votes, unsigned, self._group.me)  # fmt: skip
+            in_force if in_force in rows.ways() else "stewards", votes, unsigned, self._group.me, names)  # fmt: skip
 
     def _who_may(self, members: Sequence[bytes], names: dict[bytes, str]) -> str:
         if self._own.may(GROUP_SETTINGS) and not self._group.read_only:

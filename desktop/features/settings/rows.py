@@ -14,6 +14,9 @@ NAMES = (
     " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ? LIMIT 1000"
 )
 
+PROPOSED = ("rule", "away", "back")
+"""What the page shows of a resolution that is open: see `api.Resolution.changes`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -43,8 +46,12 @@ def ways() -> dict[str, str]:
     }
 
 
-def proposal(rule: str) -> str:
-    """A rule that a resolution sets, as `name=value`, in words."""
+def proposal(rule: str, what: str = "rule", who: str = "") -> str:
+    """A rule that a resolution sets, as `name=value`, in words; or that somebody is `away` or `back`."""
+    if what == "away":
+        return translate("settings", "Proposed: {name} is away for long, so others' clocks are asked.").format(name=who)
+    if what == "back":
+        return translate("settings", "Proposed: {name} is back.").format(name=who)
     name, _, value = rule.partition("=")
     if name == "admission" and value in ways():
         return translate("settings", "Proposed for who lets people in: {way}.").format(way=ways()[value])

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
+from models.keepers import AWAY
 from models.roll import Amendment, Changes, Decision, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import effect, resolving
@@ -77,6 +78,7 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         tuple(
             Returning(each.member, each.device.id, tuple(sorted(each.by)), each.needed) for each in unconfirmed(state)
         ),
+        group.roll.view(group.roll.heads).keepers,
         bool(state.sheets(group.me)),
     )
 
@@ -104,8 +106,16 @@ def _changes(act: Amendment) -> Iterator[tuple[str, str, bytes]]:
     for name, role in sorted(changes.roles.items()):
         yield from (("granted", name, holder) for holder in (role.holders if role else ()))
         yield from (("ended", name, member) for member in sorted(lost.difference(role.holders if role else ())))
-    yield from (("rule", f"{name}={value}", b"") for name, value in sorted(changes.rules.items()))
+    yield from (_rule(name, value) for name, value in sorted(changes.rules.items()))
     yield from (("settled", "", rival) for rival in changes.settled)
+
+
+def _rule(name: str, value: int | str) -> tuple[str, str, bytes]:
+    try:
+        member = bytes.fromhex(name.removeprefix(AWAY)) if name.startswith(AWAY) else b""
+    except ValueError:
+        member = b""
+    return ("away" if value else "back", "", member) if member else ("rule", f"{name}={value}", b"")
 
 
 HANDLERS: Final[Handlers] = {api.Propose: propose, api.Sign: sign, api.Act: act, api.AskRoll: ask}

@@ -12,10 +12,12 @@ def test_they_are_shown_as_at_the_founding(street: Any) -> None:
     assert found == {
         "name": "Maple Street", "purpose": "", "admission": "stewards", "lowest_versions": {}, "may_change": ["Ana"],
         "modules": {"people": True, "conversations": True, "settings": True},
+        "keepers": ["Ana"], "keepers_needed": 1, "away": [],
     }  # fmt: skip
     said = street.done("settings", "show").out
     assert "Maple Street" in said
     assert "not said" in said
+    assert "The clock of Ana says" in said
     assert "Ana" in said
 
 
@@ -62,6 +64,16 @@ def test_rules_of_records(street: Any) -> None:
     assert "up to version 1" in street.refused("settings", "set", "--lowest", "message=2")
     assert "KIND=VERSION" in street.refused("settings", "set", "--lowest", "message")
     assert street("settings", "set").code == 2
+
+
+def test_who_is_away_is_asked_for_no_time(street: Any) -> None:
+    assert "Ana is away for long" in street.done("settings", "set", "--away", "Ana").out
+    said = street.done("settings", "show").out
+    assert "The clock of Ana" not in said
+    assert "others are asked: Ana" in said
+    back = street.done("settings", "set", "--back", "Ana", "--json").json
+    assert back["away"] == []
+    assert "Ana" in back["keepers"]
 
 
 def test_names_and_purposes_have_their_limits(street: Any) -> None:

@@ -131,3 +131,12 @@ def test_a_proposal_of_others_is_signed_here(page: SettingsPage, qtbot: QtBot) -
 def test_rules_in_words() -> None:
     assert proposal("admission=members") == "Proposed for who lets people in: Every member who votes."
     assert proposal("quorum=3") == "Proposed as a rule: quorum=3."
+    assert proposal("", "back", "Ana") == "Proposed: Ana is back."
+
+
+def test_it_is_said_whose_clock_is_asked(page: SettingsPage, home: Home, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "The clock of " in page.clocks.text(), timeout=10_000)
+    bridge, group = home
+    [ana] = ask(qtbot, bridge, api.AskRoll(group.number)).keepers
+    ask(qtbot, bridge, api.Propose(group.number, rules={f"away.{ana.hex()}": 1}))
+    qtbot.waitUntil(lambda: "others are asked: " in page.clocks.text(), timeout=10_000)

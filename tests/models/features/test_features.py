@@ -87,7 +87,8 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     seen = [record("c0" * 16, draw(st.sampled_from(sorted(likely_states))))] if draw(rarely) else []
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees)
-    return Case(before, after, edit, draw(authors), CIRCLE, RollView(keepers=(ANA,)), seen={each.id: each for each in seen})
+    roll = RollView(keepers=(ANA,))
+    return Case(before, after, edit, draw(authors), CIRCLE, roll, seen={each.id: each for each in seen})
 
 
 @pytest.mark.parametrize("kind", [kind for _, kind in REGISTRY.kinds.values()], ids=lambda kind: kind.name)
