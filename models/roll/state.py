@@ -248,7 +248,7 @@ class StateView(RollView):
     def keepers(self) -> tuple[MemberId, ...]:
         """Those of the charter, except those who left."""
         state: RollState = self.__dict__["_state"]()
-        return tuple(keeper for keeper in state.charter.keepers if state.is_present(keeper))
+        return tuple(keeper for keeper in state.charter.keepers if keeper in self.voters)
 
     @cached_property
     def voters(self) -> frozenset[MemberId]:

@@ -44,8 +44,8 @@ class History:
 
 
 def history(random: Random, wrong: int) -> History:
-    """Keepers of whom at most `wrong`, and fewer than a quorum, have any clock; the clocks of the others are right. They
-    tick at the moment, or later when they wake up."""
+    """Keepers of whom at most `wrong`, and fewer than a quorum, have any clock. The clocks of the others are right, and
+    they tick at the moment, or later when they wake up."""
     count = random.choice((1, 2, 3, 4, 5, 7, 9))
     keepers = tuple(MemberId(bytes([number]) * 16) for number in range(count))
     faulty = set(random.sample(keepers, min(wrong, quorum(count) - 1)))

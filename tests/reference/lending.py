@@ -176,7 +176,8 @@ def told(case: Case) -> Activity | None:
     before = entries(case.before.state, "loans") if case.before else {}
     for nonce, loan in entries(case.after.state, "loans").items():
         if loan != before.get(nonce, {}):
-            did = next((part for part in ("back", "lost") if part in loan.keys() - before.get(nonce, {}).keys()), "lent")
+            new = loan.keys() - before.get(nonce, {}).keys()
+            did = next((part for part in ("back", "lost") if part in new), "lent")
             return activity(f"activity.item.{did}", str(loan["borrower"]))
     return OF_RULES(case)
 

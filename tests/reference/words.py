@@ -37,6 +37,7 @@ WORDS = {
     "activity.item.begun": "{who} put {title} up for lending.",
     "activity.item.lent": "{who} lent {title} to {whom}.",
     "activity.item.back": "{title} is back from {whom}.",
+    "activity.item.lost": "{who} gave {title} up for lost.",
     "activity.item.withdraw": "{who} does not lend {title} any more.",
     "activity.item.offer": "{who} lends {title} again.",
     "due.item.back": "{title} has to be back.",
