@@ -15,15 +15,14 @@ from models.roll.resolutions import Changes
 from sync.group import circle_writing, clocks, resolving
 from sync.ledger.envelope import Envelope
 from sync.profile.ticks import SPACED
-from sync.simulated import Bench, Hostile, Person
-from tests.bench.test_schedule import Hour
+from sync.simulated import Bench, Hostile, Person, Schedules
 from tests.reference.lending import FEATURE, WEEK, due_at
 
 DUE = "2025-07-01"
 END = due_at({"due": DUE}) + WEEK
 
 
-def shed(voters: int, members: int = 0) -> tuple[Hour, RecordId]:
+def shed(voters: int, members: int = 0) -> tuple[Schedules, RecordId]:
     """Number 0 owns a drill, which she has lent to number 1. The first `voters` members vote, so they are keepers."""
     bench = Bench(Registry((*FEATURES, FEATURE)))
     people = bench.people(*(f"Person {number}" for number in range(max(voters, members, 2))))
@@ -32,7 +31,7 @@ def shed(voters: int, members: int = 0) -> tuple[Hour, RecordId]:
     drill = people[0].do("lending.add_item", name="Drill", sort="tool")
     assert drill is not None
     people[0].do("lending.lend", item=drill, borrower=people[1].member, due=DUE)
-    return Hour(bench), drill
+    return Schedules(bench), drill
 
 
 def tick(*people: Person) -> None:
@@ -166,7 +165,7 @@ def test_a_private_circle_has_its_own_keepers() -> None:
 # The computers of keepers write them
 
 
-def written(hour: Hour) -> list[int]:
+def written(hour: Schedules) -> list[int]:
     """How many ticks each of the persons has written, as everybody knows."""
     of = hour.bench.persons[0].first
     found = [of.read(clocks.tick_of(of.group, person.member, None)) for person in hour.bench.persons]
