@@ -71,8 +71,7 @@ WISH_FIELDS: Fields = {"wanted": Flag(), "why": Line()}
 TERMS_FIELDS: Fields = {"days": Number(least=1, most=365)}
 """For how long people usually lend something."""
 REMINDER_FIELDS: Fields = {"loans": Tags(searched=False, most=LOANS.most)}
-WEEK = 7 * 86_400_000
-"""Milliseconds after which a loan may be given up for lost."""
+WEEK = 7 * 86_400_000  # milliseconds after which a loan may be given up for lost
 
 
 def open_loans(state: State) -> dict[str, dict[str, Scalar]]:
