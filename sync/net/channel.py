@@ -91,7 +91,7 @@ class NoiseChannel:
         self._sent_at = self._unsent_since = self._loop.time()
         self._unsent = 0
         self._writer.transport.set_write_buffer_limits(high=transport.WRITE_BUFFER)
-        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._check_silence)
+        self._timer = self._check_later()
 
     async def send(self, message: bytes) -> None:
         if len(message) > MAX_MESSAGE:
@@ -119,6 +119,7 @@ class NoiseChannel:
                 if message is not None:
                     return message
                 if not self._missing:
+                    self._ping(transport.PING_SECONDS / 2)  # now that both are awake
                     await asyncio.sleep(0)  # a flood of pings must not hold the loop
         except (asyncio.IncompleteReadError, OSError):
             self._end("closed")
@@ -187,11 +188,22 @@ class NoiseChannel:
         if now - oldest > transport.SILENCE_SECONDS:
             self._end("timeout")
             return
-        if now - self._sent_at >= transport.PING_SECONDS and not unsent:
-            ping = self._sealing.seal(b"")
-            self._writer.write(len(ping).to_bytes(PREFIX, "big") + ping)
-            self._sent_at = now
-        self._timer = self._loop.call_later(transport.PING_SECONDS / 2, self._check_silence)
+        self._ping(transport.PING_SECONDS * 0.9)
+        self._timer = self._check_later()
+
+    def _check_later(self) -> asyncio.TimerHandle:
+        """All channels are checked at the same moments, so that the computer wakes up once for all of them."""
+        step = transport.PING_SECONDS / 2
+        return self._loop.call_at((self._loop.time() // step + 1) * step, self._check_silence)
+
+    def _ping(self, seconds: float) -> None:
+        """Send a ping if we have sent nothing for so long."""
+        now = self._loop.time()
+        if now - self._sent_at < seconds or self._writer.is_closing() or self._writer.transport.get_write_buffer_size():
+            return
+        ping = self._sealing.seal(b"")
+        self._writer.write(len(ping).to_bytes(PREFIX, "big") + ping)
+        self._sent_at = now
 
     def _finish(self, code: str) -> None:
         if self._gone is None:

@@ -24,6 +24,8 @@ ENOUGH_SESSIONS = 8
 MAX_DIALS = 32
 """At once."""
 REDIAL_SECONDS = 1.0
+CONTENT_SECONDS = 5.0
+"""How often we look where to dial; the second while there are enough sessions."""
 ALONE_SECONDS = 24 * 3600
 """After so long without a session in a group, every second attempt shows how we were let in, because those who are
 there may not have heard of us. Former members can read that, so it is the last resort."""
@@ -67,7 +69,9 @@ class Dialling:
             with going_on():
                 self._replace_one()
                 self.dial_due()
-            await asyncio.sleep(REDIAL_SECONDS)
+            groups = self.groups()
+            content = bool(groups) and all(map(self._has_enough, groups))
+            await asyncio.sleep(CONTENT_SECONDS if content else REDIAL_SECONDS)
 
     def dial_due(self) -> None:
         now = asyncio.get_running_loop().time()

@@ -40,7 +40,8 @@ BYTES_BURST = 64 << 20
 MESSAGES_PER_SECOND = 20_000
 MESSAGES_BURST = 40_000
 PING_SECONDS = 10.0
-"""After so long without sending, we send a ping."""
+"""After about so long without sending, at most half as long again, we send a ping. A ping is answered if we have sent
+nothing for half as long."""
 SILENCE_SECONDS = 30.0
 """A peer that sends nothing or accepts nothing for so long counts as gone."""
 WRITE_BUFFER = 512 << 10

@@ -14,6 +14,7 @@ from tests.benchmarks.equal_replicas import equal_replicas
 from tests.benchmarks.flood import flood
 from tests.benchmarks.histories import histories
 from tests.benchmarks.home import home
+from tests.benchmarks.idle import idle
 from tests.benchmarks.ingest import taking_in
 from tests.benchmarks.knocking import knocking
 from tests.benchmarks.large_file import large_file
@@ -41,6 +42,7 @@ WORKLOADS: dict[str, Workload] = {
     "W10": live_text,
     "W13": large_file,
     "W14": taking_in,
+    "W16": idle,
     "W18": status,
     "W19": histories,
     "W21": knocking,
