@@ -1,15 +1,17 @@
 """Each reason why an edit does not count, and that the reasons are checked in the same order everywhere."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from models import ids
-from models.case import Author, Case
-from models.edit import NotUnderstood, Put
+from models.case import Author, Case, Circle, RollView
+from models.edit import NotUnderstood, Put, decode
 from models.errors import Refused
-from models.ids import EditId
-from sync.records.signed import Standing, Verdict
+from models.ids import EditId, MemberId
+from sync.records.judging import wrong_binding
+from sync.records.signed import Signed, Standing, Verdict
 from tests.sync.records.ledgers import (
     CASE,
     ELSEWHERE,
@@ -186,6 +188,29 @@ def test_at_once_and_whatever_is_missing_a_wrong_circle_is_refused(ana: Log) -> 
         )
         expected = (Standing.WAITS, "") if code is None else refused(code)
         assert verdict(Device(), mine, edit) == expected
+
+
+def test_a_record_does_not_see_itself(ana: Log) -> None:
+    device, note = Device(), authored(ana, 1)
+    first = ana.write(draft(note, put(a=1)))
+    device.take(first)
+    itself = (note, "note", ana.member, b"", [first.edit()])
+    assert verdict(device, ana, draft(note, put(a=2), [first.edit()], sees=[itself])) == refused("edit.must_not_see")
+
+
+def test_who_is_in_the_circle_and_the_lowest_version_of_the_group_decide_who_edits(ana: Log, ben: Log) -> None:
+    edit = decode(draft(authored(ana, 1), put(a=1)), b"e" * 32, 0, 0)
+    kind = replace(registry().kinds["note"][1], circles=("people",))
+
+    def code(*participants: MemberId, lowest: int = 1) -> str:
+        circle, roll = Circle(EVERYONE, "people", frozenset(participants)), RollView(lowest={"note": lowest})
+        signed = Signed(edit, EditId(b"e" * 16), ana.key, 1, 0, 0, ana.author, circle, 1, roll)
+        found = wrong_binding(kind, signed)
+        return found.code if found else ""
+
+    assert code(ana.member, ben.member) == ""
+    assert code(ben.member) == "circle.not_in"
+    assert code(ana.member, lowest=2) == "edit.old_version"
 
 
 def test_a_kind_sees_four_records_and_each_once(ana: Log) -> None:
