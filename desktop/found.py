@@ -4,6 +4,7 @@ the same way."""
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from desktop.searching import Reader, Source, among, one_of
@@ -22,7 +23,7 @@ class Scope:
     people: Mapping[bytes, str]
     """Member -> name, for `from:`."""
     places: tuple[str, ...] = ()
-    """Kinds of the records in which others are, such as channels, for `in:`."""
+    """Kinds of the records in which others are, such as channels, for `in:`. Whatever is talked about is one, too."""
     marks: frozenset[str] = frozenset()
     """Marks that there may be beside those in the table `fact`, for `is:` and `has:`."""
     own: Mapping[str, str] = field(default_factory=dict)
@@ -94,7 +95,10 @@ class _Inside:
 
 
 def _containers(reader: Reader, scope: Scope, asked: Named) -> frozenset[bytes]:
-    wanted, excluded, _ = among([asked], overview.titles(reader, scope.lists, scope.places))
+    parts = (*scope.own.items(), ("fact", "within"))
+    talked = (overview.containers(reader, scope.lists, *each) for each in parts)
+    titles = overview.titles(reader, scope.lists, scope.places)
+    wanted, excluded, _ = among([asked], {*titles, *chain.from_iterable(talked)})
     return frozenset(wanted or excluded)
 
 

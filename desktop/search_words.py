@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "search.many": "A search takes at most {most} words. Leave out {piece} and what follows it.",
     "search.long": "This is too long for a search. Use fewer words.",
     "search.nobody": "Nobody here is called {name}. Check the spelling.",
-    "search.nowhere": "There is no channel called {name}. Check the spelling.",
+    "search.nowhere":
+        "There is no channel called {name}, and nobody talks about anything called so. Check the spelling.",
     "search.unmarked": "Nothing here is marked {piece}. Check the spelling.",
 }

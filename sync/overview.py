@@ -182,6 +182,19 @@ def titles(reader: Reader, lists: Sequence[int], kinds: Sequence[str]) -> list[t
     return [(bytes(record), title) for record, title in rows]
 
 
+def containers(reader: Reader, lists: Sequence[int], table: str, column: str) -> list[tuple[bytes, str]]:
+    """(record, title) of all records in which those of a table are, as its indexed column says."""
+    rows = reader.rows(
+        f"WITH RECURSIVE each(id) AS (SELECT min({column}) FROM {table} UNION ALL"  # noqa: S608 - names from declarations
+        f" SELECT (SELECT min({column}) FROM {table} WHERE {column} > each.id) FROM each WHERE each.id IS NOT NULL)"
+        " SELECT id FROM each WHERE id IS NOT NULL"
+    )
+    records = {bytes(record) for (record,) in rows}
+    known = {each.record: each for each in entries(reader, map(ids.place, map(RecordId, records))).values()}
+    found = [known.get(record) or find(reader, record) for record in records]  # few have another order key
+    return [(each.record, each.title) for each in found if each and each.title and each.list_number in lists]
+
+
 def places(reader: Reader, lists: Sequence[int]) -> list[str]:
     """Everything that is the place of a record."""
     rows = reader.rows(

@@ -1,6 +1,7 @@
 """Searching everything in the terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Final
@@ -21,6 +22,7 @@ from desktop.found import Scope
 from desktop.searching import everything, not_understood
 from desktop.words import caption
 from models.errors import Refused
+from models.names import small
 from models.search import Query, matcher, parse
 from sync import overview
 from sync.circle_commands import AskCircles
@@ -36,10 +38,14 @@ CHOICES: Final = {"has": (), "is": ()}
 @as_json_too
 @click.pass_obj
 def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
-    """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, in:CHANNEL, kind:KIND,
-    is:STATE, has:link, before:DAY, after:DAY (that day, too), on:DAY, on:MONTH."""
+    """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, in:CHANNEL or in:"WHAT IS
+    TALKED ABOUT", kind:KIND, is:STATE, has:link, before:DAY, after:DAY (that day, too), on:DAY, on:MONTH."""
     now = datetime.now().astimezone()
-    asked = parse(query, now.tzinfo or UTC, now.date(), {**CHOICES, "kind": tuple(kinds())})
+    called = {small(each): kind for kind, title in kinds().items() for each in (title, kind)}
+    asked = parse(query, now.tzinfo or UTC, now.date(), {**CHOICES, "kind": tuple(called)})
+    asked = replace(asked, named=tuple(
+        replace(each, value=called[each.value]) if each.operator == "kind" else each for each in asked.named
+    ))  # fmt: skip
     if complaint := not_understood(asked):
         raise complaint
     if asked.is_empty:

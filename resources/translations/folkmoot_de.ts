@@ -3039,8 +3039,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es gibt keine Archivstufe {level}. Nimm full.</translation>
     </message>
     <message>
-      <source>There is no channel called {name}. Check the spelling.</source>
-      <translation>Es gibt keinen Kanal namens {name}. Prüfe die Schreibweise.</translation>
+      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
+      <translation>Es gibt keinen Kanal {name}, und niemand spricht über etwas, das so heißt. Prüfe die Schreibweise.</translation>
     </message>
     <message>
       <source>There is no channel {name}. The channels are: {names}.</source>

@@ -31,7 +31,7 @@ SHARED = Feature(
     intents={},
     version=2,
     tables=(
-        Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"))),
+        Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"), ("within",))),
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),

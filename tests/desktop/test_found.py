@@ -119,3 +119,26 @@ def test_channels_are_found_beside_messages(store: Any) -> None:
     query = parse("garden", ZONE, TODAY, CHOICES)
     source, _ = found.source(store, Scope((1,), {}), query)
     assert [(entry.kind, entry.title) for entry in everything(source, query)] == [("channel", "garden")]
+
+
+def test_what_is_talked_about_is_a_place(tmp_path: Path) -> None:
+    began = _milliseconds("2026-03-01T12:00")
+    group = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "ana", began)
+    [ana] = group.members
+    profile = group.do(ana, began, Registry(FEATURES).intents["people.set_profile"], name="Ana Sousa")
+    street = group.do(ana, began, FEATURE.intents["add_channel"], name="street")
+    for place, text in ((profile, "happy birthday"), (street, "happy new year")):
+        group.do(ana, began, talk.say, channel=place, text=text)
+    runtime = ProfileRuntime(
+        Database(tmp_path / "store.db", bytes(32)), Registry(FEATURES), None, None, version="",
+        wall_ms=lambda: _milliseconds("2026-03-15T12:00"), announce=lambda _outcome: None, notify=lambda: None,
+    )  # fmt: skip
+    group.plant(runtime, ana)
+    found_in = {
+        typed: [entry.words for entry in answer(runtime.db, typed)[0]]
+        for typed in ("in:\"Ana Sousa\"", "in:sousa happy", "-in:sousa happy", "happy in:street")
+    }
+    complaint = answer(runtime.db, "in:nowhere")[1]
+    runtime.db.close()
+    assert list(found_in.values()) == [["happy birthday"], ["happy birthday"], ["happy new year"], ["happy new year"]]
+    assert complaint == "search.nowhere"

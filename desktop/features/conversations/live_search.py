@@ -14,6 +14,7 @@ from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
 from models.search import Extract, Query, matcher, parse
+from sync import overview
 from sync.overview import Entry
 
 PAUSE = 120
@@ -22,7 +23,8 @@ PAUSE = 120
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A message that was found. `where` is empty inside one channel."""
+    """A message that was found. `where` names its channel (`#street`) or what it is about; it is empty inside one
+    channel."""
 
     entry: Entry
     name: str
@@ -39,7 +41,7 @@ class Hit:
 
 
 def spoken(hit: Hit) -> str:
-    place = sentences.tr(" in {channel}").format(channel=hit.where) if hit.where else ""
+    place = sentences.tr(" in {channel}").format(channel=hit.where.removeprefix("#")) if hit.where else ""
     return sentences.tr("{name}{place}, {moment}: {text}").format(
         name=hit.name, place=place, moment=sentences.moment_of(clock.milliseconds(hit.entry.at)),
         text=hit.extract.text)
@@ -161,7 +163,16 @@ class LiveSearch(QObject):
             self._steps.start(0)
         self.changed.emit()
 
+    def _place(self, entry: Entry) -> str:
+        """The name of the channel, or of what the message is about."""
+        if self._bridge is None or entry.within is None:
+            return ""
+        if entry.within in self._channels:
+            return f"#{self._channels[entry.within]}"
+        about = overview.find(self._bridge, entry.within)
+        return about.title if about else ""
+
     def _hit(self, entry: Entry) -> Hit:
-        where = "" if self._channel is not None else self._channels.get(entry.within or b"", "")
+        where = "" if self._channel is not None else self._place(entry)
         name = sentences.name(self._names.get(entry.author))
         return Hit(entry, name, where, matcher(self._query).extract(entry.words))

@@ -114,7 +114,7 @@ class _HitDelegate(QStyledItemDelegate):
         head = QRect(whole.left() + left, whole.top(), whole.width() - left,
                      round(QFontMetricsF(theme.font("strong")).height()))
         x = self._word(painter, head, 0, hit.name, theme.font("strong"), colours.text, direction)
-        place = f"{sentences.isolated('#' + hit.where)} · {hit.when}" if hit.where else hit.when
+        place = f"{sentences.isolated(hit.where)} · {hit.when}" if hit.where else hit.when
         self._word(painter, head, x + theme.space(2), place, theme.font("small"), colours.muted, direction)
         text = head.translated(0, head.height())
         text.setBottom(whole.bottom())
