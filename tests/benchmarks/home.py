@@ -65,7 +65,7 @@ def _fill(database: Any, count: int) -> list[RecordId]:
         if records and number % 4 == 0:
             links.append((*place, dice.choice(records), "about"))
         if number % 5 == 0:
-            dues.append((*place, BEGIN + number * MINUTE + DAY, "due.task", None, "", None, ""))
+            dues.append((*place, BEGIN + number * MINUTE + DAY, "due.task", None, "", None, "", 0))
         if number % 100 == 0:
             needs.append((*place, dice.choice((bytes(16), b"x" * 16, None)), "", "need.task", BEGIN, None))
         records.append(record)
