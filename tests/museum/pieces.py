@@ -2,8 +2,8 @@
 an archive, an invitation, and what all of them should show.
 
 The group contains everything that a format must survive: concurrent edits, resolutions, roles, settings, a private
-circle, a file, a discussion of a record, a member with two devices, a forked log, a log with a gap, and envelopes of a
-program that did not exist yet.
+circle, a file, a discussion of a record, a tick of a keeper, a member with two devices, a forked log, a log with a gap,
+and envelopes of a program that did not exist yet.
 """
 
 import asyncio
@@ -121,6 +121,7 @@ async def _decide(ana: Neighbour, ben: Neighbour) -> None:
     await ana.engine.handle(api.Propose(1, voters=(other.me,), roles=(host, steward), rules={"attest": 1}))
     await ana.engine.handle(api.Propose(1, rules={"attest": 2}))
     await ana.do("settings.change", purpose="what we share")
+    await ana.do("settings.tick", moment=BEGAN)
     phone = new_device()
     consent = phone.signing.sign(belonging(group.id, other.me, phone.card))
     other.act(Link(phone.card, consent, "Ben's phone"))
