@@ -25,14 +25,15 @@ def exclusions(state: RollState, history: History) -> frozenset[bytes]:
 
 
 def exclusions_of(state: RollState, history: History, device: DeviceId) -> frozenset[bytes]:
-    """Ids of the resolution and the acts by which a device is out or suspended. Nothing if it never was in."""
+    """Ids of the resolution and the acts by which a device is out or suspended, or its member holds no role any more.
+    Nothing if it never was in."""
     owned = state.effects.owner(device, state.past)
     if owned is None:
         return frozenset()
     member = owned[0]
     positions = list(state.effects.suspended.get(member, ()))
     positions += [each for acts, _needed in state.effects.drops(device, member, state.past) for each in bits(acts)]
-    if state.has_left(member):
+    if state.has_left(member) or state.gave_up(member):
         positions += within(history.leaves, member, state.standing)
     removal = state.charter.removed.get(member)
     return frozenset({*(history.act(each).id for each in positions), *([] if removal is None else [removal])})

@@ -74,13 +74,15 @@ class Lookups:
         return _NONE if self.gave_up(member) else self.charter.powers(member)
 
     def is_handed(self, member: MemberId) -> bool:
-        """Does somebody hold the stewards' powers by an invitation? Only until a resolution lists the person."""
+        """Does somebody hold the stewards' powers by an invitation? Only until a resolution lists the person, and not
+        by one on which the person came in before leaving."""
         entries = within(self._history.handed, member, self.standing)
-        return (
-            bool(entries)
-            and not self.charter.lists(member)
-            and any(self._history.hands_over(each, self._history.before(each) & self.standing) for each in entries)
-        )
+        if not entries or self.charter.lists(member):
+            return False
+        left = within(self._history.leaves, member, self.standing)
+        past = {each: self._history.before(each) for each in entries}
+        since = (each for each in entries if all(past[each] >> leave & 1 for leave in left))
+        return any(self._history.hands_over(each, past[each] & self.standing) for each in since)
 
     def member(self, device: DeviceId) -> MemberId | None:
         """Whose device this is, whether the person is in or not."""

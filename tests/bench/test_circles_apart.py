@@ -173,3 +173,38 @@ def test_what_somebody_wrote_who_had_not_heard_of_being_out_does_not_count(
     assert before is None or all(person.read(before) is not None for person in (ana, ben, dan))
     street.bench.alike([person.first for person in (ana, ben, dan)])
 
+
+
+@pytest.mark.parametrize("is_early", [True, False])
+def test_who_left_and_came_back_without_the_role_writes_no_word_as_if_unaware(is_early: bool) -> None:
+    """`is_early`: Dan, who holds the role, has the word before he hears of the leaving."""
+    street = Street("Ana", "Ben", "Cleo", "Dan", connected=False)
+    ana, ben, cleo, dan = street.people
+    street.bench.meet()
+    holders = tuple(person.member for person in street.people)
+    ana.decide(resolving.propose, Changes(roles={"treasurer": Role((), holders)}))
+    street.bench.meet()
+    circle = street.open(ana, kind="standing", role="treasurer")
+    street.bench.meet()
+    before = street.say(cleo, circle)
+    street.bench.meet()
+    feigning = cleo.first.copied("Cleo's changed program")
+    cleo.decide(resolving.leave)
+    street.bench.meet(ana, cleo)
+    street.bench.founded.let_in(cleo.first.secrets, "Cleo")
+    own_logs.start_new(feigning.group)
+    place = feigning.do("conversations.add_channel", name="Plans", circle=circle)
+    late = feigning.do("conversations.say", channel=place, text="unaware")
+    assert late is not None
+    if is_early:
+        carry(feigning, dan.first)
+        assert dan.read(late) is not None
+    street.bench.meet(ana, ben)
+    street.say(ben, circle)
+    street.bench.meet(ana, ben, dan)
+    carry(feigning, dan.first)
+    street.bench.meet(ana, ben, dan)
+    assert cleo.member in ana.first.group.roll.now.members
+    assert participants(ana, circle) == {ana.member, ben.member, dan.member}
+    assert [person.read(late) for person in (ana, ben, dan)] == [None] * 3
+    assert all(person.read(before) is not None for person in (ana, ben, dan))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.case import ALL_POWERS
 from models.roll import STEWARD, Drop, Leave, Role, Statement, Suspend
 from tests.models.roll.town import Town, card, sight
 
@@ -89,3 +90,25 @@ def test_the_thief_of_a_dropped_computer_takes_no_seat(is_known: bool) -> None:
 def test_nobody_is_called_gone_who_is_here() -> None:
     town = Town("ana", "bo", "cem", stewards=("ana",))
     assert town.code(town.propose("ana", None, None, left=(town.id("cem"),))) == "roll.unknown_member"
+
+
+def test_an_invitation_from_before_the_leaving_gives_no_powers_any_more() -> None:
+    town = Town("ana", "bo", "cem", stewards=("ana",))
+    town.do("ana", town.invite(b"gift", role=STEWARD))
+    town.do("ana", town.admit("eve", b"gift"))
+    eve = town.author(town.roll, "eve")
+    assert eve is not None
+    assert eve.powers == {ALL_POWERS}
+    town.do("eve", Leave())
+    town.do("bo", town.admit("eve", handshake=b"n" * 32))
+    town.everywhere(sight)
+    eve = town.author(town.roll, "eve")
+    assert eve is not None
+    assert (eve.standing, eve.powers) == ("provisional", frozenset())
+    assert town.code(town.do("eve", town.invite(b"mine"))) == "roll.not_a_steward"
+    town.do("eve", Leave())
+    town.do("ana", town.admit("eve", b"gift", handshake=b"o" * 32))
+    town.everywhere(sight, 300)
+    eve = town.author(town.roll, "eve")
+    assert eve is not None
+    assert eve.powers == {ALL_POWERS}
