@@ -17,6 +17,16 @@ TRUSTED = 30 * DAY
 """Milliseconds for which we believe another device that it holds a file."""
 BATCH = 500
 """Most files that are forgotten at once."""
+LOOKED_AT = 4
+"""How many times as many lacking files as are asked for are looked at."""
+_LACKING = (
+    "SELECT id FROM (SELECT id, size, wanted, row_number() OVER (PARTITION BY author ORDER BY size) AS turn"
+    " FROM (SELECT id, size, wanted, (SELECT min(author) FROM records WHERE order_key IN"
+    " (SELECT order_key FROM record_files WHERE file = f.id"
+    " UNION ALL SELECT order_key FROM record_files WHERE preview = f.id)) AS author"
+    " FROM (SELECT id, size, wanted FROM files WHERE wanted > 0 AND NOT whole ORDER BY wanted DESC, random() LIMIT ?)"
+    " AS f)) ORDER BY wanted DESC, turn, size LIMIT ?"
+)
 
 
 class Known(NamedTuple):
@@ -107,10 +117,10 @@ class FileIndex:
             self._db.run("UPDATE files SET used = ? WHERE id = ?", (now, file))
 
     def lacking(self, most: int) -> list[bytes]:
-        """Files that are wanted and not whole: first those that people ask for, then the smallest."""
-        rows = self._db.rows(
-            "SELECT id FROM files WHERE wanted > 0 AND NOT whole ORDER BY wanted DESC, size LIMIT ?", (most,)
-        )
+        """Files that are wanted and not whole: first those that people ask for, then one of each author in turn, the
+        smallest first. So nobody's files are hidden behind those of somebody who names very many. Where there are too
+        many, it looks at other ones each time."""
+        rows = self._db.rows(_LACKING, (LOOKED_AT * most, most))
         return [file for (file,) in rows]
 
     def bytes_here(self) -> int:

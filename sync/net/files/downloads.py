@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Set
 
+from sync.blobs.sealing import DIGEST
 from sync.faultlog import going_on
 from sync.net.activity import Background
 from sync.net.files.download import Download
@@ -14,11 +15,14 @@ from sync.net.messages import Piece
 MAX_LACKING = 4096
 """Files after which we ask."""
 AT_ONCE = 32
-"""Files that are fetched at the same time."""
+"""Files that are begun with one source at the same time. Each source has its own: who claims files and sends none of
+them holds up nobody else's."""
 LATE_SECONDS = 20.0
 """After so long without an answer, the file is fetched from others."""
 GATHER_SECONDS = 0.05
 """How long we gather what turns out to be lacking before we ask for it."""
+LOOKED_AT = 2000
+"""Lacking files for which we gather a second longer."""
 TURN_SECONDS = 5.0
 """How often we look for sources that are late."""
 SEEK_SECONDS = 60.0
@@ -45,10 +49,11 @@ class Downloads:
 
     # What is lacking
 
-    def refresh(self, seconds: float = GATHER_SECONDS) -> None:
-        """Soon look again at what is lacking here."""
+    def refresh(self, seconds: float | None = None) -> None:
+        """Soon look again at what is lacking here; the more that is, the later."""
         if self._refreshing is None and self.sources:
-            self._refreshing = asyncio.get_running_loop().call_later(seconds, self._refresh)
+            after = GATHER_SECONDS + len(self._lacking) / LOOKED_AT if seconds is None else seconds
+            self._refreshing = asyncio.get_running_loop().call_later(after, self._refresh)
 
     def _refresh(self) -> None:
         self._refreshing = None
@@ -66,18 +71,26 @@ class Downloads:
 
     def _begin(self) -> None:
         """Begin with files that some source holds."""
-        while self._ready and len(self.active) < AT_ONCE:
-            file = next(iter(self._ready))
-            del self._ready[file]
-            found = next((source.holds[file] for source in self.sources if file in source.holds), None)
-            going = None if file in self.active or found is None else self._local.room_for(file, found.size)
-            if going is not None:
-                self._background.run(asyncio.to_thread(self._local.remove, going))
-                for each in going:
-                    self._tell(each)
-                self.active[file] = Download(file, is_ready=False)
-                self._background.run(self._prepare(self.active[file]))
+        for source in self.sources:
+            for file in list(self._ready) if len(source.begun) < AT_ONCE else ():
+                if file in source.holds:
+                    del self._ready[file]
+                    self._begin_with(source, file)
+                    if len(source.begun) >= AT_ONCE:
+                        break
         self._pump_all()
+
+    def _begin_with(self, source: Source, file: bytes) -> None:
+        """Sources may claim any size; the smallest counts until the manifest shows how large it is."""
+        size = min(each.holds[file].size for each in self.sources if file in each.holds)
+        going = None if file in self.active else self._local.room_for(file, size)
+        if going is not None:
+            self._background.run(asyncio.to_thread(self._local.remove, going))
+            for each in going:
+                self._tell(each)
+            source.begun.add(file)
+            self.active[file] = Download(file, is_ready=False)
+            self._background.run(self._prepare(self.active[file]))
 
     async def _prepare(self, download: Download) -> None:
         """Find out what is here already."""
@@ -87,6 +100,9 @@ class Downloads:
             self._pump_all()
             return
         with going_on():
+            if self._local.is_too_large(download.file, len(known.manifest) // DIGEST):
+                self.refresh(0)
+                return
             present = await asyncio.to_thread(self._local.present, download.file, known.manifest)
             download.begin(known.manifest, present)
             await self._finish_if_complete(download)

@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from models.ids import DeviceId
 from sync.blobs import BlobFolder, FileIndex
-from sync.blobs.index import BY_SOMEBODY
-from sync.blobs.sealing import is_chunk, sealed_size
+from sync.blobs.index import BY_ITSELF, BY_SOMEBODY
+from sync.blobs.sealing import chunks_of, is_chunk, sealed_size
 from sync.group.group import Group
 from sync.net.files.sharing import may_have
 from sync.store.record_files import SMALL
@@ -63,6 +63,14 @@ class LocalFiles:
         if known.wanted >= BY_SOMEBODY:
             return []
         return self._make_room(size) if size <= sealed_size(SMALL) else None
+
+    def is_too_large(self, file: bytes, chunks: int) -> bool:
+        """Has a file that comes by itself turned out to have too many chunks for that? Then it comes no more."""
+        known = self.index.known(file)
+        if known is None or known.wanted != BY_ITSELF or chunks <= chunks_of(SMALL):
+            return False
+        self.index.want([file], wanted=False)
+        return True
 
     def _make_room(self, size: int) -> list[bytes] | None:
         """Files go that nobody pinned and that enough other members hold, first those that were not used for the

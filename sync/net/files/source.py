@@ -22,6 +22,8 @@ LEAST, FIRST, MOST = 16 << 10, 128 << 10, 4 << 20
 """Bytes that are asked for at a time: at least, in the beginning, at most."""
 SHARES = 4
 """In how many questions that amount is asked for, so that the next answer is on its way while one arrives."""
+
+
 @dataclass(slots=True)
 class Assembly:
     """A chunk, or a manifest, of which parts have arrived. The parts arrive in order."""
@@ -80,6 +82,8 @@ class Source:
     holds: dict[bytes, Holding] = field(default_factory=dict)
     sought: set[bytes] = field(default_factory=set)
     """Files of which it was decided whether to ask the peer after them."""
+    begun: set[bytes] = field(default_factory=set)
+    """Files that were begun because the peer holds something of them."""
     assemblies: dict[tuple[bytes, int], Assembly] = field(default_factory=dict)
     window: float = FIRST
     """Bytes that are asked for at a time."""
@@ -147,5 +151,6 @@ class Source:
     def drop(self, file: bytes) -> None:
         """The peer is not a source of this file any more. What it still sends of it is dropped."""
         self.holds.pop(file, None)
+        self.begun.discard(file)
         for place in [place for place in self.assemblies if place[0] == file]:
             del self.assemblies[place]
