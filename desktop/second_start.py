@@ -29,10 +29,8 @@ class SecondStart:
     """The desktop's permission to bring a window to the front (Wayland's XDG_ACTIVATION_TOKEN), if it gave one."""
 
 
-def pass_on(address: Path | None, arrival: Arrival | None) -> bool:
+def pass_on(address: Path, arrival: Arrival | None) -> bool:
     """True if a window runs on the profile and has taken `arrival`. `address` is `ProfileFolder.window_socket`."""
-    if address is None or not address.exists():
-        return False
     from msgspec import json
 
     with suppress(OSError, UnicodeEncodeError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as stream:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.second_start import pass_on
 from sync.process.supervisor import Supervisor
 from sync.profile.folder import ProfileFolder
 
@@ -40,7 +39,7 @@ def main(
     to the front and shows `arrival`, and this start ends. Raises Refused if the folder cannot be used, or if `unlock`
     does not open the profile.
     """
-    if pass_on(ProfileFolder(profile).window_socket, arrival):
+    if _is_second(ProfileFolder(profile).window_socket, arrival):
         return 0
     gc.disable()  # nearly everything made before the first paint stays, so collecting garbage would only cost time
     supervisor = Supervisor(profile)
@@ -51,6 +50,15 @@ def main(
         return _run(supervisor, [sys.argv[0], *argv], unlocking, arrival, asks=unlock is None)
     finally:
         supervisor.close()
+
+
+def _is_second(address: Path | None, arrival: "Arrival | None") -> bool:
+    """Has a window that runs on the profile taken `arrival`?"""
+    if address is None or not address.exists():
+        return False
+    from desktop.second_start import pass_on  # a first start does without
+
+    return pass_on(address, arrival)
 
 
 def _run(

@@ -55,7 +55,6 @@ def test_a_running_window_gets_what_was_clicked(address, serve, monkeypatch: pyt
 
 
 def test_without_a_window_nothing_is_passed_on(address: Path) -> None:
-    assert not pass_on(None, LINK)
     assert not pass_on(address, LINK)
     with bind(address):  # nobody listens: left from a window that was killed
         pass
