@@ -1,7 +1,7 @@
 """What one group fetches, from all of its sessions at once."""
 
 import asyncio
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 
 from sync.blobs.sealing import DIGEST
 from sync.faultlog import going_on
@@ -146,20 +146,11 @@ class Downloads:
     def _pump(self, source: Source) -> None:
         now = asyncio.get_running_loop().time()
         while source.room > 0 and self.writing.takes_more:
-            assembly = source.open or self._next(source, now)
+            assembly = source.open or _next(self.active, source, now)
             if assembly is None:
                 break
             source.ask(assembly, now)
         self._wake(source)
-
-    def _next(self, source: Source, now: float) -> Assembly | None:
-        for file, download in self.active.items():
-            found = source.holds.get(file)
-            assembly = None if found is None else download.next(source, found, now)
-            if assembly is not None:
-                source.assemblies[file, assembly.chunk] = assembly
-                return assembly
-        return None
 
     # Answers
 
@@ -246,3 +237,14 @@ class Downloads:
             if timer is not None:
                 timer.cancel()
         await self._background.close()
+
+
+def _next(active: Mapping[bytes, Download], source: Source, now: float) -> Assembly | None:
+    """What to ask of this source."""
+    for file, download in active.items():
+        found = source.holds.get(file)
+        assembly = None if found is None else download.next(source, found, now)
+        if assembly is not None:
+            source.assemblies[file, assembly.chunk] = assembly
+            return assembly
+    return None
