@@ -49,7 +49,6 @@ def _tables(db: "sqlite_utils.Database") -> None:
         "CREATE TABLE endorsed (group_number INTEGER, log BLOB, member BLOB, heads BLOB, seq INTEGER,"
         " PRIMARY KEY (group_number, log, member, heads)) WITHOUT ROWID"
     )
-    db.conn.execute("CREATE TABLE arrivals (id INTEGER PRIMARY KEY, at INTEGER)")
     db.conn.execute("CREATE INDEX envelopes_unfinished ON envelopes(state) WHERE state > 0")
 
 
@@ -59,7 +58,6 @@ def _records(db: "sqlite_utils.Database") -> None:
         " kind TEXT, author BLOB, subject BLOB, created INTEGER, changed INTEGER, edits INTEGER, refused INTEGER,"
         " envelope INTEGER)"
     )
-    db.conn.execute("CREATE INDEX records_subject ON records(subject) WHERE subject != x''")
     # Records whose own order key another record has. All others have the key that their id gives.
     db.conn.execute("CREATE TABLE displaced (id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
     db.conn.execute("CREATE TABLE snapshots (order_key INTEGER PRIMARY KEY, snapshot BLOB)")
@@ -195,6 +193,9 @@ def _words(db: "sqlite_utils.Database") -> None:
     db.conn.execute("DROP TABLE search")
     db.conn.execute(SEARCH)
     db.conn.execute("UPDATE meta SET value = '' WHERE key LIKE 'projection %'")
+    # Programs that took fewer steps have made stores with and without these.
+    db.conn.execute("CREATE TABLE IF NOT EXISTS arrivals (id INTEGER PRIMARY KEY, at INTEGER)")
+    db.conn.execute("CREATE INDEX IF NOT EXISTS records_subject ON records(subject) WHERE subject != x''")
 
 
 STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words)
