@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import Raw
+from msgspec import Raw, structs
 
 from models.errors import Refused
 from models.ids import RecordId
@@ -21,10 +21,12 @@ from sync.trust.keys import EVERYONE
 from .conftest import SECRET, Shelf, refusal_of, tell
 
 
-async def histories(neighbour: Any) -> dict[bytes, Any]:
+async def histories(neighbour: Any) -> dict[bytes, list[Any]]:
+    """By record: its revisions, but for when they arrived on this computer."""
     records = [record for (record,) in neighbour.rows("SELECT id FROM records WHERE edits > 0")]
     keys = ("name", "text", "redacted")
-    return {record: await neighbour.engine.handle(History(record, keys=keys)) for record in records}
+    pages = {record: await neighbour.engine.handle(History(record, keys=keys)) for record in records}
+    return {record: [structs.replace(each, first_seen=0) for each in page.revisions] for record, page in pages.items()}
 
 
 def test_everything_comes_back(street: Any, shelf: Shelf) -> None:
