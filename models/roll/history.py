@@ -160,7 +160,7 @@ class History:
                 _add(self.revokes, invitation, position)
                 for entry in self.admitted.get(invitation, ()):
                     self._contest(entry, position)
-            case Admit(invitation=invitation, device=card) if card.id != self.founder.id:
+            case Admit(invitation=invitation, device=card):
                 member = self.first_member(card)
                 _add(self.admissions, member, position)
                 if self.hands_over(position, self._past[position]):
