@@ -89,7 +89,7 @@ class SaveFile(Command, frozen=True):
 class ShowFile(Command, frozen=True):
     """The content of a file of at most 8 MiB that is here, or the preview of a picture. -> bytes
 
-    Raises Refused `file.unknown`, `file.missing`, `file.too_large`, `file.damaged`."""
+    Raises Refused `file.unknown`, `file.missing`, `file.too_large_to_show`, `file.damaged`."""
 
     group: int
     file: bytes

@@ -11,6 +11,8 @@ from models.errors import Refused
 
 _ODD = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)")
+_LONGEST, _LONGEST_ENDING = 180, 20
+"""Most bytes of a name, as UTF-8, and of its ending. File systems take 255."""
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """EFBIG too: FAT, which most USB sticks have, allows files of up to 4 GiB."""
 
@@ -26,8 +28,11 @@ def is_text(path: Path) -> bool:
 
 
 def safe_name(name: str) -> str:
-    """A name for a file that every system accepts, and that hides the file nowhere."""
-    plain = _ODD.sub("-", name).strip(". ")[:180]
+    """A name for a file that every system accepts, and that hides the file nowhere. A long one keeps its ending."""
+    plain = _ODD.sub("-", name).strip(". ")
+    if len(plain.encode()) > _LONGEST:
+        ending = Path(plain).suffix.encode()[:_LONGEST_ENDING].decode("utf-8", "ignore")
+        plain = plain.encode()[: _LONGEST - len(ending.encode())].decode("utf-8", "ignore").strip(". ") + ending
     return f"_{plain}" if not plain or _RESERVED.match(plain) else plain
 
 

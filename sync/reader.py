@@ -51,6 +51,8 @@ class Reader:
             return list(self._connection.execute(sql, parameters))
         except dbapi2.Error as error:
             raise _refused(error) from None
+        except UnicodeEncodeError:  # lone surrogates, as the system makes of arguments that are no UTF-8
+            raise Refused("text.not_utf8") from None
 
     def row(self, sql: str, parameters: Sequence[Any] = (), /) -> tuple[Any, ...] | None:
         """The first row, or None."""

@@ -1,5 +1,7 @@
 """The options of all commands, which come before a command's name."""
 
+import errno
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -31,4 +33,15 @@ class FilePath(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if value == "":
             self.fail("the path is empty; name a file or a folder", param, ctx)
+        if _is_too_long(value):
+            self.fail("the path is too long; choose a shorter one", param, ctx)
         return super().convert(value, param, ctx)
+
+
+def _is_too_long(path: Any) -> bool:
+    """Does the system refuse it for its length alone?"""
+    try:
+        os.lstat(path)
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    return False

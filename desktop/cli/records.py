@@ -1,6 +1,7 @@
 """What modules declare, in the terminal: list, show and change records of any kind."""
 
 import inspect
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, get_args
 
@@ -30,6 +31,7 @@ from sync.overview import Clashing, Entry, Viewer
 
 SNIPPET: Final = 60
 """Most characters of what stands for a missing title."""
+_NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 TALK: Final = 5
 """How many of the newest messages about a record are shown."""
 
@@ -263,7 +265,7 @@ def _value(
         return find_record(one, who, given, kind if kind in kinds() else "").record
     if bool in types and given.casefold() in Flag.words:
         return Flag.words[given.casefold()]
-    return int(given) if int in types and str not in types and given.lstrip("-").isdigit() else given
+    return int(given) if int in types and str not in types and _NUMBER.fullmatch(given) else given
 
 
 def _field(feature: Feature, name: str) -> Field | None:

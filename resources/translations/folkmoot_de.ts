@@ -2563,6 +2563,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
+      <source>Only files of at most {limit} MiB are shown here. Save this one and open it there.</source>
+      <translation>Hier werden nur Dateien bis {limit} MiB gezeigt. Speichere diese und öffne sie dort.</translation>
+    </message>
+    <message>
       <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
       <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. Frag {names}.</translation>
     </message>

@@ -42,7 +42,7 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
     `picture.damaged`, and as BlobFolder does.
     """
     name = attached_name(path)
-    with _reading(path), path.open("rb") as source:
+    with _reading(path), open(path, "rb", opener=_at_once) as source:
         found = os.fstat(source.fileno())
         if not stat.S_ISREG(found.st_mode):
             raise Refused("file.not_a_file", path=shown(path))
@@ -89,6 +89,11 @@ def attached_name(path: Path) -> str:
     return name
 
 
+def _at_once(path: str, flags: int) -> int:
+    """Opens a pipe without waiting until somebody writes into it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 @contextlib.contextmanager
 def _reading(path: Path) -> Iterator[None]:
     try:
@@ -100,7 +105,7 @@ def _reading(path: Path) -> Iterator[None]:
 def save(folder: BlobFolder, attachment: Attachment, path: Path, step: Step = never_stops) -> None:
     """Write the content of a whole file to a new file, which appears complete or not at all. Raises Refused
     `file.exists`, `file.no_space`, `file.unwritable`, `file.damaged`, `file.missing`."""
-    part = path.with_name(f".{path.name[:80]}.{token_hex(6)}.part")
+    part = path.parent / f".{token_hex(12)}.part"
     try:
         if os.path.lexists(path):
             raise FileExistsError

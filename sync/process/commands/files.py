@@ -197,7 +197,7 @@ async def show_file(profile: ProfileAccess, command: ShowFile, _call: int) -> by
     part = _preview if command.preview else _whole
     name, key, size = part(await _opening(files, _named(files, command.file), part))
     if size > MOST_SHOWN:
-        raise Refused("file.too_large", limit=MOST_SHOWN >> 30)
+        raise Refused("file.too_large_to_show", limit=MOST_SHOWN >> 20)
     if not files.local.index.is_whole(name):
         raise Refused("file.missing")
     try:

@@ -55,6 +55,7 @@ def test_what_is_wrong_is_said_in_a_sentence(shared: tuple[Any, Path], tmp_path:
     assert "No record" in street.refused("save", "nothing.pdf")
     assert "for example 5GB" in street.refused("files", "--limit", "much")
     assert "cannot be written" in street.refused("save", "minutes.pdf", str(tmp_path / "nowhere" / "a.pdf"))
+    assert "too long" in street("save", "minutes.pdf", "a" * 300).err
     assert "cannot be added" in street.refused("attach", "street", str(folder / "minutes.pdf"), "--record")
 
 
@@ -69,3 +70,14 @@ def test_a_full_computer_says_why_files_do_not_come() -> None:
     lacking = File(bytes(32), bytes(16), "files", "a.pdf", "application/pdf", 900, 1, False, 0, True, False, (), False)
     assert "take 5.0 kB of the 5.5 kB" in files.limited(Files((lacking,), 5000, 5500))
     assert files.limited(Files((lacking,), 4000, 5500)) == ""
+
+
+def test_a_long_name_in_any_script_is_saved_with_its_ending(shared: tuple[Any, Path], tmp_path: Path) -> None:
+    street, folder = shared
+    content = (folder / "minutes.pdf").read_bytes()
+    name = "\u8b70\u4e8b\u9332" * 26 + ".pdf"
+    (folder / name).write_bytes(content)
+    [made] = street.done("attach", "street", str(folder / name), "--json").json["files"]
+    street.done("save", made["file"][:12], str(tmp_path))
+    [saved] = tmp_path.iterdir()
+    assert (saved.suffix, saved.read_bytes()) == (".pdf", content)

@@ -30,6 +30,9 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "nothing called colour" in street.refused("do", "conversations.add_channel", "name=a", "colour=red")
     assert "channel, message" in street.refused("list", "frog")
     assert "nothing called shed" in street.refused("show", "shed")
+    assert "no Unicode" in street.refused("show", b"\xff".decode("utf-8", "surrogateescape"))
+    for number in ("--5", "\xb2", "1.5", "9" * 30, "9" * 5000):
+        assert "The value for moment" in street.refused("do", "settings.tick", f"moment={number}")
     for _ in range(2):
         street.done("do", "conversations.add_channel", "name=Twin")
     assert "Use one of their ids" in street.refused("show", "Twin")

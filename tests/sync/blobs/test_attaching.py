@@ -118,8 +118,17 @@ def test_what_is_no_file_is_refused(folder: BlobFolder, tmp_path: Path) -> None:
     for name, code in (("nothing", "file.unreadable"), ("pipe", "file.unreadable"), ("\u202e", "file.bad_name")):
         with pytest.raises(Refused, match=code):
             attach(folder, tmp_path / name)
-    with pytest.raises(Refused, match=r"file.not_a_file"):
-        attach(folder, Path("/dev/null"))
+    os.mkfifo(tmp_path / "fifo")  # nobody ever writes into it
+    for path in (Path("/dev/null"), tmp_path / "fifo"):
+        with pytest.raises(Refused, match=r"file.not_a_file"):
+            attach(folder, path)
+
+
+def test_a_file_is_saved_under_the_longest_name_that_the_disk_takes(folder: BlobFolder, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"content")
+    found, path = attach(folder, tmp_path / "a"), tmp_path / ("\U0001f4d6" * 63)
+    save(folder, found.attachment, path)
+    assert path.read_bytes() == b"content"
 
 
 def test_a_long_name_keeps_its_ending(folder: BlobFolder, tmp_path: Path) -> None:
