@@ -150,11 +150,12 @@ def meet_a_newer_archive(rosa: Machine, steps: Steps) -> None:
     empty = f"{HOME}/empty"
     refused(rosa, SENTENCE, "--profile", empty, "--passphrase-file", SECRET, "archive", "open", newer)
     assert rosa.run("folkmoot", "--profile", empty, "--passphrase-file", SECRET, "groups", "--json").strip() == "[]"
+    profiles = rosa.run("ls", f"{PROFILE}/archives")
     rosa.start("xdg-open", newer)
     eyes = Eyes(rosa)
-    choose_passphrase(eyes)
     eyes.says(SENTENCE)
     assert file.read_bytes() == kept, "the newer archive was changed"
+    assert rosa.run("ls", f"{PROFILE}/archives") == profiles, "a profile was made for it"
     steps.done("an archive of a newer Folkmoot is refused in words, and nothing is opened", rosa)
 
 

@@ -23,7 +23,9 @@ def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = No
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never gets to Python's handler
     arrival = read(what) if what else None
     try:
-        return app.main(place_for(arrival, profile), [], None if unlock is None else lambda: unlock, arrival)
+        place = place_for(arrival, profile)
+        look_first(arrival, place)
+        return app.main(place, [], None if unlock is None else lambda: unlock, arrival)
     except Refused as refused:
         from desktop.words import sentence
 
@@ -45,3 +47,15 @@ def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
         return profile
     name = sha256(arrival.text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return (profile or default_folder()) / ARCHIVES / name
+
+
+def look_first(arrival: Arrival | None, place: Path | None) -> None:
+    """Raises Refused, as `sync.archive.verification.look_at` does, if the file cannot become the group of the profile
+    in `place`: before anybody chooses a passphrase, and before the folder is made."""
+    if arrival is None or arrival.kind != "archive":
+        return
+    from sync.archive.verification import look_at
+    from sync.profile.folder import ProfileFolder
+
+    if place is None or not place.is_dir() or ProfileFolder(place).is_new:
+        look_at(arrival.path)

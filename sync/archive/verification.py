@@ -107,12 +107,9 @@ def verify_bag(path: Path, work: Work) -> Verified | Foreign:
     `archive.newer`, `archive.too_large`, `archive.damaged` with the names of the files, `archive.incomplete` with the
     names of those that are to be fetched.
     """
-    container = Folder(path) if is_folder(path) else Zip(path)
+    container = _opened(path)
     try:
-        if not any(name in (BAGIT, FACTS) or LISTS.fullmatch(name) for name in container.entries):
-            raise Refused("archive.not_an_archive", path=container.name)
         if FACTS in container:
-            _check_format(container)
             _check_own(container, judge(container, work, TAGS))
             return _check_ledger(container, work)
         judged = judge(container, work)
@@ -122,6 +119,29 @@ def verify_bag(path: Path, work: Work) -> Verified | Foreign:
     except BaseException:
         container.close()
         raise
+
+
+def look_at(path: Path) -> None:
+    """Refuse at once what is no bag, or an archive of a newer Folkmoot. Reads nothing else of the content.
+
+    Raises Refused `archive.unreadable`, `archive.not_an_archive`, `archive.other_packing`, `archive.cut_off`,
+    `archive.newer`, `archive.too_large`.
+    """
+    _opened(path).close()
+
+
+def _opened(path: Path) -> Container:
+    """A bag that this Folkmoot can check. The caller closes it. Raises Refused as `look_at` does."""
+    container = Folder(path) if is_folder(path) else Zip(path)
+    try:
+        if not any(name in (BAGIT, FACTS) or LISTS.fullmatch(name) for name in container.entries):
+            raise Refused("archive.not_an_archive", path=container.name)
+        if FACTS in container:
+            _check_format(container)
+    except BaseException:
+        container.close()
+        raise
+    return container
 
 
 def _check_whole(wrong: Set[str], to_fetch: Set[str]) -> None:

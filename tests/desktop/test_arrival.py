@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -56,3 +57,23 @@ def test_what_keeps_the_window_from_starting_is_said(tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert done.stderr == f"{file} is not a folder and cannot become one. Choose another one for the profile.\n"
+
+
+@pytest.mark.parametrize(("content", "sentence"), [
+    ({"moot/bagit.txt": b"", "moot/folkmoot.json": b'{"format": 99}'}, "written by a newer Folkmoot"),
+    ({"holiday.txt": b"sea"}, "not a Folkmoot archive"),
+])  # fmt: skip
+def test_a_file_that_cannot_be_opened_is_refused_before_a_profile_is_made_for_it(
+    content: dict[str, bytes], sentence: str, tmp_path: Path
+) -> None:
+    profile = tmp_path / "profile"
+    ProfileFolder(profile).vault.write_bytes(b"in use")
+    file = tmp_path / "moot.folkmoot.zip"
+    with ZipFile(file, "w") as archive:
+        for name, written in content.items():
+            archive.writestr(name, written)
+    command = [sys.executable, "-m", "desktop.cli", "--profile", str(profile), "window", str(file)]
+    done = subprocess.run(command, env={}, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert [each.name for each in profile.iterdir()] == ["vault"]

@@ -112,3 +112,17 @@ def test_an_invitation_from_before_the_leaving_gives_no_powers_any_more() -> Non
     eve = town.author(town.roll, "eve")
     assert eve is not None
     assert eve.powers == {ALL_POWERS}
+
+
+def test_the_founder_comes_back_like_anybody_else() -> None:
+    town = Town("ana", "bo", "cem", stewards=("ana", "bo"))
+    town.do("ana", Leave())
+    assert "ana" not in town.who(town.roll)
+    town.do("bo", town.invite(b"again"))
+    back = town.do("bo", town.admit("ana", b"again", handshake=b"n" * 32))
+    assert town.code(back) == ""
+    town.everywhere(sight)
+    assert town.who(town.roll)["ana"] == "provisional"
+    town.decide(("bo", "cem"), voters=(town.id("ana"),))
+    town.everywhere(sight)
+    assert town.who(town.roll)["ana"] == "member"
