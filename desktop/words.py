@@ -321,12 +321,15 @@ WORDS: dict[str, str] = {
     "role.not_held": "This person does not hold the role {role}. `folkmoot role list` shows who does.",
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",
-    "leave.unconfirmed": "Leaving cannot be undone. Repeat the command with --yes.",
+    "leave.unconfirmed": "Once you have left, only a new invitation brings you back. Repeat the command with --yes.",
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
     "invite.bad_uses": "An invitation lets in 1 to {limit} people. Choose a number in between, or make several.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
     "join.already_member": "This profile already belongs to that group. Open it instead.",
+    "join.another_computer":
+        "You have left this group. Come back with the computer with which you first joined it; it brings your others"
+        " back.",
     "join.older":
         "The member's computer has an older Folkmoot ({version}). It must be updated before you can join.",
     "join.newer":

@@ -2415,10 +2415,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Sprachen</translation>
     </message>
     <message>
-      <source>Leaving cannot be undone. Repeat the command with --yes.</source>
-      <translation>Austreten lässt sich nicht rückgängig machen. Wiederholen Sie den Befehl mit --yes.</translation>
-    </message>
-    <message>
       <source>Local history society</source>
       <translation>Heimatverein</translation>
     </message>
@@ -2557,6 +2553,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
       <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
+    </message>
+    <message>
+      <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
+      <translation>Wenn du gegangen bist, bringt dich nur eine neue Einladung zurück. Wiederhole den Befehl mit --yes.</translation>
     </message>
     <message>
       <source>One line that stands under the name; may stay empty.</source>
@@ -3453,6 +3453,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You have as many devices in this group as one person can have. Drop one first.</source>
       <translation>Du hast so viele Geräte in dieser Gruppe, wie eine Person haben kann. Entferne erst eines.</translation>
+    </message>
+    <message>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
+      <translation>Du hast diese Gruppe verlassen. Komm mit dem Computer zurück, mit dem du zuerst beigetreten bist; er bringt deine anderen zurück.</translation>
     </message>
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>

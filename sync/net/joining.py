@@ -35,13 +35,17 @@ class Joining:
     """One attempt to join. The secrets of our device are stored before anybody hears of the device, so that an
     interrupted attempt can be repeated with the same invitation."""
 
-    def __init__(self, database: Database, neighbourhood: Neighbourhood, link: Link, person: str, version: str) -> None:
+    def __init__(
+        self, database: Database, neighbourhood: Neighbourhood, link: Link, person: str, version: str,
+        secrets: DeviceSecrets | None = None,
+    ) -> None:  # fmt: skip
+        """`secrets` are those of a device that was in the group before."""
         self._db = database
         self._net = neighbourhood
         self._link = link
         self._person = person
         self._version = version
-        self.secrets = self._prepare()
+        self.secrets = secrets or self._prepare()
 
     def _prepare(self) -> DeviceSecrets:
         name = f"joining/{self._link.id.hex()}"

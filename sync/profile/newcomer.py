@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 
 from models.errors import Refused
+from models.ids import member_id
+from models.roll import name_of
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import learn_circles
@@ -23,8 +25,8 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
     Returns when the first exchange is over; the session continues. A second call with the same link waits for the
     same attempt.
 
-    Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `recover.other_profile`, `join.cut_off`,
-    `roll.bad_name`, and as Joining does.
+    Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `join.another_computer`,
+    `recover.other_profile`, `join.cut_off`, `roll.bad_name`, and as Joining does.
     """
     link = read_link(link_text)
 
@@ -35,8 +37,9 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
 
 
 async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str | None, stage: Stage) -> Group:
-    if any(group.id == link.group and not group.read_only for group in runtime.groups.values()):
-        raise Refused("recover.other_profile" if link.meeting else "join.already_member")
+    here = (group for group in runtime.groups.values() if group.id == link.group and not group.read_only)
+    for group in here:
+        return await _come_back(runtime, group, link, peer, stage)
     name = " ".join(person.split())
     if not (name or link.member) or len(name) > MAX_NAME:
         raise Refused("roll.bad_name")
@@ -57,6 +60,25 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
             await asyncio.wait((session,))
         _erase(runtime, group)
         raise
+    return group
+
+
+async def _come_back(runtime: ProfileRuntime, group: Group, link: Link, peer: str | None, stage: Stage) -> Group:
+    """Whoever has left comes back with the computer with which they first came in, as who they were. Raises Refused
+    `join.already_member`, `join.another_computer`, `recover.other_profile`, and as Joining does."""
+    if link.meeting:
+        raise Refused("recover.other_profile")
+    state = group.membership.roll and group.roll.now
+    if not state or link.member or not state.has_left(group.me):
+        raise Refused("join.already_member")
+    if member_id(group.id, group.secrets.card.signing) != group.me:
+        raise Refused("join.another_computer")
+    name = name_of(state, group.me)
+    joining = Joining(runtime.db, runtime.net, link, name, runtime.version, group.secrets)
+    channel, greeting, admission = await joining.ask_around(peer, runtime.clock.now(), stage)
+    stage("join.receiving")
+    epoch_keys.learn(group, admission.secrets)
+    await _take_in(runtime, group, runtime.net.newcomer(group, channel, greeting))
     return group
 
 
