@@ -23,6 +23,7 @@ NAMES: Final = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
     " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ?"
 )
+FORMER: Final = "SELECT member, name FROM former_members WHERE group_number = ?"
 IN: Final = ("member", "provisional")
 """Standings of people who take part."""
 CHANGES: Final = {
@@ -67,8 +68,13 @@ class People:
         shown = self._session.reader.rows(NAMES, (self._number,))
         return {each.id: each.name for each in self.roll.members} | {bytes(member): name for member, name in shown}
 
+    @cached_property
+    def _former(self) -> dict[bytes, str]:
+        """The names of those who were removed or have left."""
+        return {bytes(member): name for member, name in self._session.reader.rows(FORMER, (self._number,))}
+
     def name(self, member: bytes) -> str:
-        return self.names.get(member) or member.hex()[:SHORT]
+        return self.names.get(member) or self._former.get(member) or member.hex()[:SHORT]
 
     def find(self, given: str) -> bytes:
         """The member with this name, or with an id that begins so. Raises Refused `member.unknown_name`,

@@ -91,7 +91,9 @@ def test_a_lost_computer_is_named_by_its_id(street: Any) -> None:
 def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     program = make("alone")
     program.done("start", "Elm", "--as", "Cleo")
+    program.done("say", "welcome", "the ladder is back")
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
+    assert "Cleo" in program.done("search", "ladder").out
     assert "you have left" in program.done("groups").out
     assert program("say", "welcome", "hello").code == 1
 
