@@ -12,14 +12,25 @@ import icons
 import licences
 import materials
 import release
+import toolchain
 import trimming
-from folders import settle_times, size_of
+from folders import settle_times, size_of, whole
 
 FROZEN = release.BUILD / "frozen" / "folkmoot"
 CONTENTS = release.BUILD / "contents.json"
 
 
-def main(goal: str, quick: bool) -> int:
+def main(words: list[str]) -> int:
+    """Returns the exit code: 1 where something could not be made."""
+    try:
+        make(words[0], "--quick" in words)
+    except (licences.Unlicensed, OSError, subprocess.CalledProcessError) as failed:
+        print(f"── It was not built: {failed}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def make(goal: str, quick: bool) -> None:
     began = time.monotonic()
     os.environ["SOURCE_DATE_EPOCH"] = str(release.epoch())
     release.DIST.mkdir(exist_ok=True)
@@ -40,7 +51,6 @@ def main(goal: str, quick: bool) -> int:
     for file in made:
         print(f"{'dist/' + file.name:44} {megabytes(file.stat().st_size)}")
     print(f"{'made in':44} {time.monotonic() - began:5.0f} s")
-    return 0
 
 
 def freeze() -> None:
@@ -62,8 +72,9 @@ def source_archive() -> Path:
     """Everything that the package was made from, as the licence asks for."""
     name = f"folkmoot-{release.VERSION}"
     file = release.DIST / f"{name}-source.tar.gz"
-    pack = ["git", "archive", "--format=tar.gz", f"--prefix={name}/", "-o", str(file), "HEAD"]
-    subprocess.run(pack, check=True, cwd=release.ROOT)
+    with whole(file) as part:
+        pack = ["git", "archive", "--format=tar.gz", f"--prefix={name}/", "-o", str(part), "HEAD"]
+        subprocess.run(pack, check=True, cwd=release.ROOT)
     return file
 
 
@@ -71,7 +82,8 @@ def checksums(files: list[Path]) -> Path:
     """What gets signed: one line per file, as `sha256sum --check` reads it."""
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}" for file in sorted(files)]
     file = release.DIST / f"folkmoot-{release.VERSION}.sha256"
-    file.write_text("\n".join(lines) + "\n", "utf-8")
+    with whole(file) as part:
+        part.write_text("\n".join(lines) + "\n", "utf-8")
     return file
 
 
@@ -80,4 +92,4 @@ def megabytes(count: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], "--quick" in sys.argv))
+    sys.exit(toolchain.ended(main, sys.argv[1:]))

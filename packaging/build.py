@@ -57,6 +57,10 @@ def main(words: list[str]) -> int:
 
 def can_build(python: Path, goal: str) -> bool:
     """Whether everything is here; installs what is missing where that is possible, else names one command."""
+    if goal == "all" and not (ROOT / ".git").exists():
+        print("── The source archive is made from the repository, and this folder is none. "
+              "Build deb or portable here.", file=sys.stderr)
+        return False
     if not system.linux():
         return True
     libraries = system.missing_libraries(python)
@@ -76,4 +80,4 @@ def can_build(python: Path, goal: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(toolchain.ended(main, sys.argv[1:]))

@@ -13,6 +13,8 @@ import sys
 from fnmatch import fnmatch
 from pathlib import Path
 
+import toolchain
+
 ROOT = Path(__file__).resolve().parent.parent
 OTHER = {"TZ": "Pacific/Kiritimati", "LANG": "C", "LC_ALL": "C"}
 EXPLAINED: dict[str, str] = {}
@@ -48,4 +50,4 @@ def built(goal: str, other: dict[str, str], mask: int) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(toolchain.ended(main, sys.argv[1:]))

@@ -11,7 +11,7 @@ from textwrap import fill
 
 import desktop_files
 import release
-from folders import fresh, size_of
+from folders import fresh, size_of, whole
 from trimming import is_elf
 
 ROOM = "usr/lib/folkmoot"
@@ -33,8 +33,9 @@ def build_deb(frozen: Path, quick: bool = False) -> Path:
     control(tree, architecture, dependencies(tree))
     settle(tree)
     file = release.DIST / f"folkmoot_{release.VERSION}_{architecture}.deb"
-    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{0 if quick else 6}", "--build", str(tree), str(file)]
-    subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
+    with whole(file) as part:
+        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{0 if quick else 6}", "--build", str(tree), str(part)]
+        subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return file
 
 

@@ -151,4 +151,4 @@ def say(*sentences: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(toolchain.ended(main, sys.argv[1:]))

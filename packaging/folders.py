@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import release
@@ -12,6 +14,17 @@ def fresh(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
+
+
+@contextmanager
+def whole(file: Path) -> Iterator[Path]:
+    """A place beside the file to write to, which gets its name at the end: who interrupts leaves no half of it."""
+    part = file.with_name(f".{file.name}")
+    try:
+        yield part
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def settle_times(folder: Path) -> None:

@@ -11,6 +11,7 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
+from folders import whole
 from packageurl import PackageURL
 
 KINDS = {"python": "pypi", "system": "deb", "inside": "generic"}
@@ -22,7 +23,8 @@ def write(folder: Path, contents: Path) -> Path:
     bom = bill(parts)
     file = release.DIST / f"folkmoot-{release.VERSION}.cdx.json"
     text = make_outputter(bom, OutputFormat.JSON, SchemaVersion.V1_6).output_as_string(indent=2)
-    file.write_text(text + "\n", "utf-8")
+    with whole(file) as part:
+        part.write_text(text + "\n", "utf-8")
     return file
 
 

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import release
-from folders import fresh, settle_times
+from folders import fresh, settle_times, whole
 
 MARK = "While this file is here, Folkmoot keeps its profile in the folder beside it.\n"
 
@@ -36,7 +36,8 @@ def pack(folder: Path, file: Path) -> None:
     """Names sorted, nobody's ids and one clock, so that the same folder gives the same archive."""
     tar = ["tar", "--create", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{release.epoch()}",
            "--mode=u=rwX,go=rX", "--format=gnu", f"--directory={folder.parent}", folder.name]  # fmt: skip
-    with file.open("wb") as out, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-        subprocess.run(["xz", "-6", "--threads=2"], stdin=packing.stdout, stdout=out, check=True)
-    if packing.returncode:
-        raise subprocess.CalledProcessError(packing.returncode, tar)
+    with whole(file) as part:
+        with part.open("wb") as out, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
+            subprocess.run(["xz", "-6", "--threads=2"], stdin=packing.stdout, stdout=out, check=True)
+        if packing.returncode:
+            raise subprocess.CalledProcessError(packing.returncode, tar)

@@ -20,12 +20,31 @@ INVITATIONS = "application/vnd.folkmoot.invitation"
 
 
 def made() -> datetime:
-    """When this release was made: `SOURCE_DATE_EPOCH`, else the last commit, so that two builds of it agree."""
+    """When this release was made: `SOURCE_DATE_EPOCH`, else the last commit, so that two builds of it agree.
+
+    The files of an unpacked source archive have the commit's clock.
+    """
     given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is None:
+    if given is None and not is_repository():
+        given = str(int((ROOT / "pyproject.toml").stat().st_mtime))
+    elif given is None:
         command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
         given = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     return datetime.fromtimestamp(int(given), UTC)
+
+
+def is_repository() -> bool:
+    """Whether git knows this folder; else it is an unpacked source archive."""
+    return (ROOT / ".git").exists()
+
+
+def tracked(folder: str) -> list[Path]:
+    """The project's files in one of its folders, relative to ROOT."""
+    if is_repository():
+        listed = subprocess.run(["git", "-C", str(ROOT), "ls-files", "-z", folder], capture_output=True, check=True)
+        return [Path(name) for name in listed.stdout.decode().split("\0") if name]
+    files = sorted(path.relative_to(ROOT) for path in (ROOT / folder).rglob("*") if path.is_file())
+    return [path for path in files if "__pycache__" not in path.parts]
 
 
 def epoch() -> int:

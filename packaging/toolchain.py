@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import system
@@ -32,6 +33,7 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
     own = "-".join(["venv", *(["packaging"] if packaging else []), *([Path(version).name] if version else [])])
     folder = root / ".venv" if own == "venv" else root / ".tools" / own
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    settle_language(root)
     settings = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(folder))
     settings.pop("VIRTUAL_ENV", None)
     settings.pop("UV_PYTHON", None)
@@ -48,6 +50,22 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
     if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
         raise Unavailable("The dependencies could not be installed; uv says above why. Is the network reachable?")
     return python
+
+
+def settle_language(root: Path) -> None:
+    """Change the language of this process where Python could not start from this folder in it: before 3.12 it reads
+    the paths of its packages in the language's letters, and with LC_ALL=C these are ASCII's."""
+    if os.environ.get("LC_ALL") in ("C", "POSIX") and not str(root).isascii():
+        os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def ended(main: Callable[[list[str]], int], words: list[str]) -> int:
+    """The exit code of a script; Ctrl+C ends it with a sentence."""
+    try:
+        return main(words)
+    except KeyboardInterrupt:
+        print("── Interrupted. The same command does it again, and keeps what is done.", file=sys.stderr)
+        return 130
 
 
 def interpreter(uv: str, root: Path, version: str | None) -> str:

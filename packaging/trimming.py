@@ -5,6 +5,8 @@ import subprocess
 from fnmatch import fnmatch
 from pathlib import Path
 
+import release
+
 UNUSED_MODULES = [
     "PySide6.scripts", "_tkinter", "ensurepip", "idlelib", "lib2to3", "pip", "pydoc_data", "pytest", "setuptools",
     "tkinter", "turtle", "unittest", "wheel",
@@ -36,9 +38,7 @@ OF_THE_SYSTEM = (
 
 def resources(root: Path) -> list[tuple[str, str]]:
     """(file, folder inside the package) of our icons, translations and templates; no pictures of the README."""
-    done = subprocess.run(["git", "-C", str(root), "ls-files", "-z", "resources"], capture_output=True, check=True)
-    names = [Path(name) for name in done.stdout.decode().split("\0") if name]
-    return [(str(root / name), str(name.parent)) for name in names
+    return [(str(root / name), str(name.parent)) for name in release.tracked("resources")
             if name.suffix not in (".py", ".ts") and name.parts[1] != "screenshots"]  # fmt: skip
 
 

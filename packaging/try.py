@@ -73,4 +73,4 @@ def skip(reason: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(toolchain.ended(main, sys.argv[1:]))

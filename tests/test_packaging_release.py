@@ -39,9 +39,41 @@ needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-shlibdeps") is None, reason="
 TEXT = (PACKAGING / "linux" / "portable.txt").read_text("utf-8")
 
 
+# What is made, and from what
+
+
+def fill_the_disk(file: Path) -> None:
+    file.write_text("half of")
+    raise OSError("the disk is full")
+
+
+def test_nobody_sees_half_of_a_package(tmp_path: Path) -> None:
+    file = tmp_path / "folkmoot.deb"
+    with folders.whole(file) as part:
+        part.write_text("the one before")
+    with pytest.raises(OSError, match="disk"), folders.whole(file) as part:
+        fill_the_disk(part)
+    assert file.read_text() == "the one before"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_an_unpacked_source_archive_knows_its_files_and_its_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("pyproject.toml", "resources/icon.svg", "resources/__pycache__/made.pyc"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    os.utime(tmp_path / "pyproject.toml", (1_700_000_000, 1_700_000_000))
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert release.tracked("resources") == [Path("resources/icon.svg")]
+    assert release.epoch() == 1_700_000_000
+
+
 # Version and licences
 
 
+@pytest.mark.skipif(not release.is_repository(), reason="asks git")
 def test_the_version_comes_from_one_place() -> None:
     assert release.VERSION == PROJECT["version"] == version()
     held = subprocess.run(["git", "grep", "-lF", f'"{release.VERSION}"', "--", ":!uv.lock", ":!tests"], cwd=ROOT,
