@@ -17,6 +17,8 @@ OLDEST_UV = (0, 5)
 FALLBACK = "3.12"
 """The interpreter that uv fetches where the machine has no supported one."""
 
+CAUSES = "Is the network reachable, and is there room on the disk?"
+
 
 class Unavailable(Exception):
     """Something cannot be set up here; the text tells a person what to do."""
@@ -48,7 +50,7 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
     if python.exists() or not sys.stderr.isatty():
         sync.append("--quiet")
     if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
-        raise Unavailable("The dependencies could not be installed; uv says above why. Is the network reachable, and is there room on the disk?")
+        raise Unavailable("The dependencies could not be installed; uv says above why. " + CAUSES)
     return python
 
 
@@ -116,7 +118,7 @@ def find_uv(root: Path) -> str:
     settings = dict(os.environ, PIP_ROOT_USER_ACTION="ignore")
     installed = subprocess.run(install, stdin=subprocess.DEVNULL, env=settings, check=False).returncode == 0
     if not (installed and own.exists()):
-        raise Unavailable("uv could not be installed; pip says above why. Is the network reachable, and is there room on the disk?")
+        raise Unavailable("uv could not be installed; pip says above why. " + CAUSES)
     return str(own)
 
 
