@@ -27,9 +27,14 @@ WORDS: dict[str, str] = {
     "field.not_accepted": "A change holds something for {field} that cannot be shown there. It was left out.",
     "record.missing": "This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.",
     "record.none": "There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.",
+    "record.no_profile":
+        "{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile "
+        "with `folkmoot do people.set_profile about=…`.",
     "record.several": "Several things are called {name}. Use one of their ids: {ids}.",
     "kind.none": "There are no records of a kind {kind}. The kinds are: {names}.",
     "intent.none": "No module offers {intent}. There are: {names}.",
+    "argument.none": "{intent} takes no {argument}. It takes: {names}.",
+    "argument.flag": "{argument} is yes or no. Write one of them.",
     "argument.form": "{given} is not of the form NAME=VALUE, for example name=Garden.",
     "entry.missing": "This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.",
     "rule.only": "Only {who} can do this. Ask one of them.",

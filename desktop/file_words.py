@@ -32,7 +32,8 @@ FILE_WORDS: Final[dict[str, str]] = {
         "Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is "
         "on the same network.",
     "file.bad_limit": "A limit is a number of bytes, for example 5GB. Write one.",
-    "file.no_field": "Files cannot be added to this record.",
+    "file.no_field":
+        "This kind of record holds no files. Attach them to a message in a channel instead, without --record.",
     "picture.too_large": "A picture has at most {limit} million pixels. Make it smaller.",
     "picture.damaged":
         "This picture is damaged, or it is not what its name says. Open it in another program and save it anew.",

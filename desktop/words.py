@@ -248,7 +248,7 @@ WORDS: dict[str, str] = {
     "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
     "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
     "another circle.",
-    "circle.unknown": "There is no such circle on this computer. List the circles you are in, and choose one of them.",
+    "circle.unknown": "There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.",
     "circle.several": "Several circles have this name: {ids}. Give the beginning of an id instead.",
     "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
     "you.",

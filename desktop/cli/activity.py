@@ -5,9 +5,9 @@ from typing import Any
 import click
 
 from desktop.cli import show
+from desktop.cli.naming import name_of
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
-from desktop.cli.records import name_of
 from desktop.cli.session import Session
 from desktop.words import caption, told, words
 from models.clock import milliseconds

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import click
 
-from desktop.cli import records, show
+from desktop.cli import show
 from desktop.cli.circles import in_circle
+from desktop.cli.naming import find_record
 from desktop.cli.options import FilePath, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session, crossing
@@ -67,7 +68,7 @@ def attach(
 def _field_of(one: Session, name: str) -> tuple[str, str, bytes, str, tuple[str, ...]]:
     """(intent that changes the record, its argument for the record, id, field of files, files that are there). Raises
     Refused `file.no_field`."""
-    found = records.find_record(one, overview.viewer(one.reader, one.group.number), name)
+    found = find_record(one, overview.viewer(one.reader, one.group.number), name)
     feature, kind = Registry(FEATURES).kinds[found.kind]
     field = next((key for key, each in kind.fields.items() if isinstance(each, Files)), None)
     intent = f"change_{kind.name}"
@@ -114,6 +115,8 @@ def files_(
         show.table([
             (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
         ])  # fmt: skip
+        if not answer.files:
+            show.note("There are no files yet. `folkmoot attach CHANNEL FILE` writes a message with one.")
         if show.at_terminal() and (hint := limited(answer)):
             show.note(hint)
 

@@ -8,13 +8,16 @@ import click
 from desktop import features  # noqa: F401 - for their captions and sentences
 from desktop.cli import show
 from desktop.cli.activity import in_words
+from desktop.cli.naming import find_record, in_names
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, whole_id
-from desktop.cli.records import find_record
 from desktop.cli.session import Session
 from desktop.words import caption, words
 from models import clock
 from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
+from models.fields import Many
 from sync import api
 from sync.activities import Happened
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, Restore, Revision, Undo
@@ -121,7 +124,7 @@ def _told(one: Session, people: People, record: bytes, kind: str, revision: Revi
                 "before": each.before,
                 "after": each.after,
                 "pieces": [[piece.kind, piece.text] for piece in each.pieces],
-                "shown": _shown(each),
+                "shown": in_names(one, people, kind, each.path[0].partition(" ")[0], _shown(kind, each)),
             }
             for each in changes
         ],
@@ -137,10 +140,17 @@ def _said(people: People, page: HistoryPage, entry: Entry | None, revision: Revi
     return {"said": in_words(people, happened)}
 
 
-def _shown(change: FieldChange) -> str:
+def _shown(kind: str, change: FieldChange) -> str:
+    """A change of a field in words. What is new stands alone; an arrow leads from what was to what is."""
     if change.pieces:
         marked = ((*BRACKETS[piece.kind], piece.text) for piece in change.pieces)
         return "".join(f"{start}{text}{end}" for start, end, text in marked)
-    inside = " ".join((*change.path[0].split(" ")[1:], *change.path[1:]))
-    values = [NOTHING if each is None else str(each) for each in (change.before, change.after)]
+    name, _, item = change.path[0].partition(" ")
+    field = Registry(FEATURES).kinds[kind][1].fields.get(name) if kind in Registry(FEATURES).kinds else None
+    if isinstance(field, Many) and item and len(change.path) == 1:
+        label = field.label(item, change.before or change.after)
+        return label if change.after else f"{label} → {NOTHING}"
+    inside = " ".join((*item.split(), *change.path[1:]))
+    values = [NOTHING if each is None else field.shown(each) if field and field.plain and not inside else str(each)
+              for each in (change.before, change.after)]  # fmt: skip
     return (f"{inside}: " if inside else "") + (values[1] if change.before is None else " → ".join(values))

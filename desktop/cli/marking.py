@@ -7,8 +7,9 @@ from typing import Final
 import click
 
 from desktop.cli import show
+from desktop.cli.naming import find_record
 from desktop.cli.options import Options
-from desktop.cli.records import find_record, prose_fields
+from desktop.cli.records import prose_fields
 from desktop.cli.session import Session
 from models import markup
 from models.differences import TextChange

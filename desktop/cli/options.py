@@ -24,7 +24,8 @@ class Options:
 
 
 class FilePath(click.Path):
-    """A path. An empty one is refused: it would mean the current folder, and usually comes from an unset variable."""
+    """A path. An empty one is refused: it would mean the current folder, and usually comes from an unset variable. So
+    is a file in the form of a folder that is not there (`out/`): the file would be called so."""
 
     def __init__(self, **conditions: Any) -> None:
         super().__init__(path_type=Path, **conditions)
@@ -35,6 +36,8 @@ class FilePath(click.Path):
             self.fail("the path is empty; name a file or a folder", param, ctx)
         if _is_too_long(value):
             self.fail("the path is too long; choose a shorter one", param, ctx)
+        if self.file_okay and str(value).endswith("/") and not Path(value).is_dir():
+            self.fail(f"there is no folder {value}; make it first", param, ctx)
         return super().convert(value, param, ctx)
 
 

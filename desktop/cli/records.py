@@ -10,9 +10,10 @@ import click
 from desktop import features  # noqa: F401 - for their sentences
 from desktop.cli import offers, show
 from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.naming import find_record, in_names, name_of, named, unnamed_profiles
 from desktop.cli.offers import is_needed, kinds, parameters
 from desktop.cli.options import COUNT, Options
-from desktop.cli.people import People, as_json_too, whole_id
+from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
 from desktop.words import caption, words
@@ -22,6 +23,7 @@ from models.declared import shown
 from models.errors import Refused
 from models.feature import Feature, Registry
 from models.features import FEATURES
+from models.features.people import KIND as PROFILE
 from models.fields import Entries, Field, Flag, Person, Prose, Ref
 from models.fields import People as PeopleField
 from models.rules import entries
@@ -29,8 +31,6 @@ from sync import api, overview
 from sync.history_commands import ReadState
 from sync.overview import Clashing, Entry, Viewer
 
-SNIPPET: Final = 60
-"""Most characters of what stands for a missing title."""
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 TALK: Final = 5
 """How many of the newest messages about a record are shown."""
@@ -56,10 +56,14 @@ def list_(options: Options, kind: str, most: int, circle: str | None, json_: boo
         lists = who.lists if circle is None else (find_circle(one, circle).list_number,)
         found = overview.of_kind(one.reader, lists, _known_kind(kind), most=most)
         people = People(one)
+        if _known_kind(kind) == PROFILE and circle is None:
+            found = [*found, *unnamed_profiles(one, people)][:most]
         if json_:
             show.as_json([facts_of(people, each) for each in found])
         else:
             show.table([(each.record.hex(), name_of(each), _state(each), people.name(each.author)) for each in found])
+            if not found:
+                show.note("There is nothing of this kind yet. `folkmoot do` says how to make something.")
 
 
 @click.command("show")
@@ -94,12 +98,12 @@ def show_(options: Options, record: str, json_: bool) -> None:
             ("by", people.name(found.author)), ("changed", show.when(milliseconds(found.changed))),
             *([("state", _state(found))] if found.state else []),
             *(("clash", f"{said_of(each.what, found)} ({_settling(people, each)})") for each in clashes),
-            *((caption(f"caption.{found.kind}.{key}"), value) for key, value in fields.items()
-              if value and key not in told),
+            *((caption(f"caption.{found.kind}.{key}"), in_names(one, people, found.kind, key, value))
+              for key, value in fields.items() if value and key not in told),
             *((caption(f"caption.{found.kind}.{part}"), name) for part, name in parts if part not in fields),
-            *((caption(f"caption.{found.kind}.{each.relation}"), _named(each.entry)) for each in to),
-            *((caption(f"caption.{each.entry.kind}"), _named(each.entry)) for each in back),
-            *((people.name(each.author), each.text) for each in said),
+            *((caption(f"caption.{found.kind}.{each.relation}"), named(each.entry)) for each in to),
+            *((caption(f"caption.{each.entry.kind}"), named(each.entry)) for each in back),
+            *(("said", f"{people.name(each.author)}: {_said(each)}") for each in said),
         ])  # fmt: skip
         for key in proses:
             if fields[key]:
@@ -123,17 +127,19 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
         return
     registry = _registry()
     if intent not in registry.intents:
-        raise Refused("intent.none", intent=intent, names=", ".join(sorted(registry.intents)))
+        raise Refused("intent.none", intent=intent, names=", ".join(offers.offered(registry)))
     wanted = parameters(registry, intent)
     given = dict(map(_pair, values))
-    if not given and any(map(is_needed, wanted.values())):
-        _explain(intent, wanted)
+    if unknown := [name for name in given if name not in wanted]:
+        raise Refused("argument.none", intent=intent, argument=unknown[0], names=", ".join(wanted))
+    if not given:
+        _explain(registry, intent, wanted)
         return
-    feature = next(feature for feature in registry.features if feature.name == intent.partition(".")[0])
+    feature = _feature(registry, intent)
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
         arguments = {
-            name: _value(one, who, people, feature, name, wanted[name].annotation, value) if name in wanted else value
+            name: _value(one, who, people, feature, name, wanted[name].annotation, value)
             for name, value in given.items()
         }
         done: api.Done = one.call(api.Do(one.group.number, intent, arguments))
@@ -146,14 +152,8 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
             show.echo("Nothing changes: it is so already.")
 
 
-def name_of(entry: Entry) -> str:
-    """The title, or the beginning of what it says."""
-    line = entry.title or " ".join(entry.words.split())
-    return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
-
-
-def _named(entry: Entry) -> str:
-    return f"{name_of(entry)} ({entry.record.hex()})"
+def _said(message: queries.Message) -> str:
+    return "[removed]" if message.redacted else message.text or f"[{', '.join(message.files) or 'a file'}]"
 
 
 def said_of(what: str, entry: Entry) -> str:
@@ -217,25 +217,16 @@ def _known_kind(given: str) -> str:
     raise Refused("kind.none", kind=given, names=", ".join(known))
 
 
-def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
-    """The record with this id, or this title. Raises Refused `record.none`, `record.several`."""
-    for name in whole_id(given):
-        known = overview.find(one.reader, name)
-        if known is not None and known.list_number in who.lists:
-            return known
-    named = (overview.named(one.reader, who.lists, each, given) for each in ([kind] if kind else kinds()))
-    titled = [each for found in named for each in found]
-    if not titled:
-        raise Refused("record.none", name=given)
-    if len(titled) > 1:
-        raise Refused("record.several", name=given, ids=", ".join(each.record.hex() for each in titled))
-    return titled[0]
+def _feature(registry: Registry, intent: str) -> Feature:
+    return next(feature for feature in registry.features if feature.name == intent.partition(".")[0])
 
 
-def _explain(intent: str, wanted: Mapping[str, inspect.Parameter]) -> None:
+def _explain(registry: Registry, intent: str, wanted: Mapping[str, inspect.Parameter]) -> None:
     show.echo(f"{intent} takes:")
+    feature = _feature(registry, intent)
     show.table([
-        ("", name, "needed" if is_needed(each) else "") for name, each in wanted.items()
+        ("", name, "needed" if is_needed(each) else "", offers.form(_field(feature, name), name, each.annotation))
+        for name, each in wanted.items()
     ])  # fmt: skip
 
 
@@ -265,6 +256,8 @@ def _value(
         return find_record(one, who, given, kind if kind in kinds() else "").record
     if bool in types and given.casefold() in Flag.words:
         return Flag.words[given.casefold()]
+    if types == (bool,):
+        raise Refused("argument.flag", argument=name)
     return int(given) if int in types and str not in types and _NUMBER.fullmatch(given) else given
 
 

@@ -9,13 +9,14 @@ import click
 
 from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
 from desktop.features.conversations.queries import Channel, Message, Reaction
 from models import clock
 from models.errors import Refused
-from sync import api
+from sync import api, overview
 
 REMOVED: Final = "[removed]"
 MAX_INPUT: Final = 256 * 1024
@@ -82,10 +83,11 @@ def channels(options: Options, circle: str | None, json_: bool) -> None:
 @click.command
 @click.argument("channel")
 @click.argument("text")
+@click.option("--record", is_flag=True, help="Talk about a record: CHANNEL is its id or title.")
 @in_circle
 @click.option("--json", "json_", is_flag=True, help="Print the message's id as JSON.")
 @click.pass_obj
-def say(options: Options, channel: str, text: str, circle: str | None, json_: bool) -> None:
+def say(options: Options, channel: str, text: str, record: bool, circle: str | None, json_: bool) -> None:
     """Write TEXT into CHANNEL; `-` reads it from standard input. Done when it is safely on this computer's disk.
 
     In a private circle, a channel that is not there yet is made."""
@@ -94,7 +96,10 @@ def say(options: Options, channel: str, text: str, circle: str | None, json_: bo
     if not text.strip():
         raise Refused("text.empty")
     with Session(options) as one:
-        place = find_channel(one, channel).record if circle is None else channel_in(one, channel, circle)
+        if record:
+            place = find_record(one, overview.viewer(one.reader, one.group.number), channel).record
+        else:
+            place = find_channel(one, channel).record if circle is None else channel_in(one, channel, circle)
         arguments = {"channel": place, "text": text}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
     if json_:

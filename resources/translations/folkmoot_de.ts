@@ -2355,10 +2355,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dateien</translation>
     </message>
     <message>
-      <source>Files cannot be added to this record.</source>
-      <translation>An diesen Eintrag lassen sich keine Dateien anhängen.</translation>
-    </message>
-    <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
       <translation>Folkmoot kann aus {path} nicht entfernen, wo und wann es aufgenommen wurde. Speichere es als JPEG oder PNG, oder hänge es mit --keep-details so an, wie es ist.</translation>
     </message>
@@ -3067,8 +3063,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Für {path} ist kein Platz. Schaffe welchen, oder wähle einen anderen Datenträger.</translation>
     </message>
     <message>
-      <source>There is no such circle on this computer. List the circles you are in, and choose one of them.</source>
-      <translation>Einen solchen Kreis gibt es auf diesem Computer nicht. Lass dir deine Kreise auflisten und wähle einen davon.</translation>
+      <source>There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.</source>
+      <translation>Diesen Kreis gibt es auf diesem Computer nicht. `folkmoot circle list` zeigt die Kreise, in denen du bist.</translation>
     </message>
     <message>
       <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
@@ -3265,6 +3261,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This is your only device in the group. Link another one first, or leave the group.</source>
       <translation>Das ist dein einziges Gerät in der Gruppe. Verbinde erst ein anderes, oder verlass die Gruppe.</translation>
+    </message>
+    <message>
+      <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
+      <translation>Ein solcher Eintrag nimmt keine Dateien auf. Hänge sie stattdessen, ohne --record, an eine Nachricht in einem Kanal.</translation>
     </message>
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
@@ -3551,6 +3551,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
     </message>
     <message>
+      <source>{argument} is yes or no. Write one of them.</source>
+      <translation>{argument} ist yes oder no. Schreibe eines davon.</translation>
+    </message>
+    <message>
       <source>{field} does not take this file. Attach it first; where pictures are shown, choose a picture.</source>
       <translation>{field} nimmt diese Datei nicht an. Hänge sie zuerst an; wo Bilder gezeigt werden, wähle ein Bild.</translation>
     </message>
@@ -3643,8 +3647,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{given} von {needed} Mitgliedern haben diesen Computer bestätigt. Triff andere, die abstimmen, und lies ihnen seinen Code vor: {computer}. Sie bestätigen ihn mit `folkmoot attest` und deinem Namen. Versuch es dann mit demselben Link noch einmal.</translation>
     </message>
     <message>
+      <source>{intent} takes no {argument}. It takes: {names}.</source>
+      <translation>{intent} kennt kein {argument}. Angeben lässt sich: {names}.</translation>
+    </message>
+    <message>
       <source>{module} is always on. Choose another module.</source>
       <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
+    </message>
+    <message>
+      <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
+      <translation>{name} ist Mitglied und hat noch kein Profil. `folkmoot members` zeigt die Mitglieder; das eigene Profil schreibt man mit `folkmoot do people.set_profile about=…`.</translation>
     </message>
     <message>
       <source>{one} or {other}</source>

@@ -72,7 +72,7 @@ def _take_back(group: Group, state: RecordState, before: State, after: State, ed
     try:
         return _write(group, state, kind, ops, seen)
     except Refused as refused:
-        marked = [_marked(operation, kind) for operation in ops]
+        marked = _marked(ops, kind, now)
         if refused.code != "edit.not_allowed" or marked == ops:
             raise
         return _write(group, state, kind, marked, seen)
@@ -101,7 +101,10 @@ def _emptied(operation: Operation, kind: Kind) -> Operation:
     return Put(operation.path, field.nothing) if isinstance(operation, Delete) and field and field.plain else operation
 
 
-def _marked(operation: Operation, kind: Kind) -> Operation:
-    """Marks such as "edited" stay, because taking a change back is a change as well."""
-    is_mark = isinstance(operation, Put) and isinstance(_declared(operation, kind), Flag)
-    return Put(operation.path, True) if is_mark else operation
+def _marked(ops: Sequence[Operation], kind: Kind, now: State) -> list[Operation]:
+    """Marks such as "edited" stay and are set again, because taking a change back is a change as well. What others
+    added to lists, such as reactions, stays too."""
+    plain = [each for each in ops if (field := _declared(each, kind)) and field.plain and not isinstance(field, Flag)]
+    flags = {key for key, field in kind.fields.items() if isinstance(field, Flag)}
+    touched = {each.path[0] for each in ops}
+    return [*plain, *(Put((key,), True) for key in sorted(flags) if key in touched or now.get(key) is True)]

@@ -56,7 +56,9 @@ def test_what_is_wrong_is_said_in_a_sentence(shared: tuple[Any, Path], tmp_path:
     assert "for example 5GB" in street.refused("files", "--limit", "much")
     assert "cannot be written" in street.refused("save", "minutes.pdf", str(tmp_path / "nowhere" / "a.pdf"))
     assert "too long" in street("save", "minutes.pdf", "a" * 300).err
-    assert "cannot be added" in street.refused("attach", "street", str(folder / "minutes.pdf"), "--record")
+    wrong = street("save", "minutes.pdf", f"{tmp_path}/out/")
+    assert (wrong.code, "make it first" in wrong.err) == (2, True)
+    assert "holds no files" in street.refused("attach", "street", str(folder / "minutes.pdf"), "--record")
 
 
 def test_a_file_is_kept_and_the_limit_is_set(shared: tuple[Any, Path]) -> None:

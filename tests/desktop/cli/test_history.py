@@ -48,6 +48,22 @@ def test_a_change_is_taken_back_and_brought_back(ana: Any) -> None:
     assert ana.done("groups", "--json").json[0]["name"] == "Fir Lane"
 
 
+def test_an_earlier_wording_of_a_message_is_brought_back(ana: Any) -> None:
+    message = said(ana)
+    ana.done("do", "conversations.edit", f"message={message}", "text=See you at nine")
+    ana.done("do", "conversations.edit", f"message={message}", "text=See you at ten")
+    ana.done("do", "conversations.react", f"message={message}", "emoji=👍")
+    ana.done("history", message, "--restore", "2")
+    assert "See you at nine" in ana.done("read", "welcome").out
+    ana.done("history", message, "--restore", "1")
+    [shown] = ana.done("read", "welcome", "--json").json
+    assert (shown["text"], shown["edited"], list(shown["reactions"])) == ("See you at seven", True, ["👍"])
+    told = ana.done("history", message).out
+    assert "Reactions: 👍 Ana" in told
+    assert "Edited: yes" in told
+    assert "Channel: welcome (" in told
+
+
 def test_what_cannot_be_taken_back_is_said(ana: Any) -> None:
     message = said(ana)
     assert "Your change created this" in ana.refused("undo", message)

@@ -19,7 +19,30 @@ def test_a_message_is_shown_by_its_words(street: Any) -> None:
     street.done("say", "welcome", "hello everybody")
     [message] = street.done("list", "message", "--json").json
     assert message["title"] == "hello everybody"
-    assert "hello everybody" in street.done("show", message["record"]).out
+    for given in (message["record"], "hello everybody"):
+        shown = street.done("show", given).out
+        assert "Text     hello everybody" in shown
+        assert "Channel  welcome (" in shown
+    street.done("do", "conversations.react", "message=hello everybody", "emoji=👍")
+    assert "👍 Ana" in street.done("show", "hello everybody").out
+
+
+def test_what_may_be_written_is_said(street: Any) -> None:
+    offered = street("do").out
+    assert "people.set_profile" in offered
+    assert "tick" not in offered
+    assert "skills" in street.done("do", "people.set_profile").out
+    assert "yes or no" in street.done("do", "conversations.change_channel").out
+    assert "a record, by title or id" in street.done("do", "conversations.say").out
+
+
+def test_a_member_without_a_profile_is_known_as_a_member(street: Any) -> None:
+    assert "Ana is a member and has no profile yet" in street.refused("show", "Ana")
+    assert "nothing of this kind yet" in street("list", "profile").err
+    [profile] = street.done("do", "people.set_profile", "about=bread", "--json").json["records"]
+    assert [each["title"] for each in street.done("list", "profile", "--json").json] == ["Ana"]
+    for given in ("Ana", profile):
+        assert "bread" in street.done("show", given).out
 
 
 def test_what_is_needed_is_said(street: Any) -> None:
@@ -27,7 +50,9 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "conversations.say" in street.refused("do", "library.lend")
     assert "NAME=VALUE" in street.refused("do", "conversations.say", "hello")
     assert "nothing called shed" in street.refused("do", "conversations.say", "channel=shed", "text=hello")
-    assert "nothing called colour" in street.refused("do", "conversations.add_channel", "name=a", "colour=red")
+    refused = street.refused("do", "conversations.add_channel", "name=a", "colour=red")
+    assert "takes no colour. It takes: name, purpose" in refused
+    assert "on is yes or no" in street.refused("do", "settings.switch", "module=conversations", "on=perhaps")
     assert "channel, message" in street.refused("list", "frog")
     assert "nothing called shed" in street.refused("show", "shed")
     assert "no Unicode" in street.refused("show", b"\xff".decode("utf-8", "surrogateescape"))
@@ -48,7 +73,7 @@ def test_news_are_told_once(street: Any) -> None:
 
 def test_any_record_is_talked_about(street: Any) -> None:
     street.done("do", "people.set_profile", "name=Ana")
-    street.done("do", "conversations.say", "channel=Ana", "text=happy birthday")
+    street.done("say", "Ana", "happy birthday", "--record")
     assert street.done("show", "Ana", "--json").json["talk"] == [{"by": "Ana", "text": "happy birthday"}]
     assert "happy birthday" in street.done("show", "Ana").out
 

@@ -1,0 +1,88 @@
+"""How records are named on the command line: by id, by title, by what they say, and profiles by whose they are."""
+
+import re
+from typing import Final
+
+from desktop.cli.offers import kinds
+from desktop.cli.people import People, matching, whole_id
+from desktop.cli.session import Session
+from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
+from models.features.people import KIND as PROFILE
+from models.fields import Many, Reference
+from sync import overview
+from sync.overview import Entry, Viewer
+
+SNIPPET: Final = 60
+"""Most characters of what stands for a missing title."""
+MANY: Final = 10
+"""Most ids that are named where several records fit."""
+SEARCHED: Final = 1000
+"""Of records that have no title, so many of the newest can be named by their words."""
+_ID: Final = re.compile(r"\b[0-9a-f]{32}\b")
+
+
+def name_of(entry: Entry) -> str:
+    """The title, or the beginning of what it says."""
+    line = entry.title or " ".join(entry.words.split())
+    return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
+
+
+def named(entry: Entry) -> str:
+    return f"{name_of(entry)} ({entry.record.hex()})"
+
+
+def in_names(one: Session, people: People, kind: str, key: str, value: str) -> str:
+    """The value of a field with names in place of ids, if it is a field that can hold ids."""
+    known = Registry(FEATURES).kinds.get(kind)
+    may = known is not None and isinstance(known[1].fields.get(key), Reference | Many)
+    return _ID.sub(lambda found: _name(one, people, found[0]), value) if may else value
+
+
+def _name(one: Session, people: People, given: str) -> str:
+    name = bytes.fromhex(given)
+    entry = None if name in people.names else overview.find(one.reader, name)
+    return people.names.get(name) or (named(entry) if entry else given)
+
+
+def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
+    """The record with this id, or this title; without one, the profile of this member, or, among the newest, a message
+    that says just this. Raises Refused `record.none`, `record.no_profile`, `record.several`."""
+    people = People(one)
+    profiles = unnamed_profiles(one, people)
+    for name in whole_id(given):
+        known = overview.find(one.reader, name) or next((each for each in profiles if each.record == name), None)
+        if known is not None and known.list_number in who.lists:
+            return known
+    wanted = [kind] if kind else list(kinds())
+    found = [each for name in wanted for each in overview.named(one.reader, who.lists, name, given)]
+    members = matching(given, people.names)
+    found = found or [each for each in profiles if each.kind in wanted and each.author in members]
+    found = found or [each for name in wanted if name in _untitled()
+                      for each in overview.of_kind(one.reader, who.lists, name, most=SEARCHED)
+                      if given in (name_of(each), " ".join(each.words.split()))]  # fmt: skip
+    if not found:
+        raise Refused("record.no_profile" if members and PROFILE in wanted else "record.none", name=given)
+    if len(found) > 1:
+        raise Refused("record.several", name=given, ids=", ".join(each.record.hex() for each in found[:MANY]))
+    return found[0]
+
+
+def _untitled() -> list[str]:
+    """Kinds whose records have no title, only words."""
+    known = (kind for _, kind in Registry(FEATURES).kinds.values())
+    return [kind.name for kind in known if kind.facts_in and "title" not in kind.facts_in]
+
+
+def unnamed_profiles(one: Session, people: People) -> list[Entry]:
+    """The profiles without a name of their own, which no list shows, under the names of their members."""
+    rows = one.reader.rows(
+        "SELECT r.order_key, r.group_number, r.id, r.kind, r.author, r.created, coalesce(r.changed, r.created)"
+        " FROM records r JOIN person p ON p.order_key = r.order_key WHERE p.group_number = ? AND p.name = ''",
+        (one.group.number,),
+    )
+    return [
+        Entry(key, number, record, kind, people.name(author), "", "", "", None, author, at, changed, "")
+        for key, number, record, kind, author, at, changed in rows
+    ]
