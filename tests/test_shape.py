@@ -7,6 +7,8 @@ from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("models", "sync", "desktop")
 METHODS, COLLABORATORS = 20, 7
@@ -175,3 +177,13 @@ def test_names_are_words_of_the_field() -> None:
     named = {(path, name) for path, tree in modules().items() for name in (*path.split("/"), *defined(tree))}
     found = {(path, name) for path, name in named if coined(name)}
     assert sorted(found) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "starts"), [("sync/THREATS.md", "| **"), ("sync/DECISIONS.md", "## "), ("CHANGELOG.md", "- ")]
+)
+def test_no_page_says_the_same_twice(page: str, starts: str) -> None:
+    """Two changes that are merged may leave a line in its former and in its new words."""
+    lines = [line for line in (ROOT / page).read_text("utf-8").splitlines() if line.startswith(starts)]
+    said = [line[:60].removeprefix(starts).split("**")[0] for line in lines]
+    assert sorted(each for each in said if said.count(each) > 1) == []
