@@ -78,7 +78,11 @@ def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
     if found is None:
         raise Refused("intent.unknown", intent=intent)
     bound = intents.bind(found, arguments)
-    return write(group, found(context(group), **bound))
+    try:
+        drafts = found(context(group), **bound)
+    except SystemExit:  # a module ends nothing but its own work
+        raise RuntimeError(f"{intent} wants to end the program") from None
+    return write(group, drafts)
 
 
 def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:

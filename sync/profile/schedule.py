@@ -36,6 +36,15 @@ REMINDED = 86_400_000
 """How far back reminders go after a time in which the program did not run, in milliseconds."""
 MOST = 100
 """Most chores looked at in one go."""
+AT_ONCE = 3
+"""How often a chore of one record is carried out without a pause. Where it is still due after that, because its module
+has a mistake or somebody takes the result back, the pauses get longer and longer, up to RETRY."""
+MOST_TOLD = 20
+"""Most reminders of one look: the last ones."""
+MOST_PASSED = 1_000
+"""Most moments that have passed and are looked at at once."""
+REMEMBERED = 10_000
+"""Chores of which is kept how often they were carried out."""
 _BEGIN = (0, -1)
 _MOMENT = (
     "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore,"
@@ -43,7 +52,7 @@ _MOMENT = (
     " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
     " WHERE d.group_number IN (SELECT value FROM json_each(?)) AND "
 )
-_PASSED = _MOMENT + "d.at > ? AND d.at <= ? ORDER BY d.at, d.order_key"
+_PASSED = _MOMENT + "d.at > ? AND d.at <= ? ORDER BY d.at DESC, d.order_key DESC LIMIT ?"
 _CHORES = _MOMENT + "d.chore > '' AND +d.at <= ? AND (+d.at, d.order_key) > (?, ?) ORDER BY +d.at, d.order_key LIMIT ?"
 """Few moments have a chore, so the index by chores is the one to use."""
 _NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
@@ -80,6 +89,8 @@ class Schedule:
         """Group number -> since when its chores can be done here, in milliseconds since 1970."""
         self._refused: dict[tuple[bytes, str], int] = {}
         """(record, chore) -> when to try again, in milliseconds since 1970."""
+        self._done: dict[tuple[bytes, str], int] = {}
+        """(record, chore) -> how often it was carried out here."""
         self._passed: dict[tuple[bytes, str, int], int] = {}
         """(record, chore, moment) -> since when the keepers' clocks are known to have passed it."""
         self._looked: dict[int, tuple[int, int]] = {}
@@ -159,10 +170,10 @@ class Schedule:
         """Announce the moments that have passed since the last time and concern this computer's owner."""
         db, key = group.store.db, f"reminded {group.group_number}"
         told = int(db.meta(key) or now)
-        passed = [Moment(*row) for row in db.rows(_PASSED, (lists, max(told, now - REMINDED), now))]
-        for each in passed:
-            if each.what and group.me in self._concerned(group, each):
-                self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
+        passed = [Moment(*row) for row in db.rows(_PASSED, (lists, max(told, now - REMINDED), now, MOST_PASSED))]
+        mine = [each for each in passed if each.what and group.me in self._concerned(group, each)]
+        for each in reversed(mine[:MOST_TOLD]):
+            self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
         if passed or db.meta(key) is None or told > now:
             with db.transaction():
                 db.set_meta(key, str(now))
@@ -201,8 +212,8 @@ class Schedule:
         return self._attempt(group, key, {"record": moment.record}, now)
 
     def _attempt(self, group: Group, key: tuple[bytes, str], arguments: Mapping[str, Any], now: int) -> int | None:
-        """Carry out the intent of (record, intent). Returns after how many milliseconds to try again; None if it is
-        done."""
+        """Carry out the intent of (record, intent). Returns after how many milliseconds to look again: if it is done,
+        soon, because what it wrote may make something else due."""
         wait = RETRY
         try:
             self._do(group, key[1], arguments)
@@ -212,9 +223,16 @@ class Schedule:
         except Exception:  # noqa: BLE001 - whatever a feature's code does, it harms nothing else
             group.store.faults(key[1].partition(".")[0], key[0], traceback.format_exc())
         else:
-            return None
+            wait = self._pause(key)
         self._refused[key] = now + wait
-        return wait
+        return max(BRIEF, wait)
+
+    def _pause(self, key: tuple[bytes, str]) -> int:
+        """The chore was carried out. Returns after how many milliseconds it may be again."""
+        if len(self._done) >= REMEMBERED:
+            self._done.clear()
+        count = self._done[key] = self._done.get(key, 0) + 1
+        return 0 if count < AT_ONCE else min(SLOT << min(count - AT_ONCE, 10), RETRY)
 
     def _concerned(self, group: Group, moment: Moment) -> frozenset[MemberId]:
         """Those who take part, are in the record's circle, and whom the moment names."""
