@@ -17,6 +17,11 @@ from models import markup
 
 _OVERRIDES: Final = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
+_FIRST: Final = -62_000_000_000_000
+_LAST: Final = 253_402_128_000_000
+"""Milliseconds since 1970 of a moment in the year 5, and two days before the year 10000. Python's calendar has little
+more, so what is outside is shown as these."""
+
 
 def plain(text: str) -> str:
     """The text on one line, with unprintable characters in a form such as `\\x1b`."""
@@ -53,13 +58,14 @@ def moment(milliseconds: int) -> str | None:
     """ISO 8601 in UTC with milliseconds, None for 0, e.g. `2026-05-01T17:03:00.250Z`."""
     if milliseconds <= 0:
         return None
+    milliseconds = min(milliseconds, _LAST)
     at = datetime.fromtimestamp(milliseconds // 1000, UTC)
     return f"{at:%Y-%m-%dT%H:%M:%S}.{milliseconds % 1000:03d}Z"
 
 
 def local(milliseconds: int) -> datetime:
     """The time in the time zone of this computer."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone()
+    return datetime.fromtimestamp(max(_FIRST, min(milliseconds, _LAST)) / 1000, UTC).astimezone()
 
 
 def when(milliseconds: int) -> str:

@@ -67,3 +67,10 @@ def test_marks_are_shown_at_a_terminal_and_escapes_in_them_are_not(monkeypatch: 
     assert title.startswith("\x1b[1m")
     assert "\x1b[1mbold\\x1b[2J\x1b[0m" in line
     assert click.unstyle(line) == "bold\\x1b[2J here (https://a.org) https://b.org"
+
+
+def test_what_is_due_after_the_last_day_of_the_calendar_is_shown_as_its_end() -> None:
+    assert show.local(-(1 << 62)).year == 5
+    for milliseconds in (253_402_300_800_000, 1 << 62):
+        assert show.when(milliseconds).startswith("9999-12-3")
+        assert (show.moment(milliseconds) or "").startswith("9999-12-30")
