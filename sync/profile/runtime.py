@@ -48,6 +48,8 @@ class ProfileRuntime:
         self._announce = announce
         self._notify = notify
         files = FileTraffic(db.path.with_name("blobs"), self._has_file, self.note)
+        with contextlib.suppress(Refused):  # a disk that is read-only
+            files.folder.sweep()
         self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, files, version, self.note)
         self.net.live.is_silent = not is_shown(db)
         self.reporter = StatusReporter(

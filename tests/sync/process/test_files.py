@@ -154,3 +154,20 @@ def test_what_rots_of_a_file_is_named_and_had_again(street: Any, tmp_path: Path,
         assert (await ben.engine.handle(api.Fsck())).problems == ()
 
     street.play(story())
+
+
+def test_what_a_killed_engine_left_half_sealed_goes_at_the_next_start(street: Any) -> None:
+    async def story() -> None:
+        ana, _ = await street.two()
+        half = Path(ana.folder) / ana.name / "blobs" / f"{'0' * 32}.part"
+
+        def leave() -> None:
+            half.parent.mkdir(exist_ok=True)
+            half.write_bytes(bytes(1000))
+
+        await asyncio.to_thread(leave)
+        await ana.sleep()
+        await ana.wake()
+        assert not await asyncio.to_thread(half.exists)
+
+    street.play(story())
