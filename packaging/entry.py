@@ -15,7 +15,7 @@ def carry_profile() -> None:
     """Add `--profile` before the words of the command line, unless they name one or start the engine of one."""
     words = sys.argv[1:]
     os.environ["PYTHON_KEYRING_BACKEND"] = NO_KEYRING
-    if words[:1] != ["--engine"] and not any(word.split("=")[0] == "--profile" for word in words):
+    if words[:1] not in (["--engine"], ["--try-qt"]) and not any(word.split("=")[0] == "--profile" for word in words):
         sys.argv[1:] = ["--profile", str(HERE / "profile"), *(words or ["window"])]
 
 

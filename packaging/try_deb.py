@@ -48,6 +48,7 @@ def live(suite: str, package: Path) -> None:
             (machine.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
         meet(rosa, walt, steps)
         look_around(rosa, steps)
+        ask_the_doctor(rosa, steps)
         start_again(rosa, steps)
         keep_an_archive(rosa, steps)
         meet_a_newer_archive(rosa, steps)
@@ -100,6 +101,12 @@ def look_around(rosa: Machine, steps: Steps) -> None:
     hers.key("Return")
     hers.says(": Grün")
     steps.done("an umlaut is composed of three keys", rosa)
+
+
+def ask_the_doctor(rosa: Machine, steps: Steps) -> None:
+    said = rosa.run("folkmoot", "doctor")
+    assert "Qt is there and there is a screen" in said, said
+    steps.done("doctor finds the window's libraries and the screen")
 
 
 def start_again(rosa: Machine, steps: Steps) -> None:

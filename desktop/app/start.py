@@ -108,6 +108,17 @@ def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFo
             app.aboutToQuit.connect(SecondStarts(address, window.take_second_start, window).close)
 
 
+def try_qt() -> int:
+    """Start Qt, and print how many letters the name of its font has: 0 if it finds none. Returns the exit code."""
+    from PySide6.QtGui import QFont, QFontInfo
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    print(len(QFontInfo(QFont()).family()))  # noqa: T201
+    application.quit()
+    return 0
+
+
 def excuse(refused: "Refused") -> None:
     """Show a window that says why Folkmoot cannot start. Does nothing if there is no desktop."""
     if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):

@@ -11,13 +11,17 @@ from sync.process import cores
 
 
 def main() -> None:
-    """The program `folkmoot`. A frozen application starts its engine by `--engine`."""
+    """The program `folkmoot`. A frozen application starts its engine by `--engine`; `--try-qt` is for `doctor`."""
     arguments = sys.argv[1:]
     cores.forbid()
     if arguments[:1] == ["--engine"]:
         from desktop import engine
 
         sys.exit(engine.main(arguments[1:]))
+    if arguments == ["--try-qt"]:
+        from desktop.app import try_qt
+
+        sys.exit(try_qt())
     if _is_plain(arguments, "window"):
         from desktop.cli import starting
 

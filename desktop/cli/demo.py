@@ -4,7 +4,6 @@ import locale
 import os
 import secrets
 import subprocess
-import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -13,7 +12,7 @@ from typing import Final
 
 import click
 
-from desktop.cli import show
+from desktop.cli import show, starting
 from models.errors import Refused
 from sync.profile.folder import ProfileFolder
 
@@ -48,8 +47,7 @@ def demo(ctx: click.Context) -> None:
 
 def _window(*arguments: str) -> int:
     """Run the window in a separate process, so that this one can clean up after a signal."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.cli"]
-    return subprocess.run([*program, *arguments], check=False).returncode  # noqa: S603
+    return subprocess.run(starting.once_more(*arguments), check=False).returncode  # noqa: S603
 
 
 def _await_end(folder: ProfileFolder) -> None:

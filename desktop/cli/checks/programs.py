@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib import metadata, util
 from typing import Final
 
+from desktop.cli import starting
 from desktop.cli.finding import Check, Finding
 from desktop.cli.options import Options
 from desktop.version import version
@@ -16,11 +17,6 @@ PYTHONS: Final = ((3, 11), (3, 12))
 FIXED_SQLITE: Final = (3, 51, 3)
 """The first release without the WAL-reset corruption (SQLite, "The WAL-Reset Bug", 2026)."""
 AUTOMERGE: Final = "1.0.0rc1"
-FONTS: Final = (
-    "import PySide6.QtWidgets as w; from PySide6.QtGui import QFont, QFontInfo;"
-    " a = w.QApplication([]); print(len(QFontInfo(QFont()).family()))"
-)
-"""A program that prints 0 if Qt finds no font."""
 
 
 def versions(_options: Options) -> Iterator[Finding]:
@@ -55,7 +51,7 @@ def window(_options: Options) -> Iterator[Finding]:
         yield Finding("window", "warn", "PySide6 is not installed; the commands work without.", "Install PySide6.")
         return
     tried = subprocess.run(  # noqa: S603
-        [sys.executable, "-P", "-c", FONTS], capture_output=True, text=True, timeout=25, check=False,
+        starting.once_more("--try-qt"), capture_output=True, text=True, timeout=25, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     if tried.returncode:

@@ -2,6 +2,7 @@
 
 import errno
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from ipaddress import ip_address
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from desktop.cli import starting
 from desktop.cli.checks import lan, place, programs
 from desktop.cli.doctor import Finding, _safely
 from desktop.cli.notices import notices
@@ -148,6 +150,12 @@ def test_a_computer_without_fonts(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.setenv("FONTCONFIG_FILE", str(none))
     fonts, _window = programs.window(options(tmp_path))
     assert (fonts.check, fonts.state) == ("fonts", "warn")
+
+
+def test_a_packaged_program_tries_its_own_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/usr/bin/folkmoot")
+    assert starting.once_more("--try-qt") == ["/usr/bin/folkmoot", "--try-qt"]
 
 
 def test_a_check_that_is_kept_waiting_is_a_finding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
