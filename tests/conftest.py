@@ -2,6 +2,7 @@
 network namespaces on a bridge."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 import subprocess
@@ -206,6 +207,16 @@ class Switch:
     def cable(self, name: str, state: str) -> None:
         """A computer's network cable: `up` or `down`."""
         self.ip("-n", self.namespace, "link", "set", name, state)
+
+    @contextlib.contextmanager
+    def slow(self, name: str, rate: str) -> Iterator[None]:
+        """What reaches a computer comes at this rate, such as `80mbit`."""
+        shaped = ("netns", "exec", self.namespace, "tc", "qdisc")
+        self.ip(*shaped, "add", "dev", name, "root", "tbf", "rate", rate, "burst", "256kb", "latency", "500ms")
+        try:
+            yield
+        finally:
+            self.ip(*shaped, "delete", "dev", name, "root")
 
     def pull_down(self) -> None:
         for line in self.ip("netns", "list").splitlines():

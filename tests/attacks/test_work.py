@@ -199,10 +199,10 @@ def test_edits_that_are_released_from_the_last_to_the_first_are_judged_together(
     ]
     plain = judging.judge
 
-    def judge(*parts: Any) -> Any:
+    def judge(*parts: Any, **how: Any) -> Any:
         nonlocal judged
         judged += parts[2].edit.record == note
-        return plain(*parts)
+        return plain(*parts, **how)
 
     strangers.bench.send([begun[0], first, *more], strangers.ana)
     monkeypatch.setattr("sync.records.judging.judge", judge)

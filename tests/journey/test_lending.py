@@ -122,11 +122,12 @@ def picture_from_two_computers_of_which_one_is_killed(until: Until, three: Any, 
     until(lambda: me(ana) in listed(cleo)[0].holders, "that Ana has it, too")
     sent = {each.name: each.sent() for each in (ana, ben)}
     saving = threading.Thread(target=cleo.ask, args=(SaveFile(1, made.id, str(folder / "at Cleo's.tiff")),))
-    saving.start()
-    until(lambda: all(each.sent() - sent[each.name] > 4 * CHUNK for each in (ana, ben)), "chunks from both")
-    ben.switch_off(signal.SIGKILL)
-    there = listed(cleo)[0]
-    assert 0 < there.fetched < made.size
+    with cleo.switch.slow(cleo.name, "80mbit"):  # else all of it may have come before anybody looks
+        saving.start()
+        until(lambda: all(each.sent() - sent[each.name] > 4 * CHUNK for each in (ana, ben)), "chunks from both")
+        ben.switch_off(signal.SIGKILL)
+        there = listed(cleo)[0]
+        assert 0 < there.fetched < made.size
     saving.join()
     assert (folder / "at Cleo's.tiff").read_bytes() == (folder / "drill.tiff").read_bytes()
     ben.switch_on()

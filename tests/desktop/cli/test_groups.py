@@ -40,7 +40,7 @@ def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
 def test_a_new_profile_lists_no_group_and_says_how_to_get_one(make: Any) -> None:
     said = make("empty")("groups")
     assert (said.code, said.out) == (0, "")
-    assert "Start one, join one" in said.err
+    assert "Start one (`folkmoot start NAME --as YOU`), join one" in said.err
 
 
 def test_an_invitation_stands_alone_on_standard_output(street: Any) -> None:

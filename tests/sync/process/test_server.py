@@ -89,7 +89,7 @@ def test_a_stick_without_sockets_is_refused_in_words(tmp_path: Path, monkeypatch
     def refuse(_path: Path) -> socket.socket:
         raise OSError(errno.EPERM, "Operation not permitted")
 
-    monkeypatch.setattr("sync.process.server._bind", refuse)
+    monkeypatch.setattr("sync.process.server.bind", refuse)
     server = Server(Engine(ProfileFolder(tmp_path / "profile"), Registry(())))
     with pytest.raises(Refused) as refused:
         asyncio.run(server.listen(LocalAddress("unix", tmp_path / "engine.sock")))

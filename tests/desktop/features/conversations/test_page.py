@@ -304,7 +304,7 @@ def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> 
     QTest.keyClicks(panel.field, "in:gard from:ana tom")
     window.qtbot.waitUntil(lambda: len(panel.results.hits.items) == 1)
     hit = panel.results.hits.items[0]
-    assert (hit.name, hit.where) == ("Ana", "garden")
+    assert (hit.name, hit.where) == ("Ana", "#garden")
     QTest.keyClick(panel.field, RETURN)
     assert window.page.channel.name == "garden"
     assert window.pane.view.current_row().message.text == "the tomato"
