@@ -165,6 +165,7 @@ WORDS: dict[str, str] = {
     "join.receiving": "Receiving what the group has written…",
     # channels and messages, as the command line meets them
     "channel.unknown": "There is no channel {name}. The channels are: {names}.",
+    "channel.in_circle": "The channel {name} is in the private circle {circle}. Add --circle and the circle's name.",
     "channel.ambiguous": "Several channels match {name}: {names}. Write the name in full.",
     "channel.none": "This group has no channel yet. Create one in the window first.",
     "text.empty": "There is nothing to say in an empty message. Write some text.",

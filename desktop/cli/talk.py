@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
-from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.circles import circles_of, find_circle, in_circle
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Session
@@ -27,7 +27,7 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
     """Find a channel of everyone's, or of a private circle, by name, with or without `#`, or by the beginning of its
     id. Open channels come first.
 
-    Raises Refused `channel.none`, `roll.hub`, `channel.unknown`, `channel.ambiguous`.
+    Raises Refused `channel.none`, `roll.hub`, `channel.unknown`, `channel.in_circle`, `channel.ambiguous`.
     """
     found = queries.channels(one.reader, _list_number(one, circle))
     if not found:
@@ -37,6 +37,10 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
     if len(wanted) >= 8 and not same:
         same = [channel for channel in found if channel.record.hex().startswith(wanted)]
     same = [channel for channel in same if not channel.archived] or same
+    if not same and circle is None:
+        for each in circles_of(one):
+            if any(wanted == other.name.casefold() for other in queries.channels(one.reader, each.list_number)):
+                raise Refused("channel.in_circle", name=name, circle=each.name)
     if not same:
         raise Refused("channel.unknown", name=name, names=", ".join(f"#{channel.name}" for channel in found))
     if len(same) > 1:

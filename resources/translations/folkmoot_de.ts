@@ -2763,6 +2763,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
     <message>
+      <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
+      <translation>Der Kanal {name} ist im privaten Kreis {circle}. Ergänze --circle und den Namen des Kreises.</translation>
+    </message>
+    <message>
       <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
       <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder seine Gruppe kennt diesen Computer nicht. Prüfe die Adresse.</translation>
     </message>

@@ -23,6 +23,7 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     assert "has no channels yet" in street("channels", "--circle", "Surprise").err
     street.done("say", "plans", "the cake is in the shed", "--circle", "surprise")
     assert "cake" in street.done("read", "plans", "--circle", "Surprise").out
+    assert "in the private circle Surprise" in street.refused("read", "Plans")
     assert ben(*SYNC, hub.address).code == 0
     assert "cake" in ben.done("read", "plans", "--circle", made["circle"][:10]).out
     assert "cake" in ben.done("search", "cake from:Ana", "--circle", "Surprise").out
