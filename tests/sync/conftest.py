@@ -88,7 +88,7 @@ class Hosted:
         return asyncio.run_coroutine_threadsafe(run(), self.loop).result(10)
 
     def stop(self) -> None:
-        if self.thread.is_alive():
+        with suppress(RuntimeError):  # the loop has closed already
             self.loop.call_soon_threadsafe(self.server.stop)
         self.thread.join(10)
         assert not self.thread.is_alive()
@@ -114,7 +114,7 @@ def hosted(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Hosted]:
     thread.start()
     assert ready.wait(10)
     yield made[0]
-    if thread.is_alive():
+    with suppress(RuntimeError):
         made[0].loop.call_soon_threadsafe(made[0].puppet.go.set)
     with suppress(OSError):
         ours.shutdown(socket.SHUT_WR)
