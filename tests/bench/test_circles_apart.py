@@ -6,7 +6,7 @@ from models.circles import RENEW, CircleStatement
 from models.ids import CircleId, RecordId
 from models.roll import Changes, Role
 from sync.group import circle_writing, own_logs, resolving
-from sync.simulated import Person
+from sync.simulated import Device, Person
 from sync.simulated.carrying import carry
 from sync.trust.circle_seals import new_secret
 from tests.bench.test_circles import Street, participants
@@ -135,6 +135,24 @@ def test_nobody_undoes_what_somebody_wrote_by_pretending_not_to_know_the_person(
     _go_on(street, circle)
 
 
+def said_unaware(street: Street, feigning: Device, circle: CircleId, *, is_early: bool) -> RecordId:
+    """What a program says that feigns not to know that its owner is out. Dan has it before he hears of that, or only
+    when all others know."""
+    ana, ben, _, dan = street.people
+    place = feigning.do("conversations.add_channel", name="Plans", circle=circle)
+    late = feigning.do("conversations.say", channel=place, text="unaware")
+    assert late is not None
+    if is_early:
+        carry(feigning, dan.first)
+        assert dan.read(late) is not None
+    street.bench.meet(ana, ben)
+    street.say(ben, circle)
+    street.bench.meet(ana, ben, dan)
+    carry(feigning, dan.first)
+    street.bench.meet(ana, ben, dan)
+    return late
+
+
 @pytest.mark.parametrize("has_written", [True, False])
 @pytest.mark.parametrize("out", ["removed", "suspended", "left"])
 @pytest.mark.parametrize("is_early", [True, False])
@@ -158,21 +176,10 @@ def test_what_somebody_wrote_who_had_not_heard_of_being_out_does_not_count(
         cleo.add("changed", feigning)
     else:
         ana.decide(*((resolving.remove, [cleo.member]) if out == "removed" else (resolving.suspend, cleo.member)))
-    place = feigning.do("conversations.add_channel", name="Plans", circle=circle)
-    late = feigning.do("conversations.say", channel=place, text="unaware")
-    assert late is not None
-    if is_early:
-        carry(feigning, dan.first)
-        assert dan.read(late) is not None
-    street.bench.meet(ana, ben)
-    street.say(ben, circle)
-    street.bench.meet(ana, ben, dan)
-    carry(feigning, dan.first)
-    street.bench.meet(ana, ben, dan)
+    late = said_unaware(street, feigning, circle, is_early=is_early)
     assert [person.read(late) for person in (ana, ben, dan)] == [None] * 3
     assert before is None or all(person.read(before) is not None for person in (ana, ben, dan))
     street.bench.alike([person.first for person in (ana, ben, dan)])
-
 
 
 @pytest.mark.parametrize("is_early", [True, False])
@@ -193,17 +200,7 @@ def test_who_left_and_came_back_without_the_role_writes_no_word_as_if_unaware(is
     street.bench.meet(ana, cleo)
     street.bench.founded.let_in(cleo.first.secrets, "Cleo")
     own_logs.start_new(feigning.group)
-    place = feigning.do("conversations.add_channel", name="Plans", circle=circle)
-    late = feigning.do("conversations.say", channel=place, text="unaware")
-    assert late is not None
-    if is_early:
-        carry(feigning, dan.first)
-        assert dan.read(late) is not None
-    street.bench.meet(ana, ben)
-    street.say(ben, circle)
-    street.bench.meet(ana, ben, dan)
-    carry(feigning, dan.first)
-    street.bench.meet(ana, ben, dan)
+    late = said_unaware(street, feigning, circle, is_early=is_early)
     assert cleo.member in ana.first.group.roll.now.members
     assert participants(ana, circle) == {ana.member, ben.member, dan.member}
     assert [person.read(late) for person in (ana, ben, dan)] == [None] * 3
