@@ -166,6 +166,7 @@ class Assembly:
         able = [
             person for person in self._bench.persons
             if person.member in charter.voters and not roll.now.gave_up(person.member)
+            and not roll.now.has_left(person.member)
             and roll.now.signer(person.first.secrets.id) == person.member
         ]  # fmt: skip
         if 2 * len(able) <= len(charter.voters):
