@@ -23,6 +23,13 @@ GROUP_WORDS: dict[str, str] = {
     "settings.ask": "Only holders of the power group.settings may change the settings: ask {names}.",
     "settings.nobody": "Nobody holds the power to change the settings. Decide who does: "
     "`folkmoot role grant steward NAME`.",
+    "module.off":
+        "The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. "
+        "Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.",
+    "module.off_nobody":
+        "The module {module} is switched off in this group, and nobody may switch it on. Decide who does: "
+        "`folkmoot role grant steward NAME`.",
+    "module.off_here": "The module {module} is switched off in this group. What is in it can be read.",
     "settings.unknown_module": "There is no module {module}. There are: {names}.",
     "settings.bad_version": "{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.",
     "settings.newer_version":

@@ -144,6 +144,8 @@ class Kind:
     knows: where the kind of a seen record is unknown, the edit is not understood."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
+    switches_off: Callable[[State], frozenset[str]] | None = None
+    """Of a common kind: the modules that its record without a subject, in this state, switches off in the group."""
     facts: Find | None = None
     """What the shared lists, search, links and reminders know of a record. Without it they know nothing but what
     `facts_in` says."""

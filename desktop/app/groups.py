@@ -15,12 +15,6 @@ def all_groups(bridge: EngineBridge) -> list[api.Group]:
             for group_number, id_, name, kind, me, read_only in rows]  # fmt: skip
 
 
-def switched_off(bridge: EngineBridge, group: api.Group) -> frozenset[str]:
-    """The modules that the group has switched off."""
-    found = bridge.rows("SELECT switched_off FROM group_settings WHERE group_number = ?", (group.number,))
-    return frozenset(found[0][0].split(",")) if found else frozenset()
-
-
 def may_admit(bridge: EngineBridge, group: api.Group) -> bool:
     """May this person invite others, and hand stewardship over with an archive?"""
     from models.roll import ADMIT_MEMBERS

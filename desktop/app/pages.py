@@ -6,11 +6,11 @@ from itertools import chain
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.app.groups import switched_off
 from desktop.app.sidebar import SidebarRow, sidebar_rows
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
+from desktop.modules import switched_off
 from models.features import settings
 from sync import api
 
@@ -47,7 +47,7 @@ class Pages(QStackedWidget):
         self.show_page(self.specs[0].name)
 
     def _choose(self) -> None:
-        off = switched_off(self._bridge, self._group)
+        off = switched_off(self._bridge, self._group.number)
         self.specs = [spec for spec in self._all if spec.name not in off]
 
     @property

@@ -16,6 +16,7 @@ from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
+from desktop.modules import switched_off
 from desktop.words import caption, words
 from models.case import State
 from models.clock import milliseconds
@@ -55,14 +56,17 @@ def list_(options: Options, kind: str, most: int, circle: str | None, json_: boo
         who = overview.viewer(one.reader, one.group.number)
         lists = who.lists if circle is None else (find_circle(one, circle).list_number,)
         found = overview.of_kind(one.reader, lists, _known_kind(kind), most=most)
-        people = People(one)
+        people, module = People(one), _registry().kinds[_known_kind(kind)][0].name
+        is_off = module in switched_off(one.reader, one.group.number)
         if _known_kind(kind) == PROFILE and circle is None:
             found = [*found, *unnamed_profiles(one, people)][:most]
         if json_:
             show.as_json([facts_of(people, each) for each in found])
         else:
             show.table([(each.record.hex(), name_of(each), _state(each), people.name(each.author)) for each in found])
-            if not found:
+            if is_off:
+                show.note(words("module.off_here", {"module": module}))
+            elif not found:
                 show.note("There is nothing of this kind yet. `folkmoot do` says how to make something.")
 
 

@@ -10,6 +10,7 @@ from desktop.cli import show
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too, either
 from desktop.cli.session import Session
+from desktop.modules import switched_off
 from desktop.shortages import holders
 from desktop.words import words
 from models.errors import Refused
@@ -22,7 +23,7 @@ from sync import api
 
 WAYS: Final = ("stewards", "members", "vouches")
 """Who lets people in."""
-KNOWN: Final = "SELECT name, purpose, switched_off FROM group_settings WHERE group_number = ?"
+PURPOSE: Final = "SELECT purpose FROM group_settings WHERE group_number = ?"
 
 
 @click.group
@@ -59,13 +60,12 @@ def show_(options: Options, json_: bool) -> None:
 
 
 def _facts(one: Session, people: People) -> dict[str, Any]:
-    rows = one.reader.rows(KNOWN, (one.group.number,))
-    _name, purpose, listed = rows[0] if rows else ("", "", "")
-    off, rules = listed.split(","), people.roll.rules
+    rows = one.reader.rows(PURPOSE, (one.group.number,))
+    off, rules = switched_off(one.reader, one.group.number), people.roll.rules
     lowest = {name.removeprefix(LOWEST): value for name, value in sorted(rules.items()) if name.startswith(LOWEST)}
     name = next(group.name for group in one.groups() if group.number == one.group.number)
     return {
-        "name": name, "purpose": purpose,
+        "name": name, "purpose": rows[0][0] if rows else "",
         "modules": {feature.name: feature.name not in off for feature in FEATURES},
         "admission": rules[ADMISSION] if rules.get(ADMISSION) in WAYS else WAYS[0], "lowest_versions": lowest,
         "keepers": [people.name(member) for member in people.roll.keepers],

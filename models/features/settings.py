@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
-from models.case import ANY_CIRCLE, Case, keepers_of
+from models.case import ANY_CIRCLE, Case, State, keepers_of
 from models.clock import LATEST
 from models.declared import cells, columns, declared, settled, stated
 from models.errors import Refused
@@ -49,8 +49,12 @@ FIELDS: Fields = {**_PLAIN, "switched_on": Modules(), "switched_off": Modules()}
 """What is switched neither on nor off is as the module itself says."""
 
 
+def switched_off(state: State) -> frozenset[str]:
+    return frozenset(items(state, "switched_off")) - frozenset(items(state, "switched_on"))
+
+
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
-    off = ",".join(sorted(set(items(record.state, "switched_off")) - set(items(record.state, "switched_on"))))
+    off = ",".join(sorted(switched_off(record.state)))
     return {"group_settings": [{**cells(_PLAIN, record.state), "switched_off": off}]}
 
 
@@ -63,7 +67,8 @@ def changes(_case: Case) -> Activity:
 
 
 SETTINGS = declared(
-    "settings", RULES, rows=rows, activity=changes, early=True, begins="common", names_group="name"
+    "settings", RULES, rows=rows, activity=changes, early=True, begins="common", names_group="name",
+    switches_off=switched_off,
 )  # fmt: skip
 KIND = SETTINGS.name
 

@@ -2919,6 +2919,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet, und niemand darf es einschalten. Entscheidet, wer es tut: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group. What is in it can be read.</source>
+      <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet. Was darin steht, kann gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
+      <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet: Was darin steht, kann gelesen, aber nichts Neues geschrieben werden. Einschalten können es, unter Einstellungen oder mit `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
       <translation>Im Namen der Datei {path} ist nichts, was sich anzeigen lässt. Gib ihr einen anderen Namen.</translation>
     </message>

@@ -13,7 +13,7 @@ from models.errors import Refused
 from models.feature import Context, Draft
 from models.ids import CircleId, MemberId, RecordId
 from models.roll import Act, encode_statement
-from sync.group import circle_writing, clocks, own_logs, renewing
+from sync.group import circle_writing, clocks, modules, own_logs, renewing
 from sync.group.appending import Appendable, append
 from sync.group.outcome import Outcome
 from sync.ledger import arrivals
@@ -86,7 +86,9 @@ def do(group: Writable, intent: str, arguments: Mapping[str, Any]) -> Outcome:
 
 
 def write(group: Writable, drafts: Sequence[Draft]) -> Outcome:
-    """Make, judge, sign and store edits, with one envelope per circle. Either all count or none does."""
+    """Make, judge, sign and store edits, with one envelope per circle. Either all count or none does. Raises Refused
+    as `modules.check` does, and the rules' own codes."""
+    modules.check(group, drafts)
     everyone = ids.everyone(group.id)
     circles = [draft.circle or circle_of(group, draft.record) or everyone for draft in drafts]
     with group.change() as outcome:

@@ -18,7 +18,7 @@ from models.ids import MemberId
 from models.keepers import WRITE_TICK, rank
 from sync import api
 from sync.faultlog import going_on
-from sync.group import clocks
+from sync.group import clocks, modules
 from sync.group.group import Group
 from sync.profile import ticks
 
@@ -144,15 +144,16 @@ class Schedule:
             yield following - now
 
     def _chores(self, group: Group, now: int, lists: str) -> list[Moment]:
-        """The next chores that are due. Where they are more than MOST, each look goes on after the last one, so that
-        those that others leave undone hide none."""
+        """The next chores that are due, of the modules that are switched on. Where they are more than MOST, each look
+        goes on after the last one, so that those that others leave undone hide none."""
         after = self._looked.pop(group.group_number, _BEGIN)
         found = [Moment(*row) for row in group.store.db.rows(_CHORES, (lists, now, *after, MOST))]
         if len(found) == MOST:
             self._looked[group.group_number] = found[-1].at, found[-1].order_key
         elif after != _BEGIN:
             self._looked[group.group_number] = _BEGIN
-        return found
+        off = modules.switched_off(group) if found else ()
+        return [each for each in found if each.chore.partition(".")[0] not in off]
 
     def _see_to_all(self, group: Group, chores: Sequence[Moment], now: int) -> Iterator[int | None]:
         passed = cache(partial(clocks.passed, group))

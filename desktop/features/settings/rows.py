@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit.bridge import EngineBridge
+from desktop.modules import switched_off
 
 translate = QCoreApplication.translate
-SETTINGS = "SELECT purpose, switched_off FROM group_settings WHERE group_number = ?"
+PURPOSE = "SELECT purpose FROM group_settings WHERE group_number = ?"
 NAME = "SELECT name FROM groups WHERE group_number = ?"
 NAMES = (
     "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
@@ -28,9 +29,9 @@ class Settings:
 
 
 def settings(bridge: EngineBridge, group: int) -> Settings:
-    found = bridge.rows(SETTINGS, (group,))
-    purpose, off = found[0] if found else ("", "")
-    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, frozenset(off.split(",")))
+    found = bridge.rows(PURPOSE, (group,))
+    purpose = found[0][0] if found else ""
+    return Settings(bridge.rows(NAME, (group,))[0][0], purpose, switched_off(bridge, group))
 
 
 def names(bridge: EngineBridge, group: int) -> dict[bytes, str]:

@@ -47,6 +47,23 @@ def test_modules_are_switched(street: Any) -> None:
     assert "There are: conversations" in street.refused("settings", "set", "--off", "fund")
 
 
+def test_what_is_switched_off_is_read_and_not_written(street: Any) -> None:
+    street.done("say", "street", "The lamp is broken.")
+    street.done("settings", "set", "--off", "conversations")
+    refused = street.refused("say", "street", "Is it mended?")
+    assert "The module conversations is switched off" in refused
+    assert "`folkmoot settings set --on conversations`: Ana." in refused
+    assert "switched off" in street.refused("do", "conversations.add_channel", "name=Garden")
+    assert "The lamp is broken." in street.done("read", "street").out
+    assert street.done("search", "lamp", "--json").json
+    listed = street("list", "channel")
+    assert "street" in listed.out
+    assert "conversations is switched off" in listed.err
+    street.done("settings", "set", "--on", "conversations")
+    street.done("say", "street", "Is it mended?")
+    assert street.done("list", "channel").err == ""
+
+
 def test_who_lets_people_in_is_a_resolution(street: Any, ben: Any, hub: Hub) -> None:
     assert "Every member who votes" in street.done("settings", "set", "--admission", "members").out
     assert "Every member who votes" in street.done("settings", "show").out
