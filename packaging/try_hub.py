@@ -64,6 +64,8 @@ def live(suite: str, package: Path) -> None:
         wait_for(lambda: system.hub()[0] == "active", "the hub after the upgrade")
         assert system.hub()[1] != before[1], "the hub of the version before still runs"
         assert MESSAGE in system.run("folkmoot read announcements", PERSON)
+        outdated = system.run("systemctl --user show --value -p NeedDaemonReload folkmoot-hub", PERSON)
+        assert outdated == "no", "systemd still knows the hub's service of the version before"
         steps.done("an upgrade has ended the hub and started it again; the message is there")
         system.run("DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq folkmoot")
         assert system.hub()[0] == "inactive"
@@ -92,7 +94,7 @@ def booted(root: Path) -> Iterator[Booted]:
         found: list[int] = []
 
         def leads() -> bool:
-            found[:] = children(container.pid)
+            found[:] = [child for child in children(container.pid) if name_of(child) == "systemd"]
             return bool(found)
 
         wait_for(leads, "the first process of the system")
@@ -117,3 +119,10 @@ def is_up(system: Booted) -> bool:
 
 def children(parent: int) -> list[int]:
     return [int(word) for word in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
+
+
+def name_of(process: int) -> str:
+    """Empty if it has ended."""
+    with suppress(OSError):
+        return Path(f"/proc/{process}/comm").read_text().strip()
+    return ""
