@@ -145,6 +145,12 @@ WORDS: dict[str, str] = {
     "join.bad_link":
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
         " again.",
+    "join.no_link":
+        "{path} is no invitation: no link that begins with folkmoot: is in it. Ask whoever invited you for the link. A "
+        "saved group, which ends in .zip, is opened under “Open an archive”.",
+    "join.unreadable_file":
+        "{path} is no file that can be read, so there is no invitation in it. Check its path and permissions, or ask "
+        "whoever invited you for the link and paste it.",
     "join.nobody_found":
         "Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or "
         "give the address of a member's computer, then try again.",

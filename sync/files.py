@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import re
+import stat
 import sys
 from pathlib import Path
 
@@ -34,6 +35,20 @@ def safe_name(name: str) -> str:
         ending = Path(plain).suffix.encode()[:_LONGEST_ENDING].decode("utf-8", "ignore")
         plain = plain.encode()[: _LONGEST - len(ending.encode())].decode("utf-8", "ignore").strip(". ") + ending
     return f"_{plain}" if not plain or _RESERVED.match(plain) else plain
+
+
+def at_once(path: str, flags: int) -> int:
+    """An opener that never waits for the other end of a pipe. Raises OSError."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def only_a_file(path: str, flags: int) -> int:
+    """An opener that raises OSError for a folder, a pipe or a device, too."""
+    descriptor = at_once(path, flags)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(errno.EINVAL, "no file")
 
 
 def sync_folder(folder: Path) -> None:

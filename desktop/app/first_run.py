@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QWidget
 from typing_extensions import override
 
+from desktop.app import invitation_text
 from desktop.app.form import Form
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
@@ -52,10 +53,7 @@ class FirstRun(QWidget):
             return
         join = JoinGroup(self.bridge)
         self._show(join)
-        if arrival.kind == "link":
-            join.link.setPlainText(arrival.text)
-        else:
-            join.read_invitation(arrival.path)
+        join.show_invitation(lambda: invitation_text.of_arrival(arrival))
         join.person.setFocus()
 
     def _show(self, form: Form) -> None:

@@ -1,10 +1,12 @@
 """The form in which a person joins a group with an invitation, or comes back to it with a recovery sheet."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop import recovery_sheet
+from desktop.app import invitation_text
 from desktop.app.form import Form
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
@@ -14,8 +16,6 @@ from models.errors import Refused
 from models.text import NAME
 from sync import api
 
-LONGEST_LINK = 16_384
-"""Bytes read from an invitation file."""
 NOT_REACHED = (
     "join.nobody_found", "join.unreachable", "join.no_answer",
     "recover.nobody_found", "recover.unreachable", "recover.no_answer",
@@ -72,21 +72,14 @@ class JoinGroup(Form):
         command = api.Join(link, person, self.peer.text().strip() or None)
         self.run(command, phrases.state("join.looking"), self.finished.emit, self._failed)
 
-    def read_invitation(self, path: Path) -> None:
-        """Read the link from a file, in which it may stand among other lines."""
+    def show_invitation(self, find: Callable[[], str]) -> None:
+        """Fill in the link that `find` returns. If it raises Refused, say why and leave the field as it is."""
         try:
-            with path.open("rb") as file:
-                text = file.read(LONGEST_LINK).decode("utf-8", "replace")
-        except OSError:
-            self.show_problem(self.tr("The file {name} cannot be read.").format(name=path.name))
-            return
-        if recovery_sheet.PREFIX in text:
-            self.link.setPlainText(recovery_sheet.code_in(text))
+            self.link.setPlainText(find())
+        except Refused as refused:
+            self.show_problem(refused)
+        else:
             self.show_problem("")
-            return
-        lines = [line.strip() for line in text.splitlines()]
-        self.link.setPlainText(next((line for line in lines if line.startswith("folkmoot:")), text.strip()))
-        self.show_problem("")
 
     def _file_button(self) -> QHBoxLayout:
         line = row()
@@ -95,7 +88,10 @@ class JoinGroup(Form):
         return line
 
     def _ask_file(self) -> None:
-        ask_file(self, self.tr("Invitation"), self.tr("All files (*)"), self.read_invitation)
+        ask_file(self, self.tr("Invitation"), self.tr("All files (*)"), self._read_file)
+
+    def _read_file(self, path: Path) -> None:
+        self.show_invitation(lambda: invitation_text.in_file(path))
 
     def _check(self) -> None:
         """A link for another computer of somebody needs no name, and neither does a recovery sheet."""

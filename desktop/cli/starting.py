@@ -56,12 +56,21 @@ def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
 
 
 def look_first(arrival: Arrival | None, place: Path | None) -> None:
-    """Raises Refused, as `sync.archive.verification.look_at` does, if the file cannot become the group of the profile
-    in `place`: before anybody chooses a passphrase, and before the folder is made."""
-    if arrival is None or arrival.kind != "archive":
+    """Raises Refused as `desktop.app.invitation_text.of_arrival` does, if a link or an invitation cannot be used; and
+    as `sync.archive.verification.look_at` does, if a file cannot become the group of the profile in `place`. This comes
+    before anybody chooses a passphrase, before the folder is made, and before a window shows another page."""
+    if arrival is None:
+        return
+    if arrival.kind != "archive":
+        from desktop.app import invitation_text
+
+        invitation_text.of_arrival(arrival)
         return
     from sync.archive.verification import look_at
+    from sync.files import is_text, shown
     from sync.profile.folder import ProfileFolder
 
+    if not is_text(arrival.path):  # the engine takes only Unicode
+        raise Refused("path.not_unicode", path=shown(arrival.path))
     if place is None or not place.is_dir() or ProfileFolder(place).is_new:
         look_at(arrival.path)

@@ -711,10 +711,6 @@
       <translation>Jemand aus der Gruppe gibt dir eine Einladung. Ihr müsst im selben Netz sein, und bei mindestens einem Mitglied muss Folkmoot offen sein.</translation>
     </message>
     <message>
-      <source>The file {name} cannot be read.</source>
-      <translation>Die Datei {name} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
       <source>What are you called in this group?</source>
       <translation>Wie heißt du in dieser Gruppe?</translation>
     </message>
@@ -3677,6 +3673,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{one} or {other}</source>
       <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+      <source>{path} is no file that can be read, so there is no invitation in it. Check its path and permissions, or ask whoever invited you for the link and paste it.</source>
+      <translation>{path} ist keine Datei, die sich lesen lässt, also auch keine Einladung. Prüfe Pfad und Rechte, oder bitte die Person, die dich eingeladen hat, um den Link und füge ihn ein.</translation>
+    </message>
+    <message>
+      <source>{path} is no invitation: no link that begins with folkmoot: is in it. Ask whoever invited you for the link. A saved group, which ends in .zip, is opened under “Open an archive”.</source>
+      <translation>{path} ist keine Einladung: Es steht kein Link darin, der mit folkmoot: beginnt. Bitte die Person, die dich eingeladen hat, um den Link. Eine gesicherte Gruppe, deren Name auf .zip endet, öffnest du unter „Ein Archiv öffnen“.</translation>
     </message>
     <message>
       <source>{path} is not a file. Choose a file.</source>

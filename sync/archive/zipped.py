@@ -16,6 +16,7 @@ from models.errors import Refused
 from sync.archive.layout import BAGIT, MAX_BYTES, MAX_FILES, MAX_NAME, MAX_RATIO, SMALL
 from sync.archive.reading import BLOCK, Container, damaged
 from sync.archive.tag_files import is_inside
+from sync.files import only_a_file
 
 DIRECTORY: Final = 32 << 20
 """Most bytes of the zip's own directory."""
@@ -48,7 +49,7 @@ class Zip(Container):
         super().__init__(path)
         self._found: dict[str, ZipInfo] = {}
         try:
-            self._file = _Bounded(path)
+            self._file = _Bounded(path, opener=only_a_file)
         except (OSError, ValueError):
             raise Refused("archive.unreadable", path=self.name) from None
         try:

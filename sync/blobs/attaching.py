@@ -16,7 +16,7 @@ from models.errors import Refused
 from sync.blobs import pictures
 from sync.blobs.folder import BlobFolder, Sealed, Step, never_stops
 from sync.blobs.sealing import new_key
-from sync.files import FULL, publish, shown
+from sync.files import FULL, at_once, publish, shown
 
 UNKNOWN = "application/octet-stream"
 WITHOUT_METADATA = ("image/svg+xml", "image/bmp")
@@ -42,7 +42,7 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
     `picture.damaged`, and as BlobFolder does.
     """
     name = attached_name(path)
-    with _reading(path), open(path, "rb", opener=_at_once) as source:
+    with _reading(path), open(path, "rb", opener=at_once) as source:
         found = os.fstat(source.fileno())
         if not stat.S_ISREG(found.st_mode):
             raise Refused("file.not_a_file", path=shown(path))
@@ -87,11 +87,6 @@ def attached_name(path: Path) -> str:
     if not text.is_line(name, MAX_NAME) or not text.is_visible(name):
         raise Refused("file.bad_name", path=shown(path))
     return name
-
-
-def _at_once(path: str, flags: int) -> int:
-    """Opens a pipe without waiting until somebody writes into it."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 @contextlib.contextmanager

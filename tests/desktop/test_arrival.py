@@ -52,7 +52,7 @@ def test_completing_words_in_a_shell_opens_no_window() -> None:
 def test_what_keeps_the_window_from_starting_is_said(tmp_path: Path) -> None:
     file = tmp_path / "folkmoot"
     file.write_text("no folder")
-    command = [sys.executable, "-m", "desktop.cli", "window", "folkmoot:join/abc"]
+    command = [sys.executable, "-m", "desktop.cli", "window"]
     environment = {"XDG_DATA_HOME": str(tmp_path)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
@@ -77,3 +77,12 @@ def test_a_file_that_cannot_be_opened_is_refused_before_a_profile_is_made_for_it
     assert done.returncode == 1
     assert sentence in done.stderr
     assert [each.name for each in profile.iterdir()] == ["vault"]
+
+
+@pytest.mark.parametrize("what", ["folkmoot:join/abc", "invitation.folkmoot"])
+def test_what_is_no_invitation_is_refused_before_a_window_opens(what: str, tmp_path: Path) -> None:
+    (tmp_path / "invitation.folkmoot").write_bytes(bytes(5_000))
+    command = [sys.executable, "-m", "desktop.cli", "--profile", str(tmp_path / "profile"), "window", what]
+    done = subprocess.run(command, env={}, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, "invitation" in done.stderr) == (1, True)
+    assert not (tmp_path / "profile").exists()

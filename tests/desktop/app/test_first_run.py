@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import recovery_sheet
 from desktop.app.first_run import FirstRun
+from desktop.app.invitation_text import in_file
 from desktop.app.join_group import JoinGroup
 from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
@@ -17,6 +18,7 @@ from models.ids import GroupId, MemberId
 from sync import api
 from sync.trust.invitation import new_link, new_sheet, read_link, write_link, write_sheet
 
+LINK = write_link(new_link(GroupId(bytes(32)), "Elm Street", ()))
 SUMMARY = api.ArchiveSummary(
     "/a.zip", "Maple Street", "full", 1_700_000_000_000, 24, {"message": 5}, 5_000, True, "Rosa")
 
@@ -98,7 +100,7 @@ def test_a_link_for_another_computer_of_mine_needs_no_name(first_run: FirstRun, 
     form.action.click()
     assert client.calls[-1].command.person == ""
     client.calls[-1].set_exception(Refused("cancelled"))
-    form.link.setPlainText(write_link(new_link(GroupId(bytes(32)), "Elm Street", ())))
+    form.link.setPlainText(LINK)
     assert form.person.isVisible()
     assert not form.action.isEnabled()
 
@@ -113,7 +115,7 @@ def test_a_recovery_sheet_needs_no_name_and_may_come_from_its_file(
     assert "former computers are out" in form._mine.text()
     file = tmp_path / "sheet.txt"
     file.write_text(recovery_sheet.text(code, "Elm Street", "Walt", date(2026, 1, 2)), "utf-8")
-    form.read_invitation(file)
+    form.show_invitation(lambda: in_file(file))
     form.action.click()
     command = client.calls[-1].command
     assert read_link(command.link) == read_link(code)
@@ -123,26 +125,25 @@ def test_a_recovery_sheet_needs_no_name_and_may_come_from_its_file(
     assert form._checks.isVisible()
 
 
-def test_an_invitation_can_come_from_a_file(first_run: FirstRun, tmp_path: Path) -> None:
-    form = form_of(first_run, "join")
-    file = tmp_path / "invitation.txt"
-    file.write_text("Hello Walt,\n\n  folkmoot:join/abc  \n\nRosa\n")
-    form.read_invitation(file)
-    assert form.link.toPlainText() == "folkmoot:join/abc"
-    file.write_bytes(b"\xff\xfe\x00garbage")
-    form.read_invitation(file)
-    form.read_invitation(tmp_path / "missing.txt")
-    assert "missing.txt" in form.problem.text()
-
-
 def test_a_link_and_an_invitation_file_open_the_form_filled_in(first_run: FirstRun, tmp_path: Path) -> None:
-    first_run.receive(Arrival("link", "folkmoot:join/abc"))
-    assert first_run.form.link.toPlainText() == "folkmoot:join/abc"
+    first_run.receive(Arrival("link", LINK))
+    assert first_run.form.link.toPlainText() == LINK
     assert not first_run.form.action.isEnabled()
     file = tmp_path / "Für Walt.folkmoot"
-    file.write_text("folkmoot:join/def\n", "utf-8")
+    file.write_text(f"{LINK}\n", "utf-8")
     first_run.receive(Arrival("invitation", str(file)))
-    assert first_run.form.link.toPlainText() == "folkmoot:join/def"
+    assert first_run.form.link.toPlainText() == LINK
+
+
+def test_what_is_no_invitation_is_said_and_leaves_the_form_empty(first_run: FirstRun, tmp_path: Path) -> None:
+    first_run.receive(Arrival("link", LINK[:-1]))
+    assert "not a complete invitation" in first_run.form.problem.text()
+    assert first_run.form.link.toPlainText() == ""
+    for name in ("missing", "garbage"):
+        (tmp_path / "garbage.folkmoot").write_bytes(b"\xff\xfe\x00garbage")
+        first_run.receive(Arrival("invitation", str(tmp_path / f"{name}.folkmoot")))
+        assert f"{name}.folkmoot" in first_run.form.problem.text()
+        assert first_run.form.link.toPlainText() == ""
 
 
 def test_an_archive_that_was_double_clicked_is_verified(first_run: FirstRun, client, qtbot: QtBot) -> None:

@@ -40,7 +40,9 @@ from desktop.version import version
 from models.errors import Refused
 from sync import api
 from sync.reader import Reader
+from sync.trust.invitation import Link, write_link
 
+LINK = write_link(Link(bytes(32), bytes(16), "Elm Street"))
 PASSPHRASE = "maple lantern copper owl"
 
 
@@ -98,20 +100,20 @@ def test_from_the_first_start_to_a_group(engine_bridge: EngineBridge, qtbot: QtB
 def test_a_link_waits_for_the_profile_to_open(engine_bridge: EngineBridge, qtbot: QtBot) -> None:
     window = Window(engine_bridge, Reader, PAGES)
     qtbot.addWidget(window)
-    window.begin(arrival=Arrival("link", "folkmoot:join/abc"))
+    window.begin(arrival=Arrival("link", LINK))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
     form = window.centralWidget()
     form.first.setText(PASSPHRASE)
     form.second.setText(PASSPHRASE)
     form.action.click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=20_000)
-    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+    assert window.centralWidget().form.link.toPlainText() == LINK
 
 
 def test_a_link_comes_to_a_window_that_shows_a_group(window: Window) -> None:
     filters = Arrivals(window.receive, window)
-    assert filters.eventFilter(window, QFileOpenEvent(QUrl("folkmoot:join/abc")))
-    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+    assert filters.eventFilter(window, QFileOpenEvent(QUrl(LINK)))
+    assert window.centralWidget().form.link.toPlainText() == LINK
     assert not filters.eventFilter(window, QEvent(QEvent.Type.User))
 
 
@@ -121,15 +123,16 @@ def test_an_archive_does_not_replace_the_group_that_is_shown(window: Window) -> 
 
 
 def test_nothing_replaces_a_form_that_waits_for_its_answer(window: Window, qtbot: QtBot) -> None:
-    window.receive(Arrival("link", "folkmoot:join/abc"))
+    window.receive(Arrival("link", LINK))
     form = window.centralWidget().form
+    form.link.setPlainText("folkmoot:join/abc")
     form.person.setText("Walt")
     form.submit()
-    window.receive(Arrival("link", "folkmoot:join/def"))
+    window.receive(Arrival("link", LINK))
     assert window.centralWidget().form is form
     qtbot.waitUntil(lambda: not form.under_way)
-    window.receive(Arrival("link", "folkmoot:join/def"))
-    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/def"
+    window.receive(Arrival("link", LINK))
+    assert window.centralWidget().form.link.toPlainText() == LINK
 
 
 @pytest.fixture
@@ -155,8 +158,8 @@ def test_a_second_start_brings_the_window_to_the_front(window: Window, pass_on) 
     assert pass_on(None)
     assert not window.isMinimized()
     assert isinstance(window.centralWidget(), GroupView)
-    assert pass_on(Arrival("link", "folkmoot:join/abc"))
-    assert window.centralWidget().form.link.toPlainText() == "folkmoot:join/abc"
+    assert pass_on(Arrival("link", LINK))
+    assert window.centralWidget().form.link.toPlainText() == LINK
 
 
 def test_a_second_start_gets_through_after_others_have_sent_nonsense(window: Window, pass_on, tmp_path: Path) -> None:

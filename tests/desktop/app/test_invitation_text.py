@@ -1,0 +1,71 @@
+"""The link of an invitation in what was clicked, and what is said where there is none."""
+
+import os
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from desktop import recovery_sheet
+from desktop.app.invitation_text import in_file, of_arrival
+from desktop.arrival import Arrival, read
+from models.errors import Refused
+from models.ids import GroupId, MemberId
+from sync.trust.invitation import Link, new_sheet, write_link, write_sheet
+
+LINK = write_link(Link(bytes(32), bytes(16), "Elm Street", ("192.168.1.20:4000",)))
+SHEET = write_sheet(new_sheet(GroupId(bytes(32)), MemberId(bytes(range(16))), bytes(32)))
+
+
+def file_with(content: bytes, folder: Path) -> Path:
+    file = folder / "Für Walt.folkmoot"
+    file.write_bytes(content)
+    return file
+
+
+@pytest.mark.parametrize("text", [
+    LINK,
+    f"Hello Walt,\r\n\r\n  join us: {LINK} \r\n\r\nRosa\r\n",
+    "\n".join(["Hello Walt,", *textwrap.wrap(LINK, 40), "", "Rosa"]),
+])  # fmt: skip
+def test_a_link_is_found_among_other_words_and_in_broken_lines(text: str, tmp_path: Path) -> None:
+    assert in_file(file_with(text.encode(), tmp_path)) == LINK
+
+
+def test_the_code_of_a_sheet_is_found(tmp_path: Path) -> None:
+    assert in_file(file_with(f"Keep it.\n\n{SHEET}\n\nRosa\n".encode(), tmp_path)) == recovery_sheet.code_in(SHEET)
+
+
+@pytest.mark.parametrize(("content", "code"), [
+    (b"", "join.no_link"),
+    (b"Buy milk", "join.no_link"),
+    (bytes(5_000_000), "join.no_link"),
+    (b"PK\3\4" + bytes(range(256)) * 9, "join.no_link"),
+    (b"folkmoot:", "join.bad_link"),
+    (b"folkmoot:\n\njoin", "join.bad_link"),
+    (LINK[:-1].encode(), "join.bad_link"),
+    (b"folkmoot:recover/ABCDE", "recover.bad_sheet"),
+])  # fmt: skip
+def test_what_holds_no_whole_link_is_refused(content: bytes, code: str, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        in_file(file_with(content, tmp_path))
+    assert refused.value.code == code
+
+
+def test_folders_pipes_and_what_is_not_there_are_refused_at_once(tmp_path: Path) -> None:
+    folder, pipe = tmp_path / "folder.folkmoot", tmp_path / "pipe.folkmoot"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    for path in (folder, pipe, tmp_path / "missing.folkmoot", tmp_path / "\0.folkmoot"):
+        with pytest.raises(Refused, match=r"join.unreadable_file"):
+            in_file(path)
+
+
+@pytest.mark.parametrize("words", ["folkmoot:", "folkmoot:dance", "folkmoot:join/abc", "folkmoot:" + "x" * 100_000])
+def test_a_broken_link_is_refused(words: str) -> None:
+    with pytest.raises(Refused, match=r"join.bad_link"):
+        of_arrival(read(words))
+
+
+def test_a_whole_link_arrives() -> None:
+    assert of_arrival(Arrival("link", LINK)) == LINK
