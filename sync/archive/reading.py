@@ -35,13 +35,15 @@ class Container(ABC):
     """The regular files of an archive, by name relative to the bag. Close it after use.
 
     `entries` has the size of each file in bytes and `folders` the folders with a name of their own; `odd` lists what is
-    no regular file or must not be unpacked; `size` is what the archive occupies. Nothing is written to disk, and memory
-    stays bounded whatever the archive claims.
+    no regular file or must not be unpacked; `size` is what the archive occupies; `has_more` says that a zip has
+    something before its first file or after its directory. Nothing is written to disk, and memory stays bounded
+    whatever the archive claims.
     """
 
     def __init__(self, path: Path) -> None:
         self.name = shown(path)
         self.size = 0
+        self.has_more = False
         self.entries: dict[str, int] = {}
         self.folders: set[str] = set()
         self.odd: list[str] = []

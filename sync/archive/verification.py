@@ -162,6 +162,8 @@ def _check_own(container: Container, judged: Judged) -> None:
     wrong.update(each.file for each in judged.remarks if each.other not in wrong)
     if BAGIT in container and container.read(BAGIT) != DECLARATION:
         wrong.add(BAGIT)
+    if container.has_more:
+        wrong.add(Path(container.name).name)
     _check_whole(wrong, set())
 
 

@@ -23,6 +23,8 @@ DIRECTORY: Final = 32 << 20
 ENCRYPTED: Final = 1
 LOCAL: Final = 30
 """Bytes of the header before the first file in a zip, without its name."""
+END: Final = 22
+"""Bytes of the end of a zip without a comment."""
 FLAWS: Final = (
     BadZipFile, struct.error, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError,
 )  # fmt: skip
@@ -55,6 +57,7 @@ class Zip(Container):
         try:
             self.size = self._file.seek(0, io.SEEK_END)
             self._zip = self._open()
+            self.has_more = self._has_more()
             self._sort(self._zip.infolist())
         except BaseException:
             self._file.close()
@@ -74,6 +77,13 @@ class Zip(Container):
                 raise Refused("archive.other_packing", path=self.name) from None
             begins = head.startswith(b"PK\3\4") and len(head) > LOCAL
             raise Refused("archive.cut_off" if begins else "archive.not_an_archive", path=self.name) from None
+
+    def _has_more(self) -> bool:
+        """The standard library passes over bytes before the first file, after the end, and in the comment there."""
+        self._file.seek(max(self.size - END, 0))
+        end = self._file.read(END)
+        first = min((each.header_offset for each in self._zip.infolist()), default=0)
+        return first > 0 or not end.startswith(b"PK\5\6") or not end.endswith(b"\0\0")
 
     def _sort(self, found: list[ZipInfo]) -> None:
         """Find the regular files, the folders and the odd ones. Raises Refused `archive.too_large`,

@@ -73,6 +73,52 @@ def test_ids_of_the_same_key_differ_by_purpose_group_and_place() -> None:
     assert {len(found_id) for found_id in found} == {16}
 
 
+def test_ids_stay_for_ever() -> None:
+    """Every group that exists depends on them."""
+    key, group = b"k" * 32, ids.GroupId(b"g" * 32)
+    vote = ids.authored_record("vote", STREET, ANA, NONCE)
+    found = {
+        "device": ids.device_id(key), "member": ids.member_id(b"seed", key), "everyone": ids.everyone(group),
+        "invitation": ids.invitation_id(key), "edit": ids.edit_id(key, 258), "authored": vote,
+        "personal": ids.personal_record("ballot", STREET, BEN, vote),
+        "profile": ids.personal_record("profile", PAIR, BEN),
+        "common": ids.common_record("settings", STREET), "about": ids.common_record("tally", STREET, vote),
+    }  # fmt: skip
+    assert {name: value.hex() for name, value in found.items()} == {
+        "device": "ce42e732e8d634aea46906c21bd8b4e6",
+        "member": "9ea1522681a6c13ef4fc94ac7c40476e",
+        "everyone": "b137b3220fd87845262e9f631cd8b97b",
+        "invitation": "06ed793d975df1737cbf2c2981cf08ac",
+        "edit": "af5d6481c2d3faae3a855b0082e2efe4",
+        "authored": "01977420dc000007a987f3386687e611",
+        "personal": "01977420dc00b1d13891b74a33bfaa4b",
+        "profile": "000000000000fee730ce830d9e6415e8",
+        "common": "00000000000090c88c9f4230df7d8b29",
+        "about": "01977420dc0085b17ef08ee3a3554c40",
+    }
+    places = [ids.place(ids.RecordId(found[name])) for name in ("authored", "personal", "common")]
+    assert places == [1835008000000003398, 1835008000000726129, 101936848445]
+
+
+def test_a_nonce_holds_time_count_and_spread() -> None:
+    assert ids.timed_nonce(clock.stamp(5) + 3, 255) == bytes((0, 0, 0, 0, 0, 5, 3, 255))
+    assert ids.timed_nonce(clock.stamp(5) + clock.COUNTER_MASK, 0)[ids.TIME] == clock.MAX_COUNT
+
+
+def test_a_record_lives_in_the_circle_that_its_id_names() -> None:
+    about = ids.authored_record("vote", STREET, ANA, NONCE)
+    begun = (
+        ids.authored_record("ballot", STREET, BEN, NONCE), ids.personal_record("ballot", STREET, BEN, about),
+        ids.common_record("ballot", STREET, about),
+    )  # fmt: skip
+    for record in begun:
+        assert ids.lives_in(STREET, record, "ballot", BEN, about)
+        assert not ids.lives_in(PAIR, record, "ballot", BEN, about)
+        assert not ids.lives_in(STREET, record, "vote", BEN, about)
+    assert [ids.lives_in(STREET, record, "ballot", ANA, about) for record in begun] == [False, False, True]
+    assert [ids.lives_in(STREET, record, "ballot", BEN) for record in begun] == [True, False, False]
+
+
 @pytest.mark.parametrize("text", ["", "00" * 15, "00" * 17, "AB" * 16, "٣" * 32, "00" * 16 + "\n", 7, None, b"00" * 16])
 def test_only_sixteen_bytes_in_lower_case_are_an_id(text: object) -> None:
     assert not ids.is_short_hex(text)

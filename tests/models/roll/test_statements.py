@@ -40,6 +40,7 @@ from models.roll import (
     resolution_id,
 )
 from models.roll.resolutions import good_amendment
+from models.text import NAME
 
 CARD = DeviceCard(b"s" * 32, b"t" * 32, b"e" * 32)
 CUTS = (Cut(b"l" * 32, 7, b"h" * 32),)
@@ -112,6 +113,24 @@ def test_a_founding_may_have_rules() -> None:
     assert founding(ruled) is None
     assert "rules" not in msgspec.msgpack.decode(encode_statement(FOUNDING))
     assert founding(msgspec.structs.replace(FOUNDING, rules={"alone": -1})) is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"group_kind": "k" * (NAME + 1)}, "roll.malformed"), ({"group_kind": ""}, "roll.malformed"),
+        ({"group_kind": "block\nclub"}, "roll.malformed"), ({"seed": bytes(31)}, "roll.malformed"),
+        ({"modules": ("m" * (NAME + 1),)}, "roll.malformed"), ({"number": 1}, "roll.malformed"),
+        ({"parent": bytes(32)}, "roll.malformed"), ({"made": -1}, "roll.malformed"),
+        ({"name": "n" * (NAME + 1)}, "roll.bad_name"), ({"steward_name": "\u200b"}, "roll.bad_name"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_founding_out_of_bounds(change: dict[str, Any], code: str) -> None:
+    assert founding(msgspec.structs.replace(FOUNDING, group_kind="k" * NAME)) is None
+    refused = founding(msgspec.structs.replace(FOUNDING, **change))
+    assert refused is not None
+    assert refused.code == code
 
 
 @pytest.mark.parametrize(

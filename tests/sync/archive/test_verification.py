@@ -8,6 +8,7 @@ import os
 import random
 import struct
 import zipfile
+from collections.abc import Callable
 from hashlib import sha256, sha512
 from pathlib import Path
 from typing import Any
@@ -135,6 +136,17 @@ def test_an_archive_that_was_cut_off(archived: Shelf) -> None:
     for share in (0.01, 0.1, 0.5, 0.9, 0.999):
         archived.file.write_bytes(whole[: int(len(whole) * share)])
         assert refusal(lambda: verify(archived.file)).code == "archive.cut_off"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [lambda whole: b"#!/bin/sh\n" + whole, lambda whole: whole + b"x", lambda whole: whole[:-2] + b"\4\0more"],
+    ids=["before", "after", "in the comment"],
+)
+def test_nothing_stands_before_or_after_the_files(archived: Shelf, around: Callable[[bytes], bytes]) -> None:
+    archived.file.write_bytes(around(archived.file.read_bytes()))
+    refused = refusal(lambda: verify(archived.file))
+    assert (refused.code, refused.facts) == ("archive.damaged", {"files": archived.file.name, "count": 1})
 
 
 def test_an_archive_from_the_future(archived: Shelf) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sync.net import transport
-from sync.net.door import PROVED, SPOKE, Doorway, FailureBudget, Visitor
+from sync.net.door import PROVED, SPOKE, Checks, Doorway, FailureBudget, Visitor
 
 
 class Crowd:
@@ -96,13 +96,69 @@ def test_room_is_made_where_files_run_out(crowd: Crowd) -> None:
 
 
 def test_patience_comes_back_and_is_bounded_in_memory() -> None:
-    now = 0.0
+    now = 1000.0
     patience = FailureBudget(lambda: now)
     for _ in range(transport.TRIES_BURST):
         patience.count("10.0.0.1")
-    assert patience.left("10.0.0.1") < 1 <= patience.left("10.0.0.2")
-    now = 2.0
-    assert patience.left("10.0.0.1") > 1
+    assert patience.left("10.0.0.1") == 0
+    assert patience.left("10.0.0.2") == transport.TRIES_BURST
+    now += 2
+    assert patience.left("10.0.0.1") == 2 * transport.TRIES_PER_SECOND
+    patience.count("10.0.0.1")
+    assert patience.left("10.0.0.1") == 2 * transport.TRIES_PER_SECOND - 1
+    now += 3600
+    assert patience.left("10.0.0.1") == transport.TRIES_BURST
     for number in range(5000):
         patience.count(f"host {number}")
     assert len(patience._tries) <= 1024
+
+
+def test_who_is_known_takes_the_place_of_a_stranger_before_that_of_a_neighbour(crowd: Crowd) -> None:
+    for number in range(transport.HALF_OPEN_RESERVE + 1):
+        crowd.comes(f"192.168.0.{number}", "neighbour", is_known=True)
+    for number in range(transport.HALF_OPEN_MAX - transport.HALF_OPEN_RESERVE - 1):
+        stranger = crowd.comes(f"10.0.0.{number}", "stranger")
+        assert stranger is not None
+        stranger.shown = SPOKE
+    assert crowd.gone == []
+    crowd.comes("192.168.0.99", is_known=True)
+    assert crowd.gone == ["stranger"]
+
+
+def test_whoever_was_turned_away_holds_no_place(crowd: Crowd) -> None:
+    for number in range(5):
+        crowd.comes("10.0.0.1", str(number))
+    assert [crowd.doorway.make_room() for _ in range(6)] == [True] * 5 + [False]
+    assert crowd.gone == ["0", "1", "2", "3", "4"]
+
+
+def test_the_first_address_leaves_half_of_the_checks_and_strangers_a_reserve() -> None:
+    checks = Checks(lambda: 1000.0)
+
+    def allowed(address: str, *, is_known: bool = False) -> int:
+        return sum(checks.allow(address, is_known=is_known) for _ in range(2 * transport.CHECKS_PER_SECOND))
+
+    strangers = transport.CHECKS_PER_SECOND - transport.CHECKS_RESERVE
+    first, second = allowed("10.0.0.1"), allowed("10.0.0.2")
+    assert (first, second) == ((strangers + 1) // 2, (strangers - first + 1) // 2)
+    left = strangers - first - second
+    assert allowed("192.168.0.1", is_known=True) == (left + transport.CHECKS_RESERVE + 1) // 2
+
+
+def test_a_check_that_proved_something_is_given_back_and_all_come_back_in_a_second() -> None:
+    now = 1000.0
+    checks = Checks(lambda: now)
+    while checks.allow("10.0.0.1", is_known=False):
+        pass
+    checks.proved("10.0.0.1")
+    assert checks.allow("10.0.0.1", is_known=False)
+    assert not checks.allow("10.0.0.1", is_known=False)
+    now = 1000.75
+    assert not checks.allow("10.0.0.1", is_known=False)
+    now = 1001.0
+    assert checks.allow("10.0.0.1", is_known=False)
+    now = 1001.75
+    while checks.allow("10.0.0.1", is_known=False):
+        pass
+    now = 1001.9
+    assert not checks.allow("10.0.0.1", is_known=False)
