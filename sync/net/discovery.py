@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from sync.faultlog import going_on
 from sync.net.address import Address, is_near
 from sync.net.interfaces import Place, places, receive_only_joined_groups, try_binding
+from sync.net.network_changes import hearing
 from sync.net.sightings import Discovery as Discovery
 from sync.net.sightings import DiscoveryKey as DiscoveryKey
 from sync.net.sightings import Found, Keys, Service, Sightings
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 SERVICE = "_folkmoot._tcp.local."
 INSTANCE = re.compile(r"[0-9a-f]{16}\._folkmoot\._tcp\.local\.")
 POLL_SECONDS = 2.0
-"""How often the machine's addresses are read."""
+"""How often our keys are looked at, and the machine's addresses where the system does not tell that they change."""
 RENEW_SPREAD = 60.0
 """A device renews within so many seconds after a quarter hour begins, at random, so that not all do at once."""
 LINKS_MAX = 8
@@ -112,6 +113,9 @@ class ZeroconfDiscovery:
         self._said: object = None
         self._renew_at = 0.0
         self._asking = False
+        self._here: Sequence[Place] = ()
+        """The machine's addresses, `_as_told` unless a change was told since."""
+        self._as_told = False
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._lookups: dict[str, asyncio.Task[None]] = {}
@@ -146,17 +150,25 @@ class ZeroconfDiscovery:
 
     async def _run(self) -> None:
         await asyncio.get_running_loop().run_in_executor(None, _load)
-        while True:
-            self._woken.clear()
-            with going_on():
-                await self._settle()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(POLL_SECONDS):
-                    await self._woken.wait()
+        with hearing(self._network_changed) as is_told:
+            while True:
+                self._woken.clear()
+                with going_on():
+                    await self._settle(is_told)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(POLL_SECONDS):
+                        await self._woken.wait()
 
-    async def _settle(self) -> None:
+    def _network_changed(self) -> None:
+        self._as_told = False
+        self._woken.set()
+
+    async def _settle(self, is_told: bool) -> None:
         """Bring our announcements and questions in line with the current links, keys and time."""
-        here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
+        if not self._as_told:
+            self._as_told = is_told
+            self._here = await asyncio.get_running_loop().run_in_executor(None, lambda: list(places(self._interfaces)))
+        here = self._here
         self.online = bool(here)
         self._keys = self._ask_keys()
         if self.silent or not self._keys:  # a question alone would tell that Folkmoot is here

@@ -10,6 +10,7 @@ sheets of a group use the same two keys, which follow from the key with which me
 """
 
 from base64 import b32decode, b32encode, urlsafe_b64decode, urlsafe_b64encode
+from functools import lru_cache
 from hashlib import sha256
 from secrets import token_bytes
 
@@ -78,7 +79,10 @@ def joining_psk(key: bytes) -> bytes:
     return derive(key, "joining psk")
 
 
+@lru_cache(maxsize=1024)  # asked for every two seconds, for each invitation of each group
 def joining_discovery(key: bytes) -> bytes:
+    """With which those who hold an invitation, and those who answer it, announce themselves. `key` is its public
+    key."""
     return derive(key, "joining discovery")
 
 
