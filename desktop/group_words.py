@@ -2,6 +2,13 @@
 whole."""
 
 GROUP_WORDS: dict[str, str] = {
+    # places in the window
+    "place.unclear": "This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.",
+    "place.no_record":
+        "What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.",
+    "place.no_page": "The window has no page that shows this. `folkmoot show` with its id shows it.",
+    "place.no_group": "This link leads into a group that is not on this computer. Join it with an invitation.",
+    "place.off": "The module that shows this is switched off in this group. It can be switched on in the settings.",
     # kinds of groups
     "kind.block-club": "Block club",
     "kind.tenants-association": "Tenants' association",

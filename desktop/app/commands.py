@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.app.group import GroupView
 from desktop.kit.bridge import EngineBridge
+from desktop.place import spelled
+
+translate = QCoreApplication.translate
 
 
 class Commands:
@@ -38,6 +42,13 @@ class Commands:
         view = self._shown()
         if view is not None:
             view.show_page(name)
+
+    def copy_link(self) -> None:
+        """Put a link to what is shown on the clipboard."""
+        view = self._shown()
+        if view is not None:
+            QGuiApplication.clipboard().setText(spelled(view.place))
+            view.toast.say(translate("commands", "The link is copied. It works for members of this group."))
 
     def search(self, everywhere: bool) -> None:
         view = self._shown()

@@ -38,11 +38,17 @@ class FirstRun(QWidget):
             self.choices.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
         self.choices.cancelled.connect(self.cancelled)
         self.form: Form | None = None
+        self._is_first = not another
 
     @property
     def under_way(self) -> bool:
         """Does a form wait for the answer of its command?"""
         return self.form is not None and self.form.under_way
+
+    @property
+    def is_untouched(self) -> bool:
+        """Is there no group yet, and has nobody begun to start or join one here?"""
+        return self._is_first and self.form is None
 
     def receive(self, arrival: Arrival) -> None:
         """Show the form for what the desktop has handed over, filled in."""

@@ -21,6 +21,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, row
 from desktop.kit.page import Page, PageSpec, shown_title
 from desktop.kit.toast import Toast
+from desktop.place import Place
 from models.errors import Refused
 from sync import api
 
@@ -36,6 +37,8 @@ class GroupView(QWidget):
     """Start or join another group."""
     renamed = Signal()
     """`group` has another name now."""
+    moved = Signal()
+    """Another `place` is shown."""
 
     def __init__(
         self,
@@ -45,20 +48,24 @@ class GroupView(QWidget):
         specs: Sequence[PageSpec],
         invite: QAction,
         go: QAction,
+        place: Place | None = None,
     ) -> None:
+        """`place` is what to show first."""
         super().__init__()
         self.bridge, self.group, self.groups = bridge, group, groups
         self._invite = invite
         self.setProperty("look", "content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.side = Side(group, groups, invite, go)
+        self.side = Side(bridge, group, groups, invite, go)
         self.banners = Banners()
         self.header = Header()
         self.pages = Pages(bridge, group, specs)
         self._lay_out()
         self.toast = Toast(self)
         self._connect()
-        self.pages.open()
+        self.pages.open(place)
+        self._show_sections()
+        self.pages.shown_changed.connect(self.moved)
         notices.tell_standing(group, self.banners, bridge)
         bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
@@ -76,7 +83,8 @@ class GroupView(QWidget):
             self.banners.show_banner("read_only", phrases.state("group.read_only"))
 
     def _connect(self) -> None:
-        self.side.list.chosen.connect(self.pages.choose)
+        self.side.list.chosen.connect(self._choose)
+        self.side.contents.changed.connect(self._show_sections)
         self.side.group_chosen.connect(self.group_chosen)
         self.side.another.connect(self.another)
         self.side.chip.clicked.connect(self.show_peers)
@@ -93,9 +101,18 @@ class GroupView(QWidget):
         """The visible page."""
         return self.pages.page
 
-    def show_page(self, name: str, entry: str = "") -> None:
-        """Bring a page to the front, at an entry of its section where one is named."""
-        self.pages.show_page(name, entry)
+    @property
+    def place(self) -> Place:
+        """What is shown."""
+        return self.pages.place
+
+    def show_page(self, name: str, entry: str = "", anchor: str = "") -> None:
+        """Bring a page to the front, at an entry and a record in it where they are named. Where the module of the page
+        is switched off, that is said."""
+        if self.pages.has(name):
+            self.pages.show_page(name, entry, anchor)
+        else:
+            self.toast.say(phrases.state("place.off"))
 
     def destinations(self) -> "list[Destination]":
         """Everything of this group that Ctrl+K goes to."""
@@ -141,7 +158,17 @@ class GroupView(QWidget):
         self._show_sections()
 
     def _show_sections(self) -> None:
-        self.side.list.rows.replace(self.pages.rows)
+        contents, place = self.side.contents, self.pages.place
+        contents.specs = self.pages.specs
+        self.side.list.rows.replace(contents.rows(self.pages.sections, (place.page, place.entry)))
+
+    def _choose(self, page: str, kind: str, entry: str) -> None:
+        """A row of the sidebar was chosen."""
+        contents = self.side.contents
+        if kind == "section":
+            contents.arrange(contents.arrangement.fold(entry))
+        else:
+            self.pages.choose(page, kind, entry)
 
     def _changed(self, group: int, feature: str, _order_keys: object, _list_number: int) -> None:
         if feature == "roll":

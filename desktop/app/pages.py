@@ -6,11 +6,11 @@ from itertools import chain
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.app.sidebar import SidebarRow, sidebar_rows
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
 from desktop.modules import switched_off
+from desktop.place import Place, is_record
 from models.features import settings
 from sync import api
 
@@ -19,32 +19,39 @@ class Pages(QStackedWidget):
     shown_changed = Signal()
     """Another page or entry is shown, or its heading is another one."""
     sections_changed = Signal()
-    """`rows` would answer differently now."""
+    """`specs` or `sections` are others now."""
     made = Signal(object)
     """A Page was made: connect what it asks of the window."""
 
     def __init__(self, bridge: EngineBridge, group: api.Group, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self._bridge, self._group = bridge, group
-        self._all = sorted(specs, key=lambda spec: spec.position)
+        self._all = list(specs)
         self.specs = self._all
         """Of the modules that are switched on."""
         self.by_name: dict[str, Page] = {}
         self._refreshers: dict[str, PageRefresher] = {}
-        self._sections: dict[str, Section] = {}
+        self.sections: dict[str, Section] = {}
+        """What each page adds to the sidebar."""
         self._headings: dict[str, tuple[str, str]] = {}
         self._entries: dict[str, str] = {}
         """The entry that each page shows."""
-        self._shown = ""
+        self._shown = self._anchor = ""
         bridge.changed.connect(self._changed)
 
-    def open(self) -> None:
-        """Make the pages that have a section in the sidebar, and show the first page."""
+    def open(self, place: Place | None = None) -> None:
+        """Make the pages that have entries in the sidebar, and show the place, or else the first page."""
         self._choose()
         for spec in self.specs:
             if spec.entries:
                 self._page(spec)
-        self.show_page(self.specs[0].name)
+        if place is None or not self.has(place.page):
+            place = Place(self._group.id, self.specs[0].name)
+        self.show_page(place.page, place.entry, place.anchor)
+
+    def has(self, name: str) -> bool:
+        """Is there a page of this name, and is its module switched on?"""
+        return any(spec.name == name for spec in self.specs)
 
     def _choose(self) -> None:
         off = switched_off(self._bridge, self._group.number)
@@ -62,26 +69,30 @@ class Pages(QStackedWidget):
         return self._headings.get(self._shown, (shown_title(spec), ""))
 
     @property
-    def rows(self) -> list[SidebarRow]:
-        """What the sidebar lists."""
-        return sidebar_rows(self.specs, self._sections, (self._shown, self._entries.get(self._shown, "")))
+    def place(self) -> Place:
+        """What is shown."""
+        return Place(self._group.id, self._shown, self._entries.get(self._shown, ""), self._anchor)
 
-    def show_page(self, name: str, entry: str = "") -> None:
-        """Bring a page to the front, at an entry of its section where one is named."""
+    def show_page(self, name: str, entry: str = "", anchor: str = "") -> None:
+        """Bring a page to the front, at an entry of its section and a record in it where they are named."""
         spec = next((spec for spec in self.specs if spec.name == name), None)
         if spec is None:
             return
         page = self._page(spec)
         self.setCurrentWidget(page)
-        self._shown = name
+        self._shown, self._anchor = name, ""
         if entry:
+            self._entries[name] = entry  # a page that has no entries in the sidebar says nothing
             page.show_entry(entry)
+        if is_record(anchor):
+            page.show_anchor(bytes.fromhex(anchor))
+            self._anchor = anchor
         self.shown_changed.emit()
         page.entered()
 
     def choose(self, name: str, kind: str, entry: str) -> None:
         """A row of the sidebar was chosen."""
-        section = self._sections.get(name)
+        section = self.sections.get(name)
         if kind == "add" and section is not None and section.add is not None:
             section.add()
         else:
@@ -125,12 +136,13 @@ class Pages(QStackedWidget):
     def _section_changed(self, name: str) -> None:
         section = self.by_name[name].section()
         if section is not None:
-            self._sections[name] = section
+            self.sections[name] = section
             self.sections_changed.emit()
 
     def _entry_shown(self, name: str, key: str) -> None:
         self._entries[name] = key
         if self._shown == name:
+            self._anchor = ""
             self.shown_changed.emit()
 
     def _changed(self, group: int, feature: str, order_keys: Sequence[int], list_number: int) -> None:

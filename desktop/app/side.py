@@ -1,16 +1,20 @@
-"""The left side of the group window: the group, the way to the quick switcher, the list of pages, the status chip."""
+"""The left side of the group window: the groups if there are several, this group, the way to the quick switcher, the
+list of pages, the status chip."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop.app.chip import StatusChip
-from desktop.app.sidebar import SidebarView
+from desktop.app.contents import HOME, Contents
+from desktop.app.rail import WIDTH, Rail
+from desktop.app.sidebar import SidebarRow, SidebarView
 from desktop.kit import theme
 from desktop.kit.avatars import Avatar
+from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, row
 from desktop.kit.icons import icon
 from desktop.kit.picture import Elided, Picture
@@ -23,12 +27,19 @@ class Side(QFrame):
     another = Signal()
     """Start or join another group."""
 
-    def __init__(self, group: api.Group, groups: Sequence[api.Group], invite: QAction, go: QAction) -> None:
+    def __init__(
+        self, bridge: EngineBridge, group: api.Group, groups: Sequence[api.Group], invite: QAction, go: QAction
+    ) -> None:
         super().__init__()
         self.setProperty("look", "sidebar")
-        self.set_room(0)
         self._invite = invite
-        layout = self._layout = column(self, gap=0)
+        self.contents = Contents(bridge, group, self)
+        self.rail = Rail(bridge, group, groups)
+        self.rail.group_chosen.connect(self.group_chosen)
+        whole = row(self, gap=0)
+        whole.addWidget(self.rail)
+        layout = self._layout = column(gap=0)
+        whole.addLayout(layout, 1)
         self._head = self._made_head(group, groups)
         layout.addWidget(self._head)
         search = _go_button(go)
@@ -37,22 +48,53 @@ class Side(QFrame):
         holder.addWidget(search)
         layout.addLayout(holder)
         self.list = SidebarView()
+        self.list.menu_asked.connect(self._show_menu)
         layout.addWidget(self.list, 1)
         layout.addWidget(frame("rule"))
         self.chip = StatusChip()
         foot = row(margin=1.5)
         foot.addWidget(self.chip)
         layout.addLayout(foot)
+        self.set_room(0)
 
     def set_room(self, width: int) -> None:
-        """Take at most a third of a window this wide."""
-        self.setFixedWidth(max(180, min(theme.space(66), width // 3)))
+        """Take at most a third of a window this wide, beside the groups."""
+        beside = theme.space(WIDTH) if not self.rail.isHidden() else 0
+        self.setFixedWidth(beside + max(180, min(theme.space(66), (width - beside) // 3)))
 
     def show_groups(self, group: api.Group, groups: Sequence[api.Group]) -> None:
         """The group in the window, or another one, has another name."""
         former, self._head = self._head, self._made_head(group, groups)
         self._layout.replaceWidget(former, self._head)
         former.deleteLater()
+        self.rail.show_groups(groups)
+        self.set_room(self.window().width())
+
+    def page_menu(self, line: SidebarRow) -> QMenu:
+        """What can be done with a page of the sidebar: pin it, hide it, show hidden ones again."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        contents, arranged = self.contents, self.contents.arrangement
+        if line.page and line.page != HOME:
+            if line.pinned:
+                menu.addAction(self.tr("Unpin"), lambda: contents.arrange(arranged.pin(line.page, False)))
+            else:
+                menu.addAction(
+                    icon("pin"), self.tr("Pin to the top"), lambda: contents.arrange(arranged.pin(line.page, True)))
+            if line.page not in arranged.hidden:
+                menu.addAction(self.tr("Hide this page"), lambda: contents.arrange(arranged.hide(line.page, True)))
+        if line.kind == "section":
+            words = self.tr("Unfold") if line.folded else self.tr("Fold")
+            menu.addAction(words, lambda: contents.arrange(arranged.fold(line.entry)))
+        for name, title in contents.hidden.items():
+            words = self.tr("Show {page} again").format(page=title).replace("&", "&&")
+            menu.addAction(words, partial(contents.arrange, arranged.hide(name, False)))
+        return menu
+
+    def _show_menu(self, line: SidebarRow, place: QPoint) -> None:
+        menu = self.page_menu(line)
+        if not menu.isEmpty():
+            menu.popup(place)
 
     def _made_head(self, group: api.Group, groups: Sequence[api.Group]) -> QWidget:
         self.group_button = QPushButton()

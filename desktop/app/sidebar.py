@@ -1,6 +1,5 @@
 """The list in the sidebar: the pages, and the entries that pages add to it."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -9,19 +8,19 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.kit import icons, phrases, theme
 from desktop.kit.lists import ItemRole, RowsModel
-from desktop.kit.page import PageSpec, Section, shown_title
 
 translate = QCoreApplication.translate
 
@@ -30,13 +29,15 @@ class SidebarRow(Struct, frozen=True):
     page: str
     entry: str
     kind: str
-    """`page`, `heading`, `entry` or `add`."""
+    """`page`, `section` (a heading that folds, `entry` is its name), `heading`, `entry` or `add`."""
     title: str
     icon: str = ""
     unread: int = 0
     muted: bool = False
     hint: str = ""
     shown: bool = False
+    folded: bool = False
+    pinned: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -47,36 +48,18 @@ class SidebarRow(Struct, frozen=True):
         return "99+" if self.unread > 99 else phrases.number(self.unread) if self.unread else ""
 
 
-def sidebar_rows(
-    specs: Sequence[PageSpec], sections: dict[str, Section], shown: tuple[str, str]
-) -> list[SidebarRow]:
-    """Pages without a section first, then each section under its heading.
-
-    `shown` is the name of the visible page and the key of the entry that it shows.
-    """
-    result = [
-        SidebarRow(spec.name, "", "page", shown_title(spec), spec.icon, shown=shown[0] == spec.name)
-        for spec in specs if spec.name not in sections
-    ]  # fmt: skip
-    for spec in specs:
-        section = sections.get(spec.name)
-        if section is None:
-            continue
-        result.append(SidebarRow(spec.name, "", "heading", section.title))
-        result += [
-            SidebarRow(spec.name, entry.key, "entry", entry.title, entry.icon or spec.icon, entry.unread, entry.muted,
-                 entry.hint, shown == (spec.name, entry.key))
-            for entry in section.entries
-        ]  # fmt: skip
-        if section.add is not None:
-            result.append(SidebarRow(spec.name, "", "add", section.add_text, "plus"))
-    return result
-
-
 def spoken(row: SidebarRow) -> str:
     parts = [row.title]
-    if row.unread:
+    if row.kind == "section":
+        parts.append(translate("sidebar", "folded") if row.folded else translate("sidebar", "unfolded"))
+    if row.pinned:
+        parts.append(translate("sidebar", "pinned"))
+    if row.unread and row.kind == "page":
+        parts.append(translate("sidebar", "%n waiting for you", "", min(row.unread, 100)))
+    elif row.unread:
         parts.append(translate("sidebar", "%n unread", "", min(row.unread, 100)))
+    if row.shown:
+        parts.append(translate("sidebar", "shown"))
     if row.hint:
         parts.append(row.hint)
     return ", ".join(parts)
@@ -94,10 +77,12 @@ class SidebarModel(RowsModel[SidebarRow]):
 
 
 class SidebarView(QListView):
-    """Return, Space or a click chooses a row."""
+    """Return, Space or a click chooses a row; Left and Right fold a section."""
 
     chosen = Signal(str, str, str)
     """Page, kind, entry."""
+    menu_asked = Signal(object, QPoint)
+    """A SidebarRow, and where on the screen its menu belongs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,8 +116,24 @@ class SidebarView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._fold(event.key() == Qt.Key.Key_Left)
         else:
             super().keyPressEvent(event)
+
+    def _fold(self, folded: bool) -> None:
+        row: SidebarRow | None = self.currentIndex().data(ItemRole)
+        if row is not None and row.kind == "section" and row.folded != folded:
+            self._choose(self.currentIndex())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row: SidebarRow | None = index.data(ItemRole)
+        if row is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_asked.emit(row, place)
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -145,7 +146,7 @@ class SidebarDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: SidebarRow = index.data(ItemRole)
-        height = theme.space(10 if row.kind == "heading" else 8)
+        height = theme.space({"section": 10, "heading": 7}.get(row.kind, 8))
         return QSize(theme.space(40), height)
 
     @override
@@ -156,20 +157,33 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        if row.kind == "heading":
-            self._heading(painter, rect, row)
+        if row.kind in ("section", "heading"):
+            self._heading(painter, rect, row, focused=self._view.hasFocus() and index == self._view.currentIndex())
         else:
             focused = self._view.hasFocus() and index == self._view.currentIndex()
             self._paint_row(painter, rect, row, index == self._view.hovered, focused)
         painter.restore()
 
-    def _heading(self, painter: QPainter, rect: QRect, row: SidebarRow) -> None:
+    def _heading(self, painter: QPainter, rect: QRect, row: SidebarRow, *, focused: bool) -> None:
+        colours = theme.colours()
+        box = rect.adjusted(theme.space(2), theme.space(2 if row.kind == "section" else 0), -theme.space(2), -1)
+        if focused:
+            _ring(painter, QRectF(box), colours.focus)
         font = theme.font("small")
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(theme.colour(theme.colours().muted))
-        text = rect.adjusted(theme.space(4), 0, -theme.space(3), -theme.space(1.5))
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading), row.title)
+        painter.setPen(theme.colour(colours.muted))
+        side, gap = theme.space(3.5), theme.space(2)
+        words = box.adjusted(gap, 0, -gap, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), row.title)
+        if row.kind == "section":
+            spot = QRect(words.right() - side, box.center().y() - side // 2 + 1, side, side)
+            right_to_left = QGuiApplication.isRightToLeft()
+            spot = _mirrored(spot, box) if right_to_left else spot
+            away = "chevron-left" if right_to_left else "chevron-right"
+            icons.draw(painter, away if row.folded else "chevron-down", QRectF(spot), colours.muted)
+            if row.badge:
+                self._badge(painter, _badge_spot(painter, row.badge, box, side + gap), row.badge)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: SidebarRow, hovered: bool, focused: bool) -> None:
         colours = theme.colours()
@@ -179,49 +193,60 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour(colours.soft if row.shown else colours.hover))
             painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
         if focused:
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setColor(theme.colour(colours.focus))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+            _ring(painter, box, colours.focus)
         quiet = row.muted or row.kind == "add"
         ink = colours.on_soft if row.shown else colours.muted if quiet else colours.text
         self._contents(painter, box.toRect(), row, ink)
 
     def _contents(self, painter: QPainter, box: QRect, row: SidebarRow, ink: str) -> None:
-        colours = theme.colours()
         side, gap = theme.space(4.5), theme.space(2)
         inside = box.adjusted(gap, 0, -gap, 0)
         spot = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
         words = inside.adjusted(side + gap, 0, 0, 0)
         painter.setFont(theme.font("strong" if row.unread else "body"))
         if row.badge:
-            width = painter.fontMetrics().horizontalAdvance(row.badge) + theme.space(3)
-            height = theme.space(5)
-            badge = QRect(inside.right() - width, inside.center().y() - height // 2 + 1, width, height)
-            words.setRight(badge.left() - gap)
-        else:
-            badge = QRect()
+            words.setRight(inside.right() - _badge_width(painter, row.badge) - gap)
         if QGuiApplication.isRightToLeft():
-            spot, words, badge = (_mirrored(part, box) for part in (spot, words, badge))
+            spot, words = (_mirrored(part, box) for part in (spot, words))
         icons.draw(painter, row.icon, QRectF(spot), ink)
         painter.setPen(theme.colour(ink))
         text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
         if row.badge:
-            self._badge(painter, badge, row.badge, colours.accent, colours.on_accent)
+            self._badge(painter, _badge_spot(painter, row.badge, box, gap), row.badge)
 
-    def _badge(self, painter: QPainter, rect: QRect, text: str, ground: str, ink: str) -> None:
+    def _badge(self, painter: QPainter, rect: QRect, text: str) -> None:
+        colours = theme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(ground))
+        painter.setBrush(theme.colour(colours.accent))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         font = theme.font("small")
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(theme.colour(ink))
+        painter.setPen(theme.colour(colours.on_accent))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _ring(painter: QPainter, box: QRectF, ink: str) -> None:
+    """The mark of the row that has the keyboard."""
+    pen = painter.pen()
+    pen.setStyle(Qt.PenStyle.SolidLine)
+    pen.setColor(theme.colour(ink))
+    pen.setWidth(2)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+
+
+def _badge_width(painter: QPainter, text: str) -> int:
+    return painter.fontMetrics().horizontalAdvance(text) + theme.space(3)
+
+
+def _badge_spot(painter: QPainter, text: str, box: QRect, from_end: int) -> QRect:
+    """Where the badge stands in the box of a row, so far from its end."""
+    width, height = _badge_width(painter, text), theme.space(5)
+    spot = QRect(box.right() - from_end - width, box.center().y() - height // 2 + 1, width, height)
+    return _mirrored(spot, box) if QGuiApplication.isRightToLeft() else spot
 
 
 def _mirrored(rect: QRect, inside: QRect) -> QRect:

@@ -5,7 +5,6 @@ Modules that the first paint of a group does not need are imported where they ar
 
 import os
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -15,14 +14,17 @@ from typing_extensions import override
 
 from desktop.app import groups as groups_of
 from desktop.app import look
+from desktop.app.arrangement import in_order
 from desktop.app.commands import Commands
 from desktop.app.group import GroupView
 from desktop.app.menus import Handlers, Menus
+from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge, Pending, StoreReader
-from desktop.kit.page import PageSpec, shown_title
+from desktop.kit.page import PageSpec
+from desktop.place import Place
 from models.errors import Refused
 from sync import api
 
@@ -40,7 +42,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge = bridge
-        self._specs = sorted(specs, key=lambda spec: spec.position)
+        self._specs = in_order(specs)
         self.view: GroupView | None = None
         """The group that is shown."""
         self._arrival: Arrival | None = None
@@ -48,6 +50,7 @@ class Window(QMainWindow):
         self.resize(QSize(1180, 760).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(720, 480)
         self.commands = Commands(self, bridge, lambda: self.view)
+        self.navigation = Navigation(self, bridge, lambda: self.view, self.show_group)
         self.menus = Menus(
             self,
             Handlers(
@@ -56,20 +59,23 @@ class Window(QMainWindow):
                 check=self.commands.check,
                 another=self.show_another,
                 switcher=self.switch,
+                step=self.navigation.step,
+                show_page=self.commands.show_page,
+                copy_link=self.commands.copy_link,
+                show_group=self.show_group,
                 search=self.commands.search,
                 theme_chosen=self.choose_theme,
                 shortcuts=self.commands.shortcuts,
                 about=self.commands.about,
             ),
         )
-        for spec in self._specs:
-            show = partial(self.commands.show_page, spec.name)
-            self.menus.add_page(shown_title(spec), spec.shortcut, spec.icon, show)
         self.menus.show_group(False)
+        self.navigation.history.changed.connect(self._show_steps)
         self._opening = ProfileOpening(bridge, open_reader, self)
         self._opening.content_changed.connect(self.show_content)
         self._opening.opened.connect(self._opened)
         bridge.engine_state.connect(self._engine_state)
+        bridge.changed.connect(self._group_arrived)
 
     def begin(self, unlocking: Pending | None = None, arrival: Arrival | None = None) -> None:
         """Open the profile, with the Unlock that is under way or with the keyring, and then show `arrival`. The window
@@ -79,8 +85,9 @@ class Window(QMainWindow):
         self._opening.begin(unlocking)
 
     def receive(self, arrival: Arrival) -> None:
-        """Show the form for a link or a file, once the profile is open. An archive opens in an empty profile: in any
-        other one, the group that is shown is that archive. Nothing replaces a form whose command is under way.
+        """Go to what a link leads to, or show the form for an invitation or a file, once the profile is open. An
+        archive opens in an empty profile: in any other one, the group that is shown is that archive. Nothing replaces a
+        form whose command is under way.
         """
         if not self.bridge.has_store:
             self._arrival = arrival
@@ -89,6 +96,9 @@ class Window(QMainWindow):
 
         shown = self.centralWidget()
         if isinstance(shown, FirstRun) and shown.under_way:
+            return
+        if arrival.kind == "place":
+            self.navigation.follow(arrival.text)
             return
         has_group = bool(groups_of.all_groups(self.bridge))
         if not (has_group and arrival.kind == "archive"):
@@ -117,11 +127,15 @@ class Window(QMainWindow):
 
             open_switcher(self, [*self.view.destinations(), *self.menus.destinations()])
 
-    def show_group(self, group: api.Group) -> None:
-        """Make this the group in the window."""
+    def show_group(self, group: api.Group, place: Place | None = None) -> None:
+        """Make this the group in the window, at this place or where it was left."""
         groups = groups_of.all_groups(self.bridge)
-        self.view = GroupView(self.bridge, group, groups, self._specs, self.menus.invite, self.menus.go)
+        place = place or self.navigation.history.left(group.id)
+        self.view = GroupView(self.bridge, group, groups, self._specs, self.menus.invite, self.menus.go, place)
         self.view.group_chosen.connect(self.show_group)
+        self.view.moved.connect(self.navigation.moved)
+        self.view.side.contents.changed.connect(self._show_numbered)
+        self.menus.show_groups(groups)
         self.view.another.connect(self.show_another)
         self.view.renamed.connect(self._show_title)
         self._show_title()
@@ -129,8 +143,18 @@ class Window(QMainWindow):
         self.bridge.remember(groups_of.LAST, group.id.hex())
         self.show_content(self.view)
         self.view.page.entered()
+        self.navigation.moved()
+        self._show_numbered()
         if not group.read_only:
             self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
+
+    def _show_steps(self) -> None:
+        history = self.navigation.history
+        self.menus.show_steps(back=history.can_go_back, forward=history.can_go_forward)
+
+    def _show_numbered(self) -> None:
+        if self.view is not None:
+            self.menus.show_pages(self.view.side.contents.numbered)
 
     def _show_title(self) -> None:
         if self.view is not None:
@@ -146,7 +170,9 @@ class Window(QMainWindow):
             self.view = None
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(content)
-        self.show()
+        if not self.isVisible():
+            self.show()
+            self.navigation.watch_mouse()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -186,6 +212,16 @@ class Window(QMainWindow):
         self.show_content(first_run)
         first_run.choices.start.setFocus()
         return first_run
+
+    def _group_arrived(self, _group: int, feature: str, _order_keys: object, _list_number: int) -> None:
+        """Where there was no group yet, show one that came by another way than the form."""
+        if feature != "roll" or self.view is not None:
+            return
+        from desktop.app.first_run import FirstRun
+
+        shown = self.centralWidget()
+        if isinstance(shown, FirstRun) and shown.is_untouched:
+            self._show_last_group()
 
     def _engine_state(self, state: str) -> None:
         if self.view is None:

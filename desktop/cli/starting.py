@@ -56,10 +56,16 @@ def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
 
 
 def look_first(arrival: Arrival | None, place: Path | None) -> None:
-    """Raises Refused as `desktop.app.invitation_text.of_arrival` does, if a link or an invitation cannot be used; and
-    as `sync.archive.verification.look_at` does, if a file cannot become the group of the profile in `place`. This comes
-    before anybody chooses a passphrase, before the folder is made, and before a window shows another page."""
+    """Raises Refused as `desktop.place.check` and `desktop.app.invitation_text.of_arrival` do, if a link or an
+    invitation cannot be used; and as `sync.archive.verification.look_at` does, if a file cannot become the group of the
+    profile in `place`. This comes before anybody chooses a passphrase, before the folder is made, and before a window
+    shows another page."""
     if arrival is None:
+        return
+    if arrival.kind == "place":
+        from desktop.place import check
+
+        check(arrival.text)
         return
     if arrival.kind != "archive":
         from desktop.app import invitation_text

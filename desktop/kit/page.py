@@ -97,7 +97,10 @@ class Page(QWidget):
         return None
 
     def show_entry(self, key: str) -> None:
-        """The person chose an entry of `section`."""
+        """Show an entry: one of `section`, or a record of the page's module, by its id in hexadecimal."""
+
+    def show_anchor(self, record: bytes) -> None:
+        """Show this record in the entry that is shown, for example a message in its channel."""
 
     def actions_shown(self) -> Sequence[QAction]:
         """Buttons for the right side of the header."""

@@ -478,6 +478,17 @@
     </message>
   </context>
   <context>
+    <name>GroupButton</name>
+    <message>
+      <source>{group}, news</source>
+      <translation>{group}, Neues</translation>
+    </message>
+    <message>
+      <source>{group}, shown</source>
+      <translation>{group}, angezeigt</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupView</name>
     <message>
       <source>Group</source>
@@ -789,6 +800,13 @@
     <message>
       <source>What the group is for</source>
       <translation>Wofür die Gruppe da ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>This link cannot be followed</source>
+      <translation>Diesem Link kann nicht gefolgt werden</translation>
     </message>
   </context>
   <context>
@@ -1114,8 +1132,32 @@
   <context>
     <name>Side</name>
     <message>
+      <source>Fold</source>
+      <translation>Einklappen</translation>
+    </message>
+    <message>
+      <source>Hide this page</source>
+      <translation>Diese Seite ausblenden</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Oben anheften</translation>
+    </message>
+    <message>
+      <source>Show {page} again</source>
+      <translation>{page} wieder anzeigen</translation>
+    </message>
+    <message>
       <source>Start or join another group…</source>
       <translation>Noch eine Gruppe gründen oder ihr beitreten …</translation>
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation>Ausklappen</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Lösen</translation>
     </message>
     <message>
       <source>{group}, choose a group</source>
@@ -1299,6 +1341,13 @@ The site can see that somebody on your network opened it.</source>
       <translation>{address}
 
 Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>Der Link ist kopiert. Er funktioniert für Mitglieder dieser Gruppe.</translation>
     </message>
   </context>
   <context>
@@ -1639,6 +1688,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>&amp;Über Folkmoot</translation>
     </message>
     <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
       <source>&amp;Check the store…</source>
       <translation>&amp;Speicher prüfen …</translation>
     </message>
@@ -1691,12 +1744,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie das &amp;System</translation>
     </message>
     <message>
+      <source>Copy a &amp;link to this</source>
+      <translation>&amp;Link hierher kopieren</translation>
+    </message>
+    <message>
       <source>Find &amp;everywhere</source>
       <translation>Ü&amp;berall suchen</translation>
     </message>
     <message>
+      <source>For&amp;ward</source>
+      <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
       <source>G&amp;o</source>
       <translation>Ge&amp;hen</translation>
+    </message>
+    <message>
+      <source>Gro&amp;ups</source>
+      <translation>Gr&amp;uppen</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -1757,8 +1822,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>pages</name>
     <message>
+      <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
+      <translation>Kanäle zum Reden, einer für jedes Thema, mit Antworten, Bildern und Dateien.</translation>
+    </message>
+    <message>
       <source>Conversations</source>
       <translation>Gespräche</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Unterlagen</translation>
     </message>
     <message>
       <source>People</source>
@@ -1767,6 +1844,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Miteinander</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Arbeit</translation>
     </message>
   </context>
   <context>
@@ -1926,6 +2015,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <numerusform>eine ungelesen</numerusform>
         <numerusform>%n ungelesen</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for you</source>
+      <translation>
+        <numerusform>%n wartet auf dich</numerusform>
+        <numerusform>%n warten auf dich</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>eingeklappt</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>angezeigt</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>ausgeklappt</translation>
     </message>
   </context>
   <context>
@@ -2915,6 +3027,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
+      <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
+      <translation>Das Modul, das dies zeigt, ist in dieser Gruppe ausgeschaltet. In den Einstellungen kann es eingeschaltet werden.</translation>
+    </message>
+    <message>
       <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
       <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet, und niemand darf es einschalten. Entscheidet, wer es tut: `folkmoot role grant steward NAME`.</translation>
     </message>
@@ -3037,6 +3153,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
       <translation>Der Wert für {argument} ist nicht von der nötigen Art. Prüfe ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>
+      <translation>Das Fenster hat keine Seite, die dies zeigt. `folkmoot show` mit der Kennung zeigt es.</translation>
     </message>
     <message>
       <source>There are no records of a kind {kind}. The kinds are: {names}.</source>
@@ -3279,6 +3399,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein solcher Eintrag nimmt keine Dateien auf. Hänge sie stattdessen, ohne --record, an eine Nachricht in einem Kanal.</translation>
     </message>
     <message>
+      <source>This link leads into a group that is not on this computer. Join it with an invitation.</source>
+      <translation>Dieser Link führt in eine Gruppe, die nicht auf diesem Computer ist. Tritt ihr mit einer Einladung bei.</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
+      <translation>Dieser Link führt nirgendwohin: Er ist nicht vollständig. Kopiere den ganzen Link, von folkmoot: bis zum Ende.</translation>
+    </message>
+    <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
     </message>
@@ -3405,6 +3533,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What the group is for</source>
       <translation>Wofür die Gruppe da ist</translation>
+    </message>
+    <message>
+      <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
+      <translation>Wohin dieser Link führt, ist nicht auf diesem Computer. Warte auf den nächsten Austausch mit einem Nachbarn und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>

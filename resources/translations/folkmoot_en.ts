@@ -231,6 +231,13 @@
         <numerusform>%n unread</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n waiting for you</source>
+      <translation>
+        <numerusform>%n waits for you</numerusform>
+        <numerusform>%n wait for you</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>status</name>

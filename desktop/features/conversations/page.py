@@ -16,11 +16,14 @@ from desktop.features.conversations.stack import ConversationStack
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
 from desktop.kit.page import Entry, Page, Section
+from desktop.place import is_record
 from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.live_search import Hit
 
+SEARCH = "search"
+"""Key of the search in all channels, as an entry of the page."""
 _LAST = "conversations/last"
 """Note of this computer: hexadecimal id of the channel shown last."""
 
@@ -101,9 +104,18 @@ class ConversationsPage(Page):
             self._list.fold()
             self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
             return
-        found = self._list.find(bytes.fromhex(key))
+        if key == SEARCH:
+            self._search_everywhere("")
+            return
+        found = self._list.find(bytes.fromhex(key)) if is_record(key) else None
         if found is not None:
             self._show(found)
+
+    @override
+    def show_anchor(self, record: bytes) -> None:
+        message = queries.by_record(self._bridge, [record]).get(record)
+        if message is not None and self.channel is not None and message.channel == self.channel.record:
+            self.pane.show_found(message.order_key, ())
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
@@ -123,7 +135,7 @@ class ConversationsPage(Page):
     def _search_everywhere(self, text: str) -> None:
         self.heading_changed.emit(self.tr("Search"), self.tr("All channels"))
         self.stack.show_search(self._bridge, self._group.number, text)
-        self.entry_shown.emit("")
+        self.entry_shown.emit(SEARCH)
 
     def _close_search(self) -> None:
         if self.stack.shows_search:

@@ -8,5 +8,5 @@ PAGE = PageSpec(
     icon="people",
     factory="desktop.features.people.page:PeoplePage",
     position=20,
-    shortcut="Ctrl+2",
+    section="group",
 )

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.features.people.card import ProfileCard
 from desktop.features.people.delegate import PersonDelegate
-from desktop.features.people.rows import Person, matching, people, subtitle
+from desktop.features.people.rows import Person, matching, owner, people, subtitle
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, label, row
@@ -18,6 +18,7 @@ from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.membership import Own, own
 from desktop.kit.page import Page
+from desktop.place import is_record
 from sync import api
 
 _ADMIT = "members.admit"
@@ -88,6 +89,14 @@ class PeoplePage(Page):
     @override
     def entered(self) -> None:
         self.list.setFocus()
+
+    @override
+    def show_entry(self, key: str) -> None:
+        """Show the person whose profile this is."""
+        member = owner(self._bridge, self._group.number, bytes.fromhex(key)) if is_record(key) else None
+        self.filter.clear()
+        if member is not None and self.shown.row_of(member) >= 0:
+            self.list.setCurrentIndex(self.shown.index(self.shown.row_of(member)))
 
     @override
     def actions_shown(self) -> Sequence[QAction]:

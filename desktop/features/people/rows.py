@@ -107,6 +107,12 @@ def known_roles() -> dict[str, str]:
     }
 
 
+def owner(bridge: EngineBridge, group: int, profile: bytes) -> bytes | None:
+    """The member whose profile this is."""
+    found = bridge.rows("SELECT member FROM person WHERE group_number = ? AND record = ?", (group, profile))
+    return bytes(found[0][0]) if found else None
+
+
 def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
     """All members of a group by name; `here` are those who are connected now."""
     found = []

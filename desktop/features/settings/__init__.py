@@ -8,5 +8,5 @@ PAGE = PageSpec(
     icon="settings",
     factory="desktop.features.settings.page:SettingsPage",
     position=900,
-    shortcut="Ctrl+,",
+    section="group",
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.features.settings.rows import PROPOSED, Settings, proposal, ways
@@ -163,10 +163,14 @@ class ModulesCard(QWidget):
         column(self).addWidget(surface)
         self.boxes: dict[str, QCheckBox] = {}
         for spec in specs:
-            if spec.name not in ALWAYS_ON:
+            if spec.name not in ALWAYS_ON and spec.section != "home":
                 box = self.boxes[spec.name] = QCheckBox(shown_title(spec))
                 box.clicked.connect(lambda on, name=spec.name: self.switch.emit(name, on))
                 inside.addWidget(box)
+                if spec.brings:
+                    brings = QCoreApplication.translate("pages", spec.brings)
+                    box.setAccessibleDescription(brings)
+                    inside.addWidget(label(brings, "small", look="muted", wrap=True))
 
     def show_settings(self, found: Settings, may: bool) -> None:
         for name, box in self.boxes.items():

@@ -1,16 +1,22 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.sidebar import SidebarView, sidebar_rows
+from desktop.app.arrangement import Arrangement, numbered
+from desktop.app.contents import sidebar_rows
+from desktop.app.sidebar import SidebarView, spoken
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Section
 from desktop.kit.spec import PageSpec
 
-TALK = PageSpec("talk", "Talk", "chat", "x:X", 1, entries=True)
+HOME = PageSpec("home", "Home", "home", "x:X", 1, section="home")
+TALK = PageSpec("talk", "Talk", "chat", "x:X", 1, section="talk", entries=True)
+TASKS = PageSpec("tasks", "Tasks", "check", "x:X", 1, section="work")
 PEOPLE = PageSpec("people", "People", "people", "x:X", 2)
+ALL = (PEOPLE, TASKS, TALK, HOME)
 SECTION = Section("Channels", (Entry("a", "street", "hash", unread=3), Entry("b", "news", unread=250)), "New channel",
                   lambda: None)  # fmt: skip
 
@@ -20,23 +26,65 @@ def view(bridge: EngineBridge, qtbot: QtBot) -> SidebarView:
     made = SidebarView()
     qtbot.addWidget(made)
     made.resize(260, 500)
-    made.rows.replace(sidebar_rows([TALK, PEOPLE], {"talk": SECTION}, ("talk", "a")))
+    made.rows.replace(sidebar_rows(ALL, {"talk": SECTION}, ("talk", "a")))
     made.show()
     return made
 
 
-def test_pages_then_sections_with_their_entries(view: SidebarView) -> None:
+def titles(**arranged: object) -> list[str]:
+    rows = sidebar_rows(ALL, {"talk": SECTION}, ("talk", "a"), Arrangement(**arranged))  # type: ignore[arg-type]
+    return [row.title for row in rows]
+
+
+def test_home_then_each_section_with_its_pages_and_entries(view: SidebarView) -> None:
     assert [(row.kind, row.title) for row in view.rows.items] == [
-        ("page", "People"), ("heading", "Channels"), ("entry", "street"), ("entry", "news"), ("add", "New channel"),
+        ("page", "Home"), ("section", "Talk"), ("entry", "street"), ("entry", "news"), ("add", "New channel"),
+        ("section", "Work"), ("page", "Tasks"), ("section", "Group"), ("page", "People"),
     ]  # fmt: skip
-    assert [row.badge for row in view.rows.items] == ["", "", "3", "99+", ""]
+    assert [row.badge for row in view.rows.items if row.kind == "entry"] == ["3", "99+"]
     assert [row.title for row in view.rows.items if row.shown] == ["street"]
+
+
+def test_pinned_pages_stand_on_top_and_hidden_ones_nowhere() -> None:
+    assert titles(pinned=("people", "gone"), hidden=frozenset({"tasks"})) == [
+        "Home", "People", "Talk", "street", "news", "New channel"]  # fmt: skip
+
+
+def test_a_page_that_is_shown_is_listed_though_it_is_hidden() -> None:
+    rows = sidebar_rows(ALL, {}, ("tasks", ""), Arrangement(hidden=frozenset({"tasks", "people"})))
+    assert [row.title for row in rows] == ["Home", "Talk", "Talk", "Work", "Tasks"]
+
+
+def test_a_folded_section_says_how_much_in_it_is_unread() -> None:
+    rows = sidebar_rows(ALL, {"talk": SECTION}, ("people", ""), Arrangement(folded=frozenset({"talk"})))
+    assert [(row.title, row.unread) for row in rows[:3]] == [("Home", 0), ("Talk", 253), ("Work", 0)]
+    assert spoken(rows[1]).startswith("Talk, folded")
+
+
+def test_what_waits_stands_at_its_page_and_on_home() -> None:
+    rows = sidebar_rows(ALL, {}, ("people", ""), waiting={"tasks": 2, "people": 1})
+    assert {row.title: row.unread for row in rows if row.unread} == {"Home": 3, "Tasks": 2, "People": 1}
+    assert spoken(next(row for row in rows if row.title == "Tasks")) == "Tasks, 2 waiting for you"
+
+
+def test_entries_have_a_heading_of_their_own_beside_other_pages() -> None:
+    alerts = PageSpec("alerts", "Alerts", "bell", "x:X", 2, section="talk")
+    rows = sidebar_rows([TALK, alerts], {"talk": SECTION}, ("talk", "a"))
+    assert [row.title for row in rows[:3]] == ["Talk", "Alerts", "Channels"]
+
+
+def test_ctrl_and_a_digit_lead_to_the_pinned_pages_first() -> None:
+    assert [spec.name for spec in numbered(ALL, Arrangement())] == ["home", "talk", "tasks", "people"]
+    arranged = Arrangement().pin("people", True).hide("talk", True)
+    assert [spec.name for spec in numbered(ALL, arranged)] == ["people", "home", "tasks"]
+    assert arranged.hide("people", True).pinned == ()
+    assert arranged.pin("talk", True).hidden == frozenset()
 
 
 def test_the_model_stays_sound_while_sections_change(view: SidebarView) -> None:
     tester = QAbstractItemModelTester(view.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    view.rows.replace(sidebar_rows([TALK, PEOPLE], {}, ("people", "")))
-    view.rows.replace(sidebar_rows([TALK, PEOPLE], {"talk": SECTION}, ("talk", "b")))
+    view.rows.replace(sidebar_rows(ALL, {}, ("people", "")))
+    view.rows.replace(sidebar_rows(ALL, {"talk": SECTION}, ("talk", "b")))
     del tester
 
 
@@ -58,7 +106,19 @@ def test_return_and_click_choose(view: SidebarView, qtbot: QtBot) -> None:
     assert chosen.args == ["talk", "add", ""]
 
 
-def test_the_arrow_keys_skip_headings(view: SidebarView, qtbot: QtBot) -> None:
-    view.setCurrentIndex(view.rows.index(0))
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.currentIndex().row() == 2
+def test_left_and_right_fold_a_section(view: SidebarView, qtbot: QtBot) -> None:
+    view.setCurrentIndex(view.rows.index(1))
+    qtbot.keyClick(view, Qt.Key.Key_Right)  # it is unfolded
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert chosen.args == ["", "section", "talk"]
+
+
+def test_a_menu_is_asked_for_by_key_and_by_mouse(view: SidebarView, qtbot: QtBot) -> None:
+    view.setCurrentIndex(view.rows.index(6))
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        place = view.visualRect(view.rows.index(6)).center()
+        with qtbot.waitSignal(view.menu_asked) as asked:
+            asking = QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
+            QApplication.sendEvent(view.viewport(), asking)
+        assert asked.args[0].title == "Tasks"

@@ -90,7 +90,7 @@ def test_modules_are_switched_and_their_pages_go(home: Home, qtbot: QtBot) -> No
     assert list(settings.modules.boxes) == ["conversations"]
     settings.modules.boxes["conversations"].click()
     qtbot.waitUntil(lambda: all(spec.name != "conversations" for spec in view.pages.specs), timeout=10_000)
-    assert all(row.page != "conversations" for row in view.pages.rows)
+    assert all(row.page != "conversations" for row in view.side.list.rows.items)
     settings.modules.boxes["conversations"].click()
     qtbot.waitUntil(lambda: any(spec.name == "conversations" for spec in view.pages.specs), timeout=10_000)
     ask(qtbot, bridge, api.Do(group.number, "settings.change", {"name": "Elm Street"}))
@@ -113,6 +113,7 @@ def test_parts_have_names_for_those_who_hear_them(page: SettingsPage) -> None:
     assert [spoken(line) for line in page.name.fields.values()] == ["Name of the group", "What the group is for"]
     assert spoken(page.admission.ways["members"]) == "Every member who votes"
     assert spoken(page.modules.boxes["conversations"])
+    assert page.modules.boxes["conversations"].accessibleDescription().startswith("Channels for talking")
 
 
 def test_a_proposal_of_others_is_signed_here(page: SettingsPage, qtbot: QtBot) -> None:

@@ -1,0 +1,32 @@
+"""What waits for this person, page by page."""
+
+from desktop.features.conversations import queries
+from desktop.kit.bridge import EngineBridge
+from models.feature import Registry
+from models.features import FEATURES
+from sync import overview
+
+
+def page_of_kind() -> dict[str, str]:
+    """Kind -> the page of its module."""
+    return {kind: feature.name for kind, (feature, _) in Registry(FEATURES).kinds.items()}
+
+
+def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:
+    """Page -> how many of its records wait for this person. Reads once."""
+    pages, found = page_of_kind(), dict[str, int]()
+    for kind, count in overview.badges(overview.needs(bridge, overview.viewer(bridge, group))).items():
+        if kind in pages:
+            found[pages[kind]] = found.get(pages[kind], 0) + count
+    return found
+
+
+def has_news(bridge: EngineBridge, group: int) -> bool:
+    """Is there a message in the group that nobody has read here, or does something wait for this person?"""
+    who = overview.viewer(bridge, group)
+    if overview.needs(bridge, who, most=1):
+        return True
+    channels = [each.record for each in queries.channels(bridge, group, archived=False)]
+    read = queries.read_positions(bridge, group, channels)
+    late = queries.notes(bridge, map(queries.late_key, channels))
+    return any(late.values()) or any(queries.unread(bridge, each, read[each], who.me) for each in channels)
