@@ -1,23 +1,35 @@
 """What people did, as their edits tell it: the news since somebody last looked, and the moderation log.
 
-Reads the store, never writes."""
+New is what others wrote and what arrived on this computer since then, whenever it was written. Reads the store, never
+writes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.clock import stamp
-from sync.overview import COUNTED, Entry, Reader, Viewer, entries
+from models.clock import lowest_key, stamp
+from models.ids import NOBODY
+from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
 
-LOOKED_AT = 2_000
-"""Most of the newest edits of a list that are looked at."""
+LOOKED_AT = 1_000
+"""Most of the edits that arrived last that are looked at."""
 LATE = 30 * 86_400_000
 """What was made earlier than so long before the last look, in milliseconds, is history and not news."""
 SECOND = 1000
 _ACTIVITY = "order_key, kind, record, what, author, whom, said, at"
+_TOUCHED = (
+    f"SELECT * FROM (SELECT order_key FROM records WHERE envelope >= ?1 ORDER BY envelope DESC LIMIT {LOOKED_AT})"  # noqa: S608
+    " UNION SELECT * FROM (SELECT order_key FROM later WHERE envelope >= ?1 AND verdict = ''"
+    f" ORDER BY envelope DESC LIMIT {LOOKED_AT})"
+)
+"""The records of which something arrived, from an envelope on."""
 _ARRIVED = (
     "coalesce((SELECT envelope FROM later WHERE later.order_key = a.order_key AND later.id = a.edit),"
     " (SELECT envelope FROM records WHERE records.order_key = a.order_key))"
+)
+_HERE_BEFORE = (
+    "SELECT 1 FROM later l WHERE l.order_key = found.order_key AND l.envelope < ?1 AND l.verdict = ''"
+    " UNION ALL SELECT 1 FROM records r WHERE r.order_key = found.order_key AND r.envelope < ?1"
 )
 
 
@@ -44,14 +56,27 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> list[H
     arrived = _first_since(reader, since)
     if arrived is None:
         return []
-    found: list[tuple[Any, ...]] = []
-    for number in who.lists:
-        found += reader.rows(
-            f"SELECT * FROM (SELECT {_ACTIVITY}, {_ARRIVED} AS envelope FROM fact_activity a"  # noqa: S608
-            " WHERE group_number = ? AND at >= ? AND author != ? ORDER BY at DESC LIMIT ?) WHERE envelope >= ?",
-            (number, stamp(max(0, since - LATE)), who.me, LOOKED_AT, arrived),
-        )
-    return _gathered(reader, sorted((row[:-1] for row in found), key=lambda row: -row[-1]), most)
+    rows = reader.rows(
+        f"SELECT {_ACTIVITY} FROM fact_activity a WHERE order_key IN ({_TOUCHED}) AND at >= ?2 AND author != ?3"  # noqa: S608
+        f" AND +group_number IN (SELECT value FROM json_each(?4)) AND {_ARRIVED} >= ?1 ORDER BY at DESC",
+        (arrived, stamp(max(0, since - LATE)), who.me, as_list(who.lists)),
+    )
+    return _gathered(reader, rows, most)
+
+
+def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> dict[str, int]:
+    """Kind -> how many of its records others began and this computer learnt of after a moment (milliseconds since
+    1970), at most `most`. What nobody began, because it is common, is not counted."""
+    arrived = _first_since(reader, since)
+    if arrived is None:
+        return {}
+    rows = reader.rows(
+        f"SELECT kind, count(*) FROM found WHERE order_key IN ({_TOUCHED}) AND order_key >= ?2"  # noqa: S608
+        f" AND author NOT IN (?3, ?4) AND +group_number IN (SELECT value FROM json_each(?5))"
+        f" AND NOT EXISTS ({_HERE_BEFORE}) GROUP BY kind",
+        (arrived, lowest_key(max(0, since - LATE)), who.me, NOBODY, as_list(who.lists)),
+    )
+    return {kind: min(count, most) for kind, count in rows}
 
 
 def moderation(reader: Reader, lists: Sequence[int], most: int = COUNTED) -> list[Happened]:

@@ -1,4 +1,4 @@
-"""What Home, badges, panels, the calendar and the command line ask of the facts. Reads the store, never writes.
+"""Records as lists, panels, search and the command line find them, by their facts. Reads the store, never writes.
 
 Every function looks only into the lists that it is given: those of a `Viewer`, or some of them.
 """
@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from models import ids
-from models.case import ALL_POWERS
-from models.clock import lowest_key, stamp
 from models.ids import RecordId
 
 MOST = 50
 """Most rows in one answer, unless the caller says otherwise."""
-_END = (1 << 63) - 1
 COUNTED = 100
 """Counts end here; more is shown as `99+`."""
+_END = (1 << 63) - 1
 
 
 # In the statements, a JSON array stands for any number of values in one parameter.
@@ -60,41 +58,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """Something that waits for the viewer. Times are milliseconds since 1970."""
-
-    entry: Entry
-    what: str
-    since: int
-    until: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """Something that happens. Times are milliseconds since 1970. `mine`: does it name the viewer, or a power that the
-    viewer holds?"""
-
-    entry: Entry
-    what: str
-    at: int
-    until: int | None
-    mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Clashing:
-    """A conflict of a record with itself or with others, by their ids. Who can settle it: `member`, holders of `power`,
-    or, if there is neither, everybody. `mine`: can the viewer?"""
-
-    entry: Entry
-    what: str
-    others: tuple[bytes, ...]
-    member: bytes | None
-    power: str
-    mine: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Referring:
     """`entry` refers to a record, or is referred to by it, in this relation."""
 
@@ -131,7 +94,7 @@ def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[E
     rows = reader.rows(
         "SELECT * FROM fact WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?))"
         " AND title = ? COLLATE NOCASE ORDER BY order_key DESC LIMIT ?",
-        (kind, _json(lists), title, MOST),
+        (kind, as_list(lists), title, MOST),
     )
     return [_entry(row) for row in rows]
 
@@ -139,7 +102,7 @@ def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[E
 def entries(reader: Reader, order_keys: Iterable[int]) -> dict[int, Entry]:
     """Order key -> the record that stands there."""
     sql = "SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?))"
-    return {row[0]: _entry(row) for row in reader.rows(sql, (_json(set(order_keys)),))}
+    return {row[0]: _entry(row) for row in reader.rows(sql, (as_list(set(order_keys)),))}
 
 
 def of_kind(
@@ -150,7 +113,7 @@ def of_kind(
     rows = reader.rows(
         "SELECT * FROM fact WHERE kind = ? AND +group_number IN (SELECT value FROM json_each(?)) AND order_key < ?"
         " ORDER BY order_key DESC LIMIT ?",
-        (kind, _json(lists), end, most),
+        (kind, as_list(lists), end, most),
     )
     found = [_entry(row) for row in rows]
     while not rows and len(found) < most:  # a kind with its own table; of such a kind there are very many
@@ -168,7 +131,7 @@ def of_kind(
 def matching(reader: Reader, order_keys: Iterable[int], condition: str, parameters: Sequence[Any]) -> list[Entry]:
     """Those of the records that fulfil a condition in SQL on the columns of `found`, the newest first."""
     sql = f"SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?)) AND {condition}"  # noqa: S608
-    rows = reader.rows(f"{sql} ORDER BY order_key DESC", (_json(order_keys), *parameters))
+    rows = reader.rows(f"{sql} ORDER BY order_key DESC", (as_list(order_keys), *parameters))
     return [_entry(row) for row in rows]
 
 
@@ -177,7 +140,7 @@ def titles(reader: Reader, lists: Sequence[int], kinds: Sequence[str]) -> list[t
     rows = reader.rows(
         "SELECT record, title FROM fact WHERE kind IN (SELECT value FROM json_each(?))"
         " AND group_number IN (SELECT value FROM json_each(?))",
-        (json.dumps(kinds), _json(lists)),
+        (json.dumps(kinds), as_list(lists)),
     )
     return [(bytes(record), title) for record, title in rows]
 
@@ -199,7 +162,7 @@ def places(reader: Reader, lists: Sequence[int]) -> list[str]:
     """Everything that is the place of a record."""
     rows = reader.rows(
         "SELECT DISTINCT place FROM fact WHERE place <> '' AND group_number IN (SELECT value FROM json_each(?))",
-        (_json(lists),),
+        (as_list(lists),),
     )
     return [place for (place,) in rows]
 
@@ -209,66 +172,12 @@ def is_mark(reader: Reader, mark: str) -> bool:
     return bool(reader.rows("SELECT 1 FROM fact WHERE instr(marks, ?) > 0 LIMIT 1", (f" {mark} ",)))
 
 
-def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
-    """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
-    rows = reader.rows(
-        "SELECT order_key, what, since, until FROM fact_need"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
-        " OR ? OR power IN (SELECT value FROM json_each(?)))))"
-        " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
-        (_json(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
-    )
-    known = entries(reader, (row[0] for row in rows))
-    return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
-
-
-def badges(waiting: Iterable[Waiting]) -> dict[str, int]:
-    """Kind -> how many of its records wait for the viewer."""
-    found: dict[str, set[int]] = {}
-    for each in waiting:
-        found.setdefault(each.entry.kind, set()).add(each.entry.order_key)
-    return {kind: len(keys) for kind, keys in found.items()}
-
-
-def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTED) -> list[Dated]:
-    """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
-    for a while is in it as long as it lasts."""
-    rows = reader.rows(
-        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"
-        " AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
-        " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
-        " WHERE until >= ? AND at < ? AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
-        " ORDER BY at, order_key LIMIT ?",
-        (start, end, _json(who.lists), start, start, _json(who.lists), most),
-    )
-    known = entries(reader, (row[0] for row in rows))
-    return [
-        Dated(known[key], what, at, until, bool(member or power) and _concerns(who, member, power))
-        for key, what, at, until, member, power in rows if key in known
-    ]  # fmt: skip
-
-
-def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
-    """What somebody has to settle, everywhere or of one record."""
-    rows = reader.rows(
-        "SELECT order_key, what, others, member, power FROM fact_clash"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1)"
-        " ORDER BY order_key DESC LIMIT ?",
-        (_json(who.lists), of.order_key if of else -1, COUNTED),
-    )
-    known = entries(reader, (row[0] for row in rows))
-    return [
-        Clashing(known[key], what, _ids(others), member, power, _concerns(who, member, power))
-        for key, what, others, member, power in rows if key in known
-    ]  # fmt: skip
-
-
 def referring_to(reader: Reader, lists: Sequence[int], record: bytes, most: int = MOST) -> list[Referring]:
     """The records that refer to this one, the newest first."""
     rows = reader.rows(
         "SELECT order_key, relation FROM fact_link WHERE to_record = ?"
         " AND group_number IN (SELECT value FROM json_each(?)) ORDER BY order_key DESC LIMIT ?",
-        (record, _json(lists), most),
+        (record, as_list(lists), most),
     )
     known = entries(reader, (key for key, _ in rows))
     return [Referring(known[key], relation) for key, relation in rows if key in known]
@@ -287,36 +196,10 @@ def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
     return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
 
 
-def news(reader: Reader, lists: Sequence[int], since: int, most: int = COUNTED) -> dict[str, int]:
-    """Kind -> how many of its records are new or have changed since a moment (milliseconds since 1970), at most
-    `most`."""
-    begun = lowest_key(since)
-    found: dict[str, int] = {}
-    for kind, count in reader.rows(
-        "SELECT kind, count(*) FROM (SELECT kind FROM found WHERE order_key >= ?"
-        " AND +group_number IN (SELECT value FROM json_each(?)) LIMIT ?) GROUP BY kind"
-        " UNION ALL SELECT kind, count(*) FROM (SELECT kind FROM fact"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND changed >= ? AND +order_key < ? LIMIT ?)"
-        " GROUP BY kind",
-        (begun, _json(lists), 10 * most, _json(lists), stamp(since), begun, 10 * most),
-    ):
-        found[kind] = min(found.get(kind, 0) + count, most)
-    return found
-
-
-def _concerns(who: Viewer, member: bytes | None, power: str) -> bool:
-    if power:
-        return power in who.powers or ALL_POWERS in who.powers
-    return member is None or bytes(member) == who.me
-
-
 def _entry(row: tuple[Any, ...]) -> Entry:
     return Entry(*row)
 
 
-def _ids(joined: bytes) -> tuple[bytes, ...]:
-    return tuple(joined[at : at + ids.SHORT] for at in range(0, len(joined), ids.SHORT))
-
-
-def _json(values: Iterable[int]) -> str:
+def as_list(values: Iterable[int]) -> str:
+    """The parameter of `json_each` for these values."""
     return json.dumps(list(values))

@@ -28,9 +28,10 @@ from models.features.people import KIND as PROFILE
 from models.fields import Entries, Field, Flag, Person, Prose, Ref
 from models.fields import People as PeopleField
 from models.rules import entries
-from sync import api, overview
+from sync import api, home, overview
 from sync.history_commands import ReadState
-from sync.overview import Clashing, Entry, Viewer
+from sync.home import Clashing
+from sync.overview import Entry, Viewer
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 TALK: Final = 5
@@ -87,7 +88,7 @@ def show_(options: Options, record: str, json_: bool) -> None:
         to = overview.referred_by(one.reader, found)
         back = overview.referring_to(one.reader, who.lists, found.record)
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
-        clashes = overview.clashes(one.reader, who, found)
+        clashes = home.clashes(one.reader, who, found)
         said = queries.newest(one.reader, found.record, TALK)
         if json_:
             talk = [{"by": people.name(each.author), "text": each.text} for each in said]

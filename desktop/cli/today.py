@@ -15,7 +15,7 @@ from desktop.cli.session import Session
 from desktop.words import caption
 from models.feature import Registry
 from models.features import FEATURES
-from sync import activities, api, overview
+from sync import activities, api, home, overview
 from sync.activities import Happened
 
 AHEAD: Final = 7 * 86_400_000
@@ -30,10 +30,10 @@ def today(options: Options, json_: bool) -> None:
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
         now, looked = int(time.time() * 1000), _last_look(one)
-        needs = overview.needs(one.reader, who)
-        clashes = [each for each in overview.clashes(one.reader, who) if each.mine]
-        dated = overview.agenda(one.reader, who, now, now + AHEAD)
-        news = overview.news(one.reader, who.lists, looked)
+        needs = home.needs(one.reader, who)
+        clashes = [each for each in home.clashes(one.reader, who) if each.mine]
+        dated = home.agenda(one.reader, who, now, now + AHEAD)
+        news = activities.counted(one.reader, who, looked)
         happened = activities.news(one.reader, who, looked)
         one.call(api.Remember(_looked(one), str(now)))
         if json_:

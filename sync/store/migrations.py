@@ -198,7 +198,13 @@ def _words(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE INDEX IF NOT EXISTS records_subject ON records(subject) WHERE subject != x''")
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words)
+def _arrived(db: "sqlite_utils.Database") -> None:
+    # What has arrived last. A place in one or the other has every edit that counts.
+    db.conn.execute("CREATE INDEX records_envelope ON records(envelope) WHERE envelope IS NOT NULL")
+    db.conn.execute("CREATE INDEX later_envelope ON later(envelope) WHERE verdict = ''")
+
+
+STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words, _arrived)
 
 
 def is_current(database: Database) -> bool:

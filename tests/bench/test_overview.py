@@ -1,11 +1,13 @@
 """What waits for whom, what happens when, what refers to what: asked of the facts of several computers."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.feature import Registry
 from models.features import FEATURES
 from models.ids import RecordId
-from sync import overview
+from sync import activities, home, overview
 from sync.group import circle_writing
 from sync.overview import Viewer
 from sync.simulated import Bench, Person
@@ -44,10 +46,10 @@ def test_what_waits_for_everybody_waits_until_somebody_does_it(bench: Bench) -> 
     ana, ben, _cleo = bench.persons
     tools, seeds = topic(ana, "Tools"), topic(ana, "Seeds")
     reading, who = seen_by(ben)
-    assert [each.entry.record for each in overview.needs(reading, who)] == [tools, seeds]
-    assert overview.badges(overview.needs(reading, who)) == {"topic": 2}
+    assert [each.entry.record for each in home.needs(reading, who)] == [tools, seeds]
+    assert home.badges(home.needs(reading, who)) == {"topic": 2}
     ana.do("garden.answer", topic=tools, choice="yes", reason="")
-    assert [each.entry.title for each in overview.needs(reading, who)] == ["Seeds"]
+    assert [each.entry.title for each in home.needs(reading, who)] == ["Seeds"]
 
 
 def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:
@@ -56,12 +58,12 @@ def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:
     ben.do("garden.answer", topic=tools, choice="yes", reason="")
     cleo.do("garden.answer", topic=tools, choice="no", reason="")
     for person, mine in ((ana, True), (ben, False)):  # Ana founded the group and holds all powers
-        [clash] = overview.clashes(*seen_by(person))
+        [clash] = home.clashes(*seen_by(person))
         assert (clash.entry.record, clash.what, clash.mine) == (tools, "clash.topic", mine)
         assert (clash.member, clash.power) == (None, KEEP)
         reading, who = seen_by(person)
         for record, found in ((tools, [clash]), (seeds, [])):
-            assert overview.clashes(reading, who, overview.find(reading, record)) == found
+            assert home.clashes(reading, who, overview.find(reading, record)) == found
 
 
 def test_what_refers_to_what_is_found_both_ways(bench: Bench) -> None:
@@ -84,25 +86,45 @@ def test_the_agenda_holds_what_lasts_and_ends_before_what_comes_later(bench: Ben
     ben.do("garden.pin", topic=tools, key="a", text="b")
     reading, who = seen_by(ana)
     [(at,)] = ana.rows("SELECT at FROM fact_due")
-    [dated] = overview.agenda(reading, who, at, at + 1)
+    [dated] = home.agenda(reading, who, at, at + 1)
     assert (dated.entry.record, dated.what, dated.at, dated.mine) == (tools, "due.board", at, False)
-    assert overview.agenda(reading, who, at + 1, at + 2) == []
-    assert overview.agenda(reading, who, at - 1, at) == []
+    assert home.agenda(reading, who, at + 1, at + 2) == []
+    assert home.agenda(reading, who, at - 1, at) == []
 
 
-def test_news_are_what_is_new_and_what_has_changed(bench: Bench) -> None:
-    ana, ben, _cleo = bench.persons
-    tools = topic(ana, "Tools")
-    bench.days(2)
-    since = ana.first.clock.now()
-    reading, who = seen_by(ben)
-    assert overview.news(reading, who.lists, since) == {}
-    ana.do("garden.change_topic", topic=tools, name="All tools")
-    place = ana.do("conversations.add_channel", name="General")
-    for text in ("hello", "anybody?"):
+def test_what_others_began_is_counted_when_it_arrives(bench: Bench) -> None:
+    ana, ben, cleo = bench.persons
+    place, tools = ana.do("conversations.add_channel", name="General"), topic(ana, "Tools")
+    with bench.apart(cleo):
+        cleo.do("conversations.say", channel=place, text="Is anybody here?")
+        cleo.do("garden.note", topic=tools, text="A saw")
+        bench.days(2)
+        reading, who = seen_by(ben)
+        since = ben.first.clock.now()
+        bench.days(1)
+        ben.do("conversations.say", channel=place, text="I look for Cleo.")
+        assert activities.counted(reading, who, since) == {}
+    assert activities.counted(reading, who, since) == {"message": 1, "note": 1}
+    topic(ana, "Seeds")
+    for text in ("Hello", "Cleo!"):
         ana.do("conversations.say", channel=place, text=text)
-    assert overview.news(reading, who.lists, since) == {"topic": 1, "channel": 1, "message": 2}
-    assert overview.news(reading, who.lists, since, most=1)["message"] == 1
+    ana.do("garden.note", topic=tools, text="A rake")
+    assert activities.counted(reading, who, since) == {"topic": 1, "message": 3, "note": 2}
+    assert activities.counted(reading, who, since, most=2)["message"] == 2
+    bench.days(1)
+    assert activities.counted(reading, who, ben.first.clock.now()) == {}
+
+
+def test_what_was_here_before_is_not_new_when_it_changes(bench: Bench) -> None:
+    ana, ben, _cleo = bench.persons
+    place, tools = ana.do("conversations.add_channel", name="General"), topic(ana, "Tools")
+    message = ana.do("conversations.say", channel=place, text="Hello")
+    bench.days(2)
+    reading, who = seen_by(ben)
+    since = ben.first.clock.now()
+    ana.do("garden.change_topic", topic=tools, name="All tools")
+    ana.do("conversations.edit", message=message, text="Hello all")
+    assert activities.counted(reading, who, since) == {}
 
 
 def test_what_is_in_a_private_circle_is_known_only_there() -> None:
@@ -114,7 +136,7 @@ def test_what_is_in_a_private_circle_is_known_only_there() -> None:
     ana.do("conversations.say", channel=place, text="in the shed")
     for person, known in ((ana, ["Cake"]), (ben, ["Cake"]), (cleo, [])):
         reading, who = seen_by(person)
-        assert ("message" in overview.news(reading, who.lists, 0)) is bool(known)
-        assert "message" not in overview.news(reading, (who.group_number,), 0)
+        assert ("message" in activities.counted(reading, who, 0)) is (person is ben)
+        assert "message" not in activities.counted(reading, replace(who, lists=(who.group_number,)), 0)
         found = overview.of_kind(reading, who.lists, "channel")
         assert [each.title for each in found if each.list_number != who.group_number] == known

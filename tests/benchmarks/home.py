@@ -8,7 +8,8 @@ from typing import Any
 
 from models.clock import order_key, stamp
 from models.ids import RecordId, timed_nonce
-from sync import api, overview
+from sync import activities, api, overview
+from sync.home import agenda, needs
 from sync.overview import Viewer
 from sync.reader import Reader
 from tests.benchmarks.corpus import BEGIN, open_profile
@@ -19,6 +20,8 @@ from tests.benchmarks.workload import Run
 KINDS = ("task", "event", "item", "case", "channel")
 MINUTE, DAY = 60_000, 86_400_000
 REPEATS = 60
+ANA = b"y" * 16
+"""She has written everything; somebody else looks."""
 
 
 def home(run: Run) -> None:
@@ -31,9 +34,10 @@ def home(run: Run) -> None:
     who = Viewer(1, bytes(16), frozenset({"library.keep"}), (1, -2, -3))
     dice, end = random.Random(1), BEGIN + count * MINUTE
     asked: dict[str, Callable[[], Any]] = {
-        "what waits for me": lambda: overview.needs(reader, who),
-        "a week of the agenda": lambda: overview.agenda(reader, who, at := dice.randrange(BEGIN, end), at + 7 * DAY),
-        "news of a day": lambda: overview.news(reader, who.lists, end - DAY),
+        "what waits for me": lambda: needs(reader, who),
+        "a week of the agenda": lambda: agenda(reader, who, at := dice.randrange(BEGIN, end), at + 7 * DAY),
+        "what is new of a day": lambda: activities.counted(reader, who, end - DAY),
+        "what others did in a day": lambda: activities.news(reader, who, end - DAY),
         "what refers to a record": lambda: overview.referring_to(reader, who.lists, dice.choice(records)),
         "newest 50 of a kind": lambda: overview.of_kind(reader, who.lists, dice.choice(KINDS)),
         "one record": lambda: overview.find(reader, dice.choice(records)),
@@ -55,22 +59,28 @@ def _fill(database: Any, count: int) -> list[RecordId]:
     """Records of five kinds, a minute apart. Every fourth refers to an earlier one, every fifth has a due moment, every
     hundredth waits for somebody, and a tenth is in two private circles."""
     dice = random.Random(0)
-    facts, links, dues, needs, records = [], [], [], [], []
+    facts, links, dues, waiting, records = [], [], [], [], []
+    begun, told, arrived = [], [], []
     for number in range(count):
         at = stamp(BEGIN + number * MINUTE)
         record = RecordId(timed_nonce(at, 0) + dice.randbytes(8))
         place = (order_key(at, record), dice.choice((1, 1, 1, 1, 1, 1, 1, 1, -2, -3)), record)
         words = f"Something about number {number}"
-        facts.append((*place, dice.choice(KINDS), words[:20], words, "open", "", None, bytes(16), at, at, " is:open "))
+        facts.append((*place, dice.choice(KINDS), words[:20], words, "open", "", None, ANA, at, at, " is:open "))
         if records and number % 4 == 0:
             links.append((*place, dice.choice(records), "about"))
         if number % 5 == 0:
             dues.append((*place, BEGIN + number * MINUTE + DAY, "due.task", None, "", None, "", 0))
         if number % 100 == 0:
-            needs.append((*place, dice.choice((bytes(16), b"x" * 16, None)), "", "need.task", BEGIN, None))
+            waiting.append((*place, dice.choice((bytes(16), b"x" * 16, None)), "", "need.task", BEGIN, None))
+        begun.append((place[0], 1, 1, record, facts[-1][3], ANA, b"", at, None, 1, 0, number + 1))
+        told.append((*place, facts[-1][3], dice.randbytes(32), at, ANA, "activity.begun", None, "", 0))
+        arrived.append((number + 1, BEGIN + number * MINUTE))
         records.append(record)
+    filled = {"records": begun, "arrivals": arrived, "fact": facts, "fact_activity": told, "fact_link": links,
+              "fact_due": dues, "fact_need": waiting}  # fmt: skip
     with database.transaction():
-        for table, rows in (("fact", facts), ("fact_link", links), ("fact_due", dues), ("fact_need", needs)):
+        for table, rows in filled.items():
             marks = ", ".join("?" * len(rows[0]))
             database.many(f"INSERT INTO {table} VALUES ({marks})", rows)
     return records

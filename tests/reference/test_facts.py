@@ -1,6 +1,6 @@
 """What everybody knows of an item, without a line in any list: Home, search, calendar, reminders, panels."""
 
-from sync import activities, overview
+from sync import activities, home, overview
 from sync.overview import Viewer
 from sync.simulated import Person, Schedules
 from tests.reference.conftest import Shed
@@ -17,7 +17,7 @@ class Reading:
         self.viewer: Viewer = overview.viewer(self, person.first.group.group_number)
 
     def needs(self) -> list[tuple[str, str]]:
-        return [(each.what, each.entry.title) for each in overview.needs(self, self.viewer)]
+        return [(each.what, each.entry.title) for each in home.needs(self, self.viewer)]
 
 
 def test_it_is_found_by_its_words_its_kind_and_what_it_is(shed: Shed) -> None:
@@ -58,7 +58,7 @@ def test_what_is_due_stands_in_the_calendar_of_the_borrower(shed: Shed) -> None:
     shed.lend(shed.ben, shed.cleo, "2025-06-17")
     for person, mine in ((shed.cleo, True), (shed.dora, False)):
         reading = Reading(person)
-        [dated] = overview.agenda(reading, reading.viewer, shed.bench.now, shed.bench.now + 7 * DAY)
+        [dated] = home.agenda(reading, reading.viewer, shed.bench.now, shed.bench.now + 7 * DAY)
         assert (dated.what, dated.mine, dated.at % DAY) == ("due.item.back", mine, 18 * 3_600_000)
     shed.cleo.do("lending.give_back", item=shed.drill)
     assert shed.ana.rows("SELECT 1 FROM fact_due") == []

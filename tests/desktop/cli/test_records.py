@@ -63,10 +63,9 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "Use one of their ids" in street.refused("show", "Twin")
 
 
-def test_news_are_told_once(street: Any) -> None:
+def test_ones_own_messages_are_no_news(street: Any) -> None:
     street.done("today")
     street.done("say", "welcome", "hello")
-    assert street.done("today", "--json").json["news"] == {"message": 1}
     assert street.done("today", "--json").json["news"] == {}
     assert "Waiting for you: nothing" in street.done("today").out
 
@@ -84,10 +83,14 @@ def test_what_happened_is_told_in_words(hub: Any, street: Any, ben: Any) -> None
     assert street.done("history", record, "--json").json[0]["said"] == "Ana opened the channel Compost."
     assert "Ana opened the channel Compost." in street.done("history", record).out
     assert street.done("today", "--json").json["activity"] == []
+    street.done("say", "Compost", "Bring your leaves.")
     ben.done("sync", "--until-quiet", "--for", "30s", "--peer", hub.address)
-    [opened] = [each["said"] for each in ben.done("today", "--json").json["activity"] if each["record"] == record]
+    found = ben.done("today", "--json").json
+    [opened] = [each["said"] for each in found["activity"] if each["record"] == record]
     assert opened == "Ana opened the channel Compost."
-    assert ben.done("today", "--json").json["activity"] == []
+    assert found["news"]["message"] == 1
+    again = ben.done("today", "--json").json
+    assert (again["activity"], again["news"]) == ([], {})
     assert "Nobody has moderated anything." in ben.done("moderation").out
 
 

@@ -1,0 +1,110 @@
+"""What Home, badges and the calendar show of the facts: what waits for the viewer, what happens, what is to be settled.
+
+Reads the store, never writes."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models import ids
+from models.case import ALL_POWERS
+from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for the viewer. Times are milliseconds since 1970."""
+
+    entry: Entry
+    what: str
+    since: int
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Something that happens. Times are milliseconds since 1970. `mine`: does it name the viewer, or a power that the
+    viewer holds?"""
+
+    entry: Entry
+    what: str
+    at: int
+    until: int | None
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clashing:
+    """A conflict of a record with itself or with others, by their ids. Who can settle it: `member`, holders of `power`,
+    or, if there is neither, everybody. `mine`: can the viewer?"""
+
+    entry: Entry
+    what: str
+    others: tuple[bytes, ...]
+    member: bytes | None
+    power: str
+    mine: bool
+
+
+def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
+    """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
+    rows = reader.rows(
+        "SELECT order_key, what, since, until FROM fact_need"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
+        " OR ? OR power IN (SELECT value FROM json_each(?)))))"
+        " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
+        (as_list(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
+    )
+    known = entries(reader, (row[0] for row in rows))
+    return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
+
+
+def badges(waiting: Iterable[Waiting]) -> dict[str, int]:
+    """Kind -> how many of its records wait for the viewer."""
+    found: dict[str, set[int]] = {}
+    for each in waiting:
+        found.setdefault(each.entry.kind, set()).add(each.entry.order_key)
+    return {kind: len(keys) for kind, keys in found.items()}
+
+
+def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTED) -> list[Dated]:
+    """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
+    for a while is in it as long as it lasts."""
+    rows = reader.rows(
+        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"
+        " AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
+        " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
+        " WHERE until >= ? AND at < ? AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
+        " ORDER BY at, order_key LIMIT ?",
+        (start, end, as_list(who.lists), start, start, as_list(who.lists), most),
+    )
+    known = entries(reader, (row[0] for row in rows))
+    return [
+        Dated(known[key], what, at, until, bool(member or power) and _concerns(who, member, power))
+        for key, what, at, until, member, power in rows if key in known
+    ]  # fmt: skip
+
+
+def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
+    """What somebody has to settle, everywhere or of one record."""
+    rows = reader.rows(
+        "SELECT order_key, what, others, member, power FROM fact_clash"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1)"
+        " ORDER BY order_key DESC LIMIT ?",
+        (as_list(who.lists), of.order_key if of else -1, COUNTED),
+    )
+    known = entries(reader, (row[0] for row in rows))
+    return [
+        Clashing(known[key], what, _ids(others), member, power, _concerns(who, member, power))
+        for key, what, others, member, power in rows if key in known
+    ]  # fmt: skip
+
+
+def _concerns(who: Viewer, member: bytes | None, power: str) -> bool:
+    if power:
+        return power in who.powers or ALL_POWERS in who.powers
+    return member is None or bytes(member) == who.me
+
+
+def _ids(joined: bytes) -> tuple[bytes, ...]:
+    return tuple(joined[at : at + ids.SHORT] for at in range(0, len(joined), ids.SHORT))
