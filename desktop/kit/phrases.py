@@ -30,6 +30,23 @@ def hint(code: str) -> str:
     return translate_words(words.WORDS.get(f"hint.{code}", ""))
 
 
+def option(code: str, value: str) -> str:
+    """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
+    kind, _, name = code.rpartition(".")
+    return words.caption(f"state.{kind}.{value}" if name == "state" else f"option.{code}.{value}", translate_words)
+
+
+def decimal(plain: str) -> str:
+    """A number such as `-1234.50`, as the language in force writes it."""
+    whole, point, fraction = plain.partition(".")
+    if not whole.lstrip("-").isdecimal():
+        return plain
+    sign = "-" if whole.startswith("-") else ""
+    said = QLocale().toString(int(whole.lstrip("-")))
+    digits = "".join(QLocale().toString(int(each)) for each in fraction)
+    return f"{sign}{said}{QLocale().decimalPoint()}{digits}" if point else f"{sign}{said}"
+
+
 def number(value: int) -> str:
     return QLocale().toString(value)
 

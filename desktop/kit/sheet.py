@@ -11,6 +11,7 @@ QToolTip { background: %(card)s; color: %(text)s; border: 1px solid %(line)s; pa
 QLabel { background: transparent; }
 QLabel[look="muted"], QLabel[look="small"] { color: %(muted)s; }
 QLabel[look="danger"] { color: %(danger)s; }
+QLabel[look="warned"] { color: %(on_warn)s; background: %(warn_soft)s; border-radius: 4px; padding: 2px; }
 QLabel[look="section"] { color: %(muted)s; font-weight: 600; }
 
 QWidget[look="side"] { background: %(side)s; }
@@ -18,6 +19,8 @@ QFrame[look="sidebar"] { background: %(side)s; border: none; border-right: 1px s
 QFrame[look="header"] { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[look="foot"] { background: %(window)s; border: none; border-top: 1px solid %(line)s; }
 QFrame[look="card"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
+QFrame[look="chip"] { background: %(hover)s; border: none; border-radius: 8px; }
+QFrame[look="sheet"] { background: %(window)s; border: none; border-left: 1px solid %(edge)s; }
 QFrame[look="note"] { background: %(soft)s; border: none; border-radius: 8px; }
 QFrame[look="note"] QLabel { color: %(on_soft)s; }
 QFrame[look="warning"] { background: %(warn_soft)s; border: none; border-bottom: 1px solid %(line)s; }
@@ -74,7 +77,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: %(muted)s; background: %(wi
 QLineEdit[look="filter"] { background: %(window)s; border-color: %(line)s; }
 QLineEdit[look="palette"] { border: none; border-bottom: 1px solid %(line)s; border-radius: 0;
   background: transparent; padding: %(s3)dpx %(s4)dpx; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus
+  { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: %(s6)dpx; subcontrol-position: center right; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("%(down)s"); width: %(s3)dpx; height: %(s3)dpx; }
 QSpinBox::up-arrow { image: url("%(up)s"); width: %(s3)dpx; height: %(s3)dpx; }

@@ -25,6 +25,13 @@
     </message>
   </context>
   <context>
+    <name>AmountInput</name>
+    <message>
+      <source>Currency</source>
+      <translation>Währung</translation>
+    </message>
+  </context>
+  <context>
     <name>ArchiveChoice</name>
     <message>
       <source>Private circle: {circle}</source>
@@ -216,6 +223,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceInput</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen …</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nichts ausgewählt</translation>
+    </message>
+  </context>
+  <context>
     <name>Choices</name>
     <message>
       <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
@@ -318,6 +336,51 @@
     </message>
   </context>
   <context>
+    <name>CircleChip</name>
+    <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Read by everyone</source>
+      <translation>Alle lesen es</translation>
+    </message>
+    <message>
+      <source>Read by the circle {name}</source>
+      <translation>Der Kreis {name} liest es</translation>
+    </message>
+  </context>
+  <context>
+    <name>Company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n weitere Person</numerusform>
+        <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everyone in {group}</source>
+      <translation>Alle in {group}</translation>
+    </message>
+    <message>
+      <source>Everyone in {group} reads this, also those who join later.</source>
+      <translation>Das lesen alle in {group}, auch wer später dazukommt.</translation>
+    </message>
+    <message>
+      <source>Only a private circle reads this.</source>
+      <translation>Das liest nur ein privater Kreis.</translation>
+    </message>
+    <message>
+      <source>Only the circle {name} reads this: {people} and you.</source>
+      <translation>Das liest nur der Kreis {name}: {people} und du.</translation>
+    </message>
+    <message>
+      <source>Who can read this</source>
+      <translation>Wer das lesen kann</translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message>
       <source>Cancel</source>
@@ -376,6 +439,28 @@
     <message>
       <source>Search</source>
       <translation>Suche</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayLine</name>
+    <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <source>Choose the day from a calendar</source>
+      <translation>Den Tag im Kalender auswählen</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+  </context>
+  <context>
+    <name>DurationInput</name>
+    <message>
+      <source>Minutes, or hours and minutes: 1:30</source>
+      <translation>Minuten oder Stunden und Minuten: 1:30</translation>
     </message>
   </context>
   <context>
@@ -448,6 +533,29 @@
     </message>
   </context>
   <context>
+    <name>FilesInput</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Add a picture…</source>
+      <translation>Bild hinzufügen …</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</source>
+      <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Take {name} off</source>
+      <translation>{name} entfernen</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close search</source>
@@ -475,6 +583,32 @@
     <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormRow</name>
+    <message>
+      <source>needed</source>
+      <translation>nötig</translation>
+    </message>
+    <message>
+      <source>{field}, needed</source>
+      <translation>{field}, nötig</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation>Neu beginnen</translation>
+    </message>
+    <message>
+      <source>What you typed before and did not send is here again.</source>
+      <translation>Was du zuvor geschrieben und nicht gesendet hast, ist wieder da.</translation>
     </message>
   </context>
   <context>
@@ -772,6 +906,24 @@
     </message>
   </context>
   <context>
+    <name>MomentInput</name>
+    <message>
+      <source>{field}, from</source>
+      <translation>{field}, von</translation>
+    </message>
+    <message>
+      <source>{field}, until</source>
+      <translation>{field}, bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>MomentLine</name>
+    <message>
+      <source>{field}, time of day</source>
+      <translation>{field}, Uhrzeit</translation>
+    </message>
+  </context>
+  <context>
     <name>NameCard</name>
     <message>
       <source>A sentence, for example: neighbours of Elm Street who help each other.</source>
@@ -994,6 +1146,20 @@
     </message>
   </context>
   <context>
+    <name>PersonChip</name>
+    <message>
+      <source>Take {name} off</source>
+      <translation>{name} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Type a part of the name</source>
+      <translation>Einen Teil des Namens eingeben</translation>
+    </message>
+  </context>
+  <context>
     <name>ProfileCard</name>
     <message numerus="yes">
       <source>%n computer(s)</source>
@@ -1074,6 +1240,13 @@
         <numerusform>Das ist zu lang: höchstens ein Zeichen.</numerusform>
         <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordInput</name>
+    <message>
+      <source>Type a part of the title</source>
+      <translation>Einen Teil des Titels eingeben</translation>
     </message>
   </context>
   <context>
@@ -1165,6 +1338,13 @@
     </message>
   </context>
   <context>
+    <name>SideSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
     <name>SidebarView</name>
     <message>
       <source>Pages and channels</source>
@@ -1238,6 +1418,13 @@
     <message>
       <source>Nothing is called that.</source>
       <translation>So heißt nichts.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsInput</name>
+    <message>
+      <source>Words with commas between</source>
+      <translation>Wörter, durch Kommas getrennt</translation>
     </message>
   </context>
   <context>
@@ -1770,6 +1957,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Start or &amp;join another group…</source>
       <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
+    </message>
+  </context>
+  <context>
+    <name>names</name>
+    <message>
+      <source>Look twice: there is also {others}.</source>
+      <translation>Sieh genau hin: Es gibt auch {others}.</translation>
+    </message>
+    <message>
+      <source>somebody whom this computer does not know yet</source>
+      <translation>jemand, den dieser Computer noch nicht kennt</translation>
+    </message>
+    <message>
+      <source>{name} (here since {day})</source>
+      <translation>{name} (hier seit {day})</translation>
     </message>
   </context>
   <context>
@@ -2611,6 +2813,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Niemand hat die Aufgabe {role}. Mitglieder können sie vergeben (`folkmoot role grant {role} NAME`).</translation>
     </message>
     <message>
+      <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
+      <translation>In der Gruppe heißt niemand {name}. Wähle jemanden aus der Liste.</translation>
+    </message>
+    <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
       <translation>Das darf im Moment niemand: {powers}. Nehmt jemanden in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
@@ -3207,6 +3413,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier ist kein Text, in dem mehrere schreiben können. Öffne ihn noch einmal.</translation>
     </message>
     <message>
+      <source>There is not just one thing called {name}. Choose it from the list.</source>
+      <translation>Es gibt nicht genau eine Sache namens {name}. Wähle sie aus der Liste.</translation>
+    </message>
+    <message>
       <source>There is nothing called {argument} here. Check the name and try again.</source>
       <translation>Hier gibt es nichts, das {argument} heißt. Prüf den Namen und versuch es noch einmal.</translation>
     </message>
@@ -3753,6 +3963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} is yes or no. Write one of them.</source>
       <translation>{field} ist ja oder nein. Schreib yes oder no.</translation>
+    </message>
+    <message>
+      <source>{field} lacks the time of day. Write it as 18:00.</source>
+      <translation>Bei {field} fehlt die Uhrzeit. Schreibe sie als 18:00.</translation>
     </message>
     <message>
       <source>{field} lies between {least} and {most}. Choose a number in between.</source>

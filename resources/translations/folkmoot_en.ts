@@ -22,6 +22,16 @@
     </message>
   </context>
   <context>
+    <name>Company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n other</numerusform>
+        <numerusform>%n others</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ExportSheet</name>
     <message numerus="yes">
       <source>%n member(s)</source>

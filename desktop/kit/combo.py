@@ -1,0 +1,61 @@
+"""A list that folds away. The wheel of the mouse scrolls the page and never changes what is chosen."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from typing_extensions import override
+
+
+class ComboBox(QComboBox):
+    changed = Signal()
+    """Another text, or another choice."""
+
+    def __init__(self, *, found_by_parts: bool = False, parent: QWidget | None = None) -> None:
+        """`found_by_parts`: one may type any part of the text of what one chooses."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if found_by_parts:
+            self._find_by_parts()
+        self.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    def _find_by_parts(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda text: self.setCurrentIndex(self.findText(str(text))))
+        self.setCompleter(completer)
+        self.editTextChanged.connect(lambda _text: self.changed.emit())
+
+    @property
+    def chosen(self) -> Any:
+        """The data of what is chosen; None if nothing is, or if the text is another one."""
+        if self.isEditable():
+            text = self.currentText().strip()
+            index = self.currentIndex() if self.itemText(self.currentIndex()) == text else self.findText(text)
+            return self.itemData(index) if text else None
+        return self.currentData()
+
+    def choose(self, data: Any) -> None:
+        """Choose what has these data; None = nothing."""
+        self.setCurrentIndex(-1 if data is None else self.findData(data))
+        if self.isEditable() and data is None:
+            self.setEditText("")
+
+    def say_what_is_missing(self, text: str) -> None:
+        """Shown while nothing is chosen."""
+        line = self.lineEdit()
+        if line is None:
+            self.setPlaceholderText(text)
+        else:
+            line.setPlaceholderText(text)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,204 @@
+"""Days and moments, typed as the language in force writes them or chosen from a calendar."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QWidget
+from typing_extensions import override
+
+from desktop.kit import theme, times
+from desktop.kit.controls import column, row, tool
+from desktop.kit.forms.inputs import Input
+from models.case import State
+from models.fields import Cell, Day, Invalid, Moment, Span
+from models.fields.times import span
+
+ISO = Qt.DateFormat.ISODate
+
+
+def day_format() -> str:
+    """How days are typed, with all four digits of the year."""
+    found = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return found if "yyyy" in found else found.replace("yy", "yyyy")
+
+
+def read_day(text: str) -> QDate:
+    """The day that is meant, in the form of the language or as 2027-03-31; not valid if there is none."""
+    typed = text.strip()
+    found = QDate.fromString(typed, ISO)
+    if found.isValid() and len(typed) == len("2027-03-31"):
+        return found
+    return QLocale().toDate(typed, day_format())
+
+
+def read_time(text: str) -> QTime:
+    """The time of day that is meant; not valid if there is none."""
+    typed = text.strip()
+    formats = (QLocale().timeFormat(QLocale.FormatType.ShortFormat), "H:mm", "H.mm", "H")
+    found = (QLocale().toTime(typed, each) for each in formats)
+    return next((each for each in found if each.isValid()), QTime())
+
+
+class DayLine(QWidget):
+    """A line for a day, with a button for a calendar. Alt+Down opens it, too."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, gap=1)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(QLocale().toString(QDate.currentDate(), day_format()))
+        self.setFocusProxy(self.line)
+        self.button = tool(self.tr("Choose the day from a calendar"), "day", self.open)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.button)
+        QShortcut(QKeySequence("Alt+Down"), self, self.open, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.line.textChanged.connect(lambda _text: self.edited.emit())
+
+    def open(self) -> QDialog:
+        """The calendar, just below."""
+        dialog = QDialog(self, Qt.WindowType.Popup)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAccessibleName(self.tr("Calendar"))
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(self.tr("Day"))
+        column(dialog, margin=1).addWidget(calendar)
+        found = read_day(self.line.text())
+        calendar.setSelectedDate(found if found.isValid() else QDate.currentDate())
+
+        def choose(day: QDate) -> None:
+            self.line.setText(QLocale().toString(day, day_format()))
+            dialog.accept()
+            self.line.setFocus()
+
+        calendar.activated.connect(choose)
+        calendar.clicked.connect(choose)
+        dialog.resize(theme.space(70), theme.space(60))
+        dialog.move(self.mapToGlobal(self.rect().bottomLeft()))
+        dialog.open()
+        calendar.setFocus()
+        return dialog
+
+
+class DayInput(Input):
+    def __init__(self, field: Day) -> None:
+        self.day = DayLine()
+        super().__init__(field, self.day.line)
+        self.watch(self.day.button)
+        self.inside.addWidget(self.day)
+        self.day.edited.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        return self.day.line.text()
+
+    @text.setter
+    def text(self, given: str) -> None:
+        self.day.line.setText(given)
+
+    @override
+    def raw(self) -> Cell:
+        found = read_day(self.text)
+        return found.toString(ISO) if found.isValid() else self.text
+
+    @override
+    def fill(self, state: State, name: str) -> None:
+        found = QDate.fromString(str(state.get(name) or ""), ISO)
+        self.text = QLocale().toString(found, day_format()) if found.isValid() else ""
+
+
+class MomentLine(QWidget):
+    """A day and a time of day, in the time zone of this computer."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, gap=2)
+        self.day, self.time = DayLine(), QLineEdit()
+        self.setFocusProxy(self.day)
+        self.time.setPlaceholderText(QLocale().toString(QTime(18, 0), QLocale.FormatType.ShortFormat))
+        self.time.setFixedWidth(theme.space(22))
+        layout.addWidget(self.day, 1)
+        layout.addWidget(self.time)
+        self.day.edited.connect(self.edited)
+        self.time.textChanged.connect(lambda _text: self.edited.emit())
+
+    @property
+    def text(self) -> str:
+        return f"{self.day.line.text()}\n{self.time.text()}".strip("\n")
+
+    @text.setter
+    def text(self, given: str) -> None:
+        day, _, time = given.partition("\n")
+        self.day.line.setText(day)
+        self.time.setText(time)
+
+    @property
+    def moment(self) -> int | None:
+        """Milliseconds since 1970; None where both are empty. Raises Invalid."""
+        day, time = self.day.line.text().strip(), self.time.text().strip()
+        if not day and not time:
+            return None
+        found, at = read_day(day), read_time(time)
+        if not found.isValid():
+            raise Invalid("field.bad_day")
+        if not at.isValid():
+            raise Invalid("field.bad_time")
+        return QDateTime(found, at).toMSecsSinceEpoch()
+
+    def show_moment(self, ms: int) -> None:
+        at = times.moment(ms)
+        self.day.line.setText(QLocale().toString(at.date(), day_format()))
+        self.time.setText(times.clock_time(ms))
+
+    def call(self, name: str) -> None:
+        self.day.line.setAccessibleName(name)
+        self.time.setAccessibleName(self.tr("{field}, time of day").format(field=name))
+
+
+class MomentInput(Input):
+    """One moment, or two with a Span."""
+
+    def __init__(self, field: Moment | Span) -> None:
+        self.lines = [MomentLine() for _ in range(2 if isinstance(field, Span) else 1)]
+        super().__init__(field, self.lines[0].day.line)
+        for line in self.lines:
+            self.inside.addWidget(line)
+            line.edited.connect(self.edited)
+            for control in (line.day.line, line.day.button, line.time):
+                self.watch(control)
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(line.text for line in self.lines).strip("\n")
+
+    @text.setter
+    def text(self, given: str) -> None:
+        for line, text in zip(self.lines, [*given.split("\n\n"), ""], strict=False):
+            line.text = text
+
+    @override
+    def raw(self) -> Cell:
+        found = [line.moment for line in self.lines]
+        if found[0] is None and found[-1] is None:
+            return None
+        if len(found) == 1:
+            return found[0]
+        if None in found:
+            raise Invalid("field.bad_span")
+        return f"{found[0]}/{found[1]}"
+
+    @override
+    def fill(self, state: State, name: str) -> None:
+        value = state.get(name)
+        moments = () if value is None else span(value) if isinstance(self.field, Span) else (value,)
+        for line, moment in zip(self.lines, moments, strict=False):
+            line.show_moment(int(moment))
+
+    @override
+    def call(self, name: str, description: str) -> None:
+        for line, of in zip(self.lines, (self.tr("{field}, from"), self.tr("{field}, until")), strict=False):
+            line.call(of.format(field=name) if len(self.lines) > 1 else name)
+        self.control.setAccessibleDescription(description)

@@ -1,0 +1,92 @@
+"""Numbers, money and lengths of time, written as in the language in force."""
+
+import unicodedata
+
+from PySide6.QtCore import QLocale
+from typing_extensions import override
+
+from desktop.kit import phrases
+from desktop.kit.combo import ComboBox
+from desktop.kit.controls import row
+from desktop.kit.forms.inputs import Input, LineInput
+from models.case import State
+from models.fields import Amount, Cell, Duration, Number
+
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "PLN", "SEK", "CZK", "TRY", "UAH", "JPY")
+
+
+def plain_number(typed: str) -> str:
+    """The number as fields read it: Latin digits, a point before the decimals, and nothing between thousands."""
+    locale = QLocale()
+    text = typed.strip().replace(locale.negativeSign(), "-").replace("\N{MINUS SIGN}", "-")
+    point = locale.decimalPoint()
+    if point in text or (locale.groupSeparator() != "." and "." not in text):
+        text = text.replace(locale.groupSeparator(), "")
+    for blank in ("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", " "):
+        text = text.replace(blank, "")
+    return "".join(str(unicodedata.decimal(each, each)) for each in text.replace(point, "."))
+
+
+class NumberInput(LineInput):
+    def __init__(self, field: Number) -> None:
+        super().__init__(field)
+        self.line.setAlignment(self.line.alignment())
+
+    @override
+    def raw(self) -> Cell:
+        return plain_number(self.text)
+
+    @override
+    def fill(self, state: State, name: str) -> None:
+        self.text = phrases.decimal(self.field.shown(state.get(name)))
+
+
+class DurationInput(LineInput):
+    def __init__(self, field: Duration) -> None:
+        super().__init__(field, self.tr("Minutes, or hours and minutes: 1:30"))
+
+    @override
+    def raw(self) -> Cell:
+        return ":".join(map(plain_number, self.text.split(":")))
+
+
+class AmountInput(Input):
+    def __init__(self, field: Amount) -> None:
+        self.number = LineInput(field)
+        super().__init__(field, self.number.line)
+        self.currency = ComboBox()
+        own = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+        for code in dict.fromkeys((*([own] if own else ()), *CURRENCIES)):
+            self.currency.addItem(code, code)
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.watch(self.currency)
+        line = row(gap=2)
+        line.addWidget(self.number, 2)
+        line.addWidget(self.currency, 1)
+        self.inside.addLayout(line)
+        self.number.edited.connect(self.edited)
+        self.currency.changed.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        number = self.number.text.strip()
+        return f"{number} {self.currency.chosen}" if number else ""
+
+    @text.setter
+    def text(self, given: str) -> None:
+        number, _, currency = given.rpartition(" ")
+        self.number.text = number
+        if currency and self.currency.findData(currency) < 0:
+            self.currency.addItem(currency, currency)
+        if currency:
+            self.currency.choose(currency)
+
+    @override
+    def raw(self) -> Cell:
+        number = plain_number(self.number.text)
+        return f"{number} {self.currency.chosen}" if number else ""
+
+    @override
+    def fill(self, state: State, name: str) -> None:
+        number, _, currency = self.field.shown(state.get(name)).partition(" ")
+        self.text = f"{phrases.decimal(number)} {currency}" if number else ""

@@ -1,0 +1,187 @@
+"""A form from declared fields, over an engine that says what the test says."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.forms import Form, Question, questions
+from desktop.kit.forms.sheet import FormSheet, FormTask
+from desktop.kit.people import Names, Someone
+from desktop.kit.scope import Scope
+from models.errors import Refused
+from models.fields import Amount, Choice, Day, Duration, Field, Flag, Line, Moment, Number, People, Person, Span, Tags
+from sync import api
+from tests.desktop.conftest import Silent
+from tests.reference.lending import FEATURE, ITEM
+
+ROSA, OTHER_ROSA, BEN = (bytes([number]) * 16 for number in (1, 2, 3))
+GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ROSA)
+EVERY: dict[str, Field] = {
+    "name": Line(required=True, limit=20), "price": Amount(), "count": Number(places=1),
+    "sort": Choice(options=("a", "b")),
+    "day": Day(), "start": Moment(), "long": Duration(), "span": Span(), "who": Person(), "team": People(),
+    "tags": Tags(), "sure": Flag(),
+}  # fmt: skip
+
+
+@pytest.fixture
+def scope(bridge: EngineBridge) -> Scope:
+    made = Scope(bridge, GROUP)
+    made.names = Names([Someone(ROSA, "Rosa Delgado", 1_700_000_000_000), Someone(BEN, "Ben"),
+                        Someone(OTHER_ROSA, "Rosa De1gado", 1_600_000_000_000)])  # fmt: skip
+    return made
+
+
+@pytest.fixture
+def german() -> object:
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+def asked(*names: str) -> list[Question]:
+    return [Question(name, EVERY[name], f"thing.{name}", EVERY[name].required) for name in names or EVERY]
+
+
+def test_what_an_intent_takes_is_what_its_form_asks() -> None:
+    found = {each.name: each for each in questions(FEATURE, ITEM, "lend")}
+    assert [(name, each.code, each.needed) for name, each in found.items()] == [
+        ("borrower", "item.loans.borrower", True), ("due", "item.loans.due", True)]  # fmt: skip
+    changing = {each.name: each.needed for each in questions(FEATURE, ITEM, "change_item")}
+    assert (changing["name"], changing["place"]) == (True, False)
+    assert "loans" not in changing
+
+
+@pytest.mark.usefixtures("german")
+def test_values_are_typed_as_the_language_writes_them(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked(), scope)
+    qtbot.addWidget(form)
+    form.type_in({"name": "Drill", "price": "1.234,50 EUR", "count": "2,5", "day": "24.12.2026", "long": "1:30",
+                  "sort": "b", "who": BEN.hex(), "tags": "power, holes", "sure": "yes"})  # fmt: skip
+    values = form.values()
+    assert values == {
+        "name": "Drill", "price": "1234.50 EUR", "count": "2.5", "day": "2026-12-24", "long": "1:30", "sort": "b",
+        "who": BEN, "tags": "power, holes", "sure": True,
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("german")
+def test_a_record_is_shown_and_only_what_differs_is_sent(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked(), scope)
+    qtbot.addWidget(form)
+    form.fill({"name": "Drill", "price": "123450 EUR", "count": 25, "day": "2026-12-24", "start": 1_766_595_600_000,
+               "span": "1766595600000/1766602800000", f"team {BEN.hex()}": True, "tags power": True})  # fmt: skip
+    assert form.texts["price"] == "1.234,50 EUR"
+    assert (form.texts["count"], form.texts["day"]) == ("2,5", "24.12.2026")
+    assert form.values() == {}
+    form.type_in({"name": "Drill 2", "tags": ""})
+    assert form.values() == {"name": "Drill 2", "tags": ""}
+
+
+def test_a_moment_is_one_and_the_same_after_a_round(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("start", "span"), scope)
+    qtbot.addWidget(form)
+    form.fill({"start": 1_766_595_600_000, "span": "1766595600000/1766602800000"})
+    texts = form.texts
+    form.fill({})
+    form.rows["start"].input.text, form.rows["span"].input.text = "", ""
+    form._start = form.texts
+    form.type_in(texts)
+    assert form.values() == {"start": 1_766_595_600_000, "span": "1766595600000/1766602800000"}
+
+
+def test_the_reason_stands_beside_what_does_not_fit(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("name", "day", "who"), scope)
+    qtbot.addWidget(form)
+    form.show()
+    form.type_in({"day": "someday", "who": "Nobody Knows"})
+    assert not form.check()
+    said = {name: each.problem.text() for name, each in form.rows.items()}
+    assert said["name"] == "name is missing. Fill it in."
+    assert said["day"].startswith("day is a day.")
+    assert said["who"].startswith("Nobody in the group is called Nobody Knows.")
+    heard = QAccessible.queryAccessibleInterface(form.rows["name"].input.control)
+    assert heard.text(QAccessible.Text.Name) == "name, needed"
+    assert heard.text(QAccessible.Text.Description) == said["name"]
+    form.type_in({"name": "Drill", "day": "2026-12-24", "who": ""})
+    assert form.check()
+    assert not form.rows["name"].problem.isVisible()
+
+
+def test_it_is_said_as_soon_as_the_field_is_left(scope: Scope, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    form, other = Form(asked("day"), scope, window), QLineEdit(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    form.rows["day"].input.setFocus()
+    form.type_in({"day": "31.31.2026"})
+    other.setFocus()
+    qtbot.waitUntil(lambda: form.rows["day"].problem.isVisible())
+
+
+def test_two_of_one_name_are_told_apart(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("who"), scope)
+    qtbot.addWidget(form)
+    form.type_in({"who": ROSA.hex()})
+    picker = form.rows["who"].input.picker
+    assert picker.text == "Rosa Delgado (here since 14 November 2023)"
+    assert "Rosa De1gado (here since 13 September 2020)" in picker.warning.text()
+    assert picker.chosen == ROSA
+
+
+@pytest.fixture
+def sheet(scope: Scope, qtbot: QtBot) -> Callable[[], FormSheet]:
+    host = QWidget()
+    host.resize(1000, 600)
+    qtbot.addWidget(host)
+    host.show()
+
+    def opened() -> FormSheet:
+        made = FormSheet(host, scope, FormTask("lending.add_item", "New item", "Add", asked("name", "day")))
+        made.start()
+        return made
+
+    return opened
+
+
+def test_what_was_typed_survives_closing_and_escape(
+    sheet: Callable[[], FormSheet], client: Silent, qtbot: QtBot
+) -> None:
+    first = sheet()
+    first.form.type_in({"name": "Drill"})
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert client.asked(api.Remember).command.value == '{"name": "Drill"}'
+    again = sheet()
+    assert again.form.texts["name"] == "Drill"
+    assert again.found.isVisible()
+    again.afresh.click()
+    assert again.form.texts["name"] == ""
+    assert client.asked(api.Remember).command.value is None
+
+
+def test_a_refusal_stands_at_its_field_and_what_is_sent_is_forgotten(
+    sheet: Callable[[], FormSheet], client: Silent, qtbot: QtBot
+) -> None:
+    made = sheet()
+    made.send()
+    assert not any(isinstance(call.command, api.Do) for call in client.calls)
+    made.form.type_in({"name": "Drill"})
+    made.send()
+    assert client.asked(api.Do).command.arguments == {"name": "Drill"}
+    client.asked(api.Do).set_exception(Refused("field.too_long", field="thing.name", limit=20))
+    qtbot.waitUntil(lambda: "at most 20" in made.form.rows["name"].problem.text())
+    made.send()
+    with qtbot.waitSignal(made.sent):
+        client.asked(api.Do).set_result(api.Done((b"r" * 16,)))
+    assert sheet().form.texts["name"] == ""
+
+
+def test_it_says_who_reads_it(sheet: Callable[[], FormSheet]) -> None:
+    assert sheet().company.sentence.text() == "Everyone in Maple Street reads this, also those who join later."
