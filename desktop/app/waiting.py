@@ -4,7 +4,7 @@ from desktop.features.conversations import queries
 from desktop.kit.bridge import EngineBridge
 from models.feature import Registry
 from models.features import FEATURES
-from sync import overview
+from sync import home, overview
 
 
 def page_of_kind() -> dict[str, str]:
@@ -15,7 +15,7 @@ def page_of_kind() -> dict[str, str]:
 def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:
     """Page -> how many of its records wait for this person. Reads once."""
     pages, found = page_of_kind(), dict[str, int]()
-    for kind, count in overview.badges(overview.needs(bridge, overview.viewer(bridge, group))).items():
+    for kind, count in home.badges(home.needs(bridge, overview.viewer(bridge, group))).items():
         if kind in pages:
             found[pages[kind]] = found.get(pages[kind], 0) + count
     return found
@@ -24,7 +24,7 @@ def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:
 def has_news(bridge: EngineBridge, group: int) -> bool:
     """Is there a message in the group that nobody has read here, or does something wait for this person?"""
     who = overview.viewer(bridge, group)
-    if overview.needs(bridge, who, most=1):
+    if home.needs(bridge, who, most=1):
         return True
     channels = [each.record for each in queries.channels(bridge, group, archived=False)]
     read = queries.read_positions(bridge, group, channels)
