@@ -10,9 +10,10 @@ from sync.records import document as documents
 from sync.records.document import Document
 from sync.records.history import Heads, History
 
-BRANCHES = 4
+BRANCHES = 16
 BRANCH_OPERATION_COUNT = 1 << 18
-"""Most documents at older heads that stay in memory, and the largest sum of their operation counts."""
+"""Most documents at older heads that stay in memory, and the largest sum of their operation counts, where they are more
+than two."""
 FAR = 64
 """Number of edits after which a document that is not used is forgotten: measuring how far behind it is would cost more
 with each edit."""
@@ -34,6 +35,10 @@ class Branch:
             self.state = documents.read(self.document, None)
         return self.state
 
+    def copy(self) -> "Branch":
+        assert self.document is not None
+        return Branch(self.document.fork(), self.heads, self.state)
+
 
 class Branches:
     """Documents at older heads, the most recently used last."""
@@ -50,8 +55,9 @@ class Branches:
         self._branches.clear()
 
     def at(self, main: Document, at: Heads, actor: bytes) -> Branch:
-        """A document at the heads `at`: a kept one, advanced, or a new one. A new one takes milliseconds for a long
-        text."""
+        """A document at the heads `at`, for this actor to write in: the one in which it wrote last, or a copy of
+        another, advanced. Making a document at older heads from the main one takes many times as long as copying one,
+        so one in which others may go on stays as it is."""
         there = [branch for branch in self._branches if branch.heads == at]
         choices = [(branch, self._history.between(branch.heads, at)) for branch in there or self._branches]
         fitting = [(branch, ahead) for branch, ahead in choices if ahead is not None]
@@ -59,10 +65,13 @@ class Branches:
             branch, ahead = min(fitting, key=lambda choice: (choice[0].actor != actor, len(choice[1])))
             far = [other for other, behind in fitting if len(behind) > FAR and other is not branch]
             self._branches = [other for other in self._branches if other not in far]
-            if ahead:
-                self._forward(main, branch, at, ahead)
         else:
-            branch = Branch(self._fork(main, at), at)
+            branch, ahead = Branch(self._fork(main, at), at), set()
+        if branch.actor != actor and len(ahead) <= FAR:
+            self.keep(branch)
+            branch = branch.copy()
+        if ahead:
+            self._forward(main, branch, at, ahead)
         self.keep(branch)
         self._evict()
         return branch
@@ -84,5 +93,5 @@ class Branches:
 
     def _evict(self) -> None:
         counts = [self._history.operation_count(branch.heads) for branch in self._branches]
-        while len(counts) > BRANCHES or (len(counts) > 1 and sum(counts) > BRANCH_OPERATION_COUNT):
+        while len(counts) > BRANCHES or (len(counts) > 2 and sum(counts) > BRANCH_OPERATION_COUNT):
             del self._branches[0], counts[0]

@@ -32,9 +32,9 @@ class Line:
 
     def operations(self, history: History, edits: Iterable[EditId]) -> Mapping[EditId, Operations]:
         """The operations of at least these edits."""
-        if all(edit in self._ops for edit in edits):
-            return self._ops
-        return {**self._fetch(history), **self._ops}
+        if not all(edit in self._ops for edit in edits):
+            self._ops = {**self._fetch(history), **self._ops}
+        return self._ops
 
     def state_at(self, history: History, at: EditId) -> State:
         """The state at an edit, computed from the beginning or from the last requested state."""

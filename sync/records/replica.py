@@ -30,8 +30,6 @@ from sync.records.plain_state import MAX_OPERATION_COUNT, fold, makes_text, show
 
 Judge = Callable[[State, State], Refused | None]
 
-COPY_LIMIT = 512
-"""Up to this operation count, copying a document is cheaper than making it again."""
 LINEAR = 64
 """After so many consecutive edits without a concurrent one, documents at older heads are forgotten."""
 
@@ -245,14 +243,10 @@ class Replica:
         branch = self._branches.at(main, at, actor)
         if self._before is not None and self._before[0] == at:
             branch.state = self._before[1]
-        if self.history.operation_count(at) <= COPY_LIMIT:
-            assert branch.document is not None
-            branch = Branch(branch.document.fork(), at, branch.read())
         made = self._replay(branch, edit, actor, ops, judge)
         assert branch.document is not None
         main.merge(branch.document)
         self._main.state = None
-        self._branches.keep(branch)
         return made
 
 

@@ -1,6 +1,6 @@
 """One record, replayed: the effect of edits, and what hostile ones cannot do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
 import pytest
@@ -9,7 +9,9 @@ from models.case import State
 from models.edit import Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records.replica import COPY_LIMIT, LINEAR, Replica, actor_id
+from sync.records import snapshot
+from sync.records.history import History
+from sync.records.replica import LINEAR, Replica, actor_id
 from tests.sync.records.replicas import dump, restored
 
 ANN, BO, CY = (actor_id(name * 32, b"record id, 16 by") for name in (b"a", b"b", b"c"))
@@ -225,7 +227,7 @@ def test_texts_count_code_points() -> None:
 
 def test_two_people_write_in_one_long_text() -> None:
     """Each sees the other's words some edits late; three replicas take the edits in different orders."""
-    start = "lorem ipsum " * COPY_LIMIT
+    start = "lorem ipsum " * 512
     edits: list[Applied] = [(edit_id(1), ANN, (), [Make(("text",), "text"), Splice(("text",), 0, 0, start)])]
     heads: dict[bytes, tuple[EditId, ...]] = {BO: (edit_id(1),), CY: (edit_id(1),)}
     for number in range(2, 62, 2):
@@ -250,6 +252,25 @@ def test_two_people_write_in_one_long_text() -> None:
     text = replicas[0].state()["text"]
     assert all(f"<{number}>" in text for number in range(2, 62))
     assert restored(dump(replicas[2])).state() == replicas[0].state()
+
+
+def test_older_states_of_a_line_read_the_logs_once() -> None:
+    """A page of a history asks for many of them."""
+    desk = Desk(Put(("word",), "hello"))
+    for number in range(30):
+        desk.write(ANN, None, Put(("word",), number))
+    fetched = []
+
+    def fetch(_history: History) -> Mapping[EditId, Sequence[Operation]]:
+        fetched.append(1)
+        return desk.written
+
+    opened = Replica(fetch=fetch)
+    snapshot.opened(snapshot.sealed(desk.replica), opened)
+    line = list(opened.history.edits)[1:-1]
+    assert [opened.state_at([edit])["word"] for edit in line] == list(range(29))
+    assert [opened.state_at([edit])["word"] for edit in reversed(line)] == list(reversed(range(29)))
+    assert len(fetched) == 1
 
 
 def test_somebody_who_was_away_long_still_merges(desk: Desk) -> None:

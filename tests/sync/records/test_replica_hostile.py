@@ -6,7 +6,9 @@ from models.case import State
 from models.edit import MAX_DEPTH, Delete, Insert, Make, Operation, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
-from sync.records.branches import BRANCHES
+from sync.records.branches import BRANCHES, Branches
+from sync.records.document import Document
+from sync.records.history import Heads
 from sync.records.replica import Replica, actor_id
 from tests.sync.records.replicas import dump, restored
 
@@ -172,6 +174,30 @@ def test_refused_edits_at_many_old_places_pile_nothing_up(record: Replica) -> No
             record.apply(EVIL, CY, [step], [Put(("text", 0), 1)], allow)
     assert len(record._branches) <= BRANCHES
     assert dump(record) == saved
+
+
+def test_many_edits_at_the_same_old_place_cost_one_document_made_again(
+    record: Replica, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Making a document at older heads takes seconds where the history is long, and an edit has few bytes."""
+    made: list[Heads] = []
+    make = Branches._fork
+
+    def counted(branches: Branches, main: Document, at: Heads) -> Document:
+        made.append(at)
+        return make(branches, main, at)
+
+    monkeypatch.setattr(Branches, "_fork", counted)
+    record.apply(EVIL, ANN, [START], [Splice(("text",), 0, 0, "x" * 2000)], allow)
+    heads = [EVIL]
+    for turn in range(3):
+        before, heads = heads, []
+        for lane in range(10):
+            heads.append(EditId(bytes((1 + turn, lane)) * 8))
+            actor = actor_id(bytes((lane,)) * 32, b"record id, 16 by")
+            record.apply(heads[-1], actor, before, [Splice(("text",), lane, 0, str(lane))], allow)
+    assert len(made) <= 1
+    assert len(record.heads()) == 10
 
 
 def test_a_judge_that_fails_changes_nothing(record: Replica) -> None:

@@ -14,7 +14,7 @@ from models.edit import Delete, Insert, Make, Operation, Path, Put, Splice
 from models.errors import Refused
 from models.ids import EditId
 from sync.records.plain_state import fold
-from sync.records.replica import COPY_LIMIT, Replica, actor_id
+from sync.records.replica import Replica, actor_id
 from tests.sync.records.replicas import dump, restored
 
 RECORD = b"record id, 16 by"
@@ -229,7 +229,7 @@ def test_any_causal_order_gives_the_same_record_and_the_same_refusals(random: Ra
 
 @pytest.mark.parametrize("seed", range(12))
 def test_long_histories_converge_too(seed: int) -> None:
-    readers = check(Random(seed), people=2 + seed % 5, count=70, text="long " * (seed % 2 * COPY_LIMIT))
+    readers = check(Random(seed), people=2 + seed % 5, count=70, text="long " * (seed % 2 * 512))
     refused = [verdict.code for verdict in readers[0].verdicts.values() if verdict]
     assert len(readers[0].verdicts) - len(refused) > 20, refused
 
