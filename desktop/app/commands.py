@@ -1,13 +1,15 @@
 """The commands of the menus that concern the group in the window, or Folkmoot itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.app.group import GroupView
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.page import PageSpec
 from desktop.place import spelled
 
 translate = QCoreApplication.translate
@@ -18,6 +20,15 @@ class Commands:
 
     def __init__(self, window: QMainWindow, bridge: EngineBridge, shown: Callable[[], GroupView | None]) -> None:
         self._window, self._bridge, self._shown = window, bridge, shown
+
+    @property
+    def by_name(self) -> Mapping[str, Callable[[], object]]:
+        """What those actions of the table do that need only the group."""
+        return {
+            "invite": self.invite, "export": self.export, "check": self.check, "copy_link": self.copy_link,
+            "settings": partial(self.show_page, "settings"), "find": partial(self.search, False),
+            "find_all": partial(self.search, True), "quit": self._window.close, "about": self.about,
+        }  # fmt: skip
 
     def invite(self) -> None:
         view = self._shown()
@@ -55,10 +66,10 @@ class Commands:
         if view is not None:
             view.pages.search(everywhere)
 
-    def shortcuts(self) -> None:
+    def shortcuts(self, specs: Sequence[PageSpec]) -> None:
         from desktop.app.help import show_shortcuts
 
-        show_shortcuts(self._window, self._window.findChildren(QAction))
+        show_shortcuts(self._window, specs)
 
     def about(self) -> None:
         from desktop.app.help import show_about

@@ -4,33 +4,37 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.app import licences
+from desktop.app.actions import shortcuts
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, label, scrolled
+from desktop.kit.controls import button, column, label, scrolled
 from desktop.kit.dialogs import Sheet, notice
+from desktop.kit.page import PageSpec
 from desktop.version import version
 from resources import FOLDER
 
 translate = QCoreApplication.translate
 
 
-def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> Sheet:
-    """A table of every action that has keys, as the menus name them."""
+def show_shortcuts(parent: QWidget, specs: Sequence[PageSpec]) -> Sheet:
+    """Every action that has keys, under a heading that says where they apply."""
     sheet = Sheet(parent, translate("help", "Keyboard"), width=100)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.space(8))
-    grid.setVerticalSpacing(theme.space(2))
-    for at, action in enumerate(action for action in actions if not action.shortcut().isEmpty()):
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        grid.addWidget(label(keys, "strong"), at, 0)
-        grid.addWidget(label(action.text().replace("&", "").rstrip("…")), at, 1)
-    grid.setColumnStretch(1, 1)
     inside = QWidget()
-    inside.setLayout(grid)
+    listed = column(inside, gap=4)
+    for heading, lines in shortcuts(specs):
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space(8))
+        grid.setVerticalSpacing(theme.space(2))
+        grid.addWidget(label(heading, "heading", wrap=True), 0, 0, 1, 2)
+        for at, (keys, what) in enumerate(lines, 1):
+            grid.addWidget(label(keys, "strong"), at, 0)
+            grid.addWidget(label(what, wrap=True), at, 1)
+        grid.setColumnMinimumWidth(0, theme.space(28))
+        grid.setColumnStretch(1, 1)
+        listed.addLayout(grid)
     area = scrolled(inside)
     area.setMinimumHeight(theme.space(70))
     sheet.body.addWidget(area)

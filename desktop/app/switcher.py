@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.app.actions import Actions, plain
 from desktop.kit import icons, theme
 from desktop.kit.controls import column, label
 from desktop.kit.lists import ItemRole, RowsModel
@@ -33,6 +34,13 @@ class Destination:
     kind: str
     """What it is, in words: Channel, Page, Group, Action."""
     go: Callable[[], object]
+
+
+def actions_as_destinations(registry: Actions) -> list[Destination]:
+    """What can be done now."""
+    kind = QCoreApplication.translate("Window", "Action")
+    return [Destination(f"action/{spec.name}/{at}", plain(action.text()), spec.icon, kind, action.trigger)
+            for at, (spec, action) in enumerate(registry.possible()) if action.isEnabled()]  # fmt: skip
 
 
 def matches(destinations: Sequence[Destination], text: str) -> list[Destination]:

@@ -5,6 +5,7 @@ Modules that the first paint of a group does not need are imported where they ar
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -14,10 +15,10 @@ from typing_extensions import override
 
 from desktop.app import groups as groups_of
 from desktop.app import look
+from desktop.app.actions import Actions
 from desktop.app.arrangement import in_order
 from desktop.app.commands import Commands
 from desktop.app.group import GroupView
-from desktop.app.menus import Handlers, Menus
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
 from desktop.arrival import Arrival
@@ -51,25 +52,14 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         self.commands = Commands(self, bridge, lambda: self.view)
         self.navigation = Navigation(self, bridge, lambda: self.view, self.show_group)
-        self.menus = Menus(
-            self,
-            Handlers(
-                invite=self.commands.invite,
-                export=self.commands.export,
-                check=self.commands.check,
-                another=self.show_another,
-                switcher=self.switch,
-                step=self.navigation.step,
-                show_page=self.commands.show_page,
-                copy_link=self.commands.copy_link,
-                show_group=self.show_group,
-                search=self.commands.search,
-                theme_chosen=self.choose_theme,
-                shortcuts=self.commands.shortcuts,
-                about=self.commands.about,
-            ),
-        )
-        self.menus.show_group(False)
+        self.registry = Actions(self, {
+            **self.commands.by_name, "another": self.show_another, "go": self.switch,
+            "back": partial(self.navigation.step, -1), "forward": partial(self.navigation.step, 1),
+            "keyboard": lambda: self.commands.shortcuts(self._specs),
+            **{choice: partial(self.choose_theme, choice) for choice in theme.CHOICES},
+        })  # fmt: skip
+        self.registry.page_chosen.connect(self.commands.show_page)
+        self.registry.group_chosen.connect(self.show_group)
         self.navigation.history.changed.connect(self._show_steps)
         self._opening = ProfileOpening(bridge, open_reader, self)
         self._opening.content_changed.connect(self.show_content)
@@ -117,44 +107,51 @@ class Window(QMainWindow):
 
     def choose_theme(self, choice: theme.Choice) -> None:
         theme.theme().choose(choice)
-        self.menus.check_theme()
+        self.registry.check_theme()
         look.keep_theme(self.bridge, choice)
 
     def switch(self) -> None:
         """Ctrl+K"""
         if self.view is not None:
-            from desktop.app.switcher import open_switcher
+            from desktop.app.switcher import actions_as_destinations, open_switcher
 
-            open_switcher(self, [*self.view.destinations(), *self.menus.destinations()])
+            open_switcher(self, [*self.view.destinations(), *actions_as_destinations(self.registry)])
 
     def show_group(self, group: api.Group, place: Place | None = None) -> None:
         """Make this the group in the window, at this place or where it was left."""
         groups = groups_of.all_groups(self.bridge)
         place = place or self.navigation.history.left(group.id)
-        self.view = GroupView(self.bridge, group, groups, self._specs, self.menus.invite, self.menus.go, place)
+        self.view = GroupView(self.bridge, group, groups, self._specs,
+                              self.registry.by_name["invite"], self.registry.by_name["go"], place)  # fmt: skip
         self.view.group_chosen.connect(self.show_group)
-        self.view.moved.connect(self.navigation.moved)
+        self.view.moved.connect(self._moved)
         self.view.side.contents.changed.connect(self._show_numbered)
-        self.menus.show_groups(groups)
+        self.registry.show_groups(groups)
         self.view.another.connect(self.show_another)
         self.view.renamed.connect(self._show_title)
         self._show_title()
-        self.menus.show_group(True, group.read_only)
+        self.registry.show_group(True, group.read_only)
         self.bridge.remember(groups_of.LAST, group.id.hex())
         self.show_content(self.view)
         self.view.page.entered()
-        self.navigation.moved()
+        self._show_steps()
+        self._moved()
         self._show_numbered()
         if not group.read_only:
             self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
 
+    def _moved(self) -> None:
+        if self.view is not None:
+            self.navigation.moved()
+            self.registry.show_page(self.view.page)
+
     def _show_steps(self) -> None:
         history = self.navigation.history
-        self.menus.show_steps(back=history.can_go_back, forward=history.can_go_forward)
+        self.registry.show_steps(back=history.can_go_back, forward=history.can_go_forward)
 
     def _show_numbered(self) -> None:
         if self.view is not None:
-            self.menus.show_pages(self.view.side.contents.numbered)
+            self.registry.show_pages(self.view.side.contents.numbered)
 
     def _show_title(self) -> None:
         if self.view is not None:
@@ -188,7 +185,7 @@ class Window(QMainWindow):
                 raise
             QTimer.singleShot(AGAIN, self, self._opened)
             return
-        self.menus.check_theme()
+        self.registry.check_theme()
         if not has_group:
             self._show_first_run(another=False)
         arrival, self._arrival = self._arrival, None
@@ -208,7 +205,7 @@ class Window(QMainWindow):
         first_run = FirstRun(self.bridge, another=another)
         first_run.finished.connect(self.show_group)
         first_run.cancelled.connect(self._show_last_group)
-        self.menus.show_group(False)
+        self.registry.show_group(False)
         self.show_content(first_run)
         first_run.choices.start.setFocus()
         return first_run

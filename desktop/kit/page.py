@@ -1,16 +1,18 @@
 """What a feature's page offers the window, and what the window offers a page."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import cast
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.spec import PageSpec
+from desktop.kit.icons import icon
+from desktop.kit.spec import ActionSpec, PageSpec
 from sync import api
 
 __all__ = ["Entry", "Page", "PageSpec", "Section", "build", "shown_title"]
@@ -18,6 +20,25 @@ __all__ = ["Entry", "Page", "PageSpec", "Section", "build", "shown_title"]
 
 def shown_title(spec: PageSpec) -> str:
     return QCoreApplication.translate("pages", spec.title)
+
+
+def shown_action(spec: ActionSpec) -> str:
+    """What a menu calls it."""
+    return QCoreApplication.translate("actions", spec.words)
+
+
+def declare(spec: ActionSpec, owner: QWidget, do: Callable[[], object]) -> QAction:
+    """The action of a specification; its keys work where `owner` is visible."""
+    action = QAction(shown_action(spec), owner)
+    action.setObjectName(spec.name)
+    if spec.shortcut:
+        action.setShortcut(QKeySequence(spec.shortcut))
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+        action.setIconVisibleInMenu(True)
+    action.triggered.connect(lambda _checked=False: do())
+    owner.addAction(action)
+    return action
 
 
 def build(spec: PageSpec, parent: QWidget) -> "Page":
@@ -55,6 +76,8 @@ class Page(QWidget):
     features: tuple[str, ...] = ()
     """The features whose `Changed` events the page wants; `roll`, `circles` and `local` count as features
     here. Changes in private circles are not told: a page shows what everyone reads."""
+    offers: tuple[ActionSpec, ...] = ()
+    """The actions of the page's PageSpec."""
     in_sidebar = False
     """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 
@@ -77,6 +100,12 @@ class Page(QWidget):
     """Something other than a record has changed: ask for `refresh` of the whole page."""
     undoable = Signal(str, object)
     """As `toast`, with a callable that undoes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = [each for each in self.offers if not each.where]
+        self.actions_offered = {each.name: declare(each, self, partial(self.act, each.name)) for each in whole}
+        """Name -> action, of those that the whole page offers."""
 
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
         """Show this group. Called once per group, before the page is first visible."""
@@ -102,8 +131,15 @@ class Page(QWidget):
     def show_anchor(self, record: bytes) -> None:
         """Show this record in the entry that is shown, for example a message in its channel."""
 
+    def act(self, name: str) -> None:
+        """Do one of the actions that the page offers."""
+
+    def can(self, name: str) -> bool:  # noqa: ARG002 - for pages with actions that are not always possible
+        """Can the action be done now?"""
+        return True
+
     def actions_shown(self) -> Sequence[QAction]:
-        """Buttons for the right side of the header."""
+        """Buttons for the right side of the header, some of `actions_offered`."""
         return ()
 
     def search(self, everywhere: bool) -> bool:  # noqa: ARG002 - for pages that can

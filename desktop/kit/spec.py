@@ -10,6 +10,21 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+class ActionSpec(Struct, frozen=True):
+    """Something that can be done, as menus, Ctrl+K and the page of shortcuts name it."""
+
+    name: str
+    words: str
+    """English; wrap it in `QT_TRANSLATE_NOOP("actions", …)`. An `&` stands before the letter that chooses it in a
+    menu."""
+    shortcut: str = ""
+    """Portable key sequence such as `Ctrl+I`."""
+    icon: str = ""
+    where: str = ""
+    """English: the part of a page in which its keys work, such as a list, which then makes its own QActions. Empty
+    means the whole page, or the whole window."""
+
+
 SectionName = Literal["home", "talk", "together", "work", "papers", "group"]
 SECTIONS: Final[dict[SectionName, str]] = {
     "home": "",
@@ -35,5 +50,7 @@ class PageSpec(Struct, frozen=True):
     section: SectionName = "group"
     brings: str = ""
     """English: a sentence on what the module brings to a group, for where it is switched on. Wrap it as `title`."""
+    actions: tuple[ActionSpec, ...] = ()
+    """What can be done on the page, see `Page.act`."""
     entries: bool = False
     """The page contributes entries to the sidebar; it is then built with the window."""

@@ -74,45 +74,6 @@
     </message>
   </context>
   <context>
-    <name>ChannelActions</name>
-    <message>
-      <source>Channel above</source>
-      <translation>Kanal darüber</translation>
-    </message>
-    <message>
-      <source>Channel below</source>
-      <translation>Kanal darunter</translation>
-    </message>
-    <message>
-      <source>Channel with news above</source>
-      <translation>Kanal mit Neuem darüber</translation>
-    </message>
-    <message>
-      <source>Channel with news below</source>
-      <translation>Kanal mit Neuem darunter</translation>
-    </message>
-    <message>
-      <source>First unread message</source>
-      <translation>Erste ungelesene Nachricht</translation>
-    </message>
-    <message>
-      <source>Mark channel as read</source>
-      <translation>Kanal als gelesen markieren</translation>
-    </message>
-    <message>
-      <source>Name, purpose and archive</source>
-      <translation>Name, Zweck und Archiv</translation>
-    </message>
-    <message>
-      <source>Newest message</source>
-      <translation>Neueste Nachricht</translation>
-    </message>
-    <message>
-      <source>Search in this channel</source>
-      <translation>In diesem Kanal suchen</translation>
-    </message>
-  </context>
-  <context>
     <name>ChannelList</name>
     <message>
       <source>Archived ({count})</source>
@@ -1531,6 +1492,189 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>actions</name>
+    <message>
+      <source>&amp;About Folkmoot</source>
+      <translation>&amp;Über Folkmoot</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <source>&amp;Check the store…</source>
+      <translation>&amp;Speicher prüfen …</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Export an archive…</source>
+      <translation>&amp;Archiv exportieren …</translation>
+    </message>
+    <message>
+      <source>&amp;Find here</source>
+      <translation>&amp;Hier suchen</translation>
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+      <source>&amp;Group</source>
+      <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Invite somebody…</source>
+      <translation>Jemanden &amp;einladen …</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Page</source>
+      <translation>&amp;Seite</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Settings of the group</source>
+      <translation>Ein&amp;stellungen der Gruppe</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <source>Channel above</source>
+      <translation>Kanal darüber</translation>
+    </message>
+    <message>
+      <source>Channel below</source>
+      <translation>Kanal darunter</translation>
+    </message>
+    <message>
+      <source>Channel with news above</source>
+      <translation>Kanal mit Neuem darüber</translation>
+    </message>
+    <message>
+      <source>Channel with news below</source>
+      <translation>Kanal mit Neuem darunter</translation>
+    </message>
+    <message>
+      <source>Copy a &amp;link to this</source>
+      <translation>&amp;Link hierher kopieren</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Find &amp;everywhere</source>
+      <translation>Ü&amp;berall suchen</translation>
+    </message>
+    <message>
+      <source>First unread message</source>
+      <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+      <source>For&amp;ward</source>
+      <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+      <source>G&amp;o</source>
+      <translation>Ge&amp;hen</translation>
+    </message>
+    <message>
+      <source>Gro&amp;ups</source>
+      <translation>Gr&amp;uppen</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <source>In a group</source>
+      <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+      <source>Mark channel as read</source>
+      <translation>Kanal als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Name, purpose and archive</source>
+      <translation>Name, Zweck und Archiv</translation>
+    </message>
+    <message>
+      <source>Newest message</source>
+      <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+      <source>On the page {page}</source>
+      <translation>Auf der Seite {page}</translation>
+    </message>
+    <message>
+      <source>React…</source>
+      <translation>Reagieren …</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>In diesem Kanal suchen</translation>
+    </message>
+    <message>
+      <source>Start or &amp;join another group…</source>
+      <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
+    </message>
+    <message>
+      <source>The groups, in their order</source>
+      <translation>Die Gruppen, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>The pages, in the order of the sidebar</source>
+      <translation>Die Seiten, in der Reihenfolge der Seitenleiste</translation>
+    </message>
+    <message>
+      <source>What was changed…</source>
+      <translation>Was geändert wurde …</translation>
+    </message>
+    <message>
+      <source>in the list of messages</source>
+      <translation>in der Liste der Nachrichten</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>The link is copied. It works for members of this group.</source>
@@ -1599,14 +1743,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Emoji wählen</translation>
     </message>
     <message>
-      <source>Copy text</source>
-      <translation>Text kopieren</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Bearbeiten</translation>
-    </message>
-    <message>
       <source>File: {name}</source>
       <translation>Datei: {name}</translation>
     </message>
@@ -1670,18 +1806,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hat ein Gerät erreicht</translation>
     </message>
     <message>
-      <source>React…</source>
-      <translation>Reagieren …</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Entfernen …</translation>
-    </message>
-    <message>
-      <source>Reply</source>
-      <translation>Antworten</translation>
-    </message>
-    <message>
       <source>Show all of it</source>
       <translation>Ganz zeigen</translation>
     </message>
@@ -1696,10 +1820,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Type a word to look for.</source>
       <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
-    </message>
-    <message>
-      <source>What was changed…</source>
-      <translation>Was geändert wurde …</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -1866,97 +1986,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You can write here once a steward has let you in.</source>
       <translation>Du kannst hier schreiben, sobald dich die Verwaltung aufgenommen hat.</translation>
-    </message>
-  </context>
-  <context>
-    <name>menu</name>
-    <message>
-      <source>&amp;About Folkmoot</source>
-      <translation>&amp;Über Folkmoot</translation>
-    </message>
-    <message>
-      <source>&amp;Back</source>
-      <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-      <source>&amp;Check the store…</source>
-      <translation>&amp;Speicher prüfen …</translation>
-    </message>
-    <message>
-      <source>&amp;Dark</source>
-      <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-      <source>&amp;Export an archive…</source>
-      <translation>&amp;Archiv exportieren …</translation>
-    </message>
-    <message>
-      <source>&amp;Find here</source>
-      <translation>&amp;Hier suchen</translation>
-    </message>
-    <message>
-      <source>&amp;Go to…</source>
-      <translation>&amp;Gehe zu …</translation>
-    </message>
-    <message>
-      <source>&amp;Group</source>
-      <translation>&amp;Gruppe</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-      <source>&amp;Invite somebody…</source>
-      <translation>Jemanden &amp;einladen …</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>&amp;Tastatur</translation>
-    </message>
-    <message>
-      <source>&amp;Light</source>
-      <translation>&amp;Hell</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-      <source>As the &amp;system</source>
-      <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-      <source>Copy a &amp;link to this</source>
-      <translation>&amp;Link hierher kopieren</translation>
-    </message>
-    <message>
-      <source>Find &amp;everywhere</source>
-      <translation>Ü&amp;berall suchen</translation>
-    </message>
-    <message>
-      <source>For&amp;ward</source>
-      <translation>&amp;Vorwärts</translation>
-    </message>
-    <message>
-      <source>G&amp;o</source>
-      <translation>Ge&amp;hen</translation>
-    </message>
-    <message>
-      <source>Gro&amp;ups</source>
-      <translation>Gr&amp;uppen</translation>
-    </message>
-    <message>
-      <source>High &amp;contrast</source>
-      <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-      <source>Start or &amp;join another group…</source>
-      <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
     </message>
   </context>
   <context>

@@ -1,8 +1,30 @@
 """Talking in channels: the page, and for the command line `queries`, `terms` and `search`, which know no Qt."""
 
-from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
+from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec, PageSpec
 
+OF_PAGE = (
+    ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and archive"), icon="settings"),
+    ActionSpec("above", QT_TRANSLATE_NOOP("actions", "Channel above"), "Alt+Up"),
+    ActionSpec("below", QT_TRANSLATE_NOOP("actions", "Channel below"), "Alt+Down"),
+    ActionSpec("news_above", QT_TRANSLATE_NOOP("actions", "Channel with news above"), "Alt+Shift+Up"),
+    ActionSpec("news_below", QT_TRANSLATE_NOOP("actions", "Channel with news below"), "Alt+Shift+Down"),
+    ActionSpec("first_unread", QT_TRANSLATE_NOOP("actions", "First unread message"), "Alt+Home"),
+    ActionSpec("newest", QT_TRANSLATE_NOOP("actions", "Newest message"), "Alt+End"),
+    ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
+)
+_LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")
+OF_MESSAGES = (
+    ActionSpec("reply", QT_TRANSLATE_NOOP("actions", "Reply"), "R", "reply", _LIST),
+    ActionSpec("react", QT_TRANSLATE_NOOP("actions", "React…"), "+", "smile", _LIST),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Edit"), "E", "edit", _LIST),
+    ActionSpec("history", QT_TRANSLATE_NOOP("actions", "What was changed…"), "H", "clock", _LIST),
+    ActionSpec("redact", QT_TRANSLATE_NOOP("actions", "Remove…"), "Del", "trash", _LIST),
+)
+"""What can be done with a message."""
 PAGE = PageSpec(
     "conversations", QT_TRANSLATE_NOOP("pages", "Conversations"), "chat",
     "desktop.features.conversations.page:ConversationsPage", position=10, section="talk", entries=True,
-    brings=QT_TRANSLATE_NOOP("pages", "Channels for talking, one for each subject, with replies, pictures and files."))
+    brings=QT_TRANSLATE_NOOP("pages", "Channels for talking, one for each subject, with replies, pictures and files."),
+    actions=(*OF_PAGE, *OF_MESSAGES))

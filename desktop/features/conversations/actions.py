@@ -1,36 +1,18 @@
 """What can be done with a message: who may do it, with which key, and the menu of a message."""
 
 from collections.abc import Callable
-from typing import Literal
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.features.conversations import sentences
+from desktop.features.conversations import OF_MESSAGES, sentences
 from desktop.features.conversations.message_row import Row
 from desktop.kit.icons import icon
-from desktop.kit.spec import QT_TRANSLATE_NOOP
+from desktop.kit.page import declare, shown_action
 
-Action = Literal["reply", "react", "copy", "edit", "history", "redact", "menu"]
-
-
-class ActionSpec(Struct, frozen=True):
-    name: Action
-    text: str
-    picture: str
-    keys: str
-
-
-SPECS = (
-    ActionSpec("reply", QT_TRANSLATE_NOOP("conversations", "Reply"), "reply", "R"),
-    ActionSpec("react", QT_TRANSLATE_NOOP("conversations", "React…"), "smile", "+"),
-    ActionSpec("copy", QT_TRANSLATE_NOOP("conversations", "Copy text"), "copy", "Ctrl+C"),
-    ActionSpec("edit", QT_TRANSLATE_NOOP("conversations", "Edit"), "edit", "E"),
-    ActionSpec("history", QT_TRANSLATE_NOOP("conversations", "What was changed…"), "clock", "H"),
-    ActionSpec("redact", QT_TRANSLATE_NOOP("conversations", "Remove…"), "trash", "Del"),
-)
 LISTED = 12
 """Reactions in the menu."""
 
@@ -41,7 +23,7 @@ class Rights(Struct, frozen=True):
     write: bool = False
     steward: bool = False
 
-    def allow(self, action: Action, row: Row) -> bool:
+    def allow(self, action: str, row: Row) -> bool:
         removed = row.message.redacted
         match action:
             case "reply" | "react":
@@ -57,32 +39,25 @@ class Rights(Struct, frozen=True):
         return True
 
 
-def actions_for(view: QWidget, do: Callable[[Action], None]) -> list[QAction]:
+def add_actions(view: QWidget, do: Callable[[str], None]) -> None:
     """Actions of the list with their keys, which work while the keyboard is in the list."""
-    result = []
-    for spec in SPECS:
-        action = QAction(icon(spec.picture), sentences.tr(spec.text), view)
-        action.setShortcut(QKeySequence(spec.keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False, name=spec.name: do(name))
-        view.addAction(action)
-        result.append(action)
-    return result
+    for spec in OF_MESSAGES:
+        declare(spec, view, partial(do, spec.name)).setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
 
 def menu_for(
-    parent: QWidget, row: Row, rights: Rights, do: Callable[[Action], None], toggle: Callable[[str], None],
+    parent: QWidget, row: Row, rights: Rights, do: Callable[[str], None], toggle: Callable[[str], None],
 ) -> QMenu:
     """The menu of one message. It lists the reactions too, for people who do not use a mouse."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for spec in SPECS:
+    for spec in OF_MESSAGES:
         if not rights.allow(spec.name, row):
             continue
         if spec.name == "redact":
             menu.addSeparator()
-        action = menu.addAction(icon(spec.picture), sentences.tr(spec.text))
-        keys = QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action = menu.addAction(icon(spec.icon), shown_action(spec))
+        keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(f"{action.text()}\t{keys}")
         action.triggered.connect(lambda _checked=False, name=spec.name: do(name))
     if row.chips:

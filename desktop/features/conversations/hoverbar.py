@@ -3,17 +3,18 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
-from desktop.features.conversations import sentences
-from desktop.features.conversations.actions import SPECS, Action, Rights
+from desktop.features.conversations import OF_MESSAGES, sentences
+from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.message_row import Row
 from desktop.kit import theme
 from desktop.kit.controls import label, tool
 from desktop.kit.controls import row as row_layout
+from desktop.kit.page import shown_action
 
 
 class HoverBar(QFrame):
     chosen = Signal(str)
-    """An Action."""
+    """Name of an action."""
 
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
@@ -23,14 +24,14 @@ class HoverBar(QFrame):
         self._state = label("", "small", look="muted")
         self._state.setContentsMargins(theme.space(2), 0, theme.space(1), 0)
         layout.addWidget(self._state)
-        self._tools: dict[Action, QToolButton] = {}
-        for spec in SPECS:
+        self._tools: dict[str, QToolButton] = {}
+        for spec in OF_MESSAGES:
             if spec.name in ("reply", "react", "edit"):
-                self._add(spec.name, sentences.tr(spec.text), spec.picture, spec.keys)
+                self._add(spec.name, shown_action(spec), spec.icon, spec.shortcut)
         self._add("menu", sentences.tr("More"), "more", "")
         self.hide()
 
-    def _add(self, action: Action, text: str, picture: str, keys: str) -> None:
+    def _add(self, action: str, text: str, picture: str, keys: str) -> None:
         button = tool(text, picture, lambda: self.chosen.emit(action), keys)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tools[action] = button

@@ -6,7 +6,7 @@ from functools import cached_property
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor
 
-from desktop.features.conversations.actions import Action, Rights
+from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.hoverbar import HoverBar
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.reading import NOTHING, ReadingView
@@ -17,7 +17,7 @@ STILL = 120
 
 class Hovering(QObject):
     chosen = Signal(str, object)
-    """An Action of the bar, and the row."""
+    """Name of an action of the bar, and the row."""
 
     def __init__(self, view: ReadingView, rights: Callable[[], Rights]) -> None:
         super().__init__(view)
@@ -63,6 +63,6 @@ class Hovering(QObject):
         at: QPoint = self._view.viewport().mapFromGlobal(QCursor.pos())
         self.point_at(self._view.indexAt(at) if self._view.viewport().underMouse() else NOTHING)
 
-    def _choose(self, action: Action) -> None:
+    def _choose(self, action: str) -> None:
         if self._row is not None:
             self.chosen.emit(action, self._row)

@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import queries
-from desktop.features.conversations.channel_actions import ChannelActions
+from desktop.features.conversations import OF_PAGE, queries
 from desktop.features.conversations.channel_list import ARCHIVED, ChannelList
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
@@ -30,6 +29,7 @@ _LAST = "conversations/last"
 
 class ConversationsPage(Page):
     features = ("conversations", "people", "roll")
+    offers = OF_PAGE
     in_sidebar = True
 
     _group: api.Group
@@ -44,10 +44,6 @@ class ConversationsPage(Page):
         self.stack.search_closed.connect(self._close_search)
         self.stack.channel_wanted.connect(self._open_sheet)
         column(self, gap=0).addWidget(self.stack)
-        self._actions = ChannelActions(self)
-        self._actions.find.triggered.connect(lambda: self.search(False))
-        self._actions.edit.triggered.connect(lambda: self._open_sheet(self.channel))
-        self._actions.step_asked.connect(self._step)
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
@@ -58,9 +54,6 @@ class ConversationsPage(Page):
         self.pane.read.connect(self._list.count)
         self.pane.outdated.connect(self.outdated)
         self.pane.everywhere_asked.connect(self._search_everywhere)
-        self._actions.first_unread_asked.connect(self.pane.progress.to_first_unread)
-        self._actions.newest_asked.connect(self.pane.progress.to_newest)
-        self._actions.mark_read_asked.connect(self.pane.progress.mark_read)
         self.stack.set_pane(self.pane)
         self._list.read()
         self._list.count()
@@ -118,10 +111,30 @@ class ConversationsPage(Page):
             self.pane.show_found(message.order_key, ())
 
     @override
+    def act(self, name: str) -> None:
+        match name:
+            case "find":
+                self.search(False)
+            case "edit":
+                self._open_sheet(self.channel)
+            case "above" | "below" | "news_above" | "news_below":
+                found = self._list.step(self.channel, -1 if name.endswith("above") else 1, name.startswith("news"))
+                if found is not None:
+                    self._show(found)
+            case "first_unread":
+                self.pane.progress.to_first_unread()
+            case "newest":
+                self.pane.progress.to_newest()
+            case "mark_read":
+                self.pane.progress.mark_read()
+
+    @override
+    def can(self, name: str) -> bool:
+        return self.stack.shows_channel and (name != "edit" or self._list.writable)
+
+    @override
     def actions_shown(self) -> Sequence[QAction]:
-        if not self.stack.shows_channel:
-            return ()
-        return (self._actions.find, self._actions.edit) if self._list.writable else (self._actions.find,)
+        return [self.actions_offered[name] for name in ("find", "edit") if self.can(name)]
 
     @override
     def search(self, everywhere: bool) -> bool:
@@ -175,11 +188,6 @@ class ConversationsPage(Page):
         else:
             self.stack.show_channel()
             self._head()
-
-    def _step(self, by: int, unread: bool) -> None:
-        found = self._list.step(self.channel, by, unread)
-        if found is not None:
-            self._show(found)
 
     def _open_sheet(self, channel: Channel | None = None) -> None:
         """Change a channel, or make one and show it."""

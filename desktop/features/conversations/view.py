@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
-from desktop.features.conversations.actions import Action, Rights, actions_for, menu_for
+from desktop.features.conversations.actions import Rights, add_actions, menu_for
 from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.message_row import Chip, Quote, Row
@@ -30,7 +30,7 @@ class _Pressed(Struct, frozen=True):
 
 class MessageView(ReadingView):
     asked = Signal(str, object)
-    """An Action and the row."""
+    """Name of an action, and the row."""
     toggled = Signal(object, str)
     """Row and emoji: add or remove my reaction."""
     link_asked = Signal(str)
@@ -48,13 +48,13 @@ class MessageView(ReadingView):
             "Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes,"
             " the menu key shows everything."))
         self.viewport().setMouseTracking(True)
-        actions_for(self, self._ask_current)
+        add_actions(self, self._ask_current)
         self._hovering = Hovering(self, lambda: self.rights)
         self._hovering.chosen.connect(self._ask_hovered)
 
     # asking for actions
 
-    def ask(self, action: Action, row: Row) -> None:
+    def ask(self, action: str, row: Row) -> None:
         """Ask for an action on a message, if it is allowed."""
         if not self.rights.allow(action, row):
             return
@@ -63,13 +63,13 @@ class MessageView(ReadingView):
         else:
             self.asked.emit(action, row)
 
-    def _ask_current(self, action: Action) -> None:
+    def _ask_current(self, action: str) -> None:
         self.delegate.shows_focus = True
         row = self.current_row()
         if row is not None:
             self.ask(action, row)
 
-    def _ask_hovered(self, action: Action, row: Row) -> None:
+    def _ask_hovered(self, action: str, row: Row) -> None:
         if action == "menu":
             bar = self._hovering.bar
             self._show_menu(row, bar.mapToGlobal(bar.rect().bottomLeft()))

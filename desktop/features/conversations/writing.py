@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QRect, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations import links
-from desktop.features.conversations.actions import Action
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.message_row import Row
@@ -48,7 +47,7 @@ class Writing(QObject):
             self.drafts.write(self._channel, self.composer.text)
         self.drafts.flush()
 
-    def act(self, action: Action, row: Row, place: QRect) -> None:
+    def act(self, action: str, row: Row, place: QRect) -> None:
         """Carry out an action on the message that is painted at `place` of the screen."""
         match action:
             case "reply":

@@ -80,14 +80,14 @@ def test_the_history_is_bounded(bridge: EngineBridge) -> None:
 
 
 def test_back_and_forward_by_menu_and_mouse(window: Window, qtbot: QtBot) -> None:
-    view, menus = window.view, window.menus
+    view, actions = window.view, window.registry.by_name
     start = view.place
-    assert not menus.back.isEnabled()
+    assert not actions["back"].isEnabled()
     view.show_page("people")
-    assert menus.back.isEnabled()
-    menus.back.trigger()
+    assert actions["back"].isEnabled()
+    actions["back"].trigger()
     assert view.place == start
-    assert menus.forward.isEnabled()
+    assert actions["forward"].isEnabled()
     here = QPointF(20, 20)
     for button, page in ((Qt.MouseButton.ForwardButton, "people"), (Qt.MouseButton.BackButton, start.page)):
         press = QMouseEvent(QEvent.Type.MouseButtonPress, here, here, button, button, Qt.KeyboardModifier.NoModifier)
@@ -96,11 +96,11 @@ def test_back_and_forward_by_menu_and_mouse(window: Window, qtbot: QtBot) -> Non
 
 
 def test_back_returns_to_the_results_of_a_search(window: Window) -> None:
-    window.menus.find_all.trigger()
+    window.registry.by_name["find_all"].trigger()
     page = window.view.page
     page.stack.panel.field.setText("garden")
     window.view.show_page("people")
-    window.menus.back.trigger()
+    window.registry.by_name["back"].trigger()
     assert page.stack.shows_search
     assert page.stack.panel.field.text() == "garden"
 
@@ -151,7 +151,7 @@ def test_each_group_opens_where_it_was_left(window: Window, qtbot: QtBot) -> Non
     window.view.show_page("settings")
     window.show_group(first)
     assert window.view.place.page == "people"
-    window.menus.back.trigger()
+    window.registry.by_name["back"].trigger()
     assert (window.view.group.id, window.view.place.page) == (second.id, "settings")
     again = Window(window.bridge, Reader, PAGES)
     qtbot.addWidget(again)

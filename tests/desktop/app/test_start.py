@@ -89,7 +89,7 @@ def test_a_second_start_ends_and_leaves_its_link_to_the_window_that_runs(tmp_pat
             while not address.is_socket():
                 assert first.poll() is None
                 time.sleep(0.05)
-            second = [*command, "window", "folkmoot:join/abc"]
+            second = [*command, "window", f"folkmoot:record/{'ab' * 16}"]
             assert subprocess.run(second, env=environment, timeout=60, check=False).returncode == 0
             assert first.poll() is None
         finally:

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import second_start
+from desktop.app import actions, licences
 from desktop.app import help as help_page
-from desktop.app import licences
 from desktop.app.arrivals import Arrivals, SecondStarts
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.help import show_about
 from desktop.app.invite import InviteSheet
-from desktop.app.switcher import Switcher
+from desktop.app.switcher import Switcher, actions_as_destinations
 from desktop.app.unlock import ChoosePassphrase, Unlock
 from desktop.app.window import Window
 from desktop.arrival import Arrival
@@ -239,10 +239,10 @@ def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBo
 
 
 def test_the_theme_is_chosen_and_remembered(window: Window, qtbot: QtBot) -> None:
-    window.menus.themes["dark"].trigger()
+    window.registry.by_name["dark"].trigger()
     assert theme.colours().name == "dark"
     qtbot.waitUntil(lambda: window.bridge.local("window/theme") == "dark", timeout=10_000)
-    window.menus.themes["system"].trigger()
+    window.registry.by_name["system"].trigger()
     qtbot.waitUntil(lambda: window.bridge.local("window/theme") is None, timeout=10_000)
 
 
@@ -371,6 +371,43 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.view.page is window.view.pages.by_name["conversations"]
+
+
+def test_the_page_of_shortcuts_says_where_each_applies(window: Window, qtbot: QtBot) -> None:
+    found = dict(actions.shortcuts(PAGES))
+    assert list(found) == [
+        "Everywhere", "In a group", "On the page Conversations",
+        "On the page Conversations, in the list of messages",
+    ]  # fmt: skip
+    assert ("Ctrl+I", "Invite somebody") in found["In a group"]
+    assert ("R", "Reply") in found["On the page Conversations, in the list of messages"]
+    window.registry.by_name["keyboard"].trigger()
+    sheet = window.findChild(Sheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "In a group" in said
+    assert "Channel above" in said
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
+def test_no_two_actions_that_apply_together_have_the_same_keys() -> None:
+    own = [each.spec.shortcut for each in actions.TABLE if each.spec.shortcut]
+    for page in PAGES:
+        for part in {each.where for each in page.actions}:
+            keys = own + [each.shortcut for each in page.actions if each.shortcut and each.where in ("", part)]
+            assert len(keys) == len(set(keys)), page.name
+
+
+def test_what_the_page_offers_stands_in_its_menu_and_under_ctrl_k(window: Window) -> None:
+    menu = next(action.menu() for action in window.registry.actions() if action.text() == "&Page")
+    titles = [each.title for each in actions_as_destinations(window.registry)]
+    assert "Mark channel as read" in titles
+    assert "Invite somebody" in titles
+    assert "Dark" in titles
+    assert "Channel above" in [action.text() for action in menu.actions()]
+    window.view.show_page("people")
+    assert menu.isEmpty()
+    assert "Mark channel as read" not in [each.title for each in actions_as_destinations(window.registry)]
 
 
 def test_about_shows_the_release_key_that_the_program_brings(

@@ -180,7 +180,7 @@ def _what_the_other_wrote_is_found(rosa: Any) -> None:
 
 
 def _the_group_is_saved(rosa: Any, folder: Path) -> Path:
-    rosa.window.menus.export.trigger()
+    rosa.window.registry.by_name["export"].trigger()
     sheet = rosa.window.findChild(ExportSheet)
     archive = folder / "maple.zip"
     sheet.export(archive)

@@ -1,0 +1,198 @@
+"""Every action of the window itself, in one table. The menus, Ctrl+K and the page of shortcuts follow from it, and from
+what pages declare (`PageSpec.actions`)."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Final, Literal
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from desktop.app.arrangement import NUMBERED
+from desktop.kit.icons import icon
+from desktop.kit.page import Page, PageSpec, declare, shown_action, shown_title
+from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec
+from desktop.kit.theme import CHOICES, theme
+from sync import api
+
+translate = QCoreApplication.translate
+
+
+Needs = Literal["nothing", "group", "writing"]
+"""Where an action applies: always, while a group is shown, or only where one may write in it."""
+
+
+class Declared(Struct, frozen=True):
+    spec: ActionSpec
+    needs: Needs = "nothing"
+
+
+MENUS: Final[dict[str, tuple[str, tuple[Declared | None, ...]]]] = {
+    "group": (QT_TRANSLATE_NOOP("actions", "&Group"), (
+        Declared(ActionSpec("invite", QT_TRANSLATE_NOOP("actions", "&Invite somebody…"), "Ctrl+I", "person-plus"),
+                 "writing"),
+        Declared(ActionSpec("export", QT_TRANSLATE_NOOP("actions", "&Export an archive…"), icon="archive"), "group"),
+        Declared(ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "&Settings of the group"), "Ctrl+,", "settings"),
+                 "group"),
+        None,
+        Declared(ActionSpec("another", QT_TRANSLATE_NOOP("actions", "Start or &join another group…"), icon="plus"),
+                 "group"),
+        Declared(ActionSpec("check", QT_TRANSLATE_NOOP("actions", "&Check the store…"), icon="shield"), "group"),
+        None,
+        Declared(ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q")),
+    )),
+    "go": (QT_TRANSLATE_NOOP("actions", "G&o"), (
+        Declared(ActionSpec("go", QT_TRANSLATE_NOOP("actions", "&Go to…"), "Ctrl+K", "search"), "group"),
+        Declared(ActionSpec("find", QT_TRANSLATE_NOOP("actions", "&Find here"), "Ctrl+F"), "group"),
+        Declared(ActionSpec("find_all", QT_TRANSLATE_NOOP("actions", "Find &everywhere"), "Ctrl+Shift+F"), "group"),
+        Declared(ActionSpec("copy_link", QT_TRANSLATE_NOOP("actions", "Copy a &link to this"), "Ctrl+Shift+L", "link"),
+                 "group"),
+        None,
+        Declared(ActionSpec("back", QT_TRANSLATE_NOOP("actions", "&Back"), "Alt+Left", "chevron-left"), "group"),
+        Declared(ActionSpec("forward", QT_TRANSLATE_NOOP("actions", "For&ward"), "Alt+Right", "chevron-right"),
+                 "group"),
+        None,
+    )),
+    "page": (QT_TRANSLATE_NOOP("actions", "&Page"), ()),
+    "view": (QT_TRANSLATE_NOOP("actions", "&View"), (
+        Declared(ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &system"), icon="computer")),
+        Declared(ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light"), icon="sun")),
+        Declared(ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark"), icon="moon")),
+        Declared(ActionSpec("contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), icon="contrast")),
+    )),
+    "help": (QT_TRANSLATE_NOOP("actions", "&Help"), (
+        Declared(ActionSpec("keyboard", QT_TRANSLATE_NOOP("actions", "&Keyboard"), "F1")),
+        Declared(ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Folkmoot"))),
+    )),
+}  # fmt: skip
+"""Menu -> its title and its actions; None is a line between them. Pages add to `go`, and fill `page`."""
+TABLE: Final = tuple(each for _, inside in MENUS.values() for each in inside if each is not None)
+
+
+def plain(words: str) -> str:
+    """The words of an action without what only a menu needs."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+class Actions(QMenuBar):
+    page_chosen = Signal(str)
+    group_chosen = Signal(object)
+    """api.Group"""
+
+    def __init__(self, window: QMainWindow, do: Mapping[str, Callable[[], object]]) -> None:
+        """`do` has a function for each action of the table."""
+        super().__init__(window)
+        window.setMenuBar(self)
+        self._window = window
+        self.by_name = {each.spec.name: declare(each.spec, window, do[each.spec.name]) for each in TABLE}
+        self._menus: dict[str, QMenu] = {}
+        for name, (title, inside) in MENUS.items():
+            menu = self._menus[name] = self.addMenu(translate("actions", title))
+            for each in inside:
+                menu.addSeparator() if each is None else menu.addAction(self.by_name[each.spec.name])
+        themes = QActionGroup(self)
+        for choice in CHOICES:
+            themes.addAction(self.by_name[choice])
+            self.by_name[choice].setCheckable(True)
+        self.check_theme()
+        self._pages: list[str] = []
+        self._numbered = [declare(ActionSpec(f"page{at}", "", f"Ctrl+{at + 1}"), window, partial(self._show_page, at))
+                          for at in range(NUMBERED)]  # fmt: skip
+        self._menus["go"].addActions(self._numbered)
+        self._menus["groups"] = self._menus["go"].addMenu(translate("actions", "Gro&ups"))
+        self._page: Page | None = None
+        self._menus["page"].aboutToShow.connect(self._ask_page)
+        self.show_group(False)
+
+    def show_group(self, shown: bool, read_only: bool = False) -> None:
+        for each in TABLE:
+            applies = each.needs == "nothing" or (shown and not (each.needs == "writing" and read_only))
+            self.by_name[each.spec.name].setEnabled(applies)
+        for action in self._numbered:
+            action.setEnabled(shown)
+        self.show_steps(back=False, forward=False)
+        if not shown:
+            self.show_page(None)
+
+    def show_steps(self, *, back: bool, forward: bool) -> None:
+        self.by_name["back"].setEnabled(back)
+        self.by_name["forward"].setEnabled(forward)
+
+    def show_pages(self, specs: Sequence[PageSpec]) -> None:
+        """The pages that Ctrl and a digit lead to."""
+        self._pages = [spec.name for spec in specs]
+        for action, spec in zip(self._numbered, specs, strict=False):
+            action.setText(shown_title(spec).replace("&", "&&"))
+            action.setIcon(icon(spec.icon))
+        for at, action in enumerate(self._numbered):
+            action.setVisible(at < len(specs))
+
+    def show_groups(self, groups: Sequence[api.Group]) -> None:
+        """The groups of the profile, which Ctrl, Shift and a digit lead to if there are several."""
+        menu, several = self._menus["groups"], groups if len(groups) > 1 else ()
+        menu.clear()
+        menu.menuAction().setVisible(bool(several))
+        for at, group in enumerate(several):
+            action = menu.addAction(group.name.replace("&", "&&"), partial(self.group_chosen.emit, group))
+            if at < NUMBERED:
+                action.setShortcut(QKeySequence(f"Ctrl+Shift+{at + 1}"))
+
+    def show_page(self, page: Page | None) -> None:
+        """The page that is shown: its actions are in the menu."""
+        if page is self._page is not None:
+            return
+        self._page = page
+        menu = self._menus["page"]
+        menu.clear()
+        menu.addActions(list(page.actions_offered.values()) if page is not None else [])
+        menu.menuAction().setVisible(not menu.isEmpty())
+
+    def possible(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        """The actions that can be done now, those of the visible page first."""
+        self._ask_page()
+        if self._page is not None:
+            offered = self._page.actions_offered
+            yield from ((each, offered[each.name]) for each in self._page.offers if each.name in offered)
+        yield from ((each.spec, self.by_name[each.spec.name]) for each in TABLE if each.spec.name != "go")
+
+    def check_theme(self) -> None:
+        """Check the theme that is chosen now."""
+        self.by_name[theme().choice].setChecked(True)
+
+    def _ask_page(self) -> None:
+        if self._page is not None:
+            for name, action in self._page.actions_offered.items():
+                action.setEnabled(self._page.can(name))
+
+    def _show_page(self, at: int) -> None:
+        if at < len(self._pages):
+            self.page_chosen.emit(self._pages[at])
+
+
+def shortcuts(specs: Sequence[PageSpec]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Where keys apply -> (keys, what they do): everywhere, in a group, on each page and its parts."""
+    pages = translate("actions", "The pages, in the order of the sidebar")
+    groups = translate("actions", "The groups, in their order")
+    found: dict[str, list[tuple[str, str]]] = {
+        translate("actions", "Everywhere"): _keys([each.spec for each in TABLE if each.needs == "nothing"]),
+        translate("actions", "In a group"): [
+            *_keys([each.spec for each in TABLE if each.needs != "nothing"]),
+            (_native("Ctrl+1") + " … 9", pages), (_native("Ctrl+Shift+1") + " … 9", groups),
+        ],
+    }  # fmt: skip
+    for spec in specs:
+        for where in dict.fromkeys(each.where for each in spec.actions):
+            part = translate("actions", "On the page {page}").format(page=shown_title(spec))
+            heading = f"{part}, {translate('actions', where)}" if where else part
+            found[heading] = _keys([each for each in spec.actions if each.where == where])
+    return [(heading, lines) for heading, lines in found.items() if lines]
+
+
+def _keys(specs: Sequence[ActionSpec]) -> list[tuple[str, str]]:
+    return [(_native(each.shortcut), plain(shown_action(each))) for each in specs if each.shortcut]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
