@@ -5,6 +5,8 @@ from typing import Final
 FSCK_WORDS: Final = {
     "fsck.header":
         "The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.",
+    "fsck.cut":
+        "The end of the store is missing: {pages} pages are left of it. Bring the store back from a backup.",
     "fsck.page": "A page of the store is damaged: {what}. Bring the store back from a backup.",
     "fsck.database": "The store is damaged: {what}. Bring it back from a backup.",
     "fsck.table": "The table {table} of the store is damaged: {what}. Bring the store back from a backup.",

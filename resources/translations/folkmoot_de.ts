@@ -3150,6 +3150,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Ende der Datei {path} fehlt oder ist beschädigt, so dass niemand sagen kann, was sie enthält. Besorge dir eine andere Kopie.</translation>
     </message>
     <message>
+      <source>The end of the store is missing: {pages} pages are left of it. Bring the store back from a backup.</source>
+      <translation>Das Ende des Speichers fehlt: {pages} Seiten sind von ihm übrig. Hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
       <source>The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
       <translation>Der Motor hat nicht rechtzeitig geantwortet. Versuch es noch einmal; wenn es so bleibt, starte Folkmoot neu.</translation>
     </message>

@@ -143,7 +143,7 @@ class ProfileRuntime:
     async def close(self) -> None:
         await self.upkeep.end()
         await self.net.close()
-        with contextlib.suppress(Refused):
+        with contextlib.suppress(Refused, FileNotFoundError):  # the store's file may be gone
             self.progress.save()
             self.clone_guard.renew()
         self.db.close()

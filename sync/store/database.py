@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
+from typing_extensions import override
 
 from models.errors import Refused
 
@@ -204,6 +205,18 @@ class Database:
             return False
 
 
+class Remains(Database):
+    """What can still be read of a store that does not open. Nothing of it is checked first, and nothing is written."""
+
+    @override
+    def _connected(self) -> Any:
+        with self.failures():
+            connection = _connect(self.path, self._key)
+            connection.execute("PRAGMA query_only = 1")
+            connection.execute("PRAGMA writable_schema = 1")  # or nothing is read of a file that lacks its end
+            return connection
+
+
 def _primary(error: Exception) -> int:
     """SQLite's primary code; 1 (a wrong statement) if the error comes from the driver itself."""
     code: int = getattr(error, "sqlite_errorcode", 1)
@@ -225,6 +238,6 @@ def damaged_pages(path: Path, key: bytes) -> list[int]:
     with contextlib.suppress(dbapi2.DatabaseError), contextlib.closing(_connect(path, key)) as connection:
         connection.execute("PRAGMA query_only = 1")
         for (said,) in connection.execute("PRAGMA cipher_integrity_check"):
-            number = str(said).rpartition(" ")[2]
-            found.append(int(number) if number.isdecimal() else 0)
+            if (number := str(said).rpartition(" ")[2]).isdecimal():  # or it says that the last page is cut off
+                found.append(int(number))
     return found

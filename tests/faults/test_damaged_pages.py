@@ -46,6 +46,7 @@ def test_whatever_page_is_damaged_is_named_and_the_check_finishes(street: Any) -
             assert {problem.facts.get("what") for problem in findings.problems if problem.code == "fsck.page"} == {
                 f"HMAC verification failed for page {page}"}  # fmt: skip
             assert page == 1 or codes & {"fsck.table", "fsck.envelope", "fsck.record", "fsck.database"}, findings
+            assert "store.damaged" not in codes, "a check that says: run a check"
             assert all("did not work" not in words(found.code, found.facts) for found in findings.problems)
             seen |= codes
         assert seen >= {"fsck.page", "fsck.table", "fsck.group", "fsck.log", "fsck.envelope", "fsck.record",
@@ -53,6 +54,30 @@ def test_whatever_page_is_damaged_is_named_and_the_check_finishes(street: Any) -
         store.write_bytes(whole)
         await ana.wake()
         assert (await ana.engine.handle(api.Fsck())).problems == ()
+
+    street.play(story())
+
+
+def test_of_a_store_whose_end_is_missing_the_rest_is_checked(street: Any) -> None:
+    """SQLite reads nothing of a file that is shorter than its first page says."""
+
+    async def story() -> None:
+        ana, store = await filled(street)
+        whole = store.read_bytes()
+        pages = len(whole) // PAGE
+        for size, left in ((len(whole) - 3 * PAGE, pages - 3), (len(whole) - 5 * PAGE - 100, pages - 6), (100, 0)):
+            store.write_bytes(whole[:size])
+            with suppress(Refused):
+                await ana.wake()
+            findings: api.Findings = await ana.engine.handle(api.Fsck())
+            await ana.sleep()
+            cut, *others = findings.problems
+            assert (cut.code, cut.facts) == ("fsck.cut", {"pages": left})
+            codes = {other.code for other in others}
+            assert codes >= ({"fsck.table"} if left else {"fsck.database"})
+            assert "store.damaged" not in codes, "a check that says: run a check"
+            assert store.read_bytes() == whole[:size]
+        street.neighbours.clear()
 
     street.play(story())
 

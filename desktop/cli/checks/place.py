@@ -27,6 +27,8 @@ TOO_LITTLE: Final = 100_000_000
 """With fewer free bytes, the check fails."""
 EARLIEST: Final = 1_767_225_600
 """Seconds since 1970: the start of 2026. An earlier clock is wrong."""
+LATEST: Final = EARLIEST + 50 * 365 * 86_400
+"""Seconds since 1970. A later clock is wrong."""
 SKEW: Final = 600
 """Seconds by which a file may be newer than the clock."""
 
@@ -70,7 +72,7 @@ def clock(options: Options) -> Iterator[Finding]:
     now = time.time()
     shown = f"{show.local(int(now * 1000)):%Y-%m-%d %H:%M %Z}"
     newest = max((_changed(path) for path in _files(options)), default=0.0)
-    if now < EARLIEST or newest > now + SKEW:
+    if not EARLIEST <= now < LATEST or newest > now + SKEW:
         yield Finding("clock", "warn", f"It says {shown}, which cannot be.", "Set the date and time.")
     else:
         yield Finding("clock", "ok", shown)

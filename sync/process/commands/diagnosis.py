@@ -30,7 +30,7 @@ async def fsck(profile: ProfileAccess, _command: api.Fsck, call: int) -> api.Fin
     except Refused as refused:
         if refused.code == "profile.locked":
             raise
-        return checks.check_closed_file(profile.folder.store, profile.key, refused)
+        return await checks.fsck_closed(profile.folder.store, profile.key, refused, progress)
 
 
 async def _checked(runtime: "ProfileRuntime", progress: Callable[[int, int], None]) -> api.Findings:

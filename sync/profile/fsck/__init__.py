@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 from typing import Any, Protocol
 
 from models.errors import Refused
@@ -13,16 +14,16 @@ from models.feature import Registry
 from sync import api
 from sync.blobs import BlobFolder
 from sync.group.group import Group
-from sync.profile.fsck.file import check_closed_file, check_file, readable_rows
+from sync.profile.fsck.file import check_closed, check_file, readable_rows
 from sync.profile.fsck.files import check_files
 from sync.profile.fsck.logs import check_logs
 from sync.profile.fsck.records import check_records
-from sync.profile.fsck.report import UNREADABLE, Report
+from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report
 from sync.profile.fsck.search import check_search, check_words
 from sync.store.database import Database
 from sync.store.open_store import OpenStore, open_store
 
-__all__ = ["Progress", "check_closed_file", "fsck", "fsck_unloaded"]
+__all__ = ["Progress", "fsck", "fsck_closed", "fsck_unloaded"]
 
 SLICE = 200
 """Number of items that are checked before other tasks run."""
@@ -74,6 +75,16 @@ async def fsck_unloaded(
         await check_file(db, report, _stepping(0, progress))
         return api.Findings(dict(report.checked), tuple(report.problems))
     return await fsck(loaded, progress, loaded.lost)
+
+
+async def fsck_closed(path: Path, key: bytes, refused: Refused, progress: Progress) -> api.Findings:
+    """Check a store that does not open for the reason `refused`. Without its key nothing of it can be checked."""
+    report = Report()
+    if key and refused.code == DAMAGE:
+        await check_closed(path, key, report, _stepping(0, progress))
+    if not report.problems:
+        report.problem(refused.code, **{name: str(value) for name, value in refused.facts.items()})
+    return api.Findings(dict(report.checked), tuple(report.problems))
 
 
 async def fsck(

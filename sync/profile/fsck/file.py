@@ -1,76 +1,83 @@
 """Checks the file of a store: each page by its checksum, and each table by reading it. What is unreadable is named."""
 
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 from models.errors import Refused
-from sync import api
 from sync.profile.fsck.report import UNREADABLE, Report, Step
-from sync.store.database import Database, damaged_pages
+from sync.store.database import BadStatement, Database, Remains, damaged_pages
 
 PAGE: Final = 4096
 """Bytes of a page."""
 
+
 async def check_file(db: Database, report: Report, step: Step) -> None:
     """Check the file, and name everything that lies in damaged pages or tables."""
     broken = False
-    with report.naming("fsck.database", what="pages"):
+    with report.naming("fsck.database", what="its pages cannot be checked"):
         for (message,) in db.rows("PRAGMA cipher_integrity_check"):
             report.problem("fsck.page", what=str(message)[:80])
             broken = True
     messages = _integrity(db, "20")
     if messages == ["ok"] and not broken:
         return
-    named = _name_tables(db, report)
-    for name in (_name_groups, _name_envelopes, _name_records):
-        named |= await name(db, report, step)
-    if not named and messages != ["ok"]:
-        report.problem("fsck.database", what=messages[0][:80])
+    with report.naming("fsck.database", what="the list of its tables cannot be read"):
+        tables = [str(table) for (table,) in db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        named = _name_tables(db, sorted(tables), report)
+        for name in (_name_groups, _name_envelopes, _name_records):
+            named |= await name(db, report, step)
+        if not named and messages != ["ok"]:
+            report.problem("fsck.database", what=messages[0][:80])
 
 
-def check_closed_file(path: Path, key: bytes, refused: Refused) -> api.Findings:
-    """Check a store that does not open for the reason `refused`. Without its key no page can be checked."""
-    report = Report()
-    report.problem(refused.code, **{name: str(value) for name, value in refused.facts.items()})
-    if not key:
-        return api.Findings({}, tuple(report.problems))
-    pages = damaged_pages(path, key)
-    report.checked["pages"] = path.stat().st_size // PAGE if path.exists() else 0
-    if pages and len(pages) >= report.checked["pages"] > 1:
+async def check_closed(path: Path, key: bytes, report: Report, step: Step) -> None:
+    """Check the file of a store that is too damaged to open, and name what lies in the damaged pages."""
+    if _check_pages(path, key, report):
+        with closing(Remains(path, key)) as db:
+            await check_file(db, report, step)
+
+
+def _check_pages(path: Path, key: bytes, report: Report) -> bool:
+    """Are there intact pages? Reports what is wrong with the file as a whole."""
+    if not path.exists():
+        return False
+    pages, rest = divmod(path.stat().st_size, PAGE)
+    report.checked["pages"] = pages
+    damaged = damaged_pages(path, key)
+    if damaged and len(damaged) >= pages > 1:
         report.problem("fsck.header")
-    else:
-        for page in pages:
-            report.problem("fsck.page", what=f"HMAC verification failed for page {page}")
-        if pages and 1 not in pages:
-            report.problem("fsck.database", what="the list of its tables cannot be read")
-    return api.Findings(dict(report.checked), tuple(report.problems))
+        return False
+    if rest or not damaged:
+        report.problem("fsck.cut", pages=pages)
+    return True
 
 
 def _integrity(db: Database, what: str) -> list[str]:
     """SQLite's report on a table (its name) or on the whole store (the number of messages): `ok`, or the errors."""
     try:
         messages = [str(message) for (message,) in db.rows(f"PRAGMA integrity_check({what})")]
-    except Refused:
+    except (Refused, BadStatement):  # the statement is right, but not every module of SQLite says so of damaged tables
         messages = [UNREADABLE]
     if messages != ["ok"]:
         db.reconnect()  # after a damaged page this connection would fail on everything
     return messages
 
 
-def _name_tables(db: Database, report: Report) -> bool:
+def _name_tables(db: Database, tables: Iterable[str], report: Report) -> bool:
     named = False
-    with report.naming("fsck.database", what="the list of its tables cannot be read"):
-        for (table,) in db.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"):
-            said = _integrity(db, f'"{table}"')
-            if said != ["ok"]:
-                report.problem("fsck.table", table=str(table), what=_first_words(said[0]))
-                named = True
+    for table in tables:
+        said = _integrity(db, f'"{table}"')
+        if said != ["ok"]:
+            report.problem("fsck.table", table=table, what=_first_words(said[0]))
+            named = True
     return named
 
 
 def _first_words(said: str) -> str:
-    """The message without the line that names the database, which is always the same."""
-    return said.removeprefix("*** in database main ***\n").partition("\n")[0][:80]
+    """The message without the name of the database, which is always the same."""
+    return said.removeprefix("*** in database main ***\n").partition("\n")[0].replace(" main.", " ")[:80]
 
 
 def readable_rows(db: Database, sql: str) -> list[tuple[Any, ...]]:

@@ -68,7 +68,9 @@ def test_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free:
     assert finding.state == state
 
 
-@pytest.mark.parametrize(("now", "state"), [(0.0, "warn"), (1_800_000_000.0, "ok"), (1_770_000_000.0, "warn")])
+@pytest.mark.parametrize(
+    ("now", "state"), [(0.0, "warn"), (1_800_000_000.0, "ok"), (1_770_000_000.0, "warn"), (4_075_574_400.0, "warn")]
+)
 def test_a_clock_that_cannot_be_right(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: float, state: str
 ) -> None:
