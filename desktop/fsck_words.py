@@ -27,5 +27,8 @@ FSCK_WORDS: Final = {
     "fsck.file":
         "Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a "
         "computer that has the file; `folkmoot files` names it.",
+    "fsck.stray":
+        "The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and "
+        "removed if nothing names it by then.",
     "fsck.search": "The search index does not follow from the records. The next start makes it anew.",
 }

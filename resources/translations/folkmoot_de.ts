@@ -3178,6 +3178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei hat sich beim Lesen verändert. Warte, bis niemand mehr in sie schreibt, und versuche es dann noch einmal.</translation>
     </message>
     <message>
+      <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
+      <translation>Die Datei {file} lag unter den Dateien des Profils, und der Speicher kannte sie nicht. Sie bleibt eine Woche und wird entfernt, wenn bis dahin nichts sie nennt.</translation>
+    </message>
+    <message>
       <source>The file {path} cannot be read. Check its name and permissions.</source>
       <translation>Die Datei {path} lässt sich nicht lesen. Prüfe ihren Namen und ihre Rechte.</translation>
     </message>

@@ -2,6 +2,7 @@
 envelopes, and does what is due."""
 
 import asyncio
+import math
 import time
 from collections.abc import Callable, Mapping
 
@@ -13,6 +14,7 @@ from sync.profile.schedule import Schedule
 from sync.records.repository import save_one
 from sync.trust.keys import ROLL
 
+START_SECONDS = 5.0
 SAVE_SECONDS = 30.0
 TIDY_SECONDS = 3600.0
 PACKING_SECONDS = 20.0
@@ -24,7 +26,7 @@ Groups = Callable[[], Mapping[int, Group]]
 
 class Upkeep:
     """`speaking` returns the groups in which we may talk to peers, by number; `save` is called
-    periodically, `tidy` once an hour."""
+    periodically, `tidy` soon after the start and once an hour."""
 
     def __init__(
         self, keys: KeyUpkeep, schedule: Schedule, speaking: Groups, save: Callable[[], None],
@@ -33,7 +35,7 @@ class Upkeep:
         self.keys, self.schedule = keys, schedule
         self._speaking = speaking
         self._save, self._tidy = save, tidy
-        self._tidied = time.monotonic()
+        self._tidied = -math.inf
         self._saver: asyncio.Task[None] | None = None
         self._packer: asyncio.Task[None] | None = None
         self._packing: dict[int, Packing] = {}
@@ -89,14 +91,15 @@ class Upkeep:
         return found
 
     async def _keep_saving(self) -> None:
+        await asyncio.sleep(START_SECONDS)
         while True:
-            await asyncio.sleep(SAVE_SECONDS)
-            with going_on():
-                self._save()
             if time.monotonic() - self._tidied > TIDY_SECONDS:
                 self._tidied = time.monotonic()
                 with going_on():
                     self._tidy()
+            await asyncio.sleep(SAVE_SECONDS)
+            with going_on():
+                self._save()
             for group in list(self._speaking().values()):
                 with going_on():
                     self.keys.renew_monthly(group)

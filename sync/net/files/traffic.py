@@ -1,11 +1,10 @@
 """The files of all groups of a profile: what is fetched and given in all sessions."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from models.ids import DeviceId
-from sync.blobs import BlobFolder, FileIndex
+from sync.blobs import BlobFolder, FileIndex, strays
 from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.net.activity import Background
@@ -87,9 +86,14 @@ class FileTraffic:
         return found
 
     def collect(self, database: Database, now: int) -> None:
-        """Remove files that no record has named for a while. Raises Refused."""
-        for file in FileIndex(database).forget_unused(now):
-            self._background.run(asyncio.to_thread(self.folder.drop, file))
+        """Remove files that no record has named for a while, and take up those that the store does not know. Raises
+        Refused."""
+        index = FileIndex(database)
+        self._background.run(self._collect(index, index.forget_unused(now), now))
+
+    async def _collect(self, index: FileIndex, gone: Sequence[bytes], now: int) -> None:
+        await strays.forget(self.folder, gone)
+        await strays.take_up(self.folder, index, now)
 
     async def close(self) -> None:
         await self._background.close()

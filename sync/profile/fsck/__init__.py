@@ -106,7 +106,7 @@ async def fsck(
             await check_words(profile.store, group, report, step)
     check_search(profile.store, report)
     if folder is not None:
-        await check_files(db, folder, report, step)
+        await check_files(db, folder, report, step, profile.store.clock.now())
     if report.found("fsck.rows", "fsck.search"):
         with suppress(Refused), db.transaction():
             profile.store.projection.invalidate()

@@ -1,11 +1,12 @@
-"""Checks the files that are here, chunk by chunk. What is damaged or missing is named, and fetched again."""
+"""Checks the files that are here, chunk by chunk. What is damaged or missing is named, and fetched again. What lies on
+the disk and is not known is named, too."""
 
 import asyncio
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from sync.blobs import BlobFolder, FileIndex
+from sync.blobs import BlobFolder, FileIndex, strays
 from sync.blobs.sealing import DIGEST
 from sync.profile.fsck.report import UNREADABLE, Report, Step
 from sync.store.database import Database
@@ -14,7 +15,7 @@ MOST_NAMED: Final = 20
 """Runs of parts that are named of one file."""
 
 
-async def check_files(db: Database, folder: BlobFolder, report: Report, step: Step) -> None:
+async def check_files(db: Database, folder: BlobFolder, report: Report, step: Step, now: int) -> None:
     index = FileIndex(db)
     with report.naming("fsck.table", table="files", what=UNREADABLE):
         async for file, manifest, name in step(index.whole()):
@@ -24,6 +25,8 @@ async def check_files(db: Database, folder: BlobFolder, report: Report, step: St
                 count, shown = len(manifest) // DIGEST, name or file.hex()
                 report.problem("fsck.file", name=shown, parts=_listed(faults), count=count)
                 index.damaged(file)
+        for file in await strays.take_up(folder, index, now):
+            report.problem("fsck.stray", file=file.hex())
 
 
 def _listed(numbers: Sequence[int]) -> str:

@@ -1,6 +1,9 @@
 """Attaching, listing and saving files, as a script and as a person see it."""
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -83,3 +86,27 @@ def test_a_long_name_in_any_script_is_saved_with_its_ending(shared: tuple[Any, P
     street.done("save", made["file"][:12], str(tmp_path))
     [saved] = tmp_path.iterdir()
     assert (saved.suffix, saved.read_bytes()) == (".pdf", content)
+
+
+KILLED = """
+import os, signal
+from sync.blobs import FileIndex
+FileIndex.sealed = lambda *_arguments: os.kill(os.getpid(), signal.SIGKILL)
+from desktop.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is killed like that there")
+def test_what_a_killed_program_has_sealed_is_found_and_named(street: Any, tmp_path: Path) -> None:
+    blobs = street.profile / "blobs"
+    before = set(blobs.glob("??/*"))
+    (tmp_path / "plan.pdf").write_bytes(os.urandom(600_000))
+    attach = ["--profile", str(street.profile), "attach", "welcome", str(tmp_path / "plan.pdf")]
+    killed = subprocess.run([sys.executable, "-c", KILLED, *attach], env=street.environment, timeout=60, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    [left] = set(blobs.glob("??/*")) - before
+    problems = street("fsck", "--json").json["problems"]
+    assert [(each["code"], each["facts"]) for each in problems] == [("fsck.stray", {"file": left.name})]
+    assert street.done("fsck", "--json").json["problems"] == []
+    assert left.is_file()  # for a week

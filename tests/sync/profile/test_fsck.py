@@ -34,10 +34,12 @@ def test_a_sound_store_has_no_problems_and_everything_was_looked_at(street: Any)
         for neighbour in (ana, ben):
             heard: list[api.Event] = []
             neighbour.engine.subscribe(heard.append)
+            [(before,)] = neighbour.rows("SELECT count(*) FROM envelopes")
             findings = await neighbour.engine.handle(api.Fsck(), 7)
             assert findings.problems == ()
             checked = findings.checked
-            assert checked["envelopes"] == neighbour.rows("SELECT count(*) FROM envelopes")[0][0]
+            [(after,)] = neighbour.rows("SELECT count(*) FROM envelopes")
+            assert before <= checked["envelopes"] <= after  # keys may arrive meanwhile
             assert checked["records"] == neighbour.rows("SELECT count(*) FROM records")[0][0]
             assert checked["edits"] >= 62
             assert min(checked.values()) > 0
