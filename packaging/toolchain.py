@@ -31,6 +31,7 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
     means the environment of the package: what Folkmoot needs and what packs it, nothing else.
     Raises Unavailable.
     """
+    settle_home(root)
     uv = find_uv(root)
     own = "-".join(["venv", *(["packaging"] if packaging else []), *([Path(version).name] if version else [])])
     folder = root / ".venv" if own == "venv" else root / ".tools" / own
@@ -52,6 +53,14 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
     if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
         raise Unavailable("The dependencies could not be installed; uv says above why. " + CAUSES)
     return python
+
+
+def settle_home(root: Path) -> None:
+    """Let uv keep what it fetches below `root` where nothing can be written into the person's own folder."""
+    home = os.environ.get("HOME") or os.environ.get("USERPROFILE") or ""
+    if not os.access(home, os.W_OK):
+        os.environ.setdefault("UV_CACHE_DIR", str(root / ".tools" / "cache"))
+        os.environ.setdefault("UV_PYTHON_INSTALL_DIR", str(root / ".tools" / "python"))
 
 
 def settle_language(root: Path) -> None:

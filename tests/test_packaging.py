@@ -141,9 +141,9 @@ def test_unknown_systems_get_names_instead(machine: Path) -> None:
 def test_root_installs_and_fetches_the_lists_when_they_are_old(
     machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log = tmp_path / "log"
-    program(machine, "apt-get", f'echo "$DEBIAN_FRONTEND $1" >> {log}; [ "$1" = update ] && echo > {tmp_path}/lists; '
-                                f"[ -f {tmp_path}/lists ]")
+    log, lists = tmp_path / "log", tmp_path / "lists"
+    program(machine, "apt-get", f'echo "$DEBIAN_FRONTEND $1" >> "{log}"; [ "$1" = update ] && echo > "{lists}"; '
+                                f'[ -f "{lists}" ]')
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     assert system.install(system.command_for(["libGL.so.1"], []))
     assert log.read_text("utf-8").split("\n")[:-1] == [
@@ -212,6 +212,20 @@ def test_a_language_in_which_python_could_not_read_its_own_path(
     monkeypatch.setenv("LC_ALL", given)
     toolchain.settle_language(Path("/home") / folder)
     assert os.environ["LC_ALL"] == used
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_uv_keeps_its_files_here_where_the_own_folder_takes_none(
+    writable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path if writable else tmp_path / "missing"))
+    for name in ("UV_CACHE_DIR", "UV_PYTHON_INSTALL_DIR"):
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+    toolchain.settle_home(tmp_path)
+    kept = [os.environ.get(name) for name in ("UV_CACHE_DIR", "UV_PYTHON_INSTALL_DIR")]
+    here = [str(tmp_path / ".tools" / "cache"), str(tmp_path / ".tools" / "python")]
+    assert kept == ([None, None] if writable else here)
 
 
 def test_whoever_interrupts_reads_a_sentence(capfd: pytest.CaptureFixture[str]) -> None:

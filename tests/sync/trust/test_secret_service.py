@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -104,7 +105,7 @@ class Account:
     def bus(self, starting: str = "") -> Iterator[None]:
         """Log in: a session bus, until the end of the block."""
         config = self.home / "bus.conf"
-        config.write_text(BUS % (self.home / "run", starting))
+        config.write_text(BUS % (quote(str(self.home / "run")), starting))
         shell = 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat'
         command = ["dbus-run-session", f"--config-file={config}", "--", "sh", "-c", shell]
         session = subprocess.Popen(
