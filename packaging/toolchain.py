@@ -50,9 +50,21 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
         print("── Setting Folkmoot up; the first time takes a minute or two.", file=sys.stderr, flush=True)
     if python.exists() or not sys.stderr.isatty():
         sync.append("--quiet")
-    if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode:
+    if not synced(sync, settings):
         raise Unavailable("The dependencies could not be installed; uv says above why. " + CAUSES)
     return python
+
+
+def synced(sync: list[str], settings: dict[str, str]) -> bool:
+    """Whether uv's command succeeded: with the network, or with what was fetched before."""
+    if subprocess.run(sync, env=settings, stdin=subprocess.DEVNULL, check=False).returncode == 0:
+        return True
+    offline = subprocess.run([*sync, "--offline"], env=settings, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                             check=False)
+    if offline.returncode:
+        return False
+    print("── What was fetched before was enough.", file=sys.stderr, flush=True)
+    return True
 
 
 def settle_home(root: Path) -> None:

@@ -214,6 +214,15 @@ def test_a_language_in_which_python_could_not_read_its_own_path(
     assert os.environ["LC_ALL"] == used
 
 
+@pytest.mark.parametrize(("offline", "words"), [("exit 0", "enough"), ("exit 1", "")])
+def test_without_a_network_what_was_fetched_before_is_tried(
+    offline: str, words: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    uv = program(tmp_path, "uv", f'[ "$2" = --offline ] && {offline}; exit 2')
+    assert toolchain.synced([str(uv), "sync"], dict(os.environ)) == bool(words)
+    assert words in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("writable", [True, False])
 def test_uv_keeps_its_files_here_where_the_own_folder_takes_none(
     writable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
