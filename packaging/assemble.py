@@ -43,7 +43,7 @@ def make(goal: str, quick: bool) -> None:
     if goal in ("portable", "all"):
         from portable import build_portable
 
-        made.append(build_portable(FROZEN))
+        made.append(build_portable(FROZEN, quick))
     if goal == "all":
         made += [materials.write(FROZEN, CONTENTS), source_archive()]
         made.append(checksums(made))

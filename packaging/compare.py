@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds twice and lists every file that differs: `python3 packaging/compare.py [GOAL]`.
+"""Builds twice and lists every file that differs: `python3 packaging/compare.py [GOAL] [--quick]`.
 
 The second build has another clock, language and file mask, as it would have on the computer of somebody else.
 """
@@ -23,9 +23,8 @@ EXPLAINED: dict[str, str] = {}
 
 def main(words: list[str]) -> int:
     """Returns 1 where something differs that nothing explains."""
-    goal = words[0] if words else "all"
-    first = built(goal, {}, 0o022)
-    second = built(goal, OTHER, 0o077)
+    first = built(words or ["all"], {}, 0o022)
+    second = built(words or ["all"], OTHER, 0o077)
     differing = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
     unexplained = 0
     for name in differing:
@@ -36,9 +35,9 @@ def main(words: list[str]) -> int:
     return 1 if unexplained else 0
 
 
-def built(goal: str, other: dict[str, str], mask: int) -> dict[str, str]:
+def built(words: list[str], other: dict[str, str], mask: int) -> dict[str, str]:
     """File -> digest, of the application folder and of `dist/`, after a build from scratch."""
-    command = [sys.executable, str(ROOT / "packaging" / "build.py"), goal]
+    command = [sys.executable, str(ROOT / "packaging" / "build.py"), *words]
     usual = os.umask(mask)
     try:
         subprocess.run(command, cwd=str(ROOT), env=dict(os.environ, **other), check=True)

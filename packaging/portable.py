@@ -11,7 +11,7 @@ from folders import fresh, settle_times, whole
 MARK = "While this file is here, Folkmoot keeps its profile in the folder beside it.\n"
 
 
-def build_portable(frozen: Path) -> Path:
+def build_portable(frozen: Path, quick: bool = False) -> Path:
     """Returns the archive, which is in `dist/`."""
     folder = fresh(release.BUILD / "portable") / "Folkmoot"
     shutil.copytree(frozen, folder, symlinks=True)
@@ -21,7 +21,7 @@ def build_portable(frozen: Path) -> Path:
     (folder / "READ ME.txt").write_text(text.replace("{version}", release.VERSION), "utf-8")
     settle_times(folder.parent)
     file = release.DIST / f"folkmoot-{release.VERSION}-linux-{platform.machine()}.tar.xz"
-    pack(folder, file)
+    pack(folder, file, 0 if quick else 6)
     return file
 
 
@@ -32,12 +32,12 @@ def drop_links(folder: Path) -> None:
             path.unlink()
 
 
-def pack(folder: Path, file: Path) -> None:
+def pack(folder: Path, file: Path, level: int = 6) -> None:
     """Names sorted, nobody's ids and one clock, so that the same folder gives the same archive."""
     tar = ["tar", "--create", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{release.epoch()}",
            "--mode=u=rwX,go=rX", "--format=gnu", f"--directory={folder.parent}", folder.name]  # fmt: skip
     with whole(file) as part:
         with part.open("wb") as out, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-            subprocess.run(["xz", "-6", "--threads=2"], stdin=packing.stdout, stdout=out, check=True)
+            subprocess.run(["xz", f"-{level}", "--threads=2"], stdin=packing.stdout, stdout=out, check=True)
         if packing.returncode:
             raise subprocess.CalledProcessError(packing.returncode, tar)

@@ -181,13 +181,14 @@ def _apt(command: list[str]) -> bool:
 
 
 def as_typed(command: list[str]) -> str:
-    """The command as a person should type it."""
+    """The command as a person should type it: with `sudo` where it is here, else with `su`."""
     if not command:
         return "(use the installer of your system for what is named above)"
-    sudo = "" if root() else "sudo "
+    sudo = "" if root() or not has("sudo") else "sudo "
     quoted = " ".join(f"'{word}'" if "(" in word else word for word in command)
     fresh = command[0] == "apt-get" and not any(Path("/var/lib/apt/lists").glob("*_Packages*"))
-    return (sudo + "apt-get update && " if fresh else "") + sudo + quoted
+    typed = (sudo + "apt-get update && " if fresh else "") + sudo + quoted
+    return typed if root() or sudo else f'su - -c "{typed}"'
 
 
 def has_display() -> bool:

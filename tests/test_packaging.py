@@ -127,6 +127,7 @@ def test_one_command_to_type(
     installer: str, command: str, machine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program(machine, installer)
+    program(machine, "sudo")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     tools = [tool for tool in system.TOOLS if tool.program == "dbus-run-session"]
     typed = system.as_typed(system.command_for(system.not_found(LDD), tools))
@@ -151,10 +152,17 @@ def test_root_installs_and_fetches_the_lists_when_they_are_old(
 
 
 def test_nobody_else_installs(machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program(machine, "apt-get", f"echo > {tmp_path}/ran")
+    program(machine, "apt-get", f'echo > "{tmp_path}/ran"')
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert not system.install(system.command_for(["libGL.so.1"], []))
     assert not (tmp_path / "ran").exists()
+
+
+def test_without_sudo_the_administrator_types(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program(machine, "dnf")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    typed = system.as_typed(system.command_for(["libGL.so.1"], []))
+    assert typed == """su - -c "dnf install -y 'libGL.so.1()(64bit)'\""""
 
 
 # uv and the interpreter
@@ -188,7 +196,7 @@ def test_without_uv_and_pip_the_command_is_named(
     program(machine, "apt-get")
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    with pytest.raises(toolchain.Unavailable, match="sudo apt-get install -y --no-install-recommends python3-pip"):
+    with pytest.raises(toolchain.Unavailable, match="apt-get install -y --no-install-recommends python3-pip"):
         toolchain.find_uv(tmp_path)
 
 
