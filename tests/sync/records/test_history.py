@@ -143,3 +143,37 @@ def test_an_edit_that_names_both_ends_of_a_line_is_refused_without_walking_along
     with pytest.raises(Refused, match=r"edit\.forked_log"):
         history.require(b"a" * 16, (edit_id(0),))
     assert 0 < counted.looks < 20
+
+
+def test_an_edit_is_later_than_all_that_it_builds_on_whatever_its_clock_said() -> None:
+    history = History()
+    ahead, behind, both, after = map(edit_id, range(4))
+    history.add(ahead, b"a", (), 1, at=50)
+    history.add(behind, b"b", (), 1, at=10)
+    history.add(both, b"c", (ahead, behind), 1, at=5)
+    history.add(after, b"d", (behind,), 1, at=51)
+    assert [history.edits[edit].effective for edit in (ahead, behind, both, after)] == [50, 10, 51, 51]
+    assert history.latest((both, after)) == after
+    history.add(edit_id(9), b"d", (after,), 1, at=90)
+    assert history.edits[edit_id(9)].effective == 90
+
+
+def test_a_log_goes_on_where_it_was() -> None:
+    history = History()
+    first, second, other, beside = map(edit_id, range(4))
+    history.add(first, b"a", (), 1)
+    history.add(second, b"a", (first,), 1)
+    history.add(other, b"b", (first,), 1)
+    assert [history.edits[edit].order for edit in (first, second, other)] == [(1, 0), (2, 0), (1, 0)]
+    assert [history.edits[edit].level for edit in (first, second, other)] == [1, 2, 2]
+    assert history.with_previous((first,), b"a") == (second,)
+    assert history.with_previous((other,), b"a") == (second, other)
+    assert history.with_previous((second,), b"a") == (second,)
+    assert history.with_previous((), b"a") == (second,)
+    assert history.with_previous((first,), b"c") == (first,)
+    history.add(beside, b"a", (second, other), 0, joins=True)
+    assert history.previous(b"a") == second, "a join is nothing of its log's own"
+    assert history.previous(b"a", (2, 0)) == first
+    assert history.content((beside,)) == (second, other)
+    assert history.content((second,)) == (second,)
+    assert history.closure((other,)) == {first, other}

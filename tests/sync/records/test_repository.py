@@ -11,7 +11,7 @@ from models.ids import EditId, RecordId
 from sync.records import rejudging
 from sync.records.replica import Replica
 from sync.records.signed import Standing
-from tests.sync.records.ledgers import EVERYONE, Device, Envelope, Log, authored, draft, log, put
+from tests.sync.records.ledgers import EVERYONE, Device, Envelope, Log, authored, draft, log, put, stamp
 
 
 @pytest.fixture
@@ -207,6 +207,63 @@ def test_what_joins_a_snapshot_beside_its_line_is_merged(ana: Log, ben: Log) -> 
         assert isinstance(state.versions, Replica)
         hashes.append([state.versions.change_hash(edit) for _, edit in names])
     assert hashes[0] == hashes[1]
+
+
+@pytest.mark.parametrize("has_branch", [False, True])
+@pytest.mark.parametrize("first", [0, 1, 40, 59])
+def test_nothing_stored_remembers_what_was_set_aside_later(ana: Log, ben: Log, first: int, has_branch: bool) -> None:
+    """From one edit on all are set aside, as when a log has forked. The stored snapshot was made before."""
+    device, note = Device(), authored(ana, 1)
+    edits = line(ana, note, 60)
+    device.take(*edits)
+    if has_branch:
+        edits.append(ben.write(draft(note, put(other=1), [edits[10].edit()])))
+        device.take(edits[-1])
+    names = [(note, each.edit()) for each in edits]
+    for aside in (True, False):
+        for each in edits[first:60]:
+            each.aside = aside
+        device.again(*edits[first:60])
+        fresh = Device()
+        fresh.take(*edits)
+        assert device.everything(names) == fresh.everything(names)
+        device.open()
+        assert device.everything(names) == fresh.everything(names)
+
+
+def test_a_record_that_lost_edits_has_a_new_snapshot(ana: Log) -> None:
+    device, note = Device(), authored(ana, 1)
+    edits = line(ana, note, 60)
+    device.take(*edits)
+    for each in edits[50:]:
+        each.aside = True
+    device.again(*edits[50:])
+    device.open()
+    device.loads = 0
+    record = device.records.read(note)
+    assert record is not None
+    assert (record.state["n"], record.edits, device.loads) == (49, 50, 0)
+
+
+def test_times_of_a_record_are_those_of_what_counts(ana: Log, ben: Log) -> None:
+    device, note = Device(), authored(ana, 1)
+    first = ana.write(draft(note, put(n=1)), at=stamp(5))
+    second = ana.write(draft(note, put(n=2), [first.edit()]), at=stamp(9))
+    branch = ben.write(draft(note, put(other=1), [first.edit()]), at=stamp(7))
+    join = ben.write(draft(note, (), sorted([second.edit(), branch.edit()])), at=stamp(20))
+    device.take(first, second, branch, join)
+    for _ in range(2):
+        record = device.records.read(note)
+        assert record is not None
+        assert (record.created, record.changed, record.edits) == (stamp(5), stamp(9), 3)
+        device.open()
+    second.aside = True
+    device.again(second)
+    for _ in range(2):
+        record = device.records.read(note)
+        assert record is not None
+        assert (record.created, record.changed, record.edits) == (stamp(5), stamp(7), 2)
+        device.open()
 
 
 def test_a_damaged_snapshot_is_only_a_cache(ana: Log) -> None:
