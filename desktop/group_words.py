@@ -47,21 +47,26 @@ GROUP_WORDS: dict[str, str] = {
     "admission.stewards": "Members who hold the power to admit invite people: stewards, for example.",
     "admission.members": "Every member who votes may invite people.",
     "admission.vouches": "Who holds the power to admit invites people; members may also vouch for somebody.",
-    # whose clocks are asked
+    # whose computers say that a deadline has passed
     "keepers.nobody":
-        "Some things may be done only after a certain time, and nobody's clock says when it has come: all who vote are "
-        "away. Decide who is back: `folkmoot settings set --back NAME`.",
-    "keepers.one": "Some things may be done only after a certain time. The clock of {names} says when it has come.",
+        "Some things can be done only after a deadline, and now no computer can say that it has passed: all who vote "
+        "are away. Decide who is back: `folkmoot settings set --back NAME`.",
+    "keepers.one":
+        "Some things can be done only after a deadline. It counts as passed once the computer of {names} has seen it "
+        "pass. For that, Folkmoot has to be open there now and then.",
     "keepers.two":
-        "Some things may be done only after a certain time. It has come when the clocks of {names} have both passed "
-        "it.",
+        "Some things can be done only after a deadline. It counts as passed once the computers of {names} have both "
+        "seen it pass, so that one wrong clock decides nothing. For that, Folkmoot has to be open there now and then.",
     "keepers.many":
-        "Some things may be done only after a certain time. It has come when {needed} of these {count} members' clocks "
-        "have passed it: {names}. They were drawn by lot from those who vote; whoever votes no longer is replaced.",
-    "keepers.away": "Away for long, so others are asked: {names}.",
+        "Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these "
+        "{count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has "
+        "to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is "
+        "replaced.",
+    "keepers.away": "Away for long, so the computers of others are asked: {names}.",
     "keepers.too_early":
-        "It is too early for this, or too few computers have said that it is time: {needed} of {keepers} members' "
-        "computers must. Try again when they have been connected. `folkmoot settings show` names them.",
+        "It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed}"
+        " of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again "
+        "later.",
     # what is short
     "power.members.admit": "let people in",
     "power.members.suspend": "suspend somebody",

@@ -1,4 +1,4 @@
-"""Whose clocks say that a moment has passed, in sentences."""
+"""Whose computers say that a deadline has passed, in sentences."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -16,7 +16,7 @@ def away(roll: Roll) -> list[bytes]:
 def sentences(
     roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
 ) -> Iterator[str]:
-    """Whose clocks are asked, how many of them are needed, and who is away."""
+    """Whose computers are asked, how many of them are needed, and who is away."""
 
     def named(members: list[bytes]) -> str:
         return join([names.get(each) or each.hex()[:8] for each in members])

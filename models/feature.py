@@ -142,6 +142,8 @@ class Kind:
     tells_time: bool = False
     """Do records of this kind show that their author's clock had passed a moment? Only for kinds that every program
     knows: where the kind of a seen record is unknown, the edit is not understood."""
+    called: str = ""
+    """What its records are called in an archive, in the plural; the kind's name without it."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
     switches_off: Callable[[State], frozenset[str]] | None = None

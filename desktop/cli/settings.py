@@ -17,7 +17,7 @@ from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.settings import ALWAYS_ON
-from models.keepers import AWAY, quorum
+from models.keepers import AWAY, TICK, quorum
 from models.roll import ADMISSION, GROUP_SETTINGS, LOWEST
 from sync import api
 
@@ -83,7 +83,7 @@ def _facts(one: Session, people: People) -> dict[str, Any]:
 @click.option("--lowest", multiple=True, metavar="KIND=VERSION",
               help="Accept changes to such records only under these rules or later ones. Proposes a resolution.")
 @click.option("--away", multiple=True, metavar="NAME",
-              help="This member is away for long: other members' clocks are asked. Proposes a resolution.")
+              help="This member is away for long: for deadlines, other computers are asked. Proposes a resolution.")
 @click.option("--back", multiple=True, metavar="NAME", help="This member is back. Proposes a resolution.")
 @as_json_too
 @click.pass_obj
@@ -136,7 +136,7 @@ def _lowest(given: str) -> tuple[str, int]:
     kind, _, version = given.partition("=")
     known = {name: found.version for name, (_, found) in Registry(FEATURES).kinds.items()}
     if kind not in known or not version.isdecimal() or not version.isascii() or len(version) > 9:
-        raise Refused("settings.bad_version", given=given, names=", ".join(sorted(known)))
+        raise Refused("settings.bad_version", given=given, names=", ".join(sorted({*known} - {TICK})))
     if int(version) > known[kind]:
         raise Refused("settings.newer_version", kind=kind, newest=known[kind])
     return LOWEST + kind, int(version)

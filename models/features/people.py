@@ -37,7 +37,8 @@ def pages(source: Source) -> Pages:
 
 
 PROFILE = declared(
-    "profile", Rules(FIELDS, change=AUTHOR, whole=True), title="name", rows=rows, early=True, begins="personal"
+    "profile", Rules(FIELDS, change=AUTHOR, whole=True), title="name", rows=rows, early=True, begins="personal",
+    called="profiles",
 )
 KIND = PROFILE.name
 FEATURE = Feature(

@@ -68,7 +68,7 @@ def changes(_case: Case) -> Activity:
 
 SETTINGS = declared(
     "settings", RULES, rows=rows, activity=changes, early=True, begins="common", names_group="name",
-    switches_off=switched_off,
+    switches_off=switched_off, called="settings of the group",
 )  # fmt: skip
 KIND = SETTINGS.name
 
@@ -82,7 +82,7 @@ TICKING: Fields = {"moment": Number(required=True, most=LATEST)}
 """The moment for which a tick was written, in milliseconds since 1970. Its stamp says when."""
 TICKS = declared(
     TICK, Rules(TICKING, whole=True, also=check_tick), rows=lambda _record: {}, begins="personal", circles=ANY_CIRCLE,
-    tells_time=True,
+    tells_time=True, called="deadlines that a member's computer has seen pass",
 )  # fmt: skip
 
 

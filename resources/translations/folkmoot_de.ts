@@ -2222,8 +2222,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Vorschlag dazu, wer andere aufnimmt: {way}.</translation>
     </message>
     <message>
-      <source>Proposed: {name} is away for long, so others' clocks are asked.</source>
-      <translation>Vorgeschlagen: {name} ist länger fort, darum werden die Uhren anderer gefragt.</translation>
+      <source>Proposed: {name} is away for long, so other computers are asked.</source>
+      <translation>Vorgeschlagen: {name} ist lange weg, deshalb werden andere Computer gefragt.</translation>
     </message>
     <message>
       <source>Proposed: {name} is back.</source>
@@ -2606,8 +2606,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bittet um Aufnahme …</translation>
     </message>
     <message>
-      <source>Away for long, so others are asked: {names}.</source>
-      <translation>Länger fort, darum werden andere gefragt: {names}.</translation>
+      <source>Away for long, so the computers of others are asked: {names}.</source>
+      <translation>Lange weg, deshalb werden die Computer anderer gefragt: {names}.</translation>
     </message>
     <message>
       <source>Block club</source>
@@ -2734,8 +2734,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In {file} beginnen Namen mit ./, was andere Programme vielleicht nicht annehmen.</translation>
     </message>
     <message>
-      <source>It is too early for this, or too few computers have said that it is time: {needed} of {keepers} members' computers must. Try again when they have been connected. `folkmoot settings show` names them.</source>
-      <translation>Dafür ist es zu früh, oder zu wenige Computer haben gesagt, dass es Zeit ist: die von {needed} von {keepers} Mitgliedern müssen es sagen. Versuche es noch einmal, wenn sie verbunden waren. `folkmoot settings show` nennt sie.</translation>
+      <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
+      <translation>Dafür ist es zu früh: Die Frist ist nicht abgelaufen, oder noch haben zu wenige Computer gesehen, dass sie abgelaufen ist. {needed} von {keepers} müssen es, während Folkmoot auf ihnen offen ist. `folkmoot settings show` sagt, wem sie gehören. Versuche es später noch einmal.</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -3026,20 +3026,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einige von uns sind verbunden.</translation>
     </message>
     <message>
-      <source>Some things may be done only after a certain time, and nobody's clock says when it has come: all who vote are away. Decide who is back: `folkmoot settings set --back NAME`.</source>
-      <translation>Manches darf erst nach einer bestimmten Zeit geschehen, und niemandes Uhr sagt, wann sie gekommen ist: Alle, die abstimmen, sind fort. Entscheidet, wer wieder da ist: `folkmoot settings set --back NAME`.</translation>
+      <source>Some things can be done only after a deadline, and now no computer can say that it has passed: all who vote are away. Decide who is back: `folkmoot settings set --back NAME`.</source>
+      <translation>Manches geht erst nach einer Frist, und zurzeit kann kein Computer sagen, dass sie abgelaufen ist: Alle, die abstimmen, sind weg. Entscheidet, wer wieder da ist: `folkmoot settings set --back NAME`.</translation>
     </message>
     <message>
-      <source>Some things may be done only after a certain time. It has come when the clocks of {names} have both passed it.</source>
-      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Sie ist gekommen, wenn die Uhren von {names} sie beide überschritten haben.</translation>
+      <source>Some things can be done only after a deadline. It counts as passed once the computer of {names} has seen it pass. For that, Folkmoot has to be open there now and then.</source>
+      <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn der Computer von {names} das gesehen hat. Dafür muss Folkmoot dort ab und zu offen sein.</translation>
     </message>
     <message>
-      <source>Some things may be done only after a certain time. It has come when {needed} of these {count} members' clocks have passed it: {names}. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
-      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Sie ist gekommen, wenn die Uhren von {needed} dieser {count} Mitglieder sie überschritten haben: {names}. Sie wurden aus denen gelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
+      <source>Some things can be done only after a deadline. It counts as passed once the computers of {names} have both seen it pass, so that one wrong clock decides nothing. For that, Folkmoot has to be open there now and then.</source>
+      <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn die Computer von {names} das beide gesehen haben, damit eine falsche Uhr nichts entscheidet. Dafür muss Folkmoot dort ab und zu offen sein.</translation>
     </message>
     <message>
-      <source>Some things may be done only after a certain time. The clock of {names} says when it has come.</source>
-      <translation>Manches darf erst nach einer bestimmten Zeit geschehen. Die Uhr von {names} sagt, wann sie gekommen ist.</translation>
+      <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
+      <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn {needed} der Computer dieser {count} Mitglieder das gesehen haben, damit eine falsche Uhr nichts entscheidet: {names}. Dafür muss Folkmoot dort ab und zu offen sein. Sie wurden aus denen ausgelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>

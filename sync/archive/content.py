@@ -3,7 +3,7 @@
 import asyncio
 import traceback
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
 
@@ -52,6 +52,8 @@ class Content:
     parts: Sequence[Part]
     members: Sequence[Member]
     names: Mapping[MemberId, str]
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Kind -> what its records are called."""
 
     def name(self, member: MemberId) -> str:
         return self.names.get(member) or member.hex()[:8]
@@ -84,7 +86,8 @@ async def read(
         parts.append(Part(held.name, people, f"circles/{number}/", *shown))
     members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
     names = {member.id: member.name for member in members}
-    content = Content(parts, members, names)
+    called = {name: kind.called or name for name, (_, kind) in profile.registry.kinds.items()}
+    content = Content(parts, members, names, called)
     for pages in content.pages:
         names.update(pages.names)
     return content

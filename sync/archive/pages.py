@@ -101,12 +101,12 @@ class Site:
         for drawn in self._drawn():
             for number, entry in enumerate(drawn.page.entries):
                 self._places[entry.id] = Found(drawn.hrefs[number // PER_FILE], entry)
-        self._environment = self._prepare(content.name)
+        self._environment = self._prepare(content.name, content.called)
 
     def _drawn(self) -> list[Drawn]:
         return [drawn for chapter in self._chapters for section in chapter.sections for drawn in section.pages]
 
-    def _prepare(self, name: Callable[[MemberId], str]) -> Environment:
+    def _prepare(self, name: Callable[[MemberId], str], called: Mapping[str, str]) -> Environment:
         environment = Environment(
             loader=PackageLoader("resources", "archive"), autoescape=select_autoescape(("html",)),
             undefined=StrictUndefined, keep_trailing_newline=True,
@@ -116,7 +116,7 @@ class Site:
             "find": self._find, "enclosed": lambda record: self._enclosed.get(record, ()),
         }  # fmt: skip
         style = (files("resources") / "archive" / "style.css").read_text("utf-8")
-        environment.globals |= {"facts": self._facts, "style": style, "up": ""}
+        environment.globals |= {"facts": self._facts, "style": style, "up": "", "called": called}
         return environment
 
     def _find(self, record: RecordId) -> Found | None:

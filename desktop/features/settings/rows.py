@@ -50,7 +50,8 @@ def ways() -> dict[str, str]:
 def proposal(rule: str, what: str = "rule", who: str = "") -> str:
     """A rule that a resolution sets, as `name=value`, in words; or that somebody is `away` or `back`."""
     if what == "away":
-        return translate("settings", "Proposed: {name} is away for long, so others' clocks are asked.").format(name=who)
+        said = translate("settings", "Proposed: {name} is away for long, so other computers are asked.")
+        return said.format(name=who)
     if what == "back":
         return translate("settings", "Proposed: {name} is back.").format(name=who)
     name, _, value = rule.partition("=")

@@ -20,7 +20,8 @@ FIELDS: Fields = {
     "archived": Flag(),
 }
 CHANNEL = declared(
-    "channel", Rules(FIELDS, change=either(AUTHOR, power(MODERATE))), title="name", early=True, circles=ANY_CIRCLE
+    "channel", Rules(FIELDS, change=either(AUTHOR, power(MODERATE))), title="name", early=True, circles=ANY_CIRCLE,
+    called="channels",
 )
 KIND = CHANNEL.name
 

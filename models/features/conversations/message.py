@@ -227,6 +227,6 @@ _MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, wh
 
 MESSAGE = Kind(
     KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
-    tells_time=True,
+    tells_time=True, called="messages",
     facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
 )  # fmt: skip

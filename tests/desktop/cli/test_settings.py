@@ -17,7 +17,7 @@ def test_they_are_shown_as_at_the_founding(street: Any) -> None:
     said = street.done("settings", "show").out
     assert "Maple Street" in said
     assert "not said" in said
-    assert "The clock of Ana says" in said
+    assert "once the computer of Ana has seen it pass" in said
     assert "Ana" in said
 
 
@@ -86,8 +86,8 @@ def test_rules_of_records(street: Any) -> None:
 def test_who_is_away_is_asked_for_no_time(street: Any) -> None:
     assert "Ana is away for long" in street.done("settings", "set", "--away", "Ana").out
     said = street.done("settings", "show").out
-    assert "The clock of Ana" not in said
-    assert "others are asked: Ana" in said
+    assert "the computer of Ana" not in said
+    assert "computers of others are asked: Ana" in said
     back = street.done("settings", "set", "--back", "Ana", "--json").json
     assert back["away"] == []
     assert "Ana" in back["keepers"]

@@ -136,8 +136,8 @@ def test_rules_in_words() -> None:
 
 
 def test_it_is_said_whose_clock_is_asked(page: SettingsPage, home: Home, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "The clock of " in page.clocks.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "once the computer" in page.clocks.text(), timeout=10_000)
     bridge, group = home
     [ana] = ask(qtbot, bridge, api.AskRoll(group.number)).keepers
     ask(qtbot, bridge, api.Propose(group.number, rules={f"away.{ana.hex()}": 1}))
-    qtbot.waitUntil(lambda: "others are asked: " in page.clocks.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "computers of others are asked: " in page.clocks.text(), timeout=10_000)

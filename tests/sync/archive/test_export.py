@@ -75,6 +75,9 @@ def test_it_is_a_bag_as_two_other_programs_understand_it(archived: Shelf, tmp_pa
 def test_people_read_every_channel_without_folkmoot(archived: Shelf) -> None:
     seen = pages(archived)
     index = seen["data/index.html"]
+    assert "Messages" in index.text
+    assert "Channels" in index.text
+    assert "tick" not in index.text.lower()
     assert "Maple Street" in index.text
     assert "welcome" in index.text
     talk = next(page for page in seen.values() if "hello from the corner house" in page.text and "article" in page.tags)
