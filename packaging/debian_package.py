@@ -79,10 +79,12 @@ def documents(tree: Path) -> None:
 
 
 def changelog() -> str:
-    """In Debian's form; what changed is in the project's own file."""
+    """In Debian's form; what changed is in the project's own file, in its newest section that is not empty."""
     day = release.made().strftime("%a, %d %b %Y %H:%M:%S +0000")
-    lines = re.findall(r"^- (.+)$", (release.ROOT / "CHANGELOG.md").read_text("utf-8").split("\n## ")[1], re.MULTILINE)
-    changes = "\n".join(fill(line, 78, initial_indent="  * ", subsequent_indent="    ") for line in lines)
+    sections = (release.ROOT / "CHANGELOG.md").read_text("utf-8").split("\n## ")[1:]
+    lines = next(filter(None, (re.findall(r"^- (.+(?:\n  .+)*)", each, re.MULTILINE) for each in sections)))
+    words = (" ".join(line.split()) for line in lines)
+    changes = "\n".join(fill(line, 78, initial_indent="  * ", subsequent_indent="    ") for line in words)
     return f"folkmoot ({release.VERSION}) stable; urgency=medium\n\n{changes}\n\n -- {maintainer()}  {day}\n"
 
 

@@ -309,6 +309,18 @@ def test_a_changelog_that_debian_reads(tmp_path: Path) -> None:
     assert max(map(len, file.read_text("utf-8").splitlines())) <= 80
 
 
+def test_the_changelog_of_a_release_passes_over_what_is_to_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "# Changelog\n\n## [Unreleased]\n\n## [1.2.3]\n\n- A line that goes\n  on.\n\n## [1.2.2]\n\n- Old.\n"
+    (tmp_path / "CHANGELOG.md").write_text(text, "utf-8")
+    maintainer = debian_package.maintainer()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.setattr(debian_package, "maintainer", lambda: maintainer)
+    assert debian_package.changelog().splitlines()[2:4] == ["  * A line that goes on.", ""]
+
+
 @linux
 @pytest.mark.skipif(shutil.which("xz") is None, reason="needs xz")
 def test_the_portable_archive_is_the_same_every_time(places: Path) -> None:
