@@ -139,12 +139,12 @@ class Database:
         finally:
             self.run("PRAGMA synchronous = FULL")
 
-    def keep_reserve(self) -> None:
-        """Call it before storing what peers send. Raises Refused `store.full` if less than RESERVE is free, because the
-        computer's owner and other programs need space too."""
+    def keep_reserve(self, coming: int = 0) -> None:
+        """Call it before storing what peers send, with the number of its bytes. Raises Refused `store.full` if less
+        than RESERVE would stay free, because the computer's owner and other programs need space too."""
         with contextlib.suppress(OSError):
             disk = disk_usage(self.path.parent)
-            if disk.free < min(RESERVE, disk.total // 50):
+            if disk.free - coming < min(RESERVE, disk.total // 50):
                 raise Refused("store.full")
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:

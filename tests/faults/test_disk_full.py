@@ -185,6 +185,9 @@ def test_a_file_waits_until_there_is_room(street: Any, disk: Disk, monkeypatch: 
         await ben.engine.handle(FetchFile(1, made.id))
         await street.until(lambda: ben.engine.runtime.trouble == "store.full")
         assert ben.rows("SELECT whole FROM files WHERE id = ?", made.id) == [(0,)]
+        left = await asyncio.to_thread(shutil.disk_usage, disk.path)
+        assert left.free > left.total // 80  # what is fetched leaves a reserve, in which the owner can write
+        await ben.say("the file has to wait")
         with pytest.raises(Refused, match=r"store\.full"):
             await ben.engine.handle(SaveFile(1, made.id, str(disk.path / "saved.pdf")))
         await asyncio.to_thread(disk.empty)

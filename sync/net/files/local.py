@@ -48,7 +48,7 @@ class LocalFiles:
     def write(self, file: bytes, manifest: bytes, chunks: Mapping[int, bytes]) -> set[int]:
         """Store chunks that peers have sent, by number. Returns the numbers of those that are what they should be; the
         others are not stored. Blocks. Raises Refused `store.full` if little room would be left."""
-        self.group.store.db.keep_reserve()
+        self.group.store.db.keep_reserve(sum(map(len, chunks.values())))
         sound = {number: data for number, data in chunks.items() if is_chunk(manifest, number, data)}
         self.folder.write(file, sound)
         return set(sound)
