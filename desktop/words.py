@@ -226,6 +226,7 @@ WORDS: dict[str, str] = {
         "Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.",
     "undo.changed_since": "{field} has been changed again since. Look at the history, and change it by hand.",
     "undo.nothing": "There is nothing of yours to take back here. Look at the history.",
+    "restore.nothing": "It is already as it was then, so there is nothing to bring back.",
     "record.unknown": "That is not on this computer yet. Wait for the next exchange with a neighbour.",
     "record.full": "This has reached its largest size. Go on in a new one.",
     "snapshot.damaged": "A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.",

@@ -73,7 +73,7 @@ class FieldChange(Struct, frozen=True):
 
 class Restore(Command, frozen=True):
     """Bring the record back to what it was after this edit, by a new edit. -> Done. Raises Refused as `Compare`,
-    `undo.nothing`, and the codes of the kind's rule."""
+    `restore.nothing`, and the codes of the kind's rule."""
 
     record: bytes
     edit: bytes

@@ -2734,6 +2734,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In {file} beginnen Namen mit ./, was andere Programme vielleicht nicht annehmen.</translation>
     </message>
     <message>
+      <source>It is already as it was then, so there is nothing to bring back.</source>
+      <translation>Es ist schon so, wie es damals war; zurückzuholen ist nichts.</translation>
+    </message>
+    <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
       <translation>Dafür ist es zu früh: Die Frist ist nicht abgelaufen, oder noch haben zu wenige Computer gesehen, dass sie abgelaufen ist. {needed} von {keepers} müssen es, während Folkmoot auf ihnen offen ist. `folkmoot settings show` sagt, wem sie gehören. Versuche es später noch einmal.</translation>
     </message>

@@ -12,7 +12,7 @@ from sync.group import record_history, writing
 from sync.group.group import Group
 from sync.group.outcome import Outcome
 from sync.history_commands import Restore, Undo
-from sync.records.inverting import PIECE, inverse, made, portions
+from sync.records.inverting import PIECE, inverse, made, portions, same
 from sync.records.plain_state import MAX_OPERATION_COUNT, fold
 from sync.records.record_state import RecordState
 
@@ -34,8 +34,10 @@ def restore(group: Group, command: Restore) -> Outcome:
     """See `Restore`."""
     state = record_history.found(group, command.record)
     edit = record_history.counting(state, command.edit)
-    now = record_history.inner_state(state, state.versions.heads())
-    return _take_back(group, state, record_history.inner_state(state, (edit,)), now, edit)
+    now, then = record_history.inner_state(state, state.versions.heads()), record_history.inner_state(state, (edit,))
+    if same(then, now):
+        raise Refused("restore.nothing")
+    return _take_back(group, state, then, now, edit)
 
 
 def _my_latest(group: Group, state: RecordState) -> EditId:

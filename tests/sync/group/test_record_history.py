@@ -178,7 +178,7 @@ def test_an_earlier_version_comes_back_as_a_new_edit() -> None:
     assert "marks" not in garden.ana.first.group.read(note).state
     with pytest.raises(Refused) as refused:
         undoing.restore(garden.ben.first.group, Restore(note, first))
-    assert refused.value.code == "undo.nothing"
+    assert refused.value.code == "restore.nothing"
 
 
 def test_a_personal_record_is_written_whole() -> None:
