@@ -135,12 +135,13 @@ def test_whoever_was_turned_away_holds_no_place(crowd: Crowd) -> None:
 def test_the_first_address_leaves_half_of_the_checks_and_strangers_a_reserve() -> None:
     checks = Checks(lambda: 1000.0)
 
-    def allowed(address: str, *, is_known: bool = False) -> int:
+    def allowed(address: str, *, is_known: bool = False, checks: Checks = checks) -> int:
         return sum(checks.allow(address, is_known=is_known) for _ in range(2 * transport.CHECKS_PER_SECOND))
 
     strangers = transport.CHECKS_PER_SECOND - transport.CHECKS_RESERVE
     first, second = allowed("10.0.0.1"), allowed("10.0.0.2")
     assert (first, second) == ((strangers + 1) // 2, (strangers - first + 1) // 2)
+    assert allowed("192.168.0.1", is_known=True, checks=Checks(lambda: 0.0)) == transport.CHECKS_PER_SECOND // 2
     left = strangers - first - second
     assert allowed("192.168.0.1", is_known=True) == (left + transport.CHECKS_RESERVE + 1) // 2
 
