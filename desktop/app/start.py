@@ -93,6 +93,7 @@ def _run(
         app.installEventFilter(Arrivals(window.receive, app))
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(0, window, lambda: _take_second_starts(app, window, supervisor.folder))
+    QTimer.singleShot(0, window, say_if_no_letters)
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     bridge.close()
@@ -108,13 +109,26 @@ def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFo
             app.aboutToQuit.connect(SecondStarts(address, window.take_second_start, window).close)
 
 
+def say_if_no_letters() -> None:
+    """Say on standard error that no font is installed: such a window shows no letters, so it cannot say it itself."""
+    if not _font():
+        print("The window shows no letters, because no font is installed. Install one, for example DejaVu.",  # noqa: T201
+              file=sys.stderr)  # fmt: skip
+
+
+def _font() -> str:
+    """The name of the font of the window; empty if there is none."""
+    from PySide6.QtGui import QFont, QFontInfo
+
+    return QFontInfo(QFont()).family()
+
+
 def try_qt() -> int:
     """Start Qt, and print how many letters the name of its font has: 0 if it finds none. Returns the exit code."""
-    from PySide6.QtGui import QFont, QFontInfo
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    print(len(QFontInfo(QFont()).family()))  # noqa: T201
+    print(len(_font()))  # noqa: T201
     application.quit()
     return 0
 

@@ -94,3 +94,19 @@ def test_a_second_start_ends_and_leaves_its_link_to_the_window_that_runs(tmp_pat
             assert first.poll() is None
         finally:
             first.terminate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fontconfig tells Qt which fonts there are")
+def test_a_window_without_a_font_is_told_on_the_terminal(tmp_path: Path) -> None:
+    none = tmp_path / "fonts.conf"
+    none.write_text(f'<?xml version="1.0"?><fontconfig><dir>{tmp_path}</dir></fontconfig>')
+    program = (
+        "from PySide6.QtGui import QGuiApplication, QFont\n"
+        "from desktop.app.start import say_if_no_letters\n"
+        "app = QGuiApplication([])\nsay_if_no_letters()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "FONTCONFIG_FILE": str(none)},
+    )  # fmt: skip
+    assert done.stderr.splitlines()[-1].startswith("The window shows no letters")
