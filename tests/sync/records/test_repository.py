@@ -231,6 +231,24 @@ def test_nothing_stored_remembers_what_was_set_aside_later(ana: Log, ben: Log, f
         assert device.everything(names) == fresh.everything(names)
 
 
+@pytest.mark.parametrize("which", [0, 1])
+def test_of_two_beginnings_either_may_be_set_aside(ana: Log, which: int) -> None:
+    """Two computers of one member began the same record."""
+    note = authored(ana, 1)
+    begun = [writer.write(draft(note, put(**{f"n{number}": 1})))
+             for number, writer in enumerate((ana, log("ana", device=2)))]  # fmt: skip
+    device, names = Device(), [(note, each.edit()) for each in begun]
+    device.take(*begun)
+    for aside in (True, False):
+        begun[which].aside = aside
+        device.again(begun[which])
+        fresh = Device()
+        fresh.take(*begun)
+        for _ in range(2):
+            assert device.everything(names) == fresh.everything(names)
+            device.open()
+
+
 def test_a_record_that_lost_edits_has_a_new_snapshot(ana: Log) -> None:
     device, note = Device(), authored(ana, 1)
     edits = line(ana, note, 60)
