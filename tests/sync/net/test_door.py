@@ -163,3 +163,11 @@ def test_a_check_that_proved_something_is_given_back_and_all_come_back_in_a_seco
         pass
     now = 1001.9
     assert not checks.allow("10.0.0.1", is_known=False)
+
+
+def test_where_all_are_neighbours_the_one_that_waited_longest_makes_room(crowd: Crowd) -> None:
+    for number in range(transport.HALF_OPEN_MAX):
+        crowd.comes(f"192.168.0.{number}", str(number), is_known=True)
+    assert crowd.gone == []
+    assert crowd.comes("192.168.1.1", is_known=True) is not None
+    assert crowd.gone == ["0"]
