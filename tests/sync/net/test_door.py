@@ -171,3 +171,14 @@ def test_where_all_are_neighbours_the_one_that_waited_longest_makes_room(crowd: 
     assert crowd.gone == []
     assert crowd.comes("192.168.1.1", is_known=True) is not None
     assert crowd.gone == ["0"]
+
+
+def test_who_leaves_twice_gives_up_one_place(crowd: Crowd) -> None:
+    gone = crowd.comes("10.0.0.1", "gone")
+    crowd.comes("10.0.0.1", "first")
+    assert gone is not None
+    crowd.doorway.leave(gone)
+    crowd.doorway.leave(gone)
+    for _ in range(transport.HALF_OPEN_PER_ADDRESS):
+        crowd.comes("10.0.0.1", "later")
+    assert crowd.gone == ["first"]
