@@ -165,6 +165,7 @@ def of_system(files: Iterable[str]) -> list[Part]:
     return list(found.values())
 
 
+@cache
 def owner(file: str) -> str:
     """The Debian package that holds a file, empty where none does."""
     real = str(Path(file).resolve())
