@@ -37,6 +37,8 @@ class GroupView(QWidget):
     """Start or join another group."""
     renamed = Signal()
     """`group` has another name now."""
+    link = Signal(str)
+    """A page asks to follow a link to a record or a place."""
     moved = Signal()
     """Another `place` is shown."""
 
@@ -149,6 +151,7 @@ class GroupView(QWidget):
 
     def _page_made(self, page: Page) -> None:
         page.asks.connect(lambda what: self._invite.trigger() if what == "invite" else None)
+        page.link.connect(self.link)
         page.toast.connect(self.toast.say)
         page.undoable.connect(self.toast.say)
 

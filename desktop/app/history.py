@@ -26,6 +26,11 @@ class History(QObject):
         return self._visited[self._at] if self._visited else None
 
     @property
+    def visited(self) -> list[Place]:
+        """The places that one can go back to, the last one first."""
+        return self._visited[: self._at][::-1]
+
+    @property
     def can_go_back(self) -> bool:
         return self._at > 0
 

@@ -98,10 +98,10 @@ class Pages(QStackedWidget):
         else:
             self.show_page(name, entry)
 
-    def search(self, everywhere: bool) -> None:
+    def search(self, everywhere: bool, text: str = "") -> None:
         """Ask the visible page to search; for a search everywhere, then the others in their order."""
         for name in sorted(self.by_name, key=lambda name: name != self._shown):
-            if (everywhere or name == self._shown) and self.by_name[name].search(everywhere):
+            if (everywhere or name == self._shown) and self.by_name[name].search(everywhere, text):
                 if name != self._shown:
                     self.show_page(name)
                 return
@@ -148,10 +148,10 @@ class Pages(QStackedWidget):
     def _changed(self, group: int, feature: str, order_keys: Sequence[int], list_number: int) -> None:
         if group != self._group.number and feature != "local":
             return
-        if list_number not in (0, self._group.number) and feature != "circles":
-            return  # in a private circle; the pages show what everyone reads
+        private = list_number not in (0, self._group.number) and feature != "circles"
         for name, page in self.by_name.items():
-            if feature in page.features:
+            everything = page.of_everything and feature != "local"
+            if everything or (feature in page.features and not private):
                 self._refreshers[name].changed(order_keys)
         if feature == settings.KIND:
             self._follow_settings()

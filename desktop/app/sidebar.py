@@ -58,10 +58,10 @@ def spoken(row: SidebarRow) -> str:
         parts.append(translate("sidebar", "%n waiting for you", "", min(row.unread, 100)))
     elif row.unread:
         parts.append(translate("sidebar", "%n unread", "", min(row.unread, 100)))
-    if row.shown:
-        parts.append(translate("sidebar", "shown"))
     if row.hint:
         parts.append(row.hint)
+    if row.shown:
+        parts.append(translate("sidebar", "shown"))
     return ", ".join(parts)
 
 

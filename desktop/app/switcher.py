@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,11 +53,12 @@ def actions_as_destinations(registry: Actions) -> list[Destination]:
             for at, (spec, action) in enumerate(registry.possible()) if action.isEnabled()]  # fmt: skip
 
 
-def matches(destinations: Sequence[Destination], text: str) -> list[Destination]:
+def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str] = ()) -> list[Destination]:
     """Destinations whose title has all words of `text`. Titles that begin with it come first, then titles with a word
-    that does.
+    that does; among these, those whose keys are in `recent`, in its order.
     """
     words = text.casefold().split()
+    used = {key: at for at, key in enumerate(recent)}
 
     def rank(destination: Destination) -> int | None:
         title = destination.title.casefold()
@@ -57,23 +68,31 @@ def matches(destinations: Sequence[Destination], text: str) -> list[Destination]
             return 0
         return 1 if any(part.startswith(words[0]) for part in title.split()) else 2
 
-    ranked = [(found, at, item) for at, item in enumerate(destinations) if (found := rank(item)) is not None]
-    return [item for _, _, item in sorted(ranked, key=lambda entry: entry[:2])][:MOST]
+    ranked = [(found, used.get(item.key, len(used)), at, item)
+              for at, item in enumerate(destinations) if (found := rank(item)) is not None]  # fmt: skip
+    return [item for *_, item in sorted(ranked, key=lambda entry: entry[:3])][:MOST]
 
 
 class Switcher(QDialog):
-    def __init__(self, parent: QWidget, destinations: Sequence[Destination]) -> None:
+    chosen = Signal(str)
+    """The key of a Destination."""
+
+    def __init__(
+        self, parent: QWidget, destinations: Sequence[Destination],
+        find: Callable[[str], Sequence[Destination]] = lambda _text: (), recent: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        """`find` finds what belongs to what is typed and is not among `destinations`; it comes after them."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
         self.setProperty("look", "palette")
-        self._destinations = destinations
+        self._destinations, self._find, self._recent = destinations, find, recent
         self.setFixedSize(theme.space(130), theme.space(95))
         layout = column(self, margin=0.5, gap=1)
         self.line = QLineEdit()
         self.line.setProperty("look", "palette")
         self.line.setFont(theme.font("heading"))
-        self.line.setPlaceholderText(self.tr("Go to a channel, a page, a group…"))
+        self.line.setPlaceholderText(self.tr("Go to a channel, a person, a page, an action…"))
         self.line.setAccessibleName(self.tr("Go to"))
         self.line.installEventFilter(self)
         self.found: RowsModel[Destination] = RowsModel(
@@ -98,10 +117,13 @@ class Switcher(QDialog):
         destination: Destination | None = self.list.currentIndex().data(ItemRole)
         if destination is not None:
             self.accept()
+            self.chosen.emit(destination.key)
             destination.go()
 
     def _filter(self) -> None:
-        self.found.replace(matches(self._destinations, self.line.text()))
+        text = self.line.text().strip()
+        known = matches(self._destinations, text, self._recent)
+        self.found.replace([*known, *(self._find(text) if text else ())])
         some = self.found.rowCount() > 0
         self.list.setVisible(some)
         self.nothing.setVisible(not some)
@@ -118,9 +140,7 @@ class Switcher(QDialog):
         return False
 
 
-def open_switcher(window: QWidget, destinations: Sequence[Destination]) -> None:
-    """Open the switcher near the top of the window."""
-    switcher = Switcher(window, destinations)
+def show_near_the_top(switcher: Switcher, window: QWidget) -> None:
     middle, top = window.mapToGlobal(window.rect().center()), window.mapToGlobal(window.rect().topLeft())
     switcher.move(middle.x() - switcher.width() // 2, top.y() + theme.space(20))
     switcher.open()

@@ -19,6 +19,7 @@ from desktop.app.actions import Actions
 from desktop.app.arrangement import in_order
 from desktop.app.commands import Commands
 from desktop.app.group import GroupView
+from desktop.app.home import PAGE as HOME
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
 from desktop.arrival import Arrival
@@ -43,7 +44,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge = bridge
-        self._specs = in_order(specs)
+        self._specs = in_order([HOME, *specs])
         self.view: GroupView | None = None
         """The group that is shown."""
         self._arrival: Arrival | None = None
@@ -113,9 +114,9 @@ class Window(QMainWindow):
     def switch(self) -> None:
         """Ctrl+K"""
         if self.view is not None:
-            from desktop.app.switcher import actions_as_destinations, open_switcher
+            from desktop.app.goto import open_goto
 
-            open_switcher(self, [*self.view.destinations(), *actions_as_destinations(self.registry)])
+            open_goto(self, self.view, self.registry, self.navigation.history)
 
     def show_group(self, group: api.Group, place: Place | None = None) -> None:
         """Make this the group in the window, at this place or where it was left."""
@@ -125,6 +126,7 @@ class Window(QMainWindow):
                               self.registry.by_name["invite"], self.registry.by_name["go"], place)  # fmt: skip
         self.view.group_chosen.connect(self.show_group)
         self.view.moved.connect(self._moved)
+        self.view.link.connect(self.navigation.follow)
         self.view.side.contents.changed.connect(self._show_numbered)
         self.registry.show_groups(groups)
         self.view.another.connect(self.show_another)

@@ -4,12 +4,11 @@ from typing import Any
 
 import click
 
+from desktop import telling
 from desktop.cli import show
-from desktop.cli.naming import name_of
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
-from desktop.words import caption, told, words
 from models.clock import milliseconds
 from sync import activities, overview
 from sync.activities import Happened
@@ -35,11 +34,7 @@ def moderation(options: Options, most: int, json_: bool) -> None:
 
 def in_words(people: People, each: Happened) -> str:
     """An activity in words."""
-    said = told(each.what, {
-        "who": people.name(each.author), "whom": people.name(each.whom) if each.whom else "", "said": each.said,
-        "title": name_of(each.entry) if each.entry else caption(f"caption.{each.kind}"),
-    })  # fmt: skip
-    return said if each.times == 1 else words("activity.times", {"said": said, "times": each.times})
+    return telling.in_words(each, people.name)
 
 
 def told_of(people: People, each: Happened) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Final
 from desktop.cli.offers import kinds
 from desktop.cli.people import People, matching, whole_id
 from desktop.cli.session import Session
+from desktop.telling import name_of
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
@@ -14,19 +15,11 @@ from models.fields import Many, Reference
 from sync import overview
 from sync.overview import Entry, Viewer
 
-SNIPPET: Final = 60
-"""Most characters of what stands for a missing title."""
 MANY: Final = 10
 """Most ids that are named where several records fit."""
 SEARCHED: Final = 1000
 """Of records that have no title, so many of the newest can be named by their words."""
 _ID: Final = re.compile(r"\b[0-9a-f]{32}\b")
-
-
-def name_of(entry: Entry) -> str:
-    """The title, or the beginning of what it says."""
-    line = entry.title or " ".join(entry.words.split())
-    return line if len(line) <= SNIPPET else f"{line[: SNIPPET - 1]}…"
 
 
 def named(entry: Entry) -> str:

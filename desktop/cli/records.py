@@ -10,13 +10,14 @@ import click
 from desktop import features  # noqa: F401 - for their sentences
 from desktop.cli import offers, show
 from desktop.cli.circles import find_circle, in_circle
-from desktop.cli.naming import find_record, in_names, name_of, named, unnamed_profiles
+from desktop.cli.naming import find_record, in_names, named, unnamed_profiles
 from desktop.cli.offers import is_needed, kinds, parameters
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
 from desktop.features.conversations import queries
 from desktop.modules import switched_off
+from desktop.telling import name_of, said_of
 from desktop.words import caption, words
 from models.case import State
 from models.clock import milliseconds
@@ -159,11 +160,6 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
 
 def _said(message: queries.Message) -> str:
     return "[removed]" if message.redacted else message.text or f"[{', '.join(message.files) or 'a file'}]"
-
-
-def said_of(what: str, entry: Entry) -> str:
-    """A sentence about a record: what waits, falls due or clashes."""
-    return words(what, {"title": name_of(entry), "what": entry.kind})
 
 
 def _settling(people: People, clash: Clashing) -> str:

@@ -6,12 +6,14 @@ from typing import Final
 
 import click
 
+from desktop import last_look
 from desktop.cli import show
 from desktop.cli.activity import in_words, told_of
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too
-from desktop.cli.records import facts_of, said_of
+from desktop.cli.records import facts_of
 from desktop.cli.session import Session
+from desktop.telling import only_counted, said_of
 from desktop.words import caption
 from models.feature import Registry
 from models.features import FEATURES
@@ -19,7 +21,7 @@ from sync import activities, api, home, overview
 from sync.activities import Happened
 
 AHEAD: Final = 7 * 86_400_000
-"""How far to look ahead, and back when it is asked for the first time, in milliseconds."""
+"""How far to look ahead, in milliseconds."""
 
 
 @click.command
@@ -29,13 +31,14 @@ def today(options: Options, json_: bool) -> None:
     """What waits for you, what happens this week, and what is new since you last asked."""
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
-        now, looked = int(time.time() * 1000), _last_look(one)
+        now = int(time.time() * 1000)
+        looked = last_look.last_look(one.reader, one.group.id, now)
         needs = home.needs(one.reader, who)
         clashes = [each for each in home.clashes(one.reader, who) if each.mine]
         dated = home.agenda(one.reader, who, now, now + AHEAD)
         news = activities.counted(one.reader, who, looked)
         happened = activities.news(one.reader, who, looked)
-        one.call(api.Remember(_looked(one), str(now)))
+        one.call(api.Remember(last_look.key(one.group.id), str(now)))
         if json_:
             show.as_json({
                 "needs": [{"what": each.what, "until": show.moment(each.until or 0), **facts_of(people, each.entry)}
@@ -52,7 +55,7 @@ def today(options: Options, json_: bool) -> None:
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
     _section("Coming", [(show.when(each.at), said_of(each.what, each.entry)) for each in dated])
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
-               for kind, count in sorted(news.items()) if kind in _only_counted()]  # fmt: skip
+               for kind, count in sorted(news.items()) if kind in only_counted(Registry(FEATURES))]  # fmt: skip
     _section(f"New since {show.when(looked)}", [*said, *counted])
 
 
@@ -62,24 +65,7 @@ def _by_kind(people: People, happened: Sequence[Happened]) -> Iterator[tuple[str
         yield from ((kind, in_words(people, each)) for each in happened if each.kind == kind)
 
 
-def _only_counted() -> set[str]:
-    """Kinds whose news are counted: there are very many, or their module tells nothing of them."""
-    known = (kind for _, kind in Registry(FEATURES).kinds.values())
-    return {kind.name for kind in known if kind.facts_in or not kind.activity}
-
-
 def _section(title: str, rows: Sequence[tuple[str, str]]) -> None:
     show.echo(title if rows else f"{title}: nothing")
     if rows:
         show.table([("", *row) for row in rows])
-
-
-def _looked(one: Session) -> str:
-    """The key under which the last look at this group is remembered."""
-    return f"looked {one.group.id.hex()}"
-
-
-def _last_look(one: Session) -> int:
-    """Milliseconds since 1970."""
-    found = one.reader.rows("SELECT value FROM local WHERE key = ?", (_looked(one),))
-    return int(found[0][0]) if found else int(time.time() * 1000) - AHEAD

@@ -78,6 +78,8 @@ class Page(QWidget):
     here. Changes in private circles are not told: a page shows what everyone reads."""
     offers: tuple[ActionSpec, ...] = ()
     """The actions of the page's PageSpec."""
+    of_everything = False
+    """The page shows something of every feature, in private circles too: it wants all their changes."""
     in_sidebar = False
     """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 
@@ -92,6 +94,8 @@ class Page(QWidget):
     """The entry that the page now shows (for the sidebar's selection); empty = none."""
     go = Signal(str, str)
     """Ask the window for another page: its name and an entry key, or empty."""
+    link = Signal(str)
+    """Follow a link to a record or a place (`desktop.place`)."""
     asks = Signal(str)
     """Ask the window for something of its own: `invite`."""
     toast = Signal(str)
@@ -142,8 +146,8 @@ class Page(QWidget):
         """Buttons for the right side of the header, some of `actions_offered`."""
         return ()
 
-    def search(self, everywhere: bool) -> bool:  # noqa: ARG002 - for pages that can
-        """Ctrl+F (here) or Ctrl+Shift+F (everywhere); False where the page cannot search."""
+    def search(self, everywhere: bool, text: str = "") -> bool:  # noqa: ARG002 - for pages that can
+        """Ctrl+F (here) or Ctrl+Shift+F (everywhere), perhaps for this text; False where the page cannot search."""
         return False
 
     def destinations(self) -> Sequence[Entry]:

@@ -49,6 +49,19 @@ def when(ms: int, today: QDate | None = None) -> str:
     return translate("times", "{day}, {time}").format(day=day(ms, now), time=clock_time(ms))
 
 
+def coming(ms: int, today: QDate | None = None) -> str:
+    """`Today, 18:02`, `Tomorrow, 18:02`, `Tuesday, 18:02` within the next week, else the day with the time."""
+    date, now = moment(ms).date(), today or QDate.currentDate()
+    ahead = now.daysTo(date)
+    if ahead == 1:
+        shown = translate("times", "Tomorrow")
+    elif 1 < ahead < 7:
+        shown = QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
+    else:
+        shown = day(ms, now)
+    return translate("times", "{day}, {time}").format(day=shown, time=clock_time(ms))
+
+
 def ago(ms: int, now_ms: int) -> str:
     """`just now`, `5 minutes ago`, `2 hours ago`, else the day."""
     minutes = max(0, now_ms - ms) // 60_000

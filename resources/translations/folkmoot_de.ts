@@ -689,6 +689,28 @@
     </message>
   </context>
   <context>
+    <name>HomeList</name>
+    <message>
+      <source>What is up</source>
+      <translation>Was ansteht</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
+      <source>Home</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>The first steps are hidden.</source>
+      <translation>Die ersten Schritte sind ausgeblendet.</translation>
+    </message>
+    <message>
+      <source>The news are marked as read.</source>
+      <translation>Das Neue ist als gelesen markiert.</translation>
+    </message>
+  </context>
+  <context>
     <name>InviteSheet</name>
     <message numerus="yes">
       <source>%n day(s)</source>
@@ -1373,8 +1395,8 @@
       <translation>Gehe zu</translation>
     </message>
     <message>
-      <source>Go to a channel, a page, a group…</source>
-      <translation>Gehe zu Kanal, Seite, Gruppe …</translation>
+      <source>Go to a channel, a person, a page, an action…</source>
+      <translation>Gehe zu Kanal, Mensch, Seite, Befehl …</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
@@ -1620,6 +1642,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>In a group</source>
       <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation>Alles Neue als gelesen markieren</translation>
     </message>
     <message>
       <source>Mark channel as read</source>
@@ -1909,6 +1935,21 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>goto</name>
+    <message>
+      <source>Person</source>
+      <translation>Mensch</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Search for “{text}”</source>
+      <translation>Nach „{text}“ suchen</translation>
+    </message>
+  </context>
+  <context>
     <name>help</name>
     <message>
       <source>A private place for a small community, on its own computers, without a server.
@@ -1949,6 +1990,107 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>
       <translation>Tab geht von Teil zu Teil, Pfeiltasten bewegen sich in Listen, Eingabe öffnet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>home</name>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>%n Änderung</numerusform>
+        <numerusform>%n Änderungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation>Demnächst</translation>
+    </message>
+    <message>
+      <source>Do not show these steps any more</source>
+      <translation>Diese Schritte nicht mehr anzeigen</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Erste Schritte</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+      <source>New since {when}</source>
+      <translation>Neu seit {when}</translation>
+    </message>
+    <message>
+      <source>Nothing waits for you, and nothing is new.</source>
+      <translation>Nichts wartet auf dich, und nichts ist neu.</translation>
+    </message>
+    <message>
+      <source>Say hello</source>
+      <translation>Sag hallo</translation>
+    </message>
+    <message>
+      <source>Say something about yourself</source>
+      <translation>Erzähl etwas über dich</translation>
+    </message>
+    <message>
+      <source>Say what this group is for</source>
+      <translation>Sag, wofür diese Gruppe da ist</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+      <source>You can settle this</source>
+      <translation>Du kannst das klären</translation>
+    </message>
+    <message>
+      <source>a link that you hand over, for example on paper</source>
+      <translation>ein Link, den du weitergibst, zum Beispiel auf Papier</translation>
+    </message>
+    <message>
+      <source>a sentence that everybody sees in the settings</source>
+      <translation>ein Satz, den alle in den Einstellungen sehen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weitere</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>eingeklappt</translation>
+    </message>
+    <message>
+      <source>in one of the channels</source>
+      <translation>in einem der Kanäle</translation>
+    </message>
+    <message>
+      <source>now, since {when}</source>
+      <translation>jetzt, seit {when}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>ausgeklappt</translation>
+    </message>
+    <message>
+      <source>until {when}</source>
+      <translation>bis {when}</translation>
+    </message>
+    <message>
+      <source>what you can help with, and how to reach you</source>
+      <translation>wobei du helfen kannst und wie man dich erreicht</translation>
+    </message>
+    <message>
+      <source>{count} new ({what})</source>
+      <translation>{count} neu ({what})</translation>
+    </message>
+    <message>
+      <source>{when}, concerns you</source>
+      <translation>{when}, betrifft dich</translation>
     </message>
   </context>
   <context>
@@ -2063,6 +2205,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Group</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Start</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -2377,6 +2523,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Morgen</translation>
     </message>
     <message>
       <source>Yesterday</source>

@@ -137,9 +137,9 @@ class ConversationsPage(Page):
         return [self.actions_offered[name] for name in ("find", "edit") if self.can(name)]
 
     @override
-    def search(self, everywhere: bool) -> bool:
+    def search(self, everywhere: bool, text: str = "") -> bool:
         if everywhere or self.channel is None:
-            self._search_everywhere("")
+            self._search_everywhere(text)
         else:
             self._close_search()
             self.pane.find_in_channel()

@@ -92,10 +92,13 @@ class PeoplePage(Page):
 
     @override
     def show_entry(self, key: str) -> None:
-        """Show the person whose profile this is."""
-        member = owner(self._bridge, self._group.number, bytes.fromhex(key)) if is_record(key) else None
+        """Show the person whose profile this is, or, of `member-ID`, this member."""
+        named = key.removeprefix("member-")
+        member = bytes.fromhex(named) if is_record(named) else b""
+        if named == key:
+            member = owner(self._bridge, self._group.number, member) or b""
         self.filter.clear()
-        if member is not None and self.shown.row_of(member) >= 0:
+        if self.shown.row_of(member) >= 0:
             self.list.setCurrentIndex(self.shown.index(self.shown.row_of(member)))
 
     @override
@@ -103,7 +106,7 @@ class PeoplePage(Page):
         return (self.invite_action,) if self._own.may(_ADMIT) and not self._group.read_only else ()
 
     @override
-    def search(self, everywhere: bool) -> bool:
+    def search(self, everywhere: bool, text: str = "") -> bool:
         if everywhere:
             return False
         self.filter.setFocus()

@@ -1,5 +1,7 @@
 """Places: links, Back and Forward, and coming back to where a group was left."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.history import MOST, History
+from desktop.app.switcher import Switcher
 from desktop.app.window import Window
 from desktop.arrival import Arrival
 from desktop.features import PAGES
@@ -16,6 +19,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
 from desktop.place import Place, in_full, record_link
 from desktop.second_start import SecondStart
+from desktop.titles import titled
 from models.errors import Refused
 from sync import api
 from sync.reader import Reader
@@ -188,7 +192,7 @@ def test_pages_are_pinned_and_hidden_from_their_menu(window: Window, qtbot: QtBo
         next(action for action in menu.actions() if action.text() == words).trigger()
 
     choose("settings", "Pin to the top")
-    assert next(row.title for row in side.list.rows.items) == "Settings"
+    assert [row.title for row in side.list.rows.items][:2] == ["Home", "Settings"]
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert view.place.page == "settings"
@@ -205,6 +209,49 @@ def test_pages_are_pinned_and_hidden_from_their_menu(window: Window, qtbot: QtBo
     qtbot.addWidget(again)
     again.show_group(view.group)
     assert "street" not in [row.title for row in again.view.side.list.rows.items]
+
+
+def offered(window: Window, qtbot: QtBot, text: str) -> list[str]:
+    """What Ctrl+K offers; it is closed again."""
+    switcher = opened_goto(window, text)
+    found = [f"{place.title}, {place.kind}" for place in switcher.found.items]
+    switcher.reject()
+    qtbot.waitUntil(lambda: window.findChild(Switcher) is None)
+    return found
+
+
+def opened_goto(window: Window, text: str) -> Switcher:
+    window.registry.by_name["go"].trigger()
+    switcher = window.findChild(Switcher)
+    switcher.line.setText(text)
+    return switcher
+
+
+def test_ctrl_k_leads_to_people_records_and_the_search(window: Window, qtbot: QtBot) -> None:
+    view = window.view
+    assert offered(window, qtbot, "rosa") == ["Rosa, Person", "Search for “rosa”, Search"]
+    assert offered(window, qtbot, "street") == ["street, Conversations", "Search for “street”, Search"]
+    switcher = opened_goto(window, "rosa")
+    switcher.go()
+    qtbot.waitUntil(lambda: window.findChild(Switcher) is None)
+    assert view.place.page == "people"
+    switcher = opened_goto(window, "ladder")
+    switcher.go()
+    qtbot.waitUntil(lambda: window.findChild(Switcher) is None)
+    page: Any = view.page
+    assert page.stack.panel.field.text() == "ladder"
+    assert offered(window, qtbot, "")[0].startswith("Rosa")
+
+
+def test_records_are_found_by_their_titles_newest_first(window: Window, qtbot: QtBot) -> None:
+    number = window.view.group.number
+    for name in ("orchard north", "orchard south"):
+        ask(qtbot, window.bridge, api.Do(number, "conversations.add_channel", {"name": name}))
+    found = titled(window.bridge, (number,), "orchard so")
+    assert [each.title for each in found] == ["orchard south"]
+    assert [each.title for each in titled(window.bridge, (number,), "orch")] == ["orchard south", "orchard north"]
+    assert titled(window.bridge, (number,), "") == titled(window.bridge, (number,), '"') == []
+    assert titled(window.bridge, (-5,), "orchard") == []
 
 
 def test_a_group_that_arrives_otherwise_is_noticed(engine_bridge: EngineBridge, qtbot: QtBot) -> None:

@@ -25,6 +25,25 @@ def test_titles_that_begin_with_the_text_come_first() -> None:
     assert found("nothing") == []
 
 
+def test_what_was_used_last_comes_first_among_equals() -> None:
+    def first(text: str, *recent: str) -> list[str]:
+        return [place.title for place in matches(PLACES, text, recent)][:3]
+
+    assert first("", "welcome", "street") == ["welcome", "street", "city hall"]
+    assert first("st", "restaurants") == ["street", "Main Street", "restaurants"]
+
+
+def test_what_is_found_while_typing_comes_after_what_is_known(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    switcher = Switcher(window, PLACES, lambda text: [destination(f"Search for {text}")])
+    switcher.open()
+    qtbot.keyClicks(switcher.line, "street")
+    assert [place.title for place in switcher.found.items] == ["street", "Main Street", "Search for street"]
+    switcher.line.clear()
+    assert len(switcher.found.items) == len(PLACES)
+
+
 def test_type_move_and_go(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -59,6 +59,7 @@ def window(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Window:
     made = Window(bridge, Reader, PAGES)
     qtbot.addWidget(made)
     made.show_group(home[1])
+    made.view.show_page("conversations")
     return made
 
 
@@ -328,7 +329,7 @@ def test_works_at_1024_by_640_with_large_letters(window: Window, qapp: QApplicat
         window.show_group(window.view.group)
         window.resize(1024, 640)
         window.show()
-        for page in ("people", "conversations"):
+        for page in ("people", "home", "conversations"):
             window.view.show_page(page)
             assert window.view.minimumSizeHint().width() <= 1024
             assert window.view.minimumSizeHint().height() <= 640
@@ -366,11 +367,13 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
             qtbot.keyClick(opened, Qt.Key.Key_Escape)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.view.header.title.text() == "People"
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.view.page is window.view.pages.by_name["conversations"]
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.header.title.text() == "Home"
 
 
 def test_the_page_of_shortcuts_says_where_each_applies(window: Window, qtbot: QtBot) -> None:

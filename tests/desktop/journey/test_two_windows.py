@@ -58,7 +58,7 @@ def _they_meet(arrive: Callable[..., Any], network: Any) -> tuple[Any, Any]:
 
 def _everybody_is_on_the_people_page(*neighbours: Any) -> None:
     for one in neighbours:
-        one.presses_keys(Qt.Key.Key_2, CONTROL)
+        one.presses_keys(Qt.Key.Key_3, CONTROL)
         assert one.view.header.title.text() == "People"
         page = one.view.page
         one.until(lambda page=page: [person.name for person in page.shown.items] == ["Rosa", "Walt"])
@@ -209,7 +209,7 @@ def _a_third_reads_it(lena: Any, archive: Path) -> None:
     assert lena.chip == "From an archive. Nothing is exchanged with other computers."
     assert not lena.view.side.chip.isEnabled()
     assert [action.text() for action in lena.view.page.actions_shown()] == ["Search in this channel"]
-    lena.presses_keys(Qt.Key.Key_2, CONTROL)
+    lena.presses_keys(Qt.Key.Key_3, CONTROL)
     assert [person.name for person in lena.view.page.shown.items] == ["Rosa", "Walt"]
     assert QApplication.activeModalWidget() is None
 

@@ -1,0 +1,81 @@
+"""What Ctrl+K offers: what one was at last, channels, pages, people, groups, actions, records by their titles, and the
+search as the last way out."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.actions import Actions
+from desktop.app.group import GroupView
+from desktop.app.history import History
+from desktop.app.switcher import Destination, Switcher, actions_as_destinations, show_near_the_top
+from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.people import names_of
+from desktop.place import Place, record_link
+from desktop.telling import name_of
+from desktop.titles import titled
+from models.errors import Refused
+
+translate = QCoreApplication.translate
+CHOSEN = "window/chosen"
+"""Note of this computer: keys of what was chosen last, one a line, the newest first."""
+MOST_CHOSEN = 30
+
+
+def open_goto(window: QWidget, view: GroupView, registry: Actions, history: History) -> Switcher:
+    """Open the quick switcher over the window."""
+    bridge = view.bridge
+    destinations = [*view.destinations(), *_people(view), *actions_as_destinations(registry)]
+    chosen = (bridge.local(CHOSEN) or "").splitlines()
+    visited = [_key(place) for place in history.visited if place.group == view.group.id]
+    recent = list(dict.fromkeys([*chosen, *visited]))
+    listed = {destination.key.rpartition("/")[2] for destination in destinations}
+    switcher = Switcher(window, destinations, partial(_find, view, listed), recent)
+    switcher.chosen.connect(partial(_keep, bridge, chosen))
+    show_near_the_top(switcher, window)
+    return switcher
+
+
+def _key(place: Place) -> str:
+    """The key of the destination that leads to a place."""
+    return f"entry/{place.page}/{place.entry}" if place.entry else f"page/{place.page}"
+
+
+def _keep(bridge: EngineBridge, former: Sequence[str], key: str) -> None:
+    if not key.startswith("search/"):
+        bridge.remember(CHOSEN, "\n".join(list(dict.fromkeys([key, *former]))[:MOST_CHOSEN]))
+
+
+def _people(view: GroupView) -> list[Destination]:
+    """The members; each leads to the profile, or to the line of somebody who has none."""
+    names, number = names_of(view.bridge, view.group), view.group.number
+    profiles = {bytes(member): bytes(record).hex() for member, record in view.bridge.rows(
+        "SELECT member, record FROM person WHERE group_number = ?", (number,))}  # fmt: skip
+    kind = translate("goto", "Person")
+    return [
+        Destination(f"person/{member.hex()}", names(member), "person", kind,
+                    partial(view.show_page, "people", profiles.get(member, f"member-{member.hex()}")))
+        for member in names.members
+    ]  # fmt: skip
+
+
+def _find(view: GroupView, listed: set[str], text: str) -> list[Destination]:
+    """Records with such a title that are not among the other destinations, and the search for the text."""
+    words = translate("goto", "Search for “{text}”").format(text=text)
+    search = Destination(f"search/{text}", words, "search", translate("goto", "Search"),
+                         partial(view.pages.search, True, text))  # fmt: skip
+    try:
+        found = titled(view.bridge, (view.group.number,), text)
+    except Refused as refused:
+        if refused.code != "store.busy":
+            raise
+        found = []
+    records = [
+        Destination(f"record/{each.record.hex()}", name_of(each), "file", phrases.caption(each.kind),
+                    partial(view.link.emit, record_link(each.record)))
+        for each in found if each.record.hex() not in listed and each.kind != "profile"
+    ]  # fmt: skip
+    return [*records, search]

@@ -1,0 +1,155 @@
+"""The lines of Home, read from the store: bounded, and in the sentences of the modules."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.waiting import page_of_kind
+from desktop.kit import phrases, times
+from desktop.kit.page import PageSpec, shown_title
+from desktop.kit.phrases import translate_words
+from desktop.telling import in_words, only_counted, said_of
+from models.clock import milliseconds
+from models.feature import Registry
+from models.features import FEATURES
+from sync import activities, home
+from sync.activities import Happened
+from sync.overview import COUNTED, Reader, Viewer
+
+translate = QCoreApplication.translate
+AHEAD: Final = 14 * 86_400_000
+"""How far Home looks ahead, in milliseconds."""
+SHOWN: Final = 20
+"""Most lines about one module's news; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`target` is what choosing the line does: `record ID`, `page NAME`, `ask WHAT`, `fold MODULE`, `hide`, or nothing.
+    """
+
+    key: str
+    kind: Literal["heading", "line", "module"]
+    title: str
+    detail: str = ""
+    icon: str = ""
+    target: str = ""
+    folded: bool = False
+
+    @property
+    def spoken(self) -> str:
+        folds = {True: translate("home", "folded"), False: translate("home", "unfolded")}
+        parts = (self.title, self.detail, folds[self.folded] if self.kind == "module" else "")
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the lines are about: who looks, at what time, and since when things are new (both in milliseconds since
+    1970)."""
+
+    who: Viewer
+    now: int
+    since: int
+    name: Callable[[bytes], str]
+    specs: Sequence[PageSpec] = ()
+    """The pages that the window knows."""
+    unfolded: frozenset[str] = frozenset()
+    """Modules whose news are told one by one."""
+    steps: Sequence[Line] = field(default=())
+    """What is left to do in a new group."""
+
+
+def lines(reader: Reader, view: View) -> list[Line]:
+    """All lines of Home."""
+    result = [
+        *_section("steps", translate("home", "First steps"), view.steps),
+        *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
+        *_section("news", translate("home", "New since {when}").format(when=times.when(view.since)),
+                  _news(reader, view)),
+        *_section("coming", translate("home", "Coming"), _coming(reader, view)),
+    ]  # fmt: skip
+    nothing = translate("home", "Nothing waits for you, and nothing is new.")
+    return result or [Line("nothing", "line", nothing, icon="check")]
+
+
+def has_news(shown: Iterable[Line]) -> bool:
+    return any(line.key == "heading news" for line in shown)
+
+
+def _section(key: str, title: str, inside: Iterable[Line]) -> list[Line]:
+    found = list(inside)
+    return [Line(f"heading {key}", "heading", title), *found] if found else []
+
+
+def _needs(reader: Reader, view: View) -> Iterator[Line]:
+    for at, each in enumerate(home.needs(reader, view.who)):
+        until = translate("home", "until {when}").format(when=times.when(each.until)) if each.until else ""
+        late = each.until is not None and each.until < view.now
+        title = said_of(each.what, each.entry, translate_words)
+        yield Line(f"need {each.what} {each.entry.order_key} {at}", "line", title, until, "alert" if late else "bell",
+                   f"record {each.entry.record.hex()}")  # fmt: skip
+
+
+def _clashes(reader: Reader, view: View) -> Iterator[Line]:
+    for at, each in enumerate(home.clashes(reader, view.who)):
+        if each.mine:
+            title = said_of(each.what, each.entry, translate_words)
+            hint = translate("home", "You can settle this")
+            yield Line(f"clash {each.what} {each.entry.order_key} {at}", "line", title, hint, "alert",
+                       f"record {each.entry.record.hex()}")  # fmt: skip
+
+
+def _coming(reader: Reader, view: View) -> Iterator[Line]:
+    for at, each in enumerate(home.agenda(reader, view.who, view.now, view.now + AHEAD)):
+        title = said_of(each.what, each.entry, translate_words)
+        when = _moment(each.at, view.now)
+        detail = translate("home", "{when}, concerns you").format(when=when) if each.mine else when
+        yield Line(f"due {each.what} {each.entry.order_key} {at}", "line", title, detail, "clock",
+                   f"record {each.entry.record.hex()}")  # fmt: skip
+
+
+def _moment(at: int, now: int) -> str:
+    """What has begun already lasts."""
+    return translate("home", "now, since {when}").format(when=times.when(at)) if at < now else times.coming(at)
+
+
+def _news(reader: Reader, view: View) -> Iterator[Line]:
+    """The news of each module under a line of its own, which folds."""
+    pages = page_of_kind()
+    told: dict[str, list[Happened]] = {}
+    for each in activities.news(reader, view.who, view.since):
+        told.setdefault(pages.get(each.kind, each.kind), []).append(each)
+    counted: dict[str, list[str]] = {}
+    only = only_counted(Registry(FEATURES))
+    for kind, count in sorted(activities.counted(reader, view.who, view.since).items()):
+        if kind in only:
+            counted.setdefault(pages.get(kind, kind), []).append(_count(kind, count))
+    for spec in view.specs:
+        if spec.name in told or spec.name in counted:
+            yield from _of_module(spec, told.get(spec.name, []), counted.get(spec.name, []), view)
+
+
+def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str], view: View) -> Iterator[Line]:
+    heads = [*counted, *([translate("home", "%n change(s)", "", sum(each.times for each in told))] if told else [])]
+    folded = spec.name not in view.unfolded
+    target = f"fold {spec.name}" if told else f"page {spec.name}"
+    yield Line(f"module {spec.name}", "module" if told else "line", shown_title(spec), ", ".join(heads), spec.icon,
+               target, folded)  # fmt: skip
+    if folded:
+        return
+    for at, each in enumerate(told[:SHOWN]):
+        target = f"record {each.record.hex()}" if each.entry is not None else f"page {spec.name}"
+        said = in_words(each, view.name, translate_words)
+        key = f"news {each.kind} {each.what} {each.record.hex()} {at}"
+        yield Line(key, "line", said, times.when(milliseconds(each.at)), "", target)
+    if len(told) > SHOWN:
+        more = translate("home", "and %n more", "", len(told) - SHOWN)
+        yield Line(f"more {spec.name}", "line", more, target=f"page {spec.name}")
+
+
+def _count(kind: str, count: int) -> str:
+    number = f"{phrases.number(count)}+" if count >= COUNTED else phrases.number(count)
+    return translate("home", "{count} new ({what})").format(count=number, what=phrases.caption(kind))
