@@ -1,16 +1,18 @@
 """The states of one roll, made when somebody asks for them and kept for a while."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from models.case import Author
 from models.ids import DeviceId, MemberId
+from models.roll.acts import Admit
 from models.roll.content import set_aside
 from models.roll.history import History
 from models.roll.lookups import Founder
 from models.roll.members import Aside
 from models.roll.standing import Effects, Standing
 from models.roll.state import RollState
+from models.roll.surplus import MAX_DEVICES
 
 KEPT_STATES = 64
 KEPT_PASTS = 4096
@@ -29,6 +31,12 @@ class States:
         self._pasts: dict[tuple[bytes, ...], int] = {}
         self._states: dict[int, RollState] = {}
         self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
+        self._entered: dict[tuple[DeviceId, Effects, int], Author | None] = {}
+        """By what decides, and which of the acts that concern the device have their effect: its author. Most pasts
+        differ in acts of others only."""
+        self._concerning: dict[DeviceId, int] = {}
+        """What `concerning` found in the first so many acts."""
+        self._concerned = 0
         self._now = self.of(0)
         self._marked: tuple[Effects, int, int, int] = self._now.effects, 0, 0, 0
         self._marks: Marks = {}
@@ -59,8 +67,22 @@ class States:
         if key not in self._authors:
             if len(self._authors) >= KEPT_AUTHORS:
                 self._authors.clear()
-            self._authors[key] = self.of(self._past(heads)).author(device)
+            self._authors[key] = self._author(device, self._past(heads))
         return self._authors[key]
+
+    def _author(self, device: DeviceId, past: int) -> Author | None:
+        if self._concerned != len(self._history):
+            self._concerned = len(self._history)
+            self._concerning.clear()
+        if device not in self._concerning:
+            self._concerning[device] = concerning(self._history, device)
+        effects = self._standing.at(past)
+        key = device, effects, effects.standing(past) & self._concerning[device]
+        if key not in self._entered:
+            if len(self._entered) >= KEPT_AUTHORS:
+                self._entered.clear()
+            self._entered[key] = self.of(past).author(device)
+        return self._entered[key]
 
     def advance(self, heads: tuple[bytes, ...]) -> set[MemberId]:
         """These are the heads from now on. Returns the members whose content must be judged again, and who left or came
@@ -98,3 +120,26 @@ class States:
         past = self._past(heads)
         charter = self._standing.at(past).charter
         return set_aside(self._now, self._history, device, charter, past, log, seq, endorsed, powers)
+
+
+def concerning(history: History, device: DeviceId) -> int:
+    """The bits of the acts that tell `Lookups.author` who a device is, beside those that decide: what lets it in, and
+    what lets its member in, vouches for the member, hands the stewards' powers over or is the member's departure. All
+    acts, where the number of the member's devices may tell as well."""
+    members = [*history.claimed.get(device, ())]
+    if device == history.founder.id:
+        members.append(history.first_member(history.founder))
+    if any(len(history.devices.get(member, ())) >= MAX_DEVICES for member in members):
+        return -1
+    return sum(1 << position for position in set(_concerning(history, device, members)))
+
+
+def _concerning(history: History, device: DeviceId, members: Sequence[MemberId]) -> Iterator[int]:
+    yield from history.entries.get(device, ())
+    yield from history.hubs.get(device, ())
+    for member in members:
+        for index in (history.admissions, history.leaves, history.vouches, history.unvouches):
+            yield from index.get(member, ())
+        for entry in history.handed.get(member, ()):
+            act = history.act(entry).act
+            yield from history.invites.get(act.invitation, ()) if isinstance(act, Admit) else ()

@@ -56,10 +56,10 @@ def project(
     """Write the rows and facts of records that have just been flushed. `new` holds the order keys of those in `changed`
     that had no rows before. Part of the caller's transaction."""
     batch = Batch()
-    for key, record, signed, did in begun:
-        circle = signed.circle_number
+    for each in begun:
+        key, record, circle = each.order_key, each.record, each.line[0].circle_number
         projection.gather(batch, key, lists.of(circle), record, hearing.about(record, circle), is_new=True)
-        batch.tell((key, lists.of(circle), record.id), [did])
+        batch.tell((key, lists.of(circle), record.id), each.told)
     for state in changed:
         key, listed, is_new = state.order_key, lists.of(state.circle), state.order_key in new
         if state.is_shown:
@@ -71,7 +71,7 @@ def project(
         batch.untold += [] if is_new else [(key, edit) for edit in told]
         batch.tell((key, listed, state.id), told.values())
     here = {each.order_key for each in begun} | {each.order_key for each in changed}
-    said = [(record.kind, record.subject, signed.circle_number) for _, record, signed, _ in begun]
+    said = [(each.record.kind, each.record.subject, each.line[0].circle_number) for each in begun]
     for state in hearing.listeners([*said, *((each.kind, each.subject, each.circle) for each in changed)]):
         if state.order_key not in here:
             record = state.record()

@@ -200,11 +200,10 @@ def save_one(records: RecordRepository, database: Database) -> bool:
 
 
 def _row(store: RecordStore, group_number: int, begun: Beginning) -> Row:
-    key, record, signed, _ = begun
-    assert isinstance(signed.edit, Edit)
-    if signed.position:
-        store.put_first(key, signed)
+    key, record = begun.order_key, begun.record
+    for signed in begun.others:
+        store.put_counting(key, signed)
     return Row(
-        key, group_number, signed.circle_number, record.id, record.kind, record.author, signed.edit.subject,
-        record.created, record.changed, 1, 0, None if signed.position else signed.envelope,
+        key, group_number, begun.line[0].circle_number, record.id, record.kind, record.author, record.subject,
+        record.created, record.changed, record.edits, 0, begun.first,
     )  # fmt: skip

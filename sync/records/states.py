@@ -37,7 +37,7 @@ class RecordStates:
         self._states: OrderedDict[RecordId, RecordState] = OrderedDict()
         self._seen: LRUCache[tuple[RecordId, tuple[EditId, ...]], Record] = LRUCache(SEEN)
         self.begun: dict[RecordId, Beginning] = {}
-        """Records that began the short way since the last flush, and have no other edit."""
+        """Records that have only edits which were judged the short way since the last flush."""
         self.changed: dict[RecordId, RecordState] = {}
         """Records that changed since the last flush."""
         self.unsaved: dict[RecordId, RecordState] = {}
@@ -56,7 +56,7 @@ class RecordStates:
         """The verdict of an edit; None if it has not been judged."""
         begun = self.begun.get(record)
         if begun is not None:
-            return COUNTS if begun.signed.id == edit else None
+            return COUNTS if any(signed.id == edit for signed in begun.line) else None
         state = self.state(record)
         return None if state is None else state.verdict(edit)
 
@@ -183,21 +183,16 @@ class RecordStates:
                     del self._states[record]
 
     def _unfold(self, record: RecordId) -> RecordState:
-        """Make a full `RecordState` of a record that began the short way, because it gets another edit."""
+        """Make a full `RecordState` of a record that began the short way, because it gets an edit that needs it."""
         begun = self.begun.pop(record)
-        signed = begun.signed
         state = RecordState(
-            begun.order_key, record, begun.record.kind, signed.circle_number, begun.record.author, b"", Unread()
+            begun.order_key, record, begun.record.kind, begun.line[0].circle_number, begun.record.author,
+            begun.record.subject, Unread(), first=begun.first, is_new=True,
         )  # fmt: skip
-        state.is_new = True
-        assert isinstance(signed.edit, Edit)
-        state.subject = signed.edit.subject
-        state.told[signed.id] = begun.told
-        self._replay(state, self._versions(state), (signed,))
-        if signed.position == 0:
-            state.first = signed.envelope
-        else:
-            self.store.put_first(state.order_key, signed)
+        state.told.update((EditId(told.edit), told) for told in begun.told)
+        self._replay(state, self._versions(state), begun.line)
+        for signed in begun.others:
+            self.store.put_counting(state.order_key, signed)
         self.changed[record] = state
         self._remember(state)
         return state

@@ -153,8 +153,8 @@ class RecordStore:
     def put(self, later: Later) -> None:
         self._later[later.order_key, later.id] = later
 
-    def put_first(self, order_key: int, signed: Signed) -> None:
-        """Note the only edit of a record, if it is not the first edit of its envelope."""
+    def put_counting(self, order_key: int, signed: Signed) -> None:
+        """Note an edit that counts and that the row of its record does not imply."""
         self.put(Later(order_key, signed.id, signed.envelope, signed.position, "", None, None, None))
 
     def drop(self, order_key: int, edit: EditId) -> None:

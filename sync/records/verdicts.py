@@ -6,7 +6,7 @@ from models.edit import Edit
 from models.errors import Refused
 from models.ids import EditId, RecordId
 from sync.records import judging
-from sync.records.beginnings import begin
+from sync.records.beginnings import begin, go_on
 from sync.records.judging import Rules
 from sync.records.record_state import Other, RecordState
 from sync.records.rejudging import Dependents
@@ -44,7 +44,7 @@ class Verdicts:
 
     def take(self, signed: Signed) -> Verdict:
         """Judge one edit, and the edits that waited for it. An edit that has been judged keeps its verdict."""
-        verdict = COUNTS if self._begin(signed) else self._settle(signed)
+        verdict = self._judge(signed)
         if verdict.standing is not Standing.WAITS and self._waiting.is_needed(signed.id):
             self._release(signed.id)
         return verdict
@@ -83,29 +83,44 @@ class Verdicts:
                 if self._settle(each).standing is not Standing.WAITS:
                     self._release(each.id)
 
+    def _judge(self, signed: Signed) -> Verdict:
+        """The verdict of an edit, by the short way where that is possible."""
+        if type(signed.edit) is Edit and (self._go_on(signed) if signed.edit.deps else self._begin(signed)):
+            return COUNTS
+        return self._settle(signed)
+
     def _begin(self, signed: Signed) -> bool:
         """Begin a record the short way; False if the edit must be judged like all others."""
-        if type(signed.edit) is not Edit or signed.edit.deps:
-            return False
         record = RecordId(signed.edit.record)
         key = self._states.store.places.free_place(record)
-        if key is None or record in self._waiting:
+        if key is None or self._waiting.needs(record, signed.id) is not None:
             return False
         made = begin(self._rules, signed, key, self._states.verdict, self._states.seen)
         if made is None:
             return False
         self._states.store.places.claim(record, key)
         self._states.begun[record] = made
-        if signed.edit.sees:
+        if isinstance(signed.edit, Edit) and signed.edit.sees:
             self._note_seen(signed.edit, key)
         return True
+
+    def _go_on(self, signed: Signed) -> bool:
+        """Add an edit to a record that began the short way; False if the edit must be judged like all others."""
+        record = RecordId(signed.edit.record)
+        begun = self._states.begun.get(record)
+        if begun is None or self._waiting.needs(record, signed.id) is not None:
+            return False
+        made = go_on(self._rules, begun, signed)
+        if made is not None:
+            self._states.begun[record] = made
+        return made is not None
 
     def _release(self, decided: EditId) -> None:
         queue = [decided]
         while queue:
             here, stored = self._waiting.release(queue.pop())
             released = [*here, *(self._states.load(stored) if stored else ())]
-            queue += [signed.id for signed in released if self._settle(signed).standing is not Standing.WAITS]
+            queue += [signed.id for signed in released if self._judge(signed).standing is not Standing.WAITS]
 
     def _settle(self, signed: Signed) -> Verdict:
         """Judge an edit, and store the verdict or add the edit to the waiting ones."""
