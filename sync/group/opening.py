@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from cachetools import LRUCache
+
 from models import edit as vocabulary
 from models import ids
 from models.case import Author, Circle, RollView
@@ -19,6 +21,8 @@ from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
 from sync.trust.keys import ROLL, certifies, circle_tag
 
+KEPT = 1024
+"""Number of opened envelopes that stay in memory because an edit in them waits."""
 Requirement = tuple[str, bytes]
 """What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
 
@@ -69,6 +73,8 @@ class Opening:
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
         """Envelope id -> edits that are ready to be judged, for envelopes read ahead since the last `forget`."""
+        self._kept: LRUCache[int, tuple[Log, Envelope, Payload | None]] = LRUCache(KEPT)
+        """By row: what need not be read again when the edits that it holds are released."""
         self._last_author: LogAuthor | None = None
         """The last one. Consecutive envelopes of a batch are often of one log."""
 
@@ -86,6 +92,12 @@ class Opening:
         found = self.signed(row, log, envelope, payload)
         self.ahead[envelope.id] = ReadAhead(payload.at, found)
         return found
+
+    def keep(self, row: int, log: Log, envelope: Envelope) -> None:
+        """An edit of this envelope waits."""
+        payload = self._payloads.get(envelope.id)
+        if payload is not None:
+            self._kept[row] = log, envelope, payload
 
     def forget(self) -> None:
         self._payloads.clear()
@@ -201,13 +213,15 @@ class Opening:
 
     def heads(self, row: int) -> tuple[bytes, ...] | None:
         """The acts that a stored envelope names, or None if it cannot be read."""
-        log, envelope = self._logs.find(row)
-        payload = self.readable(log, envelope) if envelope.understood else None
+        payload = self._read(row)[2]
         return None if payload is None else payload.roll
 
-    def _all(self, row: int) -> list[Signed]:
+    def _read(self, row: int) -> tuple[Log, Envelope, Payload | None]:
         log, envelope = self._logs.find(row)
-        payload = self.readable(log, envelope) if envelope.understood else None
+        return log, envelope, self.readable(log, envelope) if envelope.understood else None
+
+    def _all(self, row: int) -> list[Signed]:
+        log, envelope, payload = self._kept.pop(row) if row in self._kept else self._read(row)
         if payload is None or log.device is None:
             return []  # the envelope still waits, so none of its edits has been judged
         lacks = self._membership.lacks(payload.roll) is not None or self._is_lost(envelope.key)

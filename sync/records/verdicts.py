@@ -69,7 +69,7 @@ class Verdicts:
         for signed in edits:
             record = RecordId(signed.edit.record)
             by_record.setdefault(record, set()).add(signed.id)
-            self._waiting.remove(record, signed.id)  # the waiting copy may be out of date
+            self._waiting.remove(signed.id)  # the waiting copy may be out of date
         for record, names in by_record.items():
             state = self._states.state(record)
             if state is not None:
@@ -146,7 +146,7 @@ class Verdicts:
         return self._decide(state or self._states.new(signed), signed, actor, verdict)
 
     def _decide(self, state: RecordState, signed: Signed, actor: bytes, verdict: Verdict | None) -> Verdict:
-        self._waiting.remove(state.id, signed.id)
+        self._waiting.remove(signed.id)
         if verdict is None:
             self._states.adopt(state, signed)
             verdict = judging.judge(self._rules, state, signed, actor, self._states.seen)

@@ -115,6 +115,7 @@ def certify(secrets: DeviceSecrets, circle_tag: bytes, log_key: bytes) -> Certif
     return Certificate(signing.public, signing.sign(_certified(circle_tag, log_key)))
 
 
+@lru_cache(maxsize=1024)  # asked before a log is accepted, and again when its first envelope is opened
 def certifies(certificate: Certificate, circle_tag: bytes, log_key: bytes) -> bool:
     return verify(certificate.device, _certified(circle_tag, log_key), certificate.signature)
 

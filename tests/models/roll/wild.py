@@ -199,6 +199,8 @@ def seen(town: Town, roll: Roll) -> list[object]:
     for number, statement in enumerate(town.statements):
         heads = (statement.id,)
         devices = [card(each).id for each in DEVICES] if number % EVERYBODY == 0 else [statement.author]
-        found += [roll.author(device, heads) for device in devices]
+        state, authors = roll.state_at(heads), [roll.author(device, heads) for device in devices]
+        assert authors == [state.author(device) for device in devices], "an act that concerns somebody was passed over"
+        found += authors
         found.append(roll.standing(statement.author, statement.log, statement.seq, heads))
     return found
