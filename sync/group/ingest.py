@@ -3,7 +3,6 @@ edits of records. An envelope that cannot be read or judged yet waits for the ke
 needs."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 
 from models.edit import Edit, NotUnderstood
 from models.errors import Refused
@@ -62,16 +61,16 @@ class Ingest:
 
     def take_in(self, accepted: Accepted) -> None:
         """Process what the ledger has accepted: new envelopes, filled gaps, forks and evictions."""
-        certified = self._certified(accepted)
+        certified = self.opening.certify_new(accepted.stored)
         self._records.expect(self._known_edits(accepted))
         for row, log, envelope in accepted.stored:
             ahead = self.opening.ahead.get(envelope.id)
             if ahead is None:
                 self.take(row, log, envelope)
             else:
-                self._statements.saw(ahead.at)
+                self._statements.saw(ahead.payload.at)
                 for each in ahead.edits:
-                    self._edit(log, envelope, each)
+                    self._edit(envelope, each)
         self.opening.forget()
         self._take_all(self.states.met(certified))
         if accepted.dropped:
@@ -97,28 +96,10 @@ class Ingest:
         self.queue.add(standing.follow_roll())
         self.queue.add(standing.endorse(self._records.hindered(), self._records, self.opening.heads))
 
-    def _certified(self, accepted: Accepted) -> list[Requirement]:
-        """Learn the devices of new logs from their first envelopes, as far as these can be read now. Returns the needs
-        that are met with it."""
-        found: list[Requirement] = []
-        for _, log, envelope in accepted.stored:
-            if envelope.seq == 1 and self._is_plain(log, envelope):
-                payload = self.opening.readable(log, envelope)
-                with suppress(Malformed):  # it is refused when its turn comes
-                    if payload is not None and self.opening.certify(log, payload) is not None:
-                        found.append(("log", log.key))
-        return found
-
-    def _is_plain(self, log: Log, envelope: Envelope) -> bool:
-        """Is this content for everyone, in a form that this program understands?"""
-        return (
-            envelope.kind == CONTENT and log.tag != self._roll_tag and envelope.understood and log.pool == log.tag
-        )  # fmt: skip
-
     def _known_edits(self, accepted: Accepted) -> Iterator[Edit | NotUnderstood]:
         """Edits whose log and roll are known already, so that their records can be looked up in a few queries."""
         for row, log, envelope in accepted.stored:
-            if log.device is not None and self._is_plain(log, envelope):
+            if log.device is not None and self.opening.is_plain(log, envelope):
                 payload = self.opening.readable(log, envelope)
                 if payload is not None and self._statements.need(envelope, payload) is None:
                     for each in self.opening.read_ahead(row, log, envelope, payload):
@@ -239,18 +220,18 @@ class Ingest:
                 self.states.postpone(row)
         elif envelope.kind == CONTENT:
             for each in self.opening.signed(row, log, envelope, payload):
-                self._edit(log, envelope, each)
+                self._edit(envelope, each)
         else:
             self._met += self._statements.deliver(log, envelope, payload)
             self._circles.forget()
 
-    def _edit(self, log: Log, envelope: Envelope, signed: Signed | Refused) -> None:
+    def _edit(self, envelope: Envelope, signed: Signed | Refused) -> None:
         if isinstance(signed, Refused):
             self._failed.append(refusal(signed))
             return
         verdict = self._records.take(signed)
         if verdict.standing is Standing.WAITS:
-            self.opening.keep(signed.envelope, log, envelope)
+            self.opening.keep(signed.envelope, envelope)
         if not verdict.counts:
             self._failed.append(verdict)
 

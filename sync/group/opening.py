@@ -1,6 +1,7 @@
 """Opening stored envelopes: decrypt the payload, and read its edits with everything that is known of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple, Protocol
 
 from cachetools import LRUCache
@@ -15,7 +16,7 @@ from models.roll import Roll
 from sync.group.circles import GroupCircles
 from sync.group.content_standing import ContentStanding
 from sync.group.membership import Membership
-from sync.ledger.envelope import Envelope, Malformed, Payload, open_payload
+from sync.ledger.envelope import CONTENT, Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
 from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
@@ -28,9 +29,11 @@ Requirement = tuple[str, bytes]
 
 
 class ReadAhead(NamedTuple):
-    """The edits of an envelope for which nothing is missing that judging needs."""
+    """An envelope for which nothing is missing that judging its edits needs."""
 
-    at: int
+    log: Log
+    envelope: Envelope
+    payload: Payload
     edits: Sequence[Signed | Refused]
 
 
@@ -73,7 +76,7 @@ class Opening:
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
         """Envelope id -> edits that are ready to be judged, for envelopes read ahead since the last `forget`."""
-        self._kept: LRUCache[int, tuple[Log, Envelope, Payload | None]] = LRUCache(KEPT)
+        self._kept: LRUCache[int, ReadAhead] = LRUCache(KEPT)
         """By row: what need not be read again when the edits that it holds are released."""
         self._last_author: LogAuthor | None = None
         """The last one. Consecutive envelopes of a batch are often of one log."""
@@ -90,14 +93,14 @@ class Opening:
     def read_ahead(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """As `signed`; keeps the edits until `forget`. Call it only if nothing is missing to judge the envelope."""
         found = self.signed(row, log, envelope, payload)
-        self.ahead[envelope.id] = ReadAhead(payload.at, found)
+        self.ahead[envelope.id] = ReadAhead(log, envelope, payload, found)
         return found
 
-    def keep(self, row: int, log: Log, envelope: Envelope) -> None:
+    def keep(self, row: int, envelope: Envelope) -> None:
         """An edit of this envelope waits."""
-        payload = self._payloads.get(envelope.id)
-        if payload is not None:
-            self._kept[row] = log, envelope, payload
+        ahead = self.ahead.get(envelope.id)
+        if ahead is not None:
+            self._kept[row] = ahead
 
     def forget(self) -> None:
         self._payloads.clear()
@@ -217,11 +220,13 @@ class Opening:
         return None if payload is None else payload.roll
 
     def _read(self, row: int) -> tuple[Log, Envelope, Payload | None]:
+        if row in self._kept:
+            return self._kept.pop(row)[:3]
         log, envelope = self._logs.find(row)
         return log, envelope, self.readable(log, envelope) if envelope.understood else None
 
     def _all(self, row: int) -> list[Signed]:
-        log, envelope, payload = self._kept.pop(row) if row in self._kept else self._read(row)
+        log, envelope, payload = self._read(row)
         if payload is None or log.device is None:
             return []  # the envelope still waits, so none of its edits has been judged
         lacks = self._membership.lacks(payload.roll) is not None or self._is_lost(envelope.key)
@@ -239,3 +244,20 @@ class Opening:
             raise Malformed("certificate")
         self._logs.certify(log, device)
         return device
+
+    def is_plain(self, log: Log, envelope: Envelope) -> bool:
+        """Is this content for everyone, in a form that this program understands?"""
+        is_content = envelope.kind == CONTENT and log.tag != self._roll_tag
+        return is_content and envelope.understood and log.pool == log.tag
+
+    def certify_new(self, stored: Iterable[tuple[int, Log, Envelope]]) -> list[Requirement]:
+        """Learn the devices of new logs from their first envelopes, as far as these can be read now. Returns the needs
+        that are met with it."""
+        found: list[Requirement] = []
+        for _, log, envelope in stored:
+            if envelope.seq == 1 and self.is_plain(log, envelope):
+                payload = self.readable(log, envelope)
+                with suppress(Malformed):  # it is refused when its turn comes
+                    if payload is not None and self.certify(log, payload) is not None:
+                        found.append(("log", log.key))
+        return found
