@@ -13,6 +13,7 @@ from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
 from desktop.recovery_words import RECOVERY_WORDS
+from desktop.screen_words import SCREEN_WORDS
 from models.errors import Refused
 
 WORDS: dict[str, str] = {
@@ -349,6 +350,7 @@ WORDS: dict[str, str] = {
     **GROUP_WORDS,
     **FILE_WORDS,
     **RECOVERY_WORDS,
+    **SCREEN_WORDS,
     **search_words.WORDS,
 }
 

@@ -2,13 +2,13 @@
 
 import builtins
 import gc
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.app import screen
 from sync.process.supervisor import Supervisor
 from sync.profile.folder import ProfileFolder
 
@@ -36,9 +36,11 @@ def main(
 
     `argv` goes to Qt. `unlock` returns an Unlock that opens the profile without asking; by default the keyring opens
     it, or the window asks. `arrival` is what the window shows first. If a window already runs on the profile, it comes
-    to the front and shows `arrival`, and this start ends. Raises Refused if the folder cannot be used, or if `unlock`
-    does not open the profile.
+    to the front and shows `arrival`, and this start ends. Raises Refused if there is no screen, if the folder cannot be
+    used, or if `unlock` does not open the profile.
     """
+    if trouble := screen.trouble():
+        raise trouble
     if _is_second(ProfileFolder(profile).window_socket, arrival):
         return 0
     gc.disable()  # nearly everything made before the first paint stays, so collecting garbage would only cost time
@@ -135,7 +137,7 @@ def try_qt() -> int:
 
 def excuse(refused: "Refused") -> None:
     """Show a window that says why Folkmoot cannot start. Does nothing if there is no desktop."""
-    if sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+    if screen.trouble():
         return
     from PySide6.QtWidgets import QApplication, QMessageBox
 

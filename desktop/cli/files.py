@@ -115,6 +115,10 @@ def files_(
         show.table([
             (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
         ])  # fmt: skip
+        show.echo(
+            f"Files take {size(answer.bytes_here)} of the {size(answer.quota)} that come here by themselves."
+            " `folkmoot files --limit 5GB` sets another limit."
+        )  # fmt: skip
         if not answer.files:
             show.note("There are no files yet. `folkmoot attach CHANNEL FILE` writes a message with one.")
         if show.at_terminal() and (hint := limited(answer)):

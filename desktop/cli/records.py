@@ -90,7 +90,8 @@ def show_(options: Options, record: str, json_: bool) -> None:
         back = overview.referring_to(one.reader, who.lists, found.record)
         parts = [(part, people.name(member)) for member, part in overview.people(one.reader, found)]
         clashes = home.clashes(one.reader, who, found)
-        said = queries.newest(one.reader, found.record, TALK)
+        said = queries.newest(one.reader, found.record, TALK + 1)
+        more, said = len(said) > TALK, said[-TALK:]
         if json_:
             talk = [{"by": people.name(each.author), "text": each.text} for each in said]
             linked = [{"relation": each.relation, **facts_of(people, each.entry)} for each in [*to, *back]]
@@ -111,6 +112,8 @@ def show_(options: Options, record: str, json_: bool) -> None:
             *((caption(f"caption.{each.entry.kind}"), named(each.entry)) for each in back),
             *(("said", f"{people.name(each.author)}: {_said(each)}") for each in said),
         ])  # fmt: skip
+        if more:
+            show.note(f"`folkmoot read {found.record.hex()} --record` shows more of what was said about this.")
         for key in proses:
             if fields[key]:
                 show.echo(f"{show.plain(caption(f'caption.{found.kind}.{key}'))}:")

@@ -136,13 +136,18 @@ def _standard_input() -> str:
 @click.command
 @click.argument("channel")
 @click.option("--last", default=20, show_default=True, metavar="N", type=COUNT, help="How many messages.")
+@click.option("--record", is_flag=True, help="Messages about a record: CHANNEL is its id or title.")
 @in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def read(options: Options, channel: str, last: int, circle: str | None, json_: bool) -> None:
+def read(options: Options, channel: str, last: int, record: bool, circle: str | None, json_: bool) -> None:
     """Read the newest messages of CHANNEL, oldest first."""
     with Session(options) as one:
-        found = list(islice(_backwards(one, find_channel(one, channel, circle).record), last))[::-1]
+        if record:
+            place = find_record(one, overview.viewer(one.reader, one.group.number), channel).record
+        else:
+            place = find_channel(one, channel, circle).record
+        found = list(islice(_backwards(one, place), last))[::-1]
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.order_key for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})

@@ -2656,6 +2656,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
     <message>
+      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>Auf diesem Computer fehlt eine Bibliothek, die Fenster brauchen. Installiere libxcb-cursor0 und libxkbcommon-x11-0. Bis dahin sagt `folkmoot today`, was neu ist, und `folkmoot --help` nennt die anderen Befehle.</translation>
+    </message>
+    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Eine Grenze ist eine Größe, zum Beispiel 5GB. Schreibe eine.</translation>
     </message>
@@ -3590,6 +3594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is no room for {path}. Make some, or choose another disk.</source>
       <translation>Für {path} ist kein Platz. Schaffe welchen, oder wähle einen anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>There is no screen here on which a window could open. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>Hier ist kein Bildschirm, auf dem sich ein Fenster öffnen könnte. Folkmoot geht auch mit Befehlen: `folkmoot today` sagt, was neu ist, `folkmoot --help` nennt die anderen.</translation>
     </message>
     <message>
       <source>There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.</source>

@@ -50,7 +50,7 @@ class ProfileRuntime:
         files = FileTraffic(db.path.with_name("blobs"), self._has_file, self.note)
         with contextlib.suppress(Refused):  # a disk that is read-only
             files.folder.sweep()
-        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, notify, files, version, self.note)
+        self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, self._met, files, version, self.note)
         self.net.live.is_silent = not is_shown(db)
         self.reporter = StatusReporter(
             self.net, self.progress, self.speaking, self.clock, lambda: self.trouble, self._notify_later
@@ -115,6 +115,11 @@ class ProfileRuntime:
 
     def _has_file(self, group_number: int, _file: bytes) -> None:
         self._announce(Outcome(group_number, {(FILES, EVERY_LIST): ()}))
+
+    def _met(self) -> None:
+        """Something about the neighbours has changed."""
+        self._notify()
+        self.upkeep.schedule.met(self.net.in_sync)
 
     def _tidy(self) -> None:
         self.net.meetings.files.collect(self.db, self.clock.now())

@@ -95,6 +95,8 @@ class Schedule:
         """(record, chore, moment) -> since when the keepers' clocks are known to have passed it."""
         self._looked: dict[int, tuple[int, int]] = {}
         """Group number -> (moment, order key) of the last chore looked at, where they are more than MOST."""
+        self._held: set[int] = set()
+        """Numbers of the groups in which something is due and waits for a session."""
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -105,6 +107,11 @@ class Schedule:
     def wake(self) -> None:
         """Records have changed, and perhaps what is due."""
         self._woken.set()
+
+    def met(self, in_sync: Callable[[int], bool]) -> None:
+        """Something was exchanged. What waited for a session is looked at once a group is in sync with all."""
+        if any(map(in_sync, self._held)):
+            self.wake()
 
     async def end(self) -> None:
         if self._task is not None:
@@ -184,7 +191,9 @@ class Schedule:
         alone = len(group.roll.now.members) == 1
         if group.clock.ahead or not (alone or self._has_session(group.group_number)):
             self._ready.pop(group.group_number, None)
+            self._held.add(group.group_number)
             return False
+        self._held.discard(group.group_number)
         self._ready.setdefault(group.group_number, now)
         return True
 

@@ -1,5 +1,6 @@
 """Due moments on many computers, on a clock that the test moves: one does the chore, and nobody does it early."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -208,3 +209,27 @@ def test_a_moment_is_told_once_also_after_a_while_away() -> None:
     assert [(member, each.what, each.title) for member, each in hour.told] == [
         (hour.bench.persons[0].member, "due.bell", "noon"), (hour.bench.persons[1].member, "due.bell", "noon"),
     ]  # fmt: skip
+
+
+def test_what_waited_for_a_session_is_looked_at_once_there_is_one() -> None:
+    hour = street(2)
+    [ana, _ben] = hour.bench.persons
+    bell(hour, ana, 0)
+    hour.bench.now += 60_000
+    schedule = hour.each[ana.first]
+
+    async def run() -> None:
+        hour.has_session = False
+        schedule.begin()
+        await asyncio.sleep(0)
+        hour.has_session = True
+        schedule.met(lambda _group: False)  # not in sync yet
+        await asyncio.sleep(0.05)
+        assert hour.done == []
+        schedule.met(lambda _group: True)  # she is the group's keeper, so it is her turn
+        for _ in range(100):
+            await asyncio.sleep(0.01 * (not hour.done))
+        await schedule.end()
+
+    asyncio.run(run())
+    assert [who for _, who in hour.done] == [ana.member]

@@ -34,7 +34,9 @@ def test_files_are_listed_and_saved(shared: tuple[Any, Path], tmp_path: Path) ->
     listed = street.done("files", "--json").json
     assert [(each["name"], each["here"]) for each in listed["files"]] == [("drill.jpg", True), ("minutes.pdf", True)]
     assert listed["bytes_here"] > 300_000
-    assert "minutes.pdf  300.0 kB  here" in street.done("files").out
+    said = street.done("files").out
+    assert "minutes.pdf  300.0 kB  here" in said
+    assert "of the 4.3 GB that come here by themselves" in said
     street.done("save", "minutes.pdf", str(tmp_path))
     assert (tmp_path / "minutes.pdf").read_bytes() == (folder / "minutes.pdf").read_bytes()
     street.done("save", listed["files"][0]["file"][:10], str(tmp_path / "a.jpg"))

@@ -75,6 +75,13 @@ def test_any_record_is_talked_about(street: Any) -> None:
     street.done("say", "Ana", "happy birthday", "--record")
     assert street.done("show", "Ana", "--json").json["talk"] == [{"by": "Ana", "text": "happy birthday"}]
     assert "happy birthday" in street.done("show", "Ana").out
+    for number in range(5):
+        street.done("say", "Ana", f"wish {number}", "--record")
+    shown = street("show", "Ana")
+    assert "happy birthday" not in shown.out
+    assert "--record" in shown.err
+    told = street.done("read", "Ana", "--record", "--json").json
+    assert [each["text"] for each in told] == ["happy birthday", *(f"wish {number}" for number in range(5))]
 
 
 def test_what_happened_is_told_in_words(hub: Any, street: Any, ben: Any) -> None:
