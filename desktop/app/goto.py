@@ -33,8 +33,7 @@ def open_goto(window: QWidget, view: GroupView, registry: Actions, history: Hist
     visited = [_key(place) for place in history.visited if place.group == view.group.id]
     recent = list(dict.fromkeys([*chosen, *visited]))
     listed = {destination.key.rpartition("/")[2] for destination in destinations}
-    switcher = Switcher(window, destinations, partial(_find, view, listed), recent)
-    switcher.chosen.connect(partial(_keep, bridge, chosen))
+    switcher = Switcher(window, destinations, partial(_find, view, listed), recent, partial(_keep, bridge, chosen))
     show_near_the_top(switcher, window)
     return switcher
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -74,19 +73,18 @@ def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str
 
 
 class Switcher(QDialog):
-    chosen = Signal(str)
-    """The key of a Destination."""
-
     def __init__(
         self, parent: QWidget, destinations: Sequence[Destination],
         find: Callable[[str], Sequence[Destination]] = lambda _text: (), recent: Sequence[str] = (),
+        keep: Callable[[str], object] = lambda _key: None,
     ) -> None:  # fmt: skip
-        """`find` finds what belongs to what is typed and is not among `destinations`; it comes after them."""
+        """`find` finds what belongs to what is typed and is not among `destinations`; it comes after them. `keep` is
+        told the key of what is chosen, `recent` are such keys."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
         self.setProperty("look", "palette")
-        self._destinations, self._find, self._recent = destinations, find, recent
+        self._destinations, self._find, self._recent, self._keep = destinations, find, recent, keep
         self.setFixedSize(theme.space(130), theme.space(95))
         layout = column(self, margin=0.5, gap=1)
         self.line = QLineEdit()
@@ -117,7 +115,7 @@ class Switcher(QDialog):
         destination: Destination | None = self.list.currentIndex().data(ItemRole)
         if destination is not None:
             self.accept()
-            self.chosen.emit(destination.key)
+            self._keep(destination.key)
             destination.go()
 
     def _filter(self) -> None:
