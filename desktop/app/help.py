@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 def show_shortcuts(parent: QWidget, specs: Sequence[PageSpec]) -> Sheet:
     """Every action that has keys, under a heading that says where they apply."""
-    sheet = Sheet(parent, translate("help", "Keyboard"), width=100)
+    sheet = Sheet(parent, translate("help", "Keyboard"), width=120)
     inside = QWidget()
     whole = column(inside)
     grid = QGridLayout()
@@ -35,11 +35,11 @@ def show_shortcuts(parent: QWidget, specs: Sequence[PageSpec]) -> Sheet:
         for keys, what in lines:
             at = grid.rowCount()
             grid.addWidget(label(keys, "strong"), at, 0)
-            grid.addWidget(label(what), at, 1)
+            grid.addWidget(label(what, wrap=True), at, 1)
     whole.addLayout(grid)
     whole.addStretch(1)
     area = scrolled(inside)
-    area.setMinimumHeight(theme.space(70))
+    area.setMinimumHeight(min(theme.space(70), parent.height() // 2))  # leaves room for the rest on a small screen
     sheet.body.addWidget(area)
     hint = translate("help", "Tab goes from part to part, arrow keys move inside lists, Return opens.")
     sheet.body.addWidget(label(hint, look="muted", wrap=True))
