@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
     "entry.missing": "This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.",
     "rule.only": "Only {who} can do this. Ask one of them.",
     "rule.no_move": "This cannot be done now, because something else was done before ({state}). Look at it again.",
+    "caption.circle.private": "in a private circle",
     "who.anyone": "members",
     "who.nobody": "nobody",
     "who.author": "whoever began it",

@@ -30,6 +30,36 @@ def hint(code: str) -> str:
     return translate_words(words.WORDS.get(f"hint.{code}", ""))
 
 
+def told(what: str, **facts: str | int | float | bool | None) -> str:
+    """The sentence of an activity."""
+    return words.told(what, facts, translate_words)
+
+
+def action(kind: str, intent: str) -> str:
+    """What the button for an intent says."""
+    code = f"action.{kind}.{intent}"
+    if code not in words.WORDS and intent in (f"add_{kind}", f"change_{kind}"):
+        if intent.startswith("change_"):
+            return QCoreApplication.translate("actions", "Change")
+        return QCoreApplication.translate("actions", "Add: {what}").format(what=caption(kind))
+    return words.caption(code, translate_words)
+
+
+def empty(kind: str) -> tuple[str, str]:
+    """Heading and sentence of a list without any records of a kind."""
+    heading, text = f"empty.{kind}", f"empty.{kind}.text"
+    if heading not in words.WORDS:
+        return QCoreApplication.translate("actions", "Nothing here yet"), ""
+    return state(heading), state(text)
+
+
+def concerned(name: str | None, power: str) -> str:
+    """Whom something concerns: a member of this name, holders of a power, or everybody."""
+    if name is not None:
+        return name
+    return words.caption(f"who.power {power}" if power else "who.anyone", translate_words)
+
+
 def option(code: str, value: str) -> str:
     """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
     kind, _, name = code.rpartition(".")

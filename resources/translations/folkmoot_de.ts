@@ -312,6 +312,17 @@
     </message>
   </context>
   <context>
+    <name>ClashCard</name>
+    <message>
+      <source>Who can settle it: {who}</source>
+      <translation>Wer es entscheiden kann: {who}</translation>
+    </message>
+    <message>
+      <source>You can settle it.</source>
+      <translation>Du kannst es entscheiden.</translation>
+    </message>
+  </context>
+  <context>
     <name>Company</name>
     <message numerus="yes">
       <source>%n other(s)</source>
@@ -418,6 +429,47 @@
     </message>
   </context>
   <context>
+    <name>Discussion</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Gespräch</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discussion, %n new</source>
+      <translation>
+        <numerusform>Gespräch, %n neue Nachricht</numerusform>
+        <numerusform>Gespräch, %n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has said anything about this yet.</source>
+      <translation>Dazu hat noch niemand etwas gesagt.</translation>
+    </message>
+    <message>
+      <source>Say something about this</source>
+      <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Show earlier messages</source>
+      <translation>Frühere Nachrichten zeigen</translation>
+    </message>
+    <message>
+      <source>This message was removed.</source>
+      <translation>Diese Nachricht wurde entfernt.</translation>
+    </message>
+  </context>
+  <context>
     <name>DurationInput</name>
     <message>
       <source>Minutes, or hours and minutes: 1:30</source>
@@ -494,6 +546,17 @@
     </message>
   </context>
   <context>
+    <name>FieldRows</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>Diese Adresse öffnen?</translation>
+    </message>
+  </context>
+  <context>
     <name>FilesInput</name>
     <message>
       <source>Add a file…</source>
@@ -514,6 +577,65 @@
     <message>
       <source>Take {name} off</source>
       <translation>{name} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Any state</source>
+      <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>Jedes Stichwort</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>Geändert seit</translation>
+    </message>
+    <message>
+      <source>Find in this list</source>
+      <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+      <source>Forget a saved filter</source>
+      <translation>Gespeicherten Filter vergessen</translation>
+    </message>
+    <message>
+      <source>More filters</source>
+      <translation>Weitere Filter</translation>
+    </message>
+    <message>
+      <source>Name of the filter</source>
+      <translation>Name des Filters</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Stichwort</translation>
     </message>
   </context>
   <context>
@@ -1226,10 +1348,126 @@
     </message>
   </context>
   <context>
+    <name>RecordDetails</name>
+    <message>
+      <source> · changed {moment}</source>
+      <translation> · geändert {moment}</translation>
+    </message>
+    <message>
+      <source>Added by {name}, {moment}</source>
+      <translation>Hinzugefügt von {name}, {moment}</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>Verlauf …</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <source>What refers to this</source>
+      <translation>Was darauf verweist</translation>
+    </message>
+    <message>
+      <source>a private circle</source>
+      <translation>ein privater Kreis</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordHistory</name>
+    <message>
+      <source>Bring back what it was after this change: {said}</source>
+      <translation>Wiederherstellen, was nach dieser Änderung da war: {said}</translation>
+    </message>
+    <message>
+      <source>Bring this back</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>History of {title}</source>
+      <translation>Verlauf von {title}</translation>
+    </message>
+    <message>
+      <source>Reading the history…</source>
+      <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Show older changes</source>
+      <translation>Ältere Änderungen zeigen</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>added: {text}</source>
+      <translation>hinzugefügt: {text}</translation>
+    </message>
+    <message>
+      <source>removed: {text}</source>
+      <translation>entfernt: {text}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} became {after}</source>
+      <translation>{field}: {before} wurde zu {after}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} was taken off</source>
+      <translation>{field}: {before} wurde entfernt</translation>
+    </message>
+    <message>
+      <source>{name} changed this.</source>
+      <translation>{name} hat das geändert.</translation>
+    </message>
+    <message>
+      <source>{name} tried to change this; it does not count.</source>
+      <translation>{name} wollte das ändern; es gilt nicht.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordInput</name>
     <message>
       <source>Type a part of the title</source>
       <translation>Einen Teil des Titels eingeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>Looking through older ones…</source>
+      <translation>Ältere werden durchgesehen …</translation>
+    </message>
+    <message>
+      <source>Nothing here matches the filter.</source>
+      <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+      <source>These are the newest ones. The filter finds older ones.</source>
+      <translation>Das sind die neuesten. Ältere findet der Filter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <source>Nothing changes: it is so already.</source>
+      <translation>Nichts ändert sich: Es ist schon so.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
     </message>
   </context>
   <context>
@@ -1580,8 +1818,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>Add: {what}</source>
+      <translation>Hinzufügen: {what}</translation>
+    </message>
+    <message>
       <source>As the &amp;system</source>
       <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Channel above</source>
@@ -1658,6 +1904,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Newest message</source>
       <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+      <source>Nothing here yet</source>
+      <translation>Hier ist noch nichts</translation>
     </message>
     <message>
       <source>On the page {page}</source>
@@ -2547,6 +2797,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>values</name>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>something that is not on this computer yet</source>
+      <translation>etwas, das noch nicht auf diesem Computer ist</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{time} hours</source>
+      <translation>{time} Stunden</translation>
     </message>
   </context>
   <context>
@@ -4054,6 +4323,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>holders of the power group.settings</source>
       <translation>Mitglieder mit der Befugnis group.settings</translation>
+    </message>
+    <message>
+      <source>in a private circle</source>
+      <translation>in einem privaten Kreis</translation>
     </message>
     <message>
       <source>let people in</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.forms import Form, Question, questions
+from desktop.kit.forms import Form, Question
 from desktop.kit.forms.sheet import FormSheet, FormTask
 from desktop.kit.people import Names, Someone
 from desktop.kit.scope import Scope
@@ -17,7 +17,6 @@ from models.errors import Refused
 from models.fields import Amount, Choice, Day, Duration, Field, Flag, Line, Moment, Number, People, Person, Span, Tags
 from sync import api
 from tests.desktop.conftest import Silent
-from tests.reference.lending import FEATURE, ITEM
 
 ROSA, OTHER_ROSA, BEN = (bytes([number]) * 16 for number in (1, 2, 3))
 GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ROSA)
@@ -46,15 +45,6 @@ def german() -> object:
 
 def asked(*names: str) -> list[Question]:
     return [Question(name, EVERY[name], f"thing.{name}", EVERY[name].required) for name in names or EVERY]
-
-
-def test_what_an_intent_takes_is_what_its_form_asks() -> None:
-    found = {each.name: each for each in questions(FEATURE, ITEM, "lend")}
-    assert [(name, each.code, each.needed) for name, each in found.items()] == [
-        ("borrower", "item.loans.borrower", True), ("due", "item.loans.due", True)]  # fmt: skip
-    changing = {each.name: each.needed for each in questions(FEATURE, ITEM, "change_item")}
-    assert (changing["name"], changing["place"]) == (True, False)
-    assert "loans" not in changing
 
 
 @pytest.mark.usefixtures("german")

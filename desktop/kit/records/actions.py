@@ -1,0 +1,35 @@
+"""What people do with a record, and who may do it. The rule decides; a button says so beforehand."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from models.case import Author, Record, State
+from models.errors import Refused
+from models.rules import ANYONE, Who
+
+
+def always(_state: State) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An intent of the module that takes the record. Its words are `action.KIND.INTENT`."""
+
+    intent: str
+    by: Who = ANYONE
+    when: Callable[[State], bool] = always
+    """Is there anything to do, in this state of the record? Otherwise the action is not shown."""
+    asks: bool = False
+    """Does it ask for what need not be given, too? What has to be given is always asked for."""
+    settles: Sequence[str] = ()
+    """The clashes that it is a way out of. From their card, it asks for everything."""
+    from_states: Sequence[str] = ()
+    """The states in which there is anything to do; none = all."""
+
+    def is_there(self, state: State) -> bool:
+        return (not self.from_states or state.get("state") in self.from_states) and self.when(state)
+
+    def refusal(self, author: Author, record: Record) -> Refused | None:
+        """Why this person may not do it."""
+        return self.by.refusal(author, record)

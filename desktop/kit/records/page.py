@@ -1,0 +1,208 @@
+"""The page of a kind: a list, the details of the chosen record, and the sheets in which people write."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.kit import phrases, theme
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.controls import button, column, frame, row
+from desktop.kit.empty import EmptyState
+from desktop.kit.forms.questions import questions, takes_circle
+from desktop.kit.forms.sheet import FormSheet, FormTask
+from desktop.kit.icons import icon
+from desktop.kit.page import Page
+from desktop.kit.records.actions import Action
+from desktop.kit.records.details import RecordDetails
+from desktop.kit.records.history import RecordHistory
+from desktop.kit.records.list import RecordList
+from desktop.kit.records.subject import Subject
+from desktop.kit.scope import Scope
+from desktop.kit.side import NARROW
+from desktop.place import record_link
+from sync import api, overview
+from sync.history_commands import Undo
+from sync.overview import Entry
+
+LIST_WIDTH = 85
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+
+class RecordsPage(Page):
+    """Set `subject`. The words of an empty list are `empty.KIND` and `empty.KIND.text`."""
+
+    subject: ClassVar[Subject]
+    empty_picture = "sprout"
+
+    scope: Scope
+    list: RecordList
+    details: RecordDetails
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.features = (self.subject.feature.name, "conversations", "roll", "circles")
+        self._adds = f"add_{self.subject.kind.name}"
+        self.add_action = QAction(icon("plus"), phrases.action(self.subject.kind.name, self._adds), self)
+        self.add_action.setPriority(QAction.Priority.HighPriority)
+        self.add_action.triggered.connect(self.add)
+        self._layout: QHBoxLayout = row(self, gap=0)
+        self._is_open = False
+        """Is a record shown where there is room for one column only?"""
+
+    @override
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
+        self.scope = Scope(bridge, group)
+        text = self.add_action.text() if self._may_add else ""
+        empty = EmptyState(self.empty_picture, *phrases.empty(self.subject.kind.name), text, self.add)
+        self.list = RecordList(self.scope, self.subject, empty)
+        self.details = RecordDetails(self.scope, self.subject)
+        self._right = frame("content")
+        right = column(self._right, gap=0)
+        self.back = button(self.tr("Back to the list"), self.show_list, look="link", picture="chevron-left")
+        right.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self.details, 1)
+        self._layout.addWidget(self.list)
+        self._layout.addWidget(self._right, 1)
+        self.list.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), 0)
+        self.list.chosen.connect(self._show)
+        self.list.view.activated.connect(lambda _index: self._enter())
+        self.list.view.clicked.connect(lambda _index: self._enter())
+        self.details.chosen.connect(self.act)
+        self.details.opened.connect(self.show_record)
+        self.details.history_asked.connect(self.show_history)
+        bridge.changed.connect(self._changed_in_circle)
+        QShortcut(QKeySequence("Escape"), self.details, self.show_list,
+                  context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # fmt: skip
+        self.list.open()
+        self._arrange()
+
+    @override
+    def refresh(self, order_keys: Sequence[int]) -> None:
+        self.scope.read_again()
+        self.list.refresh(order_keys)
+        entry = self.details.entry
+        if entry is not None and (found := overview.find(self.scope.bridge, entry.record)):
+            self.details.show_record(found)
+
+    @override
+    def entered(self) -> None:
+        (self.list.view if self.list.rows.rowCount() else self.list.empty).setFocus()
+
+    @override
+    def actions_shown(self) -> Sequence[QAction]:
+        return (self.add_action,) if self._may_add else ()
+
+    @override
+    def show_entry(self, key: str) -> None:
+        found = overview.find(self.scope.bridge, bytes.fromhex(key))
+        if found is not None:
+            self.show_record(found)
+
+    @override
+    def search(self, everywhere: bool) -> bool:
+        if not everywhere:
+            self.show_list()
+            self.list.bar.text.setFocus()
+            self.list.bar.text.selectAll()
+        return not everywhere
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "list"):
+            self._arrange()
+
+    def show_record(self, entry: Entry) -> None:
+        """Show a record of this page's kind; for another one, ask the window."""
+        if entry.kind != self.subject.kind.name:
+            self.asks.emit(record_link(entry.record))
+            return
+        if not self.list.select(entry.record):
+            self._show(entry)
+        self._enter()
+
+    def show_list(self) -> None:
+        """Where there is one column, go back to the list."""
+        self._is_open = False
+        self._arrange()
+        self.list.view.setFocus()
+
+    def add(self) -> None:
+        """Open the sheet for a new record."""
+        kind, feature = self.subject.kind, self.subject.feature
+        circles = kind.circles if takes_circle(feature, self._adds) else ()
+        text = phrases.action(kind.name, self._adds)
+        self._open(FormTask(f"{feature.name}.{self._adds}", text, text, questions(feature, kind, self._adds),
+                            circles=circles))  # fmt: skip
+
+    def act(self, action: Action, settles: bool = False) -> None:
+        """Do something with the record that is shown; ask for what it needs."""
+        entry, kind, feature = self.details.entry, self.subject.kind, self.subject.feature
+        if entry is None:
+            return
+        asked = questions(feature, kind, action.intent)
+        wanted = asked if action.asks or settles else [each for each in asked if each.needed]
+        intent, given = f"{feature.name}.{action.intent}", {kind.name: entry.record}
+        if not wanted:
+            command = api.Do(self.scope.group.number, intent, dict(given))
+            self.scope.bridge.call(command, self._done, owner=self)
+            return
+        text = phrases.action(kind.name, action.intent)
+        state = self.details.state if action.intent == f"change_{kind.name}" else None
+        self._open(FormTask(intent, f"{text}: {entry.title}", text, asked, given, state, entry.list_number))
+
+    def show_history(self) -> None:
+        if self.details.entry is not None:
+            sheet = RecordHistory(self, self.scope, self.subject, self.details.entry)
+            sheet.restored.connect(self._done)
+            sheet.open()
+
+    @property
+    def _may_add(self) -> bool:
+        return self._adds in self.subject.feature.intents and not self.scope.closed
+
+    def _open(self, task: FormTask) -> None:
+        sheet = FormSheet(self, self.scope, task)
+        sheet.sent.connect(self._done)
+        sheet.start()
+
+    def _done(self, done: api.Done) -> None:
+        if not done.records:
+            self.toast.emit(self.tr("Nothing changes: it is so already."))
+            return
+        record = done.records[0]
+        found = overview.find(self.scope.bridge, record)
+        if found is not None and found.kind == self.subject.kind.name:
+            self.list.refresh((found.order_key,))
+            self.show_record(found)
+        taken_back = self.tr("Taken back.")
+        self.undoable.emit(self.tr("Saved."), lambda: self.scope.bridge.call(
+            Undo(record), lambda _done: self.toast.emit(taken_back), owner=self))  # fmt: skip
+
+    def _show(self, entry: Entry | None) -> None:
+        self._arrange()
+        if entry is not None:
+            self.details.show_record(entry)
+            self.entry_shown.emit(entry.record.hex())
+
+    def _enter(self) -> None:
+        self._is_open = True
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Both side by side where there is room, else one of them."""
+        has_record, narrow = self.details.entry is not None, self.width() < NARROW
+        alone = narrow and self._is_open and has_record
+        self.list.setVisible(not alone)
+        self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow or not has_record else theme.space(LIST_WIDTH))
+        self.list.setMinimumWidth(0 if narrow else min(theme.space(LIST_WIDTH), self.width() * 2 // 5))
+        self._right.setVisible(alone or (not narrow and has_record))
+        self.back.setVisible(alone)
+
+    def _changed_in_circle(self, _group: int, feature: str, _keys: object, list_number: int) -> None:
+        if feature in self.features and list_number < 0 and list_number in self.scope.viewer.lists:
+            self.outdated.emit()

@@ -1,0 +1,78 @@
+"""What the parts about one record read from the store beside `sync.overview`: bounded, by an index. No Qt.
+
+A message about a record stands in the table `message` with the record in place of a channel.
+"""
+
+from dataclasses import dataclass
+
+from models.case import Record, State
+from models.ids import MemberId, RecordId
+from sync.overview import Entry, Reader
+
+PAGE = 30
+"""Messages that are read at once."""
+UNREAD = 100
+"""Unread messages are counted up to here."""
+_END = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody has to do something with the record. Times are milliseconds since 1970."""
+
+    what: str
+    member: bytes | None
+    power: str
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message. `at` is a hybrid clock stamp."""
+
+    order_key: int
+    author: bytes
+    at: int
+    text: str
+    removed: bool
+
+    @property
+    def key(self) -> int:
+        return self.order_key
+
+
+def waiting(reader: Reader, entry: Entry) -> list[Waiting]:
+    """What waits for anybody, what ends first before the others."""
+    rows = reader.rows(
+        "SELECT what, member, power, until FROM fact_need WHERE order_key = ? ORDER BY until IS NULL, until, what",
+        (entry.order_key,),
+    )
+    return [Waiting(what, None if member is None else bytes(member), power, until)
+            for what, member, power, until in rows]  # fmt: skip
+
+
+def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]:
+    """The newest messages about a record, or those just before an order key; the oldest first."""
+    rows = reader.rows(
+        "SELECT order_key, author, at, text, redacted FROM message WHERE channel = ? AND order_key < ?"
+        " ORDER BY order_key DESC LIMIT ?",
+        (record, _END if before is None else before, PAGE),
+    )
+    found = [Said(key, bytes(author), at, text or "", bool(removed)) for key, author, at, text, removed in rows]
+    return found[::-1]
+
+
+def unread(reader: Reader, record: bytes, position: int, me: bytes) -> int:
+    """How many messages of others stand behind the read position."""
+    rows = reader.rows(
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
+        " AND redacted = 0 LIMIT ?)",
+        (record, position, me, UNREAD),
+    )
+    return int(rows[0][0]) if rows else 0
+
+
+def as_record(entry: Entry, state: State) -> Record:
+    """The record as rules see it, without the number of its edits."""
+    author = MemberId(bytes(entry.author))
+    return Record(RecordId(entry.record), entry.kind, author, entry.at, entry.changed, 1, state)

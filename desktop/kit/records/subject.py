@@ -1,0 +1,49 @@
+"""What a page of records is about: a kind, its module, and what people do with its records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.kit.records.actions import Action
+from models.feature import Feature, Kind
+from models.fields import Entries, Tags
+from models.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    feature: Feature
+    kind: Kind
+    actions: Sequence[Action] = ()
+    """Beside changing its fields and its moves, which follow from its rules."""
+    states: Sequence[str] = ()
+    """States that its facts tell, where they are others than those of the field `state`."""
+
+    @property
+    def rules(self) -> Rules:
+        assert isinstance(self.kind.check, Rules)
+        return self.kind.check
+
+    @property
+    def everything(self) -> list[Action]:
+        """Change, the module's own actions, and the moves."""
+        change, moves = f"change_{self.kind.name}", self.rules.moves.items()
+        own = {each.intent for each in self.actions}
+        return [
+            *([Action(change, self.rules.change, asks=True)] if change in self.feature.intents else ()),
+            *self.actions,
+            *(Action(name, move.by, from_states=move.source) for name, move in moves if name not in own),
+        ]
+
+    @property
+    def list_states(self) -> Sequence[str]:
+        return self.states or tuple(dict.fromkeys(
+            state for move in self.rules.moves.values() for state in (*move.source, move.to)))  # fmt: skip
+
+    @property
+    def tags(self) -> str:
+        """The field of tags; empty if there is none."""
+        return next((name for name, each in self.kind.fields.items() if isinstance(each, Tags)), "")
+
+    @property
+    def lists(self) -> list[tuple[str, Entries]]:
+        return [(name, each) for name, each in self.kind.fields.items() if isinstance(each, Entries)]

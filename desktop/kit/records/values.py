@@ -1,0 +1,150 @@
+"""The values of declared fields in words: in the language in force, with names in place of ids."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from desktop.kit import phrases, times
+from desktop.kit.scope import Scope
+from models.attachment import attachment
+from models.case import State
+from models.edit import Scalar
+from models.fields import (
+    Amount,
+    Choice,
+    Day,
+    Duration,
+    Entries,
+    Field,
+    Files,
+    Flag,
+    Link,
+    Moment,
+    Number,
+    People,
+    Person,
+    Prose,
+    Reference,
+    Span,
+    Tags,
+)
+from models.fields.times import span
+from models.markup import plain
+from models.rules import Fields, entries, items
+from sync import overview
+
+translate = QCoreApplication.translate
+Shape = Literal["text", "person", "record", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a value: words, or somebody or something that has a chip. `id` is the member or the record."""
+
+    text: str
+    shape: Shape = "text"
+    id: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field that is filled in, or an entry of a list."""
+
+    caption: str
+    parts: tuple[Part, ...]
+
+
+def lines(kind: str, fields: Fields, state: State, scope: Scope) -> Iterator[Line]:
+    """What a record holds, field by field, without its state and without what is empty."""
+    for name, field in fields.items():
+        code = f"{kind}.{name}"
+        if isinstance(field, Entries):
+            for parts in entries(state, name).values():
+                yield Line(phrases.caption(code), tuple(_entry(code, field, parts, scope)))
+        elif name != "state" and (found := tuple(parts_of(code, field, name, state, scope))):
+            yield Line(phrases.caption(code), found)
+
+
+def parts_of(code: str, field: Field, name: str, state: State, scope: Scope) -> Iterator[Part]:
+    """The pieces of the value of a field; none if it is empty."""
+    match field:
+        case Tags():
+            yield from (Part(item) for item in items(state, name))
+        case People():
+            yield from (_member(item, scope) for item in items(state, name))
+        case Files():
+            found = (attachment(item, state[f"{name} {item}"]) for item in items(state, name))
+            yield from (Part(f"{each.name} ({phrases.size(each.size)})") for each in found if each)
+        case _:
+            value = state.get(name, field.nothing)
+            if value is not None and value not in ("", False):
+                yield part_of(code, field, value, scope)
+
+
+def part_of(code: str, field: Field, value: Scalar, scope: Scope) -> Part:
+    """A value that is filled in."""
+    match field:
+        case Person():
+            return _member(str(value), scope)
+        case Reference():
+            found = overview.find(scope.bridge, bytes.fromhex(str(value)))
+            return Part(found.title, "record", found.record) if found else Part(
+                translate("values", "something that is not on this computer yet"))  # fmt: skip
+        case Link():
+            return Part(str(value), "link")
+    return Part(words_of(code, field, value))
+
+
+def words_of(code: str, field: Field, value: Scalar) -> str:
+    """A plain value in the language in force."""
+    if value is None or value == "":
+        return ""
+    match field:
+        case Choice():
+            return phrases.option(code, str(value))
+        case Flag():
+            return translate("values", "yes") if value else translate("values", "no")
+        case Number():
+            return phrases.decimal(field.shown(value))
+        case Amount():
+            number, _, currency = field.shown(value).partition(" ")
+            return f"{phrases.decimal(number)}\N{NO-BREAK SPACE}{currency}"
+        case Day():
+            day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
+            return QLocale().toString(day, translate("times", "d MMMM yyyy"))
+        case Moment():
+            return times.when(int(value))
+        case Span():
+            start, end = span(value)
+            return f"{times.when(start)} – {times.when(end)}"
+        case Duration():
+            #: A length of time
+            return translate("values", "{time} hours").format(time=field.shown(value))
+        case Prose():
+            return plain(str(value))
+    return field.shown(value)
+
+
+def _entry(code: str, listed: Entries, parts: State, scope: Scope) -> Iterator[Part]:
+    """The parts of an entry. A mark that can only be set, such as `back`, is its own caption."""
+    for name, field in listed.parts.items():
+        if name not in parts:
+            continue
+        caption, value = phrases.caption(f"{code}.{name}"), parts[name]
+        if isinstance(field, Choice) and len(field.options) == 1:
+            yield Part(caption)
+            continue
+        found = part_of(f"{code}.{name}", field, value, scope)
+        yield found if found.shape != "text" else Part(f"{caption}: {found.text}")
+
+
+def _member(value: str, scope: Scope) -> Part:
+    member = bytes.fromhex(value)
+    return Part(scope.names(member), "person", member)
+
+
+def spoken(line: Line) -> str:
+    """A line as a screen reader says it."""
+    return f"{line.caption}: {', '.join(each.text for each in line.parts)}"
