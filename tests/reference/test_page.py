@@ -27,7 +27,6 @@ from tests.reference import words as of_lending
 from tests.reference.lending import FEATURE, ITEM
 from tests.reference.page import LendingPage
 
-
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")  # offscreen, whenever a window opens
 
 

@@ -97,6 +97,7 @@ class RecordDetails(QWidget):
         self._say_head(entry)
         if is_other:
             self.loading.show()
+            self.area.verticalScrollBar().setValue(0)
             self.fields.show_lines([])
             self._beside = None
             self._clear(self.cards, self.doing, self.links)
