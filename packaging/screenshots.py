@@ -48,6 +48,7 @@ def main() -> int:
             studio.first_run()
             studio.group()
         else:
+            studio.try_parts(everything)
             studio.try_first_run(everything)
             studio.try_group(everything)
     return 0
@@ -92,6 +93,21 @@ class Studio:
     def group(self) -> None:
         self._plant()
         self._visit("group", self._tour)
+
+    def try_parts(self, folder: Path) -> None:
+        """The parts of which pages are built, in each palette."""
+        from desktop.kit.gallery import Gallery
+        from desktop.kit.theme import theme
+
+        gallery = Gallery()
+        gallery.show()
+        for colours in ("light", "dark", "contrast"):
+            theme().choose(colours)
+            for place in range(gallery.names.count()):
+                gallery.names.setCurrentRow(place)
+                name = gallery.names.item(place).text().replace(" ", "-").replace(":", "")
+                self._take(gallery, folder / f"part-{name}-{colours}.png")
+        gallery.close()
 
     def try_first_run(self, folder: Path) -> None:
         self._visit("new", lambda window: self._try_choices(window, folder))

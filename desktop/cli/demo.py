@@ -21,9 +21,14 @@ LAST_MOMENTS: Final = 10.0
 
 
 @click.command
+@click.option("--gallery", is_flag=True, help="Show the parts of which pages are built, in all their states, instead.")
 @click.pass_context
-def demo(ctx: click.Context) -> None:
+def demo(ctx: click.Context, gallery: bool) -> None:
     """Open a window on a sample group of 24 people and two years of life. It is gone when the window closes."""
+    if gallery:
+        from desktop.app.gallery import show as show_gallery
+
+        ctx.exit(show_gallery())
     from desktop.cli.sample import make_profile
     from desktop.demo import sample_group
 

@@ -20,6 +20,8 @@ QFrame[look="header"] { background: %(window)s; border: none; border-bottom: 1px
 QFrame[look="foot"] { background: %(window)s; border: none; border-top: 1px solid %(line)s; }
 QFrame[look="card"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 10px; }
 QFrame[look="chip"] { background: %(hover)s; border: none; border-radius: 8px; }
+QFrame[look="clash"] { background: %(warn_soft)s; border: none; border-radius: 8px; }
+QFrame[look="clash"] > QLabel { color: %(on_warn)s; }
 QFrame[look="sheet"] { background: %(window)s; border: none; border-left: 1px solid %(edge)s; }
 QFrame[look="note"] { background: %(soft)s; border: none; border-radius: 8px; }
 QFrame[look="note"] QLabel { color: %(on_soft)s; }
@@ -127,7 +129,8 @@ QStatusBar { background: %(side)s; }
 """
 CONTRAST_RULES = """
 QPushButton[look="quiet"], QToolButton { border: 1px solid %(edge)s; }
-QFrame[look="note"], QFrame[look="warning"] { border: 2px solid %(accent)s; background: %(window)s; }
+QFrame[look="note"], QFrame[look="warning"], QFrame[look="clash"]
+  { border: 2px solid %(accent)s; background: %(window)s; }
 QFrame[look="note"] QLabel { color: %(text)s; }
 """
 

@@ -1439,6 +1439,10 @@
   <context>
     <name>RecordList</name>
     <message>
+      <source>List: {what}</source>
+      <translation>Liste: {what}</translation>
+    </message>
+    <message>
       <source>Looking through older ones…</source>
       <translation>Ältere werden durchgesehen …</translation>
     </message>

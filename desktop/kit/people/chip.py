@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.kit import theme
 from desktop.kit.avatars import Avatar
 from desktop.kit.controls import label, row, tip, tool
 from desktop.kit.people.names import Names
@@ -22,6 +23,7 @@ class PersonChip(QFrame):
         layout = row(self, margin=0.75, gap=1.5)
         layout.addWidget(Avatar(names.plain(member), member, 6))
         said = label(name, wrap=True)
+        said.setMinimumWidth(min(said.fontMetrics().horizontalAdvance(name) + 2, theme.space(60)))
         layout.addWidget(said, 1)
         self.setAccessibleName(f"{part}: {name}" if part else name)
         if warning := names.warning(member):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.combo import ComboBox
@@ -99,7 +99,7 @@ class PeoplePicker(QWidget):
     def _show(self, member: bytes) -> None:
         chip = self._chips[member] = PersonChip(self._names, member, removable=True)
         chip.removed.connect(lambda: self._remove(member))
-        self._layout.insertWidget(self._layout.count() - 1, chip, 0, Qt.AlignmentFlag.AlignLeading)
+        self._layout.insertWidget(self._layout.count() - 1, chip)
 
     def _remove(self, member: bytes) -> None:
         chip = self._chips.pop(member)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from desktop.kit import phrases
 from desktop.kit.controls import column, label
 from desktop.kit.empty import EmptyState
 from desktop.kit.lists import ItemRole, RowsModel
@@ -17,7 +18,7 @@ from sync import overview
 from sync.overview import Entry
 
 PAGE = 50
-MOST = 1_000
+MOST = 800
 """Rows held at most: what is older is found with the filter."""
 NEAR = 400
 """Pixels from the end at which more is read."""
@@ -38,6 +39,7 @@ class RecordList(QWidget):
         self.view.setModel(self.rows)
         self.view.setItemDelegate(RecordDelegate(self.view))
         self.view.setMouseTracking(True)
+        self.view.setAccessibleName(self.tr("List: {what}").format(what=phrases.caption(subject.kind.name)))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing = label(self.tr("Nothing here matches the filter."), look="muted", wrap=True)

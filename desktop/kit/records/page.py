@@ -71,7 +71,7 @@ class RecordsPage(Page):
         self.list.chosen.connect(self._show)
         self.list.view.activated.connect(lambda _index: self._enter())
         self.list.view.clicked.connect(lambda _index: self._enter())
-        self.details.chosen.connect(self.act)
+        self.details.chosen.connect(self.carry_out)
         self.details.opened.connect(self.show_record)
         self.details.history_asked.connect(self.show_history)
         bridge.changed.connect(self._changed_in_circle)
@@ -139,7 +139,7 @@ class RecordsPage(Page):
         self._open(FormTask(f"{feature.name}.{self._adds}", text, text, questions(feature, kind, self._adds),
                             circles=circles))  # fmt: skip
 
-    def act(self, action: Action, settles: bool = False) -> None:
+    def carry_out(self, action: Action, settles: bool = False) -> None:
         """Do something with the record that is shown; ask for what it needs."""
         entry, kind, feature = self.details.entry, self.subject.kind, self.subject.feature
         if entry is None:
