@@ -103,9 +103,10 @@ class RecordsPage(Page):
             self.show_record(found)
 
     @override
-    def search(self, everywhere: bool) -> bool:
+    def search(self, everywhere: bool, text: str = "") -> bool:
         if not everywhere:
             self.show_list()
+            self.list.bar.text.setText(text or self.list.bar.text.text())
             self.list.bar.text.setFocus()
             self.list.bar.text.selectAll()
         return not everywhere
@@ -119,7 +120,7 @@ class RecordsPage(Page):
     def show_record(self, entry: Entry) -> None:
         """Show a record of this page's kind; for another one, ask the window."""
         if entry.kind != self.subject.kind.name:
-            self.asks.emit(record_link(entry.record))
+            self.link.emit(record_link(entry.record))
             return
         if not self.list.select(entry.record):
             self._show(entry)
