@@ -136,7 +136,6 @@ def concerning(history: History, device: DeviceId) -> int:
 
 def _concerning(history: History, device: DeviceId, members: Sequence[MemberId]) -> Iterator[int]:
     yield from history.entries.get(device, ())
-    yield from history.hubs.get(device, ())
     for member in members:
         for index in (history.admissions, history.leaves, history.vouches, history.unvouches):
             yield from index.get(member, ())
