@@ -430,13 +430,6 @@
   </context>
   <context>
     <name>Discussion</name>
-    <message numerus="yes">
-      <source>%n new message(s)</source>
-      <translation>
-        <numerusform>%n neue Nachricht</numerusform>
-        <numerusform>%n neue Nachrichten</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Discussion</source>
       <translation>Gespräch</translation>

@@ -34,13 +34,6 @@
   <context>
     <name>Discussion</name>
     <message numerus="yes">
-      <source>%n new message(s)</source>
-      <translation>
-        <numerusform>%n new message</numerusform>
-        <numerusform>%n new messages</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Discussion, %n new</source>
       <translation>
         <numerusform>Discussion, %n new</numerusform>

@@ -10,7 +10,7 @@ from desktop.kit.combo import ComboBox
 from desktop.kit.controls import row
 from desktop.kit.forms.inputs import Input, LineInput
 from models.case import State
-from models.fields import Amount, Cell, Duration, Number
+from models.fields import Amount, Cell, Duration
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "PLN", "SEK", "CZK", "TRY", "UAH", "JPY")
 
@@ -28,10 +28,6 @@ def plain_number(typed: str) -> str:
 
 
 class NumberInput(LineInput):
-    def __init__(self, field: Number) -> None:
-        super().__init__(field)
-        self.line.setAlignment(self.line.alignment())
-
     @override
     def raw(self) -> Cell:
         return plain_number(self.text)

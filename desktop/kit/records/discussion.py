@@ -1,6 +1,6 @@
 """What is said about a record, in the company that reads the record."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -150,11 +150,3 @@ class Discussion(QWidget):
     def _say(self, text: str) -> None:
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-
-
-def unread_of(scope: Scope, entry: Entry) -> str:
-    """How much is new about a record, in words; empty if nothing is."""
-    note = scope.bridge.local(f"read/{entry.record.hex()}")
-    position = int(note) if note and note.isdecimal() else 0
-    count = reading.unread(scope.bridge, entry.record, position, scope.group.me)
-    return QCoreApplication.translate("Discussion", "%n new message(s)", "", count) if count else ""
