@@ -124,6 +124,9 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: %(round)dpx; }
 QRadioButton::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(dot)s"); }
 QCheckBox::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(tick)s"); }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(side)s; }
+QCalendarWidget QAbstractItemView { background: %(card)s; selection-background-color: %(accent)s;
+  selection-color: %(on_accent)s; }
 QSplitter::handle { background: %(line)s; }
 QStatusBar { background: %(side)s; }
 """

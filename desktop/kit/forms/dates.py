@@ -1,13 +1,14 @@
 """Days and moments, typed as the language in force writes them or chosen from a calendar."""
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme, times
 from desktop.kit.controls import column, row, tool
 from desktop.kit.forms.inputs import Input
+from desktop.kit.icons import icon
 from models.case import State
 from models.fields import Cell, Day, Invalid, Moment, Span
 from models.fields.times import span
@@ -74,11 +75,24 @@ class DayLine(QWidget):
 
         calendar.activated.connect(choose)
         calendar.clicked.connect(choose)
+        _colour(calendar)
         dialog.resize(theme.space(70), theme.space(60))
         dialog.move(self.mapToGlobal(self.rect().bottomLeft()))
         dialog.open()
         calendar.setFocus()
         return dialog
+
+
+def _colour(calendar: QCalendarWidget) -> None:
+    """In the colours of the theme: Qt has red and black of its own, whatever lies behind them."""
+    plain = QTextCharFormat()
+    plain.setForeground(theme.colour(theme.colours().muted))
+    for each in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(each, plain)
+    for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        turn = calendar.findChild(QToolButton, name)
+        if turn is not None:
+            turn.setIcon(icon(picture))
 
 
 class DayInput(Input):
