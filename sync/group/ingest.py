@@ -101,7 +101,7 @@ class Ingest:
         for row, log, envelope in accepted.stored:
             if log.device is not None and self.opening.is_plain(log, envelope):
                 payload = self.opening.readable(log, envelope)
-                if payload is not None and self._statements.need(envelope, payload) is None:
+                if payload is not None and self._need(log, envelope, payload) is None:
                     for each in self.opening.read_ahead(row, log, envelope, payload):
                         if isinstance(each, Signed):
                             yield each.edit

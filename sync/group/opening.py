@@ -16,16 +16,20 @@ from models.roll import Roll
 from sync.group.circles import GroupCircles
 from sync.group.content_standing import ContentStanding
 from sync.group.membership import Membership
-from sync.ledger.envelope import CONTENT, Envelope, Malformed, Payload, open_payload
+from sync.ledger.envelope import COMPRESSED, CONTENT, MAX_PAYLOAD, MAX_RATIO, Envelope, Malformed, Payload, open_payload
 from sync.ledger.log import Log, Standing
 from sync.ledger.logs import Logs
 from sync.records.signed import Place, Signed
 from sync.trust.keys import ROLL, certifies, circle_tag
 
-KEPT = 1024
-"""Number of opened envelopes that stay in memory because an edit in them waits."""
+KEPT = 16 << 20
+"""Bytes, at most, of opened envelopes that stay in memory because an edit in them waits."""
+BESIDE = 2048
+"""Bytes that an opened envelope takes beside its own and those of its payload."""
 Requirement = tuple[str, bytes]
 """What an envelope waits for: ("key" | "log" | "founding" | "act", its id)."""
+Opened = tuple[Log, Envelope, Payload | None]
+"""The payload is None if it cannot be read now."""
 
 
 class ReadAhead(NamedTuple):
@@ -76,7 +80,7 @@ class Opening:
         """Envelope id -> payload, for envelopes opened since the last `forget`."""
         self.ahead: dict[bytes, ReadAhead] = {}
         """Envelope id -> edits that are ready to be judged, for envelopes read ahead since the last `forget`."""
-        self._kept: LRUCache[int, ReadAhead] = LRUCache(KEPT)
+        self._kept: LRUCache[int, Opened] = LRUCache(KEPT, _size)
         """By row: what need not be read again when the edits that it holds are released."""
         self._last_author: LogAuthor | None = None
         """The last one. Consecutive envelopes of a batch are often of one log."""
@@ -99,8 +103,8 @@ class Opening:
     def keep(self, row: int, envelope: Envelope) -> None:
         """An edit of this envelope waits."""
         ahead = self.ahead.get(envelope.id)
-        if ahead is not None:
-            self._kept[row] = ahead
+        if ahead is not None and row not in self._kept:
+            self._kept[row] = ahead.log, envelope, ahead.payload
 
     def forget(self) -> None:
         self._payloads.clear()
@@ -219,9 +223,9 @@ class Opening:
         payload = self._read(row)[2]
         return None if payload is None else payload.roll
 
-    def _read(self, row: int) -> tuple[Log, Envelope, Payload | None]:
+    def _read(self, row: int) -> Opened:
         if row in self._kept:
-            return self._kept.pop(row)[:3]
+            return self._kept.pop(row)
         log, envelope = self._logs.find(row)
         return log, envelope, self.readable(log, envelope) if envelope.understood else None
 
@@ -261,3 +265,10 @@ class Opening:
                     if payload is not None and self.certify(log, payload) is not None:
                         found.append(("log", log.key))
         return found
+
+
+def _size(opened: Opened) -> int:
+    """The most bytes that it may take, whatever the payload holds beside its edits."""
+    envelope = opened[1]
+    ratio = MAX_RATIO if envelope.flags & COMPRESSED else 1
+    return BESIDE + len(envelope.raw) + min(MAX_PAYLOAD, ratio * len(envelope.raw))
