@@ -28,6 +28,7 @@ def in_words(each: Happened, name: Callable[[bytes], str], translate: Callable[[
     """An activity in words; `name` tells what people are called."""
     said = told(each.what, {
         "who": name(each.author), "whom": name(each.whom) if each.whom else "", "said": each.said,
+        "number": each.number,
         "title": name_of(each.entry) if each.entry else caption(f"caption.{each.kind}", translate),
     }, translate)  # fmt: skip
     return said if each.times == 1 else words("activity.times", {"said": said, "times": each.times}, translate)

@@ -383,15 +383,18 @@ def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:
 
 
 def told(what: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:
-    """The sentence of an activity (`activity.item.lent`). A kind without sentences of its own says what all say, for
-    example `activity.changed`."""
+    """The sentence of an activity (`activity.item.lent`); else what all say (`activity.changed`)."""
     codes = (what, f"activity.{what.rpartition('.')[2]}", "activity.changed")
-    return words(next(code for code in codes if code in WORDS), facts, translate)
+    return _filled(next(code for code in codes if code in WORDS), facts, translate)
 
 
 def words(code: str, facts: Facts, translate: Callable[[str], str] = as_is) -> str:
     """The sentence of a refusal, state (`status.alone`) or stage (`join.looking`)."""
+    return _filled(code, field_words.spoken(facts, lambda name: caption(name, translate)), translate)
+
+
+def _filled(code: str, facts: Mapping[str, object], translate: Callable[[str], str]) -> str:
     try:
-        return translate(WORDS[code]).format_map(field_words.spoken(facts, lambda name: caption(name, translate)))
+        return translate(WORDS[code]).format_map(facts)
     except (KeyError, IndexError, ValueError):
         return translate(UNKNOWN).format(code=code)

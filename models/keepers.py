@@ -20,6 +20,14 @@ WRITE_TICK = "settings.tick"
 """The intent that writes one: `moment` in milliseconds since 1970, `circle` or None."""
 
 
+def member_away(rule: str) -> MemberId:
+    """Whom a rule of the roll names that says who is away; no bytes if it is another rule."""
+    try:
+        return MemberId(bytes.fromhex(rule.removeprefix(AWAY)) if rule.startswith(AWAY) else b"")
+    except ValueError:
+        return MemberId(b"")
+
+
 def draw(resolution: bytes, voters: Collection[MemberId], dormant: Collection[MemberId] = ()) -> tuple[MemberId, ...]:
     """The keepers, in a fixed order: the at most MOST voters, without the dormant ones, whose hash with the id of the
     latest resolution is lowest."""

@@ -3,7 +3,7 @@
 New is what others wrote and what arrived on this computer since then, whenever it was written. Reads the store, never
 writes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,10 @@ LOOKED_AT = 1_000
 LATE = 30 * 86_400_000
 """What was made earlier than so long before the last look, in milliseconds, is history and not news."""
 SECOND = 1000
+ROLL = "roll"
+"""In place of a kind: what was done about the group's people. It has no record."""
 _ACTIVITY = "order_key, kind, record, what, author, whom, said, at"
+_OF_ROLL = f"NULL, '{ROLL}', x'', 'activity.roll.' || what, author, whom, said, at, number"
 _TOUCHED = (
     f"SELECT * FROM (SELECT order_key FROM records WHERE envelope >= ?1 ORDER BY envelope DESC LIMIT {LOOKED_AT})"  # noqa: S608
     " UNION SELECT * FROM (SELECT order_key FROM later WHERE envelope >= ?1 AND verdict = ''"
@@ -36,7 +39,7 @@ _HERE_BEFORE = (
 @dataclass(frozen=True, slots=True)
 class Happened:
     """`author` did `what` (the code of a sentence) with a record, `times` times, the last time at `at`, a hybrid clock
-    stamp."""
+    stamp. If a resolution did it, `author` proposed that and `number` is its."""
 
     kind: str
     record: bytes
@@ -48,6 +51,7 @@ class Happened:
     said: str
     at: int
     times: int = 1
+    number: int = 0
 
 
 def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> list[Happened]:
@@ -61,7 +65,12 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> list[H
         f" AND +group_number IN (SELECT value FROM json_each(?4)) AND {_ARRIVED} >= ?1 ORDER BY at DESC",
         (arrived, stamp(max(0, since - LATE)), who.me, as_list(who.lists)),
     )
-    return _gathered(reader, rows, most)
+    about_people = reader.rows(
+        f"SELECT {_OF_ROLL} FROM roll_activity WHERE group_number = ?1 AND envelope >= ?2 AND at >= ?3 AND last != ?4"  # noqa: S608
+        f" ORDER BY at DESC LIMIT {LOOKED_AT}",
+        (who.group_number, arrived, stamp(max(0, since - LATE)), who.me),
+    )
+    return _newest([*_gathered(reader, rows, most), *(_happened(None, row) for row in about_people)], most)
 
 
 def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> dict[str, int]:
@@ -79,18 +88,27 @@ def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> dic
     return {kind: min(count, most) for kind, count in rows}
 
 
-def moderation(reader: Reader, lists: Sequence[int], most: int = COUNTED) -> list[Happened]:
-    """What members did by a power to what belongs to others, the newest first."""
+def moderation(reader: Reader, who: Viewer, most: int = COUNTED, skipped: int = 0) -> list[Happened]:
+    """What members did by a power to what belongs to others, and about the group's people, the newest first; without
+    the newest `skipped`. What the viewer did with the own computers is in it, and nobody else's."""
     found: list[tuple[Any, ...]] = []
-    for number in lists:
+    for number in who.lists:
         found += reader.rows(
             f"SELECT {_ACTIVITY} FROM fact_activity WHERE moderates = 1 AND group_number = ?"  # noqa: S608
             " ORDER BY at DESC LIMIT ?",
-            (number, most),
+            (number, most + skipped),
         )
-    rows = sorted(found, key=lambda row: -row[-1])[:most]
-    known = entries(reader, (row[0] for row in rows))
+    about_people = reader.rows(
+        f"SELECT {_OF_ROLL} FROM roll_activity WHERE group_number = ? ORDER BY at DESC LIMIT ?",  # noqa: S608
+        (who.group_number, most + skipped),
+    )
+    rows = sorted([*found, *about_people], key=lambda row: -row[7])[skipped : most + skipped]
+    known = entries(reader, (row[0] for row in rows if row[0] is not None))
     return [_happened(known.get(row[0]), row) for row in rows]
+
+
+def _newest(found: Iterable[Happened], most: int) -> list[Happened]:
+    return sorted(found, key=lambda each: -each.at)[:most]
 
 
 def _first_since(reader: Reader, since: int) -> int | None:
@@ -114,5 +132,5 @@ def _gathered(reader: Reader, rows: Iterable[tuple[Any, ...]], most: int) -> lis
 
 
 def _happened(entry: Entry | None, row: tuple[Any, ...], times: int = 1) -> Happened:
-    _, kind, record, what, author, whom, said, at = row
-    return Happened(kind, bytes(record), entry, what, bytes(author), whom, said, at, times)
+    _, kind, record, what, author, whom, said, at, *number = row
+    return Happened(kind, bytes(record), entry, what, bytes(author), whom, said, at, times, *number)

@@ -1,15 +1,18 @@
 """What waits for this person, page by page."""
 
+from desktop.features import people
 from desktop.features.conversations import queries
 from desktop.kit.bridge import EngineBridge
 from models.feature import Registry
 from models.features import FEATURES
 from sync import home, overview
+from sync.activities import ROLL
 
 
 def page_of_kind() -> dict[str, str]:
-    """Kind -> the page of its module."""
-    return {kind: feature.name for kind, (feature, _) in Registry(FEATURES).kinds.items()}
+    """Kind -> the page of its module. What was done about members stands on the page of the people."""
+    pages = {kind: feature.name for kind, (feature, _) in Registry(FEATURES).kinds.items()}
+    return {**pages, ROLL: people.PAGE.name}
 
 
 def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:

@@ -7,6 +7,7 @@ all devices agree whatever the order of arrival. Later statements are new types;
 keeps them without effect.
 """
 
+from models.roll.activity import Done
 from models.roll.acts import (
     MAX_USES,
     Admit,
@@ -69,6 +70,7 @@ __all__ = [
     "Cut",
     "Decision",
     "DeviceCard",
+    "Done",
     "DoubleSigner",
     "Drop",
     "Hub",

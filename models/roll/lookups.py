@@ -1,6 +1,6 @@
 """Who a device is, for somebody who knew certain acts and their past."""
 
-from models import ids
+from models import clock, ids
 from models.case import ALL_POWERS, Author, Standing
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll.acts import Admit, Attest, Invite, Link, Recover, Sheet, Vouch
@@ -41,6 +41,7 @@ class Lookups:
     def __init__(self, founder: Founder, history: History, effects: Effects, past: int) -> None:
         self._founder = founder
         self.group, self.founder, self.founder_name = founder.group, founder.id, founder.resolution.steward_name
+        self.founded = clock.stamp(founder.resolution.made)
         self._history = history
         self.effects = effects
         self.past = past

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from models.case import Author, RollView
 from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
+from models.roll.activity import Arrived, Done, done
 from models.roll.chain import Chain, Decision, DoubleSigner
 from models.roll.charter import first_charter
 from models.roll.exclusions import exclusions, exclusions_of
@@ -42,6 +43,8 @@ class Roll:
         self._verdicts: dict[bytes, Verdict] = {}
         self._heads: frozenset[bytes] = frozenset()
         self._named: dict[DeviceId, tuple[bytes, ...]] = {}
+        self._done: dict[int, tuple[Done, ...]] = {}
+        """What acts did, by their positions."""
         self._changed: set[MemberId] = set()
         self.not_understood = 0
         """Statements that need a newer program."""
@@ -165,12 +168,10 @@ class Roll:
         """
         return self._states.aside(device, log, seq, heads, endorsed, powers)
 
-    def knew(self, heads: tuple[bytes, ...], cause: bytes) -> bool:
-        """Did somebody who knew these acts know this act, or follow this resolution?"""
-        state = self.state_at(heads)
-        if cause in self._history:
-            return not self._history.past((cause,)) & ~state.past
-        return cause in state.charter.chain
+    def done(self, arrived: Arrived) -> list[Done]:
+        """What was done and has its effect now, in no order. `arrived` says where the envelope of an act, or of the
+        founding (the id of the group), stands in the order of arrival here."""
+        return list(done(self.now, self._history, self._chain, arrived, self._done))
 
     def resolutions(self) -> list[Decision]:
         """The resolutions that were followed, then those still to be signed, then those that lost to a rival."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
-from models import clock
 from models.case import RollView
 from models.ids import DeviceId, MemberId
 from models.roll.acts import Admit, Vouch
@@ -55,7 +54,7 @@ class RollState(Lookups):
         if key not in self._founder.kept:
             if len(self._founder.kept) >= KEPT_MEMBERS:
                 self._founder.kept.clear()
-            name, joined = self._founder.resolution.steward_name, clock.stamp(self._founder.resolution.made)
+            name, joined = self.founder_name, self.founded
             if first is not None:
                 name, joined = _name(self.entered(first)), self._history.act(first).at
             inviter = None if opened is None else self._history.author(opened)

@@ -2950,6 +2950,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen. Wähle einen anderen.</translation>
     </message>
     <message>
+      <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>
+      <translation>Ein neuer Computer von {whom} wurde durch Beschluss {number} bestätigt, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
       <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>Eine Seite des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
@@ -2984,6 +2988,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A shared workshop: projects, tools, materials, evenings at the bench.</source>
       <translation>Eine gemeinsame Werkstatt: Projekte, Werkzeug, Material, Abende an der Werkbank.</translation>
+    </message>
+    <message>
+      <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
+      <translation>Eine Sperre von {whom} endete durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
     <message>
       <source>A tag is a short word of at most {limit} characters, without a comma. Check {field}.</source>
@@ -3414,6 +3422,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Antworten</translation>
     </message>
     <message>
+      <source>Resolution {number}, which {who} proposed, is in force.</source>
+      <translation>Beschluss {number}, den {who} vorgeschlagen hat, gilt.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, put a rival resolution aside.</source>
+      <translation>Beschluss {number}, den {who} vorgeschlagen hat, hat einen konkurrierenden Beschluss verdrängt.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, set the rule {said}.</source>
+      <translation>Beschluss {number}, den {who} vorgeschlagen hat, setzte die Regel {said}.</translation>
+    </message>
+    <message>
       <source>Restoring…</source>
       <translation>Wird wiederhergestellt …</translation>
     </message>
@@ -3744,6 +3764,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
       <translation>Die Rolle {role} ist neu. Sagen Sie, was sie erlaubt, zum Beispiel --power members.admit.</translation>
+    </message>
+    <message>
+      <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
+      <translation>Die Rolle {said} bekam durch Beschluss {number} andere Befugnisse; {who} hat ihn vorgeschlagen.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
@@ -4518,8 +4542,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{said} ({times}-mal)</translation>
     </message>
     <message>
+      <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} wurde {said} durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} came back by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} kam durch Beschluss {number} zurück, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ist länger abwesend, laut Beschluss {number}, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} is back, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ist wieder da, laut Beschluss {number}, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} is no longer {said}, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ist nicht mehr {said}, durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ist stimmberechtigt, durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{whom} was removed by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} wurde durch Beschluss {number} ausgeschlossen, den {who} vorgeschlagen hat.</translation>
+    </message>
+    <message>
+      <source>{who} added a hub.</source>
+      <translation>{who} hat einen Hub hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{who} added another computer.</source>
+      <translation>{who} hat einen weiteren Computer hinzugefügt.</translation>
+    </message>
+    <message>
       <source>{who} added {title}.</source>
       <translation>{who} hat {title} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{who} came back with a recovery sheet. The computers from before are out.</source>
+      <translation>{who} ist mit einem Wiederherstellungsblatt zurückgekommen. Die früheren Computer gehören nicht mehr dazu.</translation>
+    </message>
+    <message>
+      <source>{who} came in on an invitation by {whom}.</source>
+      <translation>{who} kam auf Einladung von {whom} dazu.</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -4538,12 +4606,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} geändert.</translation>
     </message>
     <message>
+      <source>{who} confirmed a new computer of {whom}.</source>
+      <translation>{who} hat einen neuen Computer von {whom} bestätigt.</translation>
+    </message>
+    <message>
+      <source>{who} ended the suspension of {whom}.</source>
+      <translation>{who} hat die Sperre von {whom} aufgehoben.</translation>
+    </message>
+    <message>
+      <source>{who} founded the group.</source>
+      <translation>{who} hat die Gruppe gegründet.</translation>
+    </message>
+    <message>
+      <source>{who} left the group.</source>
+      <translation>{who} hat die Gruppe verlassen.</translation>
+    </message>
+    <message>
+      <source>{who} let in {whom}.</source>
+      <translation>{who} hat {whom} aufgenommen.</translation>
+    </message>
+    <message>
       <source>{who} opened the channel {title}.</source>
       <translation>{who} hat den Kanal {title} eröffnet.</translation>
     </message>
     <message>
       <source>{who} removed a message of {whom}.</source>
       <translation>{who} hat eine Nachricht von {whom} entfernt.</translation>
+    </message>
+    <message>
+      <source>{who} suspended {whom}.</source>
+      <translation>{who} hat {whom} gesperrt.</translation>
+    </message>
+    <message>
+      <source>{who} took a computer out of the group.</source>
+      <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
+    </message>
+    <message>
+      <source>{who} took back the vouch for {whom}.</source>
+      <translation>{who} bürgt nicht mehr für {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} vouched for {whom}.</source>
+      <translation>{who} hat für {whom} gebürgt.</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

@@ -173,7 +173,7 @@ class ContentStanding:
         if roll is None or aside is None or aside.reason == "entry":
             return
         known = self._endorsers.get(log.key, {}).get(endorser, 0)
-        if signed.seq <= known or roll.knew(endorser.heads, aside.by):
+        if signed.seq <= known or roll.is_past((aside.by,), endorser.heads):
             return
         before[log.key] = min(known, before.get(log.key, known))
         self._keep(log.key, endorser, signed.seq)

@@ -26,7 +26,7 @@ from sync.group.outcome import CIRCLES, EVERY_LIST, Outcome
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.recipients import MembersRoll
 from sync.group.rejudging import SLICE, RejudgeQueue
-from sync.group.roll_rows import not_in, write_roll
+from sync.group.roll_rows import not_in, write_done, write_roll
 from sync.group.statements import Statements
 from sync.ledger import arrivals
 from sync.ledger.logs import Accepted, Circle, Logs
@@ -162,6 +162,7 @@ class Group:
         if self.membership.changed:
             self.membership.changed = False
             write_roll(self.store.db, self.group_number, self.roll.now, self.clock.now(), self.me, self.secrets.id)
+            write_done(self.store.db, self.group_number, self.membership, self.me)
             outcome.touched[ROLL_ROWS, EVERY_LIST] = ()
         outcome.touched |= {(CIRCLES, self.records.lists.of(circle)): () for circle in self.circles.stated}
         self.circles.stated.clear()
@@ -241,6 +242,10 @@ class Group:
             with self.change():
                 self.ingest.try_again(self.store.registry.lacks(former))
                 self.store.db.set_meta(name, program)
+        told = self.store.db.value("SELECT 1 FROM roll_activity WHERE group_number = ?", (self.group_number,))
+        if told is None and self.membership.roll is not None:  # a former program did not tell what the roll did
+            with self.change():
+                self.membership.changed = True
 
     def do(self, intent: str, arguments: Mapping[str, Any]) -> Outcome:
         """Run a feature's intent as this member."""

@@ -222,7 +222,7 @@ class Ingest:
             for each in self.opening.signed(row, log, envelope, payload):
                 self._edit(envelope, each)
         else:
-            self._met += self._statements.deliver(log, envelope, payload)
+            self._met += self._statements.deliver(row, log, envelope, payload)
             self._circles.forget()
 
     def _edit(self, envelope: Envelope, signed: Signed | Refused) -> None:

@@ -10,6 +10,7 @@ from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
     Act,
     Amendment,
+    Done,
     NotUnderstoodStatement,
     Resolution,
     Roll,
@@ -36,12 +37,18 @@ class Membership:
         """The founding resolution as it was received."""
         self.changed = False
         """Has the roll changed since the caller last reset this flag?"""
+        self.arrived: dict[bytes, int] = {}
+        """Act, or group for its founding -> the row of its envelope. The rows grow as envelopes arrive."""
+        self.told: frozenset[Done] | None = None
+        """What the store has of what was done; None if that is not known."""
         self._strangers: dict[DeviceId, bool] = {}
         self._here: set[tuple[bytes, ...]] = set()
         """Heads of which none lacks."""
 
     def forget(self) -> None:
         self.roll = None
+        self.arrived.clear()
+        self.told = None
         self._strangers.clear()
         self._here.clear()
 

@@ -7,7 +7,8 @@ import msgspec
 from models import clock
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
-from models.roll import RollState, name_of
+from models.roll import Done, RollState, name_of
+from sync.group.membership import Membership
 from sync.store.database import Database
 
 _json = msgspec.json.Encoder().encode
@@ -45,6 +46,30 @@ def write_roll(
     if me:
         belongs = own_standing(state, me, device)
         database.run("UPDATE groups SET standing = ? WHERE group_number = ?", (belongs, group_number))
+
+
+def write_done(database: Database, group_number: int, membership: Membership, me: MemberId) -> None:
+    """Bring the rows of what was done about the group's people up to date; part of a transaction. What others did with
+    their own computers has none."""
+    if membership.roll is None:
+        return
+    found = membership.roll.done(lambda act: membership.arrived.get(act, 0))
+    told = frozenset(each for each in found if not each.private or each.by == me)
+    if membership.told is None:
+        database.run("DELETE FROM roll_activity WHERE group_number = ?", (group_number,))
+    columns = "group_number = ? AND envelope = ? AND at = ? AND what = ? AND author = ? AND whom IS ? AND said = ?"
+    for each in (membership.told or frozenset()) - told:
+        database.run(f"DELETE FROM roll_activity WHERE {columns}", _of(group_number, each))  # noqa: S608
+    new = told - (membership.told or frozenset())
+    database.many(
+        "INSERT INTO roll_activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*_of(group_number, each), each.number, each.last) for each in new],
+    )
+    membership.told = told
+
+
+def _of(group_number: int, each: Done) -> tuple[object, ...]:
+    return group_number, each.arrived, each.at, each.what, each.by, each.whom or None, each.said
 
 
 def own_standing(state: RollState, me: MemberId, device: DeviceId) -> str:

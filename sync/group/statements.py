@@ -43,13 +43,15 @@ class Statements:
         """See `GroupKeys.has_regained`."""
         return self._keys.has_regained()
 
-    def deliver(self, log: Log, envelope: Envelope, payload: Payload) -> list[Requirement]:
-        """Apply one statement. Returns the needs that it meets. Raises Malformed."""
+    def deliver(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> list[Requirement]:
+        """Apply one statement; `row` is its envelope's. Returns the needs that it meets. Raises Malformed."""
         if envelope.kind == RESOLUTION:
             self.membership.found(payload.statement)
+            self.membership.arrived.setdefault(self._logs.group, row)
             self._keys.epochs.changed()
             return [("founding", self._logs.group)]
         if log.device is not None and envelope.kind == ACT:
+            self.membership.arrived[act_id(envelope)] = row
             return [self._act(log.device, envelope, payload)]
         if log.device is not None and envelope.kind == KEYS:
             key = self._keys.find(log.circle, envelope.key) or b""

@@ -60,8 +60,8 @@ def erase(database: Database, registry: Registry, group_number: int) -> Iterator
                 (group_number,),
             )
         tables = [
-            "secrets", "seal_checks", "circles", "members", "former_members", "invitations", "peers", "waiting",
-            "groups",
+            "secrets", "seal_checks", "circles", "members", "former_members", "invitations", "roll_activity", "peers",
+            "waiting", "groups",
         ]  # fmt: skip
         _erase_rows(database, tables, group_number)
         database.run("DELETE FROM arrivals WHERE id > (SELECT coalesce(max(id), 0) FROM envelopes)")

@@ -204,7 +204,21 @@ def _arrived(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE INDEX later_envelope ON later(envelope) WHERE verdict = ''")
 
 
-STEPS = (_tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words, _arrived)
+def _roll_activity(db: "sqlite_utils.Database") -> None:
+    # What was done about the group's people. `envelope` is where it stands in the order of arrival, `last` whose act or
+    # signature it then was, `number` that of a resolution.
+    db.conn.execute(
+        "CREATE TABLE roll_activity (group_number INTEGER, envelope INTEGER, at INTEGER, what TEXT, author BLOB,"
+        " whom BLOB, said TEXT, number INTEGER, last BLOB)"
+    )
+    db.conn.execute("CREATE INDEX roll_activity_at ON roll_activity(group_number, at)")
+    db.conn.execute("CREATE INDEX roll_activity_envelope ON roll_activity(group_number, envelope)")
+
+
+STEPS = (
+    _tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words, _arrived,
+    _roll_activity,
+)  # fmt: skip
 
 
 def is_current(database: Database) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.keepers import AWAY
+from models.keepers import member_away
 from models.roll import Amendment, Changes, Decision, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import effect, resolving
@@ -111,10 +111,7 @@ def _changes(act: Amendment) -> Iterator[tuple[str, str, bytes]]:
 
 
 def _rule(name: str, value: int | str) -> tuple[str, str, bytes]:
-    try:
-        member = bytes.fromhex(name.removeprefix(AWAY)) if name.startswith(AWAY) else b""
-    except ValueError:
-        member = b""
+    member = member_away(name)
     return ("away" if value else "back", "", member) if member else ("rule", f"{name}={value}", b"")
 
 

@@ -85,6 +85,9 @@ def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None
     assert told_of[1:] == [
         ("Conversations", "fold conversations"), ("Ben changed Drill. (2 times)", f"record {RECORD.hex()}"),
     ]  # fmt: skip
+    told["news"].append(Happened(activities.ROLL, b"", None, "activity.roll.left", b"b" * 16, None, "", stamp(NOW)))
+    assert ("Ben left the group.", "page people") in shown(unfolded=frozenset({"people"}))
+    told["news"].pop()
     view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
     assert lines(None, view)[1].detail == "100+ new (message), 2 change(s)"  # type: ignore[arg-type]
 

@@ -63,8 +63,15 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert "suspended" in ben.refused("say", "welcome", "hello")
     assert "you are suspended" in ben.done("groups").out
     assert "Only stewards" in ben.refused("suspend", "Ana")
+    assert "Ana suspended Ben." in ben.done("today").out
     assert street.done("restore", "Ben").out == "Ben is no longer suspended.\n"
     assert states(street)["Ben"] == "member"
+    assert "Ana ended the suspension of Ben." in street.done("moderation").out.splitlines()[0]
+    [_, second] = street("moderation", "--most", "2", "--json").json
+    assert (second["what"], second["by"], second["whom"]) == ("activity.roll.suspended", "Ana", "Ben")
+    assert "--skip 2" in street("moderation", "--most", "2").err
+    assert "suspen" not in street.done("moderation", "--skip", "2").out
+    assert "Ana" not in street.done("today").out
 
 
 def test_wrong_names_say_what_there_is(street: Any) -> None:
