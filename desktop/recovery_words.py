@@ -36,6 +36,7 @@ RECOVERY_WORDS: Final[dict[str, str]] = {
     "recover.nobody_waits":
         "No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` "
         "shows who waits.",
+    "recover.back_already": "{name} is back with this computer already. There is nothing left to confirm.",
     "recover.wrong_code":
         "No new computer that waits has this code. Ask the person to read all of it out again. If it is right, "
         "somebody else asks in that person's name: do not confirm.",

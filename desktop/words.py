@@ -154,7 +154,8 @@ WORDS: dict[str, str] = {
         "whoever invited you for the link and paste it.",
     "join.nobody_found":
         "Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or "
-        "give the address of a member's computer, then try again.",
+        "give the address of a member's computer, then try again. If somebody is there, the invitation may have "
+        "expired or been closed: ask for a new one.",
     "join.unreachable":
         "Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open "
         "Folkmoot there, or for the present address, then try again.",
@@ -262,8 +263,11 @@ WORDS: dict[str, str] = {
     "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
     "you.",
     "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",
-    "circle.bad_people": "Somebody you named is not a member, is in the circle already, or is missing. Check the "
-    "names.",
+    "circle.bad_people": "Somebody you named is not a member. Check the names.",
+    "circle.bad_pair": "A circle of two is for you and one other person. Name exactly one.",
+    "circle.bad_role": "You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` "
+    "shows who does.",
+    "circle.in_already": "This person is in the circle already. `folkmoot circle show` says who is.",
     "circle.too_many_people": "A circle is for at most {limit} people. Choose fewer of them.",
     "circle.too_many_statements": "This computer has changed this circle {limit} times, which is the most that counts. "
     "Let somebody else who is in it change it, or open a new circle.",
@@ -309,7 +313,8 @@ WORDS: dict[str, str] = {
     "roll.no_applicant": "This person does not wait to be let in. `folkmoot members` shows who does.",
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
     "roll.suspends_oneself": "You cannot suspend yourself. To go, leave the group: `folkmoot leave`.",
-    "roll.no_such_resolution": "No single resolution has an id that begins so. `folkmoot resolve list` shows them.",
+    "roll.no_such_resolution": "No single resolution has an id that begins so. Copy 8 or more characters of it from "
+    "`folkmoot resolve list`.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
     "roll.votes_already": "This person votes already. `folkmoot members` shows who does not.",
     "roll.removed_already": "This person is removed already. `folkmoot restore NAME` proposes that the person comes "

@@ -14,6 +14,8 @@ from desktop.cli.options import FilePath, Options
 from desktop.cli.session import Session, crossing, person
 from desktop.words import words
 from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
 from sync import api
 
 DAMAGE: Final = ("store.damaged", "store.missing", "profile.emptied", "vault.missing")
@@ -26,7 +28,7 @@ def archive() -> None:
 
 @archive.command
 @click.argument("file", type=FilePath(dir_okay=False))
-@click.option("--level", default="full", show_default=True, help="How much goes in.")
+@click.option("--level", default="full", show_default=True, help="How much goes in; there is one so far.")
 @click.option("--circle", "circles", metavar="NAME", multiple=True, help="This private circle. Can be given again.")
 @click.option("--everyone", is_flag=True, help="What everyone reads, also beside circles; the default without them.")
 @click.option("--handover", is_flag=True, help="Whoever adopts it becomes a steward too.")
@@ -100,10 +102,16 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
             "can_adopt": summary.can_adopt, "everyone": summary.everyone, "circles": summary.circles,
         })  # fmt: skip
         return
-    counts = ", ".join(show.count(count, kind) for kind, count in sorted(summary.counts.items()))
+    counts = ", ".join(_count(count, kind) for kind, count in sorted(summary.counts.items()) if count)
     made = show.when(summary.made)
-    show.echo(show.plain(f"{summary.path}: {summary.group}, {made}, {show.count(summary.members, 'member')}, {counts}"))
+    show.echo(show.plain(", ".join(filter(None, (
+        f"{summary.path}: {summary.group}", made, show.count(summary.members, "member"), counts)))))
     show.echo(show.plain(f"In it: {_holds(summary.everyone, summary.circles)}."))
+
+
+def _count(number: int, kind: str) -> str:
+    called = next((each.called for _, each in Registry(FEATURES).kinds.values() if each.name == kind), "")
+    return f"{number} {called}" if called and number > 1 else show.count(number, kind)
 
 
 def _show_bag(bag: api.BagSummary, json_: bool) -> None:

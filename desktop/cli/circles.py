@@ -21,14 +21,15 @@ def circles_of(one: Session) -> tuple[Circle, ...]:
 
 
 def find_circle(one: Session, given: str) -> Circle:
-    """The circle with this name, or with an id that begins so. Of several pairs with one name it is the one with the
-    lowest id. Raises Refused `circle.unknown`, `circle.several`."""
+    """The circle with this name, or with an id that begins so. Those that I am in come first. Of several for one pair
+    it is the one with the lowest id. Raises Refused `circle.unknown`, `circle.several`."""
     known = {each.id: each for each in circles_of(one)}
     names = {each.id: each.name for each in known.values()}
     found = [known[each] for each in matching(given, names)]
     if not found:
         raise Refused("circle.unknown")
-    if len(found) > 1 and len({(each.kind, each.members) for each in found}) > 1:
+    found = [each for each in found if one.group.me in each.members] or found
+    if len(found) > 1 and {(each.kind, each.members) for each in found} != {("pair", found[0].members)}:
         raise Refused("circle.several", ids=", ".join(each.id.hex()[:12] for each in found))
     return min(found, key=lambda each: each.id)
 

@@ -10,7 +10,7 @@ import click
 from desktop.cli import show
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import shortages_of
-from desktop.cli.session import Session, person
+from desktop.cli.session import Session, named, person
 from desktop.words import words
 from models import group_kinds
 from sync import api
@@ -113,8 +113,9 @@ def groups(options: Options, json_: bool) -> None:
         return
     if not found:
         show.note(words("group.none", {}))
+    name = named(found)
     show.table([
-        (group.name, group.kind, show.count(counts[group.number], "member"),
+        (name(group), group.kind, show.count(counts[group.number], "member"),
          "to read only" if group.read_only else STANDINGS[group.standing])
         for group in found
     ])  # fmt: skip

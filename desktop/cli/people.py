@@ -9,7 +9,7 @@ import click
 
 from desktop import shortages
 from desktop.cli import show
-from desktop.cli.session import Group, Session
+from desktop.cli.session import Group, Session, named
 from desktop.words import WORDS
 from models.errors import Refused
 from sync import api
@@ -28,7 +28,8 @@ IN: Final = ("member", "provisional")
 """Standings of people who take part."""
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
-    "left": "{who} left and is no voter any more", "lifted": "a suspension ends", "granted": "{who} is {what}",
+    "left": "{who} left and is no voter any more", "lifted": "the suspension of {who} ends",
+    "granted": "{who} is {what}",
     "ended": "{who} is no longer {what}", "rule": "rule {what}", "away": "{who} is away for long",
     "back": "{who} is back", "settled": "the rival resolution {who} is put aside",
 }  # fmt: skip
@@ -125,7 +126,7 @@ class People:
     def change(self, what: str, name: str, who: bytes) -> str:
         """What a resolution changes, in words and without a full stop: see `Resolution.changes`."""
         way = WORDS.get(f"admission.{name.removeprefix('admission=')}") if what == "rule" else None
-        return way.removesuffix(".") if way else CHANGES[what].format(who=self.name(who), what=name)
+        return way.removesuffix(".") if way else CHANGES[what].format(who=self.name(who) or "somebody", what=name)
 
     def lacking(self, resolution: Resolution) -> str:
         """Whose signatures an open resolution still needs: those of voters or, where fewer do, of stewards."""
@@ -159,7 +160,8 @@ def shortages_of(one: Session, groups: Sequence[Group]) -> dict[int, list[str]]:
     found = {each.number: People(one, each).shortages() for each in groups if each.standing in IN and each.me}
     if len(groups) == 1:
         return found
-    names = {each.number: show.plain(each.name) for each in groups}
+    name = named(groups)
+    names = {each.number: show.plain(name(each)) for each in groups}
     return {number: [f"{names[number]}: {said}" for said in sentences] for number, sentences in found.items()}
 
 

@@ -117,7 +117,11 @@ def attest(options: Options, name: str, code: tuple[str, ...]) -> None:
 
 
 def _named(people: People, member: bytes, code: str) -> Returning:
-    """The new computer of a member with this code. Raises Refused `recover.nobody_waits`, `recover.wrong_code`."""
+    """The new computer of a member with this code. Raises Refused `recover.back_already`, `recover.nobody_waits`,
+    `recover.wrong_code`."""
+    mine = next((each.devices for each in people.roll.members if each.id == member), ())
+    if len(code) >= CODE and any(device.hex().startswith(code) for device in mine):
+        raise Refused("recover.back_already", name=people.name(member))
     waiting = [each for each in people.roll.returning if each.member == member]
     if not waiting:
         raise Refused("recover.nobody_waits", name=people.name(member))
@@ -139,7 +143,7 @@ def waiting(people: People, me: bytes) -> list[str]:
         elif each.member == me:
             line += " If that is not you, tell the others not to confirm it."
         found.append(show.plain(line))
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _read(sheet: str) -> str:

@@ -3,7 +3,8 @@
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from functools import cached_property
 from pathlib import Path
@@ -163,7 +164,7 @@ class Session:
         groups, name = self.groups(), self._options.group
         if not groups:
             raise Refused("group.none")
-        names = ", ".join(group.name for group in groups)
+        names = ", ".join(map(named(groups), groups))
         if name is None:
             if len(groups) > 1:
                 raise Refused("group.several", names=names)
@@ -176,6 +177,12 @@ class Session:
         if len(found) > 1:
             raise Refused("group.several", names=", ".join(group.id.hex()[:12] for group in found))
         return found[0]
+
+
+def named(groups: Sequence[Group]) -> Callable[[Group], str]:
+    """What tells a group from the others: its name, and the beginning of its id if another one is called so."""
+    often = Counter(group.name.casefold() for group in groups)
+    return lambda each: each.name if often[each.name.casefold()] == 1 else f"{each.name} ({each.id.hex()[:12]})"
 
 
 def unlocking(profile: api.Profile, options: Options, ask: bool = True) -> api.Unlock:

@@ -30,8 +30,8 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
     Raises Refused `channel.none`, `roll.hub`, `channel.unknown`, `channel.in_circle`, `channel.ambiguous`.
     """
     found = queries.channels(one.reader, _list_number(one, circle))
-    if not found:
-        raise Refused("roll.hub" if one.group.standing == "hub" else "channel.none")
+    if not found and one.group.standing == "hub":
+        raise Refused("roll.hub")
     wanted = name.removeprefix("#").casefold()
     same = [channel for channel in found if channel.name.removeprefix("#").casefold() == wanted]
     if len(wanted) >= 8 and not same:
@@ -41,6 +41,8 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
         for each in circles_of(one):
             if any(wanted == other.name.casefold() for other in queries.channels(one.reader, each.list_number)):
                 raise Refused("channel.in_circle", name=name, circle=each.name)
+    if not found:
+        raise Refused("channel.none")
     if not same:
         raise Refused("channel.unknown", name=name, names=", ".join(f"#{channel.name}" for channel in found))
     if len(same) > 1:

@@ -48,6 +48,8 @@ class Decision:
     voters: frozenset[MemberId]
     stewards: frozenset[MemberId]
     state: str
+    lifted: tuple[MemberId, ...] = ()
+    """Whose suspensions it ends."""
 
 
 @dataclass(slots=True, eq=False)

@@ -237,6 +237,13 @@ class History:
         return bits(self._taken_back.get(entry, 0) & among)
 
 
+def suspended(history: History, suspension: bytes) -> MemberId:
+    """Whom it suspends; nobody, if it is not known."""
+    position = history.position(suspension)
+    act = None if position is None else history.act(position).act
+    return act.member if isinstance(act, Suspend) else MemberId(b"")
+
+
 def earliest(history: History, positions: list[int]) -> list[int]:
     """Those of these acts that none of the others comes before, the lowest id first."""
     if len(positions) < 2:

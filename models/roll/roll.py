@@ -9,7 +9,7 @@ from models.roll.activity import Arrived, Done, done
 from models.roll.chain import Chain, Decision, DoubleSigner
 from models.roll.charter import first_charter
 from models.roll.exclusions import exclusions, exclusions_of
-from models.roll.history import History
+from models.roll.history import History, suspended
 from models.roll.judging import Judge, Verdict, Verify
 from models.roll.lookups import Founder
 from models.roll.members import Aside
@@ -179,7 +179,8 @@ class Roll:
         followed = [node for each in self.now.charter.chain if (node := self._chain.node(each, past))]
         kinds = (("followed", followed), ("open", self._chain.unsigned(past)), ("aside", self._chain.set_aside(past)))
         return [
-            Decision(node.id, node.act, self._chain.signed(node, past), node.voters, node.stewards, state)
+            Decision(node.id, node.act, self._chain.signed(node, past), node.voters, node.stewards, state,
+                     tuple(suspended(self._history, each) for each in node.act.changes.lifted))
             for state, nodes in kinds
             for node in nodes
         ]

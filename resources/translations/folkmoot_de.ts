@@ -2898,6 +2898,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Kreis braucht einen Namen aus höchstens {limit} sichtbaren Zeichen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>A circle of two is for you and one other person. Name exactly one.</source>
+      <translation>Ein Kreis zu zweit ist für dich und eine weitere Person. Nenne genau eine.</translation>
+    </message>
+    <message>
       <source>A computer at {tried} does not answer to this recovery sheet. Use the newest one that you made. If this is it, that computer has not heard of it yet: try near another member's. Without a sheet, ask a member to help you come back with `folkmoot recover link` and your name.</source>
       <translation>Ein Computer unter {tried} antwortet auf dieses Wiederherstellungsblatt nicht. Nimm das neueste, das du gemacht hast. Ist es das, dann weiß jener Computer noch nichts davon: Versuch es in der Nähe eines anderen Mitglieds. Ohne Blatt bitte ein Mitglied, dir mit `folkmoot recover link` und deinem Namen zurückzuhelfen.</translation>
     </message>
@@ -3246,8 +3250,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kein Eintrag auf diesem Computer nennt diese Datei. Prüfe ihren Namen mit `folkmoot files`, oder warte auf den nächsten Austausch mit Nachbarn.</translation>
     </message>
     <message>
-      <source>No single resolution has an id that begins so. `folkmoot resolve list` shows them.</source>
-      <translation>Hier beginnt nicht genau ein Beschluss mit dieser Kennung. `folkmoot resolve list` zeigt sie.</translation>
+      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
+      <translation>Kein einzelner Beschluss hat eine Kennung, die so beginnt. Kopiere mindestens 8 Zeichen davon aus `folkmoot resolve list`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -3290,8 +3294,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
     <message>
-      <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
-      <translation>In diesem Netz wurde niemand von {group} gefunden. Sei im selben Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es dann noch einmal.</translation>
+      <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
+      <translation>In diesem Netz wurde niemand von {group} gefunden. Sei im selben Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es dann noch einmal. Ist jemand da, ist die Einladung vielleicht abgelaufen oder geschlossen: Bitte um eine neue.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot, or for the present address, then try again.</source>
@@ -3490,8 +3494,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
     <message>
-      <source>Somebody you named is not a member, is in the circle already, or is missing. Check the names.</source>
-      <translation>Jemand, den du nennst, ist kein Mitglied, ist schon im Kreis oder fehlt. Prüfe die Namen.</translation>
+      <source>Somebody you named is not a member. Check the names.</source>
+      <translation>Jemand, den du genannt hast, ist kein Mitglied. Prüfe die Namen.</translation>
     </message>
     <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
@@ -4130,6 +4134,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Person hat die Rolle {role} schon. `folkmoot role list` zeigt, wer sie hat.</translation>
     </message>
     <message>
+      <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
+      <translation>Diese Person ist schon in dem Kreis. `folkmoot circle show` zeigt, wer darin ist.</translation>
+    </message>
+    <message>
       <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
       <translation>Diese Person ist weder gesperrt noch ausgeschlossen, also gibt es nichts wiederherzustellen. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
@@ -4292,6 +4300,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You cannot suspend yourself. To go, leave the group: `folkmoot leave`.</source>
       <translation>Du kannst dich nicht selbst sperren. Wenn du gehen willst, verlasse die Gruppe: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` shows who does.</source>
+      <translation>Du hast die Rolle {role} nicht, darum wäre ihr Kreis für dich verschlossen. `folkmoot role list` zeigt, wer sie hat.</translation>
     </message>
     <message>
       <source>You have as many devices in this group as one person can have. Drop one first.</source>
@@ -4508,6 +4520,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
       <translation>{name} ist Mitglied und hat noch kein Profil. `folkmoot members` zeigt die Mitglieder; das eigene Profil schreibt man mit `folkmoot do people.set_profile about=…`.</translation>
+    </message>
+    <message>
+      <source>{name} is back with this computer already. There is nothing left to confirm.</source>
+      <translation>{name} ist mit diesem Computer schon zurück. Es gibt nichts mehr zu bestätigen.</translation>
     </message>
     <message>
       <source>{one} or {other}</source>

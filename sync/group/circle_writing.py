@@ -25,14 +25,16 @@ def open_circle(
     group: Appendable, kind: str, name: str, members: Collection[MemberId] = (), role: str = ""
 ) -> CircleId:
     """Open a circle of chosen people, of a pair, or of those who hold a role. Raises Refused `circle.bad_name`,
-    `circle.bad_people`, `role.not_held`, `group.read_only`."""
+    `circle.bad_people`, `circle.bad_pair`, `circle.bad_role`, `group.read_only`."""
     me = _me(group)
     people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
     name = clean_line(name)
     if not is_name(name):
         raise Refused("circle.bad_name", limit=model.MAX_NAME)
-    if any(not group.roll.now.is_present(each) for each in people) or (kind == model.PAIR and len(people) != 2):
+    if any(not group.roll.now.is_present(each) for each in people):
         raise Refused("circle.bad_people")
+    if kind == model.PAIR and len(people) != 2:
+        raise Refused("circle.bad_pair")
     if len(people) > model.MAX_PEOPLE:
         raise Refused("circle.too_many_people", limit=model.MAX_PEOPLE)
     salt = token_bytes(model.SALT)
@@ -40,7 +42,7 @@ def open_circle(
     if kind == model.STANDING:
         people = group.circles.roll.holders(role, None)
         if me not in people:
-            raise Refused("role.not_held", role=role)
+            raise Refused("circle.bad_role", role=role)
     named = () if kind == model.STANDING else tuple(sorted(people))
     said = CircleStatement(model.OPEN, kind, name, role, salt, named)
     with group.change():
@@ -53,7 +55,7 @@ def open_circle(
 def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
     """Add somebody, who can read what is written under the present keys. Whoever is in and came back to the group
     without the keys is given new ones, as with anybody's next word. Raises Refused `circle.unknown`, `circle.not_in`,
-    `circle.fixed`, `circle.bad_people`."""
+    `circle.fixed`, `circle.in_already`, `circle.bad_people`."""
     inside = _insist_on_being_in(group, circle)
     if member in inside and group.circles.secret(circle) is None:
         with group.change() as renewed:
@@ -62,7 +64,9 @@ def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
         return renewed
     if group.logs.circles[circle].kind != model.PEOPLE:
         raise Refused("circle.fixed")
-    if not group.roll.now.is_present(member) or member in inside:
+    if member in inside:
+        raise Refused("circle.in_already")
+    if not group.roll.now.is_present(member):
         raise Refused("circle.bad_people")
     with group.change() as outcome:
         prepare(group, circle)

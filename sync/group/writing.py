@@ -21,6 +21,8 @@ from sync.ledger import envelope as wire
 from sync.records.repository import RecordRepository
 from sync.trust.keys import ROLL, circle_tag
 
+_NO_POWER = "roll.not_a_member", "roll.not_a_steward"
+
 
 class Writable(Appendable, Protocol):
     """The part of a group that writing needs."""
@@ -114,12 +116,17 @@ def found(group: Writable, resolution: bytes) -> Outcome:
 
 
 def act(group: Writable, statement: Act) -> Outcome:
-    """Write an act into the roll. Raises Refused if it does not count."""
-    with group.change() as outcome:
-        renewing.renew_if_needed(group)
-        log = own_logs.of(group, circle_tag(group.id, ROLL))
-        append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
-        group.ingest.insist()
-        group.ingest.settle()
-        group.ingest.judge_again()
+    """Write an act into the roll. Raises Refused if it does not count; as `Group.author` does, if that is why."""
+    try:
+        with group.change() as outcome:
+            renewing.renew_if_needed(group)
+            log = own_logs.of(group, circle_tag(group.id, ROLL))
+            append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
+            group.ingest.insist()
+            group.ingest.settle()
+            group.ingest.judge_again()
+    except Refused as refused:
+        if refused.code in _NO_POWER:
+            _ = group.author
+        raise
     return outcome

@@ -6,7 +6,7 @@ from typing import Final
 from models.errors import Refused
 from models.ids import MemberId
 from models.keepers import member_away
-from models.roll import Amendment, Changes, Decision, name_of, owner_of, unconfirmed
+from models.roll import Changes, Decision, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import effect, resolving
 from sync.group.group import Group
@@ -91,17 +91,17 @@ def _resolution(group: Group, decision: Decision) -> Resolution:
     return Resolution(
         decision.id, decision.act.number, decision.state, owner_of(group.roll, decision.act.by) or b"",
         tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
-        tuple(_changes(decision.act)), tuple(sorted(decision.voters)), tuple(sorted(decision.stewards)),
+        tuple(_changes(decision)), tuple(sorted(decision.voters)), tuple(sorted(decision.stewards)),
     )  # fmt: skip
 
 
-def _changes(act: Amendment) -> Iterator[tuple[str, str, bytes]]:
-    changes = act.changes
+def _changes(decision: Decision) -> Iterator[tuple[str, str, bytes]]:
+    changes = decision.act.changes
     yield from (("voter", "", member) for member in changes.voters)
     for what, named in (("removed", changes.removed), ("restored", changes.restored)):
         yield from ((what, "", each.member) for each in named)
     yield from (("left", "", member) for member in changes.left)
-    yield from (("lifted", "", suspension) for suspension in changes.lifted)
+    yield from (("lifted", "", member) for member in decision.lifted)
     lost = {each.member for each in changes.ended}
     for name, role in sorted(changes.roles.items()):
         yield from (("granted", name, holder) for holder in (role.holders if role else ()))

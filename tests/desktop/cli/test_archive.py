@@ -23,6 +23,13 @@ def test_what_is_written_is_for_its_person_alone(archive: Path) -> None:
     assert archive.stat().st_mode & 0o077 == 0
 
 
+def test_what_is_in_it_is_counted_in_words(archive: Path, street: Any) -> None:
+    said = street.done("archive", "verify", str(archive)).out
+    assert "6 channels, 1 message" in said
+    assert "settingss" not in said
+    assert ", 0 " not in said
+
+
 def test_it_is_verified_without_a_profile_of_its_group(archive: Path, make: Any) -> None:
     program = make("verifier")
     found = program.done("archive", "verify", str(archive), "--json").json

@@ -49,6 +49,7 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     shelf = make("shelf")
     assert "In it: the private circle Surprise." in shelf.done("archive", "verify", str(chosen)).out
     shelf.done("archive", "open", str(chosen))
+    assert "in the private circle Surprise" in shelf.refused("read", "plans")
     assert "Surprise" in shelf.done("circle", "list").out
     assert "cake" in shelf.done("read", "plans", "--circle", "Surprise").out
     assert "cake" in shelf.done("search", "cake", "--circle", "Surprise").out
@@ -66,3 +67,21 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     refused = ben("say", "plans", "still here", "--circle", "Surprise")
     assert (refused.code, "not in this circle" in refused.err) == (1, True)
     assert "no such circle" in ben("circle", "add", "Nothing", "Ana").err
+
+
+def test_of_two_circles_of_one_name_none_is_guessed(make: Make) -> None:
+    program = make("two circles")
+    program.done("start", "Elm", "--as", "Cleo")
+    one, two = (json.loads(program.done("circle", "new", "Cake", "--json").out)["circle"] for _ in range(2))
+    said = program.refused("say", "plans", "it is in the shed", "--circle", "Cake")
+    assert one[:12] in said
+    assert two[:12] in said
+    program.done("circle", "leave", one[:12])
+    program.done("say", "plans", "it is in the cellar", "--circle", "Cake")
+    assert "cellar" in program.done("read", "plans", "--circle", two[:12]).out
+
+
+def test_a_circle_for_the_wrong_people_says_what_is_wrong(street: Any, ben: Any) -> None:
+    assert "exactly one" in street.refused("circle", "new", "Us", "--pair")
+    street.done("circle", "new", "Us", "--with", "Ben")
+    assert "in the circle already" in street.refused("circle", "add", "Us", "Ben")

@@ -73,3 +73,18 @@ def test_durations(text: str, expected: float) -> None:
 def test_no_durations(text: str) -> None:
     with pytest.raises(click.BadParameter):
         seconds(text)
+
+
+def test_groups_of_one_name_are_told_apart(make: Any) -> None:
+    program = make("twice")
+    for _ in range(2):
+        program.done("start", "Elm", "--as", "Cleo")
+    program.done("start", "Oak", "--as", "Cleo")
+    ids = [each["group"][:12] for each in program.done("groups", "--json").json if each["name"] == "Elm"]
+    shown = program.done("groups").out
+    said = program.refused("members")
+    for one in ids:
+        assert f"Elm ({one})" in shown
+        assert f"Elm ({one})" in said
+        assert "Cleo" in program.done("--group", one, "members").out
+    assert "Oak (" not in shown + said

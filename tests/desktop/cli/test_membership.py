@@ -23,7 +23,7 @@ def test_a_newcomer_votes_once_a_resolution_says_so(street: Any, ben: Any, hub: 
     assert states(ben) == {"Ana": "member", "Ben": "member"}
     assert "votes already" in street.refused("admit", "Ben")
     assert "1 to 300 people" in street.refused("invite", "--uses", "999")
-    assert "does not hold the role" in street.refused("circle", "new", "Money", "--role", "treasurers")
+    assert "do not hold the role" in street.refused("circle", "new", "Money", "--role", "treasurers")
     assert "nothing to restore" in street.refused("restore", "Ben")
 
 
@@ -52,6 +52,16 @@ def test_what_a_member_alone_cannot_decide_waits_for_signatures(street: Any, ben
     shown = ben.done("resolve", "show", waiting["id"][:12]).out
     assert "signed by Ben" in shown
     assert "resolve list" in ben.refused("resolve", "sign", "00" * 6)
+    assert "8 or more characters" in ben.refused("resolve", "sign", waiting["id"][:7])
+
+
+def test_a_resolution_says_whose_suspension_it_ends(street: Any, ben: Any, hub: Hub) -> None:
+    street.done("suspend", "Ben")
+    assert ben(*SYNC, hub.address).code == 0
+    assert ben.done("restore", "Ben").out.startswith("Proposed: the suspension of Ben ends.\n")
+    assert ben(*SYNC, hub.address).code == 0
+    street.done("restore", "Ben")
+    assert "the suspension of Ben ends" in street.done("resolve", "list").out
 
 
 def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, ben: Any, hub: Hub) -> None:
@@ -62,8 +72,9 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert ben(*SYNC, hub.address).code == 0
     assert "suspended" in ben.refused("say", "welcome", "hello")
     assert "you are suspended" in ben.done("groups").out
-    assert "Only stewards" in ben.refused("suspend", "Ana")
     assert "Ana suspended Ben." in ben.done("today").out
+    assert "You are suspended" in ben.refused("suspend", "Ana")
+    assert "You are suspended" in ben.refused("invite")
     assert street.done("restore", "Ben").out == "Ben is no longer suspended.\n"
     assert states(street)["Ben"] == "member"
     assert "Ana ended the suspension of Ben." in street.done("moderation").out.splitlines()[0]
@@ -102,7 +113,8 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
     assert "Cleo" in program.done("search", "ladder").out
     assert "you have left" in program.done("groups").out
-    assert program("say", "welcome", "hello").code == 1
+    for deed in (("say", "welcome", "hello"), ("leave", "--yes"), ("invite",)):
+        assert "You have left this group" in program.refused(*deed)
 
 
 def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None:

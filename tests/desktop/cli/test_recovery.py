@@ -71,6 +71,7 @@ def test_members_confirm_the_new_computer_of_somebody_without_a_sheet(
     assert "do not confirm" in helper.refused("attest", "Cem", "0000", "0000", "0000")
     assert "`folkmoot members`" in helper.refused("attest", "Ana", code)
     assert "Cem is back" in helper.done("attest", "Cem", code.upper()).out
+    assert "back with this computer already" in helper.refused("attest", "Cem", code)
     assert helper(*SYNC, hub.address).code == 0
     assert "You belong to Maple Street now" in new.done("join", link, "--peer", hub.address).out
     assert "waits on a new one" not in street.done("members").out
