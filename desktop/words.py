@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from desktop import field_words, search_words
 from desktop.activity_words import ACTIVITY_WORDS
 from desktop.archive_words import ARCHIVE_WORDS
+from desktop.circle_words import CIRCLE_WORDS
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
@@ -258,22 +259,7 @@ WORDS: dict[str, str] = {
     "edit.unknown_version": "A change follows rules that were never released ({version}). It does not count.",
     "edit.wrong_circle": "This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose "
     "another circle.",
-    "circle.unknown": "There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.",
-    "circle.several": "Several circles have this name: {ids}. Give the beginning of an id instead.",
-    "circle.not_in": "You are not in this circle, so nothing can be written there. Ask somebody who is in it to add "
-    "you.",
-    "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",
-    "circle.bad_people": "Somebody you named is not a member. Check the names.",
-    "circle.bad_pair": "A circle of two is for you and one other person. Name exactly one.",
-    "circle.bad_role": "You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` "
-    "shows who does.",
-    "circle.in_already": "This person is in the circle already. `folkmoot circle show` says who is.",
-    "circle.too_many_people": "A circle is for at most {limit} people. Choose fewer of them.",
-    "circle.too_many_statements": "This computer has changed this circle {limit} times, which is the most that counts. "
-    "Let somebody else who is in it change it, or open a new circle.",
-    "circle.bad_name": "A circle needs a name of at most {limit} visible characters. Choose another name.",
-    "circle.malformed": "What was said about a circle is malformed. It does not count; ask its author to update "
-    "Folkmoot.",
+    **CIRCLE_WORDS,
     "edit.foreign_record": "A change is about something that its author could not have begun. It does not count.",
     "edit.sees_too_much": "A change refers to more than {limit} other things. It does not count; make it smaller.",
     "edit.must_not_see": "A change refers to something that it may not refer to. It does not count.",
