@@ -55,15 +55,6 @@ def test_what_a_member_alone_cannot_decide_waits_for_signatures(street: Any, ben
     assert "8 or more characters" in ben.refused("resolve", "sign", waiting["id"][:7])
 
 
-def test_a_resolution_says_whose_suspension_it_ends(street: Any, ben: Any, hub: Hub) -> None:
-    street.done("suspend", "Ben")
-    assert ben(*SYNC, hub.address).code == 0
-    assert ben.done("restore", "Ben").out.startswith("Proposed: the suspension of Ben ends.\n")
-    assert ben(*SYNC, hub.address).code == 0
-    street.done("restore", "Ben")
-    assert "the suspension of Ben ends" in street.done("resolve", "list").out
-
-
 def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, ben: Any, hub: Hub) -> None:
     assert "folkmoot leave" in street.refused("suspend", "Ana")
     street.done("suspend", "Ben")
@@ -83,6 +74,15 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert "--skip 2" in street("moderation", "--most", "2").err
     assert "suspen" not in street.done("moderation", "--skip", "2").out
     assert "Ana" not in street.done("today").out
+
+
+def test_a_resolution_says_whose_suspension_it_ends(street: Any, ben: Any, hub: Hub) -> None:
+    street.done("suspend", "Ben")
+    assert ben(*SYNC, hub.address).code == 0
+    assert ben.done("restore", "Ben").out.startswith("Proposed: the suspension of Ben ends.\n")
+    assert ben(*SYNC, hub.address).code == 0
+    street.done("restore", "Ben")
+    assert "the suspension of Ben ends" in street.done("resolve", "list").out
 
 
 def test_wrong_names_say_what_there_is(street: Any) -> None:
