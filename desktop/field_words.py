@@ -7,6 +7,7 @@ A feature names its kinds and fields: `caption.item`, `caption.item.due`. It nam
 from collections.abc import Callable, Mapping
 
 WORDS: dict[str, str] = {
+    "name.missing": "A name is missing. Write one.",
     "field.empty": "{field} is missing. Fill it in.",
     "field.too_long": "{field} has at most {limit} characters. Shorten it.",
     "field.bad_value": "That cannot be a value for {field}. Check it and try again.",

@@ -18,6 +18,7 @@ from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from models.fields import Many
+from models.ids import GroupId, common_record, everyone
 from sync import api
 from sync.activities import Happened
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, Restore, Revision, Undo
@@ -74,10 +75,19 @@ def undo(options: Options, record: str, edit: int | None, json_: bool) -> None:
 
 
 def _record(one: Session, given: str) -> bytes:
-    """The id of a record, given as it is or by its title. Raises Refused `record.none`, `record.several`."""
+    """The id of a record, given as it is or by its title; of what every group has just once, such as its settings, also
+    by the name of its kind. Raises Refused `name.missing`, `record.none`, `record.several`."""
     one.groups()  # opens the profile
-    found = whole_id(given)
-    return found[0] if found else find_record(one, viewer(one.reader, one.group.number), given).record
+    if found := whole_id(given):
+        return found[0]
+    try:
+        return find_record(one, viewer(one.reader, one.group.number), given).record
+    except Refused as refused:
+        kinds = [kind for _, kind in Registry(FEATURES).kinds.values() if kind.begins == "common"]
+        named = [kind.name for kind in kinds if given.casefold() in (kind.name, kind.called.casefold())]
+        if refused.code != "record.none" or not named:
+            raise
+        return common_record(named[0], everyone(GroupId(one.group.id)))
 
 
 def _done(done: api.Done, json_: bool, said: str) -> None:

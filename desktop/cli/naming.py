@@ -11,7 +11,7 @@ from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.people import KIND as PROFILE
-from models.fields import Many, Reference
+from models.fields import Entries, Field, Many, Reference
 from sync import overview
 from sync.overview import Entry, Viewer
 
@@ -29,19 +29,29 @@ def named(entry: Entry) -> str:
 def in_names(one: Session, people: People, kind: str, key: str, value: str) -> str:
     """The value of a field with names in place of ids, if it is a field that can hold ids."""
     known = Registry(FEATURES).kinds.get(kind)
-    may = known is not None and isinstance(known[1].fields.get(key), Reference | Many)
+    may = known is not None and _holds_ids(known[1].fields.get(key))
     return _ID.sub(lambda found: _name(one, people, found[0]), value) if may else value
+
+
+def _holds_ids(field: Field | None) -> bool:
+    if isinstance(field, Entries):
+        return any(map(_holds_ids, field.parts.values()))
+    return isinstance(field, Reference | Many)
 
 
 def _name(one: Session, people: People, given: str) -> str:
     name = bytes.fromhex(given)
-    entry = None if name in people.names else overview.find(one.reader, name)
-    return people.names.get(name) or (named(entry) if entry else given)
+    if called := people.called(name):
+        return called
+    entry = overview.find(one.reader, name)
+    return named(entry) if entry else given
 
 
 def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
     """The record with this id, or this title; without one, the profile of this member, or, among the newest, a message
-    that says just this. Raises Refused `record.none`, `record.no_profile`, `record.several`."""
+    that says just this. Raises Refused `name.missing`, `record.none`, `record.no_profile`, `record.several`."""
+    if not given.strip():
+        raise Refused("name.missing")
     people = People(one)
     profiles = unnamed_profiles(one, people)
     for name in whole_id(given):

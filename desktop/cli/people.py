@@ -74,12 +74,18 @@ class People:
         """The names of those who were removed or have left."""
         return {bytes(member): name for member, name in self._session.reader.rows(FORMER, (self._number,))}
 
+    def called(self, member: bytes) -> str:
+        """The name of somebody who is or was here; else nothing."""
+        return self.names.get(member) or self._former.get(member) or ""
+
     def name(self, member: bytes) -> str:
-        return self.names.get(member) or self._former.get(member) or member.hex()[:SHORT]
+        return self.called(member) or member.hex()[:SHORT]
 
     def find(self, given: str) -> bytes:
-        """The member with this name, or with an id that begins so. Raises Refused `member.unknown_name`,
-        `member.several`."""
+        """The member with this name, or with an id that begins so. Raises Refused `name.missing`,
+        `member.unknown_name`, `member.several`."""
+        if not given.strip():
+            raise Refused("name.missing")
         found = matching(given, self.names)
         if not found:
             raise Refused("member.unknown_name", name=given, names=", ".join(sorted(filter(None, self.names.values()))))

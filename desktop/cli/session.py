@@ -169,6 +169,8 @@ class Session:
             if len(groups) > 1:
                 raise Refused("group.several", names=names)
             return groups[0]
+        if not name.strip():
+            raise Refused("name.missing")
         found = [group for group in groups if group.name.casefold() == name.casefold()] or [
             group for group in groups if len(name) >= 8 and group.id.hex().startswith(name.lower())
         ]

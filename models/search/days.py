@@ -7,7 +7,7 @@ _DAY = re.compile("([0-9]{4})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?")
 
 
 def days(typed: str, today: date) -> tuple[date, date] | None:
-    """The first day that is meant and the first one after; None if no day is."""
+    """The first day that is meant and the first one after, at most the last of the calendar; None if no day is."""
     if typed in ("today", "yesterday"):
         day = today - timedelta(days=typed == "yesterday")
         return day, day + timedelta(days=1)
@@ -17,11 +17,14 @@ def days(typed: str, today: date) -> tuple[date, date] | None:
     year, month, day_ = (int(part) if part else None for part in found.groups())
     try:
         first = date(year or 0, month or 1, day_ or 1)
+    except ValueError:
+        return None
+    try:
         if day_:
             return first, first + timedelta(days=1)
         return first, date(first.year + (not month or month == 12), first.month % 12 + 1 if month else 1, 1)
     except (ValueError, OverflowError):
-        return None
+        return first, date.max
 
 
 def milliseconds(day: date, zone: tzinfo) -> int:

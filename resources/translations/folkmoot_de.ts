@@ -2950,6 +2950,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>
     <message>
+      <source>A name is missing. Write one.</source>
+      <translation>Ein Name fehlt. Schreib einen.</translation>
+    </message>
+    <message>
       <source>A name needs 1 to 80 visible characters. Choose another one.</source>
       <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen. Wähle einen anderen.</translation>
     </message>

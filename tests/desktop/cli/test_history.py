@@ -38,6 +38,7 @@ def test_a_change_is_taken_back_and_brought_back(ana: Any) -> None:
     (group,) = ana.done("groups", "--json").json
     record = ids.common_record(settings.KIND, ids.everyone(ids.GroupId(bytes.fromhex(group["group"]))), b"").hex()
     ana.done("settings", "set", "--name", "Fir Street")
+    assert ana.done("history", "settings").out == ana.done("history", "Settings of the group").out
     assert "[-Lane-]{+Street+}" in ana.done("history", record).out
     assert ana.done("undo", record).out == "Taken back.\n"
     assert ana.done("groups", "--json").json[0]["name"] == "Fir Lane"
@@ -70,6 +71,8 @@ def test_what_cannot_be_taken_back_is_said(ana: Any) -> None:
     assert "not in the history" in ana.refused("undo", message, "--edit", "7")
     assert "not on this computer" in ana.refused("history", "00" * 16)
     assert "abc" in ana.refused("undo", "abc")
+    for asked in (("history", ""), ("show", " "), ("suspend", ""), ("--group", "", "members")):
+        assert "A name is missing." in ana.refused(*asked)
 
 
 def test_the_group_follows_from_the_record(ana: Any) -> None:

@@ -72,6 +72,9 @@ def test_an_operator_without_choices_is_a_word() -> None:
         ("on:2025-12", 20_423, 20_454),
         ("after:2026-01 after:2026-03-01", 20_513, None),
         ("on:0001", 0, 0),
+        ("before:9999-12-31", None, 2_932_896),
+        ("on:9999-12", 2_932_866, 2_932_896),
+        ("on:9999", 2_932_532, 2_932_896),
     ],
 )
 def test_days_bound_the_time(text: str, first: int | None, last: int | None) -> None:
@@ -83,7 +86,7 @@ def test_days_bound_the_time(text: str, first: int | None, last: int | None) -> 
     ("piece", "why"),
     [
         ("before:soon", "day"), ("after:2026-13", "day"), ("after:2026-02-30", "day"), ("before:31.12.2026", "day"),
-        ("on:9999", "day"), ("has:cake", "choice"), ("from:", "unfinished"), ('in:""', "unfinished"),
+        ("on:10000", "day"), ("has:cake", "choice"), ("from:", "unfinished"), ('in:""', "unfinished"),
         ("in:#", "unfinished"), ("-before:2026", "excluded"),
     ],
 )  # fmt: skip
