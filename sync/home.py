@@ -49,11 +49,12 @@ class Clashing:
 def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
     """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
     rows = reader.rows(
-        "SELECT order_key, what, since, until FROM fact_need"
+        "SELECT order_key, what, since, until FROM fact_need"  # noqa: S608
         " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
-        " OR ? OR power IN (SELECT value FROM json_each(?)))))"
+        f" OR ? OR power IN (SELECT value FROM json_each(?))))){_shown('fact_need')}"
         " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
-        (as_list(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
+        (as_list(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)),
+         *_hidden(who), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
@@ -71,12 +72,13 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
     for a while is in it as long as it lasts."""
     rows = reader.rows(
-        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"
-        " AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
+        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
+        f" AND what != '' AND +group_number IN (SELECT value FROM json_each(?)){_shown('fact_due')}"
         " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
         " WHERE until >= ? AND at < ? AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
+        f"{_shown('fact_due')}"
         " ORDER BY at, order_key LIMIT ?",
-        (start, end, as_list(who.lists), start, start, as_list(who.lists), most),
+        (start, end, as_list(who.lists), *_hidden(who), start, start, as_list(who.lists), *_hidden(who), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
@@ -88,16 +90,26 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
 def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
     """What somebody has to settle, everywhere or of one record."""
     rows = reader.rows(
-        "SELECT order_key, what, others, member, power FROM fact_clash"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1)"
+        "SELECT order_key, what, others, member, power FROM fact_clash"  # noqa: S608
+        f" WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1){_shown('fact_clash')}"
         " ORDER BY order_key DESC LIMIT ?",
-        (as_list(who.lists), of.order_key if of else -1, COUNTED),
+        (as_list(who.lists), of.order_key if of else -1, *_hidden(who), COUNTED),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
         Clashing(known[key], what, _ids(others), member, power, _concerns(who, member, power))
         for key, what, others, member, power in rows if key in known
     ]  # fmt: skip
+
+
+def _shown(table: str) -> str:
+    """The condition that a row is about none of the kinds that are hidden; it takes the parameters of `_hidden`."""
+    kind = f"(SELECT kind FROM records WHERE records.order_key = {table}.order_key)"  # noqa: S608
+    return f" AND (? OR {kind} NOT IN (SELECT value FROM json_each(?)))"  # noqa: S608
+
+
+def _hidden(who: Viewer) -> tuple[bool, str]:
+    return not who.hidden, json.dumps(sorted(who.hidden))
 
 
 def _concerns(who: Viewer, member: bytes | None, power: str) -> bool:

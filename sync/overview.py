@@ -34,6 +34,8 @@ class Viewer:
     powers: frozenset[str]
     lists: tuple[int, ...]
     """The number of the group, and the list numbers of the private circles that this computer can read."""
+    hidden: frozenset[str] = frozenset()
+    """Kinds of which nothing is shown by itself, because their modules are switched off: whoever asks reads them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What waits for this person, page by page."""
 
+from desktop import modules
 from desktop.features import people
 from desktop.features.conversations import queries
 from desktop.kit.bridge import EngineBridge
 from models.feature import Registry
 from models.features import FEATURES
-from sync import home, overview
+from sync import home
 from sync.activities import ROLL
 
 
@@ -18,7 +19,7 @@ def page_of_kind() -> dict[str, str]:
 def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:
     """Page -> how many of its records wait for this person. Reads once."""
     pages, found = page_of_kind(), dict[str, int]()
-    for kind, count in home.badges(home.needs(bridge, overview.viewer(bridge, group))).items():
+    for kind, count in home.badges(home.needs(bridge, modules.viewer(bridge, group, Registry(FEATURES)))).items():
         if kind in pages:
             found[pages[kind]] = found.get(pages[kind], 0) + count
     return found
@@ -26,7 +27,7 @@ def by_page(bridge: EngineBridge, group: int) -> dict[str, int]:
 
 def has_news(bridge: EngineBridge, group: int) -> bool:
     """Is there a message in the group that nobody has read here, or does something wait for this person?"""
-    who = overview.viewer(bridge, group)
+    who = modules.viewer(bridge, group, Registry(FEATURES))
     if home.needs(bridge, who, most=1):
         return True
     channels = [each.record for each in queries.channels(bridge, group, archived=False)]

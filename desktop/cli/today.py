@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from desktop import last_look
+from desktop import last_look, modules
 from desktop.cli import show
 from desktop.cli.activity import in_words, told_of
 from desktop.cli.options import Options
@@ -30,7 +30,7 @@ AHEAD: Final = 7 * 86_400_000
 def today(options: Options, json_: bool) -> None:
     """What waits for you, what happens this week, and what is new since you last asked."""
     with Session(options) as one:
-        who, people = overview.viewer(one.reader, one.group.number), People(one)
+        who, people = modules.viewer(one.reader, one.group.number, Registry(FEATURES)), People(one)
         now = int(time.time() * 1000)
         looked = last_look.last_look(one.reader, one.group.id, now)
         needs = home.needs(one.reader, who)

@@ -74,6 +74,12 @@ class Moment:
     keepers: int
     """1 if the keepers' clocks must have passed it."""
 
+    def module(self, group: Group) -> str:
+        """Whose record it is about; nothing if this program does not know its kind."""
+        kind = group.store.db.value("SELECT kind FROM records WHERE order_key = ?", (self.order_key,))
+        known = group.store.registry.kinds.get(kind)
+        return known[0].name if known else ""
+
 
 class Schedule:
     """`groups` returns the groups in which we may talk to peers, by number. `has_session(group number)` says
@@ -180,6 +186,8 @@ class Schedule:
         told = int(db.meta(key) or now)
         passed = [Moment(*row) for row in db.rows(_PASSED, (lists, max(told, now - REMINDED), now, MOST_PASSED))]
         mine = [each for each in passed if each.what and group.me in self._concerned(group, each)]
+        off = modules.switched_off(group) if mine else ()
+        mine = [each for each in mine if each.module(group) not in off]
         for each in reversed(mine[:MOST_TOLD]):
             self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
         if passed or db.meta(key) is None or told > now:

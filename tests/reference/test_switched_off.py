@@ -1,12 +1,19 @@
 """A module that the group has switched off: nobody writes with it, and all that was written can be read."""
 
+from dataclasses import replace
+
 import pytest
 
+from desktop import modules
 from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
+from sync import home
 from sync.group import undoing
 from sync.history_commands import Undo
 from sync.simulated.schedules import Schedules
 from tests.reference.conftest import Shed, refusal
+from tests.reference.test_facts import DAY, Reading
 
 
 def switch(shed: Shed, on: bool, module: str = "lending") -> None:
@@ -47,6 +54,36 @@ def test_the_settings_stay_on(shed: Shed) -> None:
     switch(shed, on=False, module="conversations")
     shed.ben.do("people.set_profile", about="Carpenter")
     assert refusal(shed.dora, "conversations.say", channel=shed.drill, text="Hello") == "module.off"
+
+
+def test_it_shows_nothing_by_itself(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    schedules = Schedules(shed.bench)
+    schedules.pass_seconds(1)
+    reading = Reading(shed.cleo)
+    hidden = replace(reading.viewer, hidden=frozenset({"item"}))
+    start, end = shed.bench.now, shed.bench.now + 7 * DAY
+    assert home.agenda(reading, reading.viewer, start, end)
+    assert home.agenda(reading, hidden, start, end) == []
+    switch(shed, on=False)
+    for _ in range(7):
+        shed.bench.days(1)
+        schedules.pass_seconds(1)
+    assert schedules.told == []
+    switch(shed, on=True)
+    shed.bench.days(1)
+    schedules.pass_seconds(60)
+    assert home.needs(reading, reading.viewer)
+    assert home.needs(reading, hidden) == []
+
+
+def test_the_window_and_the_command_line_hide_its_kinds(shed: Shed) -> None:
+    reading = Reading(shed.ben)
+    assert modules.viewer(reading, reading.viewer.group_number, Registry(FEATURES)).hidden == frozenset()
+    switch(shed, on=False, module="conversations")
+    found = modules.viewer(reading, reading.viewer.group_number, Registry(FEATURES))
+    assert {"channel", "message"} <= found.hidden
+    assert replace(found, hidden=frozenset()) == reading.viewer
 
 
 def test_its_chores_wait(shed: Shed) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop import last_look
+from desktop import last_look, modules
 from desktop.app.home import OFFERS
 from desktop.app.home.lines import Line, View, has_news, lines
 from desktop.app.home.listing import HomeList
@@ -18,7 +18,9 @@ from desktop.kit.controls import column
 from desktop.kit.page import Page
 from desktop.kit.people import names_of
 from desktop.place import record_link
-from sync import api, overview
+from models.feature import Registry
+from models.features import FEATURES
+from sync import api
 
 MINUTE = 60_000
 """Milliseconds after which what is coming, and what is late, is read again."""
@@ -53,7 +55,7 @@ class HomePage(Page):
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
-        who = overview.viewer(self._bridge, self._group.number)
+        who = modules.viewer(self._bridge, self._group.number, Registry(FEATURES))
         view = View(
             who, self._now(), self._looked, names_of(self._bridge, self._group), self.specs, self._unfolded,
             steps(self._bridge, self._group))  # fmt: skip
