@@ -3,6 +3,7 @@ share."""
 
 from typing import Final
 
+from sync import activities
 from sync.overview import Reader
 
 FIRST: Final = 7 * 86_400_000
@@ -16,5 +17,22 @@ def key(group: bytes) -> str:
 
 def last_look(reader: Reader, group: bytes, now: int) -> int:
     """Milliseconds since 1970, as `now`."""
+    looked, _ = _noted(reader, group)
+    return looked or now - FIRST
+
+
+def last_seen(reader: Reader, group: bytes) -> int:
+    """The row of the last envelope that had arrived then; 0 if that is not known."""
+    _, seen = _noted(reader, group)
+    return seen if seen <= activities.newest(reader) else 0  # rows begin anew where a group was erased
+
+
+def note(now: int, seen: int) -> str:
+    """What is noted of a look."""
+    return f"{now} {seen}"
+
+
+def _noted(reader: Reader, group: bytes) -> tuple[int, int]:
     found = reader.rows("SELECT value FROM local WHERE key = ?", (key(group),))
-    return int(found[0][0]) if found and found[0][0].isdecimal() else now - FIRST
+    looked, _, seen = found[0][0].partition(" ") if found else ("", "", "")
+    return int(looked) if looked.isdecimal() else 0, int(seen) if seen.isdecimal() else 0

@@ -54,10 +54,10 @@ class Happened:
     number: int = 0
 
 
-def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> list[Happened]:
-    """What others did and this computer learnt after a moment (milliseconds since 1970), the newest first. What was
-    done earlier and came late is among it."""
-    arrived = _first_since(reader, since)
+def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int = 0) -> list[Happened]:
+    """What others did and this computer learnt after a moment (milliseconds since 1970), the newest first, and after
+    the envelope in the row `seen`. What was done earlier and came late is among it."""
+    arrived = _first_since(reader, since, seen)
     if arrived is None:
         return []
     rows = reader.rows(
@@ -73,10 +73,10 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> list[H
     return _newest([*_gathered(reader, rows, most), *(_happened(None, row) for row in about_people)], most)
 
 
-def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED) -> dict[str, int]:
+def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int = 0) -> dict[str, int]:
     """Kind -> how many of its records others began and this computer learnt of after a moment (milliseconds since
     1970), at most `most`. What nobody began, because it is common, is not counted."""
-    arrived = _first_since(reader, since)
+    arrived = _first_since(reader, since, seen)
     if arrived is None:
         return {}
     rows = reader.rows(
@@ -111,11 +111,16 @@ def _newest(found: Iterable[Happened], most: int) -> list[Happened]:
     return sorted(found, key=lambda each: -each.at)[:most]
 
 
-def _first_since(reader: Reader, since: int) -> int | None:
+def _first_since(reader: Reader, since: int, seen: int) -> int | None:
     """The first envelope that arrived since a moment; None if none has. All of one second have one moment."""
     rows = reader.rows("SELECT id FROM arrivals WHERE at < ? ORDER BY id DESC LIMIT 1", (since - SECOND,))
     [(first,)] = reader.rows("SELECT min(id) FROM arrivals WHERE id > ?", (rows[0][0] if rows else -1,))
-    return None if first is None else int(first)
+    return None if first is None else max(int(first), seen + 1)
+
+
+def newest(reader: Reader) -> int:
+    """The row of the envelope that arrived last; 0 if there is none."""
+    return int(reader.rows("SELECT coalesce(max(id), 0) FROM envelopes")[0][0])
 
 
 def _gathered(reader: Reader, rows: Iterable[tuple[Any, ...]], most: int) -> list[Happened]:

@@ -36,9 +36,10 @@ def today(options: Options, json_: bool) -> None:
         needs = home.needs(one.reader, who)
         clashes = [each for each in home.clashes(one.reader, who) if each.mine]
         dated = home.agenda(one.reader, who, now, now + AHEAD)
-        news = activities.counted(one.reader, who, looked)
-        happened = activities.news(one.reader, who, looked)
-        one.call(api.Remember(last_look.key(one.group.id), str(now)))
+        seen, newest = last_look.last_seen(one.reader, one.group.id), activities.newest(one.reader)
+        news = activities.counted(one.reader, who, looked, seen=seen)
+        happened = activities.news(one.reader, who, looked, seen=seen)
+        one.call(api.Remember(last_look.key(one.group.id), last_look.note(now, newest)))
         if json_:
             show.as_json({
                 "needs": [{"what": each.what, "until": show.moment(each.until or 0), **facts_of(people, each.entry)}

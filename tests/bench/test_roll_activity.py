@@ -95,6 +95,19 @@ def test_news_are_what_arrived_since_and_not_ones_own(bench: Bench) -> None:
     assert told(bench, ben, ben.first.clock.now()) == []
 
 
+def test_what_was_seen_is_no_news_within_the_same_second(bench: Bench) -> None:
+    ana, ben, cleo = bench.persons
+    bench.days(1)
+    looked = ben.first.clock.now()
+    ana.decide(resolving.suspend, cleo.member)
+    reading, who = seen_by(ben)
+    seen = activities.newest(reading)
+    assert [each.what for each in activities.news(reading, who, looked)] == ["activity.roll.suspended"]
+    assert activities.news(reading, who, looked, seen=seen) == []
+    ana.decide(resolving.lift, cleo.member)
+    assert [each.what for each in activities.news(reading, who, looked, seen=seen)] == ["activity.roll.lifted"]
+
+
 def test_computers_are_told_of_only_to_whose_they_are(bench: Bench) -> None:
     ana, ben, _ = bench.persons
     laptop = new_device()

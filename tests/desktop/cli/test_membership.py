@@ -64,6 +64,7 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert "suspended" in ben.refused("say", "welcome", "hello")
     assert "you are suspended" in ben.done("groups").out
     assert "Ana suspended Ben." in ben.done("today").out
+    assert "Ana suspended Ben." not in ben.done("today").out
     assert "You are suspended" in ben.refused("suspend", "Ana")
     assert "You are suspended" in ben.refused("invite")
     assert street.done("restore", "Ben").out == "Ben is no longer suspended.\n"
