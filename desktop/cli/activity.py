@@ -31,7 +31,7 @@ def moderation(options: Options, most: int, skip: int, json_: bool) -> None:
         lines = [(show.when(milliseconds(each.at)), in_words(people, each)) for each in found[:most]]
     show.table(lines)
     if not lines:
-        show.echo("There is nothing more." if skip else "Nobody has moderated anything.")
+        show.echo("There is nothing more.")
     if len(found) > most:
         show.note(f"`folkmoot moderation --skip {skip + most}` shows what was before.")
 

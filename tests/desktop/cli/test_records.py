@@ -98,7 +98,8 @@ def test_what_happened_is_told_in_words(hub: Any, street: Any, ben: Any) -> None
     assert found["news"]["message"] == 1
     again = ben.done("today", "--json").json
     assert (again["activity"], again["news"]) == ([], {})
-    assert "Nobody has moderated anything." in ben.done("moderation").out
+    assert "Ana founded the group." in ben.done("moderation").out
+    assert ben.done("moderation", "--skip", "100").out == "There is nothing more.\n"
 
 
 def test_without_a_name_it_is_said_what_there_is(street: Any) -> None:
