@@ -258,5 +258,5 @@ def street(tmp_path: Path) -> Street:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Silence is short, and newcomers give up soon."""
-    monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.4)
-    monkeypatch.setattr(asking, "LOOKING_SECONDS", 1.0)
+    monkeypatch.setattr(transport, "HANDSHAKE_SECONDS", 0.8)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 2.0)

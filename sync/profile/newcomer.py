@@ -83,11 +83,14 @@ async def _come_back(runtime: ProfileRuntime, group: Group, link: Link, peer: st
 
 
 async def _take_in(runtime: ProfileRuntime, group: Group, session: asyncio.Task[None]) -> None:
-    """Wait until the first exchange is over. Raises Refused `join.cut_off` if it ended before our copy of the roll
-    named us as a member."""
+    """Wait until the first exchange is over, in this session or, where another one with the same computer has replaced
+    it, in that one. Raises Refused `join.cut_off` if it ended before our copy of the roll named us as a member."""
+    number = group.group_number
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(TAKING_IN_SECONDS):
-            while not session.done() and not (_is_member(group) and runtime.net.in_sync(group.group_number)):
+            while not session.done() or runtime.net.has_session(number):
+                if _is_member(group) and runtime.net.in_sync(number):
+                    break
                 await runtime.net.activity.next()
     if not _is_member(group):
         raise Refused("join.cut_off")
