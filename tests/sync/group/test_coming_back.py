@@ -119,5 +119,5 @@ def test_whoever_lacks_keys_can_be_given_them_before_anybody_writes(plans: Stree
     circle_writing.add(plans.cem.first.group, plans.circle, plans.ben.member)
     plans.meet()
     assert keys() == 2
-    with pytest.raises(Refused, match=r"circle\.bad_people"):
+    with pytest.raises(Refused, match=r"circle\.in_already"):
         circle_writing.add(plans.cem.first.group, plans.circle, plans.ben.member)
