@@ -43,6 +43,13 @@ def start_group(eyes: Eyes) -> None:
     eyes.click("What are you called in it?", "text")
     eyes.type("Rosa")
     eyes.click("Start the group", *BUTTON)
+    open_channel(eyes)
+
+
+def open_channel(eyes: Eyes) -> None:
+    """From Home, which a group shows first, to a channel."""
+    eyes.find("What is up", "list")
+    eyes.key("ctrl+2")
     eyes.find("Write to…", "text")
 
 

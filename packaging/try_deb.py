@@ -16,7 +16,7 @@ from zipfile import ZipFile
 import release
 import trial_machine
 from trial_eyes import Eyes, as_person, windows
-from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, start_group, write
+from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, open_channel, start_group, write
 from trial_machine import DESKTOP, HOME, Machine, wait_for
 
 from sync.store.database import Database
@@ -73,6 +73,7 @@ def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
     his.click("What are you called in this group?", "text")
     his.type("Walt")
     his.click("Join", *trial_machine.BUTTON)
+    open_channel(his)
     his.says(MESSAGE, 60)
     steps.done("a clicked link opens Folkmoot; the second computer joins and reads the message", walt)
     write(his, "Danke, ich komme gleich")
@@ -141,6 +142,7 @@ def keep_an_archive(rosa: Machine, steps: Steps) -> None:
     eyes.says("every file complete and unchanged", 60)
     steps.done("the archive opens by double click and is verified", rosa)
     eyes.click("Open", *trial_machine.BUTTON)
+    open_channel(eyes)
     eyes.says("Rosa, today", 60, times=2)
     steps.done("it is read in a window of its own, beside the group that goes on", rosa)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import release
 import trial_machine
 from trial_eyes import Eyes, windows
-from trial_life import MESSAGE, Steps, choose_passphrase, start_group, write
+from trial_life import MESSAGE, Steps, choose_passphrase, open_channel, start_group, write
 from trial_machine import HOME, Machine, wait_for
 
 LIBRARIES = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")
@@ -73,6 +73,7 @@ def twice(machine: Machine, steps: Steps) -> None:
     eyes.click("What are you called in this group?", "text")
     eyes.type("Walt")
     eyes.click("Join", *trial_machine.BUTTON)
+    open_channel(eyes)
     eyes.says(f": {MESSAGE}", 60, times=2)
     steps.done("a second start comes to the window that runs; a member in a second folder, at once", machine)
 
