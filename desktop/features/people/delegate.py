@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.features.people.rows import Person
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
+from desktop.kit.lines import Lines, paint_lines
 from desktop.kit.lists import ItemRole
 
 
@@ -53,23 +54,5 @@ class PersonDelegate(QStyledItemDelegate):
             circle.moveRight(box.right() - gap)
             words.moveLeft(box.left() + gap)
         paint_avatar(painter, circle, person.name, person.member, here=person.here)
-        upper, lower = QRectF(words), QRectF(words)
-        upper.setHeight(words.height() / 2)
-        lower.setTop(upper.bottom())
-        painter.setFont(theme.font("small"))
-        metrics, most = painter.fontMetrics(), int(upper.width() * 0.6)
-        badge = metrics.elidedText(person.badge, Qt.TextElideMode.ElideRight, most)
-        if badge:
-            width = metrics.horizontalAdvance(badge)
-            painter.setPen(theme.colour(quiet))
-            painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), badge)
-            upper.adjust(width + gap if mirrored else 0, 0, 0 if mirrored else -width - gap, 0)
-        _text(painter, upper, person.title, "strong", ink)
-        _text(painter, lower, person.second_line, "small", quiet)
-
-
-def _text(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:
-    painter.setFont(theme.font(kind))
-    painter.setPen(theme.colour(ink))
-    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        lines = Lines(person.title, person.badge, person.second_line)
+        paint_lines(painter, words, lines, (ink, quiet), gap=gap, share=0.6, mirrored=mirrored)

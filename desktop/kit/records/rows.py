@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.kit import phrases, theme, times
+from desktop.kit.lines import Lines, paint_lines
 from desktop.kit.lists import ItemRole
 from desktop.kit.people import Names
 from desktop.kit.records.chip import name_of, state_of
@@ -69,30 +70,7 @@ class RecordDelegate(QStyledItemDelegate):
         ink = colours.on_soft if selected else colours.text
         quiet = colours.on_soft if selected else colours.muted
         words = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
-        self._words(painter, words, shown, ink, quiet, option.direction == Qt.LayoutDirection.RightToLeft)
+        lines = Lines(shown.title, shown.state, shown.second)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        paint_lines(painter, words, lines, (ink, quiet), gap=theme.space(2), share=0.5, mirrored=mirrored)
         painter.restore()
-
-    def _words(
-        self, painter: QPainter, words: QRectF, shown: RecordRow, ink: str, quiet: str, mirrored: bool
-    ) -> None:
-        upper, lower = QRectF(words), QRectF(words)
-        upper.setHeight(words.height() / 2)
-        lower.setTop(upper.bottom())
-        if shown.state:
-            painter.setFont(theme.font("small"))
-            metrics = painter.fontMetrics()
-            state = metrics.elidedText(shown.state, Qt.TextElideMode.ElideRight, int(upper.width() * 0.5))
-            width = metrics.horizontalAdvance(state) + theme.space(2)
-            painter.setPen(theme.colour(quiet))
-            painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), state)
-            upper.adjust(width if mirrored else 0, 0, 0 if mirrored else -width, 0)
-        write(painter, upper, shown.title, "strong", ink)
-        write(painter, lower, shown.second, "small", quiet)
-
-
-def write(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:
-    """One line, cut off where it does not fit."""
-    painter.setFont(theme.font(kind))
-    painter.setPen(theme.colour(ink))
-    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
