@@ -2,16 +2,20 @@
 the same way."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import chain
-from typing import Any
+from typing import Any, Final
 
 from desktop.searching import Reader, Source, among, one_of
 from models.errors import Refused
-from models.search import Named, Query
+from models.search import Named, Query, parse
 from sync import overview
 from sync.overview import Entry
+
+ANY: Final[Mapping[str, Collection[str]]] = {"has": (), "is": ()}
+"""Operators of marks, with any value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,26 @@ class Scope:
     own: Mapping[str, str] = field(default_factory=dict)
     """Kinds with very many records, which have a table of their own -> its column, with an index, that says in which
     record one of them is."""
-    kind: str = ""
-    """The one kind of `own` that is searched."""
+    kinds: frozenset[str] = frozenset()
+    """The kinds that are searched; all of them if empty."""
     within: bytes | None = None
     """The one record in which to search."""
+
+
+def read(text: str, now: datetime, marks: Mapping[str, Collection[str]], called: Mapping[str, str]) -> Query:
+    """Understand what was typed at a moment of local time. `marks` are values of `has` and `is` (none: any); `called`
+    are the names of kinds in small letters -> the kind."""
+    asked = parse(text, now.tzinfo or UTC, now.date(), {**marks, "kind": tuple(called)})
+    named = (replace(each, value=called[each.value]) if each.operator == "kind" else each for each in asked.named)
+    return replace(asked, named=tuple(named))
 
 
 def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], Refused | None]:
     """The records that the operators of a query leave, and why one of the operators leaves nothing anywhere."""
     people, not_people, nobody = among(query.values("from"), scope.people.items())
-    kinds = {each.value for each in query.values("kind") if not each.excluded} or ({scope.kind} if scope.kind else None)
+    kinds = {each.value for each in query.values("kind") if not each.excluded} or scope.kinds or None
+    if kinds and scope.kinds:
+        kinds = kinds & scope.kinds
     inside = [_Inside(each, _containers(reader, scope, each)) for each in query.values("in")]
     marks = [each for operator in ("is", "has") for each in query.values(operator)]
     of_people, authors = one_of("author", people, not_people)
@@ -68,6 +82,8 @@ def _candidates(
             return kind, (scope.own[kind], containers[0]) if len(containers) == 1 else None
         case [kind]:
             return "fact", ("kind", kind)
+        case [_, *_] as several if scope.own.keys().isdisjoint(several):
+            return "fact", None
     return "records", None
 
 

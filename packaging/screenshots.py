@@ -151,6 +151,8 @@ class Studio:
         self._take(window, folder / f"group-{name}.png")
         view.show_page("people")
         self._take(window, folder / f"people-{name}.png")
+        self._search(window, view)
+        self._take(window, folder / f"search-{name}.png")
         popover = view.show_peers()
         self._take(window, folder / f"peers-{name}.png", popover)
         popover.close()

@@ -9,6 +9,8 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import PageSpec
 from desktop.kit.spec import SECTIONS
 
+SEARCH = "search"
+"""The page that searches everything."""
 NUMBERED = 9
 """Pages that Ctrl and a digit lead to."""
 
@@ -42,10 +44,12 @@ def in_order(specs: Sequence[PageSpec]) -> list[PageSpec]:
 
 
 def numbered(specs: Sequence[PageSpec], arrangement: Arrangement) -> list[PageSpec]:
-    """The pages that Ctrl+1 to Ctrl+9 lead to: those that are pinned, then the others that are not hidden."""
+    """The pages that Ctrl+1 to Ctrl+9 lead to: those that are pinned, then the others that are not hidden. The search,
+    which has keys of its own, is among them only when it is pinned."""
     known = {spec.name: spec for spec in in_order(specs)}
     pinned = [known[name] for name in arrangement.pinned if name in known]
-    others = (spec for name, spec in known.items() if name not in (*arrangement.pinned, *arrangement.hidden))
+    passed_over = {*arrangement.pinned, *arrangement.hidden, SEARCH}
+    others = (spec for name, spec in known.items() if name not in passed_over)
     return [*pinned, *others][:NUMBERED]
 
 

@@ -124,6 +124,6 @@ def _in_section(
 def _page_row(
     spec: PageSpec, shown: tuple[str, str], counts: Mapping[str, int], *, pinned: bool = False
 ) -> SidebarRow:
-    count = sum(counts.values()) if spec.section == HOME else counts.get(spec.name, 0)
+    count = sum(counts.values()) if spec.name == HOME else counts.get(spec.name, 0)
     is_shown = shown[0] == spec.name
     return SidebarRow(spec.name, "", "page", shown_title(spec), spec.icon, count, shown=is_shown, pinned=pinned)

@@ -6,6 +6,7 @@ from itertools import chain
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.app.arrangement import SEARCH
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
@@ -80,13 +81,14 @@ class Pages(QStackedWidget):
             return
         page = self._page(spec)
         self.setCurrentWidget(page)
-        self._shown, self._anchor = name, ""
+        self._shown = self._anchor = ""  # a page that tells its entry meanwhile makes no step of its own
         if entry:
             self._entries[name] = entry  # a page that has no entries in the sidebar says nothing
             page.show_entry(entry)
         if is_record(anchor):
             page.show_anchor(bytes.fromhex(anchor))
             self._anchor = anchor
+        self._shown = name
         self.shown_changed.emit()
         page.entered()
 
@@ -99,12 +101,10 @@ class Pages(QStackedWidget):
             self.show_page(name, entry)
 
     def search(self, everywhere: bool, text: str = "") -> None:
-        """Ask the visible page to search; for a search everywhere, then the others in their order."""
-        for name in sorted(self.by_name, key=lambda name: name != self._shown):
-            if (everywhere or name == self._shown) and self.by_name[name].search(everywhere, text):
-                if name != self._shown:
-                    self.show_page(name)
-                return
+        """Show the search of everything, or ask the visible page to search in what it shows."""
+        if everywhere:
+            self.show_page(SEARCH, text)
+        self.page.search(everywhere, text)
 
     def entries(self) -> list[tuple[PageSpec, Entry]]:
         """All entries of the pages, each with its page."""

@@ -22,6 +22,7 @@ from desktop.app.group import GroupView
 from desktop.app.home import PAGE as HOME
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
+from desktop.app.search import PAGE as SEARCH
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge, Pending, StoreReader
@@ -44,7 +45,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge = bridge
-        self._specs = in_order([HOME, *specs])
+        self._specs = in_order([HOME, SEARCH, *specs])
         self.view: GroupView | None = None
         """The group that is shown."""
         self._arrival: Arrival | None = None

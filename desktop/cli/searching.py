@@ -1,10 +1,9 @@
 """Searching everything in the terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
-from typing import Any, Final
+from typing import Any
 
 import click
 
@@ -18,17 +17,15 @@ from desktop.cli.records import facts_of
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries
 from desktop.features.conversations.search import MARKS, OWN, PLACES
-from desktop.found import Scope
+from desktop.found import ANY, Scope
 from desktop.searching import everything, not_understood
 from desktop.words import caption
 from models.errors import Refused
 from models.names import small
-from models.search import Query, matcher, parse
+from models.search import Query, matcher
 from sync import overview
 from sync.circle_commands import AskCircles
 from sync.overview import Entry
-
-CHOICES: Final = {"has": (), "is": ()}
 
 
 @click.command
@@ -40,12 +37,8 @@ CHOICES: Final = {"has": (), "is": ()}
 def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
     """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, in:CHANNEL or in:"WHAT IS
     TALKED ABOUT", kind:KIND, is:STATE, has:link, before:DAY, after:DAY (that day, too), on:DAY, on:MONTH."""
-    now = datetime.now().astimezone()
     called = {small(each): kind for kind, title in kinds().items() for each in (title, kind)}
-    asked = parse(query, now.tzinfo or UTC, now.date(), {**CHOICES, "kind": tuple(called)})
-    asked = replace(asked, named=tuple(
-        replace(each, value=called[each.value]) if each.operator == "kind" else each for each in asked.named
-    ))  # fmt: skip
+    asked = found.read(query, datetime.now().astimezone(), ANY, called)
     if complaint := not_understood(asked):
         raise complaint
     if asked.is_empty:

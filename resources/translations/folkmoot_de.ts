@@ -401,16 +401,8 @@
   <context>
     <name>ConversationsPage</name>
     <message>
-      <source>All channels</source>
-      <translation>Alle Kanäle</translation>
-    </message>
-    <message>
       <source>Conversations</source>
       <translation>Gespräche</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suche</translation>
     </message>
   </context>
   <context>
@@ -720,8 +712,8 @@
       <translation>auch has:file, has:picture, has:reaction, has:reply, has:edit</translation>
     </message>
     <message>
-      <source>both words, anywhere in a message</source>
-      <translation>beide Wörter, irgendwo in einer Nachricht</translation>
+      <source>both words, anywhere in a text</source>
+      <translation>beide Wörter, irgendwo in einem Text</translation>
     </message>
     <message>
       <source>earlier than that month, day or year</source>
@@ -732,8 +724,8 @@
       <translation>from:ana</translation>
     </message>
     <message>
-      <source>in a channel</source>
-      <translation>in einem Kanal</translation>
+      <source>in a channel, or about something that is called so</source>
+      <translation>in einem Kanal oder zu etwas, das so heißt</translation>
     </message>
     <message>
       <source>in that month, year or on that day</source>
@@ -744,8 +736,20 @@
       <translation>in:garten</translation>
     </message>
     <message>
+      <source>kind:message</source>
+      <translation>kind:nachricht</translation>
+    </message>
+    <message>
+      <source>marked so, for example is:done</source>
+      <translation>so gekennzeichnet, zum Beispiel is:done</translation>
+    </message>
+    <message>
       <source>on that day or later</source>
       <translation>an diesem Tag oder später</translation>
+    </message>
+    <message>
+      <source>only messages, or whatever else is named</source>
+      <translation>nur Nachrichten, oder was sonst genannt ist</translation>
     </message>
     <message>
       <source>party -music</source>
@@ -1475,18 +1479,52 @@
     </message>
   </context>
   <context>
-    <name>SearchPanel</name>
+    <name>SearchField</name>
     <message>
-      <source>Close search</source>
-      <translation>Suche schließen</translation>
+      <source>Search everything in this group</source>
+      <translation>Alles in dieser Gruppe durchsuchen</translation>
     </message>
     <message>
-      <source>Search all messages</source>
-      <translation>Alle Nachrichten durchsuchen</translation>
+      <source>What can be typed next</source>
+      <translation>Was als Nächstes getippt werden kann</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%n found so far</source>
+      <translation>
+        <numerusform>Bisher %n gefunden</numerusform>
+        <numerusform>Bisher %n gefunden</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Search everything that was written</source>
-      <translation>Alles Geschriebene durchsuchen</translation>
+      <source>Looking…</source>
+      <translation>Suche läuft …</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
+      <translation>Nichts passt. Versuch es mit weniger oder kürzeren Wörtern. Was noch eintrifft, wird gefunden, sobald es da ist.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Search everything that you can read here</source>
+      <translation>Alles durchsuchen, was du hier lesen kannst</translation>
+    </message>
+    <message>
+      <source>Type a word to look for.</source>
+      <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>{piece}: is searched as a word. There are {known}</source>
+      <translation>{piece}: wird als Wort gesucht. Es gibt {known}</translation>
     </message>
   </context>
   <context>
@@ -1971,10 +2009,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source> and one more</source>
       <translation> und noch jemand</translation>
     </message>
-    <message>
-      <source> in {channel}</source>
-      <translation> in {channel}</translation>
-    </message>
     <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
@@ -2164,10 +2198,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{name}, {moment}: {text}</source>
       <translation>{name}, {moment}: {text}</translation>
-    </message>
-    <message>
-      <source>{name}{place}, {moment}: {text}</source>
-      <translation>{name}{place}, {moment}: {text}</translation>
     </message>
   </context>
   <context>
@@ -2466,6 +2496,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leute</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -2598,6 +2632,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{members}, {here} here now</source>
       <translation>{members}, {here} jetzt da</translation>
+    </message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
+      <source>More: {part}</source>
+      <translation>Mehr: {part}</translation>
+    </message>
+    <message>
+      <source>in a circle</source>
+      <translation>in einem Kreis</translation>
     </message>
   </context>
   <context>

@@ -116,6 +116,16 @@
     </message>
   </context>
   <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%n found so far</source>
+      <translation>
+        <numerusform>%n found so far</numerusform>
+        <numerusform>%n found so far</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>conversations</name>
     <message numerus="yes">
       <source> and %n more</source>

@@ -14,6 +14,7 @@ from desktop.telling import in_words, only_counted, said_of
 from models.clock import milliseconds
 from models.feature import Registry
 from models.features import FEATURES
+from models.search import Extract
 from sync import activities, home
 from sync.activities import Happened
 from sync.overview import COUNTED, Reader, Viewer
@@ -23,12 +24,13 @@ AHEAD: Final = 14 * 86_400_000
 """How far Home looks ahead, in milliseconds."""
 SHOWN: Final = 20
 """Most lines about one module's news; more are counted."""
+NOTHING_FOUND: Final = Extract("", ())
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`target` is what choosing the line does: `record ID`, `page NAME`, `ask WHAT`, `fold MODULE`, `hide`, or nothing.
-    """
+    """`target` is what choosing the line does: `record ID`, `page NAME`, `ask WHAT`, `fold MODULE`, `more PART`,
+    `hide`, or nothing. `extract` is what a search has found in it."""
 
     key: str
     kind: Literal["heading", "line", "module"]
@@ -37,11 +39,12 @@ class Line:
     icon: str = ""
     target: str = ""
     folded: bool = False
+    extract: Extract = NOTHING_FOUND
 
     @property
     def spoken(self) -> str:
         folds = {True: translate("home", "folded"), False: translate("home", "unfolded")}
-        parts = (self.title, self.detail, folds[self.folded] if self.kind == "module" else "")
+        parts = (self.title, self.detail, folds[self.folded] if self.kind == "module" else "", self.extract.text)
         return ", ".join(part for part in parts if part)
 
 

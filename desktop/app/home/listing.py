@@ -7,8 +7,11 @@ from typing_extensions import override
 
 from desktop.app.home.lines import Line
 from desktop.kit import icons, theme
+from desktop.kit.extracts import paint_extract
 from desktop.kit.lists import ItemRole, RowsModel
 
+EXTRACTED = 2
+"""Lines of what a search has found in a record."""
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
 
@@ -78,7 +81,11 @@ class LineDelegate(QStyledItemDelegate):
             return QSize(theme.space(40), QFontMetrics(theme.font("heading")).height() + theme.space(7))
         words = self._words(QRect(0, 0, width, 10_000))
         title, detail = self._heights(line, words.width())
-        return QSize(theme.space(40), title + detail + theme.space(4))
+        return QSize(theme.space(40), title + detail + self._extracted(line) + theme.space(4))
+
+    def _extracted(self, line: Line) -> int:
+        """The height of what a search has found in a line."""
+        return EXTRACTED * QFontMetrics(theme.font("body")).height() if line.extract.text else 0
 
     def _words(self, rect: QRect) -> QRect:
         """Where the text of a line stands, before it is mirrored."""
@@ -89,7 +96,10 @@ class LineDelegate(QStyledItemDelegate):
             box = QFontMetrics(theme.font(kind)).boundingRect(QRect(0, 0, max(width, 1), 10_000), WRAPPED, text)
             return box.height() if text else 0
 
-        return height(line.title, "strong" if line.kind == "module" else "body"), height(line.detail, "small")
+        return height(line.title, self._title_font(line)), height(line.detail, "small")
+
+    def _title_font(self, line: Line) -> theme.Type:
+        return "strong" if line.kind == "module" or line.extract.text else "body"
 
     @override
     def paint(
@@ -140,9 +150,13 @@ class LineDelegate(QStyledItemDelegate):
             away = "chevron-left" if self._view.isRightToLeft() else "chevron-right"
             icons.draw(painter, away if line.folded else "chevron-down", QRectF(chevron), colours.muted)
         title, detail = self._heights(line, words.width())
-        painter.setFont(theme.font("strong" if line.kind == "module" else "body"))
+        painter.setFont(theme.font(self._title_font(line)))
         painter.setPen(theme.colour(colours.muted if line.target in ("", "hide") else colours.text))
         painter.drawText(QRect(words.left(), words.top(), words.width(), title), WRAPPED, line.title)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour(colours.muted))
         painter.drawText(QRect(words.left(), words.top() + title, words.width(), detail), WRAPPED, line.detail)
+        if line.extract.text:
+            box = QRect(words.left(), words.top() + title + detail, words.width(), self._extracted(line))
+            painter.setPen(theme.colour(colours.text))
+            paint_extract(painter, line.extract, box, EXTRACTED, from_right=self._view.isRightToLeft())

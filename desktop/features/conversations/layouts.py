@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCh
 from desktop.features.conversations import links, sentences
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import theme
+from desktop.kit.extracts import units
 
 KEPT = 800
 """Rows whose layout is kept: twice as many as the list holds."""
@@ -179,7 +180,7 @@ class Layouts:
         formats = []
         for link in found:
             part = QTextLayout.FormatRange()
-            part.start, part.length = sentences.units(text, link.start), sentences.units(link.address, link.length)
+            part.start, part.length = units(text, link.start), units(link.address, link.length)
             look = QTextCharFormat()
             look.setForeground(QColor(colours.accent))
             look.setFontUnderline(True)
@@ -187,7 +188,7 @@ class Layouts:
             formats.append(part)
         if len(shown) > len(text):
             part = QTextLayout.FormatRange()
-            part.start, part.length = sentences.units(text, len(text)), len(shown) - len(text)
+            part.start, part.length = units(text, len(text)), len(shown) - len(text)
             look = QTextCharFormat()
             look.setForeground(QColor(colours.muted))
             look.setFontPointSize(self.small_font.pointSizeF())

@@ -10,11 +10,11 @@ from desktop import searching
 from desktop.features.conversations import queries, search, sentences
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.extracts import units
 from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
 from models.search import Extract, Query, matcher, parse
-from sync import overview
 from sync.overview import Entry
 
 PAUSE = 120
@@ -23,12 +23,10 @@ PAUSE = 120
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A message that was found. `where` names its channel (`#street`) or what it is about; it is empty inside one
-    channel."""
+    """A message that was found."""
 
     entry: Entry
     name: str
-    where: str
     extract: Extract
 
     @property
@@ -41,9 +39,8 @@ class Hit:
 
 
 def spoken(hit: Hit) -> str:
-    place = sentences.tr(" in {channel}").format(channel=hit.where.removeprefix("#")) if hit.where else ""
-    return sentences.tr("{name}{place}, {moment}: {text}").format(
-        name=hit.name, place=place, moment=sentences.moment_of(clock.milliseconds(hit.entry.at)),
+    return sentences.tr("{name}, {moment}: {text}").format(
+        name=hit.name, moment=sentences.moment_of(clock.milliseconds(hit.entry.at)),
         text=hit.extract.text)
 
 
@@ -59,19 +56,17 @@ class LiveSearch(QObject):
         self._complaint: Refused | None = None
         self._bridge: EngineBridge | None = None
         self._group = 0
-        self._channel: bytes | None = None
+        self._channel = b""
         self._text = ""
         self._go_on: int | None = None
         self._target = searching.PAGE
         self._names: dict[bytes, str] = {}
-        self._channels: dict[bytes, str] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._read(self._start, self._timer))
         self._steps = QTimer(self, singleShot=True)
         self._steps.timeout.connect(lambda: self._read(self._step, self._steps))
 
-    def look_in(self, bridge: EngineBridge, group: int, channel: bytes | None) -> None:
-        """Search this channel; None = the whole group."""
+    def look_in(self, bridge: EngineBridge, group: int, channel: bytes) -> None:
         self._bridge, self._group, self._channel = bridge, group, channel
         self.stop()
 
@@ -107,7 +102,7 @@ class LiveSearch(QObject):
     def spans_in(self, text: str) -> list[tuple[int, int]]:
         """Where the words found are in a message, as (start, length) in UTF-16 units."""
         return [
-            (sentences.units(text, start), sentences.units(text[start : start + length], length))
+            (units(text, start), units(text[start : start + length], length))
             for start, length in matcher(self._query).spans(text)
         ]
 
@@ -142,7 +137,6 @@ class LiveSearch(QObject):
         self._query = parse(self._text, now.tzinfo or UTC, now.date(), search.CHOICES)
         self.hits, self._target, self._go_on = [], searching.PAGE, None
         self._names = queries.names(self._bridge, self._group)
-        self._channels = {channel.record: channel.name for channel in queries.channels(self._bridge, self._group)}
         source, nothing = search.source(self._bridge, self._group, self._query, self._channel)
         self._complaint = searching.not_understood(self._query) or nothing
         self._source = source if nothing is None else None
@@ -163,16 +157,6 @@ class LiveSearch(QObject):
             self._steps.start(0)
         self.changed.emit()
 
-    def _place(self, entry: Entry) -> str:
-        """The name of the channel, or of what the message is about."""
-        if self._bridge is None or entry.within is None:
-            return ""
-        if entry.within in self._channels:
-            return f"#{self._channels[entry.within]}"
-        about = overview.find(self._bridge, entry.within)
-        return about.title if about else ""
-
     def _hit(self, entry: Entry) -> Hit:
-        where = "" if self._channel is not None else self._place(entry)
         name = sentences.name(self._names.get(entry.author))
-        return Hit(entry, name, where, matcher(self._query).extract(entry.words))
+        return Hit(entry, name, matcher(self._query).extract(entry.words))

@@ -1,7 +1,6 @@
-"""The conversations page: channels in the sidebar, and one channel or the search on the screen."""
+"""The conversations page: channels in the sidebar, and one channel on the screen."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -18,11 +17,6 @@ from desktop.kit.page import Entry, Page, Section
 from desktop.place import is_record
 from sync import api
 
-if TYPE_CHECKING:
-    from desktop.features.conversations.live_search import Hit
-
-SEARCH = "search"
-"""Key of the search in all channels, as an entry of the page."""
 _LAST = "conversations/last"
 """Note of this computer: hexadecimal id of the channel shown last."""
 
@@ -40,8 +34,6 @@ class ConversationsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack = ConversationStack()
-        self.stack.hit_chosen.connect(self._show_hit)
-        self.stack.search_closed.connect(self._close_search)
         self.stack.channel_wanted.connect(self._open_sheet)
         column(self, gap=0).addWidget(self.stack)
 
@@ -53,7 +45,7 @@ class ConversationsPage(Page):
         self.pane.said.connect(self.toast)
         self.pane.read.connect(self._list.count)
         self.pane.outdated.connect(self.outdated)
-        self.pane.everywhere_asked.connect(self._search_everywhere)
+        self.pane.everywhere_asked.connect(lambda text: self.go.emit("search", text))
         self.stack.set_pane(self.pane)
         self._list.read()
         self._list.count()
@@ -97,9 +89,6 @@ class ConversationsPage(Page):
             self._list.fold()
             self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
             return
-        if key == SEARCH:
-            self._search_everywhere("")
-            return
         found = self._list.find(bytes.fromhex(key)) if is_record(key) else None
         if found is not None:
             self._show(found)
@@ -139,30 +128,9 @@ class ConversationsPage(Page):
     @override
     def search(self, everywhere: bool, text: str = "") -> bool:
         if everywhere or self.channel is None:
-            self._search_everywhere(text)
-        else:
-            self._close_search()
-            self.pane.find_in_channel()
+            return False
+        self.pane.find_in_channel()
         return True
-
-    def _search_everywhere(self, text: str) -> None:
-        self.heading_changed.emit(self.tr("Search"), self.tr("All channels"))
-        self.stack.show_search(self._bridge, self._group.number, text)
-        self.entry_shown.emit(SEARCH)
-
-    def _close_search(self) -> None:
-        if self.stack.shows_search:
-            self.stack.show_channel()
-            self._head()
-            self.entry_shown.emit(self.channel.record.hex() if self.channel is not None else "")
-            self.entered()
-
-    def _show_hit(self, hit: "Hit") -> None:
-        found = self._list.find(hit.entry.within or b"")
-        if found is not None:
-            self._show(found)
-            self.pane.show_found(hit.key, self.stack.panel.search.spans_in(hit.entry.words))
-            self.pane.view.setFocus()
 
     def _show(self, channel: Channel) -> None:
         if self.channel is None or self.channel.record != channel.record:

@@ -1,14 +1,15 @@
 """The list of messages that a search has found: author, channel, time, and the words in their sentence."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import live_search, sentences
+from desktop.features.conversations import live_search
 from desktop.features.conversations.live_search import Hit, LiveSearch
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
+from desktop.kit.extracts import paint_extract
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,13 +115,12 @@ class _HitDelegate(QStyledItemDelegate):
         head = QRect(whole.left() + left, whole.top(), whole.width() - left,
                      round(QFontMetricsF(theme.font("strong")).height()))
         x = self._word(painter, head, 0, hit.name, theme.font("strong"), colours.text, direction)
-        place = f"{sentences.isolated(hit.where)} · {hit.when}" if hit.where else hit.when
-        self._word(painter, head, x + theme.space(2), place, theme.font("small"), colours.muted, direction)
+        self._word(painter, head, x + theme.space(2), hit.when, theme.font("small"), colours.muted, direction)
         text = head.translated(0, head.height())
         text.setBottom(whole.bottom())
         painter.setPen(theme.colour(colours.text))
-        self._extract(painter, hit, QStyle.visualRect(direction, whole, text),
-                      direction == Qt.LayoutDirection.RightToLeft)
+        paint_extract(painter, hit.extract, QStyle.visualRect(direction, whole, text), self._lines,
+                      from_right=direction == Qt.LayoutDirection.RightToLeft)  # fmt: skip
 
     def _word(
         self, painter: QPainter, head: QRect, x: int, text: str, font: QFont, colour: str,
@@ -136,36 +136,3 @@ class _HitDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         painter.drawText(QStyle.visualRect(direction, around, at), flags, cut)
         return x + wide
-
-    def _extract(self, painter: QPainter, hit: Hit, rect: QRect, from_right: bool) -> None:
-        colours = theme.colours()
-        body = QTextLayout(hit.extract.text, theme.font("body"))
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        body.setTextOption(option)
-        formats = []
-        for start, length in hit.extract.spans:
-            part = QTextLayout.FormatRange()
-            part.start = sentences.units(hit.extract.text, start)
-            part.length = sentences.units(hit.extract.text[start:], length)
-            look = QTextCharFormat()
-            look.setBackground(QColor(colours.warn_soft))
-            look.setForeground(QColor(colours.on_warn))
-            look.setFontUnderline(True)
-            part.format = look
-            formats.append(part)
-        body.setFormats(formats)
-        body.beginLayout()
-        y = 0.0
-        for _number in range(self._lines):
-            line = body.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(rect.width())
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        body.endLayout()
-        body.draw(painter, rect.topLeft().toPointF())
-

@@ -26,5 +26,5 @@ def source(
 ) -> tuple[Source[Entry], Refused | None]:
     """The messages of a list, or of one channel of it, that the operators of a query leave, and why one of the
     operators leaves none anywhere."""
-    scope = Scope((group,), queries.names(reader, group), PLACES, MARKS, OWN, messages.KIND, channel)
+    scope = Scope((group,), queries.names(reader, group), PLACES, MARKS, OWN, frozenset({messages.KIND}), channel)
     return found.source(reader, scope, query)

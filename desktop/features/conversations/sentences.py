@@ -130,11 +130,6 @@ def listed(people: Sequence[str]) -> str:
     return phrases.together([isolated(person) for person in people])
 
 
-def units(text: str, characters: int) -> int:
-    """Number of UTF-16 units (in which Qt counts) of the first characters of a text."""
-    return characters + sum(1 for character in text[:characters] if ord(character) > 0xFFFF)
-
-
 def plain_tip(text: str) -> str:
     """The same words for a tooltip, which would otherwise read them as markup."""
     return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>"

@@ -99,16 +99,6 @@ def test_back_and_forward_by_menu_and_mouse(window: Window, qtbot: QtBot) -> Non
         assert view.place.page == page
 
 
-def test_back_returns_to_the_results_of_a_search(window: Window) -> None:
-    window.registry.by_name["find_all"].trigger()
-    page = window.view.page
-    page.stack.panel.field.setText("garden")
-    window.view.show_page("people")
-    window.registry.by_name["back"].trigger()
-    assert page.stack.shows_search
-    assert page.stack.panel.field.text() == "garden"
-
-
 def test_a_link_leads_to_a_message_and_to_a_person(window: Window, qtbot: QtBot) -> None:
     channel, message = say(window, qtbot, "The drill is back.")
     window.view.show_page("settings")
@@ -192,7 +182,7 @@ def test_pages_are_pinned_and_hidden_from_their_menu(window: Window, qtbot: QtBo
         next(action for action in menu.actions() if action.text() == words).trigger()
 
     choose("settings", "Pin to the top")
-    assert [row.title for row in side.list.rows.items][:2] == ["Home", "Settings"]
+    assert [row.title for row in side.list.rows.items][:3] == ["Home", "Search", "Settings"]
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert view.place.page == "settings"
@@ -239,7 +229,7 @@ def test_ctrl_k_leads_to_people_records_and_the_search(window: Window, qtbot: Qt
     switcher.go()
     qtbot.waitUntil(lambda: window.findChild(Switcher) is None)
     page: Any = view.page
-    assert page.stack.panel.field.text() == "ladder"
+    assert page.field.text() == "ladder"
     assert offered(window, qtbot, "")[0].startswith("Rosa")
 
 

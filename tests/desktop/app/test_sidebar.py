@@ -78,6 +78,9 @@ def test_ctrl_and_a_digit_lead_to_the_pinned_pages_first() -> None:
     arranged = Arrangement().pin("people", True).hide("talk", True)
     assert [spec.name for spec in numbered(ALL, arranged)] == ["people", "home", "tasks"]
     assert arranged.hide("people", True).pinned == ()
+    search = PageSpec("search", "Search", "search", "x:X", 0, section="home")
+    assert search not in numbered([*ALL, search], Arrangement())
+    assert numbered([*ALL, search], Arrangement().pin("search", True))[0] is search
     assert arranged.pin("talk", True).hidden == frozenset()
 
 

@@ -168,13 +168,13 @@ def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
 def _what_the_other_wrote_is_found(rosa: Any) -> None:
     rosa.opens_channel("announcements")
     rosa.presses_keys(Qt.Key.Key_F, CONTROL, SHIFT)
-    panel = rosa.view.page.stack.panel
-    rosa.types(panel.field, "door")
-    rosa.until(lambda: panel.results.hits.rowCount() == 1)
-    spoken = panel.results.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    page = rosa.view.page
+    rosa.types(page.field, "door")
+    rosa.until(lambda: any(line.extract.text for line in page.list.rows.items) and not page.looking.is_looking)
+    spoken = page.list.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Walt" in spoken
     assert "street" in spoken
-    rosa.qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    rosa.qtbot.keyClick(page.field, Qt.Key.Key_Return)
     rosa.until(lambda: rosa.pane.channel.name == "street")
     assert rosa.pane.view.current_row().message.text == "Behind the door of number 3."
 

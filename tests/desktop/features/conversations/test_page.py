@@ -293,41 +293,23 @@ def test_searching_in_the_channel(window: Window) -> None:
     assert bar.isHidden()
 
 
-def test_searching_everywhere_opens_the_message_in_its_place(window: Window) -> None:
-    window.beside.run(window.beside.ana.do("conversations.add_channel", name="garden"))
-    for count in range(120):
-        window.beside.run(window.beside.ana.say("the tomato" if count == 5 else f"bed {count}", "garden"))
-    window.qtbot.waitUntil(lambda: "garden" in window.unread())
-    window.go("welcome")
-    assert window.page.search(everywhere=True)
-    panel = window.page.stack.panel
-    QTest.keyClicks(panel.field, "in:gard from:ana tom")
-    window.qtbot.waitUntil(lambda: len(panel.results.hits.items) == 1)
-    hit = panel.results.hits.items[0]
-    assert (hit.name, hit.where) == ("Ana", "#garden")
-    QTest.keyClick(panel.field, RETURN)
-    assert window.page.channel.name == "garden"
-    assert window.pane.view.current_row().message.text == "the tomato"
-
-
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
         ("qwertz", "No message fits. Try fewer or shorter words."),
-        ("from:nobody", "Nobody here is called nobody. Check the spelling."),
         (
             "has:cake",
             "has:cake means nothing here. There are "
             "has:file, has:picture, has:link, has:reaction, has:reply, has:edit.",
         ),
-        ("before:soon", "before:soon is not a date. Write before:2026-03-31, before:2026-03 or before:2026."),
-        ("from:", "Nothing stands after from: yet. Go on typing."),
     ],
 )
-def test_a_search_without_results_says_why(window: Window, typed: str, words: str) -> None:
-    window.page.search(everywhere=True)
-    QTest.keyClicks(window.page.stack.panel.field, typed)
-    window.qtbot.waitUntil(lambda: window.page.stack.panel.search.summary() == words)
+def test_a_search_in_the_channel_without_results_says_why(window: Window, typed: str, words: str) -> None:
+    window.go("welcome")
+    window.page.search(everywhere=False)
+    bar = window.pane.area.find_bar
+    QTest.keyClicks(bar.field, typed)
+    window.qtbot.waitUntil(lambda: bar.search.summary() == words)
 
 
 def test_a_link_shows_where_it_leads(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

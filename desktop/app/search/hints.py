@@ -33,13 +33,15 @@ class Hints(QWidget):
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("street party"), self.tr("both words, anywhere in a message")),
+            (self.tr("street party"), self.tr("both words, anywhere in a text")),
             (self.tr("\"street party\""), self.tr("these words next to each other")),
             (self.tr("party -music"), self.tr("without the second word")),
             (self.tr("from:ana"), self.tr("written by Ana")),
-            (self.tr("in:garden"), self.tr("in a channel")),
+            (self.tr("in:garden"), self.tr("in a channel, or about something that is called so")),
             ("on:2026-03", self.tr("in that month, year or on that day")),
             ("after:2026-03-01", self.tr("on that day or later")),
             ("before:2026-04", self.tr("earlier than that month, day or year")),
             ("has:link", self.tr("also has:file, has:picture, has:reaction, has:reply, has:edit")),
+            (self.tr("kind:message"), self.tr("only messages, or whatever else is named")),
+            ("is:…", self.tr("marked so, for example is:done")),
         )

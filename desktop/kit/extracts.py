@@ -1,0 +1,45 @@
+"""Painting the piece of a text in which a search has found its words."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop.kit import theme
+from models.search import Extract
+
+
+def units(text: str, characters: int) -> int:
+    """Number of UTF-16 units (in which Qt counts) of the first characters of a text."""
+    return characters + sum(1 for character in text[:characters] if ord(character) > 0xFFFF)
+
+
+def paint_extract(painter: QPainter, extract: Extract, rect: QRect, lines: int, *, from_right: bool) -> None:
+    """At most so many lines, with the words found marked."""
+    body = QTextLayout(extract.text, theme.font("body"))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    body.setTextOption(option)
+    body.setFormats([_mark(extract.text, *span) for span in extract.spans])
+    body.beginLayout()
+    y = 0.0
+    for _number in range(lines):
+        line = body.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(rect.width())
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    body.endLayout()
+    body.draw(painter, QPointF(rect.topLeft()))
+
+
+def _mark(text: str, start: int, length: int) -> QTextLayout.FormatRange:
+    colours = theme.colours()
+    part, look = QTextLayout.FormatRange(), QTextCharFormat()
+    part.start, part.length = units(text, start), units(text[start:], length)
+    look.setBackground(QColor(colours.warn_soft))
+    look.setForeground(QColor(colours.on_warn))
+    look.setFontUnderline(True)
+    part.format = look
+    return part
