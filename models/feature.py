@@ -66,6 +66,9 @@ class Context:
     first_seen: Callable[[RecordId], int] = lambda _record: 0
     """When the record began to be here, by this computer's clock, in milliseconds since 1970; 0 if that is not known.
     Others learn it only if the intent writes it."""
+    about: Callable[[RecordId, str], Sequence[Record]] = lambda _subject, _kind: ()
+    """Personal and common records of a kind about a record that live in the same circle and have reached this computer.
+    A rule does not hear them: others may know more or fewer of them."""
     clocks: Callable[[int, CircleId | None], tuple[RecordId, ...]] = lambda _moment, _circle: ()
     """Records of a circle (None: of everyone's) that show that its keepers' clocks have passed a moment. Raises Refused
     `keepers.too_early`."""

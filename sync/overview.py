@@ -198,6 +198,15 @@ def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
     return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
 
 
+def personal(reader: Reader, kind: str, subject: bytes, member: bytes) -> bytes | None:
+    """The id of what a member says about a record, in the circle of that record; None if nothing that counts."""
+    rows = reader.rows(
+        "SELECT id FROM records WHERE subject = ? AND kind = ? AND author = ? AND edits > 0"
+        " AND circle = (SELECT circle FROM records WHERE id = ?)", (subject, kind, member, subject),
+    )  # fmt: skip
+    return bytes(rows[0][0]) if rows else None
+
+
 def _entry(row: tuple[Any, ...]) -> Entry:
     return Entry(*row)
 

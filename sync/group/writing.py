@@ -45,7 +45,7 @@ def context(group: Writable) -> Context:
 
     return Context(
         group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group),
-        partial(first_records, group), partial(first_seen, group), partial(clocks.shown, group),
+        partial(first_records, group), partial(first_seen, group), partial(about, group), partial(clocks.shown, group),
     )  # fmt: skip
 
 
@@ -64,6 +64,12 @@ def circle_of(group: Writable, record: RecordId) -> CircleId | None:
     if state is None or not group.logs.circles.is_private(state.circle):
         return None
     return CircleId(group.logs.circles.by_number(state.circle).tag)
+
+
+def about(group: Writable, subject: RecordId, kind: str) -> Sequence[Record]:
+    """What records of a kind say about this one, in its circle."""
+    state = group.records.state(subject)
+    return group.records.hearing.said(subject, state.circle, (kind,))[kind] if state is not None else ()
 
 
 def first_seen(group: Writable, record: RecordId) -> int:

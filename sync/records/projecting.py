@@ -29,10 +29,12 @@ class Hearing:
     def about(self, record: Record, circle: int) -> About:
         """What records of the same circle say about this one: only those that its kind hears."""
         kinds = self._hears.get(record.kind)
-        if kinds is None:
-            return NOTHING
+        return NOTHING if kinds is None else self.said(record.id, circle, kinds)
+
+    def said(self, subject: RecordId, circle: int, kinds: Sequence[str]) -> dict[str, list[Record]]:
+        """Kind -> its records of this circle about a subject."""
         found: dict[str, list[Record]] = {kind: [] for kind in kinds}
-        for kind, name in self._store.about(record.id, circle, kinds):
+        for kind, name in self._store.about(subject, circle, kinds):
             state = self._states.state(name)
             if state is not None and state.is_shown:
                 found[kind].append(state.record())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -70,6 +70,7 @@ def press(page: LendingPage, qtbot: QtBot, text: str) -> None:
 def lend(page: LendingPage, qtbot: QtBot) -> None:
     press(page, qtbot, "Lend")
     sheet = page.findChild(FormSheet)
+    assert sheet.form.rows["due"].read() == QDate.currentDate().addDays(14).toString(Qt.DateFormat.ISODate)
     sheet.form.type_in({"borrower": page.scope.group.me.hex(), "due": "2027-03-31"})
     sheet.send_button.click()
     qtbot.waitUntil(lambda: page.details.state_label.text() == "lent", timeout=10_000)

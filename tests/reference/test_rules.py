@@ -49,6 +49,14 @@ def test_what_is_withdrawn_is_not_lent_until_it_is_offered_again(shed: Shed) -> 
     assert shed.shown("state") == "lent"
 
 
+def test_whoever_does_something_reads_what_others_say_of_it(shed: Shed) -> None:
+    for person in (shed.dora, shed.cleo):
+        person.do("lending.wish", item=shed.drill)
+    shed.bench.meet()
+    said = writing.context(shed.ben.first.group).about(shed.drill, "wish")
+    assert {each.author for each in said} == {shed.dora.member, shed.cleo.member}
+
+
 def test_a_value_that_a_field_does_not_take_is_refused_with_its_name(shed: Shed) -> None:
     assert refusal(shed.ben, "lending.add_item", name=" ", sort="tool") == "field.empty"
     assert refusal(shed.ben, "lending.add_item", name="Saw", sort="weapon") == "field.bad_choice"

@@ -36,6 +36,7 @@ from models.fields import (
     Tags,
     Text,
 )
+from models.rules import items
 
 
 def made(question: Question, scope: Scope) -> Input:
@@ -140,8 +141,9 @@ class Form(QWidget):
         self.rows = {each.name: FormRow(each, scope) for each in asked}
         for each in self.rows.values():
             layout.addWidget(each)
+            each.input.fill(each.question.start, each.question.name)
             each.input.edited.connect(self.edited)
-        self._start = self.texts
+        self._start = self._first = self.texts
 
     @property
     def texts(self) -> dict[str, str]:
@@ -150,14 +152,21 @@ class Form(QWidget):
 
     @property
     def changes(self) -> dict[str, str]:
-        """The texts that differ from what was there at the start."""
-        return {name: text for name, text in self.texts.items() if text != self._start[name]}
+        """The texts that differ from what was shown at first."""
+        return {name: text for name, text in self.texts.items() if text != self._first[name]}
 
     def fill(self, state: State) -> None:
         """Show a record. Only what differs from it is sent."""
         for name, each in self.rows.items():
             each.input.fill(state, name)
-        self._start = self.texts
+        self._start = self._first = self.texts
+
+    def suggest(self, state: State) -> None:
+        """Fill in what will probably be answered. It is sent as if it had been typed."""
+        for name, each in self.rows.items():
+            if name in state or items(state, name):
+                each.input.fill(state, name)
+        self._first = self.texts
 
     def type_in(self, texts: Mapping[str, str]) -> None:
         """Put back what was typed before."""
@@ -166,8 +175,8 @@ class Form(QWidget):
                 self.rows[name].input.text = text
 
     def clear(self) -> None:
-        """As it was at the start."""
-        self.type_in(self._start)
+        """As it was at first."""
+        self.type_in(self._first)
         for each in self.rows.values():
             each.say(None)
 
@@ -179,10 +188,11 @@ class Form(QWidget):
         return not wrong
 
     def values(self) -> dict[str, Cell]:
-        """Argument -> value, of all that differ from the start and of all that are needed. Raises Invalid."""
-        changed = self.changes
+        """Argument -> value, of all that differ from the record or the defaults, and of all that are needed and stand
+        in neither. Raises Invalid."""
+        start = self._start
         return {name: _argument(each) for name, each in self.rows.items()
-                if name in changed or (each.question.needed and not self._start[name])}  # fmt: skip
+                if each.input.text != start[name] or (each.question.needed and not start[name])}  # fmt: skip
 
     def refuse(self, reason: Refused) -> bool:
         """Say beside its row why the engine refused; False if the reason is about no row."""

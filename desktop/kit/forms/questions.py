@@ -2,10 +2,11 @@
 
 import inspect
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from models.case import State
 from models.feature import Feature, Kind
-from models.fields import Entries, Field
+from models.fields import Cell, Entries, Field, Many
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,16 @@ class Question:
     code: str
     """Names its caption and its hint: `item.name`, `item.loans.due`."""
     needed: bool = False
+    default: Cell = None
+    """What the argument is where nobody gives it."""
+
+    @property
+    def start(self) -> State:
+        """The default, as a record holds it."""
+        if isinstance(self.field, Many):
+            stored = map(self.field.stored, self.field.items(self.default))
+            return {f"{self.name} {item}": value for item, value in stored}
+        return {self.name: self.field.clean(self.default)} if self.default is not None else {}
 
 
 def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
@@ -23,7 +34,7 @@ def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
     known = _declared(feature, kind)
     arguments = list(inspect.signature(feature.intents[intent]).parameters.values())[1:]
     asked = (each for each in arguments if each.name in known and each.name != kind.name)
-    return [Question(each.name, *known[each.name], _is_needed(each, kind)) for each in asked]
+    return [_question(each, *known[each.name], kind) for each in asked]
 
 
 def takes_circle(feature: Feature, intent: str) -> bool:
@@ -31,9 +42,13 @@ def takes_circle(feature: Feature, intent: str) -> bool:
     return "circle" in inspect.signature(feature.intents[intent]).parameters
 
 
-def _is_needed(argument: inspect.Parameter, kind: Kind) -> bool:
+def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind) -> Question:
+    """What may be left out is not needed, although its field is where it is filled in; a field of the record itself is
+    never emptied."""
     must_be_given = argument.default is inspect.Parameter.empty
-    return must_be_given or (argument.name in kind.fields and kind.fields[argument.name].required)
+    needed = must_be_given or (argument.name in kind.fields and field.required)
+    default = None if must_be_given else argument.default
+    return Question(argument.name, replace(field, required=needed), code, needed, default)
 
 
 def _declared(feature: Feature, kind: Kind) -> Mapping[str, tuple[Field, str]]:

@@ -33,7 +33,9 @@ class FormTask:
     given: Mapping[str, object] = field(default_factory=dict)
     """Arguments that are not asked for."""
     state: State | None = None
-    """What the form shows at first."""
+    """The record that the form shows at first; only what differs from it is sent."""
+    suggested: State = field(default_factory=dict)
+    """What the form shows at first and sends, in the form in which a record holds it."""
     list_number: int = 0
     """Of the record in which is written; 0 = everyone's."""
     circles: Sequence[CircleKind] = ()
@@ -55,6 +57,7 @@ class FormSheet(SideSheet):
         self.form = Form(task.asked, scope)
         if task.state is not None:
             self.form.fill(task.state)
+        self.form.suggest(task.suggested)
         self.afresh = button(self.tr("Start afresh"), self._start_afresh, look="link")
         self.found = label(self.tr("What you typed before and did not send is here again."), "small", look="muted",
                            wrap=True)  # fmt: skip

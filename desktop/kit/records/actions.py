@@ -12,6 +12,10 @@ def always(_state: State) -> bool:
     return True
 
 
+def nothing(_state: State, _today: str) -> State:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """An intent of the module that takes the record. Its words are `action.KIND.INTENT`."""
@@ -26,6 +30,9 @@ class Action:
     """The clashes that it is a way out of. From their card, it asks for everything."""
     from_states: Sequence[str] = ()
     """The states in which there is anything to do; none = all."""
+    suggests: Callable[[State, str], State] = nothing
+    """What will probably be answered: argument -> value as a record holds it, from the state of the record and today
+    (`2026-12-24`)."""
 
     def is_there(self, state: State) -> bool:
         return (not self.from_states or state.get("state") in self.from_states) and self.when(state)

@@ -1,9 +1,10 @@
 """The page of a kind: a list, the details of the chosen record, and the sheets in which people write."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -25,7 +26,7 @@ from desktop.kit.scope import Scope
 from desktop.kit.side import NARROW
 from desktop.place import record_link
 from sync import api, overview
-from sync.history_commands import Undo
+from sync.history_commands import ReadState, Undo
 from sync.overview import Entry
 
 LIST_WIDTH = 85
@@ -146,15 +147,24 @@ class RecordsPage(Page):
         if entry is None:
             return
         asked = questions(feature, kind, action.intent)
-        wanted = asked if action.asks or settles else [each for each in asked if each.needed]
+        if not (action.asks or settles):
+            asked = [each for each in asked if each.needed]
         intent, given = f"{feature.name}.{action.intent}", {kind.name: entry.record}
-        if not wanted:
+        if not asked:
             command = api.Do(self.scope.group.number, intent, dict(given))
             self.scope.bridge.call(command, self._done, owner=self)
             return
         text = phrases.action(kind.name, action.intent)
+        suggested = action.suggests(self.details.state, QDate.currentDate().toString(Qt.DateFormat.ISODate))
         state = self.details.state if action.intent == f"change_{kind.name}" else None
-        self._open(FormTask(intent, f"{text}: {entry.title}", text, asked, given, state, entry.list_number))
+        task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, state, suggested, entry.list_number)
+        said = self.subject.said_by(action)
+        mine = overview.personal(self.scope.bridge, said, entry.record, self.scope.group.me) if said else None
+        if mine is None:
+            self._open(task)
+            return
+        self.scope.bridge.call(
+            ReadState(mine), lambda before: self._open(replace(task, state=before, suggested={})), owner=self)
 
     def show_history(self) -> None:
         if self.details.entry is not None:

@@ -31,8 +31,14 @@ class Subject:
         return [
             *([Action(change, self.rules.change, asks=True)] if change in self.feature.intents else ()),
             *self.actions,
-            *(Action(name, move.by, from_states=move.source) for name, move in moves if name not in own),
+            *(Action(name, move.by, asks=bool(move.sets), from_states=move.source)
+              for name, move in moves if name not in own),
         ]
+
+    def said_by(self, action: Action) -> str:
+        """The kind of the personal record that this action sets; empty if it sets none."""
+        kinds = (each.name for each in self.feature.kinds if each.begins == "personal")
+        return next((name for name in kinds if action.intent == f"set_{name}"), "")
 
     @property
     def list_states(self) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """A form from declared fields, over an engine that says what the test says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -9,12 +9,28 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.forms import Form, Question
+from desktop.kit.forms import Form, Question, questions
 from desktop.kit.forms.sheet import FormSheet, FormTask
 from desktop.kit.people import Names, Someone
 from desktop.kit.scope import Scope
 from models.errors import Refused
-from models.fields import Amount, Choice, Day, Duration, Field, Flag, Line, Moment, Number, People, Person, Span, Tags
+from models.feature import Context, Draft, Feature, Kind
+from models.fields import (
+    Amount,
+    Choice,
+    Day,
+    Duration,
+    Entries,
+    Field,
+    Flag,
+    Line,
+    Moment,
+    Number,
+    People,
+    Person,
+    Span,
+    Tags,
+)
 from sync import api
 from tests.desktop.conftest import Silent
 
@@ -26,6 +42,19 @@ EVERY: dict[str, Field] = {
     "day": Day(), "start": Moment(), "long": Duration(), "span": Span(), "who": Person(), "team": People(),
     "tags": Tags(), "sure": Flag(),
 }  # fmt: skip
+
+
+
+def lend(
+    context: Context, name: str, note: str | None = None, tags: str = "new, blue", sure: bool = True
+) -> Sequence[Draft]:
+    return ()
+
+
+LOANS = Entries(parts={"note": Line(required=True), "sure": Flag()})
+LENT = Feature("lent", (
+    Kind("loan", lambda _case: None, lambda _record: {}, fields={"name": Line(), "tags": Tags(), "loans": LOANS}),
+), {"lend": lend}, ())  # fmt: skip
 
 
 @pytest.fixture
@@ -101,6 +130,31 @@ def test_the_reason_stands_beside_what_does_not_fit(scope: Scope, qtbot: QtBot) 
     form.type_in({"name": "Drill", "day": "2026-12-24", "who": ""})
     assert form.check()
     assert not form.rows["name"].problem.isVisible()
+
+
+def test_what_may_be_left_out_is_not_asked_for_although_its_field_has_to_be_filled_in(
+    scope: Scope, qtbot: QtBot
+) -> None:
+    form = Form(questions(LENT, LENT.kinds[0], "lend"), scope)
+    qtbot.addWidget(form)
+    assert form.texts == {"name": "", "note": "", "tags": "blue, new", "sure": "yes"}
+    form.type_in({"name": "Drill"})
+    assert form.check()
+    assert form.values() == {"name": "Drill"}
+    form.type_in({"sure": ""})
+    assert form.values() == {"name": "Drill", "sure": False}
+
+
+def test_what_is_suggested_is_sent_and_stands_there_again_afresh(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("name", "day", "tags"), scope)
+    qtbot.addWidget(form)
+    form.suggest({"day": "2026-12-24", "tags power": True})
+    assert form.changes == {}
+    form.type_in({"name": "Drill", "day": ""})
+    assert form.values() == {"name": "Drill", "tags": "power"}
+    form.clear()
+    assert form.texts == {"name": "", "day": form.texts["day"], "tags": "power"}
+    assert form.rows["day"].read() == "2026-12-24"
 
 
 def test_it_is_said_as_soon_as_the_field_is_left(scope: Scope, qtbot: QtBot) -> None:
