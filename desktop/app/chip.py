@@ -1,19 +1,19 @@
 """The status chip: one of four states, a sentence, and the next step. Pressing it shows who is here."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.app.status_words import StatusWords
 from desktop.kit import theme
-from desktop.kit.controls import column, label, row, tip
+from desktop.kit.controls import Button, column, label, row, tip
 from desktop.kit.icons import Tone
 from desktop.kit.picture import Picture
 
 
-class StatusChip(QPushButton):
+class StatusChip(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setProperty("look", "quiet")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._inside = row(self, margin=2.5, gap=2.5)

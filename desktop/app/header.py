@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.kit import theme
-from desktop.kit.controls import column, icon_size, row
+from desktop.kit.controls import Tool, column, icon_size, row
 from desktop.kit.picture import Elided
 
 
@@ -46,7 +46,7 @@ class Header(QFrame):
 
 
 def _button(action: QAction) -> QToolButton:
-    result = QToolButton()
+    result = Tool()
     result.setDefaultAction(action)
     result.setIconSize(icon_size())
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,7 +3,7 @@
 import base64
 import binascii
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import theme
@@ -11,6 +11,17 @@ from desktop.kit.bridge import EngineBridge
 
 THEME = "window/theme"
 GEOMETRY = "window/geometry"
+FIRST = QSize(1180, 760)
+LEAST = QSize(720, 480)
+FRAME = QSize(16, 48)
+"""Pixels that the frame and the title bar of a window may take of the screen."""
+
+
+def fit(window: QWidget) -> None:
+    """Give a window its first size and its least size, with its frame inside the screen."""
+    room = window.screen().availableSize() - FRAME
+    window.setMinimumSize(LEAST.boundedTo(room))
+    window.resize(FIRST.boundedTo(room))
 
 
 def restore(window: QWidget, bridge: EngineBridge) -> None:

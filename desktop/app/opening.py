@@ -12,6 +12,8 @@ from sync import api
 
 UNANSWERED = ("unlock.passphrase_needed", "unlock.keyfile_needed")
 """Refusals that only mean that the person has not been asked yet."""
+KEYRING_CLOSED = ("unlock.keyring_locked", "unlock.keyring_mute")
+"""Refusals of a keyring that is there and may open when it is asked again."""
 PATIENCE = 400
 """Milliseconds after which the window appears although the profile is not open yet."""
 
@@ -46,6 +48,8 @@ class ProfileOpening(QObject):
         def choose(profile: api.Profile) -> None:
             if profile.lock == "new" and refusal.code == "unlock.no_keyring":
                 self._choose_passphrase()
+            elif refusal.code in KEYRING_CLOSED:
+                self._ask_keyring(refusal, is_new=profile.lock == "new")
             elif profile.lock in ("passphrase", "keyfile"):
                 self._ask_secret(profile.lock, None if refusal.code in UNANSWERED else refusal)
             else:
@@ -62,10 +66,22 @@ class ProfileOpening(QObject):
         form.show_problem(refusal or "")
         form.passphrase.setFocus()
 
-    def _choose_passphrase(self) -> None:
+    def _ask_keyring(self, refusal: Refused, *, is_new: bool) -> None:
+        from desktop.app.unlock import KeyringClosed
+
+        form = KeyringClosed(self._bridge, refusal, is_new=is_new)
+        form.finished.connect(self._unlocked)
+        form.passphrase_asked.connect(lambda: self._choose_passphrase(instead_of=refusal))
+        self.content_changed.emit(form)
+        form.action.setFocus()
+
+    def _choose_passphrase(self, instead_of: Refused | None = None) -> None:
+        """`instead_of` says why the keyring did not open, where there is one."""
         from desktop.app.unlock import ChoosePassphrase
 
-        form = ChoosePassphrase(self._bridge)
+        form = ChoosePassphrase(self._bridge, chosen=instead_of is not None)
+        if instead_of is not None:
+            form.back.connect(lambda: self._ask_keyring(instead_of, is_new=True))
         form.finished.connect(self._unlocked)
         self.content_changed.emit(form)
         form.first.setFocus()
@@ -75,10 +91,11 @@ class ProfileOpening(QObject):
         self.opened.emit()
 
     def _say_trouble(self, refusal: Refused) -> None:
-        self._say("alert", self.tr("The profile cannot be opened"), phrases.sentence(refusal))
+        self._say("alert", self.tr("Folkmoot cannot open what it keeps"), phrases.sentence(refusal),
+                  self.tr("Try again"))
 
-    def _say(self, picture: str, heading: str, text: str) -> None:
+    def _say(self, picture: str, heading: str, text: str, action: str = "") -> None:
         from desktop.kit.empty import EmptyState
 
-        content: QWidget = EmptyState(picture, heading, text)
+        content: QWidget = EmptyState(picture, heading, text, action, lambda: self.begin(None))
         self.content_changed.emit(content)

@@ -15,7 +15,7 @@ from desktop.app.sidebar import SidebarRow, SidebarView
 from desktop.kit import theme
 from desktop.kit.avatars import Avatar
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import column, frame, label, row
+from desktop.kit.controls import Button, column, frame, label, row
 from desktop.kit.icons import icon
 from desktop.kit.picture import Elided, Picture
 from sync import api
@@ -97,7 +97,7 @@ class Side(QFrame):
             menu.popup(place)
 
     def _made_head(self, group: api.Group, groups: Sequence[api.Group]) -> QWidget:
-        self.group_button = QPushButton()
+        self.group_button = Button()
         self.group_button.setProperty("look", "head")
         self.group_button.setAccessibleName(self.tr("{group}, choose a group").format(group=group.name))
         self.group_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -130,7 +130,7 @@ def _go_button(go: QAction) -> QPushButton:
     """Looks like a search field, with the keys at its end; opens the quick switcher."""
     name = go.text().replace("&", "")
     keys = go.shortcut().toString(go.shortcut().SequenceFormat.NativeText)
-    result = QPushButton()
+    result = Button()
     result.setProperty("look", "goto")
     result.setAccessibleName(name)
     result.setToolTip(f"{name} ({keys})")

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop.app.form import Form
 from desktop.app.passphrase import Strength, strength
+from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import field, label
+from desktop.kit.controls import button, field, label
 from desktop.kit.dialogs import ask_file
 from models.errors import Refused
 from sync import api
@@ -28,6 +30,7 @@ class Unlock(Form):
             self.action.setText(self.tr("Choose the key file…"))
         else:
             self.body.addLayout(field(self.tr("Passphrase"), self.passphrase))
+            self.body.addWidget(shown_on_demand(self.tr("Show the passphrase"), self.passphrase))
             self.passphrase.returnPressed.connect(self.submit)
             self.passphrase.textChanged.connect(self._typed)
             self._typed()
@@ -52,23 +55,25 @@ class Unlock(Form):
 
 
 class ChoosePassphrase(Form):
-    """`finished` carries the api.StoreKey of the new profile."""
+    """`finished` carries the api.StoreKey of the new profile. `chosen`: the person prefers a passphrase to the keyring,
+    and may go back.
+    """
 
-    def __init__(self, bridge: EngineBridge) -> None:
+    def __init__(self, bridge: EngineBridge, *, chosen: bool = False) -> None:
+        needed = self.tr("Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so "
+                         "you are asked for a passphrase each time Folkmoot starts.")
+        preferred = self.tr("Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase "
+                            "each time Folkmoot starts.")
         super().__init__(
-            bridge,
-            self.tr("Choose a passphrase"),
-            self.tr("Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you "
-                    "are asked for a passphrase each time Folkmoot starts."),
-            self.tr("Go on"),
-        )
-        self.back_button.hide()
+            bridge, self.tr("Choose a passphrase"), preferred if chosen else needed, self.tr("Go on"))
+        self.back_button.setVisible(chosen)
         self.first, self.second = secret_field(), secret_field()
         inside = field(self.tr("Passphrase"), self.first)
         self.hint = label("", "small", look="muted", wrap=True)
         inside.addWidget(self.hint)
         self.body.addLayout(inside)
         self.body.addLayout(field(self.tr("Once more"), self.second))
+        self.body.addWidget(shown_on_demand(self.tr("Show the passphrase"), self.first, self.second))
         self.body.addWidget(label(
             self.tr("Nobody can reset it. If you forget it, what is on this computer stays closed; your group still "
                     "has its copies."), look="muted", wrap=True))  # fmt: skip
@@ -99,8 +104,44 @@ class ChoosePassphrase(Form):
         }[how]
 
 
+class KeyringClosed(Form):
+    """The keyring did not open: its question was cancelled, or it does not answer. `finished` carries the
+    api.StoreKey; `passphrase_asked` means that the person prefers a passphrase, which only a new profile offers.
+    """
+
+    passphrase_asked = Signal()
+
+    def __init__(self, bridge: EngineBridge, refusal: Refused, *, is_new: bool) -> None:
+        super().__init__(
+            bridge, self.tr("The keyring stayed closed"),
+            self.tr("Folkmoot encrypts everything it keeps. The keyring of this computer holds the secret, and opens "
+                    "with the password with which you log in."),
+            self.tr("Ask the keyring again"),
+        )
+        self.back_button.hide()
+        self.show_problem(refusal)
+        self.instead = button(self.tr("Choose a passphrase instead"), self.passphrase_asked.emit, look="link")
+        self.instead.setVisible(is_new)
+        self.body.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def submit(self) -> None:
+        self.run(api.Unlock(), phrases.state("unlock.keyring"), self.finished.emit)
+
+
 def secret_field() -> QLineEdit:
     """A field that hides what is typed."""
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return line
+
+
+def shown_on_demand(text: str, *lines: QLineEdit) -> QCheckBox:
+    """A box that shows what is typed in secret fields while it is ticked."""
+    box = QCheckBox(text)
+
+    def show(shown: bool) -> None:
+        for line in lines:
+            line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    box.toggled.connect(show)
+    return box

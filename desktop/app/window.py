@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -50,8 +50,7 @@ class Window(QMainWindow):
         """The group that is shown."""
         self._arrival: Arrival | None = None
         self.setWindowTitle("Folkmoot")
-        self.resize(QSize(1180, 760).boundedTo(self.screen().availableSize()))
-        self.setMinimumSize(720, 480)
+        look.fit(self)
         self.commands = Commands(self, bridge, lambda: self.view)
         self.navigation = Navigation(self, bridge, lambda: self.view, self.show_group)
         self.registry = Actions(self, {

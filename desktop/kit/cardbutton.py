@@ -1,19 +1,18 @@
 """A large button with an icon, a title and a sentence."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme
-from desktop.kit.controls import column, label
+from desktop.kit.controls import Button, column, label
 from desktop.kit.empty import Emblem
 
 
-class CardButton(QPushButton):
+class CardButton(Button):
     def __init__(self, picture: str, title: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setProperty("look", "choice")
-        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.icons import Tone, icon
@@ -63,12 +64,44 @@ class TypedLabel(QLabel):
         self.setFont(theme.font(self._kind))
 
 
+def clicks(event: QKeyEvent) -> bool:
+    """Return presses a button that has the keyboard, as the space bar does. Qt would press the dialog's own button, or
+    none.
+    """
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
+class Button(QPushButton):
+    """A push button that Return presses."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if clicks(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Tool(QToolButton):
+    """A small button that Return presses."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if clicks(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str, pressed: Callable[[], object] | None = None, *, look: Look = "plain", picture: str = ""
 ) -> QPushButton:
     """A push button; `picture` names an icon."""
-    result = QPushButton(text)
-    result.setAutoDefault(False)
+    result = Button(text)
     if look != "plain":
         result.setProperty("look", look)
     if picture:
@@ -80,7 +113,7 @@ def button(
 
 def tool(text: str, picture: str, pressed: Callable[[], object] | None = None, shortcut: str = "") -> QToolButton:
     """A button that shows only its icon; `text` is its name for screen readers and its tooltip."""
-    result = QToolButton()
+    result = Tool()
     result.setIcon(icon(picture))
     result.setIconSize(icon_size())
     result.setAccessibleName(text)

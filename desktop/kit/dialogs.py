@@ -3,28 +3,39 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
-from desktop.kit.controls import Look, button, column, label, row
+from desktop.kit.controls import Look, button, column, label, row, scrolled
 from models.errors import Refused
 
 translate = QCoreApplication.translate
 
 
+FRAME = 48
+"""Pixels that the title bar and the frame of a dialog may take of the screen."""
+
+
 class Sheet(QDialog):
-    """A dialog with a heading, a body and a row of buttons; deletes itself when closed."""
+    """A dialog with a heading, a body and a row of buttons; deletes itself when closed. What does not fit the screen
+    scrolls; the buttons and what did not work stay in sight.
+    """
 
     def __init__(self, parent: QWidget, heading: str, explanation: str = "", *, width: float = 110) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.space(width))
-        layout = self._column = column(self, margin=6, gap=4)
-        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        room = self.screen().availableGeometry().width() - theme.space(2)
+        self.setMinimumWidth(min(theme.space(width), room))
+        outer = self._outer = column(self, margin=6, gap=4)
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._inside = QWidget()
+        self._inside.installEventFilter(self)
+        layout = self._column = column(self._inside, gap=4)
+        outer.addWidget(scrolled(self._inside), 1)
         self.heading = label(heading, "title", wrap=True)
         layout.addWidget(self.heading)
         if explanation:
@@ -34,10 +45,10 @@ class Sheet(QDialog):
         layout.addStretch(1)
         self.problem = label("", look="danger", wrap=True)
         self.problem.hide()
-        layout.addWidget(self.problem)
+        outer.addWidget(self.problem)
         self.buttons: QHBoxLayout = row(gap=2)
         self.buttons.addStretch(1)
-        layout.addLayout(self.buttons)
+        outer.addLayout(self.buttons)
 
     def add_button(self, text: str, pressed: Callable[[], object], look: Look = "plain") -> QPushButton:
         """A button at the right. Return presses a primary or dangerous one."""
@@ -58,6 +69,12 @@ class Sheet(QDialog):
         return handled
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)
@@ -65,7 +82,13 @@ class Sheet(QDialog):
     def _fit(self) -> None:
         """Take the height that the wrapped texts need at this width, inside the screen."""
         width = max(self.width(), self.minimumWidth())
-        self.resize(width, min(self._column.totalHeightForWidth(width), self.screen().availableGeometry().height()))
+        sides, gap = self._outer.contentsMargins(), self._outer.spacing()
+        inner = width - sides.left() - sides.right()
+        height = sides.top() + sides.bottom() + self._column.totalHeightForWidth(inner)
+        height += gap + self.buttons.sizeHint().height()
+        if not self.problem.isHidden():
+            height += gap + self.problem.heightForWidth(inner)
+        self.resize(width, min(height, self.screen().availableGeometry().height() - FRAME))
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string hides the words again."""

@@ -256,6 +256,10 @@
       <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Dieser Computer hat keinen Schlüsselbund für das Geheimnis, deshalb wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
     <message>
+      <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Ohne den Schlüsselbund wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
+    </message>
+    <message>
       <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
       <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
       <source>Short: somebody with this computer could guess it within hours. Add words.</source>
       <translation>Kurz: Wer diesen Computer hat, könnte sie in Stunden erraten. Nimm mehr Wörter.</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Passphrase anzeigen</translation>
     </message>
     <message>
       <source>Strong.</source>
@@ -971,6 +979,25 @@
     </message>
   </context>
   <context>
+    <name>KeyringClosed</name>
+    <message>
+      <source>Ask the keyring again</source>
+      <translation>Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase instead</source>
+      <translation>Stattdessen eine Passphrase wählen</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. The keyring of this computer holds the secret, and opens with the password with which you log in.</source>
+      <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Das Geheimnis liegt im Schlüsselbund dieses Computers; er öffnet sich mit dem Passwort, mit dem du dich anmeldest.</translation>
+    </message>
+    <message>
+      <source>The keyring stayed closed</source>
+      <translation>Der Schlüsselbund blieb geschlossen</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageArea</name>
     <message>
       <source>Messages appear here as soon as they reach this computer.</source>
@@ -1318,12 +1345,16 @@
   <context>
     <name>ProfileOpening</name>
     <message>
+      <source>Folkmoot cannot open what it keeps</source>
+      <translation>Folkmoot kann nicht öffnen, was es aufbewahrt</translation>
+    </message>
+    <message>
       <source>Opening your profile…</source>
       <translation>Dein Profil wird geöffnet …</translation>
     </message>
     <message>
-      <source>The profile cannot be opened</source>
-      <translation>Das Profil lässt sich nicht öffnen</translation>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
   </context>
   <context>
@@ -1711,6 +1742,10 @@
     <message>
       <source>Passphrase</source>
       <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Passphrase anzeigen</translation>
     </message>
     <message>
       <source>This profile is locked.</source>

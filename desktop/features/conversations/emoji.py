@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.kit import theme
+from desktop.kit.controls import Tool
 
 COLUMNS = 8
 EMOJI = (
@@ -44,7 +45,7 @@ class EmojiPicker(QFrame):
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
 
     def _button(self, emoji: str) -> QToolButton:
-        button = QToolButton()
+        button = Tool()
         button.setText(emoji)
         button.setFont(theme.font("heading"))
         button.setFixedSize(QSize(theme.space(9), theme.space(9)))

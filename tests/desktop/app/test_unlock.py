@@ -1,3 +1,4 @@
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app.unlock import ChoosePassphrase, Unlock
@@ -58,3 +59,15 @@ def test_a_key_file_is_asked_for(bridge: EngineBridge, qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     assert form.action.isEnabled()
     assert not form.passphrase.isVisible()
+
+
+def test_what_is_typed_is_shown_on_demand(bridge: EngineBridge, qtbot: QtBot) -> None:
+    form = ChoosePassphrase(bridge)
+    qtbot.addWidget(form)
+    qtbot.keyClicks(form.first, "maple lantern")
+    box = form.findChild(QCheckBox)
+    box.click()
+    assert form.first.displayText() == "maple lantern"
+    assert form.second.echoMode() == form.first.echoMode()
+    box.click()
+    assert "maple" not in form.first.displayText()

@@ -28,7 +28,7 @@ from desktop.app.group import GroupView
 from desktop.app.help import show_about
 from desktop.app.invite import InviteSheet
 from desktop.app.switcher import Switcher, actions_as_destinations
-from desktop.app.unlock import ChoosePassphrase, Unlock
+from desktop.app.unlock import ChoosePassphrase, KeyringClosed, Unlock
 from desktop.app.window import Window
 from desktop.arrival import Arrival
 from desktop.features import PAGES
@@ -221,6 +221,41 @@ def test_a_missing_keyring_leads_to_a_passphrase(bridge: EngineBridge, client, q
     qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
     client.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase))
+
+
+def test_a_keyring_that_was_cancelled_can_be_asked_again(bridge: EngineBridge, client, qtbot: QtBot) -> None:
+    window = opened(bridge, qtbot)
+    client.asked(api.Unlock).set_exception(Refused("unlock.keyring_locked"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_result(api.Profile("new", unlocked=False))
+    qtbot.waitUntil(lambda: isinstance(window.centralWidget(), KeyringClosed))
+    shown = window.centralWidget()
+    assert "cancelled" in shown.problem.text()
+    asked = len(client.calls)
+    qtbot.keyClick(shown.action, Qt.Key.Key_Return)
+    assert client.calls[asked].command == api.Unlock()
+    client.calls[asked].set_exception(Refused("unlock.keyring_locked"))
+    qtbot.waitUntil(lambda: shown.instead.isEnabled() and shown.action.isVisible())
+    shown.instead.click()
+    assert isinstance(window.centralWidget(), ChoosePassphrase)
+    window.centralWidget().back_button.click()
+    assert isinstance(window.centralWidget(), KeyringClosed)
+
+
+def test_a_profile_in_use_can_be_tried_again(bridge: EngineBridge, client, qtbot: QtBot) -> None:
+    window = opened(bridge, qtbot)
+    client.asked(api.Unlock).set_exception(Refused("profile.in_use", path="/p"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, api.Ask))
+    client.asked(api.Ask).set_exception(Refused("profile.in_use", path="/p"))
+    qtbot.waitUntil(lambda: "already running" in said(window))
+    window.centralWidget().button.click()
+    assert client.calls[-1].command == api.Unlock()
+
+
+def test_the_first_window_fits_a_small_screen(window: Window) -> None:
+    room = window.screen().availableSize()
+    assert window.minimumWidth() < room.width()
+    assert window.height() < room.height()
 
 
 def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBot) -> None:

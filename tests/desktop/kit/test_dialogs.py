@@ -1,9 +1,9 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button
+from desktop.kit.controls import button, field, tool
 from desktop.kit.dialogs import Sheet, confirm, notice
 from models.errors import Refused
 
@@ -54,5 +54,46 @@ def test_a_problem_is_said_and_taken_back(bridge: EngineBridge, qtbot: QtBot) ->
     assert sheet.problem.isVisible()
     sheet.show_problem("")
     assert not sheet.problem.isVisible()
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
+def test_what_does_not_fit_the_screen_scrolls_and_the_buttons_stay_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = Sheet(window, "Many fields", "Fill them all in.")
+    for number in range(60):
+        sheet.body.addLayout(field(f"Field {number}", QLineEdit()))
+    done = sheet.add_button("Done", sheet.accept, "primary")
+    sheet.show_problem("The last field is empty.")
+    sheet.open()
+    screen = sheet.screen().availableGeometry()
+    assert sheet.height() <= screen.height()
+    for part in (done, sheet.problem):
+        assert sheet.rect().contains(part.geometry()), part
+    last = sheet.findChildren(QLineEdit)[-1]
+    assert last.visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    sheet.findChildren(QLineEdit)[-2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    assert sheet.focusWidget() is last
+    assert not last.visibleRegion().isEmpty()
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
+def test_return_presses_the_button_that_has_the_keyboard(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    sheet = Sheet(window, "Two buttons")
+    other = sheet.add_button("Other", lambda: pressed.append("other"))
+    sheet.body.addWidget(small := tool("Small", "close", lambda: pressed.append("small")))
+    sheet.add_button("Main", lambda: pressed.append("main"), "primary")
+    sheet.body.addWidget(text := QLineEdit())
+    sheet.open()
+    for part in (other, small, text):
+        qtbot.keyClick(part, Qt.Key.Key_Return)
+    assert pressed == ["other", "small", "main"]
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
