@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     "rule.no_move": "This cannot be done now, because something else was done before ({state}). Look at it again.",
     "caption.circle.private": "in a private circle",
     "who.anyone": "members",
+    "who.rest": "members who have not done it yet",
     "who.nobody": "nobody",
     "who.author": "whoever began it",
     "who.person": "whoever is named in it",

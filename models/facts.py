@@ -25,6 +25,8 @@ class Whom:
 
     member: MemberId | None = None
     power: str = ""
+    but: tuple[MemberId, ...] = ()
+    """Without these: those who have answered already, where everybody is to answer."""
 
 
 EVERYBODY = Whom()
@@ -59,6 +61,8 @@ class Due:
     keepers: bool = False
     """Must the keepers' clocks have passed the moment before anything is done (`Context.not_before`)? Then they write
     ticks, and the chore waits for them."""
+    only_reminds: bool = False
+    """Does it serve only to remind people, for example once more? Then no calendar shows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,11 @@ def place(record: RecordId) -> int:
     return order_key(min(int.from_bytes(record[:TIME], "big"), LATEST) << COUNTER_BITS | record[TIME], record)
 
 
+def split(joined: bytes) -> tuple[bytes, ...]:
+    """The ids (16 bytes each) that stand here one after the other."""
+    return tuple(joined[at : at + SHORT] for at in range(0, len(joined), SHORT))
+
+
 def is_short_hex(value: object) -> bool:
     """Is this a 16-byte id in hexadecimal?"""
     return isinstance(value, str) and _SHORT_HEX.fullmatch(value) is not None

@@ -51,10 +51,11 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
     rows = reader.rows(
         "SELECT order_key, what, since, until FROM fact_need"  # noqa: S608
         " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
-        f" OR ? OR power IN (SELECT value FROM json_each(?))))){_shown('fact_need')}"
+        " OR ? OR power IN (SELECT value FROM json_each(?))))) AND coalesce(instr(but, ?), 0) = 0"
+        f"{_shown('fact_need')}"
         " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
         (as_list(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)),
-         *_hidden(who), most),
+         who.me, *_hidden(who), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
@@ -72,33 +73,35 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
     for a while is in it as long as it lasts."""
     rows = reader.rows(
-        "SELECT order_key, what, at, until, member, power FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
-        f" AND what != '' AND +group_number IN (SELECT value FROM json_each(?)){_shown('fact_due')}"
-        " UNION ALL SELECT order_key, what, at, until, member, power FROM fact_due"
-        " WHERE until >= ? AND at < ? AND what != '' AND +group_number IN (SELECT value FROM json_each(?))"
+        "SELECT order_key, what, at, until, member, power, but FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
+        " AND what != '' AND NOT only_reminds"
+        f" AND +group_number IN (SELECT value FROM json_each(?)){_shown('fact_due')}"
+        " UNION ALL SELECT order_key, what, at, until, member, power, but FROM fact_due"
+        " WHERE until >= ? AND at < ? AND what != '' AND NOT only_reminds"
+        " AND +group_number IN (SELECT value FROM json_each(?))"
         f"{_shown('fact_due')}"
         " ORDER BY at, order_key LIMIT ?",
         (start, end, as_list(who.lists), *_hidden(who), start, start, as_list(who.lists), *_hidden(who), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
-        Dated(known[key], what, at, until, bool(member or power) and _concerns(who, member, power))
-        for key, what, at, until, member, power in rows if key in known
+        Dated(known[key], what, at, until, bool(member or power or but) and _concerns(who, member, power, but))
+        for key, what, at, until, member, power, but in rows if key in known
     ]  # fmt: skip
 
 
 def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
     """What somebody has to settle, everywhere or of one record."""
     rows = reader.rows(
-        "SELECT order_key, what, others, member, power FROM fact_clash"  # noqa: S608
+        "SELECT order_key, what, others, member, power, but FROM fact_clash"  # noqa: S608
         f" WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1){_shown('fact_clash')}"
         " ORDER BY order_key DESC LIMIT ?",
         (as_list(who.lists), of.order_key if of else -1, *_hidden(who), COUNTED),
     )
     known = entries(reader, (row[0] for row in rows))
     return [
-        Clashing(known[key], what, _ids(others), member, power, _concerns(who, member, power))
-        for key, what, others, member, power in rows if key in known
+        Clashing(known[key], what, ids.split(others), member, power, _concerns(who, member, power, but))
+        for key, what, others, member, power, but in rows if key in known
     ]  # fmt: skip
 
 
@@ -112,11 +115,11 @@ def _hidden(who: Viewer) -> tuple[bool, str]:
     return not who.hidden, json.dumps(sorted(who.hidden))
 
 
-def _concerns(who: Viewer, member: bytes | None, power: str) -> bool:
+def _concerns(who: Viewer, member: bytes | None, power: str, but: bytes | None) -> bool:
+    if who.me in ids.split(but or b""):
+        return False
     if power:
         return power in who.powers or ALL_POWERS in who.powers
     return member is None or bytes(member) == who.me
 
 
-def _ids(joined: bytes) -> tuple[bytes, ...]:
-    return tuple(joined[at : at + ids.SHORT] for at in range(0, len(joined), ids.SHORT))

@@ -53,11 +53,13 @@ def empty(kind: str) -> tuple[str, str]:
     return state(heading), state(text)
 
 
-def concerned(name: str | None, power: str) -> str:
-    """Whom something concerns: a member of this name, holders of a power, or everybody."""
+def concerned(name: str | None, power: str, rest: bool = False) -> str:
+    """Whom something concerns: a member of this name, holders of a power, or everybody. `rest`: only those who have
+    not done it yet."""
     if name is not None:
         return name
-    return words.caption(f"who.power {power}" if power else "who.anyone", translate_words)
+    everybody = "who.rest" if rest else "who.anyone"
+    return words.caption(f"who.power {power}" if power else everybody, translate_words)
 
 
 def option(code: str, value: str) -> str:

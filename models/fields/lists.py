@@ -107,7 +107,7 @@ class People(Many):
         joined = raw or b""
         if not isinstance(joined, bytes) or len(joined) % ids.SHORT:
             raise Invalid("field.bad_reference")
-        return frozenset(joined[at : at + ids.SHORT].hex() for at in range(0, len(joined), ids.SHORT))
+        return frozenset(each.hex() for each in ids.split(joined))
 
     def accepts_item(self, item: str) -> bool:
         return ids.is_short_hex(item)

@@ -4454,6 +4454,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mitglieder</translation>
     </message>
     <message>
+      <source>members who have not done it yet</source>
+      <translation>Mitglieder, die es noch nicht getan haben</translation>
+    </message>
+    <message>
       <source>message</source>
       <translation>Nachricht</translation>
     </message>

@@ -14,7 +14,7 @@ from functools import cache, partial
 from typing import Any
 
 from models.errors import Refused
-from models.ids import MemberId
+from models.ids import MemberId, split
 from models.keepers import WRITE_TICK, rank
 from sync import api
 from sync.faultlog import going_on
@@ -47,8 +47,8 @@ REMEMBERED = 10_000
 """Chores of which is kept how often they were carried out."""
 _BEGIN = (0, -1)
 _MOMENT = (
-    "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.chore,"
-    " d.keepers"
+    "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.but,"
+    " d.chore, d.keepers"
     " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
     " WHERE d.group_number IN (SELECT value FROM json_each(?)) AND "
 )
@@ -70,6 +70,7 @@ class Moment:
     what: str
     member: bytes | None
     power: str
+    but: bytes | None
     chore: str
     keepers: int
     """1 if the keepers' clocks must have passed it."""
@@ -259,6 +260,7 @@ class Schedule:
         )
         if (circle := ticks.circle_of(group, moment.list_number)) is not None:
             members &= group.circles.history(circle).participants()
+        members -= {MemberId(each) for each in split(moment.but or b"")}
         if moment.member is not None:
             return members & {MemberId(bytes(moment.member))}
         if moment.power:

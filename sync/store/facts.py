@@ -8,8 +8,9 @@ from models.case import Record
 from models.facts import Activity, Facts, Whom
 from models.feature import Feature, Kind, Registry, Row, Table
 
-_WHOM = {"member": bytes, "power": str}
-"""Both are empty where everybody in the record's circle is meant."""
+_WHOM = {"member": bytes, "power": str, "but": bytes}
+"""The first two are empty where everybody in the record's circle is meant. `but` holds the ids of the members who are
+not meant, one after the other; it is empty if there are none."""
 ACTIVITY = "fact_activity"
 _MOST_TEXT = 1000
 """Most code points that are stored of one text of an activity."""
@@ -29,14 +30,14 @@ SHARED = Feature(
     name="facts",
     kinds=(),
     intents={},
-    version=2,
+    version=3,
     tables=(
         Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"), ("within",))),
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
         _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
-        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str, "keepers": int}, "at", "until",
-              "chore", "keepers"),
+        _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str, "keepers": int,
+                           "only_reminds": int}, "at", "until", "chore", "keepers"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
         Table(
             ACTIVITY,
@@ -68,7 +69,7 @@ def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]
         "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until}
                       for each in facts.needs],
         "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until, "chore": each.chore,
-                      "keepers": int(each.keepers)} for each in facts.dues],
+                      "keepers": int(each.keepers), "only_reminds": int(each.only_reminds)} for each in facts.dues],
         "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}
                        for each in facts.clashes],
     }  # fmt: skip
@@ -96,7 +97,7 @@ class Told(NamedTuple):
 
 
 def _whom(whom: Whom) -> Row:
-    return {"member": whom.member, "power": whom.power}
+    return {"member": whom.member, "power": whom.power, "but": b"".join(whom.but) or None}
 
 
 def _marks(facts: Facts) -> str:

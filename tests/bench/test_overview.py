@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from models.feature import Registry
+from models.facts import About, Due, Facts, Need, Whom
+from models.feature import Record, Registry
 from models.features import FEATURES
 from models.ids import RecordId
 from sync import activities, home, overview
 from sync.group import circle_writing
 from sync.overview import Viewer
-from sync.simulated import Bench, Person
-from tests.torture.garden import KEEP, NOW
+from sync.simulated import Bench, Person, Schedules
+from sync.simulated.bench import BEGAN
+from tests.torture.garden import KEEP, NOW, THIS_YEAR, TOPIC
 
 
 class Reading:
@@ -50,6 +52,28 @@ def test_what_waits_for_everybody_waits_until_somebody_does_it(bench: Bench) -> 
     assert home.badges(home.needs(reading, who)) == {"topic": 2}
     ana.do("garden.answer", topic=tools, choice="yes", reason="")
     assert [each.entry.title for each in home.needs(reading, who)] == ["Seeds"]
+
+
+def asks_the_rest(topic: Record, about: About) -> Facts:
+    """Everybody is to answer, and is reminded of it."""
+    rest = Whom(but=tuple(each.author for each in about["answer"]))
+    due = Due(BEGAN + 5_000, "due.topic.answer", rest, only_reminds=True)
+    return Facts(title=topic.state["name"], needs=(Need(rest, "need.topic.answer", 0),), dues=(due,))
+
+
+def test_what_waits_for_everybody_but_some_waits_for_the_rest_and_reminds_only_them() -> None:
+    asking = replace(THIS_YEAR, kinds=(replace(TOPIC, facts=asks_the_rest), *THIS_YEAR.kinds[1:]))
+    bench = Bench(Registry((*FEATURES, asking)))
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    schedules, tools = Schedules(bench), topic(ana, "Tools")
+    for person in (ana, cleo):
+        person.do("garden.answer", topic=tools, choice="yes", reason="")
+    waiting = {person.name for person in bench.persons if home.needs(*seen_by(person))}
+    schedules.pass_seconds(10)
+    told = [member for member, _reminder in schedules.told]
+    assert (waiting, told) == ({"Ben"}, [ben.member])
+    reading, who = seen_by(ben)
+    assert home.agenda(reading, who, 0, bench.now + 60_000) == []
 
 
 def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:

@@ -56,5 +56,5 @@ class ClashCard(QFrame):
 def waiting_words(scope: Scope, title: str, kind: str, each: Waiting) -> str:
     """Who has to do what with a record, and until when."""
     said = phrases.state(each.what, title=title, what=kind)
-    who = phrases.concerned(None if each.member is None else scope.names(each.member), each.power)
+    who = phrases.concerned(None if each.member is None else scope.names(each.member), each.power, each.rest)
     return f"{who}: {said}" if each.until is None else f"{who}: {said} ({times.when(each.until)})"

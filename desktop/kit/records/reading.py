@@ -24,6 +24,8 @@ class Waiting:
     member: bytes | None
     power: str
     until: int | None
+    rest: bool
+    """Does it wait only for those who have not done it yet?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,12 @@ class Said:
 def waiting(reader: Reader, entry: Entry) -> list[Waiting]:
     """What waits for anybody, what ends first before the others."""
     rows = reader.rows(
-        "SELECT what, member, power, until FROM fact_need WHERE order_key = ? ORDER BY until IS NULL, until, what",
+        "SELECT what, member, power, until, but IS NOT NULL FROM fact_need WHERE order_key = ?"
+        " ORDER BY until IS NULL, until, what",
         (entry.order_key,),
     )
-    return [Waiting(what, None if member is None else bytes(member), power, until)
-            for what, member, power, until in rows]  # fmt: skip
+    return [Waiting(what, None if member is None else bytes(member), power, until, bool(rest))
+            for what, member, power, until, rest in rows]  # fmt: skip
 
 
 def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]:
