@@ -36,6 +36,7 @@ HOMES = {
     "msgspec": ("models/", "sync/", "desktop/"),
     "nacl": ("sync/ledger/", "sync/net/noise.py", "sync/trust/"),
     "platformdirs": ("sync/profile/folder.py", "sync/profile/clone_guard.py"),
+    "segno": ("desktop/kit/qr.py",),
     "shiboken6": ("desktop/app/", "desktop/features/", "desktop/kit/"),
     "sqlcipher3": ("sync/store/database.py", "sync/reader.py"),
     "sqlite_utils": ("sync/store/database.py", "sync/store/migrations.py"),

@@ -1376,6 +1376,32 @@
     </message>
   </context>
   <context>
+    <name>QrCard</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>This is too long for a code to scan. Copy the text instead.</source>
+      <translation>Das ist zu lang für einen Code zum Scannen. Kopiere stattdessen den Text.</translation>
+    </message>
+    <message>
+      <source>{what}, as a text</source>
+      <translation>{what}, als Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrPicture</name>
+    <message>
+      <source>Code to scan: {what}</source>
+      <translation>Code zum Scannen: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordDetails</name>
     <message>
       <source> · changed {moment}</source>
@@ -2667,6 +2693,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{members}, {here} here now</source>
       <translation>{members}, {here} jetzt da</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>Papers (*.pdf)</source>
+      <translation>Papiere (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>{file} is ready. Open it to print it.</source>
+      <translation>{file} ist fertig. Öffne die Datei, um sie zu drucken.</translation>
+    </message>
+    <message>
+      <source>{group}, {day}</source>
+      <translation>{group}, {day}</translation>
     </message>
   </context>
   <context>

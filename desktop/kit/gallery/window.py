@@ -10,10 +10,12 @@ from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import CircleChip, Company
 from desktop.kit.combo import ComboBox
-from desktop.kit.controls import button, column, label, row, scrolled
+from desktop.kit.controls import button, column, label, row
 from desktop.kit.empty import EmptyState
 from desktop.kit.forms import Form, FormSheet, Question, questions
 from desktop.kit.forms.sheet import FormTask
+from desktop.kit.gallery import pieces
+from desktop.kit.gallery.pieces import padded
 from desktop.kit.gallery.sample import (
     BEN,
     FEATURE,
@@ -86,7 +88,7 @@ class Gallery(QWidget):
             "Form: a record": self._filled, "Sheet at the side": self._sheet, "People": self._people,
             "Records and clashes": self._records, "In whose company": self._company, "Read only": self._read_only,
             "Empty": lambda: EmptyState("sprout", "Nothing here yet", "A sentence that helps.", "The next step"),
-            "Toast": self._toast,
+            "Toast": self._toast, **pieces.pieces(self),
         }  # fmt: skip
 
     def _page(self) -> QWidget:
@@ -127,18 +129,18 @@ class Gallery(QWidget):
         details.show_record(entry)
 
     def _form(self) -> QWidget:
-        return _padded(self._made_form())
+        return padded(self._made_form())
 
     def _wrong(self) -> QWidget:
         form = self._made_form()
         form.type_in({"number": "many", "day": "someday", "person": "Nobody Knows", "link": "example"})
         form.check()
-        return _padded(form)
+        return padded(form)
 
     def _filled(self) -> QWidget:
         form = self._made_form()
         form.fill(STATE)
-        return _padded(form)
+        return padded(form)
 
     def _made_form(self) -> Form:
         asked = [Question(name, field, f"gallery.{name}", field.required) for name, field in FIELDS.items()
@@ -161,32 +163,23 @@ class Gallery(QWidget):
         several.add.box.setAccessibleName("Several people")
         one.choose(ROSA)
         several.choose([BEN, OTHER_ROSA])
-        return _padded(PersonChip(names, BEN), PersonChip(names, ROSA), PersonChip(names, b"?" * 16),
+        return padded(PersonChip(names, BEN), PersonChip(names, ROSA), PersonChip(names, b"?" * 16),
                        PersonChip(names, BEN, removable=True), one, several)  # fmt: skip
 
     def _records(self) -> QWidget:
         entry = overview.find(self._bridge, RECORD)
         assert entry is not None
         clashes = home.clashes(self._bridge, self.scope.viewer, entry)
-        return _padded(
+        return padded(
             RecordChip(entry), RecordChip(entry, "Goes with"),
             *(ClashCard(self.scope, each, SUBJECT.everything[:1]) for each in clashes),
         )  # fmt: skip
 
     def _company(self) -> QWidget:
-        return _padded(CircleChip(), CircleChip("Garden"), Company(self.scope), Company(self.scope, -1))
+        return padded(CircleChip(), CircleChip("Garden"), Company(self.scope), Company(self.scope, -1))
 
     def _toast(self) -> QWidget:
         def show() -> None:
             self.toast.say("Saved.", lambda: self.toast.say("Taken back."))
 
-        return _padded(button("Show a toast with undo", show), label("It goes away by itself.", look="muted"))
-
-
-def _padded(*parts: QWidget) -> QWidget:
-    inside = QWidget()
-    layout = column(inside, margin=4, gap=3)
-    for each in parts:
-        layout.addWidget(each)
-    layout.addStretch(1)
-    return scrolled(inside)
+        return padded(button("Show a toast with undo", show), label("It goes away by itself.", look="muted"))

@@ -1,0 +1,42 @@
+"""Parts of pages that need no record."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.kit import printing
+from desktop.kit.controls import button, column, scrolled
+from desktop.kit.qr import LONGEST, QrCard
+
+LINK = "folkmoot:record/0123456789abcdef0123456789abcdef"
+
+
+def pieces(window: QWidget) -> dict[str, Callable[[], QWidget]]:
+    """How each is made, by name. `window` owns the dialogs."""
+    return {"Code to scan": _codes, "Print": lambda: _print(window)}
+
+
+def padded(*parts: QWidget) -> QWidget:
+    inside = QWidget()
+    layout = column(inside, margin=4, gap=3)
+    for each in parts:
+        layout.addWidget(each)
+    layout.addStretch(1)
+    return scrolled(inside)
+
+
+def _codes() -> QWidget:
+    return padded(QrCard("Street party", LINK, "Scan the code on a computer that has Folkmoot."),
+                  QrCard("A text that is too long", "m" * (LONGEST + 1)))  # fmt: skip
+
+
+def _print(window: QWidget) -> QWidget:
+    document = printing.Document("What is lent", "Maple Street")
+    document.heading("Tools")
+    document.paragraph("Bring them back by Friday.")
+    document.table(["Item", "With", "Deposit"], [["Drill", "Rosa Delgado", "12.50"]] * 60, amounts={2})
+    labels = [printing.Label(f"Drill {number}", "Maple Street", LINK) for number in range(30)]
+    whole = button("Print a table…", lambda: printing.save(window, "Print", document.title, document.write))
+    sheets = button("Print labels…", lambda: printing.save(
+        window, "Print", "Labels", lambda device: printing.label_sheets("Labels", labels, device)))
+    return padded(whole, sheets)
