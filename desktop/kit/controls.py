@@ -71,6 +71,15 @@ def clicks(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
 
 
+def types(event: QKeyEvent) -> bool:
+    """Does a key write a letter, a digit, a mark or a space?"""
+    modifiers = Qt.KeyboardModifier
+    commands = modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
+    held = event.modifiers() & commands
+    by_alt_gr = held == modifiers.ControlModifier | modifiers.AltModifier
+    return event.text().isprintable() and bool(event.text()) and (not held or by_alt_gr)
+
+
 class Button(QPushButton):
     """A push button that Return presses."""
 

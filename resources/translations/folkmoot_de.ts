@@ -387,6 +387,14 @@
       <translation>Senden</translation>
     </message>
     <message>
+      <source>The message stays as it was.</source>
+      <translation>Die Nachricht bleibt, wie sie war.</translation>
+    </message>
+    <message>
+      <source>What you write answers nobody now.</source>
+      <translation>Was du schreibst, antwortet jetzt niemandem.</translation>
+    </message>
+    <message>
       <source>Write to #{channel}</source>
       <translation>Schreib an #{channel}</translation>
     </message>
@@ -1814,6 +1822,10 @@
   </context>
   <context>
     <name>Writing</name>
+    <message>
+      <source>A change was not saved and waits as a draft. {why}</source>
+      <translation>Eine Änderung wurde nicht gespeichert und wartet als Entwurf. {why}</translation>
+    </message>
     <message>
       <source>A message was not sent and waits as a draft. {why}</source>
       <translation>Eine Nachricht wurde nicht gesendet und wartet als Entwurf. {why}</translation>

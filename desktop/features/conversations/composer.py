@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
+from desktop.features.conversations.draft import Draft
 from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
@@ -96,8 +97,10 @@ class Composer(QFrame):
     """The text, and the row that it answers or None."""
     edited = Signal(object, str)
     """The row that is changed and its new text."""
-    written = Signal(str)
-    """The new text of the draft."""
+    written = Signal(object)
+    """The new Draft."""
+    dropped = Signal(str, object)
+    """What was begun and is given up, in words, and a callable that takes it up again."""
     edit_last_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,6 +142,14 @@ class Composer(QFrame):
         return self.field.toPlainText()
 
     @property
+    def draft(self) -> Draft:
+        """What is begun and not sent."""
+        reply = self._answers.message.record if self._answers is not None else b""
+        if self._changes is None:
+            return Draft(self.text, reply)
+        return Draft(self._draft, reply, self._changes.message.record, self.text)
+
+    @property
     def banner_text(self) -> str:
         """Which message is answered or changed, in words; empty where none is."""
         return "" if self._banner.isHidden() else self._banner_text.text()
@@ -159,25 +170,30 @@ class Composer(QFrame):
 
     def answer(self, row: Row) -> None:
         """The next message answers this one."""
-        self._end_change()
+        self._give_up_change()
         self._answers = row
-        self._show_banner(self.tr("Reply to {name}: {text}").format(
-            name=sentences.isolated(row.name), text=sentences.isolated(" ".join(row.message.text.split())[:200])))
+        self._show_banner()
+        self.written.emit(self.draft)
 
     def change(self, row: Row, text: str | None = None) -> None:
         """Edit a message of mine, whose text is now `text` if that is given. The draft comes back afterwards."""
-        if self._changes is None:
-            self._draft = self.text
-        self._answers, self._changes = None, row
+        self._give_up_change()
+        self._draft, self._changes = self.text, row
         self._put(row.message.text if text is None else text)
-        self._show_banner(self.tr("Editing your message. Enter saves, Esc leaves it as it was."))
+        self._show_banner()
+        self.written.emit(self.draft)
 
     def cancel(self) -> None:
-        """Stop answering or changing a message."""
-        self._answers = None
-        self._end_change()
-        self._banner.hide()
+        """Stop changing a message, or else stop answering one. Either can be taken up again."""
+        answers = self._answers
+        if self._changes is not None:
+            self._give_up_change()
+        elif answers is not None:
+            self._answers = None
+            self.dropped.emit(self.tr("What you write answers nobody now."), lambda: self.answer(answers))
+        self._show_banner()
         self.say("")
+        self.written.emit(self.draft)
 
     def put_back(self, text: str, answers: Row | None) -> None:
         """A message could not be sent: show its text again."""
@@ -206,11 +222,27 @@ class Composer(QFrame):
         self._weigh()
         self.field.refit()
 
-    def _show_banner(self, text: str) -> None:
+    def _show_banner(self) -> None:
+        """Say which message is changed or answered, if one is."""
+        text = ""
+        if self._changes is not None:
+            text = self.tr("Editing your message. Enter saves, Esc leaves it as it was.")
+        elif self._answers is not None:
+            said = " ".join(self._answers.message.text.split())[:200]
+            text = self.tr("Reply to {name}: {text}").format(
+                name=sentences.isolated(self._answers.name), text=sentences.isolated(said))
         self._banner_text.setText(text)
         self._banner.setAccessibleName(text)
-        self._banner.show()
-        self.field.setFocus()
+        self._banner.setVisible(bool(text))
+        if text:
+            self.field.setFocus()
+
+    def _give_up_change(self) -> None:
+        """Show the draft again in place of a change, which can be taken up again if something was written."""
+        changes, text = self._changes, self.text
+        self._end_change()
+        if changes is not None and text != changes.message.text:
+            self.dropped.emit(self.tr("The message stays as it was."), lambda: self.change(changes, text))
 
     def _end_change(self) -> None:
         if self._changes is not None:
@@ -219,8 +251,7 @@ class Composer(QFrame):
 
     def _changed(self) -> None:
         self._weigh()
-        if self._changes is None:
-            self.written.emit(self.text)
+        self.written.emit(self.draft)
 
     def _weigh(self) -> bool:
         """Say how many characters still fit, when few are left. False when the text is too long."""
@@ -242,13 +273,14 @@ class Composer(QFrame):
         if not self._weigh() or not is_visible(text):
             return
         answers, changes = self._answers, self._changes
-        self._answers = None
-        self._banner.hide()
+        if changes is None:
+            self._answers = None
+            self._put("")
+        self._end_change()
+        self._show_banner()
         if changes is not None:
-            self._end_change()
             self.edited.emit(changes, text)
         else:
-            self._put("")
             self.sent.emit(text, answers)
 
     def _pick(self) -> None:

@@ -1,8 +1,10 @@
 """Texts that are written but not sent, kept per channel on this computer."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import draft, queries
+from desktop.features.conversations.draft import Draft
 from desktop.kit.bridge import EngineBridge
 
 PAUSE = 600
@@ -15,7 +17,7 @@ class Drafts(QObject):
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._texts: dict[bytes, str] = {}
+        self._kept: dict[bytes, Draft] = {}
         self._returned: dict[bytes, str] = {}
         """Texts that could not be sent. They stand first in their channel's draft, unless they were changed there."""
         self._waiting: set[bytes] = set()
@@ -24,21 +26,21 @@ class Drafts(QObject):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
 
-    def text(self, channel: bytes) -> str:
-        if channel not in self._texts:
-            self._texts[channel] = self._bridge.local(queries.draft_key(channel)) or ""
-        return self._texts[channel]
+    def of(self, channel: bytes) -> Draft:
+        if channel not in self._kept:
+            self._kept[channel] = draft.read(self._bridge.local(queries.draft_key(channel)) or "")
+        return self._kept[channel]
 
-    def write(self, channel: bytes, text: str) -> None:
-        """The draft of a channel is now `text`."""
-        if self.text(channel) != text:
-            self._texts[channel] = text
+    def write(self, channel: bytes, begun: Draft) -> None:
+        """The draft of a channel is now `begun`."""
+        if self.of(channel) != begun:
+            self._kept[channel] = begun
             self._waiting.add(channel)
             self._timer.start()
 
     def sending(self, channel: bytes) -> None:
         """The draft is being sent: the composer is empty, and the note stays until the message is durable."""
-        self._texts[channel] = ""
+        self._kept[channel] = replace(self.of(channel), text="", reply=b"")
         self._waiting.discard(channel)
 
     def sent(self, channel: bytes) -> None:
@@ -47,18 +49,18 @@ class Drafts(QObject):
 
     def failed(self, channel: bytes, text: str) -> str:
         """Put a text that could not be sent into the draft: after those that came back earlier, before what was written
-        since. Returns the draft.
+        since. Returns the text of the draft.
         """
-        since, before = self.text(channel), self._returned.get(channel, "")
+        since, before = self.of(channel).text, self._returned.get(channel, "")
         if before and (since == before or since.startswith(f"{before}\n")):
             since = since[len(before) + 1 :]
             text = f"{before}\n{text}"
         self._returned[channel] = text
-        self.write(channel, f"{text}\n{since}" if since else text)
-        return self.text(channel)
+        self.write(channel, replace(self.of(channel), text=f"{text}\n{since}" if since else text))
+        return self.of(channel).text
 
     def flush(self) -> None:
         self._timer.stop()
         waiting, self._waiting = self._waiting, set()
         for channel in waiting:
-            self._bridge.remember(queries.draft_key(channel), self._texts[channel] or None)
+            self._bridge.remember(queries.draft_key(channel), draft.written(self._kept[channel]) or None)

@@ -43,6 +43,7 @@ class ConversationsPage(Page):
         self._list = ChannelList(group, bridge, self)
         self.pane = Pane(group, bridge, self._list.positions)
         self.pane.said.connect(self.toast)
+        self.pane.undoable.connect(self.undoable)
         self.pane.read.connect(self._list.count)
         self.pane.outdated.connect(self.outdated)
         self.pane.everywhere_asked.connect(lambda text: self.go.emit("search", text))

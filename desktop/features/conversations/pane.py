@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import queries, sentences
@@ -20,7 +20,7 @@ from desktop.features.conversations.rows import MessageList, MessageSource
 from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import column
+from desktop.kit.controls import column, types
 from desktop.kit.membership import own
 from sync import api
 
@@ -31,6 +31,8 @@ _REDACT = "messages.redact"
 class Pane(QWidget):
     said = Signal(str)
     """Words for the foot of the window."""
+    undoable = Signal(str, object)
+    """As `said`, with a callable that undoes it."""
     read = Signal()
     """Messages of the channel have been read."""
     everywhere_asked = Signal(str)
@@ -66,6 +68,7 @@ class Pane(QWidget):
         self.area.everywhere_asked.connect(self.everywhere_asked)
         self.area.search_closed.connect(composer.field.setFocus)
         self.writing.said.connect(self.said)
+        self.writing.undoable.connect(self.undoable)
         composer.sent.connect(self._follow_own_message)
         composer.edit_last_asked.connect(self._edit_last)
         view.asked.connect(lambda action, row: self.writing.act(action, row, view.place_of(row)))
@@ -170,6 +173,16 @@ class Pane(QWidget):
         row = self.messages.source.some([last.order_key])[0] if last is not None else None
         if row is not None and self.view.rights.allow("edit", row):
             self.writing.composer.change(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter typed where nothing takes letters goes into the message that is written."""
+        composer = self.writing.composer
+        if types(event) and composer.isEnabled() and not composer.field.hasFocus():
+            composer.field.setFocus()
+            QApplication.sendEvent(composer.field, event)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

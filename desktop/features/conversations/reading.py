@@ -3,19 +3,29 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import sentences
+from desktop.features.conversations import OF_MESSAGES, sentences
 from desktop.features.conversations.delegate import MessageDelegate, Part
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.rows import MessageList
 from desktop.kit import theme
+from desktop.kit.controls import types
 from desktop.kit.lists import ItemRole
 from desktop.kit.paging import PagedView
 
 NOTHING = QModelIndex()
+_KEYS = (" ", *(spec.shortcut.lower() for spec in OF_MESSAGES))
+"""What the list itself understands while it has the keyboard."""
+
+
+def is_for_writing(event: QKeyEvent, *, by_keyboard: bool) -> bool:
+    """After a click, letters are meant for the message that is written; whoever came to the list by keyboard means its
+    actions.
+    """
+    return types(event) and not (by_keyboard and event.text() in _KEYS)
 
 
 class ReadingView(PagedView):
@@ -105,6 +115,14 @@ class ReadingView(PagedView):
         index = self.index_of(row)
         self.delegate.sizeHintChanged.emit(index)
         self.scheduleDelayedItemsLayout()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(is_for_writing(event, by_keyboard=self.delegate.shows_focus))
+            if event.isAccepted():
+                return True
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

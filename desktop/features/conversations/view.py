@@ -18,7 +18,7 @@ from desktop.features.conversations.actions import Rights, add_actions, menu_for
 from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.message_row import Chip, Quote, Row
-from desktop.features.conversations.reading import NOTHING, ReadingView
+from desktop.features.conversations.reading import NOTHING, ReadingView, is_for_writing
 
 
 class _Pressed(Struct, frozen=True):
@@ -189,6 +189,9 @@ class MessageView(ReadingView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_for_writing(event, by_keyboard=self.delegate.shows_focus):
+            event.ignore()
+            return
         self.delegate.shows_focus = True
         row = self.current_row()
         if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.conversations import links
+from desktop.features.conversations import links, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.queries import Channel
+from desktop.features.conversations.rows import MessageSource
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
@@ -21,6 +23,8 @@ class Writing(QObject):
 
     said = Signal(str)
     """Words for the foot of the window."""
+    undoable = Signal(str, object)
+    """As `said`, with a callable that undoes it."""
 
     def __init__(self, group: api.Group, bridge: EngineBridge, window: QWidget) -> None:
         """Dialogs open over `window`."""
@@ -32,20 +36,38 @@ class Writing(QObject):
         self.drafts = Drafts(bridge, self)
         self.composer.sent.connect(self._say)
         self.composer.edited.connect(self._edit)
-        self.composer.written.connect(lambda text: self.drafts.write(self._channel, text))
+        self.composer.written.connect(lambda draft: self.drafts.write(self._channel, draft))
+        self.composer.dropped.connect(self._drop)
 
     def open_for(self, channel: Channel, closed: str, names: Mapping[bytes, str] | None = None) -> None:
         """Write in another channel; `closed` says why nobody can."""
         self._channel = channel.record
         self.names = self.names if names is None else names
-        self.composer.open_for(channel.name, self.drafts.text(channel.record), closed)
+        draft = self.drafts.of(channel.record)
+        self.composer.open_for(channel.name, draft.text, closed)
+        answers, changes = (self._row(record) for record in (draft.reply, draft.edit))
+        if answers is not None and not closed:
+            self.composer.answer(answers)
+        if changes is not None and not closed:
+            self.composer.change(changes, draft.edited)
 
     def leave(self) -> None:
-        """Keep what is written before something else is shown."""
-        self.composer.cancel()
-        if self._channel:
-            self.drafts.write(self._channel, self.composer.text)
+        """Keep what is begun before something else is shown."""
+        if self._channel and self.composer.isEnabled():
+            self.drafts.write(self._channel, self.composer.draft)
         self.drafts.flush()
+
+    def _row(self, record: bytes) -> Row | None:
+        """A message of the channel that can still be answered or changed."""
+        found = queries.by_record(self._bridge, [record]).get(record) if record else None
+        if found is None or found.redacted:
+            return None
+        source = MessageSource(self._bridge, self._channel, self._group.me, self.names)
+        return next(iter(source.some([found.order_key])), None)
+
+    def _drop(self, words: str, take_up: Callable[[], object]) -> None:
+        channel = self._channel
+        self.undoable.emit(words, lambda: take_up() if channel == self._channel else None)
 
     def act(self, action: str, row: Row, place: QRect) -> None:
         """Carry out an action on the message that is painted at `place` of the screen."""
@@ -112,12 +134,25 @@ class Writing(QObject):
         self.composer.say(why, alarming=True)
 
     def _edit(self, row: Row, text: str) -> None:
-        def failed(refused: Refused) -> None:
-            self.composer.change(row, text)
-            self.composer.say(phrases.sentence(refused), alarming=True)
+        channel = self._channel
 
-        if text != row.message.text:
-            self._do("edit", {"message": row.message.record, "text": text}, failed=failed)
+        def keep() -> None:
+            if self._channel == channel:
+                self.drafts.write(channel, self.composer.draft)
+
+        def failed(refused: Refused) -> None:
+            why = phrases.sentence(refused)
+            if self._channel != channel:
+                self.drafts.write(channel, replace(self.drafts.of(channel), edit=row.message.record, edited=text))
+                self.said.emit(self.tr("A change was not saved and waits as a draft. {why}").format(why=why))
+                return
+            self.composer.change(row, text)
+            self.composer.say(why, alarming=True)
+
+        if text == row.message.text:
+            keep()
+        else:
+            self._do("edit", {"message": row.message.record, "text": text}, lambda _done: keep(), failed)
 
     def _do(
         self, intent: str, arguments: dict[str, object], done: Callable[[object], object] | None = None,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.composer import Composer
+from desktop.features.conversations.draft import Draft
 from desktop.features.conversations.emoji import EMOJI, EmojiPicker, pick
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.rows import MessageSource
@@ -93,14 +94,33 @@ def test_a_reply_names_what_it_answers_until_escape(qtbot: Any, composer: Compos
 
 def test_editing_keeps_the_draft_for_later(qtbot: Any, composer: Composer, row: Row) -> None:
     QTest.keyClicks(composer.field, "half a thou")
-    with qtbot.assertNotEmitted(composer.written):
-        composer.change(row)
-        assert composer.text == "Who has the key?"
-        QTest.keyClicks(composer.field, "!")
+    composer.change(row)
+    assert composer.text == "Who has the key?"
+    QTest.keyClicks(composer.field, "!")
+    assert composer.draft == Draft("half a thou", b"", row.message.record, "Who has the key?!")
     with qtbot.waitSignal(composer.edited) as edited:
         QTest.keyClick(composer.field, Qt.Key.Key_Return)
     assert edited.args == [row, "Who has the key?!"]
     assert composer.text == "half a thou"
+
+
+def test_what_escape_gives_up_can_be_taken_up_again(qtbot: Any, composer: Composer, row: Row) -> None:
+    dropped: list[Any] = []
+    composer.dropped.connect(lambda _words, take_up: dropped.append(take_up))
+    composer.answer(row)
+    QTest.keyClicks(composer.field, "me")
+    composer.change(row)
+    QTest.keyClicks(composer.field, "!")
+    for _time in range(2):
+        QTest.keyClick(composer.field, Qt.Key.Key_Escape)
+    assert (banner(composer), composer.text, composer.draft) == ("", "me", Draft("me"))
+    for take_up in reversed(dropped):
+        take_up()
+    assert composer.text == "Who has the key?!"
+    assert composer.draft == Draft("me", row.message.record, row.message.record, "Who has the key?!")
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert "Who has the key?" in banner(composer), "the reply waits"
+    assert composer.text == "me"
 
 
 def test_escape_leaves_an_edited_message_as_it_was(qtbot: Any, composer: Composer, row: Row) -> None:

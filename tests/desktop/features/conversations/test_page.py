@@ -137,6 +137,49 @@ def test_a_draft_waits_in_its_channel(window: Window) -> None:
     window.qtbot.waitUntil(lambda: queries.note(window.bridge, key) is None)
 
 
+def test_a_reply_and_an_unfinished_change_wait_in_their_channel(window: Window) -> None:
+    window.beside.run(window.beside.ana.do("conversations.add_channel", name="garden", purpose="Beds"))
+    window.qtbot.waitUntil(lambda: "garden" in window.unread())
+    window.go("welcome")
+    window.write("Good morning")
+    window.sees("Good morning")
+    row, composer = window.pane.messages.items[-1], window.pane.writing.composer
+    composer.answer(row)
+    QTest.keyClicks(composer.field, "and to you")
+    composer.change(row)
+    QTest.keyClicks(composer.field, "!")
+    window.go("garden")
+    assert (composer.text, composer.banner_text) == ("", "")
+    window.pane.writing.drafts._kept.clear()  # as after a start
+    key = queries.draft_key(window.beside.ana.channel("welcome"))
+    window.qtbot.waitUntil(lambda: "morning!" in (queries.note(window.bridge, key) or ""))
+    window.go("welcome")
+    assert composer.text == "Good morning!"
+    QTest.keyClick(composer.field, Qt.Key.Key_Escape)
+    assert composer.text == "and to you"
+    assert "Good morning" in composer.banner_text
+
+
+def test_letters_after_a_click_go_into_the_message_that_is_written(window: Window) -> None:
+    window.go("welcome")
+    window.write("Good morning")
+    window.sees("Good morning")
+    view, composer = window.pane.view, window.pane.writing.composer
+    window.page.show()
+    middle = view.visualRect(view.index_of(window.pane.messages.items[-1])).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    for letter in "er +h":
+        QTest.keyClicks(view, letter)
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert composer.text == "er +h"
+    assert composer.banner_text == ""
+    composer.field.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(view, "r")
+    assert composer.banner_text != "", "whoever comes by keyboard means the action"
+
+
 def test_replies_edits_reactions_and_removal(window: Window) -> None:
     window.go("welcome")
     window.beside.run(window.beside.ben.say("Who has the key?"))
