@@ -124,9 +124,9 @@ class Studio:
         view = self._view(window)
         self._channel(view, "street")
         self._take(window, SHOWN / "group-light.png")
-        window.choose_theme("dark")
+        window.registry.by_name["dark"].trigger()
         self._take(window, SHOWN / "group-dark.png")
-        window.choose_theme("light")
+        window.registry.by_name["light"].trigger()
         popover = view.show_peers()
         self._take(window, SHOWN / "peers.png", popover)
         popover.close()
@@ -156,10 +156,10 @@ class Studio:
         popover = view.show_peers()
         self._take(window, folder / f"peers-{name}.png", popover)
         popover.close()
-        window.choose_theme("contrast")
+        window.registry.by_name["contrast"].trigger()
         self._channel(view, "street")
         self._take(window, folder / f"contrast-{name}.png")
-        window.choose_theme("light")
+        window.registry.by_name["light"].trigger()
 
     def _take(self, window: "QWidget", file: Path, *above: "QWidget") -> None:
         """A picture of the window, with other top-level windows that stand above it."""

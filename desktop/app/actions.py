@@ -34,7 +34,9 @@ MENUS: Final[dict[str, tuple[str, tuple[Declared | None, ...]]]] = {
         Declared(ActionSpec("invite", QT_TRANSLATE_NOOP("actions", "&Invite somebody…"), "Ctrl+I", "person-plus"),
                  "writing"),
         Declared(ActionSpec("export", QT_TRANSLATE_NOOP("actions", "&Export an archive…"), icon="archive"), "group"),
-        Declared(ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "&Settings of the group"), "Ctrl+,", "settings"),
+        Declared(ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "&Settings of the group"), icon="settings"),
+                 "group"),
+        Declared(ActionSpec("preferences", QT_TRANSLATE_NOOP("actions", "&Preferences"), "Ctrl+,", "computer"),
                  "group"),
         None,
         Declared(ActionSpec("another", QT_TRANSLATE_NOOP("actions", "Start or &join another group…"), icon="plus"),
@@ -61,6 +63,10 @@ MENUS: Final[dict[str, tuple[str, tuple[Declared | None, ...]]]] = {
         Declared(ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light"), icon="sun")),
         Declared(ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark"), icon="moon")),
         Declared(ActionSpec("contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), icon="contrast")),
+        None,
+        Declared(ActionSpec("larger", QT_TRANSLATE_NOOP("actions", "Lar&ger"), "Ctrl++", "plus")),
+        Declared(ActionSpec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller"), "Ctrl+-")),
+        Declared(ActionSpec("usual", QT_TRANSLATE_NOOP("actions", "&Usual size"), "Ctrl+0")),
     )),
     "help": (QT_TRANSLATE_NOOP("actions", "&Help"), (
         Declared(ActionSpec("keyboard", QT_TRANSLATE_NOOP("actions", "&Keyboard"), "F1")),
@@ -92,11 +98,13 @@ class Actions(QMenuBar):
             menu = self._menus[name] = self.addMenu(translate("actions", title))
             for each in inside:
                 menu.addSeparator() if each is None else menu.addAction(self.by_name[each.spec.name])
+        self.by_name["larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])  # a plus may need Shift
         themes = QActionGroup(self)
         for choice in CHOICES:
             themes.addAction(self.by_name[choice])
             self.by_name[choice].setCheckable(True)
-        self.check_theme()
+        theme().changed.connect(self._check_theme)
+        self._check_theme()
         self._pages: list[str] = []
         self._numbered = [declare(ActionSpec(f"page{at}", "", f"Ctrl+{at + 1}"), window, partial(self._show_page, at))
                           for at in range(NUMBERED)]  # fmt: skip
@@ -157,7 +165,7 @@ class Actions(QMenuBar):
             yield from ((each, offered[each.name]) for each in self._page.offers if each.name in offered)
         yield from ((each.spec, self.by_name[each.spec.name]) for each in TABLE if each.spec.name != "go")
 
-    def check_theme(self) -> None:
+    def _check_theme(self) -> None:
         """Check the theme that is chosen now."""
         self.by_name[theme().choice].setChecked(True)
 

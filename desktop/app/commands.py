@@ -26,7 +26,8 @@ class Commands:
         """What those actions of the table do that need only the group."""
         return {
             "invite": self.invite, "export": self.export, "check": self.check, "copy_link": self.copy_link,
-            "settings": partial(self.show_page, "settings"), "find": partial(self.search, False),
+            "settings": partial(self.show_page, "settings"),
+            "preferences": partial(self.show_page, "preferences"), "find": partial(self.search, False),
             "find_all": partial(self.search, True), "quit": self._window.close, "about": self.about,
         }  # fmt: skip
 

@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.actions import Actions
 from desktop.app.group import GroupView
 from desktop.app.history import History
+from desktop.app.preferences import PAGE
+from desktop.app.preferences.lines import translated
+from desktop.app.preferences.table import TABLE
 from desktop.app.switcher import Destination, Switcher, actions_as_destinations, show_near_the_top
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.page import shown_title
 from desktop.kit.people import names_of
 from desktop.place import Place, record_link
 from desktop.telling import name_of
@@ -28,7 +32,7 @@ MOST_CHOSEN = 30
 def open_goto(window: QWidget, view: GroupView, registry: Actions, history: History) -> Switcher:
     """Open the quick switcher over the window."""
     bridge = view.bridge
-    destinations = [*view.destinations(), *_people(view), *actions_as_destinations(registry)]
+    destinations = [*view.destinations(), *_people(view), *_preferences(view), *actions_as_destinations(registry)]
     chosen = (bridge.local(CHOSEN) or "").splitlines()
     visited = [_key(place) for place in history.visited if place.group == view.group.id]
     recent = list(dict.fromkeys([*chosen, *visited]))
@@ -58,6 +62,14 @@ def _people(view: GroupView) -> list[Destination]:
         Destination(f"person/{member.hex()}", names(member), "person", kind,
                     partial(view.show_page, "people", profiles.get(member, f"member-{member.hex()}")))
         for member in names.members
+    ]  # fmt: skip
+
+
+def _preferences(view: GroupView) -> list[Destination]:
+    return [
+        Destination(f"entry/{PAGE.name}/{each.name}", translated(each.words), PAGE.icon, shown_title(PAGE),
+                    partial(view.show_page, PAGE.name, each.name))
+        for _, inside in TABLE for each in inside if each.kind != "elsewhere"
     ]  # fmt: skip
 
 

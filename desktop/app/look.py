@@ -1,4 +1,4 @@
-"""The theme and the size of the window, as notes of this computer."""
+"""The theme, the zoom and the size of the window, as they are chosen and left on this computer."""
 
 import base64
 import binascii
@@ -6,10 +6,11 @@ import binascii
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.preferences.table import THEME, ZOOM
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.preferences import choose, value
 
-THEME = "window/theme"
 GEOMETRY = "window/geometry"
 FIRST = QSize(1180, 760)
 LEAST = QSize(720, 480)
@@ -25,11 +26,9 @@ def fit(window: QWidget) -> None:
 
 
 def restore(window: QWidget, bridge: EngineBridge) -> None:
-    """Give the window the theme and the size that it had when it was closed."""
-    chosen = bridge.local(THEME)
-    for choice in theme.CHOICES:
-        if choice == chosen:
-            theme.theme().choose(choice)
+    """Give the window the theme, the zoom and the size that it had when it was closed."""
+    for preference in (THEME, ZOOM):
+        follow(bridge, preference.name)
     try:
         kept = base64.b64decode(bridge.local(GEOMETRY) or "", validate=True)
     except (binascii.Error, ValueError):
@@ -38,9 +37,22 @@ def restore(window: QWidget, bridge: EngineBridge) -> None:
         window.restoreGeometry(QByteArray(kept))
 
 
-def keep_theme(bridge: EngineBridge, choice: theme.Choice) -> None:
-    if bridge.has_store:
-        bridge.remember(THEME, None if choice == "system" else choice)
+def follow(bridge: EngineBridge, note: str) -> None:
+    """Look as this note of the computer says, if it is one that says so."""
+    if note == THEME.name:
+        chosen = value(bridge, THEME)
+        for choice in theme.CHOICES:
+            if choice == chosen != theme.theme().choice:
+                theme.theme().choose(choice)
+    if note == ZOOM.name:
+        theme.theme().zoom(int(value(bridge, ZOOM)))
+
+
+def zoom(bridge: EngineBridge, by: int) -> None:
+    """Choose the next larger size (1), the next smaller one (-1) or the usual one (0)."""
+    sizes = [size for size, _ in ZOOM.choices]
+    at = sizes.index(value(bridge, ZOOM))
+    choose(bridge, ZOOM, sizes[max(0, min(len(sizes) - 1, at + by))] if by else ZOOM.default)
 
 
 def keep_size(window: QWidget, bridge: EngineBridge) -> None:

@@ -22,11 +22,14 @@ from desktop.app.group import GroupView
 from desktop.app.home import PAGE as HOME
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
+from desktop.app.preferences import PAGE as PREFERENCES
+from desktop.app.preferences.table import THEME, ZOOM
 from desktop.app.search import PAGE as SEARCH
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge, Pending, StoreReader
 from desktop.kit.page import PageSpec
+from desktop.kit.preferences import choose
 from desktop.place import Place
 from models.errors import Refused
 from sync import api
@@ -45,7 +48,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge = bridge
-        self._specs = in_order([HOME, SEARCH, *specs])
+        self._specs = in_order([HOME, SEARCH, *specs, PREFERENCES])
         self.view: GroupView | None = None
         """The group that is shown."""
         self._arrival: Arrival | None = None
@@ -57,7 +60,9 @@ class Window(QMainWindow):
             **self.commands.by_name, "another": self.show_another, "go": self.switch,
             "back": partial(self.navigation.step, -1), "forward": partial(self.navigation.step, 1),
             "keyboard": lambda: self.commands.shortcuts(self._specs),
-            **{choice: partial(self.choose_theme, choice) for choice in theme.CHOICES},
+            **{choice: partial(choose, bridge, THEME, choice) for choice in theme.CHOICES},
+            "larger": partial(look.zoom, bridge, 1), "smaller": partial(look.zoom, bridge, -1),
+            "usual": partial(look.zoom, bridge, 0),
         })  # fmt: skip
         self.registry.page_chosen.connect(self.commands.show_page)
         self.registry.group_chosen.connect(self.show_group)
@@ -67,6 +72,9 @@ class Window(QMainWindow):
         self._opening.opened.connect(self._opened)
         bridge.engine_state.connect(self._engine_state)
         bridge.changed.connect(self._group_arrived)
+        self._anew = QTimer(self, singleShot=True)
+        self._anew.timeout.connect(self._show_anew)
+        bridge.noted.connect(self._noted)
 
     def begin(self, unlocking: Pending | None = None, arrival: Arrival | None = None) -> None:
         """Open the profile, with the Unlock that is under way or with the keyring, and then show `arrival`. The window
@@ -105,11 +113,6 @@ class Window(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.raise_()
             self.activateWindow()
-
-    def choose_theme(self, choice: theme.Choice) -> None:
-        theme.theme().choose(choice)
-        self.registry.check_theme()
-        look.keep_theme(self.bridge, choice)
 
     def switch(self) -> None:
         """Ctrl+K"""
@@ -159,6 +162,32 @@ class Window(QMainWindow):
         if self.view is not None:
             self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=self.view.group.name))
 
+    def _noted(self, note: str) -> None:
+        self._anew.start() if note == ZOOM.name else look.follow(self.bridge, note)
+
+    def _show_anew(self) -> None:
+        """Lay out the group in another size, at the same place, with what is typed in it."""
+        view = self.view
+        if view is None:
+            look.follow(self.bridge, ZOOM.name)
+            return
+        from desktop.app.typed import put_back, typed
+
+        self.bridge.keep_now.emit()
+        group, place, texts = view.group, view.place, typed(view)
+
+        def show() -> None:
+            try:
+                look.follow(self.bridge, ZOOM.name)
+                self.show_group(group, place)
+            except Refused as refused:
+                _again_if_busy(refused, self, show)
+                return
+            put_back(self.view or self, texts)
+
+        self.show_content(QWidget())
+        QTimer.singleShot(0, self, show)  # when the former content is deleted: giving it other letters would take long
+
     def show_another(self) -> None:
         """Show the first screen again, with a way back to the group."""
         self._show_first_run(another=True)
@@ -183,11 +212,8 @@ class Window(QMainWindow):
             look.restore(self, self.bridge)
             has_group = self._show_last_group()
         except Refused as refused:
-            if refused.code != "store.busy":
-                raise
-            QTimer.singleShot(AGAIN, self, self._opened)
+            _again_if_busy(refused, self, self._opened)
             return
-        self.registry.check_theme()
         if not has_group:
             self._show_first_run(another=False)
         arrival, self._arrival = self._arrival, None
@@ -232,3 +258,10 @@ class Window(QMainWindow):
             self._opening.ask(Refused(state))
         else:
             self.view.banners.show_banner("engine", phrases.state(state))
+
+
+def _again_if_busy(refused: Refused, window: Window, do: Callable[[], object]) -> None:
+    """Do it again soon if the store was busy. Raises any other refusal."""
+    if refused.code != "store.busy":
+        raise refused
+    QTimer.singleShot(AGAIN, window, do)

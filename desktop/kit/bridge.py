@@ -77,6 +77,10 @@ class EngineBridge(QObject):
     """api.Reminder"""
     engine_state = Signal(str)
     """`up`, `restarting`, `down`: see `sync.process.supervisor`."""
+    noted = Signal(str)
+    """The key of a private note of this computer that was changed here."""
+    keep_now = Signal()
+    """Whoever has something to `remember` after a pause does it now: the window or the engine is about to go."""
     refused = Signal(object)
     """The Refused of a call without a `failed` callback."""
     _arrived = Signal()
@@ -134,6 +138,7 @@ class EngineBridge(QObject):
                 del self._unkept[key]
 
         self.call(api.Remember(key, value), kept, _nothing)
+        self.noted.emit(key)
 
     def call(
         self,

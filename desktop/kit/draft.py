@@ -19,6 +19,7 @@ class Draft(QObject):
         self._bridge, self._key = bridge, f"draft/{key}"
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.flush)
+        bridge.keep_now.connect(self.flush)
         self.texts: Mapping[str, str] = _read(bridge.local(self._key))
         """As kept, or as written since."""
         self._kept = dict(self.texts)

@@ -52,5 +52,7 @@ class PageSpec(Struct, frozen=True):
     """English: a sentence on what the module brings to a group, for where it is switched on. Wrap it as `title`."""
     actions: tuple[ActionSpec, ...] = ()
     """What can be done on the page, see `Page.act`."""
+    of_window: bool = False
+    """A page of the window itself: no module of the group, so it cannot be switched off."""
     entries: bool = False
     """The page contributes entries to the sidebar; it is then built with the window."""

@@ -35,6 +35,9 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.choice: Choice = "system"
+        self.percent = 100
+        """The size of letters and lengths, of what the system asks for."""
+        self._usual = QFont(app.font())
         self.colours = LIGHT
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
@@ -43,6 +46,18 @@ class Theme(QObject):
 
     def choose(self, choice: Choice) -> None:
         self.choice = choice
+        self._apply()
+
+    def zoom(self, percent: int) -> None:
+        """Make letters and lengths larger or smaller. What is laid out already keeps its lengths."""
+        if percent == self.percent:
+            return
+        if self.percent == 100:
+            self._usual = QFont(QGuiApplication.font())
+        self.percent = percent
+        letters = QFont(self._usual)
+        letters.setPointSizeF((letters.pointSizeF() if letters.pointSizeF() > 0 else BASE_POINTS) * percent / 100)
+        QApplication.setFont(letters)
         self._apply()
 
     def restyle(self) -> None:

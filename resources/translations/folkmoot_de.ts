@@ -1297,6 +1297,17 @@
     </message>
   </context>
   <context>
+    <name>PreferencesPage</name>
+    <message>
+      <source>Find a preference</source>
+      <translation>Eine Einstellung finden</translation>
+    </message>
+    <message>
+      <source>No preference has these words. Try fewer.</source>
+      <translation>Keine Einstellung hat diese Wörter. Versuch es mit weniger.</translation>
+    </message>
+  </context>
+  <context>
     <name>ProfileCard</name>
     <message numerus="yes">
       <source>%n computer(s)</source>
@@ -1914,12 +1925,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Seite</translation>
     </message>
     <message>
+      <source>&amp;Preferences</source>
+      <translation>&amp;Meine Einstellungen</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Settings of the group</source>
       <translation>Ein&amp;stellungen der Gruppe</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size</source>
+      <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -1998,6 +2017,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>In einer Gruppe</translation>
     </message>
     <message>
+      <source>Lar&amp;ger</source>
+      <translation>&amp;Größer</translation>
+    </message>
+    <message>
       <source>Mark all news as read</source>
       <translation>Alles Neue als gelesen markieren</translation>
     </message>
@@ -2032,6 +2055,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Reply</source>
       <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>S&amp;maller</source>
+      <translation>&amp;Kleiner</translation>
     </message>
     <message>
       <source>Search in this channel</source>
@@ -2569,6 +2596,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leute</translation>
     </message>
     <message>
+      <source>Preferences</source>
+      <translation>Meine Einstellungen</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suche</translation>
     </message>
@@ -2705,6 +2736,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{members}, {here} here now</source>
       <translation>{members}, {here} jetzt da</translation>
+    </message>
+  </context>
+  <context>
+    <name>preferences</name>
+    <message>
+      <source>100 %, as the system</source>
+      <translation>100 %, wie das System</translation>
+    </message>
+    <message>
+      <source>110 %</source>
+      <translation>110 %</translation>
+    </message>
+    <message>
+      <source>125 %</source>
+      <translation>125 %</translation>
+    </message>
+    <message>
+      <source>150 %</source>
+      <translation>150 %</translation>
+    </message>
+    <message>
+      <source>175 %</source>
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <source>200 %</source>
+      <translation>200 %</translation>
+    </message>
+    <message>
+      <source>80 %</source>
+      <translation>80 %</translation>
+    </message>
+    <message>
+      <source>90 %</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>For everybody in {group}</source>
+      <translation>Für alle in {group}</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Modules of the group</source>
+      <translation>Module der Gruppe</translation>
+    </message>
+    <message>
+      <source>Name and purpose of the group</source>
+      <translation>Name und Zweck der Gruppe</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+      <source>On this computer, for {group}</source>
+      <translation>Auf diesem Computer, für {group}</translation>
+    </message>
+    <message>
+      <source>Size of letters and pictures</source>
+      <translation>Größe der Schrift und der Bilder</translation>
+    </message>
+    <message>
+      <source>What the group decides</source>
+      <translation>Was die Gruppe entscheidet</translation>
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>Wer andere aufnimmt</translation>
     </message>
   </context>
   <context>

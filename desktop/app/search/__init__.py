@@ -4,4 +4,4 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
 
 PAGE = PageSpec(
     "search", QT_TRANSLATE_NOOP("pages", "Search"), "search", "desktop.app.search.page:SearchPage", position=1,
-    section="home")  # fmt: skip
+    section="home", of_window=True)  # fmt: skip

@@ -25,6 +25,7 @@ class Drafts(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
+        bridge.keep_now.connect(self.flush)
 
     def of(self, channel: bytes) -> Draft:
         if channel not in self._kept:

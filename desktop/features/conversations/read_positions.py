@@ -27,6 +27,7 @@ class ReadPositions(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.flush)
+        bridge.keep_now.connect(self.flush)
         self._start = max(self._note_beginning(), queries.history_end(bridge, group.number))
 
     def _note_beginning(self) -> int:

@@ -163,7 +163,7 @@ class ModulesCard(QWidget):
         column(self).addWidget(surface)
         self.boxes: dict[str, QCheckBox] = {}
         for spec in specs:
-            if spec.name not in ALWAYS_ON and spec.section != "home":
+            if spec.name not in ALWAYS_ON and not spec.of_window:
                 box = self.boxes[spec.name] = QCheckBox(shown_title(spec))
                 box.clicked.connect(lambda on, name=spec.name: self.switch.emit(name, on))
                 inside.addWidget(box)

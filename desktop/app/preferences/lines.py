@@ -1,0 +1,99 @@
+"""One preference on the page: its words, what it does, where it applies, and the control that changes it."""
+
+from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
+
+from desktop.kit.combo import ComboBox
+from desktop.kit.controls import button, column, label, row
+from desktop.kit.preferences import OFF, ON, Preference, Reach
+
+translate = QCoreApplication.translate
+CLOCK = "HH:mm"
+"""How a time of day is kept."""
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the window."""
+    return translate("preferences", text) if text else ""
+
+
+def reach_words(reach: Reach, group: str) -> str:
+    """Where a preference applies, for the group of this name."""
+    return {
+        "computer": translate("preferences", "On this computer"),
+        "group": translate("preferences", "On this computer, for {group}").format(group=group),
+        "everybody": translate("preferences", "For everybody in {group}").format(group=group),
+    }[reach]
+
+
+class PreferenceLine(QWidget):
+    chosen = Signal(str)
+    """Another value."""
+    leads = Signal(str)
+    """The page on which it is chosen."""
+
+    def __init__(self, preference: Preference, group: str) -> None:
+        super().__init__()
+        self.preference = preference
+        self.name = translated(preference.words)
+        hint = translated(preference.hint)
+        where = reach_words(preference.reach, group)
+        self.control = self._made_control()
+        self.control.setAccessibleName(self.name)
+        self.control.setAccessibleDescription(" ".join(filter(None, (hint, where))))
+        of_choices = (translated(text) for _, text in preference.choices)
+        self._found_by = " ".join((self.name, hint, where, *of_choices)).casefold()
+        whole = row(self, gap=4)
+        texts = column(gap=0.5)
+        name = label("" if preference.kind == "switch" else self.name, wrap=True)
+        if preference.kind == "switch":
+            texts.addWidget(self.control)
+        else:
+            name.setBuddy(self.control)
+            texts.addWidget(name)
+        for text in filter(None, (hint, where)):
+            texts.addWidget(label(text, "small", look="muted", wrap=True))
+        whole.addLayout(texts, 3)
+        if preference.kind != "switch":
+            whole.addWidget(self.control, 2)
+
+    def matches(self, typed: str) -> bool:
+        """Do all typed words stand in it?"""
+        return all(word in self._found_by for word in typed.casefold().split())
+
+    def show_value(self, value: str) -> None:
+        """Show what is chosen, and tell nobody."""
+        control = self.control
+        control.blockSignals(True)
+        if isinstance(control, QCheckBox):
+            control.setChecked(value == ON)
+        elif isinstance(control, ComboBox):
+            control.choose(value)
+        elif isinstance(control, QTimeEdit):
+            control.setTime(QTime.fromString(value, CLOCK))
+        control.blockSignals(False)
+
+    def _made_control(self) -> QWidget:
+        match self.preference.kind:
+            case "switch":
+                box = QCheckBox(self.name.replace("&", "&&"))
+                box.clicked.connect(lambda on: self.chosen.emit(ON if on else OFF))
+                return box
+            case "choice":
+                return self._made_choice()
+            case "time":
+                clock = QTimeEdit()
+                clock.timeChanged.connect(lambda time: self.chosen.emit(time.toString(CLOCK)))
+                return clock
+            case "elsewhere":
+                return self._made_way()
+
+    def _made_choice(self) -> ComboBox:
+        combo = ComboBox()
+        for value, text in self.preference.choices:
+            combo.addItem(translated(text), value)
+        combo.changed.connect(lambda: self.chosen.emit(combo.chosen))
+        return combo
+
+    def _made_way(self) -> QPushButton:
+        return button(translate("preferences", "Go there"), lambda: self.leads.emit(self.preference.default))

@@ -1,0 +1,103 @@
+"""The page: every preference under its heading, and a field that finds them by their words."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from typing_extensions import override
+
+from desktop.app.preferences.lines import PreferenceLine, translated
+from desktop.app.preferences.table import TABLE
+from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.controls import card, column, label, row, scrolled
+from desktop.kit.page import Page
+from desktop.kit.preferences import ON, choose, key, value
+from sync import api
+
+
+class PreferencesPage(Page):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find a preference"))
+        self.filter.setAccessibleName(self.tr("Find a preference"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._find)
+        self.nothing = label(self.tr("No preference has these words. Try fewer."), look="muted", wrap=True)
+        self.nothing.hide()
+        self.lines: dict[str, PreferenceLine] = {}
+        self.cards: list[tuple[QFrame, list[PreferenceLine]]] = []
+
+    @override
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
+        self._group, self._bridge = group, bridge
+        inside = QWidget()
+        whole = row(inside, margin=4)
+        holder = QWidget()
+        holder.setMaximumWidth(theme.space(170))
+        middle = column(holder, gap=4)
+        middle.addWidget(self.filter)
+        middle.addWidget(self.nothing)
+        for heading, preferences in TABLE:
+            surface, body = card()
+            surface.setAccessibleName(translated(heading))
+            body.addWidget(label(translated(heading), "heading", wrap=True))
+            lines = [PreferenceLine(each, group.name) for each in preferences]
+            for line in lines:
+                self.lines[line.preference.name] = line
+                line.chosen.connect(partial(self._choose, line))
+                line.leads.connect(lambda page: self.go.emit(page, ""))
+                body.addWidget(line)
+            self.cards.append((surface, lines))
+            middle.addWidget(surface)
+        middle.addStretch(1)
+        whole.addWidget(holder, 1)
+        whole.addStretch()
+        self._area = scrolled(inside)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column(self).addWidget(self._area)
+        bridge.noted.connect(self._noted)
+        self.refresh(())
+
+    @override
+    def refresh(self, order_keys: Sequence[int]) -> None:
+        values = {name: value(self._bridge, line.preference, self._group.id) for name, line in self.lines.items()}
+        for name, line in self.lines.items():
+            line.show_value(values[name])
+            line.setEnabled(not line.preference.needs or values.get(line.preference.needs) == ON)
+
+    @override
+    def entered(self) -> None:
+        self.filter.setFocus()
+
+    @override
+    def search(self, everywhere: bool, text: str = "") -> bool:
+        if everywhere:
+            return False
+        self.filter.setFocus()
+        self.filter.selectAll()
+        return True
+
+    @override
+    def show_entry(self, key: str) -> None:
+        line = self.lines.get(key)
+        if line is not None:
+            self.filter.clear()
+            self._area.ensureWidgetVisible(line)
+            line.control.setFocus()
+
+    def _choose(self, line: PreferenceLine, chosen: str) -> None:
+        choose(self._bridge, line.preference, chosen, self._group.id)
+
+    def _noted(self, note: str) -> None:
+        if any(note == key(line.preference, self._group.id) for line in self.lines.values()):
+            self.refresh(())
+
+    def _find(self, typed: str) -> None:
+        for surface, lines in self.cards:
+            for line in lines:
+                line.setVisible(line.matches(typed))
+            surface.setVisible(any(line.matches(typed) for line in lines))
+        self.nothing.setVisible(not any(line.matches(typed) for line in self.lines.values()))

@@ -1,0 +1,43 @@
+"""Every preference, under the headings of the page."""
+
+from typing import Final
+
+from desktop.kit.preferences import Preference
+from desktop.kit.spec import QT_TRANSLATE_NOOP
+
+THEME: Final = Preference(
+    "window/theme", "choice", QT_TRANSLATE_NOOP("preferences", "Colours"), "system",
+    (
+        ("system", QT_TRANSLATE_NOOP("preferences", "As the system")),
+        ("light", QT_TRANSLATE_NOOP("preferences", "Light")),
+        ("dark", QT_TRANSLATE_NOOP("preferences", "Dark")),
+        ("contrast", QT_TRANSLATE_NOOP("preferences", "High contrast")),
+    ),
+)  # fmt: skip
+ZOOM: Final = Preference(
+    "window/zoom", "choice", QT_TRANSLATE_NOOP("preferences", "Size of letters and pictures"), "100",
+    (
+        ("80", QT_TRANSLATE_NOOP("preferences", "80 %")),
+        ("90", QT_TRANSLATE_NOOP("preferences", "90 %")),
+        ("100", QT_TRANSLATE_NOOP("preferences", "100 %, as the system")),
+        ("110", QT_TRANSLATE_NOOP("preferences", "110 %")),
+        ("125", QT_TRANSLATE_NOOP("preferences", "125 %")),
+        ("150", QT_TRANSLATE_NOOP("preferences", "150 %")),
+        ("175", QT_TRANSLATE_NOOP("preferences", "175 %")),
+        ("200", QT_TRANSLATE_NOOP("preferences", "200 %")),
+    ),
+)  # fmt: skip
+EVERYBODY: Final = (
+    Preference("settings/name", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Name and purpose of the group"),
+               "settings", reach="everybody"),
+    Preference("settings/admission", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Who lets people in"),
+               "settings", reach="everybody"),
+    Preference("settings/modules", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Modules of the group"),
+               "settings", reach="everybody"),
+)  # fmt: skip
+
+TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
+    (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM)),
+    (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
+)
+"""Heading -> its preferences."""

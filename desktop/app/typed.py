@@ -1,0 +1,66 @@
+"""What stands in the fields of a window, typed and neither sent nor saved: taken when the window is laid out anew or
+locked, and put back afterwards."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from msgspec import Struct
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+Input = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+class Typed(Struct, frozen=True):
+    name: str
+    """Of the field, as a screen reader says it."""
+    text: str
+    heading: str = ""
+    """Of the dialog in which the field is; empty in the window itself."""
+
+
+def typed(root: QWidget) -> list[Typed]:
+    """The texts that somebody has typed into the fields inside `root`. Passphrases are left out."""
+    shown = root.window()
+    return [
+        Typed(field.accessibleName(), _text(field), field.window().windowTitle() if field.window() != shown else "")
+        for field in _fields(root) if _is_modified(field) and _text(field).strip()
+    ]  # fmt: skip
+
+
+def put_back(root: QWidget, texts: Sequence[Typed]) -> list[Typed]:
+    """Put texts back into empty or changed fields of the same names; returns those for which there is none."""
+    left = []
+    for each in texts:
+        fields = [field for field in _fields(root) if field.accessibleName() == each.name]
+        if each.heading or not fields:
+            left.append(each)
+        elif all(_text(field) != each.text for field in fields):
+            _replace(fields[0], each.text)
+    return left
+
+
+def _fields(root: QWidget) -> Iterator[Input]:
+    """Those in which one can type."""
+    kinds: tuple[type[Input], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
+    for field in chain.from_iterable(root.findChildren(kind) for kind in kinds):
+        is_secret = isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal
+        if not field.isReadOnly() and not is_secret:
+            yield field
+
+
+def _text(field: Input) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _is_modified(field: Input) -> bool:
+    return field.isModified() if isinstance(field, QLineEdit) else field.document().isModified()
+
+
+def _replace(field: Input, text: str) -> None:
+    """As if it were typed: whoever follows the field is told."""
+    field.selectAll()
+    if isinstance(field, QLineEdit):
+        field.insert(text)
+        field.setModified(True)
+    else:
+        field.insertPlainText(text)

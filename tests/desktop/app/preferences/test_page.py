@@ -1,0 +1,113 @@
+"""The page of preferences over a real window."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app.preferences.page import PreferencesPage
+from desktop.app.preferences.table import TABLE
+from desktop.app.window import Window
+from desktop.features import PAGES
+from desktop.features.settings.page import SettingsPage
+from desktop.kit import theme
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.combo import ComboBox
+from sync import api
+from sync.reader import Reader
+
+
+@pytest.fixture
+def window(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Window:
+    bridge, group = home
+    made = Window(bridge, Reader, PAGES)
+    qtbot.addWidget(made)
+    made.show_group(group)
+    return made
+
+
+@pytest.fixture
+def page(window: Window) -> PreferencesPage:
+    window.registry.by_name["preferences"].trigger()
+    assert window.view is not None
+    shown = window.view.page
+    assert isinstance(shown, PreferencesPage)
+    return shown
+
+
+def test_each_preference_has_a_name_of_its_own_and_a_default_among_its_choices() -> None:
+    table = [each for _, inside in TABLE for each in inside]
+    names = [each.name for each in table]
+    assert sorted(set(names)) == sorted(names)
+    switches = {each.name for each in table if each.kind == "switch"}
+    for each in table:
+        assert not each.choices or each.default in dict(each.choices), each.name
+        assert bool(each.choices) == (each.kind == "choice"), each.name
+        assert not each.needs or each.needs in switches, each.name
+
+
+def test_a_choice_on_the_page_holds_at_once_and_is_kept(page: PreferencesPage, window: Window, qtbot: QtBot) -> None:
+    combo = page.lines["window/theme"].control
+    assert isinstance(combo, ComboBox)
+    combo.choose("dark")
+    assert theme.colours().name == "dark"
+    assert window.registry.by_name["dark"].isChecked()
+    qtbot.waitUntil(lambda: window.bridge.rows("SELECT value FROM local WHERE key = 'window/theme'") == [("dark",)])
+    window.registry.by_name["light"].trigger()
+    assert combo.chosen == "light", "the page follows the menu"
+
+
+def test_a_note_that_is_no_choice_is_the_default(page: PreferencesPage, window: Window) -> None:
+    window.bridge.remember("window/theme", "plaid")
+    combo = page.lines["window/theme"].control
+    assert isinstance(combo, ComboBox)
+    assert combo.chosen == "system"
+
+
+def test_preferences_are_found_by_words_of_their_choices(page: PreferencesPage, qtbot: QtBot) -> None:
+    page.filter.setText("high  CONTRAST")
+    assert [name for name, line in page.lines.items() if not line.isHidden()] == ["window/theme"]
+    assert [surface.isHidden() for surface, _ in page.cards].count(False) == 1
+    page.filter.setText("unheard of")
+    assert not page.nothing.isHidden()
+    page.show_entry("window/theme")
+    assert page.filter.text() == ""
+    assert page.nothing.isHidden()
+
+
+def test_what_the_group_decides_is_one_step_away(page: PreferencesPage, window: Window) -> None:
+    control = page.lines["settings/name"].control
+    assert isinstance(control, QPushButton)
+    control.click()
+    assert window.view is not None
+    assert window.view.place.page == "settings"
+
+
+def test_zoom_by_keys_lays_the_window_out_anew_with_what_is_typed(window: Window, qtbot: QtBot) -> None:
+    assert window.view is not None
+    window.view.show_page("settings")
+    usual, before, place = theme.font("body").pointSizeF(), window.view, window.view.place
+    purpose = settings_of(window).name.fields["purpose"]
+    qtbot.keyClicks(purpose, "Neighbours")
+    by_name = window.registry.by_name
+    assert "Ctrl+=" in [keys.toString() for keys in by_name["larger"].shortcuts()]
+    for _ in range(9):
+        by_name["larger"].trigger()
+    qtbot.waitUntil(lambda: window.view not in (None, before), timeout=5_000)
+    assert window.view.place == place
+    assert theme.font("body").pointSizeF() == 2 * usual
+    anew = settings_of(window).name
+    assert anew.fields["purpose"].text() == "Neighbours"
+    assert anew.button.isEnabled()
+    assert window.bridge.local("window/zoom") == "200"
+    by_name["smaller"].trigger()
+    assert window.bridge.local("window/zoom") == "175"
+    by_name["usual"].trigger()
+    assert window.bridge.local("window/zoom") is None
+    qtbot.waitUntil(lambda: theme.font("body").pointSizeF() == usual and window.view is not None, timeout=5_000)
+
+
+def settings_of(window: Window) -> SettingsPage:
+    assert window.view is not None
+    page = window.view.page
+    assert isinstance(page, SettingsPage)
+    return page
