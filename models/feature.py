@@ -6,7 +6,7 @@ arguments that return drafts of edits) and the tables that its lists read from.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 from models import ids
 from models.case import Author, Case, Check, Circle, CircleKind, Record, RollView, State
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ANY_KIND", "Author", "Case", "Check", "Circle", "Context", "Draft", "Feature", "Intent", "Kind", "Record",
-    "Registry", "RollView", "Row", "State", "Table",
+    "Registry", "RollView", "Row", "State", "Table", "switched_off",
 ]  # fmt: skip
 
 ANY_KIND = ("*",)
 Row = Mapping[str, str | int | float | bytes | None]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +148,9 @@ class Kind:
     """What its records are called in an archive, in the plural; the kind's name without it."""
     names_group: str = ""
     """Of a common kind: the key of its record without a subject that may hold another name for the group."""
-    switches_off: Callable[[State], frozenset[str]] | None = None
-    """Of a common kind: the modules that its record without a subject, in this state, switches off in the group."""
+    switches: Callable[[State], Mapping[str, bool]] | None = None
+    """Of a common kind: the modules that its record without a subject, in this state, switches on or off in the
+    group."""
     facts: Find | None = None
     """What the shared lists, search, links and reminders know of a record. Without it they know nothing but what
     `facts_in` says."""
@@ -184,6 +184,12 @@ class Feature:
     """Makes the first records of a new group; called as `first(context, group_kind=…, name=…)`. When the module is
     switched on later, those are made that are common records and not there: two members may switch it on apart, and
     what they begin must be one."""
+    powers: tuple[str, ...] = ()
+    """The powers that its rules ask for, beside those of the roll: `library.keep`."""
+    roles: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Kind of group -> role -> its powers: the roles that a new group of this kind starts with for this module."""
+    optional: bool = False
+    """Is it off until somebody switches it on in a group?"""
 
 
 @dataclass(frozen=True)
@@ -195,12 +201,14 @@ class Registry:
     intents: Mapping[str, Intent] = field(init=False)
 
     def __post_init__(self) -> None:
-        kinds = ((kind.name, (feature, kind)) for feature in self.features for kind in feature.kinds)
-        intents = (
-            (f"{feature.name}.{name}", intent) for feature in self.features for name, intent in feature.intents.items()
-        )
-        object.__setattr__(self, "kinds", dict(_unique(kinds)))
-        object.__setattr__(self, "intents", dict(_unique(intents)))
+        _unique("kind", ((kind.name, each) for each in self.features for kind in each.kinds))
+        _unique("power", ((power, each) for each in self.features for power in each.powers))
+        _unique("table", ((table.name, each) for each in self.features for table in each.tables))
+        _unique("module", ((each.name, each) for each in self.features))
+        kinds = {kind.name: (each, kind) for each in self.features for kind in each.kinds}
+        intents = {f"{each.name}.{name}": intent for each in self.features for name, intent in each.intents.items()}
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "intents", intents)
 
     @property
     def program(self) -> str:
@@ -221,10 +229,17 @@ class Registry:
         return lacking
 
 
-def _unique(pairs: Iterable[tuple[str, T]]) -> Iterable[tuple[str, T]]:
-    seen: set[str] = set()
-    for name, value in pairs:
-        if name in seen:
-            raise ValueError(f"two features declare {name!r}")
-        seen.add(name)
-        yield name, value
+def _unique(what: str, declared: Iterable[tuple[str, Feature]]) -> None:
+    """Raises ValueError, with both modules, where a name is declared twice."""
+    owners: dict[str, Feature] = {}
+    for name, feature in declared:
+        if name in owners:
+            modules = f"{owners[name].name} and {feature.name}"
+            raise ValueError(f"the {what} {name!r} is declared by the modules {modules}: rename it in one of them")
+        owners[name] = feature
+
+
+def switched_off(features: Iterable[Feature], said: Mapping[str, bool]) -> frozenset[str]:
+    """The modules that are off in a group which has said this of some of them (`Kind.switches`)."""
+    off = {feature.name for feature in features if feature.optional} | {name for name, on in said.items() if not on}
+    return frozenset(name for name in off if not said.get(name))

@@ -210,6 +210,14 @@ class Rules:
             refused = self._changing(case.before, case.author, change)
         return refused or self._sizes(case, change) or self.also(case)
 
+    @property
+    def powers(self) -> Set[str]:
+        """The powers that these parts ask for. Those that only `also` asks for are not among them."""
+        adding = (who for each in self.adding.values() for who in (each.by, *each.later.values()))
+        moving = (each.by for each in self.moves.values())
+        names = (name for who in (self.begin, self.change, *self.only.values(), *moving, *adding) for name in who.names)
+        return {name.removeprefix("power ") for name in names if name.startswith("power ")}
+
     def _beginning(self, case: Case, change: Change) -> Refused | None:
         lacking = any(name not in change.touched for name, each in self.fields.items() if each.required)
         if lacking or (self.moves and change.values.get("state") != self.start) or change.entries:

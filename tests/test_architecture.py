@@ -14,8 +14,11 @@ import pytest
 
 from desktop import features as pages
 from desktop import words
+from models import group_kinds
 from models.feature import Registry
 from models.features import FEATURES
+from models.roll.powers import VITAL
+from models.rules import Rules
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("models", "sync", "desktop")
@@ -155,11 +158,12 @@ def test_no_feature_is_forgotten_in_a_tuple(floor: str) -> None:
 
 def test_features_fit_together() -> None:
     registry = Registry(FEATURES)
-    tables = [table.name for feature in FEATURES for table in feature.tables]
-    assert len(tables) == len(set(tables))
     assert registry.kinds
     assert registry.intents
-    assert len({page.position for page in pages.PAGES}) == len(pages.PAGES)
+    for feature in FEATURES:
+        asked = set().union(*(kind.check.powers for kind in feature.kinds if isinstance(kind.check, Rules)))
+        assert asked <= {*feature.powers, *VITAL}, f"{feature.name} declares the powers that its rules ask for"
+        assert feature.roles.keys() <= {kind.id for kind in group_kinds.KINDS}
 
 
 def test_no_rule_depends_on_the_unicode_tables_of_the_interpreter() -> None:

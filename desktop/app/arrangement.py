@@ -38,9 +38,9 @@ class Arrangement:
 
 
 def in_order(specs: Sequence[PageSpec]) -> list[PageSpec]:
-    """The pages by section, and by position within each."""
+    """The pages by section, and by position and name within each."""
     sections = list(SECTIONS)
-    return sorted(specs, key=lambda spec: (sections.index(spec.section), spec.position))
+    return sorted(specs, key=lambda spec: (sections.index(spec.section), spec.position, spec.name))
 
 
 def numbered(specs: Sequence[PageSpec], arrangement: Arrangement) -> list[PageSpec]:

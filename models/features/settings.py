@@ -49,13 +49,18 @@ FIELDS: Fields = {**_PLAIN, "switched_on": Modules(), "switched_off": Modules()}
 """What is switched neither on nor off is as the module itself says."""
 
 
-def switched_off(state: State) -> frozenset[str]:
-    return frozenset(items(state, "switched_off")) - frozenset(items(state, "switched_on"))
+def switches(state: State) -> Mapping[str, bool]:
+    """Module -> is it on? Who switches one on while another switches it off prevails."""
+    return {**dict.fromkeys(items(state, "switched_off"), False), **dict.fromkeys(items(state, "switched_on"), True)}
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
-    off = ",".join(sorted(switched_off(record.state)))
-    return {"group_settings": [{**cells(_PLAIN, record.state), "switched_off": off}]}
+    said = switches(record.state).items()
+    switched = {
+        column: ",".join(sorted(module for module, on in said if on is wanted))
+        for column, wanted in (("switched_on", True), ("switched_off", False))
+    }
+    return {"group_settings": [{**cells(_PLAIN, record.state), **switched}]}
 
 
 RULES = Rules(FIELDS, begin=power(GROUP_SETTINGS), change=power(GROUP_SETTINGS))
@@ -68,7 +73,7 @@ def changes(_case: Case) -> Activity:
 
 SETTINGS = declared(
     "settings", RULES, rows=rows, activity=changes, early=True, begins="common", names_group="name",
-    switches_off=switched_off, called="settings of the group",
+    switches=switches, called="settings of the group",
 )  # fmt: skip
 KIND = SETTINGS.name
 
@@ -112,5 +117,7 @@ FEATURE = Feature(
     name="settings",
     kinds=(SETTINGS, TICKS),
     intents={"change": change, "switch": switch, "tick": tick},
-    tables=(Table("group_settings", {**columns(_PLAIN), "switched_off": str}, indexes=(("group_number",),)),),
+    tables=(Table("group_settings", {**columns(_PLAIN), "switched_on": str, "switched_off": str},
+                  indexes=(("group_number",),)),),
+    version=2,
 )

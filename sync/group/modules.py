@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from models import ids
+from models import feature, ids
 from models.case import Record
 from models.errors import Refused
 from models.feature import Draft
@@ -31,7 +31,7 @@ def check(group: Switched, drafts: Sequence[Draft]) -> None:
     Raises Refused `module.off`, with the names of some who may switch it on, or `module.off_nobody`."""
     kinds = group.store.registry.kinds
     written = [kinds[draft.kind] for draft in drafts if draft.kind in kinds]
-    if any(kind.switches_off for _, kind in written):
+    if any(kind.switches for _, kind in written):
         return
     off = switched_off(group)
     for module in (owner.name for owner, _ in written if owner.name in off):
@@ -44,9 +44,9 @@ def check(group: Switched, drafts: Sequence[Draft]) -> None:
 
 def switched_off(group: Switched) -> frozenset[str]:
     """The modules that are switched off now, by name."""
-    off: frozenset[str] = frozenset()
-    for _, kind in group.store.registry.kinds.values():
-        if kind.switches_off is not None:
+    registry, said = group.store.registry, dict[str, bool]()
+    for _, kind in registry.kinds.values():
+        if kind.switches is not None:
             found = group.read(ids.common_record(kind.name, ids.everyone(group.id)))
-            off |= kind.switches_off(found.state) if found is not None else frozenset()
-    return off
+            said |= kind.switches(found.state) if found is not None else {}
+    return feature.switched_off(registry.features, said)

@@ -1,10 +1,12 @@
 """Starting a group in a profile."""
 
 import contextlib
+from collections.abc import Sequence
 from secrets import token_bytes
 
 from models import group_kinds
 from models.errors import Refused
+from models.feature import Feature
 from models.roll import Resolution, encode_statement, founding, resolution_id
 from sync.group import renewing, writing
 from sync.group.group import Group, enter
@@ -18,10 +20,13 @@ def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> G
     Raises Refused `roll.bad_name`, `group.unknown_kind`, and as Group does.
     """
     secrets = new_device()
-    modules = tuple(feature.name for feature in runtime.registry.features)
+    started = [feature for feature in runtime.registry.features if not feature.optional]
+    roles = dict(group_kinds.kind(group_kind).roles)
+    for feature in runtime.registry.features:
+        roles |= feature.roles.get(group_kind, {})
     resolution = Resolution(
-        0, b"", name.strip(), group_kind, token_bytes(32), secrets.card, person.strip(), runtime.clock.now(), modules,
-        roles=dict(group_kinds.kind(group_kind).roles),
+        0, b"", name.strip(), group_kind, token_bytes(32), secrets.card, person.strip(), runtime.clock.now(),
+        tuple(feature.name for feature in started), roles=roles,
     )
     flaw = founding(resolution)
     if flaw is not None:
@@ -33,15 +38,15 @@ def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> G
         group = runtime.adopt(group_number)
         writing.found(group, raw)
         renewing.renew(group)  # the founding secret opens nothing that anybody writes, so that hubs may have it
-        _fill(runtime, group, resolution)
+        _fill(group, started, resolution)
     except BaseException:
         _abandon(runtime, group_number)
         raise
     return group
 
 
-def _fill(runtime: ProfileRuntime, group: Group, resolution: Resolution) -> None:
-    for feature in runtime.registry.features:
+def _fill(group: Group, started: Sequence[Feature], resolution: Resolution) -> None:
+    for feature in started:
         if feature.first is not None:
             drafts = feature.first(writing.context(group), group_kind=resolution.group_kind, name=resolution.name)
             if drafts:

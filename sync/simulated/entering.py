@@ -56,6 +56,6 @@ def found(device: Device, name: str, group_kind: str, person: str, now: int) -> 
     device.enter(group, resolution, token_bytes(32))
     writing.found(device.group, statement)
     for feature in device.registry.features:
-        if feature.first is not None:
+        if feature.first is not None and not feature.optional:
             device.group.write(feature.first(writing.context(device.group), group_kind=group_kind, name=name))
     return Founded(group, resolution, device, new_link(group, name, ()))

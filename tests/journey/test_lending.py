@@ -88,7 +88,7 @@ def lent_twice_while_a_cable_was_out(until: Until, three: Any, drill: bytes) -> 
     sentence = "Drill was lent to two people at the same time. Say whose loan has ended."
     assert sentence in ana.run("today")
     assert sentence not in cleo.run("today")
-    assert f"{sentence} (holders of the power library.keep)" in cleo.run("show", "Drill")
+    assert f"{sentence} (holders of the power lending.keep)" in cleo.run("show", "Drill")
     ana.run("do", "lending.give_back", "item=Drill", "borrower=Ana")
     until(lambda: not any(each.reader.value("SELECT count(*) FROM fact_clash") for each in three), "nobody's clash")
     assert cleo.reader.rows("SELECT member, part FROM fact_person") == [(me(cleo), "borrower")]

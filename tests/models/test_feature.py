@@ -1,10 +1,11 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from models.case import ALL_POWERS
 from models.errors import Refused
-from models.feature import Author, Feature, Kind, Record, Registry, RollView
+from models.feature import Author, Feature, Kind, Record, Registry, RollView, Table, switched_off
 from models.ids import MemberId, RecordId
 from tests.torture import garden
 
@@ -26,9 +27,21 @@ def test_a_registry_finds_kinds_and_intents_by_name() -> None:
     assert set(registry.intents) == {"library.lend", "aid.lend"}
 
 
-def test_two_features_cannot_declare_one_kind() -> None:
-    with pytest.raises(ValueError, match="'item'"):
-        Registry((feature("library", "item"), feature("aid", "item")))
+@pytest.mark.parametrize(
+    ("what", "declared"),
+    [("kind 'item'", {"kinds": (kind("item"),)}), ("power 'things.keep'", {"powers": ("things.keep",)}),
+     ("table 'item'", {"tables": (Table("item", {}),)}), ("module 'library'", {"name": "library"})],
+)  # fmt: skip
+def test_two_modules_cannot_declare_one_name(what: str, declared: dict[str, Any]) -> None:
+    library, aid = replace(feature("library"), **declared), replace(feature("aid"), **declared)
+    with pytest.raises(ValueError, match=f"the {what} is declared by the modules library and {aid.name}: rename"):
+        Registry((library, aid))
+
+
+def test_a_module_says_itself_whether_it_is_on_where_a_group_has_not_said_so() -> None:
+    features = (feature("aid"), replace(feature("library"), optional=True), replace(feature("fund"), optional=True))
+    assert switched_off(features, {}) == {"library", "fund"}
+    assert switched_off(features, {"library": True, "aid": False, "choir": False}) == {"aid", "fund", "choir"}
 
 
 def test_a_power_is_held_by_name_or_with_all_others() -> None:

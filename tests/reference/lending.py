@@ -42,7 +42,7 @@ from models.rules import (
     power,
 )
 
-KEEP = "library.keep"
+KEEP = "lending.keep"
 """The power of those who look after everybody's items."""
 KEEPERS = either(AUTHOR, power(KEEP))
 WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
@@ -247,4 +247,5 @@ FEATURE = Feature(
     tables=(*tables("item", ITEM_FIELDS), *tables("wish", WISH_FIELDS), *tables("reminder", REMINDER_FIELDS),
             *tables("terms", TERMS_FIELDS)),
     first=first,
+    powers=(KEEP,),
 )

@@ -1,12 +1,20 @@
 """What a module starts with is there once, in new groups and in old ones, whoever switches it on."""
 
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from models.feature import Registry
 from models.features import FEATURES
 from models.roll import GROUP_SETTINGS, Changes, Role
 from sync.group import resolving
+from sync.profile import founding
+from sync.profile.runtime import ProfileRuntime
 from sync.simulated import Bench, Person
+from sync.store.database import Database
 from tests.reference.conftest import WITH_LENDING, Shed
+from tests.reference.lending import FEATURE, KEEP
 
 TERMS = "SELECT days FROM terms"
 
@@ -18,6 +26,23 @@ def channels(person: Person) -> int:
 
 def test_a_new_group_has_them(shed: Shed) -> None:
     assert shed.cleo.rows(TERMS) == [(14,)]
+
+
+@pytest.mark.parametrize("optional", [False, True])
+def test_a_new_group_starts_with_its_roles_and_without_its_records_where_it_is_off(
+    tmp_path: Path, optional: bool
+) -> None:
+    offered = {"maker-circle": {"librarian": (KEEP,)}, "moved": {"keeper": (KEEP,)}}
+    registry = Registry((*FEATURES, replace(FEATURE, roles=offered, optional=optional)))
+    runtime = ProfileRuntime(
+        Database(tmp_path / "store.db", bytes(32)), registry, None, None, version="", wall_ms=lambda: 1_750_000_000_000,
+        announce=lambda _outcome: None, notify=lambda: None,
+    )  # fmt: skip
+    group = founding.start(runtime, "The Shed", "maker-circle", "Ana")
+    roles = group.roll.now.charter.roles
+    assert (roles["librarian"].powers, "keeper" in roles) == ((KEEP,), False)
+    assert runtime.db.rows(TERMS) == ([] if optional else [(14,)])
+    runtime.db.close()
 
 
 def test_an_old_group_gets_them_once_also_from_two_who_switch_it_on_apart() -> None:

@@ -169,7 +169,7 @@ def test_a_clash_offers_its_way_out(page: LendingPage, qtbot: QtBot) -> None:
     add(page, qtbot)
     lend(page, qtbot)
     entry = page.details.entry
-    clash = Clashing(entry, "clash.item.lent_twice", (), None, "library.keep", mine=True)
+    clash = Clashing(entry, "clash.item.lent_twice", (), None, "lending.keep", mine=True)
     ways = [each for each in page.subject.actions if clash.what in each.settles]
     card = ClashCard(page.scope, clash, ways)
     qtbot.addWidget(card)

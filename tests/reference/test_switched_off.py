@@ -11,8 +11,10 @@ from models.features import FEATURES
 from sync import home
 from sync.group import undoing
 from sync.history_commands import Undo
+from sync.simulated import Bench
 from sync.simulated.schedules import Schedules
 from tests.reference.conftest import Shed, refusal
+from tests.reference.lending import FEATURE
 from tests.reference.test_facts import DAY, Reading
 
 
@@ -45,6 +47,21 @@ def test_what_others_write_who_have_not_heard_of_it_is_kept(shed: Shed) -> None:
     assert refusal(shed.ben, "lending.withdraw", item=shed.drill) == "module.off"
     assert [shed.shown("state", person) for person in shed.bench.persons] == ["lent"] * 4
     shed.bench.equal()
+
+
+def test_an_optional_module_is_off_until_it_is_switched_on() -> None:
+    optional = replace(FEATURE, optional=True)
+    bench = Bench(Registry((*FEATURES, optional)))
+    ana, ben = bench.people("Ana", "Ben")
+    assert ana.rows("SELECT days FROM terms") == []
+    assert refusal(ben, "lending.add_item", name="Saw", sort="tool") == "module.off"
+    ana.do("settings.switch", module="lending", on=True)
+    assert ben.rows("SELECT days FROM terms") == [(14,)]
+    assert ben.do("lending.add_item", name="Saw", sort="tool")
+    ana.do("settings.switch", module="lending", on=False)
+    assert refusal(ben, "lending.add_item", name="Drill", sort="tool") == "module.off"
+    for person, off in ((ana, {"lending"}), (ben, {"lending"})):
+        assert modules.switched_off(Reading(person), 1, (optional,)) == off
 
 
 def test_the_settings_stay_on(shed: Shed) -> None:

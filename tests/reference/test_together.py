@@ -27,7 +27,7 @@ def lent_twice(shed: Shed) -> None:
 def test_lent_twice_in_a_partition_is_a_clash_that_a_keeper_settles(shed: Shed) -> None:
     lent_twice(shed)
     for person in shed.bench.persons:
-        assert clashes(person) == [(shed.drill, "clash.item.lent_twice", None, "library.keep")]
+        assert clashes(person) == [(shed.drill, "clash.item.lent_twice", None, "lending.keep")]
     assert refusal(shed.ana, "lending.give_back", item=shed.drill) == "item.which_loan"
     shed.ana.do("lending.give_back", item=shed.drill, borrower=shed.cleo.member)
     assert clashes(shed.ben) == []

@@ -39,7 +39,7 @@ WORDS = {
     "state.item.lent": "lent",
     "state.item.lost": "given up for lost",
     "state.item.withdrawn": "not lent any more",
-    "who.power library.keep": "holders of the power library.keep",
+    "who.power lending.keep": "holders of the power lending.keep",
     "who.person borrower": "whoever has borrowed it",
     "item.lent": "Somebody has borrowed it. Wait until it is back, or say that you want it next.",
     "item.not_lent": "Nobody has borrowed it in this way. Look at its loans.",

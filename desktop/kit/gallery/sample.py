@@ -61,7 +61,7 @@ MOVES = {
 }  # fmt: skip
 RULES = Rules(FIELDS, change=ANYONE, start="open", moves=MOVES)
 SAMPLE = declared("sample", RULES, title="line", circles=("everyone", "people"))
-FEATURE = Feature("gallery", (SAMPLE,), dict(intents(SAMPLE)), tables("sample", FIELDS))
+FEATURE = Feature("gallery", (SAMPLE,), dict(intents(SAMPLE)), tables("sample", FIELDS), powers=("gallery.keep",))
 STATE: dict[str, Any] = {
     "line": "Street party", "text": "Bring chairs.\nAnd a table.", "prose": "With **music**.", "choice": "one",
     "flag": True, "number": 25, "amount": "123450 EUR", "day": "2027-03-31", "moment": 1_806_500_000_000,

@@ -25,4 +25,5 @@ FEATURE = Feature(
     tables=(*tables(channel.KIND, channel.FIELDS), *message.TABLES),
     first=first,
     pages=pages,
+    powers=(channel.MODERATE, message.MODERATE),
 )

@@ -24,7 +24,9 @@ from models.rules import AUTHOR, NOT_ALLOWED, Change, Fields, either, power
 from models.text import is_emoji, is_visible
 
 KIND = "message"
-REDACT = either(AUTHOR, power("messages.redact"))
+MODERATE = "messages.redact"
+"""The power to remove what others wrote."""
+REDACT = either(AUTHOR, power(MODERATE))
 TEXT = 20_000
 """Most code points in a message."""
 TEXT_BYTES = 60_000
