@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from typing_extensions import override
 
 from desktop.kit import icons, phrases, theme
+from desktop.kit.ground import paint_ground, paint_ring
 from desktop.kit.lists import ItemRole, RowsModel
 
 translate = QCoreApplication.translate
@@ -167,8 +168,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, rect: QRect, row: SidebarRow, *, focused: bool) -> None:
         colours = theme.colours()
         box = rect.adjusted(theme.space(2), theme.space(2 if row.kind == "section" else 0), -theme.space(2), -1)
-        if focused:
-            _ring(painter, QRectF(box), colours.focus)
+        paint_ring(painter, QRectF(box), focused)
         font = theme.font("small")
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
@@ -187,13 +187,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: SidebarRow, hovered: bool, focused: bool) -> None:
         colours = theme.colours()
-        box = QRectF(rect).adjusted(theme.space(2), 1, -theme.space(2), -1)
-        if row.shown or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.soft if row.shown else colours.hover))
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        if focused:
-            _ring(painter, box, colours.focus)
+        box = paint_ground(painter, QRectF(rect), chosen=row.shown, hovered=hovered, focused=focused)
         quiet = row.muted or row.kind == "add"
         ink = colours.on_soft if row.shown else colours.muted if quiet else colours.text
         self._contents(painter, box.toRect(), row, ink)
@@ -225,17 +219,6 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour(colours.on_accent))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def _ring(painter: QPainter, box: QRectF, ink: str) -> None:
-    """The mark of the row that has the keyboard."""
-    pen = painter.pen()
-    pen.setStyle(Qt.PenStyle.SolidLine)
-    pen.setColor(theme.colour(ink))
-    pen.setWidth(2)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
 
 def _badge_width(painter: QPainter, text: str) -> int:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -29,6 +28,7 @@ from typing_extensions import override
 from desktop.app.actions import Actions, plain
 from desktop.kit import icons, theme
 from desktop.kit.controls import column, label
+from desktop.kit.ground import paint_ground_of
 from desktop.kit.lists import ItemRole, RowsModel
 
 MOST = 50
@@ -155,16 +155,9 @@ class DestinationDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item: Destination = index.data(ItemRole)
-        colours = theme.colours()
-        box = QRectF(option.rect).adjusted(theme.space(2), 1, -theme.space(2), -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.soft if chosen else colours.hover))
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        ink = colours.on_soft if chosen else colours.text
+        box, ink, quiet = paint_ground_of(painter, option)
         side, gap = theme.space(4.5), theme.space(2.5)
         spot = QRectF(box.left() + gap, box.center().y() - side / 2, side, side)
         words = box.adjusted(side + 2 * gap, 0, -gap, 0)
@@ -175,7 +168,7 @@ class DestinationDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font("body"))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.title)
-        painter.setPen(theme.colour(ink if chosen else colours.muted))
+        painter.setPen(theme.colour(quiet))
         painter.setFont(theme.font("small"))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), item.kind)
         painter.restore()

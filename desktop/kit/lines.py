@@ -17,24 +17,33 @@ class Lines:
 
 
 def paint_lines(
-    painter: QPainter, words: QRectF, lines: Lines, inks: tuple[str, str], *, gap: float, share: float, mirrored: bool
+    painter: QPainter, words: QRectF, lines: Lines, inks: tuple[str, str], *, gap: float, mirrored: bool
 ) -> None:
-    """`inks` are the colours of the title and of the rest. The short word takes at most this `share` of the width, and
-    the title stays `gap` pixels away from it."""
+    """`inks` are the colours of the title and of the rest. Where the short word does not fit beside the title, `gap`
+    pixels away, it goes before the second line: a name is not cut off for it."""
     ink, quiet = inks
+    lines = fitted(painter, lines, words.width() - gap)
     upper, lower = QRectF(words), QRectF(words)
     upper.setHeight(words.height() / 2)
     lower.setTop(upper.bottom())
     if lines.aside:
         painter.setFont(theme.font("small"))
-        metrics = painter.fontMetrics()
-        aside = metrics.elidedText(lines.aside, Qt.TextElideMode.ElideRight, int(upper.width() * share))
-        width = metrics.horizontalAdvance(aside) + gap
+        width = painter.fontMetrics().horizontalAdvance(lines.aside) + gap
         painter.setPen(theme.colour(quiet))
-        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), aside)
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), lines.aside)
         upper.adjust(width if mirrored else 0, 0, 0 if mirrored else -width, 0)
     _write(painter, upper, lines.title, "strong", ink)
     _write(painter, lower, lines.second, "small", quiet)
+
+
+def fitted(painter: QPainter, lines: Lines, width: float) -> Lines:
+    needed = 0
+    for text, kind in ((lines.title, "strong"), (lines.aside, "small")):
+        painter.setFont(theme.font(kind))
+        needed += painter.fontMetrics().horizontalAdvance(text)
+    if needed <= width or not lines.aside:
+        return lines
+    return Lines(lines.title, "", " · ".join(filter(None, (lines.aside, lines.second))))
 
 
 def _write(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:

@@ -45,9 +45,9 @@ class PageSpec(Struct, frozen=True):
     """Name of a file in `resources/icons`, without ending."""
     factory: str
     """`package.module:Class` of the Page, imported when it is first shown."""
-    section: SectionName = "group"
     position: int = 100
     """Among the pages of its section; pages of one position stand there in the order of their names."""
+    section: SectionName = "group"
     brings: str = ""
     """English: a sentence on what the module brings to a group, for where it is switched on. Wrap it as `title`."""
     actions: tuple[ActionSpec, ...] = ()

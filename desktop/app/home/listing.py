@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.app.home.lines import Line
 from desktop.kit import icons, theme
 from desktop.kit.extracts import paint_extract
+from desktop.kit.ground import paint_ground
 from desktop.kit.lists import ItemRole, RowsModel
 
 EXTRACTED = 2
@@ -116,24 +117,11 @@ class LineDelegate(QStyledItemDelegate):
             box = rect.adjusted(theme.space(4), 0, -theme.space(4), -theme.space(1.5))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading), line.title)
         else:
-            self._ground(painter, option, index)
+            focused = self._view.hasFocus() and index == self._view.currentIndex()
+            hovered = focused or bool(option.state & QStyle.StateFlag.State_MouseOver)
+            paint_ground(painter, QRectF(rect), hovered=hovered, focused=focused)
             self._contents(painter, rect, line)
         painter.restore()
-
-    def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        colours = theme.colours()
-        box = QRectF(option.rect).adjusted(theme.space(2), 1, -theme.space(2), -1)
-        focused = self._view.hasFocus() and index == self._view.currentIndex()
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if focused or hovered:
-            pen = painter.pen()
-            pen.setColor(theme.colour(colours.focus))
-            pen.setWidth(2)
-            painter.setPen(pen if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.hover))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _contents(self, painter: QPainter, rect: QRect, line: Line) -> None:
         colours = theme.colours()

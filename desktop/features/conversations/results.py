@@ -10,6 +10,7 @@ from desktop.features.conversations.live_search import Hit, LiveSearch
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.extracts import paint_extract
+from desktop.kit.ground import paint_ground
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,17 +92,11 @@ class _HitDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: Hit = index.data(ItemRole)
-        colours = theme.colours()
-        rect: QRect = option.rect
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = rect.adjusted(theme.space(1), 1, -theme.space(1), -1)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(theme.colour(colours.focus) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.hover))
-            painter.drawRoundedRect(QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = chosen or bool(option.state & QStyle.StateFlag.State_MouseOver)
+        inner = paint_ground(painter, QRectF(option.rect), hovered=hovered, focused=chosen).toRect()
         whole = inner.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(1))
         self._paint_hit(painter, hit, whole, option.direction)
         painter.restore()

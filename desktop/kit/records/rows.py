@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.kit import phrases, theme, times
+from desktop.kit.ground import paint_ground_of
 from desktop.kit.lines import Lines, paint_lines
 from desktop.kit.lists import ItemRole
 from desktop.kit.people import Names
@@ -54,23 +55,11 @@ class RecordDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         shown: RecordRow = index.data(ItemRole)
-        colours = theme.colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(theme.space(1), 1, -theme.space(1), -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.colour(colours.soft if selected else colours.hover))
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour(colours.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        ink = colours.on_soft if selected else colours.text
-        quiet = colours.on_soft if selected else colours.muted
+        box, *inks = paint_ground_of(painter, option)
         words = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
         lines = Lines(shown.title, shown.state, shown.second)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        paint_lines(painter, words, lines, (ink, quiet), gap=theme.space(2), share=0.5, mirrored=mirrored)
+        paint_lines(painter, words, lines, (inks[0], inks[1]), gap=theme.space(2), mirrored=mirrored)
         painter.restore()
