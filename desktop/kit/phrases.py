@@ -53,6 +53,18 @@ def empty(kind: str) -> tuple[str, str]:
     return state(heading), state(text)
 
 
+def news(kind: str, count: int, most: int) -> str:
+    """How many new records of a kind there are, from `most` on without saying how many more. The words of a kind are
+    `new.KIND` and `new.KIND.many`."""
+    code = f"new.{kind}"
+    if code not in words.WORDS:
+        said = QCoreApplication.translate("home", "New: {count} ({what})")
+        return said.format(count=number(count), what=caption(kind))
+    if count >= most:
+        return state(f"{code}.many", count=number(most))
+    return QCoreApplication.translate("words", words.WORDS[code], "", count)
+
+
 def concerned(name: str | None, power: str, rest: bool = False) -> str:
     """Whom something concerns: a member of this name, holders of a power, or everybody. `rest`: only those who have
     not done it yet."""

@@ -2399,6 +2399,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Neu seit {when}</translation>
     </message>
     <message>
+      <source>New: {count} ({what})</source>
+      <translation>Neu: {count} ({what})</translation>
+    </message>
+    <message>
       <source>Nothing waits for you, and nothing is new.</source>
       <translation>Nichts wartet auf dich, und nichts ist neu.</translation>
     </message>
@@ -2460,10 +2464,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>what you can help with, and how to reach you</source>
       <translation>wobei du helfen kannst und wie man dich erreicht</translation>
-    </message>
-    <message>
-      <source>{count} new ({what})</source>
-      <translation>{count} neu ({what})</translation>
     </message>
     <message>
       <source>{when}, concerns you</source>
@@ -3092,6 +3092,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   </context>
   <context>
     <name>words</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A change builds on one that does not count, so it does not count either. Make it again.</source>
       <translation>Eine Änderung baut auf einer auf, die nicht zählt, also zählt sie auch nicht. Mach sie noch einmal.</translation>
@@ -4695,6 +4702,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{argument} is yes or no. Write one of them.</source>
       <translation>{argument} ist yes oder no. Schreibe eines davon.</translation>
+    </message>
+    <message>
+      <source>{count} or more new messages</source>
+      <translation>{count} oder mehr neue Nachrichten</translation>
     </message>
     <message>
       <source>{field} does not take this file. Attach it first; where pictures are shown, choose a picture.</source>

@@ -334,4 +334,14 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>words</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n new message</numerusform>
+        <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -129,7 +129,7 @@ def _news(reader: Reader, view: View) -> Iterator[Line]:
     only = only_counted(Registry(FEATURES))
     for kind, count in sorted(activities.counted(reader, view.who, view.since).items()):
         if kind in only:
-            counted.setdefault(pages.get(kind, kind), []).append(_count(kind, count))
+            counted.setdefault(pages.get(kind, kind), []).append(phrases.news(kind, count, COUNTED))
     for spec in view.specs:
         if spec.name in told or spec.name in counted:
             yield from _of_module(spec, told.get(spec.name, []), counted.get(spec.name, []), view)
@@ -153,6 +153,3 @@ def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str],
         yield Line(f"more {spec.name}", "line", more, target=f"page {spec.name}")
 
 
-def _count(kind: str, count: int) -> str:
-    number = f"{phrases.number(count)}+" if count >= COUNTED else phrases.number(count)
-    return translate("home", "{count} new ({what})").format(count=number, what=phrases.caption(kind))

@@ -20,6 +20,8 @@ WORDS = {
     "activity.message.redacted": "{who} removed a message of {whom}.",
     "who.power channels.moderate": "a moderator of channels",
     "who.power messages.redact": "a moderator of messages",
+    "new.message": "%n new message(s)",
+    "new.message.many": "{count} or more new messages",
     "channel.archived": "The channel {name} is archived and can only be read. Open it again to write there.",
     "message.empty": "There is nothing to say in an empty message. Write some text or attach a file.",
     "message.too_long":

@@ -89,7 +89,7 @@ def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None
     assert ("Ben left the group.", "page people") in shown(unfolded=frozenset({"people"}))
     told["news"].pop()
     view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
-    assert lines(None, view)[1].detail == "100+ new (message), 2 change(s)"  # type: ignore[arg-type]
+    assert lines(None, view)[1].detail == "100 or more new messages, 2 change(s)"  # type: ignore[arg-type]
 
 
 def test_a_new_group_has_first_steps_that_go_one_by_one(window: Window, qtbot: QtBot) -> None:
