@@ -6,9 +6,10 @@ from typing import Any
 from models import markup
 from models.case import Record
 from models.declared import shown
+from models.edit import Scalar
 from models.feature import Feature, Kind
-from models.fields import Entries, People, Person, Prose
-from models.ids import MemberId
+from models.fields import Entries, Field, People, Person, Prose, Ref
+from models.ids import MemberId, RecordId
 from models.markup import Paragraph
 from models.pages import Entry, Page, Pages, Source
 from models.rules import Fields, entries, items
@@ -25,24 +26,31 @@ def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
     for record in source.records[kind.name]:
         yield Entry(
             record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
-            fields=tuple(_fields(kind.fields, record)),
+            fields=tuple(_fields(kind.fields, record, source)),
             prose=tuple(_prose(kind.fields, record)),
             people=tuple((part, members) for part, members in _people(kind.fields, record) if members),
         )  # fmt: skip
 
 
-def _fields(fields: Fields, record: Record) -> Iterator[tuple[str, str]]:
+def _fields(fields: Fields, record: Record, source: Source) -> Iterator[tuple[str, str]]:
     for name, each in fields.items():
         if isinstance(each, Entries):
             for number, parts in enumerate(entries(record.state, name).values(), 1):
                 plain = [part for part in each.parts if part in parts and not isinstance(each.parts[part], Person)]
-                if plain:
-                    said = ", ".join(f"{part}: {each.parts[part].shown(parts[part])}" for part in plain)
+                values = [(part, _value(each.parts[part], parts[part], source)) for part in plain]
+                if said := ", ".join(f"{part}: {value}" for part, value in values if value):
                     yield f"{name} {number}", said
         elif not isinstance(each, Person | People | Prose):
             value = shown(fields, record.state, name)
-            if value:
+            if value := _value(each, value, source) if isinstance(each, Ref) else value:
                 yield name, value
+
+
+def _value(field: Field, value: Scalar, source: Source) -> str:
+    """Records are named by what they are called."""
+    if isinstance(field, Ref):
+        return source.called(RecordId(bytes.fromhex(str(value)))) if value else ""
+    return field.shown(value)
 
 
 def _prose(fields: Fields, record: Record) -> Iterator[tuple[str, tuple[Paragraph, ...]]]:

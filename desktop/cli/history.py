@@ -17,7 +17,7 @@ from models import clock
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
-from models.fields import Many
+from models.fields import Entries, Many
 from models.ids import GroupId, common_record, everyone
 from sync import api
 from sync.activities import Happened
@@ -157,6 +157,10 @@ def _shown(kind: str, change: FieldChange) -> str:
         return "".join(f"{start}{text}{end}" for start, end, text in marked)
     name, _, item = change.path[0].partition(" ")
     field = Registry(FEATURES).kinds[kind][1].fields.get(name) if kind in Registry(FEATURES).kinds else None
+    if isinstance(field, Entries):
+        part = item.partition(" ")[2]
+        said = "" if part not in field.parts or change.after is None else field.parts[part].shown(change.after)
+        return ": ".join(filter(None, (caption(f"caption.{kind}.{name}.{part}"), said)))
     if isinstance(field, Many) and item and len(change.path) == 1:
         label = field.label(item, change.before or change.after)
         return label if change.after else f"{label} → {NOTHING}"

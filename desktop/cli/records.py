@@ -191,7 +191,8 @@ def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, s
     state: dict[str, Any] = one.call(ReadState(entry.record))
     for key, each in fields.items():
         if isinstance(each, Entries):
-            yield key, "; ".join(_entry(people, each, parts) for parts in entries(state, key).values())
+            code = f"{entry.kind}.{key}"
+            yield key, "; ".join(_entry(people, code, each, parts) for parts in entries(state, key).values())
             continue
         value = shown(fields, state, key)
         if isinstance(each, Person | PeopleField):
@@ -199,13 +200,14 @@ def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, s
         yield key, value
 
 
-def _entry(people: People, listed: Entries, parts: State) -> str:
-    """The parts of an entry of a list, with names in place of members."""
+def _entry(people: People, code: str, listed: Entries, parts: State) -> str:
+    """The parts of an entry of a list (`item.loans`), with names in place of members."""
     persons = {part for part, each in listed.parts.items() if isinstance(each, Person)}
-    return ", ".join(
-        people.name(bytes.fromhex(parts[part])) if part in persons else each.shown(parts[part])
+    said = (
+        (part, people.name(bytes.fromhex(parts[part])) if part in persons else each.shown(parts[part]))
         for part, each in listed.parts.items() if part in parts
     )  # fmt: skip
+    return ", ".join(f"{caption(f'caption.{code}.{part}')}: {value}" for part, value in said if value)
 
 
 def prose_fields(kind: str) -> list[str]:

@@ -11,13 +11,13 @@ entry of a list has one key for each part: field, nonce, part. Only co-edited pr
 
 from models.fields.field import Cell, Field, Invalid
 from models.fields.files import Files, Pictures, attachments
-from models.fields.lists import Entries, Many, People, Person, Ref, Reference, Tags
+from models.fields.lists import Entries, EntryOf, Many, People, Person, Ref, Reference, Tags
 from models.fields.numbers import Amount, Duration, Number
 from models.fields.texts import Choice, Flag, Line, Link, Place, Prose, Text
 from models.fields.times import Day, Moment, Span
 
 __all__ = [
-    "Amount", "Cell", "Choice", "Day", "Duration", "Entries", "Field", "Files", "Flag", "Invalid", "Line", "Link",
-    "Many", "Moment", "Number", "People", "Person", "Pictures", "Place", "Prose", "Ref", "Reference", "Span", "Tags",
-    "Text", "attachments",
+    "Amount", "Cell", "Choice", "Day", "Duration", "Entries", "EntryOf", "Field", "Files", "Flag", "Invalid", "Line",
+    "Link", "Many", "Moment", "Number", "People", "Person", "Pictures", "Place", "Prose", "Ref", "Reference", "Span",
+    "Tags", "Text", "attachments",
 ]  # fmt: skip

@@ -45,6 +45,19 @@ class Ref(Reference):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntryOf(Field):
+    """An entry of the list `of` in the same record, by its nonce. People see what the entry says, never the nonce."""
+
+    of: str
+
+    def fits(self, value: object) -> bool:
+        return isinstance(value, str) and _NONCE.match(value) is not None
+
+    def shown(self, _value: Scalar) -> str:
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Many(Field):
     """A field of at most `most` values, each of which is added and removed alone. Its columns are in a table of their
     own."""

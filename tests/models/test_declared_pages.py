@@ -3,7 +3,7 @@
 from models import declared_pages
 from models.declared import declared, tables
 from models.feature import Feature, Record
-from models.fields import Entries, Flag, Line, People, Person, Tags
+from models.fields import Entries, EntryOf, Flag, Line, People, Person, Ref, Tags
 from models.ids import MemberId, RecordId
 from models.pages import Source
 from models.rules import Fields, Rules
@@ -11,7 +11,8 @@ from models.rules import Fields, Rules
 ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
 FIELDS: Fields = {
     "name": Line(required=True), "broken": Flag(), "owner": Person(), "helpers": People(), "tags": Tags(),
-    "loans": Entries(parts={"to": Line(), "note": Line(), "by": Person()}),
+    "loans": Entries(parts={"to": Line(), "note": Line(), "by": Person()}), "with": Ref(kind="item"),
+    "longer": Entries(parts={"loan": EntryOf(of="loans"), "to": Line(), "then": Ref()}),
 }  # fmt: skip
 ITEM = declared("item", Rules(FIELDS), title="name")
 SECRET = declared("secret", Rules({"name": Line()}))
@@ -31,8 +32,11 @@ def test_each_record_is_an_entry_of_its_fields() -> None:
     loans = {"loans a1 to": "Ben", "loans a1 note": "for a week", "loans b2 to": "Cleo", "loans b2 by": BEN.hex()}
     tags = {"tags power": True, "tags tools": True}
     helpers = {f"helpers {BEN.hex()}": True}
-    drill = record(1, "item", name="Drill", broken=True, owner=ANA.hex(), **loans, **tags, **helpers)
-    pages = declared_pages.pages(TOOLS, source(drill, record(2, "item", name="Saw")))
+    saw = record(2, "item", name="Saw")
+    of_others = {"with": saw.id.hex(), "longer c3 loan": "a1", "longer c3 to": "Ben", "longer c3 then": saw.id.hex(),
+                 "longer d4 loan": "b2"}  # fmt: skip
+    drill = record(1, "item", name="Drill", broken=True, owner=ANA.hex(), **loans, **tags, **helpers, **of_others)
+    pages = declared_pages.pages(TOOLS, source(drill, saw))
     assert pages.section == "tools"
     [page] = pages.pages
     assert page.title == "item"
@@ -41,6 +45,7 @@ def test_each_record_is_an_entry_of_its_fields() -> None:
     assert first.fields == (
         ("name", "Drill"), ("broken", "yes"), ("tags", "power, tools"),
         ("loans 1", "to: Ben, note: for a week"), ("loans 2", "to: Cleo"),
+        ("with", "title of 2"), ("longer 1", "to: Ben, then: title of 2"),
     )  # fmt: skip
     assert first.people == (("owner", (ANA,)), ("helpers", (BEN,)), ("loans 2 by", (BEN,)))
     assert dict(second.fields)["name"] == "Saw"

@@ -47,7 +47,7 @@ def test_items_are_listed_shown_and_lent(program: Program) -> None:
     assert "Drill" in listed
     assert "lent" in listed
     shown = program.done("show", "drill")
-    for words in ("Where it is", "Cellar", "Borrower", "power", "Ana, 2025-06-17"):
+    for words in ("Where it is", "Cellar", "Borrower", "power", "Due on: 2025-06-17"):
         assert words in shown
     program.done("do", "lending.wish", "item=Drill", "why=shelves")
     program.done("do", "lending.give_back", "item=Drill")

@@ -90,6 +90,8 @@ class RecordHistory(SideSheet):
     def _differ(self, layout: QVBoxLayout, changes: tuple[FieldChange, ...]) -> None:
         for place, change in enumerate(changes):
             caption, before, after = self._change(change)
+            if not (change.pieces or before or after):
+                continue  # which entry of a list another one is about
             shown = label("", "small", wrap=True)
             if change.pieces:
                 marks = {"removed": ("<s>", "</s>"), "added": ("<b>", "</b>"), "same": ("", "")}

@@ -137,7 +137,10 @@ def _entry(code: str, listed: Entries, parts: State, scope: Scope) -> Iterator[P
             yield Part(caption)
             continue
         found = part_of(f"{code}.{name}", field, value, scope)
-        yield found if found.shape != "text" else Part(f"{caption}: {found.text}")
+        if found.shape != "text":
+            yield found
+        elif found.text:
+            yield Part(f"{caption}: {found.text}")
 
 
 def _member(value: str, scope: Scope) -> Part:
