@@ -37,10 +37,11 @@ def paint_lines(
 
 
 def fitted(painter: QPainter, lines: Lines, width: float) -> Lines:
-    needed = 0
-    for text, kind in ((lines.title, "strong"), (lines.aside, "small")):
-        painter.setFont(theme.font(kind))
-        needed += painter.fontMetrics().horizontalAdvance(text)
+    """Where the short word does not fit into the first line, it begins the second."""
+    painter.setFont(theme.font("strong"))
+    needed = painter.fontMetrics().horizontalAdvance(lines.title)
+    painter.setFont(theme.font("small"))
+    needed += painter.fontMetrics().horizontalAdvance(lines.aside)
     if needed <= width or not lines.aside:
         return lines
     return Lines(lines.title, "", " · ".join(filter(None, (lines.aside, lines.second))))
