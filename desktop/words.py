@@ -147,6 +147,13 @@ WORDS: dict[str, str] = {
     "join.bad_link":
         "This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try"
         " again.",
+    "join.unknown_word":
+        "“{word}” is none of the words on an invitation. Did you mean “{near}”?",
+    "join.word_count":
+        "An invitation has {all} words, and these are {count}. Type all of them, in their order.",
+    "join.wrong_words":
+        "These words are in another order than on the invitation, or one of them is another word. Compare them with "
+        "the paper, and try again.",
     "join.no_link":
         "{path} is no invitation: no link that begins with folkmoot: is in it. Ask whoever invited you for the link. A "
         "saved group, which ends in .zip, is opened under “Open an archive”.",
@@ -154,16 +161,16 @@ WORDS: dict[str, str] = {
         "{path} is no file that can be read, so there is no invitation in it. Check its path and permissions, or ask "
         "whoever invited you for the link and paste it.",
     "join.nobody_found":
-        "Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or "
+        "Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or "
         "give the address of a member's computer, then try again. If somebody is there, the invitation may have "
         "expired or been closed: ask for a new one.",
     "join.unreachable":
-        "Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open "
+        "Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open "
         "Folkmoot there, or for the present address, then try again.",
     "join.no_answer":
-        "A computer of {group} is at {tried}, but it does not answer to this invitation. The invitation may be closed "
-        "or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: "
-        "try again in a moment.",
+        "A computer of the group is at {tried}, but it does not answer to this invitation. The invitation may be "
+        "closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it "
+        "yet: try again in a moment.",
     "join.expired": "This invitation has expired. Ask for a new one.",
     "join.used_up": "This invitation has been used as often as it allows. Ask for a new one.",
     "join.revoked": "This invitation was taken back. Ask for a new one.",

@@ -1,7 +1,8 @@
 """The link of an invitation, or the code of a recovery sheet, among other words of a text or a file. Knows no Qt."""
 
+import re
+from collections.abc import Iterator
 from contextlib import suppress
-from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,12 @@ from models.errors import Refused
 from sync.files import only_a_file, shown
 
 LONGEST: Final = 16_384
-"""Bytes of a file in which a link is looked for."""
+"""Bytes of a file or characters of a text in which a link is looked for."""
+LINES: Final = 80
+"""Lines into which a mail program may have broken a link."""
+_PART: Final = re.compile(r"[A-Za-z0-9_:/-]*")
+_QUOTING: Final = "> |\t"
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
 
 def of_arrival(arrival: Arrival) -> str:
@@ -32,19 +38,35 @@ def in_file(path: Path) -> str:
 
 
 def in_text(text: str) -> str:
-    """The whole link, which a mail program may have broken into lines, or the whole code. Raises Refused
-    `join.bad_link`, `recover.bad_sheet`."""
-    from sync.trust.invitation import read_link  # loads cryptography, which a window does not need to open
+    """The whole link in a mail, which may have quoted it or broken it into lines; or the code of a recovery sheet; or
+    the link for an invitation in words. Raises Refused `join.bad_link`, `recover.bad_sheet`, and as
+    `desktop.app.invitation_words.read` does."""
+    from desktop.app import invitation_words  # loads cryptography, which a window does not need to open
+    from sync.trust.invitation import read_link
 
     if recovery_sheet.PREFIX in text:
         code = recovery_sheet.code_in(text)
         read_link(code)
         return code
-    words = text[max(text.find(SCHEME), 0) :]
-    first = words.partition("\n")[0].split()[0]
-    with suppress(Refused):
-        read_link(first)
-        return first
-    whole = "".join("".join(takewhile(str.strip, words.splitlines())).split())
-    read_link(whole)
-    return whole
+    if SCHEME not in text and invitation_words.looks_spelled(text):
+        return invitation_words.read(text)
+    for candidate in _candidates(text[:LONGEST].translate(_INVISIBLE)):
+        with suppress(Refused):
+            read_link(candidate)
+            return candidate
+    raise Refused("join.bad_link")
+
+
+def _candidates(text: str) -> Iterator[str]:
+    """What may be a link: from each `folkmoot:` the first line alone, then with each following line, as long as lines
+    hold nothing else. Marks of quotation and the line ends of quoted-printable mail are left out."""
+    for start in re.finditer(SCHEME, text):
+        found = ""
+        for line in text[start.start() :].splitlines()[:LINES]:
+            part = _PART.match(line.lstrip(_QUOTING))
+            if part is None or not part.group():
+                break
+            found += part.group().removeprefix(SCHEME) if found else part.group()
+            yield found
+            if not line.rstrip().rstrip("=").endswith(part.group()):
+                break

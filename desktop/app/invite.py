@@ -11,6 +11,7 @@ from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
 from desktop.kit.dialogs import Sheet, ask_new_file
+from desktop.kit.flow import FlowLayout
 from desktop.kit.lists import ItemRole, RowsModel
 from models.errors import Refused
 from sync import api
@@ -27,6 +28,7 @@ class InviteSheet(Sheet):
         self.heading.setText(self.windowTitle())
         self._bridge = bridge
         self._group = group
+        self._made_id = b""
         self.body.addWidget(label(
             self.tr("Whoever has the link can join while both of you are on the same network. Hand it to that person "
                     "directly: by messenger, by mail, or on paper."), look="muted", wrap=True))  # fmt: skip
@@ -73,12 +75,17 @@ class InviteSheet(Sheet):
         line = row(gap=2)
         self.copy = button(self.tr("Copy the link"), self._copy, look="primary", picture="copy")
         line.addWidget(self.copy)
-        line.addWidget(button(self.tr("Save to a file…"), self._ask_file, picture="download"))
         line.addStretch(1)
         inside.addLayout(line)
+        ways = FlowLayout()
+        ways.addWidget(button(self.tr("Show a code to scan"), self._show_code, picture="eye"))
+        ways.addWidget(button(self.tr("Make a sheet to print…"), self._print, picture="file"))
+        ways.addWidget(button(self.tr("Save to a file…"), self._ask_file, picture="download"))
+        inside.addLayout(ways)
         inside.addWidget(label(
-            self.tr("The other person opens Folkmoot, chooses “Join a group” and pastes it. Keep Folkmoot open here, "
-                    "or ask another member to."), wrap=True))  # fmt: skip
+            self.tr("The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of "
+                    "the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to."),
+            wrap=True))
         self._made.hide()
         self.body.addWidget(self._made)
 
@@ -101,7 +108,14 @@ class InviteSheet(Sheet):
         self.body.addLayout(line)
         self.list.selectionModel().currentChanged.connect(self._selected)
 
+    @property
+    def _until(self) -> int:
+        """Until when the invitation is valid that was made just now; milliseconds since 1970."""
+        made = (one.expires for one in open_invitations(self._bridge, self._group.number) if one.id == self._made_id)
+        return next(made, 0)
+
     def _show_link(self, invitation: api.Invitation) -> None:
+        self._made_id = invitation.id
         self.make.setEnabled(True)
         self.make.setText(self.tr("Make another one"))
         self.link.setText(invitation.link)
@@ -113,6 +127,22 @@ class InviteSheet(Sheet):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.link.text())
         self.copy.setText(self.tr("Copied"))
+
+    def _show_code(self) -> None:
+        from desktop.kit.qr import QrCard
+
+        sheet = Sheet(self, self.windowTitle())
+        sheet.body.addWidget(QrCard(self.tr("Invitation link"), self.link.text(), self.tr(
+            "Let the other person scan this code, and open the link in Folkmoot.")))
+        sheet.add_button(self.tr("Close"), sheet.accept, "primary")
+        sheet.open()
+
+    def _print(self) -> None:
+        from desktop.app.invitation_sheet import sheet_of
+        from desktop.kit import printing
+
+        document = sheet_of(self.link.text(), self._group.name, self._until)
+        printing.save(self, self.tr("Make a sheet to print"), self.tr("invitation"), document.write)
 
     def _ask_file(self) -> None:
         proposal = Path.home() / (self.tr("invitation") + INVITATION)

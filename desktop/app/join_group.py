@@ -40,16 +40,16 @@ class JoinGroup(Form):
         self.peer.setPlaceholderText("192.168.1.20:4000")
         links = field(
             self.tr("Invitation or recovery sheet"), self.link,
-            self.tr("Paste the whole link, from folkmoot: to its end. If you have lost every computer, type the code "
-                    "of your recovery sheet here."))
+            self.tr("Paste the link, or the whole message with it, or type the words from the paper. If you have lost "
+                    "every computer, type the code of your recovery sheet here."))
         links.addLayout(self._file_button())
         self.body.addLayout(links)
         self._name = QWidget()
         column(self._name).addLayout(field(self.tr("What are you called in this group?"), self.person))
         self.body.addWidget(self._name)
-        self._mine = label("", look="muted", wrap=True)
-        self._mine.hide()
-        self.body.addWidget(self._mine)
+        self._told = label("", look="muted", wrap=True)
+        self._told.hide()
+        links.addWidget(self._told)
         self._manual = field(
             self.tr("Address of a member's computer (only if needed)"), self.peer,
             self.tr("Members find it at the foot of their sidebar. Leave it empty to search the network."))
@@ -64,11 +64,16 @@ class JoinGroup(Form):
         self._check()
 
     def submit(self) -> None:
-        text, person = self.link.toPlainText(), self.person.text().strip()
+        person = self.person.text().strip()
         if not self.action.isEnabled():
             return
         self._checks.hide()
-        link = recovery_sheet.code_in(text) if recovery_sheet.PREFIX in text else "".join(text.split())
+        try:
+            link = invitation_text.in_text(self.link.toPlainText())
+        except Refused as refused:
+            self.show_problem(refused)
+            self.link.setFocus()
+            return
         command = api.Join(link, person, self.peer.text().strip() or None)
         self.run(command, phrases.state("join.looking"), self.finished.emit, self._failed)
 
@@ -96,20 +101,24 @@ class JoinGroup(Form):
     def _check(self) -> None:
         """A link for another computer of somebody needs no name, and neither does a recovery sheet."""
         text = self.link.toPlainText()
-        mine = self._without_name(text)
-        self._name.setVisible(not mine)
-        self._mine.setVisible(bool(mine))
-        self._mine.setText(mine)
-        self.action.setEnabled(bool(text.strip() and (mine or self.person.text().strip())))
+        self.show_problem("")
+        needs_name, told = self._understood(text)
+        self._name.setVisible(needs_name)
+        self._told.setVisible(bool(told))
+        self._told.setText(told)
+        self.action.setEnabled(bool(text.strip() and (self.person.text().strip() or not needs_name)))
 
-    def _without_name(self, text: str) -> str:
-        """What happens with a link that needs no name; empty if it needs one."""
+    def _understood(self, text: str) -> tuple[bool, str]:
+        """Does one need a name with what is typed or pasted, and what was understood of it? Empty if nothing was."""
         if recovery_sheet.PREFIX in text:
-            return self.tr("With this recovery sheet you come back as the member that you were. Your former computers "
-                           "are out of the group then.")
-        group = _group_of_device_link(text)
-        said = self.tr("With this link this computer joins {group} as another one of yours.").format(group=group)
-        return said if group else ""
+            return False, self.tr("With this recovery sheet you come back as the member that you were. Your former "
+                                  "computers are out of the group then.")
+        group, is_mine = _group_of(text)
+        if is_mine:
+            said = self.tr("With this link this computer joins {group} as another one of yours.")
+        else:
+            said = self.tr("This is an invitation to {group}.")
+        return not is_mine, said.format(group=group) if group else ""
 
     def _failed(self, refusal: Refused) -> None:
         self.show_problem(refusal)
@@ -123,15 +132,16 @@ class JoinGroup(Form):
         self._checks.show_clock(status.clock_ahead)
 
 
-def _group_of_device_link(text: str) -> str:
-    """The group in which somebody's further computer joins with this link; empty if it is no such link."""
+def _group_of(text: str) -> tuple[str, bool]:
+    """The name of the group to which a link leads, empty if it is none; and is it for a further computer of somebody?
+    """
     from sync.trust.invitation import read_link  # loads cryptography, which a window does not need to open
 
     try:
-        link = read_link(text)
+        link = read_link(invitation_text.in_text(text))
     except Refused:
-        return ""
-    return link.name if link.member else ""
+        return "", False
+    return link.name, bool(link.member)
 
 
 class Checks(QWidget):

@@ -72,11 +72,14 @@ def invite(options: Options, uses: int, expires: float) -> None:
 def join(options: Options, link: str, as_: str | None, peer: str | None) -> None:
     """Join the group that LINK invites to, or with a link of `folkmoot device link`, as a further computer of yours.
 
-    LINK may be `-`: it is then read from standard input, where other users of this computer cannot see it. Arguments
-    of a running program are visible to them.
+    LINK may also be a message that holds it, or the words from a paper. LINK may be `-`: it is then read from standard
+    input, where other users of this computer cannot see it. Arguments of a running program are visible to them.
     """
     if link == "-":
-        link = sys.stdin.readline(8192).strip()
+        link = sys.stdin.readline(8192) if sys.stdin.isatty() else sys.stdin.read(8192)
+    from desktop.app import invitation_text
+
+    link = invitation_text.in_text(link)
     with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.Join(link, person(as_), peer))

@@ -36,8 +36,9 @@ def date_only(ms: int) -> str:
 
 
 def full(ms: int) -> str:
-    """For tooltips: the long form of day and time."""
-    return QLocale().toString(moment(ms), QLocale.FormatType.LongFormat)
+    """For tooltips: the day with its weekday and year, and the time. The zone is this computer's, so it is not said."""
+    day = QLocale().toString(moment(ms).date(), QLocale.FormatType.LongFormat)
+    return translate("times", "{day}, {time}").format(day=day, time=clock_time(ms))
 
 
 def when(ms: int, today: QDate | None = None) -> str:

@@ -883,6 +883,18 @@
       <translation>Zu {group} einladen</translation>
     </message>
     <message>
+      <source>Let the other person scan this code, and open the link in Folkmoot.</source>
+      <translation>Lass die andere Person diesen Code scannen und den Link in Folkmoot öffnen.</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print</source>
+      <translation>Blatt zum Drucken</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print…</source>
+      <translation>Blatt zum Drucken…</translation>
+    </message>
+    <message>
       <source>Make an invitation</source>
       <translation>Einladung erstellen</translation>
     </message>
@@ -903,6 +915,10 @@
       <translation>In Datei speichern …</translation>
     </message>
     <message>
+      <source>Show a code to scan</source>
+      <translation>Code zum Scannen zeigen</translation>
+    </message>
+    <message>
       <source>Take this one back</source>
       <translation>Diese zurücknehmen</translation>
     </message>
@@ -915,8 +931,8 @@
       <translation>Die Einladung ist fertig</translation>
     </message>
     <message>
-      <source>The other person opens Folkmoot, chooses “Join a group” and pastes it. Keep Folkmoot open here, or ask another member to.</source>
-      <translation>Die andere Person öffnet Folkmoot, wählt „Einer Gruppe beitreten“ und fügt sie ein. Lass Folkmoot hier offen oder bitte ein anderes Mitglied darum.</translation>
+      <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
+      <translation>Die andere Person öffnet Folkmoot, wählt „Einer Gruppe beitreten“ und fügt den Link ein oder tippt die Wörter des Blatts. Die Datei öffnet Folkmoot von selbst. Lass Folkmoot hier offen oder bitte ein anderes Mitglied darum.</translation>
     </message>
     <message>
       <source>Valid for</source>
@@ -962,8 +978,8 @@
       <translation>Mitglieder finden sie unten in ihrer Seitenleiste. Leer lassen, um im Netz zu suchen.</translation>
     </message>
     <message>
-      <source>Paste the whole link, from folkmoot: to its end. If you have lost every computer, type the code of your recovery sheet here.</source>
-      <translation>Füg den ganzen Link ein, von folkmoot: bis zum Ende. Wenn du alle Computer verloren hast, tippe hier den Code deines Wiederherstellungsblatts ein.</translation>
+      <source>Paste the link, or the whole message with it, or type the words from the paper. If you have lost every computer, type the code of your recovery sheet here.</source>
+      <translation>Füge den Link ein oder die ganze Nachricht, in der er steht, oder tippe die Wörter vom Papier ab. Wenn du alle Computer verloren hast, gib hier den Code deines Wiederherstellungsblatts ein.</translation>
     </message>
     <message>
       <source>Read it from a file…</source>
@@ -972,6 +988,10 @@
     <message>
       <source>Somebody in the group gives you an invitation. You both need to be on the same network, with Folkmoot open on at least one member's computer.</source>
       <translation>Jemand aus der Gruppe gibt dir eine Einladung. Ihr müsst im selben Netz sein, und bei mindestens einem Mitglied muss Folkmoot offen sein.</translation>
+    </message>
+    <message>
+      <source>This is an invitation to {group}.</source>
+      <translation>Das ist eine Einladung zu {group}.</translation>
     </message>
     <message>
       <source>What are you called in this group?</source>
@@ -2471,6 +2491,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>invitation sheet</name>
+    <message>
+      <source>1. Install Folkmoot on your computer and open it.</source>
+      <translation>1. Installiere Folkmoot auf deinem Computer und öffne es.</translation>
+    </message>
+    <message>
+      <source>2. Be on the same network as a member whose Folkmoot is open.</source>
+      <translation>2. Sei im selben Netzwerk wie ein Mitglied, dessen Folkmoot offen ist.</translation>
+    </message>
+    <message>
+      <source>3. Choose “Join a group”. Type the words below, or scan the code and paste the link. The first four letters of each word are enough.</source>
+      <translation>3. Wähle „Einer Gruppe beitreten“. Tippe die Wörter unten, oder scanne den Code und füge den Link ein. Die ersten vier Buchstaben jedes Wortes genügen.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is a program in which the members of {group} talk and decide together. Everything is kept on the members' own computers.</source>
+      <translation>Folkmoot ist ein Programm, in dem die Mitglieder von {group} miteinander reden und entscheiden. Alles liegt auf den eigenen Computern der Mitglieder.</translation>
+    </message>
+    <message>
+      <source>How to join</source>
+      <translation>So trittst du bei</translation>
+    </message>
+    <message>
+      <source>Invitation to {group}</source>
+      <translation>Einladung zu {group}</translation>
+    </message>
+    <message>
+      <source>It is valid until {when}.</source>
+      <translation>Es gilt bis {when}.</translation>
+    </message>
+    <message>
+      <source>The words</source>
+      <translation>Die Wörter</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet can join. Hand it over in person, and destroy it afterwards.</source>
+      <translation>Wer dieses Blatt hat, kann beitreten. Gib es persönlich weiter und vernichte es danach.</translation>
+    </message>
+  </context>
+  <context>
     <name>invitations</name>
     <message>
       <source>From {person}, {left}, until {when}</source>
@@ -3192,8 +3251,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Computer der Gruppe antwortet nicht auf die Einladung. Neuer Versuch, und Suche nach anderen …</translation>
     </message>
     <message>
-      <source>A computer of {group} is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
-      <translation>Unter {tried} ist ein Computer von {group}, aber er antwortet nicht auf diese Einladung. Vielleicht ist sie geschlossen oder aufgebraucht: Bitte die Person, von der du sie hast, um eine neue. Wenn sie neu ist, hat jener Computer noch nichts von ihr gehört: Versuche es gleich noch einmal.</translation>
+      <source>A computer of the group is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
+      <translation>Unter {tried} ist ein Computer der Gruppe, aber er antwortet nicht auf diese Einladung. Die Einladung ist vielleicht geschlossen oder verbraucht: Bitte um eine neue. Wenn sie neu ist, hat jener Computer noch nicht von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -3298,6 +3357,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
       <translation>Eine Änderung im Umschlag {number} des Protokolls {log} steht nicht an ihrem einen Platz.</translation>
+    </message>
+    <message>
+      <source>An invitation has {all} words, and these are {count}. Type all of them, in their order.</source>
+      <translation>Eine Einladung hat {all} Wörter, und das sind {count}. Gib alle ein, in ihrer Reihenfolge.</translation>
     </message>
     <message>
       <source>An invitation lasts from a second to a year. Write for example 7d or 12h.</source>
@@ -3576,20 +3639,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In diesem Netz wurde niemand aus der Gruppe gefunden. Geh in dasselbe Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
+      <translation>In diesem Netzwerk wurde niemand aus der Gruppe gefunden. Geh in dasselbe Netzwerk wie jemand, dessen Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es noch einmal. Wenn jemand da ist, ist die Einladung vielleicht abgelaufen oder geschlossen: Bitte um eine neue.</translation>
+    </message>
+    <message>
       <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
       <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
     <message>
-      <source>Nobody of {group} was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
-      <translation>In diesem Netz wurde niemand von {group} gefunden. Sei im selben Netz wie jemand, bei dem Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es dann noch einmal. Ist jemand da, ist die Einladung vielleicht abgelaufen oder geschlossen: Bitte um eine neue.</translation>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
+      <translation>Unter {tried} wurde niemand erreicht, und in diesem Netzwerk wurde sonst niemand aus der Gruppe gefunden. Bitte ein Mitglied, dort Folkmoot zu öffnen, oder frage nach der jetzigen Adresse, und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot, or for the present address, then try again.</source>
       <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand aus der Gruppe gefunden. Bitte ein Mitglied, Folkmoot zu öffnen, oder frag nach der jetzigen Adresse, und versuch es noch einmal.</translation>
-    </message>
-    <message>
-      <source>Nobody was reached at {tried}, and nobody else of {group} was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
-      <translation>Unter {tried} war niemand zu erreichen, und sonst wurde in diesem Netz niemand von {group} gefunden. Bitte ein Mitglied, Folkmoot dort zu öffnen, oder frag nach der jetzigen Adresse, und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
@@ -4218,6 +4281,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
       <translation>Es gibt nichts zu suchen. Gib ein Wort ein, einen Namen nach from: oder einen Kanal nach in:.</translation>
+    </message>
+    <message>
+      <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
+      <translation>Diese Wörter stehen in anderer Reihenfolge als auf der Einladung, oder eines ist ein anderes Wort. Vergleiche sie mit dem Papier und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
@@ -4962,6 +5029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} wrote a profile.</source>
       <translation>{who} hat ein Profil geschrieben.</translation>
+    </message>
+    <message>
+      <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>
+      <translation>„{word}“ ist keines der Wörter einer Einladung. Meinst du „{near}“?</translation>
     </message>
   </context>
 </TS>

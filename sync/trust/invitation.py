@@ -38,7 +38,7 @@ class Link(Struct, frozen=True, array_like=True):
     group: bytes
     secret: bytes
     name: str
-    """Name of the group, for the invited person."""
+    """Name of the group, for the invited person; empty if the invitation was written in words."""
     addresses: tuple[str, ...] = ()
     """Addresses (`host:port`) of members when the link was made."""
     member: bytes = b""
@@ -139,7 +139,7 @@ def read_link(text: str) -> Link:
         raise Refused("join.bad_link") from None
     well_formed = data[-4:] == _checksum(data[:-4]) and len(link.group) == 32 and len(link.secret) == 16
     well_formed = well_formed and len(link.member) in ((16,) if link.hub else (0, 16)) and not link.meeting
-    if not well_formed or not is_name(link.name) or len(link.addresses) > MAX_ADDRESSES:
+    if not well_formed or (link.name and not is_name(link.name)) or len(link.addresses) > MAX_ADDRESSES:
         raise Refused("join.bad_link")
     return link
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QIODevice, QLocale, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QIODevice, QLocale, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
+    QImage,
     QPainter,
     QPalette,
     QPen,
@@ -14,15 +15,23 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
 
+from desktop.kit import qr
 from desktop.kit.printing import paper
 
 translate = QCoreApplication.translate
 MARGIN = 48.0
 """Points between the text and the edge of the page."""
+CODE = 130.0
+"""Points, the side of a code to scan with its margin."""
+SHARP = 8
+"""Dots of the picture of a code for each of its squares."""
+SCREEN = 96
+"""Dots per inch in which a text document counts the size of pictures."""
 BAND = 28.0
 """Points for the header above the text, and for the page number below it."""
 
@@ -59,6 +68,25 @@ class Document:
                 cell.setBlockFormat(shape)
                 cell.insertText(text, _ink(1.0, bold=row == 0))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def code(self, text: str, side: float = CODE) -> None:
+        """A code to scan, `side` points wide; nothing where the text is too long for one."""
+        squares = qr.squares(text)
+        if squares is None:
+            return
+        count = len(squares) + 2 * qr.MARGIN
+        picture = QImage(QSize(count, count) * SHARP, QImage.Format.Format_Grayscale8)
+        painter = QPainter(picture)
+        qr.draw(painter, QRectF(picture.rect()), squares)
+        painter.end()
+        name = f"code {self._text.blockCount()}"
+        self._text.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+        shape = QTextImageFormat()
+        shape.setName(name)
+        shape.setWidth(side * SCREEN / 72)
+        shape.setHeight(side * SCREEN / 72)
+        self._block("", 1.0, above=8)
+        self._cursor.insertImage(shape)
 
     def write(self, device: QIODevice) -> Iterator[int]:
         """A file of all pages goes to `device`. One page for each step; yields how many are done."""

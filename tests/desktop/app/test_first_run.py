@@ -71,12 +71,12 @@ def test_starting_needs_two_names_and_explains_each_kind(first_run: FirstRun, cl
 
 def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: FirstRun, client, qtbot: QtBot) -> None:
     form = form_of(first_run, "join")
-    form.link.setPlainText("folkmoot:join/abc\n def ")
+    form.link.setPlainText(f"{LINK[:40]}\n {LINK[40:]} ")
     form.person.setText("Walt")
     form.peer.setText(" 10.0.0.2:4000 ")
     form.action.click()
     asked = client.calls[-1]
-    assert asked.command == api.Join("folkmoot:join/abcdef", "Walt", "10.0.0.2:4000")
+    assert asked.command == api.Join(LINK, "Walt", "10.0.0.2:4000")
     assert form.busy.isVisible()
     assert not form.fields.isEnabled()
     client.tell(api.Progress(asked.number, "join.receiving", 10, 40))
@@ -85,7 +85,7 @@ def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: Firs
     assert asked.stopped
     asked.set_exception(Refused("join.nobody_found", group="Elm", tried=""))
     qtbot.waitUntil(lambda: form._checks.isVisible())
-    assert "Nobody of Elm was found" in form.problem.text()
+    assert "Nobody of the group was found" in form.problem.text()
     assert form.fields.isEnabled()
     assert form.person.text() == "Walt"
     client.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
@@ -96,13 +96,27 @@ def test_a_link_for_another_computer_of_mine_needs_no_name(first_run: FirstRun, 
     form = form_of(first_run, "join")
     form.link.setPlainText(write_link(new_link(GroupId(bytes(32)), "Elm Street", (), MemberId(bytes(range(16))))))
     assert not form.person.isVisible()
-    assert "Elm Street" in form._mine.text()
+    assert "Elm Street" in form._told.text()
     form.action.click()
     assert client.calls[-1].command.person == ""
     client.calls[-1].set_exception(Refused("cancelled"))
     form.link.setPlainText(LINK)
     assert form.person.isVisible()
     assert not form.action.isEnabled()
+
+
+def test_a_whole_message_is_understood_and_an_error_goes_when_it_is_corrected(first_run: FirstRun, client) -> None:
+    form = form_of(first_run, "join")
+    form.person.setText("Walt")
+    form.link.setPlainText("Dear Walt, here is the link:")
+    form.action.click()
+    assert "not a complete invitation" in form.problem.text()
+    assert client.calls == [] or not isinstance(client.calls[-1].command, api.Join)
+    form.link.setPlainText(f"> Dear Walt, here is the link:\n> {LINK[:50]}\n> {LINK[50:]}\n> Rosa")
+    assert form.problem.isHidden()
+    assert "invitation to Elm" in form._told.text()
+    form.action.click()
+    assert client.calls[-1].command == api.Join(LINK, "Walt", None)
 
 
 def test_a_recovery_sheet_needs_no_name_and_may_come_from_its_file(
@@ -112,7 +126,7 @@ def test_a_recovery_sheet_needs_no_name_and_may_come_from_its_file(
     form = form_of(first_run, "join")
     form.link.setPlainText(code.lower())
     assert not form.person.isVisible()
-    assert "former computers are out" in form._mine.text()
+    assert "former computers are out" in form._told.text()
     file = tmp_path / "sheet.txt"
     file.write_text(recovery_sheet.text(code, "Elm Street", "Walt", date(2026, 1, 2)), "utf-8")
     form.show_invitation(lambda: in_file(file))

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QBuffer, QDate, QEvent, QIODevice, Qt, QUrl
 from PySide6.QtGui import QAccessible, QFileOpenEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,8 @@ from desktop.app.arrivals import Arrivals, SecondStarts
 from desktop.app.first_run import FirstRun
 from desktop.app.group import GroupView
 from desktop.app.help import show_about
+from desktop.app.invitation_sheet import sheet_of
+from desktop.app.invitation_words import spelled
 from desktop.app.invite import InviteSheet
 from desktop.app.switcher import Switcher, actions_as_destinations
 from desktop.app.unlock import ChoosePassphrase, KeyringClosed, Unlock
@@ -126,11 +128,11 @@ def test_an_archive_does_not_replace_the_group_that_is_shown(window: Window) -> 
 def test_nothing_replaces_a_form_that_waits_for_its_answer(window: Window, qtbot: QtBot) -> None:
     window.receive(Arrival("link", LINK))
     form = window.centralWidget().form
-    form.link.setPlainText("folkmoot:join/abc")
     form.person.setText("Walt")
     form.submit()
     window.receive(Arrival("link", LINK))
     assert window.centralWidget().form is form
+    form.busy.stop.click()
     qtbot.waitUntil(lambda: not form.under_way)
     window.receive(Arrival("link", LINK))
     assert window.centralWidget().form.link.toPlainText() == LINK
@@ -269,6 +271,13 @@ def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBo
     assert "3 more" in sheet.open_ones.item(0).sentence
     sheet.copy.click()
     assert QApplication.clipboard().text() == sheet.link.text()
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = sheet_of(sheet.link.text(), "Linden Street", sheet._until)
+    assert list(paper.write(written)) == [1], "one page"
+    words = paper._text.toPlainText()
+    assert all(word in words for word in spelled(sheet.link.text()))
+    assert str(QDate.currentDate().addDays(7).year()) in words
     sheet.list.setCurrentIndex(sheet.open_ones.index(0))
     sheet.revoke.click()
     qtbot.waitUntil(lambda: sheet.open_ones.rowCount() == 0, timeout=10_000)
