@@ -17,6 +17,9 @@ WORDS: dict[str, str] = {
     "field.out_of_range": "{field} lies between {least} and {most}. Choose a number in between.",
     "field.bad_amount": "{field} is an amount with its currency. Write for example 12.50 EUR.",
     "field.bad_duration": "{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.",
+    "field.bad_recurrence":
+        "{field} says how often something comes again. Write it as FREQ=WEEKLY;BYDAY=TU (RFC 5545), with INTERVAL, "
+        "COUNT or UNTIL if needed.",
     "field.bad_day": "{field} is a day. Write it as 2027-03-31.",
     "field.bad_moment": "{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.",
     "field.bad_time": "{field} lacks the time of day. Write it as 18:00.",

@@ -32,6 +32,7 @@ HOMES = {
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/blobs/sealing.py", "sync/ledger/", "sync/net/noise.py", "sync/trust/"),
+    "dateutil": ("models/fields/recurrences.py",),
     "filelock": ("sync/profile/folder.py",),
     "ifaddr": ("sync/net/interfaces.py",),
     "jinja2": ("sync/archive/",),
@@ -49,7 +50,8 @@ HOMES = {
 """Where each outside library may be imported."""
 
 DISTRIBUTIONS = {
-    "pillow": "PIL", "pynacl": "nacl", "pyside6-essentials": "PySide6", "sqlite-utils": "sqlite_utils",
+    "pillow": "PIL", "pynacl": "nacl", "pyside6-essentials": "PySide6", "python-dateutil": "dateutil",
+    "sqlite-utils": "sqlite_utils",
     "typing-extensions": "typing_extensions",
 }  # fmt: skip
 """Import names of the dependencies that are spelled otherwise."""

@@ -40,7 +40,8 @@ FORMS: Final[tuple[tuple[type[Field], str], ...]] = (
     (fields.Ref, "a record, by title or id"), (fields.Tags, "words with commas between"), (fields.Flag, "yes or no"),
     (fields.Day, "a day, such as 2027-03-31"), (fields.Moment, "a time, such as 2027-03-31T18:00+02:00"),
     (fields.Span, "two times with a slash between them"), (fields.Amount, "an amount, such as 12.50 EUR"),
-    (fields.Duration, "minutes, or 1:30"), (fields.Number, "a number"), (fields.Link, "an address on the web"),
+    (fields.Duration, "minutes, or 1:30"), (fields.Recurrence, "how often, such as FREQ=WEEKLY;BYDAY=TU"),
+    (fields.Number, "a number"), (fields.Link, "an address on the web"),
     (fields.Files, "files: use `folkmoot attach`"),
 )  # fmt: skip
 

@@ -73,3 +73,16 @@ def ago(ms: int, now_ms: int) -> str:
     if minutes < 24 * 60:
         return translate("times", "%n hour(s) ago", "", minutes // 60)
     return when(ms)
+
+
+def length(minutes: int) -> str:
+    """`1:30 hours`, `3 days`, `2 weeks`; `2 days, 1:30 hours`."""
+    days, rest = divmod(minutes, 24 * 60)
+    #: A length of time
+    hours = translate("values", "{time} hours").format(time=f"{rest // 60}:{rest % 60:02}")
+    if not days:
+        return hours
+    whole = translate("times", "%n day(s)", "", days)
+    if days % 7 == 0:
+        whole = translate("times", "%n week(s)", "", days // 7)
+    return translate("times", "{days}, {hours}").format(days=whole, hours=hours) if rest else whole

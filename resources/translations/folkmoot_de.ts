@@ -473,8 +473,35 @@
   <context>
     <name>DurationInput</name>
     <message>
-      <source>Minutes, or hours and minutes: 1:30</source>
-      <translation>Minuten oder Stunden und Minuten: 1:30</translation>
+      <source>1:30, or 45 minutes, 2 hours, 3 weeks</source>
+      <translation>1:30, oder 45 Minuten, 2 Stunden, 3 Wochen</translation>
+    </message>
+  </context>
+  <context>
+    <name>End</name>
+    <message>
+      <source>A number of times</source>
+      <translation>So und so oft</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>How often in all</source>
+      <translation>Wie oft insgesamt</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <source>Until a day</source>
+      <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+      <source>Without an end</source>
+      <translation>Ohne Ende</translation>
     </message>
   </context>
   <context>
@@ -1565,6 +1592,49 @@
     <message>
       <source>Taken back.</source>
       <translation>Zurückgenommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecurrenceInput</name>
+    <message>
+      <source>Day of the week</source>
+      <translation>Wochentag</translation>
+    </message>
+    <message>
+      <source>Every so many days</source>
+      <translation>Alle so und so viele Tage</translation>
+    </message>
+    <message>
+      <source>Every so many months</source>
+      <translation>Alle so und so viele Monate</translation>
+    </message>
+    <message>
+      <source>Every so many weeks</source>
+      <translation>Alle so und so viele Wochen</translation>
+    </message>
+    <message>
+      <source>Every so many years</source>
+      <translation>Alle so und so viele Jahre</translation>
+    </message>
+    <message>
+      <source>How many days, weeks, months or years from one to the next</source>
+      <translation>Wie viele Tage, Wochen, Monate oder Jahre von einem Mal zum nächsten</translation>
+    </message>
+    <message>
+      <source>On the same day of the month</source>
+      <translation>Am selben Tag des Monats</translation>
+    </message>
+    <message>
+      <source>On the {first}</source>
+      <translation>Am {first}</translation>
+    </message>
+    <message>
+      <source>Only once</source>
+      <translation>Nur einmal</translation>
+    </message>
+    <message>
+      <source>Where in the month</source>
+      <translation>Wann im Monat</translation>
     </message>
   </context>
   <context>
@@ -2924,6 +2994,96 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>recurring</name>
+    <message numerus="yes">
+      <source>%n time(s) in all</source>
+      <translation>
+        <numerusform>insgesamt einmal</numerusform>
+        <numerusform>insgesamt %n-mal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>jeden Tag</numerusform>
+        <numerusform>alle %n Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>jeden Monat</numerusform>
+        <numerusform>alle %n Monate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>jede Woche</numerusform>
+        <numerusform>alle %n Wochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n year(s)</source>
+      <translation>
+        <numerusform>jedes Jahr</numerusform>
+        <numerusform>alle %n Jahre</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>jeden Tag</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>jeden Monat</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>jede Woche</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>jedes Jahr</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>ersten</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>vierten</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>letzten</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>zweiten</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>dritten</translation>
+    </message>
+    <message>
+      <source>{often} on the {first} {day}</source>
+      <translation>{often} am {first} {day}</translation>
+    </message>
+    <message>
+      <source>{often} on {days}</source>
+      <translation>{often} am {days}</translation>
+    </message>
+    <message>
+      <source>{often} until {day}</source>
+      <translation>{often} bis {day}</translation>
+    </message>
+    <message>
+      <source>{often}, {times}</source>
+      <translation>{often}, {times}</translation>
+    </message>
+  </context>
+  <context>
     <name>search</name>
     <message>
       <source>More: {part}</source>
@@ -3088,6 +3248,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>times</name>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
         <numerusform>vor einer Stunde</numerusform>
@@ -3099,6 +3266,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>
         <numerusform>vor einer Minute</numerusform>
         <numerusform>vor %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation>
+        <numerusform>%n Woche</numerusform>
+        <numerusform>%n Wochen</numerusform>
       </translation>
     </message>
     <message>
@@ -3126,8 +3300,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>gerade eben</translation>
     </message>
     <message>
+      <source>{days}, {hours}</source>
+      <translation>{days}, {hours}</translation>
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>typed times</name>
+    <message>
+      <source>day|days|d</source>
+      <translation>tag|tage|tagen|t|d</translation>
+    </message>
+    <message>
+      <source>hour|hours|hr|hrs|h</source>
+      <translation>stunde|stunden|std|h</translation>
+    </message>
+    <message>
+      <source>midnight</source>
+      <translation>mitternacht</translation>
+    </message>
+    <message>
+      <source>minute|minutes|min|mins|m</source>
+      <translation>minute|minuten|min|m</translation>
+    </message>
+    <message>
+      <source>month|months</source>
+      <translation>monat|monate|monaten|mon</translation>
+    </message>
+    <message>
+      <source>next {day}|on {day}|this {day}|last {day}</source>
+      <translation>nächsten {day}|am {day}|diesen {day}|kommenden {day}|letzten {day}</translation>
+    </message>
+    <message>
+      <source>noon|midday</source>
+      <translation>mittag|mittags</translation>
+    </message>
+    <message>
+      <source>o'clock|h</source>
+      <translation>uhr|h</translation>
+    </message>
+    <message>
+      <source>the day after tomorrow|day after tomorrow|overmorrow</source>
+      <translation>übermorgen</translation>
+    </message>
+    <message>
+      <source>today|now</source>
+      <translation>heute|jetzt</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <source>week|weeks|w|wk</source>
+      <translation>woche|wochen|w|wo</translation>
+    </message>
+    <message>
+      <source>year|years|y</source>
+      <translation>jahr|jahre|jahren|j</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{length} ago|-{length}</source>
+      <translation>vor {length}|-{length}</translation>
+    </message>
+    <message>
+      <source>{length}|in {length}|+{length}|{length} from now</source>
+      <translation>{length}|in {length}|+{length}</translation>
     </message>
   </context>
   <context>
@@ -4841,6 +5086,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} names something that does not exist. Choose it again.</source>
       <translation>{field} nennt etwas, das es nicht gibt. Wähle es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{field} says how often something comes again. Write it as FREQ=WEEKLY;BYDAY=TU (RFC 5545), with INTERVAL, COUNT or UNTIL if needed.</source>
+      <translation>{field} sagt, wie oft etwas wiederkommt. Schreibe es als FREQ=WEEKLY;BYDAY=TU (RFC 5545), wenn nötig mit INTERVAL, COUNT oder UNTIL.</translation>
     </message>
     <message>
       <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>

@@ -270,6 +270,44 @@
     </message>
   </context>
   <context>
+    <name>recurring</name>
+    <message numerus="yes">
+      <source>%n time(s) in all</source>
+      <translation>
+        <numerusform>once in all</numerusform>
+        <numerusform>%n times in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>every month</numerusform>
+        <numerusform>every %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>every week</numerusform>
+        <numerusform>every %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n year(s)</source>
+      <translation>
+        <numerusform>every year</numerusform>
+        <numerusform>every %n years</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>sidebar</name>
     <message numerus="yes">
       <source>%n unread</source>
@@ -320,6 +358,13 @@
   <context>
     <name>times</name>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
         <numerusform>%n hour ago</numerusform>
@@ -331,6 +376,13 @@
       <translation>
         <numerusform>%n minute ago</numerusform>
         <numerusform>%n minutes ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation>
+        <numerusform>%n week</numerusform>
+        <numerusform>%n weeks</numerusform>
       </translation>
     </message>
   </context>

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.translations import install
 from desktop.cli.host import Host
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.theme import theme
@@ -52,6 +54,23 @@ class Silent:
     def asked(self, kind: type[api.Command]) -> "Silent.Asked":
         """The newest call of this kind."""
         return next(call for call in reversed(self.calls) if isinstance(call.command, kind))
+
+
+@contextmanager
+def speaking(app: QApplication, language: str) -> Iterator[None]:
+    """The window's words and the country's habits of a language such as `de_DE`, from left to right."""
+    before, direction = QLocale(), app.layoutDirection()
+    with_translators = {each for each in app.children() if isinstance(each, QTranslator)}
+    install(app, QLocale(language))
+    app.setLayoutDirection(direction)
+    try:
+        yield
+    finally:
+        for each in app.children():
+            if isinstance(each, QTranslator) and each not in with_translators:
+                app.removeTranslator(each)
+                each.deleteLater()
+        QLocale.setDefault(before)
 
 
 @pytest.fixture

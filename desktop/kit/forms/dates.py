@@ -9,6 +9,7 @@ from desktop.kit import theme, times
 from desktop.kit.controls import column, row, tool
 from desktop.kit.forms.inputs import Input
 from desktop.kit.icons import icon
+from desktop.kit.typed_times import day_format, read_day, read_time
 from models.case import State
 from models.fields import Cell, Day, Invalid, Moment, Span
 from models.fields.times import span
@@ -16,36 +17,16 @@ from models.fields.times import span
 ISO = Qt.DateFormat.ISODate
 
 
-def day_format() -> str:
-    """How days are typed, with all four digits of the year."""
-    found = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return found if "yyyy" in found else found.replace("yy", "yyyy")
-
-
-def read_day(text: str) -> QDate:
-    """The day that is meant, in the form of the language or as 2027-03-31; not valid if there is none."""
-    typed = text.strip()
-    found = QDate.fromString(typed, ISO)
-    if found.isValid() and len(typed) == len("2027-03-31"):
-        return found
-    return QLocale().toDate(typed, day_format())
-
-
-def read_time(text: str) -> QTime:
-    """The time of day that is meant; not valid if there is none."""
-    typed = text.strip()
-    formats = (QLocale().timeFormat(QLocale.FormatType.ShortFormat), "H:mm", "H.mm", "H")
-    found = (QLocale().toTime(typed, each) for each in formats)
-    return next((each for each in found if each.isValid()), QTime())
-
-
 class DayLine(QWidget):
-    """A line for a day, with a button for a calendar. Alt+Down opens it, too."""
+    """A line for a day, with a button for a calendar. Alt+Down opens it, too. When one leaves it, the day that was
+    understood stands there in the form of the language."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, coming: bool = True) -> None:
+        """`coming`: a day of the week or a date without a year is the next one, otherwise the last one."""
         super().__init__(parent)
+        self._coming = coming
         layout = row(self, gap=1)
         self.line = QLineEdit()
         self.line.setPlaceholderText(QLocale().toString(QDate.currentDate(), day_format()))
@@ -55,6 +36,16 @@ class DayLine(QWidget):
         layout.addWidget(self.button)
         QShortcut(QKeySequence("Alt+Down"), self, self.open, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.line.textChanged.connect(lambda _text: self.edited.emit())
+        self.line.editingFinished.connect(self._settle)
+
+    @property
+    def day(self) -> QDate:
+        """The day that is meant; not valid if there is none."""
+        return read_day(self.line.text(), coming=self._coming)
+
+    def _settle(self) -> None:
+        if self.day.isValid():
+            self.line.setText(QLocale().toString(self.day, day_format()))
 
     def open(self) -> QDialog:
         """The calendar, just below."""
@@ -65,7 +56,7 @@ class DayLine(QWidget):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setAccessibleName(self.tr("Day"))
         column(dialog, margin=1).addWidget(calendar)
-        found = read_day(self.line.text())
+        found = self.day
         calendar.setSelectedDate(found if found.isValid() else QDate.currentDate())
 
         def choose(day: QDate) -> None:
@@ -113,7 +104,7 @@ class DayInput(Input):
 
     @override
     def raw(self) -> Cell:
-        found = read_day(self.text)
+        found = self.day.day
         return found.toString(ISO) if found.isValid() else self.text
 
     @override
@@ -138,6 +129,12 @@ class MomentLine(QWidget):
         layout.addWidget(self.time)
         self.day.edited.connect(self.edited)
         self.time.textChanged.connect(lambda _text: self.edited.emit())
+        self.time.editingFinished.connect(self._settle)
+
+    def _settle(self) -> None:
+        found = read_time(self.time.text())
+        if found.isValid():
+            self.time.setText(QLocale().toString(found, QLocale.FormatType.ShortFormat))
 
     @property
     def text(self) -> str:
@@ -149,13 +146,13 @@ class MomentLine(QWidget):
         self.day.line.setText(day)
         self.time.setText(time)
 
-    @property
-    def moment(self) -> int | None:
-        """Milliseconds since 1970; None where both are empty. Raises Invalid."""
-        day, time = self.day.line.text().strip(), self.time.text().strip()
-        if not day and not time:
+    def moment(self, day: QDate) -> int | None:
+        """Milliseconds since 1970; None where both are empty. `day` is meant where only the time stands there; if it is
+        not valid, none is. Raises Invalid."""
+        typed, time = self.day.line.text().strip(), self.time.text().strip()
+        if not typed and not time:
             return None
-        found, at = read_day(day), read_time(time)
+        found, at = self.day.day if typed else day, read_time(time)
         if not found.isValid():
             raise Invalid("field.bad_day")
         if not at.isValid():
@@ -195,7 +192,7 @@ class MomentInput(Input):
 
     @override
     def raw(self) -> Cell:
-        found = [line.moment for line in self.lines]
+        found = [line.moment(self.lines[0].day.day if line is not self.lines[0] else QDate()) for line in self.lines]
         if found[0] is None and found[-1] is None:
             return None
         if len(found) == 1:

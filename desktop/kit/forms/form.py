@@ -13,6 +13,7 @@ from desktop.kit.forms.dates import DayInput, MomentInput
 from desktop.kit.forms.inputs import ChoiceInput, FlagInput, Input, LineInput, LinkInput, TagsInput, TextInput
 from desktop.kit.forms.numbers import AmountInput, DurationInput, NumberInput
 from desktop.kit.forms.questions import Question
+from desktop.kit.forms.recurrences import RecurrenceInput
 from desktop.kit.scope import Scope
 from models.case import State
 from models.errors import Refused
@@ -31,6 +32,7 @@ from models.fields import (
     Number,
     People,
     Person,
+    Recurrence,
     Ref,
     Span,
     Tags,
@@ -56,6 +58,8 @@ def made(question: Question, scope: Scope) -> Input:
             return DayInput(field)
         case Moment() | Span() as field:
             return MomentInput(field)
+        case Recurrence() as field:
+            return RecurrenceInput(field)
         case Person() as field:
             return PersonInput(field, scope)
         case Ref() as field:

@@ -1,14 +1,13 @@
 """Numbers, money and lengths of time, written as in the language in force."""
 
-import unicodedata
-
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
-from desktop.kit import phrases
+from desktop.kit import phrases, times
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import row
 from desktop.kit.forms.inputs import Input, LineInput
+from desktop.kit.typed_times import latin_digits, read_length
 from models.case import State
 from models.fields import Amount, Cell, Duration
 
@@ -24,7 +23,7 @@ def plain_number(typed: str) -> str:
         text = text.replace(locale.groupSeparator(), "")
     for blank in ("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", " "):
         text = text.replace(blank, "")
-    return "".join(str(unicodedata.decimal(each, each)) for each in text.replace(point, "."))
+    return latin_digits(text.replace(point, "."))
 
 
 class NumberInput(LineInput):
@@ -39,11 +38,20 @@ class NumberInput(LineInput):
 
 class DurationInput(LineInput):
     def __init__(self, field: Duration) -> None:
-        super().__init__(field, self.tr("Minutes, or hours and minutes: 1:30"))
+        super().__init__(field, self.tr("1:30, or 45 minutes, 2 hours, 3 weeks"))
 
     @override
     def raw(self) -> Cell:
+        minutes = read_length(self.text)
+        if minutes is not None:
+            return minutes
         return ":".join(map(plain_number, self.text.split(":")))
+
+    @override
+    def fill(self, state: State, name: str) -> None:
+        value = state.get(name)
+        words = times.length(value) if type(value) is int else ""
+        self.text = words if read_length(words) == value else self.field.shown(value)
 
 
 class AmountInput(Input):

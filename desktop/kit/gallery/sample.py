@@ -23,6 +23,7 @@ from models.fields import (
     Pictures,
     Place,
     Prose,
+    Recurrence,
     Ref,
     Span,
     Tags,
@@ -51,7 +52,8 @@ AT = 1_790_000_000_000 << 16
 FIELDS: dict[str, Field] = {
     "line": Line(required=True), "text": Text(), "prose": Prose(), "choice": Choice(options=("one", "another")),
     "flag": Flag(), "number": Number(places=1), "amount": Amount(), "day": Day(), "moment": Moment(), "span": Span(),
-    "duration": Duration(), "person": Person(), "people": People(), "place": Place(), "tags": Tags(), "link": Link(),
+    "duration": Duration(), "recurrence": Recurrence(), "person": Person(), "people": People(),
+    "place": Place(), "tags": Tags(), "link": Link(),
     "ref": Ref(kind="sample"), "pictures": Pictures(), "files": Files(),
     "state": Choice(options=("open", "done"), required=True),
 }  # fmt: skip
@@ -65,9 +67,10 @@ FEATURE = Feature("gallery", (SAMPLE,), dict(intents(SAMPLE)), tables("sample", 
 STATE: dict[str, Any] = {
     "line": "Street party", "text": "Bring chairs.\nAnd a table.", "prose": "With **music**.", "choice": "one",
     "flag": True, "number": 25, "amount": "123450 EUR", "day": "2027-03-31", "moment": 1_806_500_000_000,
-    "span": "1806500000000/1806510000000", "duration": 90, "person": ROSA.hex(), f"people {BEN.hex()}": True,
-    f"people {OTHER_ROSA.hex()}": True, "place": "In front of number 7", "tags summer": True, "tags food": True,
-    "link": "https://example.org/party", "ref": OTHER.hex(), "state": "open",
+    "span": "1806500000000/1806510000000", "duration": 90,
+    "recurrence": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;UNTIL=20270601", "person": ROSA.hex(),
+    f"people {BEN.hex()}": True, f"people {OTHER_ROSA.hex()}": True, "place": "In front of number 7",
+    "tags summer": True, "tags food": True, "link": "https://example.org/party", "ref": OTHER.hex(), "state": "open",
 }  # fmt: skip
 LONG = "A title that is so long that it fits into no list and into no button, because somebody wrote a whole sentence"
 
@@ -95,9 +98,9 @@ class Store:
             "SELECT * FROM fact WHERE kind": lambda given: [row for row in ROWS if row[0] < given[2]],
             "SELECT * FROM found": lambda given: [row for row in ROWS if str(row[0]) in given[0]],
             "SELECT order_key FROM displaced": lambda given: [(row[0],) for row in ROWS if row[2] == given[0]],
-            "SELECT order_key, what, others": lambda given: [(9, "clash.gallery", OTHER, None, "")]
+            "SELECT order_key, what, others": lambda given: [(9, "clash.gallery", OTHER, None, "", 0)]
             if given[1] == 9 else [],
-            "SELECT what, member": lambda given: [("need.gallery", BEN, "", 1_806_500_000_000)]
+            "SELECT what, member": lambda given: [("need.gallery", BEN, "", 1_806_500_000_000, 0)]
             if given[0] == 9 else [],
             "SELECT order_key, relation": lambda given: [(8, "ref")] if given[0] == RECORD else [],
             "SELECT order_key, author, at, text": lambda given: [

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 from desktop.kit import phrases
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, field, row, tool
-from desktop.kit.forms.dates import DayLine, day_format, read_day
+from desktop.kit.forms.dates import DayLine
 from desktop.kit.icons import icon
 from desktop.kit.people import PersonPicker
 from desktop.kit.records.filters import Filter, Views
 from desktop.kit.records.subject import Subject
 from desktop.kit.scope import Scope
+from desktop.kit.typed_times import day_format
 
 PAUSE = 150
 """Milliseconds without a key before the list follows."""
@@ -40,7 +41,8 @@ class FilterBar(QWidget):
         line.addWidget(self.more)
         line.addWidget(self.views)
         layout.addLayout(line)
-        self.state, self.tag, self.person, self.since = ComboBox(), ComboBox(), PersonPicker(scope.names), DayLine()
+        self.state, self.tag, self.person = ComboBox(), ComboBox(), PersonPicker(scope.names)
+        self.since = DayLine(coming=False)
         self.rest = QWidget()
         self._lay_out_rest(subject)
         layout.addWidget(self.rest)
@@ -71,7 +73,7 @@ class FilterBar(QWidget):
     @property
     def filter(self) -> Filter:
         person = self.person.chosen
-        day = read_day(self.since.line.text())
+        day = self.since.day
         since = QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() if day.isValid() else 0
         return Filter(self.text.text().strip(), self.state.chosen or "", person.hex() if person else "",
                       self.tag.chosen or "", since)  # fmt: skip

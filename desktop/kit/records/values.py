@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from desktop.kit import phrases, times
+from desktop.kit import phrases, recurring, times
 from desktop.kit.scope import Scope
 from models.attachment import attachment
 from models.case import State
@@ -26,10 +26,12 @@ from models.fields import (
     People,
     Person,
     Prose,
+    Recurrence,
     Reference,
     Span,
     Tags,
 )
+from models.fields.recurrences import rule
 from models.fields.times import span
 from models.markup import plain
 from models.rules import Fields, entries, items
@@ -120,8 +122,9 @@ def words_of(code: str, field: Field, value: Scalar) -> str:
             start, end = span(value)
             return f"{times.when(start)} – {times.when(end)}"
         case Duration():
-            #: A length of time
-            return translate("values", "{time} hours").format(time=field.shown(value))
+            return times.length(int(value))
+        case Recurrence():
+            return recurring.words(rule(str(value)))
         case Prose():
             return plain(str(value))
     return field.shown(value)
