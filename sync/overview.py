@@ -193,8 +193,8 @@ def referred_by(reader: Reader, entry: Entry) -> list[Referring]:
 
 
 def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
-    """(member, part) of a record, by part."""
-    sql = "SELECT member, part FROM fact_person WHERE order_key = ? ORDER BY part, member"
+    """(member, part) of a record, by part, and in each in the order in which its facts tell them."""
+    sql = "SELECT member, part FROM fact_person WHERE order_key = ? ORDER BY part, rowid"
     return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
 
 

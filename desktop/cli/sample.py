@@ -4,6 +4,7 @@ import asyncio
 import heapq
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -68,13 +69,17 @@ class _Play:
         """What the doings call records."""
         self._queue: list[tuple[int, int, Action]] = []
         self._places = count()
-        self._perform()
+        self._perform(registry.features)
 
-    def _perform(self) -> None:
+    def _perform(self, features: Sequence[Feature]) -> None:
         for index, person in enumerate(self._demo.people):
             self._plan(person.joined_ms, lambda index=index: self._join(index))  # type: ignore[misc]
         for index, channel in enumerate(self._demo.channels):
             self._plan(channel.made_ms, lambda index=index: self._open(index))  # type: ignore[misc]
+        for feature in features:
+            begun = [doing.at_ms for doing in self._demo.doings if doing.intent.startswith(f"{feature.name}.")]
+            if feature.optional and begun:
+                self._plan(min(begun), partial(self._switch_on, feature, min(begun)))
         for doing in self._demo.doings:
             self._plan(doing.at_ms, lambda doing=doing: self._act(doing))  # type: ignore[misc]
         for message in self._demo.messages:
@@ -123,6 +128,10 @@ class _Play:
             self._later(at + MINUTE, said.author, "edit", message=message, text=said.edited)
         if said.redacted:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
+
+    def _switch_on(self, feature: Feature, at_ms: int) -> None:
+        """The founder switches a module on before anybody does something with it."""
+        self.simulated.do(self._members[0], at_ms, self._intents["settings.switch"], module=feature.name, on=True)
 
     def _act(self, doing: DemoDoing) -> None:
         intent = self._intents[doing.intent]

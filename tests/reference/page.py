@@ -1,8 +1,6 @@
 """The page of the module: all that a person would write to get a list, forms, details, history and a discussion."""
 
-from datetime import date, timedelta
-
-from desktop.kit.records import Action, RecordsPage, Subject
+from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from models.case import State
 from tests.reference.lending import FEATURE, ITEM, KEEPERS, open_loans
 
@@ -15,15 +13,15 @@ def is_lent(state: State) -> bool:
     return bool(open_loans(state))
 
 
-def two_weeks(_state: State, today: str) -> State:
-    return {"due": (date.fromisoformat(today) + timedelta(days=14)).isoformat()}
+def next_for_two_weeks(occasion: Occasion) -> State:
+    return {"borrower": occasion.first("waiting"), "due": occasion.after(14)}
 
 
 class LendingPage(RecordsPage):
     subject = Subject(
         FEATURE, ITEM,
         actions=(
-            Action("lend", KEEPERS, is_free, suggests=two_weeks),
+            Action("lend", KEEPERS, is_free, suggests=next_for_two_weeks),
             Action("give_back", when=is_lent, settles=("clash.item.lent_twice",)),
             Action("give_up", KEEPERS, is_lent),
         ),

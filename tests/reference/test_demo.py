@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from desktop.cli.sample import act_out
 from desktop.demo import DemoDoing, sample_group
 from desktop.demo.doings import doings
@@ -38,7 +40,8 @@ item: drill
 """
 
 
-def test_its_people_do_what_the_file_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("optional", [False, True])
+def test_its_people_do_what_the_file_says(tmp_path: Path, optional: bool) -> None:
     now = int(NOW.timestamp() * 1000)
     demo = replace(sample_group(now), messages=iter(()))
     keys = [person.key for person in demo.people]
@@ -49,13 +52,15 @@ def test_its_people_do_what_the_file_says(tmp_path: Path) -> None:
         {"name": "Drill", "sort": "tool", "about": "Loud.\nHeavy."}, "drill",
     )  # fmt: skip
     assert (len(made), made[2].arguments["due"]) == (3, "2026-05-16")
-    group = act_out(replace(demo, doings=made), now, WITH_LENDING.features)
+    features = [replace(each, optional=optional and each.name == "lending") for each in WITH_LENDING.features]
+    group = act_out(replace(demo, doings=made), now, features)
     runtime = ProfileRuntime(
         Database(tmp_path / "store.db", bytes(32)), WITH_LENDING, None, None, version="", wall_ms=lambda: now,
         announce=lambda _outcome: None, notify=lambda: None,
     )  # fmt: skip
     group.plant(runtime, group.members[0])
     assert runtime.db.rows("SELECT title, state FROM fact WHERE kind = 'item'") == [("Drill", "lent")]
+    assert runtime.db.rows("SELECT switched_on FROM group_settings") == ([("lending",)] if optional else [])
     parts = "SELECT part, p.name FROM fact_person f JOIN person p ON p.member = f.member ORDER BY part"
     known = [(part, name) for part, name in runtime.db.rows(parts) if part in ("borrower", "waiting")]
     assert known == [("borrower", "Mei-Lin Chou"), ("waiting", "Mei-Lin Chou")]

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from models.case import Author, Record, State
 from models.errors import Refused
+from models.ids import MemberId
 from models.rules import ANYONE, Who
 
 
@@ -12,7 +14,26 @@ def always(_state: State) -> bool:
     return True
 
 
-def nothing(_state: State, _today: str) -> State:
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Somebody is about to do something with a record."""
+
+    state: State
+    people: Sequence[tuple[MemberId, str]]
+    """(member, part), in the order in which the facts of the record tell them."""
+    today: str
+    """`2026-12-24`"""
+
+    def first(self, part: str) -> str:
+        """The first who has this part, as fields hold it; empty if nobody has."""
+        return next((member.hex() for member, of in self.people if of == part), "")
+
+    def after(self, days: int) -> str:
+        """The day so many days from today."""
+        return (date.fromisoformat(self.today) + timedelta(days=days)).isoformat()
+
+
+def nothing(_occasion: "Occasion") -> State:
     return {}
 
 
@@ -30,9 +51,8 @@ class Action:
     """The clashes that it is a way out of. From their card, it asks for everything."""
     from_states: Sequence[str] = ()
     """The states in which there is anything to do; none = all."""
-    suggests: Callable[[State, str], State] = nothing
-    """What will probably be answered: argument -> value as a record holds it, from the state of the record and today
-    (`2026-12-24`)."""
+    suggests: "Callable[[Occasion], State]" = nothing
+    """What will probably be answered: argument -> value as a record holds it."""
 
     def is_there(self, state: State) -> bool:
         return (not self.from_states or state.get("state") in self.from_states) and self.when(state)

@@ -17,7 +17,7 @@ from desktop.kit.forms.questions import questions, takes_circle
 from desktop.kit.forms.sheet import FormSheet, FormTask
 from desktop.kit.icons import icon
 from desktop.kit.page import Page
-from desktop.kit.records.actions import Action
+from desktop.kit.records.actions import Action, Occasion
 from desktop.kit.records.details import RecordDetails
 from desktop.kit.records.history import RecordHistory
 from desktop.kit.records.list import RecordList
@@ -25,6 +25,7 @@ from desktop.kit.records.subject import Subject
 from desktop.kit.scope import Scope
 from desktop.kit.side import NARROW
 from desktop.place import record_link
+from models.ids import MemberId
 from sync import api, overview
 from sync.history_commands import ReadState, Undo
 from sync.overview import Entry
@@ -155,7 +156,9 @@ class RecordsPage(Page):
             self.scope.bridge.call(command, self._done, owner=self)
             return
         text = phrases.action(kind.name, action.intent)
-        suggested = action.suggests(self.details.state, QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        people = [(MemberId(member), part) for member, part in overview.people(self.scope.bridge, entry)]
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        suggested = action.suggests(Occasion(self.details.state, people, today))
         state = self.details.state if action.intent == f"change_{kind.name}" else None
         task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, state, suggested, entry.list_number)
         said = self.subject.said_by(action)
