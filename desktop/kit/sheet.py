@@ -65,6 +65,8 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: %(s15)dpx; }
 QToolButton:hover, QToolButton:checked { background: %(hover)s; }
+QToolButton[look="toggle"] { border: 1px solid %(edge)s; }
+QToolButton[look="toggle"]:checked { background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; }
 QToolButton:pressed { background: %(soft)s; }
 QToolButton:focus { border: 2px solid %(focus)s; }
 QToolButton::menu-indicator { image: none; }

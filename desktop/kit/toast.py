@@ -1,4 +1,5 @@
-"""A short message at the foot of the window that goes away by itself, perhaps with a button to undo."""
+"""A short message at the head of the window, away from the newest line, that goes away by itself, perhaps with a button
+to undo."""
 
 from collections.abc import Callable
 
@@ -56,8 +57,7 @@ class Toast(QFrame):
         width = min(theme.space(110), window.width() - theme.space(8))
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height()))
-        room = min(theme.space(20), window.height() - self.height())  # keeps the field in which one writes in sight
-        self.move((window.width() - width) // 2, window.height() - self.height() - room)
+        self.move((window.width() - width) // 2, min(theme.space(2), window.height() - self.height()))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1843,10 +1843,18 @@
     </message>
   </context>
   <context>
-    <name>TagsInput</name>
+    <name>TagsEditor</name>
+    <message>
+      <source>Take the tag {tag} off</source>
+      <translation>Schlagwort {tag} entfernen</translation>
+    </message>
     <message>
       <source>Words with commas between</source>
       <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>{tag} is off</source>
+      <translation>{tag} ist entfernt</translation>
     </message>
   </context>
   <context>

@@ -10,10 +10,11 @@ from desktop.kit import phrases
 from desktop.kit.controls import column, label, row
 from desktop.kit.forms.choosers import FilesInput, PeopleInput, PersonInput, RecordInput
 from desktop.kit.forms.dates import DayInput, MomentInput
-from desktop.kit.forms.inputs import ChoiceInput, FlagInput, Input, LineInput, LinkInput, TagsInput, TextInput
+from desktop.kit.forms.inputs import ChoiceInput, FlagInput, Input, LineInput, LinkInput, TextInput
 from desktop.kit.forms.numbers import AmountInput, DurationInput, NumberInput
 from desktop.kit.forms.questions import Question
 from desktop.kit.forms.recurrences import RecurrenceInput
+from desktop.kit.forms.tags import TagsInput
 from desktop.kit.scope import Scope
 from models.case import State
 from models.errors import Refused
@@ -67,7 +68,7 @@ def made(question: Question, scope: Scope) -> Input:
         case People() as field:
             return PeopleInput(field, scope)
         case Tags() as field:
-            return TagsInput(field)
+            return TagsInput(field, question.code, scope)
         case Files() as field:
             return FilesInput(field, scope)
         case Text() as field:

@@ -8,9 +8,8 @@ from desktop.kit import phrases, theme
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column
 from models.case import State
-from models.fields import Cell, Choice, Field, Flag, Line, Tags, Text
+from models.fields import Cell, Choice, Field, Flag, Line, Text
 from models.fields import Link as LinkField
-from models.rules import items
 
 
 class Input(QWidget):
@@ -82,15 +81,6 @@ class LineInput(Input):
     @text.setter
     def text(self, given: str) -> None:
         self.line.setText(given)
-
-
-class TagsInput(LineInput):
-    def __init__(self, field: Tags) -> None:
-        super().__init__(field, self.tr("Words with commas between"))
-
-    @override
-    def fill(self, state: State, name: str) -> None:
-        self.text = ", ".join(items(state, name))
 
 
 class LinkInput(LineInput):

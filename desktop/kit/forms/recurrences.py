@@ -34,6 +34,7 @@ class Weekdays(QWidget):
             made.setAccessibleName(recurring.weekday(code))
             made.setToolTip(recurring.weekday(code))
             made.setCheckable(True)
+            made.setProperty("look", "toggle")
             made.toggled.connect(lambda _on: self.edited.emit())
             layout.addWidget(made)
 

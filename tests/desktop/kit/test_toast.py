@@ -21,6 +21,16 @@ def test_a_message_can_be_undone(bridge: EngineBridge, qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+def test_the_lower_half_stays_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1024, 640)
+    qtbot.addWidget(window)
+    window.show()
+    toast = Toast(window)
+    toast.say("Message removed. " * 8, lambda: None)
+    assert toast.geometry().bottom() < window.height() // 2
+
+
 def test_stays_inside_the_window(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(300, 200)
