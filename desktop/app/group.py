@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -69,6 +69,7 @@ class GroupView(QWidget):
         self._show_sections()
         self.pages.shown_changed.connect(self.moved)
         notices.tell_standing(group, self.banners, bridge)
+        QTimer.singleShot(0, self, self._greet)
         bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def _lay_out(self) -> None:
@@ -173,6 +174,11 @@ class GroupView(QWidget):
         else:
             self.pages.choose(page, kind, entry)
 
+    def _greet(self) -> None:
+        from desktop.app.newcomers import Newcomers  # reads a table of names that look alike
+
+        Newcomers(self.bridge, self.group, self.toast.say, self.banners, self).warn()
+
     def _changed(self, group: int, feature: str, _order_keys: object, _list_number: int) -> None:
         if feature == "roll":
             self._follow_names()
@@ -192,7 +198,7 @@ class GroupView(QWidget):
 
     def _show_status(self, status: api.Status) -> None:
         if not self.group.read_only:
-            self.side.chip.say(describe(status, self.group.number))
+            self.side.chip.say(describe(status, self.group.number, self.group.me))
         notices.warn(status, self.banners, self.bridge)
         if status.trouble:
             self.banners.show_banner("trouble", phrases.state(status.trouble))

@@ -53,7 +53,7 @@ class PeersPopover(QFrame):
         bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def show_status(self, status: api.Status) -> None:
-        words = describe(status, self._group.number)
+        words = describe(status, self._group.number, self._group.me)
         self._state.setText(words.short)
         self._next.setText(words.next_step)
         self._clock.setText(self.tr(

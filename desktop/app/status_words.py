@@ -33,15 +33,15 @@ def archived() -> StatusWords:
     return StatusWords("archive", translate("status", "From an archive"), text)
 
 
-def describe(status: api.Status, group: int) -> StatusWords:
-    """What the chip says about `group`."""
+def describe(status: api.Status, group: int, me: bytes) -> StatusWords:
+    """What the chip says about `group`. People are counted as on the page of people: with this person."""
     peers = [peer for peer in status.peers if peer.group == group]
-    here = len({peer.member for peer in peers if peer.connected})
-    known = len({peer.member for peer in peers})
+    here = len({peer.member for peer in peers if peer.connected} | {me})
+    known = len({peer.member for peer in peers} | {me})
     if status.state == "offline":
         return StatusWords(ICONS["offline"], translate("status", "Offline"), _offline(status))
-    if here == 0:
-        return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, known))
+    if not any(peer.connected for peer in peers):
+        return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, peers))
     if status.state == "everyone":
         short = translate("status", "Everyone up to date as of {time}").format(time=times.when(status.as_of))
         waits = notices.newer(status) if status.newer else translate("status", "Nothing is waiting.")
@@ -57,8 +57,8 @@ def _offline(status: api.Status) -> str:
     return translate("status", "Join a network to meet the others.")
 
 
-def _alone(status: api.Status, known: int) -> str:
-    if known == 0:
+def _alone(status: api.Status, peers: list[api.Peer]) -> str:
+    if not peers:
         return translate("status", "Invite somebody on this network.")
     if status.unsent:
         return translate("status", "%n change(s) wait here for the next neighbour.", "", status.unsent)

@@ -12,8 +12,8 @@ from desktop.kit.colours import avatar_colour
 
 
 def initials(name: str) -> str:
-    """One or two letters, or a dot for a name without letters."""
-    words = [word for word in name.split() if category(word[0])[0] in "LN"]
+    """One or two letters, or a dot for a name without letters. What stands in brackets behind a name does not count."""
+    words = [word for word in name.partition(" (")[0].split() if category(word[0])[0] in "LN"]
     if not words:
         return "·"
     letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")

@@ -2660,6 +2660,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>newcomers</name>
+    <message numerus="yes">
+      <source>%n people have joined.</source>
+      <translation>
+        <numerusform>%n Person ist beigetreten.</numerusform>
+        <numerusform>%n Leute sind beigetreten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Others can take you for somebody else: there is also {others}. Under People you can add to your name what tells you apart.</source>
+      <translation>Andere können dich verwechseln: Es gibt auch {others}. Unter Leute kannst du deinem Namen hinzufügen, was euch unterscheidet.</translation>
+    </message>
+    <message>
+      <source>{name} has joined.</source>
+      <translation>{name} ist beigetreten.</translation>
+    </message>
+  </context>
+  <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>

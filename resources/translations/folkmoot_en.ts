@@ -205,6 +205,16 @@
     </message>
   </context>
   <context>
+    <name>newcomers</name>
+    <message numerus="yes">
+      <source>%n people have joined.</source>
+      <translation>
+        <numerusform>%n person has joined.</numerusform>
+        <numerusform>%n people have joined.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>

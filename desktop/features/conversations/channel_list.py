@@ -27,6 +27,7 @@ class ChannelList(QObject):
         self.channels: Sequence[Channel] = ()
         self.names: dict[bytes, str] = {}
         self.own = Own()
+        self._apart = False
         self._unread: dict[bytes, int] = {}
         self._unfolded = False
 
@@ -35,12 +36,28 @@ class ChannelList(QObject):
         return bool(self._group.me) and not self._group.read_only and not self.own.closed
 
     def read(self) -> None:
-        self.names = queries.names(self._bridge, self._group.number)
+        self.names = self._read_names()
         channels = queries.channels(self._bridge, self._group.number)
         mine = own(self._bridge, self._group.number)
         if channels != self.channels or mine != self.own:
             self.channels, self.own = channels, mine
             self.changed.emit()
+
+    def tell_apart(self) -> None:
+        """Show names that look alike with what tells them apart, from now on. Not before the first paint: the table of
+        characters that look alike takes time to read.
+        """
+        self._apart = True
+        self.read()
+
+    def _read_names(self) -> dict[bytes, str]:
+        found = queries.names(self._bridge, self._group.number)
+        if not self._apart:
+            return found
+        from desktop.kit.people import names_in
+
+        names = names_in(self._bridge, self._group.number)
+        return found | {member: names(member) for member in found if names.alike(member)}
 
     def count(self) -> None:
         """Count unread messages again."""

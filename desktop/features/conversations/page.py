@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -52,6 +53,7 @@ class ConversationsPage(Page):
         self._list.count()
         self._open_first()
         self._list.changed.connect(self.section_changed)
+        QTimer.singleShot(0, self, self._tell_apart)
 
     @property
     def channel(self) -> Channel | None:
@@ -71,6 +73,10 @@ class ConversationsPage(Page):
                 self._head()
         self.pane.refresh(order_keys, self._list.names)
         self._list.count()
+
+    def _tell_apart(self) -> None:
+        self._list.tell_apart()
+        self.pane.rename(self._list.names)
 
     @override
     def entered(self) -> None:

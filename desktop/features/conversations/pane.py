@@ -118,6 +118,12 @@ class Pane(QWidget):
         self.writing.leave()
         self._positions.flush()
 
+    def rename(self, names: Mapping[bytes, str]) -> None:
+        """Show these names of members."""
+        self.writing.names = names
+        if self.messages is not None:
+            self.messages.rename(names)
+
     def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many. A pane out of sight reads when it is shown."""
         messages = self.messages

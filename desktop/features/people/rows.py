@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.people import names_in
 
 translate = QCoreApplication.translate
 SQL = (
@@ -37,6 +38,8 @@ class Person:
     here: bool = False
     """One of the person's computers is connected, or it is this one."""
     me: bool = False
+    shown: str = ""
+    """The name with what tells it apart from another one that looks like it."""
     standing: str = "member"
     roles: tuple[str, ...] = ()
 
@@ -46,7 +49,8 @@ class Person:
 
     @property
     def title(self) -> str:
-        return f"{self.name} ({self.pronouns})" if self.pronouns else self.name
+        name = self.shown or self.name
+        return f"{name} ({self.pronouns})" if self.pronouns else name
 
     @property
     def shown_role(self) -> str:
@@ -116,11 +120,12 @@ def owner(bridge: EngineBridge, group: int, profile: bytes) -> bytes | None:
 def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) -> list[Person]:
     """All members of a group by name; `here` are those who are connected now."""
     found = []
+    names = names_in(bridge, group)
     for member, name, role, joined, devices, invited_by, *profile, standing, roles in bridge.rows(SQL, (group,)):
         one = bytes(member)
         pronouns, about, skills, languages, contact = (value or "" for value in profile)
         found.append(Person(one, name, role, joined or 0, devices or 0, invited_by or "", pronouns, about, skills,
-                            languages, contact, one in here or one == me, one == me, standing,
+                            languages, contact, one in here or one == me, one == me, names(one), standing,
                             tuple(json.loads(roles))))  # fmt: skip
     return found
 

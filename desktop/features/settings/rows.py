@@ -5,16 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.people import names_in
 from desktop.modules import switched_off
 
 translate = QCoreApplication.translate
 PURPOSE = "SELECT purpose FROM group_settings WHERE group_number = ?"
 NAME = "SELECT name FROM groups WHERE group_number = ?"
-NAMES = (
-    "SELECT m.member, coalesce(nullif(p.name, ''), m.name) FROM members m LEFT JOIN person p"
-    " ON p.group_number = m.group_number AND p.member = m.member WHERE m.group_number = ? LIMIT 1000"
-)
-
 PROPOSED = ("rule", "away", "back")
 """What the page shows of a resolution that is open: see `api.Resolution.changes`."""
 
@@ -35,7 +31,8 @@ def settings(bridge: EngineBridge, group: int) -> Settings:
 
 
 def names(bridge: EngineBridge, group: int) -> dict[bytes, str]:
-    return {bytes(member): name for member, name in bridge.rows(NAMES, (group,))}
+    names = names_in(bridge, group)
+    return {member: names(member) for member in names.members}
 
 
 def ways() -> dict[str, str]:

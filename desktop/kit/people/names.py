@@ -87,5 +87,10 @@ def _looks(name: str) -> frozenset[str]:
 
 def names_of(reader: Reader, group: api.Group) -> Names:
     """The names of all who are or were in a group."""
-    rows = reader.rows(_SQL, (group.number,))
+    return names_in(reader, group.number)
+
+
+def names_in(reader: Reader, group: int) -> Names:
+    """As `names_of`, for the number of a group."""
+    rows = reader.rows(_SQL, (group,))
     return Names(Someone(bytes(member), name, joined or 0, bool(is_in)) for member, name, joined, is_in in rows)

@@ -11,6 +11,9 @@ def peer(number: int, *, connected: bool = True, lacks: int = 0, owes: int = 0, 
     return api.Peer(group, bytes([number]), bytes([number]), f"P{number}", connected, "", 0, lacks, owes)
 
 
+ME = b"me"
+
+
 @dataclass
 class Case:
     status: api.Status
@@ -24,9 +27,9 @@ CASES = {
     "nobody yet": Case(api.Status("alone", 0, "", ()), "Alone here", "Invite somebody"),
     "nobody here": Case(api.Status("alone", 0, "", (peer(1, connected=False),)), "Alone here", "Nobody else"),
     "waiting": Case(api.Status("alone", 0, "", (peer(1, connected=False),), unsent=2), "Alone here", "2 change"),
-    "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "1 of 2", "7 change"),
-    "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "1 of 2", "4 change"),
-    "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "1 of 2", "catch up"),
+    "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "2 of 3", "7 change"),
+    "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "2 of 3", "4 change"),
+    "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "2 of 3", "catch up"),
     "everyone but old": Case(api.Status("everyone", 1, "", (peer(1),), newer=2), "Everyone", "newer Folkmoot"),
     "everyone": Case(api.Status("everyone", 1_700_000_000_000, "", (peer(1),)), "Everyone up to date as of", "Nothing"),
 }
@@ -34,7 +37,7 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_each_state_says_what_is_and_what_to_do(qapp: QApplication, case: Case) -> None:
-    words = describe(case.status, 1)
+    words = describe(case.status, 1, ME)
     assert case.short in words.short
     assert case.next_step in words.next_step
     assert words.short in words.whole
@@ -44,10 +47,10 @@ def test_each_state_says_what_is_and_what_to_do(qapp: QApplication, case: Case) 
 def test_another_groups_neighbours_do_not_count(qapp: QApplication) -> None:
     """Never "up to date" for a group of which nobody is here."""
     status = api.Status("everyone", 1, "", (peer(1, group=2), peer(2, connected=False)))
-    assert describe(status, 1).short == "Alone here"
+    assert describe(status, 1, ME).short == "Alone here"
 
 
 def test_two_computers_of_one_person_are_one_person(qapp: QApplication) -> None:
     first = peer(1)
     second = api.Peer(1, b"other", first.member, "P1", True, "", 0, 0, 0)
-    assert "1 of 2" in describe(api.Status("some", 1, "", (first, second, peer(2, connected=False))), 1).short
+    assert "2 of 3" in describe(api.Status("some", 1, "", (first, second, peer(2, connected=False))), 1, ME).short

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.channelsheet import ChannelSheet
 from desktop.features.conversations.historysheet import HistorySheet
 from desktop.features.conversations.page import ConversationsPage
@@ -107,6 +107,21 @@ def test_two_neighbours_talk(window: Window) -> None:
     row = window.pane.messages.items[-1]
     assert (row.name, row.mine) == ("Ben", False)
     window.qtbot.waitUntil(lambda: window.pane.messages.items[-2].replicas == 1)
+
+
+def test_a_second_ana_is_shown_apart(window: Window) -> None:
+    window.go("welcome")
+    window.write("Good morning")
+    window.beside.run(window.beside.ben.say("Hello"))
+    window.sees("Good morning", "Hello")
+    window.beside.run(window.beside.ben.do("people.set_profile", name="Ana"))
+
+    def told_apart() -> bool:
+        first, second = (row.name for row in window.pane.messages.items[-2:])
+        return first.startswith("Ana (") and second.startswith("Ana (") and first != second
+
+    window.qtbot.waitUntil(told_apart)
+    assert "Ana (" in sentences.spoken(window.pane.messages.items[-1])
 
 
 def test_what_could_not_be_sent_comes_back_with_the_reason(window: Window) -> None:
