@@ -17,6 +17,9 @@ LONGEST = 1_000
 MARGIN = 4
 """Squares around a code that stay white, as the standard asks."""
 
+PIECE = 8
+"""Letters after which a line of the text may end."""
+
 
 @lru_cache(maxsize=64)
 def squares(text: str) -> Squares | None:
@@ -70,7 +73,7 @@ class QrPicture(QWidget):
 
 
 class QrCard(QWidget):
-    """A code with its heading, and the same as a text that one can read out, select and copy."""
+    """A code with its heading, and the same as a text that one can read out and copy."""
 
     def __init__(self, what: str, text: str, explanation: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +88,8 @@ class QrCard(QWidget):
             layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
         if explanation:
             layout.addWidget(label(explanation, look="muted", wrap=True))
-        self.line = label(text.replace("/", "/\N{ZERO WIDTH SPACE}"), "small", wrap=True)
-        self.line.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        pieces = (text[at : at + PIECE] for at in range(0, len(text), PIECE))
+        self.line = label("\N{ZERO WIDTH SPACE}".join(pieces), "small", wrap=True)
         self.line.setAccessibleName(self.tr("{what}, as a text").format(what=what))
         self.line.setAccessibleDescription(text)
         layout.addWidget(self.line)

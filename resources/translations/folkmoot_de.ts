@@ -1053,6 +1053,63 @@
     </message>
   </context>
   <context>
+    <name>LinkLine</name>
+    <message>
+      <source>Address of the link</source>
+      <translation>Adresse des Links</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Kein Link</translation>
+    </message>
+    <message>
+      <source>Set the link</source>
+      <translation>Link setzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedEditor</name>
+    <message>
+      <source>Bold</source>
+      <translation>Fett</translation>
+    </message>
+    <message>
+      <source>Choose the words that shall lead there first.</source>
+      <translation>Wähle zuerst die Wörter aus, die dorthin führen sollen.</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Large heading</source>
+      <translation>Große Überschrift</translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <translation>Link…</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Einfacher Text</translation>
+    </message>
+    <message>
+      <source>See how it reads</source>
+      <translation>Ansehen, wie es sich liest</translation>
+    </message>
+    <message>
+      <source>Small heading</source>
+      <translation>Kleine Überschrift</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedView</name>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageArea</name>
     <message>
       <source>Messages appear here as soon as they reach this computer.</source>
@@ -3403,6 +3460,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   </context>
   <context>
     <name>values</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>Diese Adresse öffnen?</translation>
+    </message>
     <message>
       <source>no</source>
       <translation>nein</translation>

@@ -10,7 +10,7 @@ from desktop.kit import phrases
 from desktop.kit.controls import column, label, row
 from desktop.kit.forms.choosers import FilesInput, PeopleInput, PersonInput, RecordInput
 from desktop.kit.forms.dates import DayInput, MomentInput
-from desktop.kit.forms.inputs import ChoiceInput, FlagInput, Input, LineInput, LinkInput, TextInput
+from desktop.kit.forms.inputs import ChoiceInput, FlagInput, Input, LineInput, LinkInput, ProseInput, TextInput
 from desktop.kit.forms.numbers import AmountInput, DurationInput, NumberInput
 from desktop.kit.forms.questions import Question
 from desktop.kit.forms.recurrences import RecurrenceInput
@@ -33,6 +33,7 @@ from models.fields import (
     Number,
     People,
     Person,
+    Prose,
     Recurrence,
     Ref,
     Span,
@@ -71,6 +72,8 @@ def made(question: Question, scope: Scope) -> Input:
             return TagsInput(field, question.code, scope)
         case Files() as field:
             return FilesInput(field, scope)
+        case Prose() as field:
+            return ProseInput(field)
         case Text() as field:
             return TextInput(field)
         case Link() as field:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from desktop.kit import phrases, theme
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column
+from desktop.kit.marked import MarkedEditor
 from models.case import State
 from models.fields import Cell, Choice, Field, Flag, Line, Text
 from models.fields import Link as LinkField
@@ -104,6 +105,24 @@ class TextInput(Input):
     @text.setter
     def text(self, given: str) -> None:
         self.area.setPlainText(given)
+
+
+class ProseInput(Input):
+    """A text with marks."""
+
+    def __init__(self, field: Text) -> None:
+        self.editor = MarkedEditor()
+        super().__init__(field, self.editor.area)
+        self.inside.addWidget(self.editor)
+        self.editor.edited.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        return self.editor.text
+
+    @text.setter
+    def text(self, given: str) -> None:
+        self.editor.text = given
 
 
 class ChoiceInput(Input):

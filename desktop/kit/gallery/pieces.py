@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.kit import printing
 from desktop.kit.controls import button, column, scrolled
+from desktop.kit.marked import MarkedEditor, MarkedView
 from desktop.kit.qr import LONGEST, QrCard
 
 LINK = "folkmoot:record/0123456789abcdef0123456789abcdef"
 
+TEXT = "# Programme\nWe meet **at six**; see [the map](https://example.org/map).\n## Bring\nA chair, <b>no</b> table."
+
 
 def pieces(window: QWidget) -> dict[str, Callable[[], QWidget]]:
     """How each is made, by name. `window` owns the dialogs."""
-    return {"Code to scan": _codes, "Print": lambda: _print(window)}
+    return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked}
 
 
 def padded(*parts: QWidget) -> QWidget:
@@ -23,6 +26,13 @@ def padded(*parts: QWidget) -> QWidget:
         layout.addWidget(each)
     layout.addStretch(1)
     return scrolled(inside)
+
+
+def _marked() -> QWidget:
+    editor = MarkedEditor()
+    editor.area.setAccessibleName("Programme")
+    editor.text = TEXT
+    return padded(MarkedView(TEXT), editor)
 
 
 def _codes() -> QWidget:

@@ -65,7 +65,8 @@ RULES = Rules(FIELDS, change=ANYONE, start="open", moves=MOVES)
 SAMPLE = declared("sample", RULES, title="line", circles=("everyone", "people"))
 FEATURE = Feature("gallery", (SAMPLE,), dict(intents(SAMPLE)), tables("sample", FIELDS), powers=("gallery.keep",))
 STATE: dict[str, Any] = {
-    "line": "Street party", "text": "Bring chairs.\nAnd a table.", "prose": "With **music**.", "choice": "one",
+    "line": "Street party", "text": "Bring chairs.\nAnd a table.",
+    "prose": "# Programme\nWith **music** and [a map](https://example.org/map).", "choice": "one",
     "flag": True, "number": 25, "amount": "123450 EUR", "day": "2027-03-31", "moment": 1_806_500_000_000,
     "span": "1806500000000/1806510000000", "duration": 90,
     "recurrence": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;UNTIL=20270601", "person": ROSA.hex(),

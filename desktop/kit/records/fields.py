@@ -10,10 +10,12 @@ from shiboken6 import isValid
 from desktop.kit import theme
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.dialogs import confirm
+from desktop.kit.marked import MarkedView
 from desktop.kit.people import PersonChip
 from desktop.kit.records.chip import RecordChip
 from desktop.kit.records.values import Line, Part, spoken
 from desktop.kit.scope import Scope
+from desktop.place import read_record
 from sync import overview
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -54,7 +56,9 @@ class FieldRows(QWidget):
         layout.addWidget(label(line.caption, "small", look="section", wrap=True))
         texts = [part.text for part in line.parts if part.shape == "text"]
         for part in line.parts:
-            if part.shape != "text":
+            if part.shape == "marked":
+                layout.addWidget(self._text(part, line))
+            elif part.shape != "text":
                 inside = row(gap=0)
                 inside.addWidget(self._chip(part))
                 inside.addStretch(1)
@@ -65,6 +69,18 @@ class FieldRows(QWidget):
             said.setAccessibleName(spoken(line))
             layout.addWidget(said)
         return made
+
+    def _text(self, part: Part, line: Line) -> QWidget:
+        made = MarkedView(part.marked)
+        made.setAccessibleName(line.caption)
+        made.followed.connect(self._follow)
+        return made
+
+    def _follow(self, address: str) -> None:
+        record = read_record(address)
+        entry = overview.find(self._scope.bridge, record) if record else None
+        if entry:
+            self.opened.emit(entry)
 
     def _chip(self, part: Part) -> QWidget:
         if part.shape == "person":

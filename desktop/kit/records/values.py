@@ -38,7 +38,7 @@ from models.rules import Fields, entries, items
 from sync import overview
 
 translate = QCoreApplication.translate
-Shape = Literal["text", "person", "record", "link"]
+Shape = Literal["text", "person", "record", "link", "marked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Part:
     text: str
     shape: Shape = "text"
     id: bytes = b""
+    marked: str = ""
+    """The text with its marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def part_of(code: str, field: Field, value: Scalar, scope: Scope) -> Part:
                 translate("values", "something that is not on this computer yet"))  # fmt: skip
         case Link():
             return Part(str(value), "link")
+        case Prose():
+            return Part(plain(str(value)), "marked", marked=str(value))
     return Part(words_of(code, field, value))
 
 
@@ -125,8 +129,6 @@ def words_of(code: str, field: Field, value: Scalar) -> str:
             return times.length(int(value))
         case Recurrence():
             return recurring.words(rule(str(value)))
-        case Prose():
-            return plain(str(value))
     return field.shown(value)
 
 
