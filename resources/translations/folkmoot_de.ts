@@ -3460,6 +3460,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   </context>
   <context>
     <name>values</name>
+    <message numerus="yes">
+      <source>%n earlier: see the history</source>
+      <translation>
+        <numerusform>%n frühere: siehe Verlauf</numerusform>
+        <numerusform>%n frühere: siehe Verlauf</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>

@@ -397,6 +397,16 @@
     </message>
   </context>
   <context>
+    <name>values</name>
+    <message numerus="yes">
+      <source>%n earlier: see the history</source>
+      <translation>
+        <numerusform>%n earlier: see the history</numerusform>
+        <numerusform>%n earlier: see the history</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>words</name>
     <message numerus="yes">
       <source>%n new message(s)</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_in
+from desktop.words import WORDS
 
 translate = QCoreApplication.translate
 SQL = (
@@ -100,8 +101,11 @@ class Person:
 
 
 def known_roles() -> dict[str, str]:
-    """The roles that groups start with, in words."""
+    """The roles that groups start with, in words. A module says `caption.role.NAME` of those that it offers."""
+    start = "caption.role."
     return {
+        **{code.removeprefix(start): phrases.caption(code.removeprefix("caption.")) for code in WORDS
+           if code.startswith(start)},
         "steward": translate("people", "Steward"),
         "coordinator": translate("people", "Coordinator"),
         "moderator": translate("people", "Moderator"),

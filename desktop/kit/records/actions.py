@@ -28,9 +28,9 @@ class Occasion:
         """The first who has this part, as fields hold it; empty if nobody has."""
         return next((member.hex() for member, of in self.people if of == part), "")
 
-    def after(self, days: int) -> str:
-        """The day so many days from today."""
-        return (date.fromisoformat(self.today) + timedelta(days=days)).isoformat()
+    def after(self, days: int, day: str = "") -> str:
+        """The day so many days after another one, or after today."""
+        return (date.fromisoformat(day or self.today) + timedelta(days=days)).isoformat()
 
 
 def nothing(_occasion: "Occasion") -> State:

@@ -39,6 +39,8 @@ from sync import overview
 
 translate = QCoreApplication.translate
 Shape = Literal["text", "person", "record", "link", "marked"]
+SHOWN = 5
+"""Entries of a list that are shown with a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,17 @@ class Line:
 
 
 def lines(kind: str, fields: Fields, state: State, scope: Scope) -> Iterator[Line]:
-    """What a record holds, field by field, without its state and without what is empty."""
+    """What a record holds, field by field, without its state and without what is empty; of a list the newest entries,
+    the newest first."""
     for name, field in fields.items():
         code = f"{kind}.{name}"
         if isinstance(field, Entries):
-            for parts in entries(state, name).values():
+            listed = list(entries(state, name).values())
+            for parts in listed[: -SHOWN - 1 : -1]:
                 yield Line(phrases.caption(code), tuple(_entry(code, field, parts, scope)))
+            if len(listed) > SHOWN:
+                earlier = translate("values", "%n earlier: see the history", "", len(listed) - SHOWN)
+                yield Line(phrases.caption(code), (Part(earlier),))
         elif name != "state" and (found := tuple(parts_of(code, field, name, state, scope))):
             yield Line(phrases.caption(code), found)
 
