@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import words
 from models.errors import Refused
+from models.fields import Amount
+from models.fields import numbers as units
 
 
 def translate_words(text: str) -> str:
@@ -89,6 +91,12 @@ def decimal(plain: str) -> str:
     said = QLocale().toString(int(whole.lstrip("-")))
     digits = "".join(QLocale().toString(int(each)) for each in fraction)
     return f"{sign}{said}{QLocale().decimalPoint()}{digits}" if point else f"{sign}{said}"
+
+
+def money(amount: int, currency: str) -> str:
+    """`1,234.50 EUR`: an amount in the smallest unit of the currency, as the language in force writes it."""
+    plain = units.decimal(amount, Amount.places.get(currency, 2))
+    return f"{decimal(plain)}\N{NO-BREAK SPACE}{currency}"
 
 
 def number(value: int) -> str:

@@ -97,6 +97,13 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[look="framed"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 10px;
   padding: %(s1)dpx; }
 QListView[look="framed"]:focus { border: 2px solid %(focus)s; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: %(muted)s; border: none;
+  border-bottom: 1px solid %(edge)s; padding: %(s1)dpx %(s2)dpx; }
+QTableView { selection-background-color: %(soft)s; selection-color: %(on_soft)s; border: 2px solid transparent; }
+QTableView:focus { border: 2px solid %(focus)s; border-radius: 6px; }
+QTableView::item { padding: %(s1)dpx %(s2)dpx; border-bottom: 1px solid %(line)s; }
+QTableView::item:selected { background: %(soft)s; color: %(on_soft)s; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: %(bar)s; border-radius: 4px; min-height: 32px; margin: 2px; }

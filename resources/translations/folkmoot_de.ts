@@ -124,6 +124,24 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <source>As a picture</source>
+      <translation>Als Bild</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Als Tabelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartPicture</name>
+    <message>
+      <source>Chart: {title}</source>
+      <translation>Diagramm: {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckSheet</name>
     <message numerus="yes">
       <source>%n problem(s) found</source>
@@ -2241,6 +2259,25 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>charts</name>
+    <message>
+      <source>Nothing is known yet.</source>
+      <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>{name}: first {first} ({start}), last {last} ({end}); most {most} ({high}), least {least} ({low}).</source>
+      <translation>{name}: zuerst {first} ({start}), zuletzt {last} ({end}); höchstens {most} ({high}), mindestens {least} ({low}).</translation>
+    </message>
+    <message>
+      <source>{name}: nothing is known yet.</source>
+      <translation>{name}: noch ist nichts bekannt.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>The link is copied. It works for members of this group.</source>
@@ -2676,6 +2713,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <numerusform>für eine weitere Person</numerusform>
         <numerusform>für %n weitere Personen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ledger</name>
+    <message>
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation>Eingang</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Went out</source>
+      <translation>Ausgang</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
     </message>
   </context>
   <context>

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import printing
+from desktop.kit.charts import Chart, Figures, Series
 from desktop.kit.controls import button, column, scrolled
+from desktop.kit.ledger import Posting, ledger
 from desktop.kit.marked import MarkedEditor, MarkedView
 from desktop.kit.qr import LONGEST, QrCard
 
@@ -16,7 +19,8 @@ TEXT = "# Programme\nWe meet **at six**; see [the map](https://example.org/map).
 
 def pieces(window: QWidget) -> dict[str, Callable[[], QWidget]]:
     """How each is made, by name. `window` owns the dialogs."""
-    return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked}
+    return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked,
+            "Charts": _charts, "Ledger": _ledger}
 
 
 def padded(*parts: QWidget) -> QWidget:
@@ -26,6 +30,23 @@ def padded(*parts: QWidget) -> QWidget:
         layout.addWidget(each)
     layout.addStretch(1)
     return scrolled(inside)
+
+
+def _charts() -> QWidget:
+    answers = Figures("Shall we buy a ladder?", "Answer", ("Yes", "No", "I do not mind, whatever the others want"),
+                      (Series("Votes", (12, 3, 1)),))  # fmt: skip
+    months = tuple(f"{number}/2026" for number in range(1, 13))
+    over_time = Figures("Loans", "Month", months, (
+        Series("Tools", (3, 5, 4, 8, 12, 9, 7, 6, 11, 14, 9, 4)),
+        Series("Books", (1, 0, 2, None, 4, 6, 3, 2, 2, 5, 8, 9))))  # fmt: skip
+    nothing = Figures("Hours", "Month", (), (Series("Hours", ()),))
+    return padded(Chart(answers, "bars"), Chart(over_time, "lines"), Chart(nothing, "lines"))
+
+
+def _ledger() -> QWidget:
+    postings = [Posting(QDate(2026, 3, 1), "Membership", 120_00), Posting(QDate(2026, 3, 9), "Ladder", -89_50),
+                Posting(QDate(2026, 4, 2), "A donation for the street party from somebody who likes music", 1_250_00)]
+    return padded(ledger("Fund", postings, "EUR", before=35_20))
 
 
 def _marked() -> QWidget:

@@ -122,8 +122,8 @@ def words_of(code: str, field: Field, value: Scalar) -> str:
         case Number():
             return phrases.decimal(field.shown(value))
         case Amount():
-            number, _, currency = field.shown(value).partition(" ")
-            return f"{phrases.decimal(number)}\N{NO-BREAK SPACE}{currency}"
+            amount, _, currency = str(value).partition(" ")
+            return phrases.money(int(amount), currency)
         case Day():
             day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
             return QLocale().toString(day, translate("times", "d MMMM yyyy"))
