@@ -13,6 +13,7 @@ from desktop.circle_words import CIRCLE_WORDS
 from desktop.file_words import FILE_WORDS
 from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
+from desktop.lock_words import LOCK_WORDS
 from desktop.recovery_words import RECOVERY_WORDS
 from desktop.screen_words import SCREEN_WORDS
 from models.errors import Refused
@@ -27,34 +28,7 @@ WORDS: dict[str, str] = {
         "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
     "profile.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
     "profile.locked": "This profile is locked. Unlock it first.",
-    "unlock.wrong_passphrase":
-        "That passphrase does not open this profile. Check for typing mistakes and try again.",
-    "unlock.passphrase_needed":
-        "This profile is protected by a passphrase. Type it, or name a file that holds it with "
-        "--passphrase-file, or set FOLKMOOT_PASSPHRASE.",
-    "unlock.no_keyring":
-        "This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file"
-        " FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).",
-    "unlock.keyring_locked":
-        "The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.",
-    "unlock.keyring_gone":
-        "This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when "
-        "the profile was made, then try again.",
-    "unlock.keyring_mute":
-        "The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or "
-        "log out and in again, then try again.",
-    "unlock.keyring": "Waiting for the keyring of this computer; it may be asking you for its password…",
-    "unlock.keyfile_needed": "This profile opens with a key file. Name it with --key-file FILE.",
-    "unlock.wrong_keyfile": "That key file does not open this profile. Choose the key file it was made with.",
-    "unlock.bad_keyfile":
-        "The key file cannot be read. Check its path and that only you may read it, then try again.",
-    "unlock.bad_passphrase_file":
-        "The passphrase file cannot be read or is empty. Check its path and try again.",
-    "unlock.keyring_lost":
-        "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
-        " was made, or restore an archive into a new profile.",
-    "unlock.no_memory":
-        "Checking the passphrase takes {mib} MB of free memory. Close some programs and try again.",
+    **LOCK_WORDS,
     "profile.not_a_folder": "{path} is not a folder and cannot become one. Choose another one for the profile.",
     "profile.not_private":
         "Other people of this computer could change {path}. Choose a folder that only you may write to, "

@@ -25,6 +25,7 @@ from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
 from sync.roll_summary import RoleChange
 from sync.roll_summary import Roll as Roll
+from sync.session_commands import ChangeLock
 from sync.text_commands import EditText, ReadText, TextNow
 
 
@@ -335,8 +336,8 @@ class Progress(Event, frozen=True):
 
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
-    | AskCircles | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen | Connect | Sync
-    | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
+    | ChangeLock | AskCircles | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen | Connect
+    | Sync | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
     | ReadText | EditText | FileCommand | History | ReadState | Compare | Restore | Undo
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
@@ -345,6 +346,7 @@ AnyEvent = Changed | StatusChanged | LiveChanged | Reminder | Progress
 ANSWERS: dict[type[Command], Any] = {
     Ask: Profile,
     Unlock: StoreKey,
+    ChangeLock: None,
     Start: Group,
     Invite: Invitation,
     Revoke: None,

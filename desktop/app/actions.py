@@ -43,6 +43,7 @@ MENUS: Final[dict[str, tuple[str, tuple[Declared | None, ...]]]] = {
                  "group"),
         Declared(ActionSpec("check", QT_TRANSLATE_NOOP("actions", "&Check the store…"), icon="shield"), "group"),
         None,
+        Declared(ActionSpec("lock", QT_TRANSLATE_NOOP("actions", "&Lock"), "Ctrl+L", "lock")),
         Declared(ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q")),
     )),
     "go": (QT_TRANSLATE_NOOP("actions", "G&o"), (

@@ -10,7 +10,8 @@ from desktop.kit.bridge import EngineBridge, Pending, StoreReader
 from models.errors import Refused
 from sync import api
 
-UNANSWERED = ("unlock.passphrase_needed", "unlock.keyfile_needed")
+LOCKED = "profile.locked"
+UNANSWERED = ("unlock.passphrase_needed", "unlock.keyfile_needed", LOCKED)
 """Refusals that only mean that the person has not been asked yet."""
 KEYRING_CLOSED = ("unlock.keyring_locked", "unlock.keyring_mute")
 """Refusals of a keyring that is there and may open when it is asked again."""
@@ -52,6 +53,8 @@ class ProfileOpening(QObject):
                 self._ask_keyring(refusal, is_new=profile.lock == "new")
             elif profile.lock in ("passphrase", "keyfile"):
                 self._ask_secret(profile.lock, None if refusal.code in UNANSWERED else refusal)
+            elif refusal.code == LOCKED:
+                self._ask_owner()
             else:
                 self._say_trouble(refusal)
 
@@ -65,6 +68,14 @@ class ProfileOpening(QObject):
         self.content_changed.emit(form)
         form.show_problem(refusal or "")
         form.passphrase.setFocus()
+
+    def _ask_owner(self) -> None:
+        from desktop.app.unlock import Locked
+
+        form = Locked(self._bridge)
+        form.finished.connect(self._unlocked)
+        self.content_changed.emit(form)
+        form.action.setFocus()
 
     def _ask_keyring(self, refusal: Refused, *, is_new: bool) -> None:
         from desktop.app.unlock import KeyringClosed

@@ -96,6 +96,7 @@ def _run(
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(0, window, lambda: _take_second_starts(app, window, supervisor.folder))
     QTimer.singleShot(0, window, say_if_no_letters)
+    QTimer.singleShot(0, window, lambda: _guard(window, supervisor))
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     bridge.close()
@@ -109,6 +110,13 @@ def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFo
     if address is not None:
         with suppress(OSError):  # then a second start opens a second window
             app.aboutToQuit.connect(SecondStarts(address, window.take_second_start, window).close)
+
+
+def _guard(window: "Window", supervisor: Supervisor) -> None:
+    """What the first paint does without."""
+    from desktop.app.lock import WindowLock
+
+    WindowLock(window, supervisor.lock)
 
 
 def say_if_no_letters() -> None:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.app.form import Form
 from desktop.app.passphrase import Strength, strength
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, field, label
+from desktop.kit.controls import button, column, field, label
 from desktop.kit.dialogs import ask_file
 from models.errors import Refused
 from sync import api
@@ -67,32 +67,60 @@ class ChoosePassphrase(Form):
         super().__init__(
             bridge, self.tr("Choose a passphrase"), preferred if chosen else needed, self.tr("Go on"))
         self.back_button.setVisible(chosen)
+        self.pair = NewPassphrase()
+        self.first, self.second = self.pair.first, self.pair.second
+        self.pair.changed.connect(self._typed)
+        self.pair.entered.connect(self.submit)
+        self.body.addWidget(self.pair)
+        self._typed()
+
+    def submit(self) -> None:
+        if self.pair.chosen:
+            self.run(api.Unlock(passphrase=self.pair.chosen), self.tr("Preparing the profile…"), self.finished.emit)
+
+    def _typed(self) -> None:
+        self.action.setEnabled(bool(self.pair.chosen))
+        self.show_problem(self.pair.problem)
+
+
+class NewPassphrase(QWidget):
+    """Two fields for a passphrase that is to be chosen, with a judgement of it."""
+
+    changed = Signal()
+    entered = Signal()
+    """Return was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.first, self.second = secret_field(), secret_field()
+        body = column(self, gap=4)
         inside = field(self.tr("Passphrase"), self.first)
         self.hint = label("", "small", look="muted", wrap=True)
         inside.addWidget(self.hint)
-        self.body.addLayout(inside)
-        self.body.addLayout(field(self.tr("Once more"), self.second))
-        self.body.addWidget(shown_on_demand(self.tr("Show the passphrase"), self.first, self.second))
-        self.body.addWidget(label(
+        body.addLayout(inside)
+        body.addLayout(field(self.tr("Once more"), self.second))
+        body.addWidget(shown_on_demand(self.tr("Show the passphrase"), self.first, self.second))
+        body.addWidget(label(
             self.tr("Nobody can reset it. If you forget it, what is on this computer stays closed; your group still "
                     "has its copies."), look="muted", wrap=True))  # fmt: skip
         for line in (self.first, self.second):
             line.textChanged.connect(self._typed)
-            line.returnPressed.connect(self.submit)
+            line.returnPressed.connect(self.entered)
         self._typed()
 
-    def submit(self) -> None:
-        if self.first.text() and self.first.text() == self.second.text():
-            command = api.Unlock(passphrase=self.first.text())
-            self.run(command, self.tr("Preparing the profile…"), self.finished.emit)
+    @property
+    def chosen(self) -> str:
+        """Empty until both fields hold the same."""
+        return self.first.text() if self.first.text() == self.second.text() else ""
+
+    @property
+    def problem(self) -> str:
+        differs = bool(self.second.text()) and not self.first.text().startswith(self.second.text())
+        return self.tr("The two are not the same.") if differs else ""
 
     def _typed(self) -> None:
-        first, second = self.first.text(), self.second.text()
-        self.action.setEnabled(bool(first) and first == second)
-        self.hint.setText(self._words(strength(first)))
-        differs = bool(second) and not first.startswith(second)
-        self.show_problem(self.tr("The two are not the same.") if differs else "")
+        self.hint.setText(self._words(strength(self.first.text())))
+        self.changed.emit()
 
     def _words(self, how: Strength) -> str:
         return {
@@ -102,6 +130,21 @@ class ChoosePassphrase(Form):
             "fair": self.tr("Good. One more word would make it strong."),
             "strong": self.tr("Strong."),
         }[how]
+
+
+class Locked(Form):
+    """Locked by its owner, where the keyring alone opens it. `finished` carries the api.StoreKey."""
+
+    def __init__(self, bridge: EngineBridge) -> None:
+        super().__init__(
+            bridge, self.tr("Folkmoot is locked"),
+            self.tr("It opens with the keyring of this computer: while you are logged in, without a question."),
+            self.tr("Unlock"),
+        )
+        self.back_button.hide()
+
+    def submit(self) -> None:
+        self.run(api.Unlock(), phrases.state("unlock.keyring"), self.finished.emit)
 
 
 class KeyringClosed(Form):

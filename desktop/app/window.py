@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -43,6 +43,8 @@ AGAIN = 500
 
 
 class Window(QMainWindow):
+    lock_asked = Signal()
+
     def __init__(
         self, bridge: EngineBridge, open_reader: Callable[[api.StoreKey], StoreReader], specs: Sequence[PageSpec]
     ) -> None:
@@ -62,14 +64,14 @@ class Window(QMainWindow):
             "keyboard": lambda: self.commands.shortcuts(self._specs),
             **{choice: partial(choose, bridge, THEME, choice) for choice in theme.CHOICES},
             "larger": partial(look.zoom, bridge, 1), "smaller": partial(look.zoom, bridge, -1),
-            "usual": partial(look.zoom, bridge, 0),
+            "usual": partial(look.zoom, bridge, 0), "lock": self.lock_asked.emit,
         })  # fmt: skip
         self.registry.page_chosen.connect(self.commands.show_page)
         self.registry.group_chosen.connect(self.show_group)
         self.navigation.history.changed.connect(self._show_steps)
-        self._opening = ProfileOpening(bridge, open_reader, self)
-        self._opening.content_changed.connect(self.show_content)
-        self._opening.opened.connect(self._opened)
+        self.opening = ProfileOpening(bridge, open_reader, self)
+        self.opening.content_changed.connect(self.show_content)
+        self.opening.opened.connect(self._opened)
         bridge.engine_state.connect(self._engine_state)
         bridge.changed.connect(self._group_arrived)
         self._anew = QTimer(self, singleShot=True)
@@ -81,7 +83,7 @@ class Window(QMainWindow):
         appears when it has content.
         """
         self._arrival = arrival
-        self._opening.begin(unlocking)
+        self.opening.begin(unlocking)
 
     def receive(self, arrival: Arrival) -> None:
         """Go to what a link leads to, or show the form for an invitation or a file, once the profile is open. An
@@ -255,7 +257,7 @@ class Window(QMainWindow):
             self.view.banners.clear("engine")
             self.view.toast.say(phrases.state(state))
         elif state in UNANSWERED:
-            self._opening.ask(Refused(state))
+            self.opening.ask(Refused(state))
         else:
             self.view.banners.show_banner("engine", phrases.state(state))
 

@@ -183,6 +183,8 @@ class EngineBridge(QObject):
         self._post(lambda: self.engine_state.emit(state))
 
     def close(self) -> None:
+        """Read the store no more, and forget what was read."""
+        self._last_status = None
         if self._reader is not None:
             self._reader.close()
             self._reader = None

@@ -12,7 +12,7 @@ OFF = ""
 """The values of a switch."""
 
 Kind = Literal["switch", "choice", "time", "elsewhere"]
-"""`time` is a time of day such as `22:00`. `elsewhere` is chosen on another page, to which `default` leads."""
+"""`time` is a time of day such as `22:00`. `elsewhere` is chosen on the page `default`, or in a dialog of its own."""
 Reach = Literal["computer", "group", "everybody"]
 """All groups on this computer, one group on this computer, or everybody in the group."""
 

@@ -266,10 +266,6 @@
       <translation>Wähle eine Passphrase</translation>
     </message>
     <message>
-      <source>Could be guessed with effort. A word or two more would help.</source>
-      <translation>Mit Mühe zu erraten. Ein oder zwei Wörter mehr würden helfen.</translation>
-    </message>
-    <message>
       <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
       <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Dieser Computer hat keinen Schlüsselbund für das Geheimnis, deshalb wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
@@ -278,48 +274,12 @@
       <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Ohne den Schlüsselbund wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
     <message>
-      <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
-      <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
       <source>Go on</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Good. One more word would make it strong.</source>
-      <translation>Gut. Mit noch einem Wort wäre sie stark.</translation>
-    </message>
-    <message>
-      <source>Nobody can reset it. If you forget it, what is on this computer stays closed; your group still has its copies.</source>
-      <translation>Niemand kann sie zurücksetzen. Wenn du sie vergisst, bleibt verschlossen, was auf diesem Computer liegt; deine Gruppe hat weiterhin ihre Kopien.</translation>
-    </message>
-    <message>
-      <source>Once more</source>
-      <translation>Noch einmal</translation>
-    </message>
-    <message>
-      <source>Passphrase</source>
-      <translation>Passphrase</translation>
-    </message>
-    <message>
       <source>Preparing the profile…</source>
       <translation>Das Profil wird vorbereitet …</translation>
-    </message>
-    <message>
-      <source>Short: somebody with this computer could guess it within hours. Add words.</source>
-      <translation>Kurz: Wer diesen Computer hat, könnte sie in Stunden erraten. Nimm mehr Wörter.</translation>
-    </message>
-    <message>
-      <source>Show the passphrase</source>
-      <translation>Passphrase anzeigen</translation>
-    </message>
-    <message>
-      <source>Strong.</source>
-      <translation>Stark.</translation>
-    </message>
-    <message>
-      <source>The two are not the same.</source>
-      <translation>Die beiden sind nicht gleich.</translation>
     </message>
   </context>
   <context>
@@ -1052,6 +1012,25 @@
     </message>
   </context>
   <context>
+    <name>KeptSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
+      <translation>Folkmoot wurde gesperrt, bevor es gesendet oder gespeichert war. Kopiere, was du noch brauchst.</translation>
+    </message>
+    <message>
+      <source>You were writing this</source>
+      <translation>Das hast du gerade geschrieben</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyringClosed</name>
     <message>
       <source>Ask the keyring again</source>
@@ -1083,6 +1062,21 @@
     <message>
       <source>Set the link</source>
       <translation>Link setzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Locked</name>
+    <message>
+      <source>Folkmoot is locked</source>
+      <translation>Folkmoot ist gesperrt</translation>
+    </message>
+    <message>
+      <source>It opens with the keyring of this computer: while you are logged in, without a question.</source>
+      <translation>Es öffnet sich mit dem Schlüsselbund dieses Computers: solange du angemeldet bist, ohne Frage.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Aufschließen</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1215,49 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>Could be guessed with effort. A word or two more would help.</source>
+      <translation>Mit Mühe zu erraten. Ein oder zwei Wörter mehr würden helfen.</translation>
+    </message>
+    <message>
+      <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+      <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+      <source>Good. One more word would make it strong.</source>
+      <translation>Gut. Mit noch einem Wort wäre sie stark.</translation>
+    </message>
+    <message>
+      <source>Nobody can reset it. If you forget it, what is on this computer stays closed; your group still has its copies.</source>
+      <translation>Niemand kann sie zurücksetzen. Wenn du sie vergisst, bleibt verschlossen, was auf diesem Computer liegt; deine Gruppe hat weiterhin ihre Kopien.</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Short: somebody with this computer could guess it within hours. Add words.</source>
+      <translation>Kurz: Wer diesen Computer hat, könnte sie in Stunden erraten. Nimm mehr Wörter.</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+      <source>Strong.</source>
+      <translation>Stark.</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewestButton</name>
     <message>
       <source>Go to the newest message: {count}</source>
@@ -1309,6 +1346,29 @@
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Wähle eine Passphrase</translation>
+    </message>
+    <message>
+      <source>Choose another passphrase</source>
+      <translation>Eine andere Passphrase wählen</translation>
+    </message>
+    <message>
+      <source>Set the passphrase</source>
+      <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+      <source>The passphrase until now</source>
+      <translation>Die bisherige Passphrase</translation>
+    </message>
+    <message>
+      <source>You are asked for it each time Folkmoot starts, and after a lock. It is not sent anywhere.</source>
+      <translation>Du wirst bei jedem Start von Folkmoot und nach einer Sperre danach gefragt. Sie wird nirgendwohin gesendet.</translation>
     </message>
   </context>
   <context>
@@ -2005,6 +2065,29 @@
     </message>
   </context>
   <context>
+    <name>WindowLock</name>
+    <message>
+      <source>Choose a passphrase…</source>
+      <translation>Eine Passphrase wählen …</translation>
+    </message>
+    <message>
+      <source>Folkmoot opens with the keyring of this computer. A lock hides everything and stops the exchange with neighbours, but whoever sits here while you are logged in opens it again with one click. With a passphrase, only you do.</source>
+      <translation>Folkmoot öffnet sich mit dem Schlüsselbund dieses Computers. Eine Sperre verbirgt alles und hält den Austausch mit Nachbarn an, aber wer hier sitzt, solange du angemeldet bist, öffnet es mit einem Klick wieder. Mit einer Passphrase kannst das nur du.</translation>
+    </message>
+    <message>
+      <source>Lock anyway</source>
+      <translation>Trotzdem sperren</translation>
+    </message>
+    <message>
+      <source>Lock without a passphrase?</source>
+      <translation>Ohne Passphrase sperren?</translation>
+    </message>
+    <message>
+      <source>Not locked</source>
+      <translation>Nicht gesperrt</translation>
+    </message>
+  </context>
+  <context>
     <name>Writing</name>
     <message>
       <source>A change was not saved and waits as a draft. {why}</source>
@@ -2092,6 +2175,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>&amp;Light</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>&amp;Sperren</translation>
     </message>
     <message>
       <source>&amp;Page</source>
@@ -3053,8 +3140,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>90 %</translation>
     </message>
     <message>
+      <source>After 15 minutes</source>
+      <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+      <source>After 30 minutes</source>
+      <translation>Nach 30 Minuten</translation>
+    </message>
+    <message>
+      <source>After 5 minutes</source>
+      <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+      <source>After a minute</source>
+      <translation>Nach einer Minute</translation>
+    </message>
+    <message>
+      <source>After an hour</source>
+      <translation>Nach einer Stunde</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -3081,6 +3192,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Sperre</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Von selbst sperren</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Aussehen</translation>
     </message>
@@ -3093,12 +3212,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Name und Zweck der Gruppe</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
     </message>
     <message>
       <source>On this computer, for {group}</source>
       <translation>Auf diesem Computer, für {group}</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
     </message>
     <message>
       <source>Size of letters and pictures</source>
@@ -3109,8 +3236,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was die Gruppe entscheidet</translation>
     </message>
     <message>
+      <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
+      <translation>Wenn niemand im Fenster tippt oder die Maus bewegt. Solange gesperrt ist, wird mit Nachbarn nichts ausgetauscht. Strg+L sperrt sofort.</translation>
+    </message>
+    <message>
       <source>Who lets people in</source>
       <translation>Wer andere aufnimmt</translation>
+    </message>
+    <message>
+      <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
+      <translation>Ohne eine öffnet sich Folkmoot für alle, die unter deinem Namen angemeldet sind.</translation>
     </message>
   </context>
   <context>
@@ -3908,6 +4043,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
       <translation>Folkmoot darf {path} nicht lesen und schreiben. Wähle einen anderen Ordner oder ändere seine Rechte.</translation>
+    </message>
+    <message>
+      <source>Folkmoot stays open, because another of its programs on this computer, such as a host, works with the same folder. End that one, then lock again.</source>
+      <translation>Folkmoot bleibt offen, weil ein anderes seiner Programme auf diesem Computer, zum Beispiel ein Host, mit demselben Ordner arbeitet. Beende es und sperre dann noch einmal.</translation>
     </message>
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
@@ -4880,6 +5019,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
       <translation>Dieses Modul hat einen Fehler ({module}). Nichts wurde geändert. Ruf `folkmoot doctor` auf, und sag es seinen Machern.</translation>
+    </message>
+    <message>
+      <source>This opens with a key file. It cannot have a passphrase as well.</source>
+      <translation>Dies öffnet sich mit einer Schlüsseldatei. Eine Passphrase kann es nicht dazu haben.</translation>
     </message>
     <message>
       <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.errors import Refused
 from models.feature import Registry
@@ -17,6 +17,7 @@ from sync.process.news import News
 from sync.process.patience import MUTE, answer_of
 from sync.profile.folder import ProfileFolder
 from sync.profile.presence import begin_store, check_store, finish_store
+from sync.session_commands import ChangeLock
 from sync.store.database import Database
 from sync.store.readiness import is_readable
 from sync.trust.vault import Vault, keyring_works
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from sync.net.discovery import Discovery
     from sync.profile.runtime import ProfileRuntime
 
+
+_T = TypeVar("_T")
 
 LOOKING_SECONDS = 4.0
 KEYRING_SECONDS = 8.0
@@ -125,14 +128,25 @@ class ProfileAccess:
                 tell("unlock.rebuild", done, 0)
                 await asyncio.sleep(0)
 
+    async def change_lock(self, command: ChangeLock, call: int) -> None:
+        if self.vault.lock == "keyfile":
+            raise Refused("lock.keyfile")
+        async with self._unlocking:
+            await self._asking(
+                lambda: self.vault.change(command.passphrase, new_passphrase=command.new_passphrase),
+                self.vault.needs_keyring(command.passphrase, None), call,
+            )  # fmt: skip
+
     async def _opened(self, command: api.Unlock, call: int) -> bytes:
-        """Open the vault. A keyring has a time limit, a passphrase has none."""
-        if self.vault.needs_keyring(command.passphrase, command.keyfile):
+        needed = self.vault.needs_keyring(command.passphrase, command.keyfile)
+        return await self._asking(lambda: self._open_vault(command), needed, call)
+
+    async def _asking(self, vault: Callable[[], _T], with_keyring: bool, call: int) -> _T:
+        """What the vault does, on a thread. A keyring has a time limit, a passphrase has none."""
+        if with_keyring:
             tell = self.news.progress(call)
-            return await answer_of(
-                lambda: self._open_vault(command), KEYRING_SECONDS, lambda: tell("unlock.keyring", 0, 0)
-            )
-        return await asyncio.to_thread(self._open_vault, command)
+            return await answer_of(vault, KEYRING_SECONDS, lambda: tell("unlock.keyring", 0, 0))
+        return await asyncio.to_thread(vault)
 
     @property
     def store_key(self) -> api.StoreKey:

@@ -6,9 +6,6 @@ arguments, environment or files.
 """
 
 import itertools
-import os
-import socket
-import subprocess
 import sys
 import threading
 import time
@@ -18,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from models.errors import Refused
+from sync.process.child import PATIENCE, EngineChild
 from sync.profile.folder import ProfileFolder
 
 if TYPE_CHECKING:
@@ -30,10 +28,7 @@ LONGEST_PAUSE: Final = 5.0
 QUICK: Final = 30.0
 """Seconds. An engine that lived for less counts towards giving up."""
 MAX_QUICK: Final = 6
-PATIENCE: Final = 15.0
-"""Seconds that a stopping engine has to make everything durable before it is killed."""
 ENDED: Final = ("engine.gone", "engine.stopping")
-SECRET_VARIABLES: Final = ("FOLKMOOT_PASSPHRASE",)
 
 
 def engine_command() -> list[str]:
@@ -68,10 +63,12 @@ class Supervisor:
         self._events: list[Callable[[api.Event], None]] = []
         self._states: list[Callable[[str], None]] = []
         self._closing = threading.Event()
-        self._child: _Child | None = None
+        self._locking = False
+        """The engine ends because it was told to, and not by an accident."""
+        self._child: EngineChild | None = None
         if not self.folder.socket.path.exists():
             with suppress(OSError):
-                self._child = _Child(self._command, self.folder.path)
+                self._child = EngineChild(self._command, self.folder.path)
         self._thread = threading.Thread(target=self._supervise, name="engine-supervisor", daemon=True)
         self._thread.start()
 
@@ -119,6 +116,20 @@ class Supervisor:
         child = self._child
         return None if child is None else child.process.pid
 
+    def lock(self) -> None:
+        """End the engine, which holds the keys, once everything is durable; the next one waits for an Unlock. The last
+        Unlock is forgotten. Raises Refused `lock.shared` if something else has started the engine."""
+        from sync import api
+
+        with self._lock:
+            client, child = self._client, self._child
+        if client is not None and child is None:
+            raise Refused("lock.shared")
+        self._standing.clear()
+        self._locking = True
+        if client is not None:
+            client.submit(api.Stop())
+
     def close(self) -> None:
         """Stop the engine once everything is durable, if this supervisor has started it."""
         self._closing.set()
@@ -143,6 +154,9 @@ class Supervisor:
             reason = self._serve_one_engine(restarted=deaths > 0)
             if self._closing.is_set():
                 break
+            if self._locking:
+                self._locking, deaths = False, 0
+                continue
             deaths = deaths + 1 if time.monotonic() - began < QUICK else 1
             if deaths >= MAX_QUICK or reason.code not in (*ENDED, "profile.in_use"):
                 gave_up = Refused("engine.gave_up") if reason.code in ENDED else reason
@@ -184,7 +198,7 @@ class Supervisor:
         if self._child is None:
             with suppress(EngineGone):
                 return Client.connect(self.folder.socket, on_gone, self._numbers)
-            self._child = _Child(self._command, self.folder.path)
+            self._child = EngineChild(self._command, self.folder.path)
         return Client(self._child.stream, on_gone, self._numbers)
 
     def _restore_session(self, client: "Client") -> str:
@@ -248,49 +262,3 @@ class Supervisor:
     def _tell(self, state: str) -> None:
         for callback in list(self._states):
             callback(state)
-
-
-class _Child:
-    """An engine process and our end of the connection to it. Raises OSError if it cannot be started."""
-
-    def __init__(self, command: Sequence[str], profile: Path) -> None:
-        self.stream, theirs = socket.socketpair()
-        environment = {name: value for name, value in os.environ.items() if name not in SECRET_VARIABLES}
-        environment["RUST_BACKTRACE"] = "0"
-        try:
-            self.process = _spawn([*command, "--profile", str(profile)], theirs, environment)
-        except OSError:
-            self.stream.close()
-            raise
-        finally:
-            theirs.close()
-
-    def hang_up(self) -> None:
-        with suppress(OSError):
-            self.stream.shutdown(socket.SHUT_RDWR)
-
-    def reap(self) -> None:
-        """Wait for the end of a process that has hung up; kill it after PATIENCE seconds."""
-        try:
-            self.process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-
-
-def _spawn(command: list[str], theirs: socket.socket, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
-    """The output of the process is dropped, because a native panic prints values. The process gets its own session, so
-    that Ctrl+C in the terminal ends only the window, which then stops the engine in order."""
-    if sys.platform == "win32":
-        process = subprocess.Popen(  # noqa: S603
-            [*command, "--shared"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            env=environment, creationflags=subprocess.CREATE_NO_WINDOW,
-        )  # fmt: skip
-        assert process.stdin is not None
-        with process.stdin as stdin:
-            stdin.write(theirs.share(process.pid))
-        return process
-    return subprocess.Popen(  # noqa: S603
-        [*command, "--socket", str(theirs.fileno())], pass_fds=(theirs.fileno(),), stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, start_new_session=True,
-    )  # fmt: skip

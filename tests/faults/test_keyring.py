@@ -20,6 +20,7 @@ from sync.net.memory import MemoryNetwork
 from sync.process import access
 from sync.process.engine import Engine
 from sync.profile.folder import ProfileFolder
+from sync.session_commands import ChangeLock
 
 
 class Safe(KeyringBackend):
@@ -166,3 +167,33 @@ def test_a_thread_that_waits_does_not_hold_the_process(tmp_path: Path, safe: Saf
     waiting = [thread for thread in threading.enumerate() if thread.name == "question"]
     assert waiting
     assert all(thread.daemon for thread in waiting)
+
+
+def test_a_passphrase_is_asked_besides_the_keyring_once_it_is_set(tmp_path: Path, safe: Safe) -> None:
+    async def set_one(engine: Engine) -> None:
+        assert await refused(engine, ChangeLock("maple lantern")) == "vault.missing"
+        await engine.handle(api.Unlock())
+        await engine.handle(ChangeLock("maple lantern"), 7)
+        assert (await engine.handle(api.Ask())).lock == "passphrase"
+        assert await refused(engine, ChangeLock("copper owl", "wrong")) == "unlock.wrong_passphrase"
+        await engine.handle(ChangeLock("copper owl", "maple lantern"), 7)
+
+    async def needed(engine: Engine) -> None:
+        assert await refused(engine, api.Unlock()) == "unlock.passphrase_needed"
+        assert await refused(engine, api.Unlock("maple lantern")) == "unlock.wrong_passphrase"
+        await engine.handle(api.Unlock("copper owl"))
+
+    play(tmp_path, set_one)
+    play(tmp_path, needed)
+
+
+def test_a_profile_with_a_key_file_keeps_it(tmp_path: Path) -> None:
+    keyfile = tmp_path / "key"
+    keyfile.write_bytes(bytes(range(64)))
+    keyfile.chmod(0o600)
+
+    async def story(engine: Engine) -> None:
+        await engine.handle(api.Unlock(keyfile=str(keyfile)))
+        assert await refused(engine, ChangeLock("maple lantern")) == "lock.keyfile"
+
+    play(tmp_path, story)

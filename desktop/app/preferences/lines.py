@@ -30,7 +30,7 @@ class PreferenceLine(QWidget):
     chosen = Signal(str)
     """Another value."""
     leads = Signal(str)
-    """The page on which it is chosen."""
+    """The page on which it is chosen; empty for a dialog of its own."""
 
     def __init__(self, preference: Preference, group: str) -> None:
         super().__init__()
@@ -96,4 +96,6 @@ class PreferenceLine(QWidget):
         return combo
 
     def _made_way(self) -> QPushButton:
-        return button(translate("preferences", "Go there"), lambda: self.leads.emit(self.preference.default))
+        here = translate("preferences", "Choose…")
+        there = translate("preferences", "Go there")
+        return button(there if self.preference.default else here, lambda: self.leads.emit(self.preference.default))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.app.passphrase_sheet import ask_passphrase
 from desktop.app.preferences.lines import PreferenceLine, translated
 from desktop.app.preferences.table import TABLE
 from desktop.kit import theme
@@ -48,7 +49,7 @@ class PreferencesPage(Page):
             for line in lines:
                 self.lines[line.preference.name] = line
                 line.chosen.connect(partial(self._choose, line))
-                line.leads.connect(lambda page: self.go.emit(page, ""))
+                line.leads.connect(self._lead)
                 body.addWidget(line)
             self.cards.append((surface, lines))
             middle.addWidget(surface)
@@ -90,6 +91,12 @@ class PreferencesPage(Page):
 
     def _choose(self, line: PreferenceLine, chosen: str) -> None:
         choose(self._bridge, line.preference, chosen, self._group.id)
+
+    def _lead(self, page: str) -> None:
+        if page:
+            self.go.emit(page, "")
+        else:
+            ask_passphrase(self.window(), self._bridge)
 
     def _noted(self, note: str) -> None:
         if any(note == key(line.preference, self._group.id) for line in self.lines.values()):

@@ -27,6 +27,23 @@ ZOOM: Final = Preference(
         ("200", QT_TRANSLATE_NOOP("preferences", "200 %")),
     ),
 )  # fmt: skip
+LOCK_AFTER: Final = Preference(
+    "lock/after", "choice", QT_TRANSLATE_NOOP("preferences", "Lock by itself"), "0",
+    (
+        ("0", QT_TRANSLATE_NOOP("preferences", "Never")),
+        ("1", QT_TRANSLATE_NOOP("preferences", "After a minute")),
+        ("5", QT_TRANSLATE_NOOP("preferences", "After 5 minutes")),
+        ("15", QT_TRANSLATE_NOOP("preferences", "After 15 minutes")),
+        ("30", QT_TRANSLATE_NOOP("preferences", "After 30 minutes")),
+        ("60", QT_TRANSLATE_NOOP("preferences", "After an hour")),
+    ),
+    hint=QT_TRANSLATE_NOOP("preferences", "When nobody types or moves the mouse in the window. While it is locked, "
+                           "nothing is exchanged with neighbours. Ctrl+L locks at once."),
+)  # fmt: skip
+PASSPHRASE: Final = Preference(
+    "lock/passphrase", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Passphrase"),
+    hint=QT_TRANSLATE_NOOP("preferences", "Without one, Folkmoot opens for everybody who is logged in as you."),
+)  # fmt: skip
 EVERYBODY: Final = (
     Preference("settings/name", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Name and purpose of the group"),
                "settings", reach="everybody"),
@@ -38,6 +55,7 @@ EVERYBODY: Final = (
 
 TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM)),
+    (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
 )
 """Heading -> its preferences."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from sync import api
 from sync.process.access import Handlers, ProfileAccess
+from sync.session_commands import ChangeLock
 
 
 async def ask(profile: ProfileAccess, _command: api.Ask, _call: int) -> api.Profile:
@@ -14,4 +15,8 @@ async def unlock(profile: ProfileAccess, command: api.Unlock, call: int) -> api.
     return await profile.unlock(command, call)
 
 
-HANDLERS: Final[Handlers] = {api.Ask: ask, api.Unlock: unlock}
+async def change_lock(profile: ProfileAccess, command: ChangeLock, call: int) -> None:
+    await profile.change_lock(command, call)
+
+
+HANDLERS: Final[Handlers] = {api.Ask: ask, api.Unlock: unlock, ChangeLock: change_lock}

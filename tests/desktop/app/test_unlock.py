@@ -41,7 +41,7 @@ def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, client, qtbot: Qt
     hints = set()
     for passphrase in ("", "short", "maple lantern copper owl"):
         form.first.setText(passphrase)
-        hints.add(form.hint.text())
+        hints.add(form.pair.hint.text())
     assert len(hints) == 3
     form.second.setText("maple l")
     assert not form.problem.isVisible()

@@ -267,3 +267,33 @@ def test_a_frozen_application_is_its_own_interpreter(monkeypatch: pytest.MonkeyP
     assert supervisor.engine_command() == [sys.executable, "--engine"]
     monkeypatch.delattr(sys, "frozen")
     assert supervisor.engine_command() == [sys.executable, "-P", "-m", "desktop.engine"]
+
+
+def test_a_locked_engine_ends_and_the_next_one_knows_no_passphrase(start: Start) -> None:
+    one = start()
+    told, _ = states_of(one)
+    one.call(api.Unlock(SECRET), 20)
+    one.call(api.Listen(), 20)
+    pid = one.pid
+    assert pid is not None
+    kept = one.submit(api.Remember("draft", "kept before the end"))
+    one.lock()
+    assert kept.result(20) is None
+    with pytest.raises(Refused, match=r"engine\.not_ready"):
+        one.call(api.AskStatus(), 20)
+    assert one.pid != pid
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    assert told == [], "nothing went wrong"
+    one.call(api.Unlock(SECRET), 20)
+    assert one.call(api.AskStatus(), 20).trouble == str(one.pid)
+
+
+def test_an_engine_that_something_else_has_started_is_not_ended(start: Start) -> None:
+    one = start()
+    one.call(api.Unlock(SECRET), 20)
+    other = start()
+    other.call(api.Unlock(SECRET), 20)
+    with pytest.raises(Refused, match=r"lock\.shared"):
+        other.lock()
+    assert one.call(api.AskStatus(), 20).state == "alone"
