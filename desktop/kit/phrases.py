@@ -27,6 +27,11 @@ def caption(code: str) -> str:
     return words.caption(f"caption.{code}", translate_words)
 
 
+def asked(code: str, within: str) -> str:
+    """What a form calls a field: as always, unless the intent that asks has words of its own (`item.lend.holder`)."""
+    return caption(within if f"caption.{within}" in words.WORDS else code)
+
+
 def hint(code: str) -> str:
     """What helps with filling in a field; may be empty."""
     return translate_words(words.WORDS.get(f"hint.{code}", ""))

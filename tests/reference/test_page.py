@@ -70,6 +70,7 @@ def press(page: LendingPage, qtbot: QtBot, text: str) -> None:
 def lend(page: LendingPage, qtbot: QtBot) -> None:
     press(page, qtbot, "Lend")
     sheet = page.findChild(FormSheet)
+    assert sheet.form.rows["borrower"].input.control.accessibleName() == "To whom, needed"
     assert sheet.form.rows["due"].read() == QDate.currentDate().addDays(14).toString(Qt.DateFormat.ISODate)
     sheet.form.type_in({"borrower": page.scope.group.me.hex(), "due": "2027-03-31"})
     sheet.send_button.click()
@@ -110,6 +111,19 @@ def test_a_move_and_an_action_of_the_module(page: LendingPage, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.undoable, timeout=10_000):
         press(page, qtbot, "It is back")
     qtbot.waitUntil(lambda: page.details.state_label.text() == "can be borrowed", timeout=10_000)
+
+
+def test_the_focus_stays_with_the_record_whose_buttons_are_others_now(page: LendingPage, qtbot: QtBot) -> None:
+    add(page, qtbot)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    qtbot.waitUntil(lambda: "Do not lend it any more" in buttons(page), timeout=10_000)
+    found = page.details.findChildren(QPushButton)
+    leave = next(each for each in found if each.text() == "Do not lend it any more")
+    leave.setFocus()
+    leave.click()
+    qtbot.waitUntil(lambda: "Lend it again" in buttons(page), timeout=10_000)
+    assert QApplication.focusWidget().text() == "Change"
 
 
 def test_what_was_done_can_be_taken_back(page: LendingPage, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ WORDS = {
     "action.item.give_back": "It is back",
     "action.item.give_up": "Give it up for lost",
     "action.item.lend": "Lend",
+    "caption.item.lend.borrower": "To whom",
     "action.item.offer": "Lend it again",
     "action.item.withdraw": "Do not lend it any more",
     "empty.item": "Nothing to borrow yet",

@@ -49,7 +49,7 @@ def made(question: Question, scope: Scope) -> Input:
         case Choice() as field:
             return ChoiceInput(field, question.code)
         case Flag() as field:
-            return FlagInput(field, phrases.caption(question.code))
+            return FlagInput(field, phrases.asked(question.code, question.within))
         case Number() as field:
             return NumberInput(field)
         case Amount() as field:
@@ -88,7 +88,7 @@ class FormRow(QWidget):
     def __init__(self, question: Question, scope: Scope) -> None:
         super().__init__()
         self.question, self.input = question, made(question, scope)
-        caption, hint = phrases.caption(question.code), phrases.hint(question.code)
+        caption, hint = phrases.asked(question.code, question.within), phrases.hint(question.code)
         layout = column(self, gap=1)
         self._called = self.tr("{field}, needed").format(field=caption) if question.needed else caption
         self._hint = hint

@@ -18,6 +18,8 @@ class Question:
     needed: bool = False
     default: Cell = None
     """What the argument is where nobody gives it."""
+    within: str = ""
+    """Names a caption of its own, for this intent: `item.lend.holder`."""
 
     @property
     def start(self) -> State:
@@ -34,7 +36,7 @@ def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
     known = _declared(feature, kind)
     arguments = list(inspect.signature(feature.intents[intent]).parameters.values())[1:]
     asked = (each for each in arguments if each.name in known and each.name != kind.name)
-    return [_question(each, *known[each.name], kind) for each in asked]
+    return [_question(each, *known[each.name], kind, intent) for each in asked]
 
 
 def takes_circle(feature: Feature, intent: str) -> bool:
@@ -42,13 +44,14 @@ def takes_circle(feature: Feature, intent: str) -> bool:
     return "circle" in inspect.signature(feature.intents[intent]).parameters
 
 
-def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind) -> Question:
+def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind, intent: str) -> Question:
     """What may be left out is not needed, although its field is where it is filled in; a field of the record itself is
     never emptied."""
     must_be_given = argument.default is inspect.Parameter.empty
     needed = must_be_given or (argument.name in kind.fields and field.required)
     default = None if must_be_given else argument.default
-    return Question(argument.name, replace(field, required=needed), code, needed, default)
+    within = f"{kind.name}.{intent}.{argument.name}"
+    return Question(argument.name, replace(field, required=needed), code, needed, default, within)
 
 
 def _declared(feature: Feature, kind: Kind) -> Mapping[str, tuple[Field, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from desktop.kit import phrases, times
 from desktop.kit.circles import CircleChip, ask_circles
@@ -182,14 +182,20 @@ class RecordDetails(QWidget):
         )  # fmt: skip
 
     def _draw_beside(self, entry: Entry, beside: Beside) -> None:
+        had_focus = _has_focus(self.doing, self.cards)
+        if had_focus:
+            self.history.setFocus()  # or the window would look for another place when its button goes
         self._clear(self.doing, self.cards, self.links)
-        line = FlowRow()
+        line, buttons = FlowRow(), [self.history]
         first = next((each for each in beside.actions if not each.intent.startswith("change_")), None)
         for each in beside.actions:
             look: Look = "primary" if each is first else "plain"
             choose = partial(self.chosen.emit, each, False)
-            line.add(button(phrases.action(entry.kind, each.intent), choose, look=look))
+            buttons.append(button(phrases.action(entry.kind, each.intent), choose, look=look))
+            line.add(buttons[-1])
         self.doing.addWidget(line)
+        if had_focus:
+            buttons[min(1, len(buttons) - 1)].setFocus()
         if beside.explained:
             self.doing.addWidget(label(beside.explained, "small", look="muted", wrap=True))
         for clash in beside.clashes:
@@ -218,3 +224,10 @@ class RecordDetails(QWidget):
                 if (widget := item.widget()) is not None:
                     widget.hide()
                     widget.deleteLater()
+
+
+def _has_focus(*layouts: QLayout) -> bool:
+    focus = QApplication.focusWidget()
+    inside = (layout.itemAt(place) for layout in layouts for place in range(layout.count()))
+    shown = (item.widget() for item in inside if item is not None)
+    return focus is not None and any(each is not None and each.isAncestorOf(focus) for each in shown)
