@@ -44,6 +44,13 @@ class ExportSheet(Sheet):
             self.body.addWidget(self.handover)
             self.handover.show()
             self.body.addWidget(label(hint, "small", look="muted", wrap=True))
+        self._passes = label(self.tr(
+            "A working invitation is in it, because you may let people in: whoever has the file can join the group "
+            "with it, once, within ten years. You can take it back under “Invite”."), look="danger", wrap=True)
+        self.body.addWidget(self._passes)
+        self._may_admit = may_admit(bridge, group)
+        self.handover.toggled.connect(self._chosen)
+        self._chosen_pass()
         self.busy = Busy(bridge)
         self.busy.hide()
         self.body.addWidget(self.busy)
@@ -86,6 +93,11 @@ class ExportSheet(Sheet):
 
     def _chosen(self) -> None:
         self.start.setEnabled(self.choice.has_any)
+        self._chosen_pass()
+
+    def _chosen_pass(self) -> None:
+        with_pass = self.choice.everyone.isChecked() or self.handover.isChecked()
+        self._passes.setVisible(self._may_admit and with_pass)
 
     def _finished(self, summary: api.ArchiveSummary) -> None:
         self.busy.hide()

@@ -1,6 +1,6 @@
 """The first screen of a new profile: start a group, join one, or open an archive. It also leads to a second group."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QProcess, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.cardbutton import CardButton
 from desktop.kit.controls import button, column, label, row, scrolled
 from desktop.kit.icons import app_icon
+from desktop.program import once_more
 
 
 class FirstRun(QWidget):
@@ -37,6 +38,7 @@ class FirstRun(QWidget):
         if self.choices.archive is not None:
             self.choices.archive.clicked.connect(lambda: self._show(OpenArchive(bridge)))
         self.choices.cancelled.connect(self.cancelled)
+        self.choices.demo_asked.connect(self._show_demo)
         self.form: Form | None = None
         self._is_first = not another
 
@@ -70,6 +72,15 @@ class FirstRun(QWidget):
         self._stack.setCurrentWidget(form)
         form.focusNextChild()
 
+    def _show_demo(self) -> None:
+        """Open another window with the sample group, which has a profile of its own and is gone when it is closed."""
+        program, *arguments = once_more("demo")
+        started = QProcess.startDetached(program, arguments)
+        if started:
+            self.choices.say(self.tr("The sample group opens in a window of its own. This takes a few seconds."))
+        else:
+            self.choices.say(self.tr("The sample group cannot be opened. Run folkmoot demo to see why."))
+
     def _back(self) -> None:
         form, self.form = self.form, None
         self._stack.setCurrentIndex(0)
@@ -83,6 +94,7 @@ class Choices(QWidget):
     """Up to three cards side by side, or one below the other where there is little room."""
 
     cancelled = Signal()
+    demo_asked = Signal()
 
     def __init__(self, another: bool) -> None:
         super().__init__()
@@ -118,9 +130,21 @@ class Choices(QWidget):
             self.tr("Read a group that was saved to a file, or continue it here."))
         outer.addSpacing(theme.space(4))
         if another:
-            back = button(self.tr("Back to my group"), self.cancelled.emit, look="link", picture="chevron-left")
-            outer.addWidget(back, alignment=Qt.AlignmentFlag.AlignHCenter)
+            other = button(self.tr("Back to my group"), self.cancelled.emit, look="link", picture="chevron-left")
+        else:
+            other = button(self.tr("Look around in a sample group first"), self.demo_asked.emit, look="link",
+                           picture="eye")
+        outer.addWidget(other, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._said = label("", look="muted", wrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._said.hide()
+        outer.addWidget(self._said)
         outer.addStretch(3)
+
+    def say(self, text: str) -> None:
+        """Show words under the cards."""
+        self._said.setText(text)
+        self._said.show()
 
     def _card(self, picture: str, title: str, text: str) -> CardButton:
         card = CardButton(picture, title, text)

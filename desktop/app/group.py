@@ -164,7 +164,7 @@ class GroupView(QWidget):
     def _show_sections(self) -> None:
         contents, place = self.side.contents, self.pages.place
         contents.specs = self.pages.specs
-        self.side.list.rows.replace(contents.rows(self.pages.sections, (place.page, place.entry)))
+        self.side.list.show_rows(contents.rows(self.pages.sections, (place.page, place.entry)))
 
     def _choose(self, page: str, kind: str, entry: str) -> None:
         """A row of the sidebar was chosen."""

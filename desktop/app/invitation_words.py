@@ -12,7 +12,6 @@ from typing import Final
 
 from models.errors import Refused
 from resources import FOLDER
-from sync.trust.invitation import Link, read_link, write_link
 
 COUNT: Final = 38
 BITS: Final = 11
@@ -25,6 +24,8 @@ _SPARE: Final = COUNT * BITS - 8 * (32 + 16 + 4)
 
 def spelled(link: str) -> list[str]:
     """The words for a link. Raises Refused `join.bad_link`."""
+    from sync.trust.invitation import read_link  # loads cryptography, which a window does not need to open
+
     read = read_link(link)
     held = read.group + read.secret
     number = int.from_bytes(held + _checksum(held)) << _SPARE
@@ -41,6 +42,8 @@ def looks_spelled(text: str) -> bool:
 def read(text: str) -> str:
     """The link for words of an invitation. Numbers between them are skipped. Raises Refused `join.unknown_word`,
     `join.word_count`, `join.wrong_words`."""
+    from sync.trust.invitation import Link, write_link
+
     typed = _typed(text)
     number = 0
     for word in typed:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop import recovery_sheet
 from desktop.app import invitation_text
@@ -12,6 +12,7 @@ from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
 from desktop.kit.dialogs import ask_file
+from desktop.kit.hinted import HintedText
 from models.errors import Refused
 from models.text import NAME
 from sync import api
@@ -31,7 +32,7 @@ class JoinGroup(Form):
                     "Folkmoot open on at least one member's computer."),
             self.tr("Join"),
         )
-        self.link = QPlainTextEdit()
+        self.link = HintedText()
         self.link.setPlaceholderText("folkmoot:…")
         self.link.setTabChangesFocus(True)
         self.link.setFixedHeight(theme.space(18))

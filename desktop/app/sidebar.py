@@ -1,11 +1,13 @@
 """The list in the sidebar: the pages, and the entries that pages add to it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -91,6 +93,7 @@ class SidebarView(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(SidebarDelegate(self))
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Pages and channels"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -99,6 +102,18 @@ class SidebarView(QListView):
         self.viewportEntered.connect(partial(self._hover, QModelIndex()))
         self.clicked.connect(self._choose)
         theme.theme().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rows(self, rows: Sequence[SidebarRow]) -> None:
+        """Show these rows. The one that the window shows is the selected one, for screen readers; the keyboard may be
+        on another.
+        """
+        self.rows.replace(rows)
+        shown = next((place for place, row in enumerate(rows) if row.shown), None)
+        if shown is None:
+            self.selectionModel().clearSelection()
+        else:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(self.rows.index(shown), flag)
 
     def _hover(self, index: QModelIndex) -> None:
         self.hovered = index

@@ -12,7 +12,8 @@ from typing import Final
 
 import click
 
-from desktop.cli import show, starting
+from desktop.cli import show
+from desktop.program import once_more
 from models.errors import Refused
 from sync.profile.folder import ProfileFolder
 
@@ -52,7 +53,7 @@ def demo(ctx: click.Context, gallery: bool) -> None:
 
 def _window(*arguments: str) -> int:
     """Run the window in a separate process, so that this one can clean up after a signal."""
-    return subprocess.run(starting.once_more(*arguments), check=False).returncode  # noqa: S603
+    return subprocess.run(once_more(*arguments), check=False).returncode  # noqa: S603
 
 
 def _await_end(folder: ProfileFolder) -> None:

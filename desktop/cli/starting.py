@@ -16,12 +16,6 @@ ARCHIVES: Final = "archives"
 """Name of the folder, inside the user's profile, for the profiles in which archives are read."""
 
 
-def once_more(*words: str) -> list[str]:
-    """The command line that starts this program in another process, packaged or from source."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.cli"]
-    return [*program, *words]
-
-
 def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = None) -> int:
     """Returns the exit code. A refusal is also shown in a window."""
     from desktop import app

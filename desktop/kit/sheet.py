@@ -72,7 +72,7 @@ QToolButton:focus { border: 2px solid %(focus)s; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit { background: %(card)s; color: %(text)s;
-  border: 1px solid %(edge)s; border-radius: 8px; padding: %(s15)dpx %(s25)dpx;
+  border: 1px solid %(edge)s; border-radius: 8px; padding: %(s15)dpx %(s25)dpx; placeholder-text-color: %(muted)s;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit, QComboBox, QSpinBox { min-height: %(line_height)dpx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus

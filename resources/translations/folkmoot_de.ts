@@ -91,6 +91,14 @@
   <context>
     <name>ChannelSheet</name>
     <message>
+      <source>#{channel} is archived.</source>
+      <translation>#{channel} ist archiviert.</translation>
+    </message>
+    <message>
+      <source>#{channel} is open again.</source>
+      <translation>#{channel} ist wieder offen.</translation>
+    </message>
+    <message>
       <source>A place to talk about one thing. Everybody in the group sees it.</source>
       <translation>Ein Ort, um über eine Sache zu reden. Alle in der Gruppe sehen ihn.</translation>
     </message>
@@ -237,6 +245,10 @@
     <message>
       <source>Join a group</source>
       <translation>Einer Gruppe beitreten</translation>
+    </message>
+    <message>
+      <source>Look around in a sample group first</source>
+      <translation>Erst in einer Beispielgruppe umsehen</translation>
     </message>
     <message>
       <source>Open an archive</source>
@@ -499,6 +511,10 @@
       </translation>
     </message>
     <message>
+      <source>A working invitation is in it, because you may let people in: whoever has the file can join the group with it, once, within ten years. You can take it back under “Invite”.</source>
+      <translation>Es enthält eine gültige Einladung, weil du Leute aufnehmen darfst: Wer die Datei hat, kann damit der Gruppe beitreten, einmal, innerhalb von zehn Jahren. Unter „Einladen“ kannst du sie zurücknehmen.</translation>
+    </message>
+    <message>
       <source>An archive is one file with everything that everyone in the group reads: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
       <translation>Ein Archiv ist eine Datei mit allem, was alle in der Gruppe lesen: Leute, Kanäle, jede Nachricht mit ihrer Geschichte und die Unterschriften, die sie belegen. Seine Seiten öffnet jeder Browser, man kann es also in zwanzig Jahren ohne Folkmoot lesen.</translation>
     </message>
@@ -665,6 +681,17 @@
     <message>
       <source>Search in this channel</source>
       <translation>In diesem Kanal suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>The sample group cannot be opened. Run folkmoot demo to see why.</source>
+      <translation>Die Beispielgruppe lässt sich nicht öffnen. „folkmoot demo“ sagt, warum.</translation>
+    </message>
+    <message>
+      <source>The sample group opens in a window of its own. This takes a few seconds.</source>
+      <translation>Die Beispielgruppe öffnet sich in einem eigenen Fenster. Das dauert ein paar Sekunden.</translation>
     </message>
   </context>
   <context>
@@ -2118,6 +2145,14 @@
       <translation>Diese Nachricht entfernen?</translation>
     </message>
     <message>
+      <source>Write</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write to this address with your mail program?</source>
+      <translation>An diese Adresse mit deinem Mailprogramm schreiben?</translation>
+    </message>
+    <message>
       <source>{address}
 
 The site can see that somebody on your network opened it.</source>
@@ -2403,6 +2438,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>noch %n Kanal</numerusform>
+        <numerusform>noch %n Kanälen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>Eine neue Nachricht</numerusform>
@@ -2459,6 +2501,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>New messages from here.</source>
       <translation>Ab hier neue Nachrichten.</translation>
+    </message>
+    <message>
+      <source>New messages in {channels}</source>
+      <translation>Neue Nachrichten in {channels}</translation>
     </message>
     <message>
       <source>No message fits. Try fewer or shorter words.</source>
@@ -2522,6 +2568,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>kann sich noch ändern, weil frühere Nachrichten noch nicht angekommen sind</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>noch einem Kanal</translation>
     </message>
     <message>
       <source>one reaction</source>

@@ -149,6 +149,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>%n more channel</numerusform>
+        <numerusform>%n more channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>%n new messages</numerusform>

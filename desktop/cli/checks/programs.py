@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from importlib import metadata, util
 from typing import Final
 
-from desktop.cli import starting
 from desktop.cli.finding import Check, Finding
 from desktop.cli.options import Options
+from desktop.program import once_more
 from desktop.version import version
 
 PYTHONS: Final = ((3, 11), (3, 12))
@@ -51,7 +51,7 @@ def window(_options: Options) -> Iterator[Finding]:
         yield Finding("window", "warn", "PySide6 is not installed; the commands work without.", "Install PySide6.")
         return
     tried = subprocess.run(  # noqa: S603
-        starting.once_more("--try-qt"), capture_output=True, text=True, timeout=25, check=False,
+        once_more("--try-qt"), capture_output=True, text=True, timeout=25, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     if tried.returncode:

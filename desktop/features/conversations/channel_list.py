@@ -1,6 +1,6 @@
 """The channels of a group with their unread counts, and the names of its members."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,6 +67,11 @@ class ChannelList(QObject):
         if unread != self._unread:
             self._unread = unread
             self.changed.emit()
+
+    @property
+    def unread(self) -> Mapping[bytes, int]:
+        """The number of unread messages of each open channel."""
+        return self._unread
 
     def find(self, record: bytes) -> Channel | None:
         return next((channel for channel in self.channels if channel.record == record), None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.features.conversations.queries import Channel
@@ -22,6 +22,9 @@ def _tr(text: str) -> str:
 
 class ChannelSheet(Sheet):
     """If the group's rules refuse, the dialog stays open with the reason. `made` gets a new channel's record id."""
+
+    undoable = Signal(str, object)
+    """What was done, in words, and a callable that undoes it."""
 
     def __init__(
         self, parent: QWidget, bridge: EngineBridge, group: int, channel: Channel | None = None,
@@ -69,7 +72,20 @@ class ChannelSheet(Sheet):
 
     def _archive(self) -> None:
         assert self._channel is not None
-        self._run("change_channel", channel=self._channel.record, archived=not self._channel.archived)
+        channel, bridge = self._channel, self._bridge
+        back = self._change(archived=channel.archived)
+
+        def done(_done: object) -> None:
+            said = self.tr("#{channel} is open again.") if channel.archived else self.tr("#{channel} is archived.")
+            self.undoable.emit(said.format(channel=channel.name), lambda: bridge.call(back))
+            self.accept()
+
+        self.confirm.setEnabled(False)
+        self._bridge.call(self._change(archived=not channel.archived), done, self._failed, owner=self)
+
+    def _change(self, **changed: object) -> api.Do:
+        assert self._channel is not None
+        return api.Do(self._group, "conversations.change_channel", {"channel": self._channel.record, **changed})
 
     def _run(self, intent: str, **given: object) -> None:
         self.confirm.setEnabled(False)

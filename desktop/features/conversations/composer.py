@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import sentences
@@ -13,13 +13,14 @@ from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
 from desktop.kit.controls import row as row_layout
+from desktop.kit.hinted import HintedText
 
 MOST_LINES = 8
 NEAR_LIMIT = 2_000
 """When fewer characters are left, their number is shown."""
 
 
-class Field(QPlainTextEdit):
+class Field(HintedText):
     """A text field as high as its text, up to eight lines."""
 
     sent = Signal()

@@ -13,6 +13,7 @@ from desktop.features.conversations.layouts import Layouts, Placed
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.painting import RowPainter, mirrored
 from desktop.kit import theme
+from desktop.kit.extracts import units
 from desktop.kit.lists import ItemRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,8 @@ FLASH = 1_600
 
 
 class Part(Struct, frozen=True):
-    """What is under a point: `kind` is `link`, `chip`, `quote`, `unfold`, `text` or `row`."""
+    """What is under a point: `kind` is `link`, `chip`, `quote`, `unfold`, `text`, `moment` (the author, or the place of
+    the time) or `row`."""
 
     kind: str
     value: object = None
@@ -127,11 +129,10 @@ class MessageDelegate(QStyledItemDelegate):
             return Part("unfold")
         position = self.position_at(row, whole, point, from_right)
         if position is None:
-            return Part("row")
-        for part in placed.body.formats():
-            if part.start <= position < part.start + part.length:
-                return self._link_at(placed, position)
-        return Part("text")
+            beside = QRectF(placed.content)
+            beside.setWidth(self.layouts.gutter)
+            return Part("moment" if under(placed.name) or under(beside) else "row")
+        return self._link_at(placed, position)
 
     def position_at(
         self, row: Row, whole: QRect, point: QPoint, from_right: bool, nearest: bool = False
@@ -139,42 +140,26 @@ class MessageDelegate(QStyledItemDelegate):
         """The position in the text (UTF-16 units) under a point. `nearest` also answers for a point beside the text."""
         placed = self.layouts.of(row, whole.width())
         at = QPointF(point - whole.topLeft())
-        bounds = placed.body.boundingRect()
-        origin = mirrored(bounds.translated(placed.body_at), whole.width(), from_right).topLeft()
-        local = at - origin + bounds.topLeft()
-        for number in range(placed.body.lineCount()):
-            line = placed.body.lineAt(number)
-            rect = line.naturalTextRect()
-            if local.y() < rect.bottom() or (nearest and number == placed.body.lineCount() - 1):
-                if not nearest and not rect.contains(local):
-                    return None
-                found = line.xToCursor(local.x())
-                return int(found[0] if isinstance(found, tuple) else found)
-        return None
+        origin = mirrored(placed.body.bounds().translated(placed.body_at), whole.width(), from_right).topLeft()
+        return placed.body.position_at(at - origin, nearest)
 
     def selected_text(self, row: Row) -> str:
         """The text selected in a message."""
         if self.selection is None or self.selection.order_key != row.key:
             return ""
         start, length = self.selection.span
-        units = self.layouts.of(row, self.width).body.text().encode("utf-16-le")
-        chosen = units[2 * start : 2 * (start + length)].decode("utf-16-le", "ignore")
+        written = self.layouts.of(row, self.width).body.text().encode("utf-16-le")
+        chosen = written[2 * start : 2 * (start + length)].decode("utf-16-le", "ignore")
         return chosen.replace(sentences.LINE_SEPARATOR, "\n")
 
     def word_at(self, row: Row, position: int) -> TextSelection:
         """A selection of the word around a position."""
-        body = self.layouts.of(row, self.width).body
-        text, mode = body.text(), QTextLayout.CursorMode.SkipWords
-        end = body.nextCursorPosition(position, mode)
-        start = body.previousCursorPosition(end, mode)
-        while end > start and text.encode("utf-16-le")[2 * end - 2 : 2 * end].decode("utf-16-le", "ignore").isspace():
-            end -= 1
-        return TextSelection(row.key, start, end)
+        return TextSelection(row.key, *self.layouts.of(row, self.width).body.word_at(position))
 
     def _link_at(self, placed: Placed, position: int) -> Part:
         for link in placed.links:
-            before = len(placed.text[: link.start].encode("utf-16-le")) // 2
-            if before <= position < before + len(link.address.encode("utf-16-le")) // 2:
+            end = link.start + link.length
+            if units(placed.text, link.start) <= position < units(placed.text, end):
                 return Part("link", link.address)
         return Part("text")
 

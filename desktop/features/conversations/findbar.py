@@ -97,6 +97,8 @@ class FindBar(QFrame):
             self._step(-1 if back else 1)
         elif event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.results.isVisible():
             self.results.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.results.current() is None:
+                self.results.step(1)
         else:
             super().keyPressEvent(event)
             return

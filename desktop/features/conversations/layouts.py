@@ -4,9 +4,10 @@ from collections import OrderedDict
 
 from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout
 
-from desktop.features.conversations import links, sentences
+from desktop.features.conversations import links, marks, sentences
+from desktop.features.conversations.body import Body
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import theme
 from desktop.kit.extracts import units
@@ -16,13 +17,15 @@ KEPT = 800
 FOLDED = 1_800
 """A message with more characters is folded until the reader unfolds it."""
 FOLDED_LINES = 24
+LARGE = 2.2
+"""So many times as large as text are emoji that stand alone."""
 
 
 class Placed(Struct):
     """Rectangles of one row from its top left corner, laid out from left to right. None = not shown."""
 
     height: float
-    body: QTextLayout
+    body: Body
     body_at: QPointF
     text: str
     """The text that `body` shows; positions in `body` are positions in this text."""
@@ -53,8 +56,7 @@ class Layouts:
     def restyle(self) -> None:
         """The palette, the font or the direction of writing has changed."""
         self._kept.clear()
-        from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        self._from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.body_font, self.small_font, self.name_font = (
             theme.font("body"), theme.font("small"), theme.font("strong"))
         self.day_font = QFont(self.small_font)
@@ -101,7 +103,7 @@ class Layouts:
             placed.name = QRectF(left, y, room, self.strong.height())
             y += placed.name.height() + self.gap * 0.5
         placed.body_at = QPointF(left, y)
-        y += body.boundingRect().height()
+        y += body.bounds().height()
         if folded:
             label = self.small.horizontalAdvance(sentences.tr("Show all of it")) + self.gap * 4
             placed.unfold = QRectF(left, y + self.gap, label, self.small.height() + self.gap)
@@ -151,48 +153,42 @@ class Layouts:
         lines = text[:FOLDED].split("\n")[:FOLDED_LINES]
         return "\n".join(lines).rstrip() + " …", True
 
-    def _body(self, row: Row, text: str, found: list[links.Link], room: float) -> QTextLayout:
+    def _body(self, row: Row, text: str, found: list[links.Link], room: float) -> Body:
         font = QFont(self.body_font)
         font.setItalic(row.message.redacted)
-        shown = text
+        if marks.only_emoji(text):
+            font.setPointSizeF(font.pointSizeF() * LARGE)
         edited = row.message.edited and not row.message.redacted
-        if edited:
-            shown += sentences.tr(" (edited)")
-        body = QTextLayout(shown.replace("\n", sentences.LINE_SEPARATOR), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setAlignment(self._side)
-        body.setTextOption(option)
-        body.setCacheEnabled(True)
-        body.setFormats(self._formats(text, shown, found))
-        body.beginLayout()
-        y = 0.0
-        while (line := body.createLine()).isValid():
-            line.setLineWidth(room)
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        body.endLayout()
-        return body
+        shown = text + sentences.tr(" (edited)") if edited else text
+        return Body(shown, font, self._formats(text, shown, found), room, self._from_right)
 
     def _formats(self, text: str, shown: str, found: list[links.Link]) -> list[QTextLayout.FormatRange]:
         colours = theme.colours()
         formats = []
+        for start, length in () if "`" not in text else marks.code(text):
+            look = QTextCharFormat()
+            look.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+            look.setFontFixedPitch(True)
+            look.setBackground(QColor(colours.hover))
+            formats.append(_range(text, start, length, look))
         for link in found:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = units(text, link.start), units(link.address, link.length)
             look = QTextCharFormat()
             look.setForeground(QColor(colours.accent))
             look.setFontUnderline(True)
-            part.format = look
-            formats.append(part)
+            formats.append(_range(text, link.start, link.length, look))
         if len(shown) > len(text):
-            part = QTextLayout.FormatRange()
-            part.start, part.length = units(text, len(text)), len(shown) - len(text)
             look = QTextCharFormat()
             look.setForeground(QColor(colours.muted))
             look.setFontPointSize(self.small_font.pointSizeF())
-            part.format = look
-            formats.append(part)
+            formats.append(_range(shown, len(text), len(shown) - len(text), look))
         return formats
+
+
+def _range(text: str, start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A look for some characters of a text."""
+    part = QTextLayout.FormatRange()
+    part.start = units(text, start)
+    part.length = units(text, start + length) - part.start
+    part.format = look
+    return part
 

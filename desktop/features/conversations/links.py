@@ -1,11 +1,14 @@
-"""Web addresses in plain text. The window shows the exact address before it opens one."""
+"""Web and mail addresses in plain text. The window shows the exact address before it opens one."""
 
 import re
 
 from msgspec import Struct
 from PySide6.QtCore import QUrl
 
-_LINK = re.compile(r"\bhttps?://[^\s<>\"\u200e\u200f\u2028-\u202f\u2066-\u2069]+", re.IGNORECASE)
+_LINK = re.compile(
+    r"\b(?:https?://|www\.(?=[^\s.]+\.\w))[^\s<>\"\u200e\u200f\u2028-\u202f\u2066-\u2069]+"
+    r"|(?<![\w.@/+%-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+",
+    re.IGNORECASE | re.ASCII)  # fmt: skip
 _TRAILING = ".,;:!?'”’»…"
 MOST = 40
 """Most links recognised in a message."""
@@ -15,15 +18,21 @@ class Link(Struct, frozen=True):
     start: int
     length: int
     address: str
+    """What is opened: `https:`, `http:` or `mailto:`."""
 
 
 def find(text: str) -> list[Link]:
-    """The http and https addresses in a text, without the punctuation that ends a sentence."""
+    """The http, https and mail addresses in a text, and those that begin with `www.`, without the punctuation that ends
+    a sentence.
+    """
     found = []
     for match in _LINK.finditer(text):
-        address = _trimmed(match.group())
-        if QUrl(address, QUrl.ParsingMode.StrictMode).isValid() and QUrl(address).host():
-            found.append(Link(match.start(), len(address), address))
+        shown = _trimmed(match.group())
+        scheme = "" if "://" in shown else "https://" if shown.lower().startswith("www.") else "mailto:"
+        address = scheme + shown
+        is_mail = scheme == "mailto:"
+        if is_mail or (QUrl(address, QUrl.ParsingMode.StrictMode).isValid() and QUrl(address).host()):
+            found.append(Link(match.start(), len(shown), address))
         if len(found) == MOST:
             break
     return found

@@ -53,7 +53,7 @@ class ConversationsPage(Page):
         self._list.count()
         self._open_first()
         self._list.changed.connect(self.section_changed)
-        QTimer.singleShot(0, self, self._tell_apart)
+        QTimer.singleShot(0, self, self._after_paint)
 
     @property
     def channel(self) -> Channel | None:
@@ -74,9 +74,12 @@ class ConversationsPage(Page):
         self.pane.refresh(order_keys, self._list.names)
         self._list.count()
 
-    def _tell_apart(self) -> None:
+    def _after_paint(self) -> None:
+        from desktop.features.conversations.announcing import Announcer
+
         self._list.tell_apart()
         self.pane.rename(self._list.names)
+        Announcer(self._list, self)
 
     @override
     def entered(self) -> None:
@@ -172,4 +175,6 @@ class ConversationsPage(Page):
             self._list.read()
             self.show_entry(record.hex())
 
-        ChannelSheet(self, self._bridge, self._group.number, channel, show_made).open()
+        sheet = ChannelSheet(self, self._bridge, self._group.number, channel, show_made)
+        sheet.undoable.connect(self.undoable)
+        sheet.open()

@@ -108,8 +108,7 @@ class RowPainter:
 
     def body(self, placed: Placed, formats: list[QTextLayout.FormatRange], muted: bool) -> None:
         self.painter.setPen(theme.colour(self.colours.muted if muted else self.colours.text))
-        bounds = placed.body.boundingRect()
-        origin = self.rect(bounds.translated(placed.body_at)).topLeft() - bounds.topLeft()
+        origin = self.rect(placed.body.bounds().translated(placed.body_at)).topLeft()
         placed.body.draw(self.painter, origin, formats)
 
     def below(self, placed: Placed) -> None:

@@ -19,6 +19,7 @@ from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.reading import NOTHING, ReadingView, is_for_writing
+from desktop.kit import theme
 
 
 class _Pressed(Struct, frozen=True):
@@ -93,7 +94,7 @@ class MessageView(ReadingView):
         self.delegate.shows_focus = False
         extending = event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        if row is None or event.button() != Qt.MouseButton.LeftButton or part.kind == "row" or extending:
+        if row is None or event.button() != Qt.MouseButton.LeftButton or part.kind in ("row", "moment") or extending:
             self.delegate.select_text(None)
             super().mousePressEvent(event)
             return
@@ -114,7 +115,8 @@ class MessageView(ReadingView):
             return
         index, part = self.part_at(at)
         self._hovering.point_at(index)
-        shapes = {"text": Qt.CursorShape.IBeamCursor, "row": Qt.CursorShape.ArrowCursor}
+        shapes = {"text": Qt.CursorShape.IBeamCursor, "row": Qt.CursorShape.ArrowCursor,
+                  "moment": Qt.CursorShape.ArrowCursor}  # fmt: skip
         self.viewport().setCursor(shapes.get(part.kind, Qt.CursorShape.PointingHandCursor))
         super().mouseMoveEvent(event)
 
@@ -172,7 +174,8 @@ class MessageView(ReadingView):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            above = event.globalPos() - QPoint(0, theme.space(15))  # the next messages stay in sight
+            QToolTip.showText(above, self._tip(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -183,7 +186,7 @@ class MessageView(ReadingView):
             return ""
         if isinstance(part.value, Chip):
             return sentences.plain_tip(sentences.reactors(part.value))
-        return "" if part.kind in ("quote", "unfold") else sentences.plain_tip(sentences.moment_told(row))
+        return sentences.plain_tip(sentences.moment_told(row)) if part.kind == "moment" else ""
 
     # keyboard
 

@@ -101,11 +101,16 @@ class Writing(QObject):
             self.tr("Remove"), lambda: self._do("redact", {"message": row.message.record}), danger=True)
 
     def ask_link(self, address: str) -> None:
-        """Open a web address after the person has seen it as it really is."""
+        """Open a web or mail address after the person has seen it as it really is."""
         from PySide6.QtGui import QDesktopServices
 
         from desktop.kit.dialogs import confirm
 
+        if address.startswith("mailto:"):
+            confirm(
+                self._window, self.tr("Write to this address with your mail program?"), address.removeprefix("mailto:"),
+                self.tr("Write"), lambda: QDesktopServices.openUrl(QUrl(address)))
+            return
         confirm(
             self._window, self.tr("Open this address in your browser?"),
             self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases, theme, times
 from desktop.kit.circles import Company
 from desktop.kit.controls import button, column, field, label, row
 from desktop.kit.draft import Draft
+from desktop.kit.hinted import HintedText
 from desktop.kit.records import reading
 from desktop.kit.records.reading import Said
 from desktop.kit.scope import Scope
@@ -37,7 +38,7 @@ class Discussion(QWidget):
         for part in (self.heading, self.earlier, self.nothing):
             layout.addWidget(part)
         layout.addLayout(self._list)
-        self.area = QPlainTextEdit()
+        self.area = HintedText()
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(theme.space(18))
         self.area.setPlainText(self._draft.texts.get("text", ""))

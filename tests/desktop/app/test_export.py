@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import msgspec
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -30,6 +31,22 @@ def test_says_what_is_inside_and_that_it_is_open_to_read(bridge: EngineBridge, q
     text = " ".join(label.text() for label in sheet(bridge, qtbot).findChildren(type(sheet(bridge, qtbot).heading)))
     assert "not encrypted" in text
     assert "every message" in text
+
+
+def test_says_before_it_is_written_that_an_invitation_is_in_it(
+    bridge: EngineBridge, client, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sheet(bridge, qtbot)._passes.isHidden(), "whoever may not invite gives no invitation away"
+    monkeypatch.setattr("desktop.app.export.may_admit", lambda *_: True)
+    made = sheet(bridge, qtbot)
+    assert "working invitation" in made._passes.text()
+    assert made._passes.isVisible()
+    client.asked(AskCircles).set_result(CIRCLES)
+    qtbot.waitUntil(made.choice.isVisible)
+    made.choice.everyone.setChecked(False)
+    assert made._passes.isHidden()
+    made.handover.setChecked(True)
+    assert made._passes.isVisible()
 
 
 def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot: QtBot) -> None:

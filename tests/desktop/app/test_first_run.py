@@ -2,6 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import recovery_sheet
@@ -12,6 +14,7 @@ from desktop.app.open_archive import OpenArchive
 from desktop.app.start_group import StartGroup
 from desktop.arrival import Arrival
 from desktop.kit.bridge import EngineBridge
+from desktop.program import once_more
 from models import group_kinds
 from models.errors import Refused
 from models.ids import GroupId, MemberId
@@ -42,6 +45,14 @@ def test_three_choices_and_a_way_back(first_run: FirstRun) -> None:
         first_run.form.back_button.click()
         assert first_run.form is None
         assert first_run.choices.isVisible()
+
+
+def test_the_sample_group_is_a_door(first_run: FirstRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda program, words: not started.append([program, *words]))
+    next(each for each in first_run.choices.findChildren(QPushButton) if "sample" in each.text()).click()
+    assert started == [once_more("demo")]
+    assert "window of its own" in first_run.choices._said.text()
 
 
 def test_a_second_group_offers_no_archive(bridge: EngineBridge, qtbot: QtBot) -> None:

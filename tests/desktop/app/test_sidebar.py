@@ -26,9 +26,21 @@ def view(bridge: EngineBridge, qtbot: QtBot) -> SidebarView:
     made = SidebarView()
     qtbot.addWidget(made)
     made.resize(260, 500)
-    made.rows.replace(sidebar_rows(ALL, {"talk": SECTION}, ("talk", "a")))
+    made.show_rows(sidebar_rows(ALL, {"talk": SECTION}, ("talk", "a")))
     made.show()
     return made
+
+
+def test_the_channel_that_is_shown_is_the_selected_one(view: SidebarView) -> None:
+    listed = QAccessible.queryAccessibleInterface(view)
+    selected = [listed.child(row).text(QAccessible.Text.Name) for row in range(listed.childCount())
+                if listed.child(row).state().selected]  # fmt: skip
+    assert len(selected) == 1
+    assert selected[0].startswith("street")
+    view.show_rows(sidebar_rows(ALL, {"talk": SECTION}, ("talk", "b")))
+    view.setCurrentIndex(view.rows.index(0))
+    assert [index.row() for index in view.selectedIndexes()] == [
+        next(place for place, row in enumerate(view.rows.items) if row.title == "news")]
 
 
 def titles(**arranged: object) -> list[str]:

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from desktop.cli import starting
 from desktop.cli.checks import lan, place, programs
 from desktop.cli.doctor import Finding, _safely
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
+from desktop.program import once_more
 from sync import api, faultlog
 from sync.net.interfaces import Place
 
@@ -157,7 +157,7 @@ def test_a_computer_without_fonts(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 def test_a_packaged_program_tries_its_own_qt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/usr/bin/folkmoot")
-    assert starting.once_more("--try-qt") == ["/usr/bin/folkmoot", "--try-qt"]
+    assert once_more("--try-qt") == ["/usr/bin/folkmoot", "--try-qt"]
 
 
 def test_a_check_that_is_kept_waiting_is_a_finding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

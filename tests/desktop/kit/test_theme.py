@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.kit import theme
 from desktop.kit.colours import CONTRAST, DARK, LIGHT
+from desktop.kit.hinted import HintedText
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +41,25 @@ def test_lengths_and_type_grow_with_the_font(qapp: QApplication) -> None:
     assert theme.font("title").pointSizeF() > 1.5 * small
     assert theme.space(10) > 1.5 * narrow
     assert theme.font("small").pointSizeF() < theme.font("body").pointSizeF() < theme.font("heading").pointSizeF()
+
+
+@pytest.mark.parametrize("make", [QLineEdit, HintedText])
+def test_a_hint_in_a_field_can_be_read_and_gives_way_to_an_input_method(
+    qapp: QApplication, qtbot: QtBot, make: type[QLineEdit] | type[HintedText]
+) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Write to #welcome")
+    field.resize(300, 60)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.clearFocus()
+    colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert (colour.name(), colour.alpha()) == (LIGHT.muted, 255)
+    QApplication.sendEvent(field, QInputMethodEvent("ni", []))
+    with_hint = field.grab().toImage()
+    field.setPlaceholderText("")
+    assert field.grab().toImage() == with_hint
+    field.setPlaceholderText("Write to #welcome")
+    QApplication.sendEvent(field, QInputMethodEvent("", []))
+    assert field.placeholderText() == "Write to #welcome"

@@ -12,7 +12,8 @@ from desktop.features.conversations.links import MOST, find, honest
         ("“https://example.org/ä”", ["https://example.org/ä"]),
         ("https://", []),
         ("https://[bad", []),
-        ("javascript:alert(1) file:///etc/passwd ftp://example.org www.example.org", []),
+        ("javascript:alert(1) file:///etc/passwd ftp://example.org www. www.x", []),
+        ("me@ @example.org a@b ana.example.org", []),
         ("xhttps://example.org", []),
     ],
 )
@@ -20,6 +21,18 @@ def test_web_addresses_are_recognised(text: str, addresses: list[str]) -> None:
     found = find(text)
     assert [link.address for link in found] == addresses
     assert [text[link.start : link.start + link.length] for link in found] == addresses
+
+
+@pytest.mark.parametrize(("text", "shown", "address"), [
+    ("see www.example.org/a, please", "www.example.org/a", "https://www.example.org/a"),
+    ("(WWW.Example.org)", "WWW.Example.org", "https://WWW.Example.org"),
+    ("<ana.ruiz+street@example.org>", "ana.ruiz+street@example.org", "mailto:ana.ruiz+street@example.org"),
+    ("write to ana@example.org.", "ana@example.org", "mailto:ana@example.org"),
+    ("https://user@example.org/x", "https://user@example.org/x", "https://user@example.org/x"),
+])  # fmt: skip
+def test_addresses_without_a_scheme_are_recognised(text: str, shown: str, address: str) -> None:
+    (link,) = find(text)
+    assert (text[link.start : link.start + link.length], link.address) == (shown, address)
 
 
 def test_an_address_ends_where_the_direction_of_writing_is_turned() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
@@ -28,6 +28,8 @@ class Window:
         self.page = ConversationsPage()
         self.toasts: list[str] = []
         self.page.toast.connect(self.toasts.append)
+        self.undone: list[Any] = []
+        self.page.undoable.connect(lambda words, take_back: self.undone.append((words, take_back)))
         qtbot.addWidget(self.page)
         self.refresher = PageRefresher(self.page)
         self.bridge.changed.connect(self._changed)
@@ -321,6 +323,11 @@ def test_channels_are_made_renamed_and_archived(window: Window) -> None:
     window.qtbot.waitUntil(lambda: window.page.channel.archived)
     assert not window.pane.writing.composer.isEnabled()
     assert "Archived (1)" in window.unread()
+    words, take_back = window.undone[-1]
+    assert "summer party" in words
+    take_back()
+    window.qtbot.waitUntil(lambda: not window.page.channel.archived)
+    assert "Archived (1)" not in window.unread()
 
 
 def test_a_refused_channel_stays_in_the_dialog_with_the_reason(window: Window) -> None:
@@ -342,6 +349,10 @@ def test_searching_in_the_channel(window: Window) -> None:
     bar = window.pane.area.find_bar
     QTest.keyClicks(bar.field, "ladder")
     window.qtbot.waitUntil(lambda: len(bar.results.hits.items) == 2)
+    QTest.keyClick(bar.field, Qt.Key.Key_Down)
+    assert bar.results.hasFocus() or not bar.isActiveWindow()
+    assert bar.results.current() == bar.results.hits.items[0], "the first is marked"
+    bar.results.setCurrentIndex(QModelIndex())
     QTest.keyClick(bar.field, RETURN)
     assert window.pane.view.current_row().message.text == "another ladder"
     assert window.pane.view.delegate.highlighted[1] == ((8, 6),)

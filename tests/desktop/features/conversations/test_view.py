@@ -1,13 +1,14 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.actions import Rights
+from desktop.features.conversations.delegate import Part
 from desktop.features.conversations.rows import MessageList, MessageSource
 from desktop.features.conversations.view import MessageView
 
@@ -61,7 +62,7 @@ def placed(view: MessageView, row: int) -> Any:
 def text_at(view: MessageView, row: int, character: int) -> QPoint:
     """Where a character of a message is painted."""
     place = placed(view, row)
-    line = place.body.lineAt(0)
+    line = place.body._parts[0][1].lineAt(0)
     x = line.cursorToX(character)
     x = x[0] if isinstance(x, tuple) else x
     whole = view.visualRect(messages(view).index(row))
@@ -174,6 +175,49 @@ def test_several_messages_are_copied_with_their_authors(qtbot: Any, shelf: Any, 
     assert first.startswith("Ben Okafor, ")
     assert first.endswith(": one")
     assert second.endswith(": two")
+
+
+def test_each_paragraph_stands_on_the_side_of_its_language(qtbot: Any, shelf: Any, garden: bytes) -> None:
+    said = "Good morning!\n\u05d1\u05d5\u05e7\u05e8 \u05d8\u05d5\u05d1!\n\u0635\u0628\u0627\u062d\n123\n- and on"
+    shelf.say(garden, said)
+    view = shown(qtbot, shelf, garden)
+    body = placed(view, 0).body
+    lines = [(part.lineAt(number).naturalTextRect(), part.lineAt(number).width())
+             for _start, part in body._parts for number in range(part.lineCount())]  # fmt: skip
+    at_right = [rect.left() > width / 2 for rect, width in lines]
+    assert at_right == [False, True, True, False, False]
+    assert [rect.top() for rect, _width in lines] == sorted(rect.top() for rect, _width in lines)
+    hebrew = body.text().index("\u05d8")
+    start, end = body.word_at(hebrew)
+    assert body.text()[start:end].startswith("\u05d8\u05d5\u05d1")
+    rect = lines[1][0]
+    assert body.position_at(QPointF(rect.right() - 1, rect.center().y()), nearest=False) == len("Good morning!\n")
+
+
+def test_code_emoji_and_addresses_look_as_what_they_are(qtbot: Any, shelf: Any, garden: bytes) -> None:
+    for text in ("run `make all` now", "\U0001f600\U0001f44d\U0001f3fd",
+                 "write to ana@example.org or see www.example.org."):  # fmt: skip
+        shelf.say(garden, text)
+    view = shown(qtbot, shelf, garden)
+    code, emoji, addresses = (placed(view, row) for row in range(3))
+    (mono,) = code.body._formats
+    assert (mono.start, mono.length) == (4, len("`make all`"))
+    assert mono.format.fontFixedPitch()
+    assert emoji.body.bounds().height() > 1.5 * code.body.bounds().height()
+    assert [link.address for link in addresses.links] == ["mailto:ana@example.org", "https://www.example.org"]
+    rect = view.visualRect(messages(view).index(2))
+    at = text_at(view, 2, addresses.text.index("ana"))
+    assert view.delegate.part_at(messages(view).items[2], rect, at, False) == Part("link", "mailto:ana@example.org")
+
+
+def test_the_time_is_told_beside_a_message_and_not_over_it(qtbot: Any, shelf: Any, garden: bytes) -> None:
+    shelf.say(garden, "Good morning")
+    view = shown(qtbot, shelf, garden)
+    rect = view.visualRect(messages(view).index(0))
+    assert view._tip(text_at(view, 0, 3)) == ""
+    told = view._tip(QPoint(rect.left() + 5, text_at(view, 0, 3).y()))
+    assert "2026" in told
+    assert "UTC" not in told
 
 
 def test_markup_stays_text(qtbot: Any, shelf: Any, garden: bytes) -> None:
