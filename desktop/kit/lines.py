@@ -1,11 +1,18 @@
 """The two lines of a row in a list: a title with a short word at its end, and a quieter line below."""
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
 
 from desktop.kit import theme
+from desktop.kit.ground import paint_ground_of
+from desktop.kit.lists import ItemRole
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +60,27 @@ def _write(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: st
     painter.setPen(theme.colour(ink))
     shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+
+
+class LinesDelegate(QStyledItemDelegate, Generic[T]):
+    """Paints each row of a list of T in two lines."""
+
+    def lines(self, row: T) -> Lines:
+        raise NotImplementedError
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.space(30), theme.space(15))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, *inks = paint_ground_of(painter, option)
+        words = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        lines = self.lines(index.data(ItemRole))
+        paint_lines(painter, words, lines, (inks[0], inks[1]), gap=theme.space(2), mirrored=mirrored)
+        painter.restore()

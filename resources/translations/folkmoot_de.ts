@@ -25,6 +25,13 @@
     </message>
   </context>
   <context>
+    <name>Agenda</name>
+    <message>
+      <source>What is when</source>
+      <translation>Was wann ist</translation>
+    </message>
+  </context>
+  <context>
     <name>AmountInput</name>
     <message>
       <source>Currency</source>
@@ -55,6 +62,21 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>{state} ({count})</source>
+      <translation>{state} ({count})</translation>
+    </message>
+    <message>
+      <source>{title} cannot be moved there.</source>
+      <translation>{title} lässt sich nicht dorthin verschieben.</translation>
+    </message>
+  </context>
+  <context>
     <name>Busy</name>
     <message>
       <source>Cancel</source>
@@ -71,6 +93,37 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calendar</name>
+    <message>
+      <source>As a list</source>
+      <translation>Als Liste</translation>
+    </message>
+    <message>
+      <source>As a month</source>
+      <translation>Als Monat</translation>
+    </message>
+    <message>
+      <source>Earlier month</source>
+      <translation>Früherer Monat</translation>
+    </message>
+    <message>
+      <source>Later month</source>
+      <translation>Späterer Monat</translation>
+    </message>
+    <message>
+      <source>Nothing is planned then.</source>
+      <translation>Dann ist nichts geplant.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
     </message>
   </context>
   <context>
@@ -1201,6 +1254,27 @@
     <message>
       <source>{field}, time of day</source>
       <translation>{field}, Uhrzeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>noch %n</numerusform>
+        <numerusform>noch %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}, heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
     </message>
   </context>
   <context>
@@ -2378,6 +2452,24 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>in the list of messages</source>
       <translation>in der Liste der Nachrichten</translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n entry(s)</source>
+      <translation>
+        <numerusform>ein Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {count}: {entries}</source>
+      <translation>{day}, {count}: {entries}</translation>
+    </message>
+    <message>
+      <source>{time} {title}</source>
+      <translation>{time} {title}</translation>
     </message>
   </context>
   <context>

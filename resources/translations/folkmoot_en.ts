@@ -69,6 +69,16 @@
     </message>
   </context>
   <context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>OpenArchive</name>
     <message numerus="yes">
       <source>%n member(s)</source>
@@ -122,6 +132,16 @@
       <translation>
         <numerusform>%n found so far</numerusform>
         <numerusform>%n found so far</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n entry(s)</source>
+      <translation>
+        <numerusform>one entry</numerusform>
+        <numerusform>%n entries</numerusform>
       </translation>
     </message>
   </context>

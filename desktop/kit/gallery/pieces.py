@@ -1,14 +1,18 @@
 """Parts of pages that need no record."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import printing
+from desktop.kit.board import Board, Card, Column, Step
+from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.charts import Chart, Figures, Series
 from desktop.kit.controls import button, column, scrolled
 from desktop.kit.ledger import Posting, ledger
+from desktop.kit.lines import Lines, LinesDelegate
 from desktop.kit.marked import MarkedEditor, MarkedView
 from desktop.kit.qr import LONGEST, QrCard
 
@@ -20,7 +24,7 @@ TEXT = "# Programme\nWe meet **at six**; see [the map](https://example.org/map).
 def pieces(window: QWidget) -> dict[str, Callable[[], QWidget]]:
     """How each is made, by name. `window` owns the dialogs."""
     return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked,
-            "Charts": _charts, "Ledger": _ledger}
+            "Charts": _charts, "Ledger": _ledger, "Calendar": _calendar, "Board": _board}
 
 
 def padded(*parts: QWidget) -> QWidget:
@@ -47,6 +51,69 @@ def _ledger() -> QWidget:
     postings = [Posting(QDate(2026, 3, 1), "Membership", 120_00), Posting(QDate(2026, 3, 9), "Ladder", -89_50),
                 Posting(QDate(2026, 4, 2), "A donation for the street party from somebody who likes music", 1_250_00)]
     return padded(ledger("Fund", postings, "EUR", before=35_20))
+
+
+def _calendar() -> QWidget:
+    today = QDate.currentDate()
+
+    def at(day: QDate, hour: int) -> int:
+        return QDateTime(day, QTime(hour, 0)).toMSecsSinceEpoch()
+
+    made = Calendar()
+    made.show_entries([
+        CalendarEntry(b"1", "Street party", at(today, 18), at(today, 23)),
+        CalendarEntry(b"2", "A ladder is lent", at(today.addDays(-2), 9), at(today.addDays(3), 9)),
+        *(CalendarEntry(bytes([number]), f"Shift {number}", at(today.addDays(1), 8 + number)) for number in range(9)),
+    ])
+    made.go(today)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCard:
+    """A card of the board."""
+
+    key: str
+    state: str
+    second: str
+
+    @property
+    def title(self) -> str:
+        return self.key
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.key}, {self.second}"
+
+
+class SampleCardDelegate(LinesDelegate[SampleCard]):
+    def lines(self, row: SampleCard) -> Lines:
+        return Lines(row.title, "", row.second)
+
+
+def _board() -> QWidget:
+    states = ("open", "doing", "done", "dropped")
+    tasks = {SampleCard("Borrow tables", "open", "nobody yet"), SampleCard("Ask the band", "doing", "Ana"),
+             SampleCard("Tell the town hall", "done", "Ben"),
+             SampleCard("A task whose name fits into no column", "open", "Rosa")}
+
+    def steps(_card: Card, now: str) -> list[Step]:
+        return [Step(state, f"Move to {state}", state) for state in states[:3] if state != now]
+
+    made = Board([Column(state, state.capitalize()) for state in states], steps, SampleCardDelegate)
+
+    def show() -> None:
+        made.show_cards({state: sorted((each for each in tasks if each.state == state), key=lambda each: each.title)
+                         for state in states})  # fmt: skip
+
+    def move(card: SampleCard, intent: str) -> None:
+        tasks.remove(card)
+        tasks.add(replace(card, state=intent))
+        show()
+
+    made.moved.connect(move)
+    show()
+    return made
 
 
 def _marked() -> QWidget:

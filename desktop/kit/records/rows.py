@@ -2,15 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from desktop.kit import phrases, theme, times
-from desktop.kit.ground import paint_ground_of
-from desktop.kit.lines import Lines, paint_lines
-from desktop.kit.lists import ItemRole
+from desktop.kit import phrases, times
+from desktop.kit.lines import Lines, LinesDelegate
 from desktop.kit.people import Names
 from desktop.kit.records.chip import name_of, state_of
 from models.clock import milliseconds
@@ -45,21 +40,7 @@ def row_of(entry: Entry, names: Names, *, private: bool) -> RecordRow:
     return RecordRow(entry, state_of(entry), " · ".join(filter(None, parts)))
 
 
-class RecordDelegate(QStyledItemDelegate):
+class RecordDelegate(LinesDelegate[RecordRow]):
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.space(30), theme.space(15))
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        shown: RecordRow = index.data(ItemRole)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, *inks = paint_ground_of(painter, option)
-        words = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
-        lines = Lines(shown.title, shown.state, shown.second)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        paint_lines(painter, words, lines, (inks[0], inks[1]), gap=theme.space(2), mirrored=mirrored)
-        painter.restore()
+    def lines(self, row: RecordRow) -> Lines:
+        return Lines(row.title, row.state, row.second)

@@ -1,0 +1,74 @@
+"""What a calendar holds, and on which days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.kit import times
+from desktop.kit.phrases import translate_words
+from desktop.telling import said_of
+from sync.home import Dated
+
+translate = QCoreApplication.translate
+Days = dict[QDate, list["CalendarEntry"]]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """From `start` until `end`, milliseconds since 1970, or a moment where `end` is None."""
+
+    id: bytes
+    """What it belongs to, such as a record."""
+    title: str
+    start: int
+    end: int | None = None
+    all_day: bool = False
+
+    @property
+    def first(self) -> QDate:
+        return times.moment(self.start).date()
+
+    @property
+    def last(self) -> QDate:
+        """What ends at midnight does not reach into the next day."""
+        return max(self.first, times.moment(self.end - 1).date()) if self.end is not None else self.first
+
+    def said(self, day: QDate) -> str:
+        """`18:00 Street party` on its first day; on the others of a longer one only the title."""
+        if self.all_day or day != self.first:
+            return self.title
+        return translate("calendar", "{time} {title}").format(time=times.clock_time(self.start), title=self.title)
+
+
+def from_facts(found: Iterable[Dated]) -> list[CalendarEntry]:
+    """What `sync.home.agenda` tells of all modules, in words."""
+    return [CalendarEntry(each.entry.record, said_of(each.what, each.entry, translate_words), each.at, each.until)
+            for each in found]  # fmt: skip
+
+
+def by_day(entries: Iterable[CalendarEntry], first: QDate, last: QDate) -> Days:
+    """Day -> what is on it, from `first` to `last`. What takes all day or has begun before comes first."""
+    found: Days = {}
+    for entry in entries:
+        day, end = max(entry.first, first), min(entry.last, last)
+        while day <= end:
+            found.setdefault(day, []).append(entry)
+            day = day.addDays(1)
+    for day, there in found.items():
+        there.sort(key=lambda each: (not each.all_day and each.first == day, each.start, each.title))
+    return found
+
+
+def long_day(day: QDate) -> str:
+    """`Tuesday, 3 March 2026`, as the language writes it."""
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def spoken(day: QDate, there: list[CalendarEntry]) -> str:
+    """A day with all that is on it."""
+    if not there:
+        return long_day(day)
+    counted = translate("calendar", "%n entry(s)", "", len(there))
+    return translate("calendar", "{day}, {count}: {entries}").format(
+        day=long_day(day), count=counted, entries="; ".join(each.said(day) for each in there))

@@ -1,0 +1,234 @@
+"""A month as a grid of six weeks. Arrows go from day to day, also into the next month."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.kit import phrases, theme
+from desktop.kit.calendar.entries import CalendarEntry, Days, spoken
+from desktop.kit.ground import paint_ring
+from desktop.kit.lists import ROOT, Index, ItemRole
+
+WEEKS, WEEK = 6, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    day: QDate
+    there: tuple[CalendarEntry, ...]
+    in_month: bool
+
+
+class MonthModel(QAbstractTableModel):
+    """`first` is the day in the upper leading corner."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.month = QDate.currentDate(), QDate.currentDate().month()
+        self._days: Days = {}
+
+    def show_month(self, day: QDate, days: Days) -> None:
+        """The month of `day`, with what is on its days."""
+        self.beginResetModel()
+        self.first, self.month, self._days = grid_start(day), day.month(), days
+        self.endResetModel()
+
+    @property
+    def last(self) -> QDate:
+        return self.first.addDays(WEEKS * WEEK - 1)
+
+    def index_of(self, day: QDate) -> QModelIndex:
+        """Invalid if the day is not shown."""
+        apart = self.first.daysTo(day)
+        return self.index(apart // WEEK, apart % WEEK) if 0 <= apart < WEEKS * WEEK else QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else WEEKS
+
+    @override
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else WEEK
+
+    @override
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        day = self.first.addDays(index.row() * WEEK + index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return phrases.number(day.day())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(day, self._days.get(day, []))
+            case _ if role == ItemRole:
+                return Cell(day, tuple(self._days.get(day, ())), day.month() == self.month)
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        number = self.first.addDays(section).dayOfWeek()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+        return None
+
+
+class MonthDelegate(QStyledItemDelegate):
+    """The number of the day, and below as many titles as fit; the rest is counted."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.space(12), theme.space(16))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        cell: Cell = index.data(ItemRole)
+        day, other = cell.day, not cell.in_month
+        colours, box = theme.colours(), QRectF(option.rect).adjusted(1, 1, -1, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_today = day == QDate.currentDate()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = colours.soft if chosen else colours.side if other else colours.card
+        painter.fillRect(box, theme.colour(ground))
+        painter.setPen(theme.colour(colours.line))
+        painter.drawRect(box)
+        ink = colours.on_soft if chosen else colours.muted if other else colours.text
+        painter.setPen(theme.colour(ink))
+        painter.setFont(theme.font("strong" if is_today else "small"))
+        inside = box.adjusted(theme.space(1), theme.space(0.5), -theme.space(1), -theme.space(0.5))
+        number = phrases.number(day.day())
+        if day.day() == 1 or index == index.model().index(0, 0):
+            number = f"{number} {QLocale().standaloneMonthName(day.month(), QLocale.FormatType.ShortFormat)}"
+        #: The number of today's day in a calendar
+        said = self.tr("{day}, today").format(day=number) if is_today else number
+        line = painter.fontMetrics().height()
+        shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(inside.width()))
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), shown)
+        self._titles(painter, inside.adjusted(0, line, 0, 0), [each.said(day) for each in cell.there])
+        paint_ring(painter, box, bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painter.restore()
+
+    def _titles(self, painter: QPainter, area: QRectF, titles: list[str]) -> None:
+        painter.setFont(theme.font("small"))
+        line = painter.fontMetrics().height()
+        room = max(1, int(area.height() // line))
+        if len(titles) > room:
+            more = len(titles) - (room - 1)
+            titles = [*titles[: room - 1], self.tr("%n more", "", more) if room > 1 else phrases.number(more)]
+        for number, title in enumerate(titles):
+            shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(area.width()))
+            place = QRectF(area.left(), area.top() + number * line, area.width(), line)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+
+
+class MonthGrid(QTableView):
+    day_chosen = Signal(QDate)
+    month_wanted = Signal(QDate)
+    """A day of a month that is not shown: show it, and this day in it."""
+    day_opened = Signal(QDate)
+    """Return, or a double click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days = MonthModel()
+        self.days.setParent(self)
+        self.setModel(self.days)
+        self.setItemDelegate(MonthDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAccessibleName(self.tr("Month"))
+        self.verticalHeader().hide()
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setMinimumHeight(theme.space(16) * WEEKS // 2)
+        self.selectionModel().currentChanged.connect(lambda now, _before: self._tell(now))
+        self.activated.connect(lambda index: self.day_opened.emit(index.data(ItemRole).day))
+
+    @property
+    def day(self) -> QDate:
+        """The day that is chosen; not valid if there is none."""
+        index = self.currentIndex()
+        return index.data(ItemRole).day if index.isValid() else QDate()
+
+    def choose(self, day: QDate) -> None:
+        index = self.days.index_of(day)
+        if index.isValid() and day.month() == self.days.month:
+            self.setCurrentIndex(index)
+        else:
+            self.month_wanted.emit(day)
+
+    def _tell(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.day_chosen.emit(index.data(ItemRole).day)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        day, aside = self.day, -1 if self.isRightToLeft() else 1
+        if not day.isValid():
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Left:
+                self.choose(day.addDays(-aside))
+            case Qt.Key.Key_Right:
+                self.choose(day.addDays(aside))
+            case Qt.Key.Key_Up:
+                self.choose(day.addDays(-WEEK))
+            case Qt.Key.Key_Down:
+                self.choose(day.addDays(WEEK))
+            case Qt.Key.Key_PageUp:
+                self.choose(day.addMonths(-1))
+            case Qt.Key.Key_PageDown:
+                self.choose(day.addMonths(1))
+            case Qt.Key.Key_Home:
+                self.choose(day.addDays(-_place_in_week(day)))
+            case Qt.Key.Key_End:
+                self.choose(day.addDays(WEEK - 1 - _place_in_week(day)))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.day_opened.emit(day)
+            case _:
+                super().keyPressEvent(event)
+
+
+def grid_start(day: QDate) -> QDate:
+    """The first day of the week in which the month of `day` begins."""
+    first = QDate(day.year(), day.month(), 1)
+    return first.addDays(-_place_in_week(first))
+
+
+def _place_in_week(day: QDate) -> int:
+    """0 for the first day of the week of the country."""
+    return (day.dayOfWeek() - QLocale().firstDayOfWeek().value) % WEEK
