@@ -35,7 +35,7 @@ ARCHIVE_WORDS: Final[dict[str, str]] = {
     "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
     "archive.already_here": "This group is in this profile already. Choose an empty folder with --profile.",
     "archive.pages": "Writing pages…",
-    "archive.logs": "Copying the signed logs…",
+    "archive.logs": "Copying what was signed…",
     "archive.pack": "Packing…",
     "archive.verify": "Checking the archive…",
     "archive.restore": "Restoring…",

@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
         "{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile "
         "with `folkmoot do people.set_profile about=…`.",
     "record.several": "Several things are called {name}. Use one of their ids: {ids}.",
-    "kind.none": "There are no records of a kind {kind}. The kinds are: {names}.",
+    "kind.none": "There is nothing of the kind {kind}. The kinds are: {names}.",
     "intent.none": "No module offers {intent}. There are: {names}.",
     "argument.none": "{intent} takes no {argument}. It takes: {names}.",
     "argument.flag": "{argument} is yes or no. Write one of them.",

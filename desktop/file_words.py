@@ -7,7 +7,7 @@ FILE_WORDS: Final[dict[str, str]] = {
     "file.not_a_file": "{path} is not a file. Choose a file.",
     "file.bad_name": "The name of the file {path} has nothing that can be shown. Give it another name.",
     "file.too_large": "A file has at most {limit} GiB. Make it smaller, or split it.",
-    "file.too_large_to_show": "Only files of at most {limit} MiB are shown here. Save this one and open it there.",
+    "file.too_large_to_show": "Only files of at most {limit} MB are shown here. Save this one and open it there.",
     "file.changed": "The file changed while it was read. Wait until nobody writes it, then try again.",
     "file.details_stay":
         "Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is "
@@ -16,7 +16,7 @@ FILE_WORDS: Final[dict[str, str]] = {
     "file.damaged":
         "This copy of the file is damaged. Folkmoot fetches the damaged parts from another computer, which "
         "`folkmoot files` names. Try again then.",
-    "file.wrong_key": "The record does not say how this file opens. Ask who wrote it to attach the file again.",
+    "file.wrong_key": "It is not said how this file opens. Ask who attached it to attach the file again.",
     "file.exists": "There is already something at {path}. Choose another name.",
     "file.unwritable": "The file {path} cannot be written. Choose another folder.",
     "file.no_space": "There is no room for {path}. Make some, or choose another disk.",

@@ -4,7 +4,7 @@ from typing import Final
 
 LOCK_WORDS: Final[dict[str, str]] = {
     "unlock.wrong_passphrase":
-        "That passphrase does not open this profile. Check for typing mistakes and try again.",
+        "That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.",
     "unlock.passphrase_needed":
         "This profile is protected by a passphrase. Type it, or name a file that holds it with "
         "--passphrase-file, or set FOLKMOOT_PASSPHRASE.",
@@ -14,21 +14,22 @@ LOCK_WORDS: Final[dict[str, str]] = {
     "unlock.keyring_locked":
         "The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.",
     "unlock.keyring_gone":
-        "This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when "
-        "the profile was made, then try again.",
+        "What Folkmoot keeps here opens with the keyring of this computer, which is not there now. Log in to the "
+        "desktop as when Folkmoot was set up, then try again.",
     "unlock.keyring_mute":
         "The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or "
         "log out and in again, then try again.",
     "unlock.keyring": "Waiting for the keyring of this computer; it may be asking you for its password…",
     "unlock.keyfile_needed": "This profile opens with a key file. Name it with --key-file FILE.",
-    "unlock.wrong_keyfile": "That key file does not open this profile. Choose the key file it was made with.",
+    "unlock.wrong_keyfile": "That key file does not open what Folkmoot keeps here. Choose the one that was chosen "
+                            "at the start.",
     "unlock.bad_keyfile":
         "The key file cannot be read. Check its path and that only you may read it, then try again.",
     "unlock.bad_passphrase_file":
         "The passphrase file cannot be read or is empty. Check its path and try again.",
     "unlock.keyring_lost":
-        "The keyring does not hold this profile's secret any more. Open the profile on the account where it"
-        " was made, or restore an archive into a new profile.",
+        "The keyring does not hold the secret any more that opens what Folkmoot keeps here. Open Folkmoot on the "
+        "account where it was set up, or restore an archive into a new folder.",
     "lock.shared":
         "Folkmoot stays open, because another of its programs on this computer, such as a host, works with the same"
         " folder. End that one, then lock again.",

@@ -25,66 +25,68 @@ WORDS: dict[str, str] = {
     **ACTIVITY_WORDS,
     # the profile and its lock
     "profile.in_use":
-        "Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.",
-    "profile.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
-    "profile.locked": "This profile is locked. Unlock it first.",
+        "Folkmoot is already running here, as a window or as a hub. Use that one, or close it first.",
+    "profile.newer": "What is kept here was written by a newer Folkmoot. Install the newer version to open it.",
+    "profile.locked": "Folkmoot is locked. Unlock it first.",
     **LOCK_WORDS,
-    "profile.not_a_folder": "{path} is not a folder and cannot become one. Choose another one for the profile.",
+    "profile.not_a_folder": "{path} is not a folder and cannot become one. Choose another one for Folkmoot.",
     "profile.not_private":
         "Other people of this computer could change {path}. Choose a folder that only you may write to, "
         "without links in it.",
     "profile.unwritable":
         "Folkmoot may not read and write {path}. Choose another folder, or change its permissions.",
     "profile.disk_without_rights":
-        "The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk "
-        "for the profile; archives may lie on a stick.",
+        "The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another "
+        "disk for Folkmoot; archives may lie on a stick.",
     "profile.not_unicode":
         "The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose "
-        "another one for the profile.",
+        "another one for Folkmoot.",
     "profile.emptied":
         "Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back "
         "from a backup. To begin anew there, remove the file {trace} first.",
     "path.not_unicode":
         "The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.",
     "vault.damaged":
-        "The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group "
-        "again with a new invitation in a new profile.",
+        "The file {path}, which opens what Folkmoot keeps here, is damaged. Bring it back from a backup, or join "
+        "the group again with a new invitation in a new folder.",
     "vault.missing":
-        "The file {path}, without which this profile cannot be opened, is missing. Bring it back from a backup.",
-    "vault.exists": "This profile has been set up already. Open it instead.",
+        "The file {path}, without which nothing here can be opened, is missing. Bring it back from a backup.",
+    "vault.exists": "Folkmoot has been set up here already. Open it instead.",
     # the store
     "store.damaged":
-        "The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a "
-        "backup; or join the group again, or open an archive of it, in a new profile.",
+        "What Folkmoot keeps here is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a "
+        "backup; or join the group again, or open an archive of it, in a new folder.",
     "store.full":
         "The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot"
         " goes on by itself.",
     "store.unwritable":
-        "The store of this profile cannot be read or written. If it is on a stick or a network drive, connect that "
+        "What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that "
         "again; otherwise run `folkmoot doctor` to see why.",
-    "store.busy": "The store is busy at the moment. Try again in a few seconds.",
-    "store.newer": "This profile was written by a newer Folkmoot. Install the newer version to open it.",
+    "store.busy": "Folkmoot is busy at the moment. Try again in a few seconds.",
+    "store.newer": "What is kept here was written by a newer Folkmoot. Install the newer version to open it.",
     "store.missing":
-        "The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or "
-        "bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.",
+        "The file {path}, which held everything that Folkmoot keeps here, is missing or empty. Connect the disk it"
+        " was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new "
+        "folder.",
     # the engine
-    "engine.gone": "The engine of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.",
-    "engine.restarting": "The engine has stopped and is starting again. Nothing that was confirmed is lost.",
-    "engine.back": "The engine is running again.",
+    "engine.gone": "A part of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.",
+    "engine.restarting": "A part of Folkmoot has stopped and is starting again. Nothing that was confirmed is "
+                         "lost.",
+    "engine.back": "Folkmoot is running again.",
     "engine.gave_up":
-        "The engine stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.",
+        "A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.",
     "engine.timeout":
-        "The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.",
-    "engine.busy": "Too much is waiting for the engine. Wait a moment and try again.",
+        "Folkmoot has not answered in time. Try again; if it stays like this, restart Folkmoot.",
+    "engine.busy": "Too much is waiting here. Wait a moment and try again.",
     "engine.too_large": "That is too large to handle in one piece. Shorten it and try again.",
     "engine.stopping": "Folkmoot is closing. Try again in a moment.",
     "engine.other_version":
-        "Another version of Folkmoot is running on this profile. Close it, then try again.",
+        "Another version of Folkmoot is already running here. Close it, then try again.",
     "engine.bad_command":
         "The running Folkmoot does not understand this request. Use the same version on both sides.",
     "internal":
-        "Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again "
-        "report it with the file engine.log of the profile folder, which holds no content.",
+        "Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it "
+        "with the file engine.log of Folkmoot's folder, which holds no content.",
     "cancelled": "Cancelled. Nothing was changed.",
     # groups and people
     "group.unknown": "There is no such group in this profile. Run `folkmoot groups` to see those there are.",
@@ -178,7 +180,7 @@ WORDS: dict[str, str] = {
     "listen.bad_address":
         "{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.",
     "sync": "Exchanging with neighbours…",
-    "fsck": "Checking the store…",
+    "fsck": "Checking what is kept here…",
     # the four states
     "status.offline": "Offline: this computer has no network. What you write is kept and goes out later.",
     "status.alone": "Alone here: nobody else's Folkmoot was found on this network.",
@@ -217,8 +219,8 @@ WORDS: dict[str, str] = {
     "module.failed":
         "This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.",
     "log.forked":
-        "Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join "
-        "again with a new invitation.",
+        "Another copy of Folkmoot's folder has written in your name, so this one is held back. Open the newer "
+        "copy, or join again with a new invitation.",
     "group.unfounded": "This group's founding is missing. Run `folkmoot fsck`, or restore it from an archive.",
     # changes that were refused, as stewards see them
     "edit.bad_id": "A change names things that cannot exist. It does not count; ask its author to update Folkmoot.",
@@ -233,7 +235,7 @@ WORDS: dict[str, str] = {
     "edit.no_such_place": "A change is about something that is not there. It does not count; make it again.",
     "edit.unknown_deps": "A change builds on something that has not arrived. Wait for the next exchange.",
     "edit.redundant_deps": "A change is malformed. It does not count; ask its author to update Folkmoot.",
-    "edit.forked_log": "Two changes claim the same place. Ask their author which computer holds the right profile.",
+    "edit.forked_log": "Two changes claim the same place. Ask their author which computer holds the right copy.",
     "edit.unknown_author": "A change comes from nobody in the group. It does not count.",
     "edit.hub": "A change was written by a hub, which may write nothing. It does not count.",
     "edit.suspended": "A change was written by somebody who was suspended. It does not count.",
@@ -307,7 +309,7 @@ WORDS: dict[str, str] = {
     "invite.bad_uses": "An invitation lets in 1 to {limit} people. Choose a number in between, or make several.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
-    "join.already_member": "This profile already belongs to that group. Open it instead.",
+    "join.already_member": "This computer already belongs to that group. Open it instead.",
     "join.another_computer":
         "You have left this group. Come back with the computer with which you first joined it; it brings your others"
         " back.",

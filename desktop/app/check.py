@@ -14,7 +14,7 @@ from sync import api
 class CheckSheet(Sheet):
     def __init__(self, parent: QWidget, bridge: EngineBridge) -> None:
         super().__init__(parent, "", width=120)
-        self.setWindowTitle(self.tr("Check the store"))
+        self.setWindowTitle(self.tr("Check what is kept here"))
         self.heading.setText(self.windowTitle())
         self.body.addWidget(label(
             self.tr("Reads everything that is kept on this computer and checks signatures, chains and lists against "

@@ -101,7 +101,7 @@ class ExportSheet(Sheet):
 
     def _finished(self, summary: api.ArchiveSummary) -> None:
         self.busy.hide()
-        records = self.tr("%n record(s)", "", sum(summary.counts.values()))
+        records = self.tr("%n item(s)", "", sum(summary.counts.values()))
         members = self.tr("%n member(s)", "", summary.members)
         self._done.setText(self.tr("The archive is complete"))
         holds = [self.tr("What everyone in the group reads")] if summary.everyone else []

@@ -30,9 +30,9 @@ def equivocation(status: api.Status) -> str:
 def _found(status: api.Status) -> str:
     return translate(
         "notices",
-        "Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since"
-        " counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each"
-        " other.", "", status.equivocations)  # fmt: skip
+        "Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote "
+        "since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive:"
+        " talk to each other.", "", status.equivocations)  # fmt: skip
 
 
 def newer(status: api.Status) -> str:

@@ -81,7 +81,7 @@ class OpenArchive(Form):
             self.tr("Saved on {day}, {size}").format(
                 day=times.date_only(summary.made), size=phrases.size(summary.bytes)),
             self.tr("%n member(s)", "", summary.members),
-            self.tr("%n record(s), every file complete and unchanged", "", records),
+            self.tr("%n item(s), every file complete and unchanged", "", records),
             self.tr("Signed by {person}").format(person=summary.signed_by) if summary.signed_by
             else self.tr("Made by somebody who only read the group: no member has signed it"),
         )))  # fmt: skip

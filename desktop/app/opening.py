@@ -31,7 +31,7 @@ class ProfileOpening(QObject):
         super().__init__(parent)
         self._bridge, self._open_reader = bridge, open_reader
         self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(lambda: self._say("lock", self.tr("Opening your profile…"), ""))
+        self._patience.timeout.connect(lambda: self._say("lock", self.tr("Opening…"), ""))
         self.content_changed.connect(self._patience.stop)
         self.opened.connect(self._patience.stop)
 

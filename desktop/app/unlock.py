@@ -20,7 +20,8 @@ class Unlock(Form):
 
     def __init__(self, bridge: EngineBridge, lock: str) -> None:
         super().__init__(
-            bridge, self.tr("Welcome back"), self.tr("This profile is locked."), self.tr("Unlock"))
+            bridge, self.tr("Welcome back"), self.tr("What Folkmoot keeps on this computer is locked."),
+            self.tr("Unlock"))
         self.back_button.hide()
         self.passphrase = secret_field()
         self._keyfile = lock == "keyfile"
@@ -76,7 +77,7 @@ class ChoosePassphrase(Form):
 
     def submit(self) -> None:
         if self.pair.chosen:
-            self.run(api.Unlock(passphrase=self.pair.chosen), self.tr("Preparing the profile…"), self.finished.emit)
+            self.run(api.Unlock(passphrase=self.pair.chosen), self.tr("Preparing…"), self.finished.emit)
 
     def _typed(self) -> None:
         self.action.setEnabled(bool(self.pair.chosen))

@@ -212,8 +212,8 @@
       </translation>
     </message>
     <message>
-      <source>Check the store</source>
-      <translation>Speicher prüfen</translation>
+      <source>Check what is kept here</source>
+      <translation>Prüfen, was hier liegt</translation>
     </message>
     <message>
       <source>Close</source>
@@ -343,8 +343,8 @@
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Preparing the profile…</source>
-      <translation>Das Profil wird vorbereitet …</translation>
+      <source>Preparing…</source>
+      <translation>Wird vorbereitet …</translation>
     </message>
   </context>
   <context>
@@ -550,17 +550,17 @@
   <context>
     <name>ExportSheet</name>
     <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
         <numerusform>%n Mitglieder</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n record(s)</source>
-      <translation>
-        <numerusform>ein Eintrag</numerusform>
-        <numerusform>%n Einträge</numerusform>
       </translation>
     </message>
     <message>
@@ -1372,17 +1372,17 @@
   <context>
     <name>OpenArchive</name>
     <message numerus="yes">
+      <source>%n item(s), every file complete and unchanged</source>
+      <translation>
+        <numerusform>%n Eintrag, jede Datei vollständig und unverändert</numerusform>
+        <numerusform>%n Einträge, jede Datei vollständig und unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
         <numerusform>%n Mitglieder</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n record(s), every file complete and unchanged</source>
-      <translation>
-        <numerusform>Ein Eintrag, jede Datei vollständig und unverändert</numerusform>
-        <numerusform>%n Einträge, jede Datei vollständig und unverändert</numerusform>
       </translation>
     </message>
     <message>
@@ -1651,8 +1651,8 @@
       <translation>Folkmoot kann nicht öffnen, was es aufbewahrt</translation>
     </message>
     <message>
-      <source>Opening your profile…</source>
-      <translation>Dein Profil wird geöffnet …</translation>
+      <source>Opening…</source>
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2127,10 +2127,6 @@
       <translation>Passphrase anzeigen</translation>
     </message>
     <message>
-      <source>This profile is locked.</source>
-      <translation>Dieses Profil ist verschlossen.</translation>
-    </message>
-    <message>
       <source>Unlock</source>
       <translation>Aufschließen</translation>
     </message>
@@ -2141,6 +2137,10 @@
     <message>
       <source>Welcome back</source>
       <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps on this computer is locked.</source>
+      <translation>Was Folkmoot auf diesem Computer aufbewahrt, ist gesperrt.</translation>
     </message>
   </context>
   <context>
@@ -2199,8 +2199,8 @@
       <translation>Eine Nachricht wurde nicht gesendet und wartet als Entwurf. {why}</translation>
     </message>
     <message>
-      <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it in their sealed logs.</source>
-      <translation>Sie verschwindet hier und auf jedem Computer der Gruppe, sobald er davon erfährt. Niemand kann sie zurückholen. Wer sie gelesen hat, kann sie kopiert haben, und Computer, die sie haben, behalten sie in ihren versiegelten Protokollen.</translation>
+      <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
+      <translation>Sie verschwindet hier und auf jedem Computer der Gruppe, sobald er davon hört. Niemand kann sie zurückholen. Wer sie gelesen hat, hat sie vielleicht kopiert, und Computer, die sie haben, behalten sie versiegelt, außer Sicht.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2246,8 +2246,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Zurück</translation>
     </message>
     <message>
-      <source>&amp;Check the store…</source>
-      <translation>&amp;Speicher prüfen …</translation>
+      <source>&amp;Check what is kept here…</source>
+      <translation>&amp;Prüfen, was hier liegt…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -3067,10 +3067,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einer davon ist dieser Computer. Schreib noch einmal, was er seitdem geschrieben hat.</translation>
     </message>
     <message numerus="yes">
-      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
       <translation>
-        <numerusform>Von dem, was %n Computer geschrieben hat, wurden zwei verschiedene Fortsetzungen gefunden. Nichts, was er seitdem geschrieben hat, zählt noch. Wahrscheinlich wurde eine Kopie eines Profils zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
-        <numerusform>Von dem, was %n Computer geschrieben haben, wurden jeweils zwei verschiedene Fortsetzungen gefunden. Nichts, was sie seitdem geschrieben haben, zählt noch. Wahrscheinlich wurde eine Kopie eines Profils zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+        <numerusform>Von dem, was %n Computer schrieb, wurden zwei verschiedene Fortsetzungen gefunden. Was dieser Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+        <numerusform>Von dem, was %n Computer schrieben, wurden zwei verschiedene Fortsetzungen gefunden. Was ein solcher Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
       </translation>
     </message>
     <message>
@@ -3995,6 +3995,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Seite des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>A part of Folkmoot has stopped and is starting again. Nothing that was confirmed is lost.</source>
+      <translation>Ein Teil von Folkmoot ist stehen geblieben und startet neu. Nichts, was bestätigt wurde, ist verloren.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.</source>
+      <translation>Ein Teil von Folkmoot ist stehen geblieben. Starte Folkmoot neu; alles Bestätigte ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
+      <translation>Ein Teil von Folkmoot bleibt immer wieder stehen. `folkmoot doctor` sagt, warum; starte Folkmoot danach neu.</translation>
+    </message>
+    <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
       <translation>Eine genannte Person ist nicht in der Gruppe. Prüf, wen du gewählt hast.</translation>
     </message>
@@ -4059,12 +4071,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Einladung lässt 1 bis {limit} Personen herein. Wähle eine Zahl dazwischen, oder mache mehrere.</translation>
     </message>
     <message>
-      <source>Another copy of this profile has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
-      <translation>Eine andere Kopie dieses Profils hat in deinem Namen geschrieben, deshalb hält sich diese zurück. Öffne die neuere Kopie oder tritt mit einer neuen Einladung wieder bei.</translation>
+      <source>Another copy of Folkmoot's folder has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
+      <translation>Eine andere Kopie des Ordners von Folkmoot hat in deinem Namen geschrieben, deshalb wird diese zurückgehalten. Öffne die neuere Kopie, oder tritt mit einer neuen Einladung wieder bei.</translation>
     </message>
     <message>
-      <source>Another version of Folkmoot is running on this profile. Close it, then try again.</source>
-      <translation>Auf diesem Profil läuft eine andere Version von Folkmoot. Schließe sie und versuch es noch einmal.</translation>
+      <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
+      <translation>Hier läuft schon eine andere Version von Folkmoot. Beende sie und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4099,8 +4111,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Passphrase zu prüfen braucht {mib} MB freien Speicher. Schließe einige Programme und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>Checking the store…</source>
-      <translation>Der Speicher wird geprüft …</translation>
+      <source>Checking what is kept here…</source>
+      <translation>Was hier liegt, wird geprüft…</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4111,8 +4123,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dateien werden kopiert…</translation>
     </message>
     <message>
-      <source>Copying the signed logs…</source>
-      <translation>Die unterschriebenen Protokolle werden kopiert …</translation>
+      <source>Copying what was signed…</source>
+      <translation>Was unterschrieben ist, wird kopiert…</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -4171,12 +4183,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Archiv hat nicht Folkmoot geschrieben; es enthält keine Gruppe, die sich öffnen ließe. Seine Dateien sind unversehrt: Entpacke es, um sie zu lesen.</translation>
     </message>
     <message>
-      <source>Folkmoot is already running on this profile, as a window or as a hub. Use that one, or close it first.</source>
-      <translation>Folkmoot läuft auf diesem Profil schon, als Fenster oder als Hub. Benutze das oder schließe es zuerst.</translation>
+      <source>Folkmoot has been set up here already. Open it instead.</source>
+      <translation>Folkmoot ist hier schon eingerichtet. Öffne es stattdessen.</translation>
+    </message>
+    <message>
+      <source>Folkmoot has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
+      <translation>Folkmoot hat nicht rechtzeitig geantwortet. Versuche es noch einmal; wenn es so bleibt, starte Folkmoot neu.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is already running here, as a window or as a hub. Use that one, or close it first.</source>
+      <translation>Folkmoot läuft hier schon, als Fenster oder als Hub. Benutze das, oder beende es zuerst.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is busy at the moment. Try again in a few seconds.</source>
+      <translation>Folkmoot ist gerade beschäftigt. Versuche es in ein paar Sekunden noch einmal.</translation>
     </message>
     <message>
       <source>Folkmoot is closing. Try again in a moment.</source>
       <translation>Folkmoot wird gerade geschlossen. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is locked. Unlock it first.</source>
+      <translation>Folkmoot ist gesperrt. Entsperre es zuerst.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is running again.</source>
+      <translation>Folkmoot läuft wieder.</translation>
     </message>
     <message>
       <source>Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back from a backup. To begin anew there, remove the file {trace} first.</source>
@@ -4209,6 +4241,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
       <translation>Es ist schon so, wie es damals war; zurückzuholen ist nichts.</translation>
+    </message>
+    <message>
+      <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
+      <translation>Es steht nicht da, wie sich diese Datei öffnet. Bitte die Person, die sie angehängt hat, sie noch einmal anzuhängen.</translation>
     </message>
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
@@ -4379,8 +4415,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
-      <source>Only files of at most {limit} MiB are shown here. Save this one and open it there.</source>
-      <translation>Hier werden nur Dateien bis {limit} MiB gezeigt. Speichere diese und öffne sie dort.</translation>
+      <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
+      <translation>Hier werden nur Dateien bis {limit} MB gezeigt. Speichere diese und öffne sie dort.</translation>
     </message>
     <message>
       <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
@@ -4543,8 +4579,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
     <message>
-      <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of the profile folder, which holds no content.</source>
-      <translation>In Folkmoot ging etwas schief. Nichts wurde verändert; versuch es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Profilordner, die keine Inhalte enthält.</translation>
+      <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
+      <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -4579,12 +4615,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist zu groß für ein Stück. Kürze es und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>That key file does not open this profile. Choose the key file it was made with.</source>
-      <translation>Diese Schlüsseldatei öffnet das Profil nicht. Wähle die, mit der es angelegt wurde.</translation>
+      <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
+      <translation>Diese Schlüsseldatei öffnet nicht, was Folkmoot hier aufbewahrt. Wähle die, die am Anfang gewählt wurde.</translation>
     </message>
     <message>
-      <source>That passphrase does not open this profile. Check for typing mistakes and try again.</source>
-      <translation>Diese Passphrase öffnet das Profil nicht. Achte auf Tippfehler und versuch es noch einmal.</translation>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
+      <translation>Diese Passphrase öffnet nicht, was Folkmoot hier aufbewahrt. Prüfe sie auf Tippfehler und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>That suspension is not known in this group. Synchronise, then try again.</source>
@@ -4631,8 +4667,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
     </message>
     <message>
-      <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for the profile; archives may lie on a stick.</source>
-      <translation>Der Datenträger von {path} kennt keine Berechtigungen oder keine Sockets, wie viele USB-Sticks. Wähle für das Profil einen Ordner auf einem anderen Datenträger; Archive dürfen auf einem Stick liegen.</translation>
+      <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>
+      <translation>Der Datenträger von {path} bewahrt keine Zugriffsrechte oder keine Sockets auf, wie viele USB-Sticks. Wähle für Folkmoot einen Ordner auf einem anderen Datenträger; Archive dürfen auf einem Stick liegen.</translation>
     </message>
     <message>
       <source>The end of the file {path} is missing or damaged, so nobody can tell what is in it. Get another copy of it.</source>
@@ -4641,26 +4677,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The end of the store is missing: {pages} pages are left of it. Bring the store back from a backup.</source>
       <translation>Das Ende des Speichers fehlt: {pages} Seiten sind von ihm übrig. Hol den Speicher aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-      <source>The engine has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
-      <translation>Der Motor hat nicht rechtzeitig geantwortet. Versuch es noch einmal; wenn es so bleibt, starte Folkmoot neu.</translation>
-    </message>
-    <message>
-      <source>The engine has stopped and is starting again. Nothing that was confirmed is lost.</source>
-      <translation>Der Motor ist stehen geblieben und startet neu. Nichts Bestätigtes ist verloren.</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>Der Motor läuft wieder.</translation>
-    </message>
-    <message>
-      <source>The engine of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.</source>
-      <translation>Der Motor von Folkmoot ist stehen geblieben. Starte Folkmoot neu; alles Bestätigte ist gespeichert.</translation>
-    </message>
-    <message>
-      <source>The engine stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
-      <translation>Der Motor bleibt immer wieder stehen. `folkmoot doctor` zeigt, warum; starte Folkmoot danach neu.</translation>
     </message>
     <message>
       <source>The file changed while it was read. Wait until nobody writes it, then try again.</source>
@@ -4691,16 +4707,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei {path} ist auf eine Weise gepackt, die Folkmoot nicht liest. Entpacke sie mit einem anderen Programm und prüfe dann den Ordner.</translation>
     </message>
     <message>
-      <source>The file {path}, which held everything of this profile, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new profile.</source>
-      <translation>Die Datei {path}, in der alles von diesem Profil stand, fehlt oder ist leer. Schließ die Festplatte an, auf der sie lag, oder hol sie aus einer Sicherung zurück; sonst tritt der Gruppe mit einer neuen Einladung in einem neuen Profil noch einmal bei.</translation>
+      <source>The file {path}, which held everything that Folkmoot keeps here, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new folder.</source>
+      <translation>Die Datei {path}, in der alles lag, was Folkmoot hier aufbewahrt, fehlt oder ist leer. Schließe den Datenträger an, auf dem sie war, oder hole sie aus einer Sicherung zurück; sonst tritt der Gruppe mit einer neuen Einladung in einem neuen Ordner wieder bei.</translation>
     </message>
     <message>
-      <source>The file {path}, which opens this profile, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new profile.</source>
-      <translation>Die Datei {path}, die dieses Profil öffnet, ist beschädigt. Hol sie aus einer Sicherung zurück oder tritt der Gruppe in einem neuen Profil mit einer neuen Einladung bei.</translation>
+      <source>The file {path}, which opens what Folkmoot keeps here, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new folder.</source>
+      <translation>Die Datei {path}, die öffnet, was Folkmoot hier aufbewahrt, ist beschädigt. Hole sie aus einer Sicherung zurück, oder tritt der Gruppe mit einer neuen Einladung in einem neuen Ordner wieder bei.</translation>
     </message>
     <message>
-      <source>The file {path}, without which this profile cannot be opened, is missing. Bring it back from a backup.</source>
-      <translation>Die Datei {path}, ohne die sich dieses Profil nicht öffnen lässt, fehlt. Hol sie aus einer Sicherung zurück.</translation>
+      <source>The file {path}, without which nothing here can be opened, is missing. Bring it back from a backup.</source>
+      <translation>Die Datei {path}, ohne die sich hier nichts öffnen lässt, fehlt. Hole sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.</source>
@@ -4731,8 +4747,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Schlüsseldatei kann nicht gelesen werden. Prüfe ihren Pfad und dass nur du sie lesen darfst.</translation>
     </message>
     <message>
-      <source>The keyring does not hold this profile's secret any more. Open the profile on the account where it was made, or restore an archive into a new profile.</source>
-      <translation>Der Schlüsselbund enthält das Geheimnis dieses Profils nicht mehr. Öffne das Profil in dem Konto, in dem es angelegt wurde, oder stelle ein Archiv in einem neuen Profil wieder her.</translation>
+      <source>The keyring does not hold the secret any more that opens what Folkmoot keeps here. Open Folkmoot on the account where it was set up, or restore an archive into a new folder.</source>
+      <translation>Der Schlüsselbund hat das Geheimnis nicht mehr, das öffnet, was Folkmoot hier aufbewahrt. Öffne Folkmoot mit dem Konto, mit dem es eingerichtet wurde, oder stelle ein Archiv in einem neuen Ordner wieder her.</translation>
     </message>
     <message>
       <source>The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or log out and in again, then try again.</source>
@@ -4783,8 +4799,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und kann deshalb nicht benutzt werden. Benenne ihn um, oder wähl einen anderen.</translation>
     </message>
     <message>
-      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for the profile.</source>
-      <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und kann deshalb nicht benutzt werden. Benenne den Ordner um, oder wähl einen anderen für das Profil.</translation>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for Folkmoot.</source>
+      <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und ist deshalb nicht verwendbar. Benenne den Ordner um oder wähle einen anderen für Folkmoot.</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -4797,10 +4813,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The passphrase file cannot be read or is empty. Check its path and try again.</source>
       <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
-    </message>
-    <message>
-      <source>The record does not say how this file opens. Ask who wrote it to attach the file again.</source>
-      <translation>Der Eintrag sagt nicht, wie sich diese Datei öffnen lässt. Bitte die Person, die ihn geschrieben hat, die Datei noch einmal anzuhängen.</translation>
     </message>
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
@@ -4843,20 +4855,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Unterschrift des Protokolls {log} bei Nummer {number} ist falsch.</translation>
     </message>
     <message>
-      <source>The store is busy at the moment. Try again in a few seconds.</source>
-      <translation>Der Speicher ist gerade beschäftigt. Versuch es in ein paar Sekunden noch einmal.</translation>
-    </message>
-    <message>
       <source>The store is damaged: {what}. Bring it back from a backup.</source>
       <translation>Der Speicher ist beschädigt: {what}. Hol ihn aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-      <source>The store of this profile cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
-      <translation>Der Speicher dieses Profils lässt sich nicht lesen oder beschreiben. Liegt er auf einem Stick oder Netzlaufwerk, verbinde es wieder; sonst führe `folkmoot doctor` aus, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-      <source>The store of this profile is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new profile.</source>
-      <translation>Der Speicher dieses Profils ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist. Hol ihn aus einer Sicherung zurück; oder tritt der Gruppe noch einmal bei, oder öffne ein Archiv von ihr, in einem neuen Profil.</translation>
     </message>
     <message>
       <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
@@ -4893,10 +4893,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>
       <translation>Das Fenster hat keine Seite, die dies zeigt. `folkmoot show` mit der Kennung zeigt es.</translation>
-    </message>
-    <message>
-      <source>There are no records of a kind {kind}. The kinds are: {names}.</source>
-      <translation>Einträge der Art {kind} gibt es nicht. Die Arten sind: {names}.</translation>
     </message>
     <message>
       <source>There is already something at {path}. Choose another name.</source>
@@ -4957,6 +4953,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.</source>
       <translation>Nichts heißt {name}. `folkmoot list ART` zeigt, was es gibt, mit Kennungen.</translation>
+    </message>
+    <message>
+      <source>There is nothing of the kind {kind}. The kinds are: {names}.</source>
+      <translation>Es gibt nichts von der Art {kind}. Die Arten sind: {names}.</translation>
     </message>
     <message>
       <source>There is nothing of yours to take back here. Look at the history.</source>
@@ -5021,6 +5021,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This change is not in the history, or it does not count. Look at the history again.</source>
       <translation>Diese Änderung steht nicht im Verlauf, oder sie zählt nicht. Sieh den Verlauf noch einmal an.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead.</source>
+      <translation>Dieser Computer gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
     <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
@@ -5207,16 +5211,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Bild ist beschädigt, oder es ist nicht, was sein Name sagt. Öffne es in einem anderen Programm und speichere es neu.</translation>
     </message>
     <message>
-      <source>This profile already belongs to that group. Open it instead.</source>
-      <translation>Dieses Profil gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
-    </message>
-    <message>
       <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
       <translation>Dieses Profil enthält die Gruppe schon. Komm in einem neuen Profil zurück: `folkmoot --profile FOLDER recover --sheet FILE`.</translation>
-    </message>
-    <message>
-      <source>This profile has been set up already. Open it instead.</source>
-      <translation>Dieses Profil ist schon eingerichtet. Öffne es stattdessen.</translation>
     </message>
     <message>
       <source>This profile has no group yet. Start one (`folkmoot start NAME --as YOU`), join one with an invitation (`folkmoot join LINK --as YOU`), or open an archive (`folkmoot archive open FILE`).</source>
@@ -5227,24 +5223,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In diesem Profil sind mehrere Gruppen: {names}. Wähle eine mit --group NAME.</translation>
     </message>
     <message>
-      <source>This profile is locked. Unlock it first.</source>
-      <translation>Dieses Profil ist verschlossen. Schließ es zuerst auf.</translation>
-    </message>
-    <message>
       <source>This profile is protected by a passphrase. Type it, or name a file that holds it with --passphrase-file, or set FOLKMOOT_PASSPHRASE.</source>
       <translation>Dieses Profil ist mit einer Passphrase geschützt. Gib sie ein, nenne mit --passphrase-file eine Datei, die sie enthält, oder setze FOLKMOOT_PASSPHRASE.</translation>
     </message>
     <message>
       <source>This profile opens with a key file. Name it with --key-file FILE.</source>
       <translation>Dieses Profil öffnet sich mit einer Schlüsseldatei. Nenne sie mit --key-file FILE.</translation>
-    </message>
-    <message>
-      <source>This profile opens with the keyring of this computer, which is not there now. Log in to the desktop as when the profile was made, then try again.</source>
-      <translation>Dieses Profil öffnet sich mit dem Schlüsselbund dieses Computers, der gerade nicht da ist. Melde dich so am Schreibtisch an wie damals, als das Profil entstand, und versuch es dann noch einmal.</translation>
-    </message>
-    <message>
-      <source>This profile was written by a newer Folkmoot. Install the newer version to open it.</source>
-      <translation>Dieses Profil schrieb ein neueres Folkmoot. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
       <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
@@ -5263,16 +5247,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In dieser Gruppe stimmen zu wenige Mitglieder ab, um einen neuen Computer zu bestätigen. Nur das Wiederherstellungsblatt bringt diese Person zurück; schick sonst eine Einladung.</translation>
     </message>
     <message>
-      <source>Too much is waiting for the engine. Wait a moment and try again.</source>
-      <translation>Zu vieles wartet auf den Motor. Warte kurz und versuch es noch einmal.</translation>
+      <source>Too much is waiting here. Wait a moment and try again.</source>
+      <translation>Hier wartet zu viel. Warte einen Moment und versuche es noch einmal.</translation>
     </message>
     <message>
-      <source>Two changes claim the same place. Ask their author which computer holds the right profile.</source>
-      <translation>Zwei Änderungen wollen denselben Platz. Frag nach, auf welchem Computer das richtige Profil liegt.</translation>
+      <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
+      <translation>Zwei Änderungen beanspruchen denselben Platz. Frage, wer sie geschrieben hat, welcher Computer die richtige Kopie hat.</translation>
     </message>
     <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
       <translation>Der Schlüsselbund dieses Computers wird gefragt; vielleicht fragt er dich nach seinem Passwort …</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
+      <translation>Was Folkmoot hier aufbewahrt, lässt sich nicht lesen oder schreiben. Wenn es auf einem Stick oder Netzlaufwerk liegt, schließe das wieder an; sonst sagt `folkmoot doctor`, warum.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new folder.</source>
+      <translation>Was Folkmoot hier aufbewahrt, ist beschädigt. `folkmoot fsck` zeigt, was betroffen ist. Hole es aus einer Sicherung zurück; oder tritt der Gruppe wieder bei oder öffne ein Archiv von ihr, in einem neuen Ordner.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here opens with the keyring of this computer, which is not there now. Log in to the desktop as when Folkmoot was set up, then try again.</source>
+      <translation>Was Folkmoot hier aufbewahrt, öffnet sich mit dem Schlüsselbund dieses Computers, der jetzt nicht da ist. Melde dich so am Desktop an wie beim Einrichten von Folkmoot, und versuche es noch einmal.</translation>
     </message>
     <message>
       <source>What I can help with</source>
@@ -5281,6 +5277,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What everybody in this group sees.</source>
       <translation>Was alle in dieser Gruppe sehen.</translation>
+    </message>
+    <message>
+      <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
+      <translation>Was hier liegt, hat ein neueres Folkmoot geschrieben. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -5603,8 +5603,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{path} ist keine Datei. Wähle eine Datei.</translation>
     </message>
     <message>
-      <source>{path} is not a folder and cannot become one. Choose another one for the profile.</source>
-      <translation>{path} ist kein Ordner und kann keiner werden. Wähle einen anderen für das Profil.</translation>
+      <source>{path} is not a folder and cannot become one. Choose another one for Folkmoot.</source>
+      <translation>{path} ist kein Ordner und kann keiner werden. Wähle einen anderen für Folkmoot.</translation>
     </message>
     <message>
       <source>{piece} is not a date. Write {operator}:2026-03-31, {operator}:2026-03 or {operator}:2026.</source>

@@ -44,17 +44,17 @@
   <context>
     <name>ExportSheet</name>
     <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n item</numerusform>
+        <numerusform>%n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>%n member</numerusform>
         <numerusform>%n members</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n record(s)</source>
-      <translation>
-        <numerusform>%n record</numerusform>
-        <numerusform>%n records</numerusform>
       </translation>
     </message>
   </context>
@@ -81,17 +81,17 @@
   <context>
     <name>OpenArchive</name>
     <message numerus="yes">
+      <source>%n item(s), every file complete and unchanged</source>
+      <translation>
+        <numerusform>%n item, every file complete and unchanged</numerusform>
+        <numerusform>%n items, every file complete and unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>%n member</numerusform>
         <numerusform>%n members</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n record(s), every file complete and unchanged</source>
-      <translation>
-        <numerusform>%n record, every file complete and unchanged</numerusform>
-        <numerusform>%n records, every file complete and unchanged</numerusform>
       </translation>
     </message>
   </context>
@@ -265,10 +265,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
       <translation>
-        <numerusform>Two different continuations of what %n computer wrote were found. Nothing that it wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
-        <numerusform>Two different continuations of what %n computers wrote were found, for each of them. Nothing that they wrote since counts any more. A copy of a profile was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+        <numerusform>Two different continuations of what %n computer wrote were found. Nothing that it wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+        <numerusform>Two different continuations of what %n computers wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
       </translation>
     </message>
   </context>

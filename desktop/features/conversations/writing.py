@@ -95,9 +95,9 @@ class Writing(QObject):
 
         confirm(
             self._window, self.tr("Remove this message?"),
-            self.tr("It disappears here and on every computer of the group as soon as that computer hears of it."
-                    " Nobody can bring it back. Whoever has read it may have copied it, and computers that have it"
-                    " keep it in their sealed logs."),
+            self.tr("It disappears here and on every computer of the group as soon as that computer hears of it. "
+                    "Nobody can bring it back. Whoever has read it may have copied it, and computers that have it "
+                    "keep it sealed, out of sight."),
             self.tr("Remove"), lambda: self._do("redact", {"message": row.message.record}), danger=True)
 
     def ask_link(self, address: str) -> None:

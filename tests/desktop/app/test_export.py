@@ -58,7 +58,7 @@ def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot
     qtbot.waitUntil(lambda: "Writing" in made.busy.stage.text())
     asked.set_result(SUMMARY)
     qtbot.waitUntil(lambda: made._summary.isVisible())
-    assert "7 record" in made._facts.text()
+    assert "7 item" in made._facts.text()
     assert "/a/b.zip" in made._facts.text()
 
 

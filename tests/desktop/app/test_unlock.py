@@ -17,7 +17,7 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again(bridge: EngineBridge,
     assert client.calls[-1].command == api.Unlock(passphrase="wrong one")
     client.calls[-1].set_exception(Refused("unlock.wrong_passphrase"))
     qtbot.waitUntil(lambda: form.problem.isVisible())
-    assert "does not open this profile" in form.problem.text()
+    assert "does not open what Folkmoot keeps here" in form.problem.text()
     assert form.passphrase.selectedText() != ""
     key = api.StoreKey("/p", b"k")
     form.action.click()

@@ -74,7 +74,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(arrive: Callable[...
     rosa.sit_down()
     rosa.until(lambda: isinstance(rosa.scene, Unlock))
     rosa.types(rosa.scene.passphrase, "not this one", enter=True)
-    rosa.until(lambda: "does not open this profile" in rosa.scene.problem.text())
+    rosa.until(lambda: "does not open what Folkmoot keeps here" in rosa.scene.problem.text())
     rosa.until(lambda: rosa.scene.passphrase.hasFocus())
     assert rosa.scene.passphrase.selectedText()
     rosa.types(rosa.scene.passphrase, rosa.passphrase, enter=True)

@@ -149,7 +149,7 @@ def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
     rosa.types(field, "and then I")
     banners = rosa.view.banners
     rosa.until(lambda: "starting again" in banners.text("engine") or rosa.supervisor.pid not in (None, before))
-    rosa.until(lambda: rosa.view.toast.text.text() == "The engine is running again.")
+    rosa.until(lambda: rosa.view.toast.text.text() == "Folkmoot is running again.")
     assert banners.text("engine") == ""
     assert rosa.supervisor.pid != before
 

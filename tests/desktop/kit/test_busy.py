@@ -15,7 +15,7 @@ def test_shows_stage_and_amount_of_its_own_call(bridge: EngineBridge, client, qt
     client.tell(api.Progress(1, "fsck", 30, 120))
     qtbot.waitUntil(lambda: busy.bar.maximum() == 120)
     assert busy.bar.value() == 30
-    assert busy.stage.text() == "Checking the store…"
+    assert busy.stage.text() == "Checking what is kept here…"
     assert "30" in busy.amount.text()
     assert "120" in busy.amount.text()
 
