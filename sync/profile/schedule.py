@@ -48,11 +48,13 @@ REMEMBERED = 10_000
 _BEGIN = (0, -1)
 _MOMENT = (
     "SELECT d.at, d.order_key, d.record, d.group_number, coalesce(f.title, ''), d.what, d.member, d.power, d.but,"
-    " d.chore, d.keepers"
+    " d.chore, d.keepers, d.only_reminds"
     " FROM fact_due d LEFT JOIN fact f ON f.order_key = d.order_key"
     " WHERE d.group_number IN (SELECT value FROM json_each(?)) AND "
 )
-_PASSED = _MOMENT + "d.at > ? AND d.at <= ? ORDER BY d.at DESC, d.order_key DESC LIMIT ?"
+_PASSED = (
+    _MOMENT + "d.at > ? AND d.at <= ? AND (d.at > ? OR d.only_reminds) ORDER BY d.at DESC, d.order_key DESC LIMIT ?"
+)
 _CHORES = _MOMENT + "d.chore > '' AND +d.at <= ? AND (+d.at, d.order_key) > (?, ?) ORDER BY +d.at, d.order_key LIMIT ?"
 """Few moments have a chore, so the index by chores is the one to use."""
 _NEXT = "SELECT min(at) FROM fact_due WHERE at > ? AND group_number IN (SELECT value FROM json_each(?))"
@@ -74,6 +76,12 @@ class Moment:
     chore: str
     keepers: int
     """1 if the keepers' clocks must have passed it."""
+    only_reminds: int
+
+    @property
+    def name(self) -> str:
+        """Tells it from the other moments in the notes of this computer."""
+        return f"{self.order_key} {self.at}"
 
     def module(self, group: Group) -> str:
         """Whose record it is about; nothing if this program does not know its kind."""
@@ -182,18 +190,23 @@ class Schedule:
         return [group.group_number, *(-each.id for each in circles.known if circles.is_private(each.id))]
 
     def _remind(self, group: Group, now: int, lists: str) -> None:
-        """Announce the moments that have passed since the last time and concern this computer's owner."""
+        """Announce the moments that have passed since the last time and concern this computer's owner. What only
+        reminds is announced also if it has arrived after its moment, and of one record only the last of it."""
         db, key = group.store.db, f"reminded {group.group_number}"
         told = int(db.meta(key) or now)
-        passed = [Moment(*row) for row in db.rows(_PASSED, (lists, max(told, now - REMINDED), now, MOST_PASSED))]
+        past = [Moment(*row) for row in db.rows(_PASSED, (lists, now - REMINDED, now, told, MOST_PASSED))]
+        before = set(json.loads(db.meta(f"{key} once") or "[]"))
+        once = [each.name for each in past if each.only_reminds]
+        passed = [each for each in past if not each.only_reminds or each.name not in before]
         mine = [each for each in passed if each.what and group.me in self._concerned(group, each)]
         off = modules.switched_off(group) if mine else ()
-        mine = [each for each in mine if each.module(group) not in off]
+        mine = [each for each in _last_ones(mine) if each.module(group) not in off]
         for each in reversed(mine[:MOST_TOLD]):
             self.tell(api.Reminder(group.group_number, each.record, each.title, each.what, each.at))
         if passed or db.meta(key) is None or told > now:
             with db.transaction():
                 db.set_meta(key, str(now))
+                db.set_meta(f"{key} once", json.dumps(once))
 
     def _can_be_done(self, group: Group, now: int) -> bool:
         """Chores wait for a session, so that this computer sees what others have done already."""
@@ -266,3 +279,13 @@ class Schedule:
         if moment.power:
             return members & group.roll.view(group.roll.heads).holding(moment.power)
         return members
+
+
+def _last_ones(moments: Sequence[Moment]) -> Iterator[Moment]:
+    """Those of the moments, the latest first, that are the last ones of their record, or do more than remind."""
+    seen = set[int]()
+    for each in moments:
+        if not each.only_reminds or each.order_key not in seen:
+            yield each
+        if each.only_reminds:
+            seen.add(each.order_key)

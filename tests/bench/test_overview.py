@@ -76,6 +76,27 @@ def test_what_waits_for_everybody_but_some_waits_for_the_rest_and_reminds_only_t
     assert home.agenda(reading, who, 0, bench.now + 60_000) == []
 
 
+def reminds_thrice(topic: Record, _about: About) -> Facts:
+    dues = (Due(BEGAN + 60_000 * minute, f"due.topic.{minute}", only_reminds=minute < 3) for minute in (1, 2, 3))
+    return Facts(title=topic.state["name"], dues=tuple(dues))
+
+
+def test_what_only_reminds_is_told_also_if_it_comes_late_and_of_each_record_once() -> None:
+    bench = Bench(Registry((*FEATURES, replace(THIS_YEAR, kinds=(replace(TOPIC, facts=reminds_thrice, hears=()),)))))
+    ana, ben = bench.people("Ana", "Ben")
+    schedules = Schedules(bench)
+    schedules.asleep.add(ana.first)
+    with bench.apart(ben):
+        topic(ana, "Tools")
+        bench.now = BEGAN + 150_000
+        schedules.pass_seconds(1)
+    schedules.pass_seconds(1)
+    assert [each.what for _, each in schedules.told] == ["due.topic.2"]
+    bench.now = BEGAN + 200_000
+    schedules.pass_seconds(2)
+    assert [each.what for _, each in schedules.told] == ["due.topic.2", "due.topic.3"]
+
+
 def test_only_those_who_can_settle_a_clash_are_asked_to(bench: Bench) -> None:
     ana, ben, cleo = bench.persons
     tools, seeds = topic(ana, "Tools"), topic(ana, "Seeds")
