@@ -47,6 +47,8 @@ class RecordDetails(QWidget):
     opened = Signal(object)
     """The Entry of another record that the person wants to see."""
     history_asked = Signal()
+    shown = Signal(object, object)
+    """The Entry and the state of the record, whenever they have been read anew."""
     discussed = Signal()
     """What was new in the discussion has been shown."""
 
@@ -62,14 +64,17 @@ class RecordDetails(QWidget):
         self._whole = column(inside, margin=5, gap=3)
         self._head = column(gap=1)
         self.doing, self.cards, self.links = column(gap=2), column(gap=2), column(gap=2)
+        self.lead, self.panel = column(gap=2), column(gap=2)
+        """Empty: for what a page shows in its own way, above all else that is known and above the fields."""
         self.fields = FieldRows(scope)
         self.fields.opened.connect(self.opened)
         self.loading = label(self.tr("Reading…"), look="muted")
         self.discussion: Discussion | None = None
         self._talk = column(gap=0)
-        for part in (self._head, self.doing, self.cards):
+        for part in (self._head, self.lead, self.doing, self.cards):
             self._whole.addLayout(part)
         self._whole.addWidget(self.loading)
+        self._whole.addLayout(self.panel)
         self._whole.addWidget(self.fields)
         self._whole.addLayout(self.links)
         self._whole.addLayout(self._talk)
@@ -149,18 +154,20 @@ class RecordDetails(QWidget):
             return
         self.state = state
         self.loading.hide()
-        told = lines(entry.kind, self._subject.kind.fields, state, self._scope)
+        ordinary = {name: each for name, each in self._subject.kind.fields.items() if name not in self._subject.apart}
+        told = lines(entry.kind, ordinary, state, self._scope)
         is_title = (Part(entry.title),)
         self.fields.show_lines([*(each for each in told if each.parts != is_title), *self._other_people(entry)])
         beside = self._read_beside(entry, state)
         if beside != self._beside:
             self._beside = beside
             self._draw_beside(entry, beside)
+        self.shown.emit(entry, state)
 
     def _other_people(self, entry: Entry) -> list[Line]:
         """Those whom no field names, for example who waits for it."""
         reader, fields = self._scope.bridge, self._subject.kind.fields
-        named = {*fields, *(part for _, each in self._subject.lists for part in each.parts)}
+        named = {*fields, *self._subject.apart, *(part for _, each in self._subject.lists for part in each.parts)}
         found: dict[str, list[Part]] = {}
         for member, part in overview.people(reader, entry):
             if part not in named:
