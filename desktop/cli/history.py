@@ -1,6 +1,6 @@
 """Who changed what of a record, and taking changes back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import click
@@ -54,7 +54,7 @@ def history(options: Options, record: str, last: int, restore: int | None, json_
             show.echo(f"      {show.plain(each['said'])}")
         if each["refused"]:
             show.echo(f"      {show.plain(words(each['refused'], {}))}")
-        for change in each["changes"]:
+        for change in filter(_is_read, each["changes"]):
             for number, line in enumerate(show.lines(change["shown"])):
                 show.echo(f"      {show.plain(change['caption']) + ': ' if not number else '  '}{line}")
 
@@ -150,6 +150,11 @@ def _said(people: People, page: HistoryPage, entry: Entry | None, revision: Revi
     return {"said": in_words(people, happened)}
 
 
+def _is_read(change: Mapping[str, Any]) -> bool:
+    """Is there anything in it that people read?"""
+    return bool(change["shown"])
+
+
 def _shown(kind: str, change: FieldChange) -> str:
     """A change of a field in words. What is new stands alone; an arrow leads from what was to what is."""
     if change.pieces:
@@ -160,6 +165,8 @@ def _shown(kind: str, change: FieldChange) -> str:
     if isinstance(field, Entries):
         part = item.partition(" ")[2]
         said = "" if part not in field.parts or change.after is None else field.parts[part].shown(change.after)
+        if part in field.parts and change.after is not None and not said:
+            return ""  # which entry of a list another one is about, for example
         return ": ".join(filter(None, (caption(f"caption.{kind}.{name}.{part}"), said)))
     if isinstance(field, Many) and item and len(change.path) == 1:
         label = field.label(item, change.before or change.after)
