@@ -1,10 +1,11 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import conversations, people, settings
+from models.features import alerts, conversations, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
     conversations.FEATURE,
+    alerts.FEATURE,
     settings.FEATURE,
 )

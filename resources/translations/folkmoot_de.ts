@@ -32,6 +32,52 @@
     </message>
   </context>
   <context>
+    <name>AlertPanel</name>
+    <message>
+      <source>How are you?</source>
+      <translation>Wie geht es dir?</translation>
+    </message>
+    <message>
+      <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
+      <translation>Dies ist eine Übung: Es ist nichts geschehen. Tu so, als wäre es geschehen.</translation>
+    </message>
+    <message>
+      <source>You answered an earlier instruction: {answer} ({moment}). Please answer again.</source>
+      <translation>Du hast auf eine frühere Anweisung geantwortet: {answer} ({moment}). Bitte antworte noch einmal.</translation>
+    </message>
+    <message>
+      <source>You have not answered yet.</source>
+      <translation>Du hast noch nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>Your answer: {answer} ({moment}). You can change it.</source>
+      <translation>Deine Antwort: {answer} ({moment}). Du kannst sie ändern.</translation>
+    </message>
+    <message>
+      <source>{name} said of you: {answer} ({moment}). Your own answer counts more.</source>
+      <translation>{name} hat über dich gesagt: {answer} ({moment}). Deine eigene Antwort zählt mehr.</translation>
+    </message>
+    <message>
+      <source>{severity}, until {moment}</source>
+      <translation>{severity}, bis {moment}</translation>
+    </message>
+    <message>
+      <source>{severity}: {area}, until {moment}</source>
+      <translation>{severity}: {area}, bis {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlertsPage</name>
+    <message>
+      <source>Rehearsal</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Save the phone tree</source>
+      <translation>Telefonkette speichern</translation>
+    </message>
+  </context>
+  <context>
     <name>AmountInput</name>
     <message>
       <source>Currency</source>
@@ -1881,6 +1927,59 @@
     </message>
   </context>
   <context>
+    <name>RollModel</name>
+    <message>
+      <source>How they are</source>
+      <translation>Wie es ihnen geht</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>reported by {name}</source>
+      <translation>gemeldet von {name}</translation>
+    </message>
+    <message>
+      <source>to an earlier instruction</source>
+      <translation>auf eine frühere Anweisung</translation>
+    </message>
+  </context>
+  <context>
+    <name>RollPanel</name>
+    <message>
+      <source>Phone tree for those not reached…</source>
+      <translation>Telefonkette für die nicht Erreichten …</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Wer ist in Sicherheit?</translation>
+    </message>
+    <message>
+      <source>What was said before</source>
+      <translation>Was vorher gesagt wurde</translation>
+    </message>
+    <message>
+      <source>{moment}: {instruction}</source>
+      <translation>{moment}: {instruction}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RollTable</name>
+    <message>
+      <source>Roll call</source>
+      <translation>Wer ist in Sicherheit?</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Search everything in this group</source>
@@ -2452,6 +2551,45 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>in the list of messages</source>
       <translation>in der Liste der Nachrichten</translation>
+    </message>
+  </context>
+  <context>
+    <name>alerts</name>
+    <message>
+      <source>Answer and time</source>
+      <translation>Antwort und Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Caller</source>
+      <translation>Wer anruft</translation>
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation>Ruft an</translation>
+    </message>
+    <message>
+      <source>No number is known: knock at the door</source>
+      <translation>Keine Nummer bekannt: an der Tür klopfen</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Phone tree: {title}</source>
+      <translation>Telefonkette: {title}</translation>
+    </message>
+    <message>
+      <source>Until {moment}. Note what you hear, and tell it to whoever calls the roll.</source>
+      <translation>Bis {moment}. Notiere, was du hörst, und sag es denen, die die Liste führen.</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Who calls whom</source>
+      <translation>Wer ruft wen an</translation>
     </message>
   </context>
   <context>
@@ -3081,6 +3219,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>pages</name>
     <message>
+      <source>Alerts</source>
+      <translation>Warnungen</translation>
+    </message>
+    <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
       <translation>Kanäle zum Reden, einer für jedes Thema, mit Antworten, Bildern und Dateien.</translation>
     </message>
@@ -3123,6 +3265,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Together</source>
       <translation>Miteinander</translation>
+    </message>
+    <message>
+      <source>When something happens, everybody hears what to do and says how they are; the roll is called.</source>
+      <translation>Wenn etwas geschieht, hören alle, was zu tun ist, und sagen, wie es ihnen geht; niemand wird vergessen.</translation>
     </message>
     <message>
       <source>Work</source>
@@ -3947,6 +4093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
     <message>
+      <source>A few words, such as: Gas smell in number 12</source>
+      <translation>Ein paar Worte, zum Beispiel: Gasgeruch in Nummer 12</translation>
+    </message>
+    <message>
       <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
       <translation>Eine Datei hat höchstens {limit} GiB. Verkleinere oder teile sie.</translation>
     </message>
@@ -4047,12 +4197,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Schlagwort ist ein kurzes Wort mit höchstens {limit} Zeichen, ohne Komma. Prüfe {field}.</translation>
     </message>
     <message>
+      <source>About</source>
+      <translation>Über mich</translation>
+    </message>
+    <message>
       <source>About me</source>
       <translation>Über mich</translation>
     </message>
     <message>
+      <source>All-clear</source>
+      <translation>Entwarnung</translation>
+    </message>
+    <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
       <translation>Allein hier: In diesem Netz wurde kein anderes Folkmoot gefunden.</translation>
+    </message>
+    <message>
+      <source>An alert ends later than now, and within {days} days. Choose another end.</source>
+      <translation>Eine Warnung endet später als jetzt und innerhalb von {days} Tagen. Wähle ein anderes Ende.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -4079,6 +4241,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier läuft schon eine andere Version von Folkmoot. Beende sie und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>Answer with a remark</source>
+      <translation>Mit Bemerkung antworten</translation>
+    </message>
+    <message>
       <source>Archived</source>
       <translation>Archiviert</translation>
     </message>
@@ -4097,6 +4263,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation>Vorsicht</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4125,6 +4295,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Copying what was signed…</source>
       <translation>Was unterschrieben ist, wird kopiert…</translation>
+    </message>
+    <message>
+      <source>Danger</source>
+      <translation>Gefahr</translation>
+    </message>
+    <message>
+      <source>Danger to life</source>
+      <translation>Lebensgefahr</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -4157,6 +4335,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everybody in the group can read this.</source>
       <translation>Alle in der Gruppe können das lesen.</translation>
+    </message>
+    <message>
+      <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
+      <translation>Hinweise dürfen alle senden. Alles Weitere ist für die, die in der Gruppe warnen dürfen.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4223,12 +4405,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Folkmoot bleibt offen, weil ein anderes seiner Programme auf diesem Computer, zum Beispiel ein Host, mit demselben Ordner arbeitet. Beende es und sperre dann noch einmal.</translation>
     </message>
     <message>
+      <source>Follows the alert</source>
+      <translation>Folgt auf die Warnung</translation>
+    </message>
+    <message>
+      <source>For example: by telephone, second floor</source>
+      <translation>Zum Beispiel: am Telefon, zweiter Stock</translation>
+    </message>
+    <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
       <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
     </message>
     <message>
+      <source>Give the all-clear</source>
+      <translation>Entwarnung geben</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Hobbygruppe</translation>
+    </message>
+    <message>
+      <source>Hold a rehearsal</source>
+      <translation>Eine Übung abhalten</translation>
+    </message>
+    <message>
+      <source>Holds until</source>
+      <translation>Gilt bis</translation>
+    </message>
+    <message>
+      <source>How they are</source>
+      <translation>Wie es ihnen geht</translation>
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation>Ich bin unterwegs</translation>
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation>Ich bin in Sicherheit</translation>
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation>Ich brauche Hilfe</translation>
+    </message>
+    <message>
+      <source>In place of</source>
+      <translation>Anstelle von</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -4237,6 +4459,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>In {file}, names begin with ./, which other programs may not accept.</source>
       <translation>In {file} beginnen Namen mit ./, was andere Programme vielleicht nicht annehmen.</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4253,6 +4479,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
       <translation>Nur MD5 oder SHA-1 sichern seine Dateien: Das zeigt Schäden, aber nicht, was jemand mit Absicht geändert hat.</translation>
+    </message>
+    <message>
+      <source>Its time has passed. Nobody gave the all-clear.</source>
+      <translation>Die Zeit ist abgelaufen. Niemand hat Entwarnung gegeben.</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
@@ -4299,12 +4529,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Name der Gruppe</translation>
     </message>
     <message>
+      <source>Needs help</source>
+      <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
       <source>Neighbourhood watch</source>
       <translation>Nachbarschaftswache</translation>
     </message>
     <message>
       <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
       <translation>Nachbarn einer Straße oder eines Blocks: Hilfe, Feste, Umgang mit dem Rathaus.</translation>
+    </message>
+    <message>
+      <source>No alert: all is quiet</source>
+      <translation>Keine Warnung: Alles ist ruhig</translation>
     </message>
     <message>
       <source>No group is called {name}. There are: {names}.</source>
@@ -4387,6 +4625,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Niemand, der {name} hat, ist erreichbar. `folkmoot files` zeigt, auf wessen Computer die Datei ist; versuche es noch einmal, wenn dieser im selben Netz ist.</translation>
     </message>
     <message>
+      <source>Not reached yet</source>
+      <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
       <source>Nothing here is marked {piece}. Check the spelling.</source>
       <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
@@ -4407,12 +4649,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
     </message>
     <message>
+      <source>On the way</source>
+      <translation>Unterwegs</translation>
+    </message>
+    <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
       <translation>Wenn du gegangen bist, bringt dich nur eine neue Einladung zurück. Wiederhole den Befehl mit --yes.</translation>
     </message>
     <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
+    </message>
+    <message>
+      <source>One thing to do, in short sentences</source>
+      <translation>Was zu tun ist, in kurzen Sätzen</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -4479,6 +4729,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Pronomen</translation>
     </message>
     <message>
+      <source>Reached, no answer yet</source>
+      <translation>Erreicht, noch keine Antwort</translation>
+    </message>
+    <message>
       <source>Reactions</source>
       <translation>Reaktionen</translation>
     </message>
@@ -4491,6 +4745,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Empfängt, was die Gruppe geschrieben hat …</translation>
     </message>
     <message>
+      <source>Rehearsal</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
       <source>Removed</source>
       <translation>Entfernt</translation>
     </message>
@@ -4501,6 +4763,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Reply</source>
       <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Report how somebody else is</source>
+      <translation>Melden, wie es jemand anderem geht</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>Gemeldet von</translation>
+    </message>
+    <message>
+      <source>Reported by others</source>
+      <translation>Von anderen gemeldet</translation>
     </message>
     <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
@@ -4523,8 +4797,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zeilen der Tabelle {table} folgen nicht aus den Einträgen. Der nächste Start macht sie neu.</translation>
     </message>
     <message>
+      <source>Safe</source>
+      <translation>In Sicherheit</translation>
+    </message>
+    <message>
+      <source>Say what to do now</source>
+      <translation>Sagen, was jetzt zu tun ist</translation>
+    </message>
+    <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>Sag mit --field, welcher Text gemeint ist. Hier gibt es: {names}.</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation>Warnung senden</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -4545,6 +4831,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>Mehreres heißt {name}. Nimm eine der Kennungen: {ids}.</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Schwere</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -4625,6 +4915,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>That suspension is not known in this group. Synchronise, then try again.</source>
       <translation>Dieser vorläufige Ausschluss ist in der Gruppe nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The all-clear was given. Send a new alert if something has happened again.</source>
+      <translation>Die Entwarnung ist gegeben. Sende eine neue Warnung, wenn wieder etwas geschehen ist.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -4817,6 +5111,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>The rehearsal is over</source>
+      <translation>Die Übung ist vorbei</translation>
     </message>
     <message>
       <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
@@ -5243,6 +5541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Version kann {act} nicht. Installieren Sie die neueste.</translation>
     </message>
     <message>
+      <source>This word stands in front of the title everywhere</source>
+      <translation>Dieses Wort steht überall vor dem Titel</translation>
+    </message>
+    <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
       <translation>In dieser Gruppe stimmen zu wenige Mitglieder ab, um einen neuen Computer zu bestätigen. Nur das Wiederherstellungsblatt bringt diese Person zurück; schick sonst eine Einladung.</translation>
     </message>
@@ -5255,8 +5557,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zwei Änderungen beanspruchen denselben Platz. Frage, wer sie geschrieben hat, welcher Computer die richtige Kopie hat.</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
       <translation>Der Schlüsselbund dieses Computers wird gefragt; vielleicht fragt er dich nach seinem Passwort …</translation>
+    </message>
+    <message>
+      <source>Warden</source>
+      <translation>Warndienst</translation>
     </message>
     <message>
       <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
@@ -5279,6 +5589,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was alle in dieser Gruppe sehen.</translation>
     </message>
     <message>
+      <source>What has happened</source>
+      <translation>Was ist geschehen</translation>
+    </message>
+    <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Was hier liegt, hat ein neueres Folkmoot geschrieben. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
@@ -5299,8 +5613,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Worauf sich das bezieht, ist noch nicht auf diesem Computer angekommen. Warte auf den nächsten Austausch.</translation>
     </message>
     <message>
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Was über einen Kreis gesagt wurde, ist fehlerhaft. Es zählt nicht; bitte den Verfasser, Folkmoot zu aktualisieren.</translation>
+    </message>
+    <message>
+      <source>What was said since</source>
+      <translation>Was seither gesagt wurde</translation>
+    </message>
+    <message>
+      <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
+      <translation>Wenn etwas geschieht, hören hier alle, was zu tun ist, und sagen, wie es ihnen geht. Haltet eine Übung ab, damit alle es kennen, bevor sie es brauchen.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
@@ -5313,6 +5647,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Windows cannot have a file that is called {file}.</source>
       <translation>Windows kann keine Datei haben, die {file} heißt.</translation>
+    </message>
+    <message>
+      <source>Without an end it holds for a day</source>
+      <translation>Ohne Ende gilt sie einen Tag</translation>
     </message>
     <message>
       <source>Writing pages…</source>
@@ -5333,6 +5671,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
       <translation>Du bist gesperrt: Vorerst kannst du nicht schreiben, und neue Nachrichten erreichen dich vielleicht nicht. Du kannst lesen und durchsuchen, was hier ist, abstimmen und Beschlüsse unterschreiben. Wer dich gesperrt hat, kann das sofort beenden, ebenso ein Beschluss der Gruppe: Sprich mit der Verwaltung.</translation>
+    </message>
+    <message>
+      <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
+      <translation>Für dich selbst kannst du antworten. Wähle jemand anderen, oder antworte auf die Warnung.</translation>
     </message>
     <message>
       <source>You can only drop devices of your own. Choose one of them.</source>
@@ -5395,6 +5737,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>wer Nachrichten moderiert</translation>
     </message>
     <message>
+      <source>alert</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>alert that was shown</source>
+      <translation>Warnung, die gezeigt wurde</translation>
+    </message>
+    <message>
+      <source>alert whose time has passed</source>
+      <translation>Warnung, deren Zeit abgelaufen ist</translation>
+    </message>
+    <message>
+      <source>all-clear</source>
+      <translation>Entwarnung</translation>
+    </message>
+    <message>
+      <source>answer to an alert</source>
+      <translation>Antwort auf eine Warnung</translation>
+    </message>
+    <message>
+      <source>caution</source>
+      <translation>Vorsicht</translation>
+    </message>
+    <message>
       <source>change the settings</source>
       <translation>die Einstellungen ändern</translation>
     </message>
@@ -5403,12 +5769,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kanal</translation>
     </message>
     <message>
+      <source>danger</source>
+      <translation>Gefahr</translation>
+    </message>
+    <message>
+      <source>danger to life</source>
+      <translation>Lebensgefahr</translation>
+    </message>
+    <message>
       <source>holders of the power group.settings</source>
       <translation>Mitglieder mit der Befugnis group.settings</translation>
     </message>
     <message>
       <source>in a private circle</source>
       <translation>in einem privaten Kreis</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>its time has passed</source>
+      <translation>abgelaufen</translation>
     </message>
     <message>
       <source>let people in</source>
@@ -5435,6 +5817,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Profil</translation>
     </message>
     <message>
+      <source>rehearsal</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>rehearsal, over</source>
+      <translation>Übung, vorbei</translation>
+    </message>
+    <message>
+      <source>send cautions</source>
+      <translation>zur Vorsicht mahnen</translation>
+    </message>
+    <message>
       <source>settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -5443,8 +5837,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>jemanden sperren</translation>
     </message>
     <message>
+      <source>those who may send cautions</source>
+      <translation>die, die zur Vorsicht mahnen dürfen</translation>
+    </message>
+    <message>
+      <source>those who may warn of danger</source>
+      <translation>die, die vor Gefahr warnen dürfen</translation>
+    </message>
+    <message>
       <source>tidy up channels</source>
       <translation>Kanäle aufräumen</translation>
+    </message>
+    <message>
+      <source>warn of danger</source>
+      <translation>vor Gefahr warnen</translation>
     </message>
     <message>
       <source>whoever began it</source>
@@ -5619,6 +6025,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{said} ({times}-mal)</translation>
     </message>
     <message>
+      <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
+      <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
+    </message>
+    <message>
+      <source>{title}. Read what to do, and say how you are.</source>
+      <translation>{title}. Lies, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>{title}. You have not said how you are.</source>
+      <translation>{title}. Du hast noch nicht gesagt, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
+      <translation>{title}: Jemand gab Entwarnung, während jemand anderes sagte, was zu tun ist. Die Warnung gilt weiter, bis du sagst, was gilt.</translation>
+    </message>
+    <message>
+      <source>{title}: read what to do, and say how you are.</source>
+      <translation>{title}: Lies, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation>{title}: Jemand braucht Hilfe.</translation>
+    </message>
+    <message>
+      <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
+      <translation>{title}: Zwei Leute sagten zur gleichen Zeit, was zu tun ist, und beides gilt noch. Sag, was jetzt gilt.</translation>
+    </message>
+    <message>
       <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
       <translation>{whom} wurde {said} durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
@@ -5659,6 +6093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} hinzugefügt.</translation>
     </message>
     <message>
+      <source>{who} began a rehearsal: {title}</source>
+      <translation>{who} hat eine Übung begonnen: {title}</translation>
+    </message>
+    <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
       <translation>{who} ist mit einem Wiederherstellungsblatt zurückgekommen. Die früheren Computer gehören nicht mehr dazu.</translation>
     </message>
@@ -5695,6 +6133,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat die Gruppe gegründet.</translation>
     </message>
     <message>
+      <source>{who} gave the all-clear: {title}. {said}</source>
+      <translation>{who} hat Entwarnung gegeben: {title}. {said}</translation>
+    </message>
+    <message>
       <source>{who} left the group.</source>
       <translation>{who} hat die Gruppe verlassen.</translation>
     </message>
@@ -5709,6 +6151,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} removed a message of {whom}.</source>
       <translation>{who} hat eine Nachricht von {whom} entfernt.</translation>
+    </message>
+    <message>
+      <source>{who} reported that {whom} is on the way: {title}</source>
+      <translation>{who} hat gemeldet, dass {whom} unterwegs ist: {title}</translation>
+    </message>
+    <message>
+      <source>{who} reported that {whom} is safe: {title}</source>
+      <translation>{who} hat gemeldet, dass {whom} in Sicherheit ist: {title}</translation>
+    </message>
+    <message>
+      <source>{who} reported that {whom} needs help: {title}</source>
+      <translation>{who} hat gemeldet, dass {whom} Hilfe braucht: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said what to do now, {title}: {said}</source>
+      <translation>{who} hat gesagt, was jetzt zu tun ist, {title}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} sent an alert: {title}</source>
+      <translation>{who} hat eine Warnung gesendet: {title}</translation>
     </message>
     <message>
       <source>{who} suspended {whom}.</source>

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.cli.groups import seconds
 
-ROLES = ["steward", "coordinator", "moderator"]
+ROLES = ["steward", "coordinator", "moderator", "warden"]
 
 
 def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> None:
@@ -26,7 +26,7 @@ def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> Non
     for command in ("groups", "members", "status"):
         assert f"{group['shortages'][0]}\n" in street.done(command).out
     assert re.match(r"Maple Street +block-club +1 member\n", street.done("groups").out)
-    assert street.done("members").out.startswith("Ana (you)  steward, coordinator, moderator ")
+    assert street.done("members").out.startswith("Ana (you)  steward, coordinator, moderator, warden ")
 
 
 def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
@@ -34,6 +34,7 @@ def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
     assert roles == {
         "coordinator": ["members.admit"], "moderator": ["channels.moderate", "members.suspend"],
         "steward": ["members.admit", "members.suspend", "group.settings", "*"],
+        "warden": ["alerts.warn", "alerts.urgent"],
     }  # fmt: skip
 
 

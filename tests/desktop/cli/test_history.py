@@ -80,3 +80,12 @@ def test_the_group_follows_from_the_record(ana: Any) -> None:
     ana.done("start", "Elm", "--as", "Ann")
     assert "Ana" in ana.done("history", message).out
     assert "Your change created this" in ana.refused("undo", message)
+
+
+def test_what_is_only_for_programs_stands_in_no_history(ana: Any) -> None:
+    given = ("title=Gas", "severity=danger", "instruction=Leave.")
+    alert = ana.done("do", "alerts.add_alert", *given, "--json").json["records"][0]
+    ana.done("do", "alerts.instruct", "alert=Gas", "instruction=Stay away.")
+    for said in (ana.done("history", alert).out, ana.done("show", alert).out):
+        assert "What to do: Stay away." in said
+        assert "In place of" not in said

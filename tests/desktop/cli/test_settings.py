@@ -11,7 +11,7 @@ def test_they_are_shown_as_at_the_founding(street: Any) -> None:
     found = street.done("settings", "show", "--json").json
     assert found == {
         "name": "Maple Street", "purpose": "", "admission": "stewards", "lowest_versions": {}, "may_change": ["Ana"],
-        "modules": {"people": True, "conversations": True, "settings": True},
+        "modules": {"people": True, "conversations": True, "alerts": True, "settings": True},
         "keepers": ["Ana"], "keepers_needed": 1, "away": [],
     }  # fmt: skip
     said = street.done("settings", "show").out
@@ -44,7 +44,7 @@ def test_modules_are_switched(street: Any) -> None:
     street.done("settings", "set", "--on", "conversations")
     assert street.done("settings", "show", "--json").json["modules"]["conversations"] is True
     assert "always on" in street.refused("settings", "set", "--off", "people")
-    assert "There are: conversations" in street.refused("settings", "set", "--off", "fund")
+    assert "There are: conversations, alerts" in street.refused("settings", "set", "--off", "fund")
 
 
 def test_what_is_switched_off_is_read_and_not_written(street: Any) -> None:

@@ -87,7 +87,8 @@ def test_modules_are_switched_and_their_pages_go(home: Home, qtbot: QtBot) -> No
     assert view.page is shown
     view.show_page("settings")
     settings: Any = view.page
-    assert list(settings.modules.boxes) == ["conversations"]
+    assert "conversations" in settings.modules.boxes
+    assert not {"people", "settings"} & settings.modules.boxes.keys()
     settings.modules.boxes["conversations"].click()
     qtbot.waitUntil(lambda: all(spec.name != "conversations" for spec in view.pages.specs), timeout=10_000)
     assert all(row.page != "conversations" for row in view.side.list.rows.items)

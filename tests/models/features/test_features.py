@@ -18,7 +18,7 @@ from tests.models.conftest import Group
 
 REGISTRY = Registry(FEATURES)
 CIRCLE = Circle(CircleId(b"everyone" * 2))
-RECORD = RecordId(b"r" * 16)
+RECORD, SUBJECT = RecordId(b"r" * 16), RecordId(b"\xc0" * 16)
 ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
 KEYS = (
     "channel", "text", "reply", "edited", "redacted", "redacted_by", "name", "purpose", "archived",
@@ -41,12 +41,19 @@ operations = st.one_of(
     st.builds(Splice, paths, st.integers(), st.integers(), st.text(max_size=3)),
     st.builds(Delete, paths),
 )
+STEP_NAME = "0000000000000000"
+STEP = {f"steps {STEP_NAME} {part}": value for part, value in {
+    "version": "first", "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000}.items()}  # fmt: skip
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": False},
     "message": {"channel": "c0" * 16, "text": "hello"},
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
     "tick": {"moment": 1_750_000_000_000},
+    "alert": {"title": "Gas", "severity": "life", "instruction": "Leave the house.", "expires": 9_000_000, **STEP},
+    "alert_answer": {"version": STEP_NAME, "says": "safe", "note": ""},
+    "alert_receipt": {"version": STEP_NAME},
+    "alert_expiry": {"passed": 9_000_000},
 }
 likely_edits: dict[str, list[list[Operation]]] = {
     "profile": [[Put(("name",), "Ana")]],
@@ -62,6 +69,14 @@ likely_edits: dict[str, list[list[Operation]]] = {
     ],
     "settings": [[Put(("name",), "Elm Street")], [Put(("modules", "fund"), False)]],
     "tick": [[Put(("moment",), 1_750_000_000_000)], [Put(("moment",), -1)]],
+    "alert": [
+        [Put(("title",), "Gas"), Put(("severity",), "life"), Put(("instruction",), "Leave."), Put(("expires",), 9_000)],
+        [Put((key,), value) for key, value in STEP.items()],
+        [Put(("title",), "No gas")],
+    ],
+    "alert_answer": [[Put(("version",), STEP_NAME), Put(("says",), "safe"), Put(("note",), "")]],
+    "alert_receipt": [[Put(("version",), STEP_NAME)]],
+    "alert_expiry": [[Put(("passed",), 9_000_000)], []],
 }
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 
@@ -84,9 +99,11 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     before, after = record(RECORD.hex(), kind) if draw(st.booleans()) else None, record(RECORD.hex(), kind)
     ops = list(draw(st.sampled_from(likely_edits[kind])))
     ops += draw(st.lists(operations, max_size=2)) if draw(rarely) else []
-    seen = [record("c0" * 16, draw(st.sampled_from(sorted(likely_states))))] if draw(rarely) else []
+    wanted = [each for each in REGISTRY.kinds[kind][1].sees if each in likely_states]
+    seen_kinds = st.sampled_from(wanted or sorted(likely_states))
+    seen = [record(SUBJECT.hex(), draw(seen_kinds))] if draw(rarely) or (wanted and draw(st.booleans())) else []
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
-    edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees)
+    edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees, subject=SUBJECT)
     roll = RollView(keepers=(ANA,))
     return Case(before, after, edit, draw(authors), CIRCLE, roll, seen={each.id: each for each in seen})
 

@@ -1,0 +1,197 @@
+"""The page of alerts, driven as a person would: send, answer, call the roll, say what to do now, all-clear, paper."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.cli.host import Host
+from desktop.features.alerts import paper
+from desktop.features.alerts.page import AlertsPage
+from desktop.features.alerts.roll import RollTable, counts
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.forms import FormSheet
+from desktop.kit.people import Names, Someone
+from desktop.kit.theme import space, theme
+from models.features.alerts.roll_call import Called
+from models.ids import MemberId
+from sync import api
+from sync.profile.folder import ProfileFolder
+from sync.reader import Reader
+from tests.desktop.conftest import PASSPHRASE, ask, delete_closed
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")  # offscreen, whenever a window opens
+ANA, BEN, CLEO, DORA = (MemberId(letter * 16) for letter in (b"a", b"b", b"c", b"d"))
+NAMES = Names(Someone(member, name) for member, name in ((ANA, "Ana"), (BEN, "Ben"), (CLEO, "Cleo"), (DORA, "Dora")))
+NOON = 1_750_000_000_000
+
+
+@pytest.fixture
+def page(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[AlertsPage]:
+    theme()
+    with Host(ProfileFolder(tmp_path / "profile")) as client:
+        bridge = EngineBridge(client)
+        bridge.read_through(Reader(ask(qtbot, bridge, api.Unlock(passphrase=PASSPHRASE))))
+        group = ask(qtbot, bridge, api.Start("Maple Street", "block-club", "Rosa"))
+        made = AlertsPage()
+        qtbot.addWidget(made)
+        bridge.changed.connect(
+            lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
+        )
+        made.open(group, bridge)
+        made.resize(1200, 800)
+        made.show()
+        yield made
+        made.close()
+        delete_closed()
+        bridge.close()
+
+
+def send(page: AlertsPage, qtbot: QtBot, **texts: str) -> None:
+    page.add_action.trigger()
+    sheet = page.findChild(FormSheet)
+    given = {"title": "Gas in number 12", "severity": "danger", "instruction": "Leave the house.", **texts}
+    sheet.form.type_in(given)
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.panel.isVisible() and page.details.title.text().endswith(given["title"]),
+                    timeout=10_000)  # fmt: skip
+    qtbot.waitUntil(lambda: bool(page.lines), timeout=10_000)
+
+
+def press(page: AlertsPage, qtbot: QtBot, text: str) -> None:
+    found = lambda: [each for each in page.details.findChildren(QPushButton)  # noqa: E731
+                     if each.text() == text and each.isVisible()]  # fmt: skip
+    qtbot.waitUntil(lambda: len(found()) == 1, timeout=10_000)
+    found()[0].click()
+
+
+def state(page: AlertsPage) -> str:
+    [line] = page.lines
+    return line.state
+
+
+def test_an_empty_page_says_what_to_do(page: AlertsPage) -> None:
+    assert page.list.empty.heading.text() == "No alert: all is quiet"
+    assert [each.text() for each in page.actions_shown()] == ["Send an alert", "Hold a rehearsal"]
+
+
+def test_an_alert_is_sent_answered_changed_and_cleared(page: AlertsPage, qtbot: QtBot) -> None:
+    send(page, qtbot, area="Number 12")
+    assert page.details.state_label.text() == "danger"
+    assert page.panel.headline.text().startswith("Danger: Number 12, until ")
+    assert page.panel.instructions == ["Leave the house."]
+    assert page.panel.mine.text() == "You have not answered yet."
+    assert state(page) == "reached"
+    page.panel.buttons["need_help"].click()
+    qtbot.waitUntil(lambda: state(page) == "need_help", timeout=10_000)
+    assert page.panel.mine.text().startswith("Your answer: Needs help (")
+    assert page.roll.counts.text() == "Needs help: 1"
+    press(page, qtbot, "Say what to do now")
+    sheet = page.findChild(FormSheet)
+    assert sheet.form.texts["instruction"] == "Leave the house."
+    sheet.form.type_in({"instruction": "Go to the school.", "severity": "life"})
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.panel.instructions == ["Go to the school."], timeout=10_000)
+    qtbot.waitUntil(lambda: page.panel.mine.text().startswith("You answered an earlier instruction: Needs help ("))
+    assert page.details.state_label.text() == "danger to life"
+    page.panel.buttons["safe"].click()
+    qtbot.waitUntil(lambda: page.panel.mine.text().startswith("Your answer: Safe ("), timeout=10_000)
+    press(page, qtbot, "Give the all-clear")
+    sheet = page.findChild(FormSheet)
+    sheet.form.type_in({"instruction": "The gas is off."})
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.panel.headline.text() == "All-clear", timeout=10_000)
+    assert page.panel.instructions == ["The gas is off."]
+    assert page.details.state_label.text() == "all-clear"
+
+
+def test_a_shown_alert_writes_one_receipt_and_an_answer_needs_none(page: AlertsPage, qtbot: QtBot) -> None:
+    send(page, qtbot)
+    receipts = "SELECT count(*) FROM alert_receipt"
+    qtbot.waitUntil(lambda: page.scope.bridge.rows(receipts) == [(1,)], timeout=10_000)
+    page.refresh(())
+    page.panel.buttons["safe"].click()
+    qtbot.waitUntil(lambda: state(page) == "safe", timeout=10_000)
+    assert page.scope.bridge.rows(receipts) == [(1,)]
+
+
+def test_what_is_not_shown_is_not_said_to_be_shown(page: AlertsPage, qtbot: QtBot) -> None:
+    page.hide()
+    given = {"title": "Gas", "severity": "danger", "instruction": "Leave."}
+    ask(qtbot, page.scope.bridge, api.Do(1, "alerts.add_alert", given))
+    assert page.scope.bridge.rows("SELECT count(*) FROM alert_receipt") == [(0,)]
+    page.show()
+    page.entered()
+    qtbot.waitUntil(lambda: page.scope.bridge.rows("SELECT count(*) FROM alert_receipt") == [(1,)], timeout=10_000)
+
+
+def test_the_worst_alert_that_holds_is_shown_first(page: AlertsPage, qtbot: QtBot) -> None:
+    for severity in ("life", "information"):
+        given = {"title": severity, "severity": severity, "instruction": "Leave."}
+        ask(qtbot, page.scope.bridge, api.Do(1, "alerts.add_alert", given))
+    page.entered()
+    qtbot.waitUntil(lambda: page.details.title.text() == "life", timeout=10_000)
+
+
+def test_a_rehearsal_says_so(page: AlertsPage, qtbot: QtBot) -> None:
+    page.rehearse_action.trigger()
+    sheet = page.findChild(FormSheet)
+    assert sheet.form.texts["drill"] == "Rehearsal"
+    sheet.form.type_in({"title": "Fire", "severity": "life", "instruction": "Meet at the pump."})
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.details.title.text() == "Rehearsal: Fire", timeout=10_000)
+    assert page.details.state_label.text() == "rehearsal"
+    assert [row.title for row in page.list.rows.items] == ["Rehearsal: Fire"]
+    qtbot.waitUntil(lambda: "This is a rehearsal" in " ".join(
+        each.text() for each in page.panel.now.findChildren(type(page.panel.mine))), timeout=10_000)  # fmt: skip
+
+
+LINES = [
+    Called(CLEO, "need_help", NOON, note="second floor"), Called(DORA, "not_reached", None),
+    Called(BEN, "reached", NOON, earlier=True), Called(ANA, "safe", NOON, by=BEN),
+]  # fmt: skip
+
+
+def test_the_roll_is_a_table_that_speaks_and_keeps_the_chosen_person(qtbot: QtBot) -> None:
+    table = RollTable()
+    qtbot.addWidget(table)
+    table.resize(space(200), 400)
+    table.show()
+    tester = QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.show_lines(LINES, NAMES)
+    cells = [[table.rows.index(row, column).data() for column in (0, 1, 3)] for row in range(4)]
+    assert cells == [
+        ["Cleo", "Needs help", "second floor"], ["Dora", "Not reached yet", ""],
+        ["Ben", "Reached, no answer yet", "to an earlier instruction"], ["Ana", "Safe", "reported by Ben"],
+    ]  # fmt: skip
+    said = table.rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Dora, Not reached yet"
+    assert QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Name) == "Roll call"
+    assert counts(LINES) == "Needs help: 1 · Not reached yet: 1 · Reached, no answer yet: 1 · Safe: 1"
+    table.resize(space(60), 400)
+    table.show()
+    assert table.isColumnHidden(3)
+    assert table.rows.index(0, 0).data() == "Cleo\nsecond floor"
+    table.setCurrentIndex(table.rows.index(2, 1))
+    table.show_lines([LINES[2], LINES[0]], NAMES)
+    assert table.currentIndex().row() == 0
+    del tester
+
+
+def test_the_phone_tree_is_written_with_numbers_and_names_who_has_none(qapp: QApplication) -> None:
+    alert = {"title": "Fire", "drill": "Rehearsal", "instruction": "Meet at the pump.", "severity": "life",
+             "expires": NOON}  # fmt: skip
+    lines = [*LINES, Called(MemberId(b"e" * 16), "not_reached", None)]
+    assert list(paper.calls(lines, {DORA: "0123 456", CLEO: "0123 457"}, NAMES)) == [("Ana", "Dora", "0123 456", "")]
+    made = paper.document("Rehearsal: Fire", "Maple Street", alert, lines, {DORA: "0123 456"}, NAMES)
+    assert made.title == "Phone tree: Rehearsal: Fire"
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert list(made.write(buffer)) == [1]
+    assert bytes(buffer.data().data()).startswith(b"%PDF")
+
