@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from models.errors import Refused
 from sync import api
+from sync.live_commands import LiveChanged
 
 Changes = dict[tuple[int, str, int], dict[int, None] | None]
 """(group, feature, list number) -> order keys of changed records; None stands for "many"."""
@@ -73,6 +74,8 @@ class EngineBridge(QObject):
     """api.Status, from an event or as the answer to `api.AskStatus`."""
     progress = Signal(object)
     """api.Progress"""
+    live = Signal(int)
+    """Number of a group in which somebody came, went or writes elsewhere: `sync.live_commands.AskLive` tells."""
     reminded = Signal(object)
     """api.Reminder"""
     engine_state = Signal(str)
@@ -212,6 +215,8 @@ class EngineBridge(QObject):
                     self._note_status(item.status)
                 case api.Progress():
                     self.progress.emit(item)
+                case LiveChanged():
+                    self.live.emit(item.group)
                 case api.Reminder():
                     self.reminded.emit(item)
                 case api.Event():

@@ -1191,6 +1191,25 @@
     </message>
   </context>
   <context>
+    <name>LiveEditor</name>
+    <message>
+      <source>Here, too: {names}</source>
+      <translation>Auch hier: {names}</translation>
+    </message>
+    <message>
+      <source>Reading the text…</source>
+      <translation>Der Text wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Saved on this computer.</source>
+      <translation>Auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Wird gespeichert…</translation>
+    </message>
+  </context>
+  <context>
     <name>Locked</name>
     <message>
       <source>Folkmoot is locked</source>

@@ -32,6 +32,8 @@ from models.fields import (
 from models.rules import ANYONE, Move, Rules, power
 from sync import api
 from sync.history_commands import ReadState
+from sync.live_commands import AskLive, LivePerson, LivePlace, TellLive
+from sync.text_commands import EditText, ReadText, TextNow
 
 ANA, BEN, ROSA, OTHER_ROSA = (bytes([number]) * 16 for number in (1, 2, 3, 4))
 GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ANA)
@@ -73,6 +75,8 @@ STATE: dict[str, Any] = {
     f"people {BEN.hex()}": True, f"people {OTHER_ROSA.hex()}": True, "place": "In front of number 7",
     "tags summer": True, "tags food": True, "link": "https://example.org/party", "ref": OTHER.hex(), "state": "open",
 }  # fmt: skip
+HEAD = b"h" * 16
+PROGRAMME = "# Programme\nMusic at **six**, then the long table."
 LONG = "A title that is so long that it fits into no list and into no button, because somebody wrote a whole sentence"
 
 
@@ -130,7 +134,14 @@ class Engine:
         answer = Answer()
         if isinstance(command, ReadState):
             answer.set_result(STATE if command.record == RECORD else {"line": LONG, "state": "done"})
-        if isinstance(command, api.Remember):
+        if isinstance(command, ReadText):
+            answer.set_result(TextNow((HEAD,), PROGRAMME if not command.heads else ""))
+        if isinstance(command, EditText):
+            answer.set_result(TextNow((HEAD,)))
+        if isinstance(command, AskLive):
+            place = LivePlace(RECORD, True, ("prose",), (HEAD,), 20, 20)
+            answer.set_result((LivePerson(b"d" * 16, BEN, "here", (place,)),))
+        if isinstance(command, api.Remember | TellLive):
             answer.set_result(None)
         return answer
 

@@ -30,6 +30,7 @@ from desktop.kit.gallery.sample import (
     Engine,
     Store,
 )
+from desktop.kit.marked import LiveEditor
 from desktop.kit.people import PeoplePicker, PersonChip, PersonPicker
 from desktop.kit.records import RecordsPage, Subject
 from desktop.kit.records.chip import RecordChip
@@ -88,7 +89,7 @@ class Gallery(QWidget):
             "Form: a record": self._filled, "Sheet at the side": self._sheet, "People": self._people,
             "Records and clashes": self._records, "In whose company": self._company, "Read only": self._read_only,
             "Empty": lambda: EmptyState("sprout", "Nothing here yet", "A sentence that helps.", "The next step"),
-            "Toast": self._toast, **pieces.pieces(self),
+            "Text written together": self._together, "Toast": self._toast, **pieces.pieces(self),
         }  # fmt: skip
 
     def _page(self) -> QWidget:
@@ -177,6 +178,11 @@ class Gallery(QWidget):
 
     def _company(self) -> QWidget:
         return padded(CircleChip(), CircleChip("Garden"), Company(self.scope), Company(self.scope, -1))
+
+    def _together(self) -> QWidget:
+        entry = overview.find(self._bridge, RECORD)
+        assert entry is not None
+        return padded(LiveEditor(self.scope, entry, "prose", "Programme"))
 
     def _toast(self) -> QWidget:
         def show() -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, 
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import button, column, label, row, scrolled, tool
+from desktop.kit.marked.carets import ahead_of, in_letters
 from desktop.kit.marked.view import MarkedView
-from models.differences import TextChange
+from models.differences import TextChange, carried_out
 from models.errors import Refused
 from models.marking import bolded, headed, linked
 
@@ -86,16 +87,16 @@ class MarkedEditor(QWidget):
 
     def embolden(self) -> None:
         """The chosen words, or no longer if all of them are bold."""
-        self._apply(bolded(self.text, *self._chosen()))
+        self.apply(bolded(self.text, *self.chosen()))
 
     def head(self, level: int) -> None:
         """The lines of the cursor become headings of this level; 0: plain lines."""
-        self._apply(headed(self.text, *self._chosen(), level))
+        self.apply(headed(self.text, *self.chosen(), level))
 
     def set_link(self, address: str) -> None:
         """The chosen words lead there; an empty address takes links away."""
         try:
-            self._apply(linked(self.text, *self._chosen(), address))
+            self.apply(linked(self.text, *self.chosen(), address))
         except Refused as reason:
             self.link.say(phrases.sentence(reason))
             return
@@ -132,26 +133,18 @@ class MarkedEditor(QWidget):
         for each in self._buttons:
             each.setEnabled(not preview)
 
-    def _chosen(self) -> tuple[int, int]:
+    def chosen(self) -> tuple[int, int]:
         """Beginning and end of what is chosen, in letters: Qt counts in units of UTF-16."""
         cursor = self.area.textCursor()
-        return self._letters(cursor.selectionStart()), self._letters(cursor.selectionEnd())
+        return in_letters(self.text, cursor.selectionStart()), in_letters(self.text, cursor.selectionEnd())
 
-    def _letters(self, units: int) -> int:
-        return len(self.text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-    def _apply(self, changes: Iterable[TextChange]) -> None:
-        """As one step that can be undone. What was chosen stays so."""
+    def apply(self, changes: Iterable[TextChange]) -> None:
+        """Carry the changes out, one after the other, as one step that can be undone. What was chosen stays so."""
         text, cursor = self.text, QTextCursor(self.area.document())
         cursor.beginEditBlock()
         for each in changes:
-            start = _units(text[: each.index])
-            cursor.setPosition(start)
-            cursor.setPosition(start + _units(text[each.index : each.index + each.delete]),
-                               QTextCursor.MoveMode.KeepAnchor)  # fmt: skip
+            cursor.setPosition(ahead_of(text, each.index))
+            cursor.setPosition(ahead_of(text, each.index + each.delete), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(each.text)
+            text = carried_out(text, (each,))
         cursor.endEditBlock()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

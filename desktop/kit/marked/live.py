@@ -1,0 +1,195 @@
+"""A text that several people write in at once, with the places where the others write.
+
+`sync.live_text` does the bookkeeping. What is typed goes to the engine after a second, and at the latest when the text
+is hidden; what others have written comes in without moving the caret.
+"""
+
+import time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.kit import phrases
+from desktop.kit.controls import column, label
+from desktop.kit.marked.carets import Caret, Carets, ahead_of
+from desktop.kit.marked.editor import MarkedEditor
+from desktop.kit.scope import Scope
+from models.errors import Refused
+from sync.live_commands import AskLive, LivePerson, LivePlace, TellLive
+from sync.live_text import GATHERED, LiveText
+from sync.overview import Entry
+from sync.text_commands import EditText, ReadText, TextNow
+
+REPEATED = 20_000
+"""Milliseconds after which we tell again where we write: others forget it after a minute."""
+SETTLED = 400
+"""Milliseconds without a move after which the place of the caret is told."""
+
+
+class LiveEditor(QWidget):
+    saved = Signal()
+    """The engine has all that was typed."""
+
+    def __init__(self, scope: Scope, entry: Entry, field: str, called: str, parent: QWidget | None = None) -> None:
+        """`field` is the field of the record that is the text, and `called` what screen readers call it."""
+        super().__init__(parent)
+        self._scope, self._entry, self._path = scope, entry, (field,)
+        self.text: LiveText | None = None
+        self._busy = False
+        """Are changes of others being carried out?"""
+        layout = column(self, gap=1)
+        self.editor = MarkedEditor()
+        self.editor.area.setAccessibleName(called)
+        self.editor.area.setReadOnly(True)
+        self.carets = Carets(self.editor.area)
+        self.others, self.state = (label("", "small", look="muted", wrap=True) for _ in range(2))
+        self.problem = label("", "small", look="danger", wrap=True)
+        for each in (self.editor, self.others, self.state, self.problem):
+            layout.addWidget(each)
+        self._send_soon, self._tell_soon, self._tell_again = QTimer(self), QTimer(self), QTimer(self)
+        for timer, pause, call in ((self._send_soon, int(GATHERED * 1000), self.send),
+                                   (self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell)):
+            timer.setSingleShot(timer is not self._tell_again)
+            timer.setInterval(pause)
+            timer.timeout.connect(call)
+        self.editor.edited.connect(self._typed)
+        self.editor.area.cursorPositionChanged.connect(self._tell_soon.start)
+        scope.bridge.changed.connect(self._changed)
+        scope.bridge.live.connect(self._ask_others)
+        scope.bridge.keep_now.connect(self.send)
+        self._say("")
+        self.others.hide()
+        self.state.setText(self.tr("Reading the text…"))
+        scope.bridge.call(ReadText(entry.record, self._path), self._read, self._refused, owner=self)
+
+    def send(self) -> None:
+        """Give the engine what was typed, unless something is on its way."""
+        edit = self.text.take() if self.text is not None else None
+        if edit is not None:
+            self._call(edit)
+
+    def _call(self, command: EditText | ReadText) -> None:
+        self._scope.bridge.call(command, self._answered, self._refused, owner=self)
+
+    def _read(self, now: TextNow) -> None:
+        self.text = LiveText(self._entry.record, self._path, now.text, now.heads)
+        self._busy = True
+        self.editor.text = now.text
+        self._busy = False
+        self.editor.area.setReadOnly(bool(self._scope.closed))
+        self._say(self._scope.closed)
+        self._show_state()
+        self._ask_others(self._scope.group.number)
+
+    def _typed(self) -> None:
+        if self.text is None or self._busy:
+            return
+        index, delete, letters = replaced(self.text.text, self.editor.text)
+        if delete or letters:
+            self.text.typed(index, delete, letters, time.monotonic())
+            self._send_soon.start()
+            self._show_state()
+
+    def _answered(self, now: TextNow) -> None:
+        if self.text is None:
+            return
+        changes = self.text.answered(now)
+        if changes:
+            self._busy = True
+            self.editor.apply(changes)
+            self.editor.area.document().clearUndoRedoStacks()  # nobody takes back what somebody else has written
+            self._busy = False
+        self._say("")
+        self._show_state()
+        if self.text.is_saved:
+            self._tell_soon.start()
+            self.saved.emit()
+        else:
+            self._send_soon.start()
+
+    def _refused(self, reason: Refused) -> None:
+        if self.text is not None:
+            self.text.refused()
+        else:
+            self.state.clear()
+        self._say(phrases.sentence(reason))
+
+    def _changed(self, group: int, _feature: str, keys: tuple[int, ...], _list_number: int) -> None:
+        if self.text is None or group != self._scope.group.number or (keys and self._entry.order_key not in keys):
+            return
+        look = self.text.look()
+        if look is not None:
+            self._call(look)
+
+    def _ask_others(self, group: int) -> None:
+        if group == self._scope.group.number and self.isVisible():
+            self._scope.bridge.call(AskLive(group), self._show_others, lambda _reason: None, owner=self)
+
+    def _show_others(self, people: tuple[LivePerson, ...]) -> None:
+        here = [(each, place) for each in people for place in each.places
+                if place.record == self._entry.record and place.path == self._path]  # fmt: skip
+        text = self.editor.text
+        called = self._scope.names
+        self.carets.show_carets(Caret(called(each.member), ahead_of(text, place.caret)) for each, place in here)
+        names = list(dict.fromkeys(called(each.member) for each, _place in here))
+        said = self.tr("Here, too: {names}").format(names=phrases.together(names)) if names else ""
+        if said and said != self.others.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor.area, said))
+        self.others.setText(said)
+        self.others.setVisible(bool(said))
+
+    def _tell(self) -> None:
+        """Where we write, at heads that the engine knows; nothing while letters are on their way to it."""
+        if self.text is not None and self.text.is_saved and self.isVisible():
+            anchor, caret = self.editor.chosen()
+            place = LivePlace(self._entry.record, True, self._path, self.text.heads, anchor, caret)
+            self._tell_places((place,))
+
+    def _tell_places(self, places: tuple[LivePlace, ...]) -> None:
+        command = TellLive(self._scope.group.number, places=places)
+        self._scope.bridge.call(command, failed=lambda _reason: None, owner=self)
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _show_state(self) -> None:
+        if self.text is not None:
+            self.state.setText(self.tr("Saved on this computer.") if self.text.is_saved else self.tr("Saving…"))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tell_again.start()
+        self._ask_others(self._scope.group.number)
+        self._changed(self._scope.group.number, "", (), 0)
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tell_again.stop()
+        self.send()
+        if self.text is not None:
+            self._tell_places(())
+        super().hideEvent(event)
+
+
+def replaced(before: str, after: str) -> tuple[int, int, str]:
+    """(place, letters taken away, letters put in) that make one text out of the other."""
+    start = _common(before, after)
+    most = min(len(before), len(after)) - start
+    end = min(most, _common(before[::-1], after[::-1]))
+    return start, len(before) - start - end, after[start : len(after) - end]
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,149 @@
+"""A text that several people write in, over an engine that says what the test says."""
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.marked import LiveEditor
+from desktop.kit.marked.live import replaced
+from desktop.kit.people import Names, Someone
+from desktop.kit.scope import Scope
+from models.differences import TextChange
+from models.errors import Refused
+from sync import api, overview
+from sync.live_commands import AskLive, LiveChanged, LivePerson, LivePlace, TellLive
+from sync.text_commands import EditText, ReadText, TextNow
+from tests.desktop.conftest import Silent
+
+ROSA, BEN = (bytes([number]) * 16 for number in (1, 2))
+GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ROSA)
+RECORD = b"r" * 16
+ENTRY = replace(overview.Entry(*(None,) * len(fields(overview.Entry))), record=RECORD, order_key=7)
+FIRST, SECOND = (b"1" * 16,), (b"2" * 16,)
+
+
+@pytest.fixture
+def live(bridge: EngineBridge, client: Silent, qtbot: QtBot) -> LiveEditor:
+    scope = Scope(bridge, GROUP)
+    scope.names = Names([Someone(ROSA, "Rosa"), Someone(BEN, "Ben")])
+    made = LiveEditor(scope, ENTRY, "text", "Programme")
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    client.asked(ReadText).set_result(TextNow(FIRST, "We meet at six 😀."))
+    qtbot.waitUntil(lambda: made.text is not None)
+    return made
+
+
+def type_at_end(live: LiveEditor, letters: str, qtbot: QtBot) -> None:
+    live.editor.area.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(live.editor.area, letters)
+
+
+@pytest.mark.parametrize(("before", "after", "change"), [
+    ("", "a", (0, 0, "a")), ("ab", "b", (0, 1, "")), ("ab", "ab", (2, 0, "")), ("abc", "axc", (1, 1, "x")),
+    ("aa", "aaa", (2, 0, "a")), ("x😀y", "x😀😀y", (2, 0, "😀")), ("abab", "ab", (2, 2, "")),
+])  # fmt: skip
+def test_what_was_replaced(before: str, after: str, change: tuple[int, int, str]) -> None:
+    assert replaced(before, after) == change
+
+
+def test_what_is_typed_goes_to_the_engine_at_the_heads_where_it_was_typed(
+    live: LiveEditor, client: Silent, qtbot: QtBot
+) -> None:
+    type_at_end(live, "Come", qtbot)
+    assert live.state.text() == "Saving…"
+    live.send()
+    sent = client.asked(EditText).command
+    assert (sent.record, sent.path, sent.heads) == (RECORD, ("text",), FIRST)
+    assert sent.changes == (TextChange(17, 0, "Come"),)
+    with qtbot.waitSignal(live.saved):
+        client.asked(EditText).set_result(TextNow(SECOND))
+    assert live.state.text() == "Saved on this computer."
+
+
+def test_it_is_sent_by_itself_after_a_while(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    type_at_end(live, "x", qtbot)
+    qtbot.waitUntil(lambda: any(isinstance(each.command, EditText) for each in client.calls), timeout=20_000)
+
+
+def test_what_others_write_comes_in_and_the_caret_stays_with_its_letters(
+    live: LiveEditor, client: Silent, bridge: EngineBridge, qtbot: QtBot
+) -> None:
+    type_at_end(live, "Come", qtbot)
+    before = live.editor.area.textCursor().position()
+    client.tell(api.Changed(1, "gallery", (7,)))
+    qtbot.waitUntil(lambda: sum(isinstance(each.command, ReadText) for each in client.calls) > 1)
+    client.asked(ReadText).set_result(TextNow(SECOND, changes=(TextChange(0, 0, "😀 Hello. "),)))
+    qtbot.waitUntil(lambda: live.editor.text == "😀 Hello. We meet at six 😀.Come")
+    assert live.editor.area.textCursor().position() == before + len("😀 Hello. ") + 1
+    live.send()
+    assert client.asked(EditText).command.heads == SECOND
+    live.editor.area.undo()
+    assert live.editor.text.startswith("😀 Hello.")
+
+
+def test_letters_typed_while_others_are_on_their_way_are_kept(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    type_at_end(live, "a", qtbot)
+    live.send()
+    type_at_end(live, "b", qtbot)
+    client.asked(EditText).set_result(TextNow(SECOND, changes=(TextChange(0, 2, "They"),)))
+    qtbot.waitUntil(lambda: live.editor.text == "They meet at six 😀.ab")
+    live.send()
+    assert client.asked(EditText).command.changes == (TextChange(20, 0, "b"),)
+
+
+def test_where_others_write_is_shown_and_said(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    client.tell(LiveChanged(1))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, AskLive))
+    here = LivePlace(RECORD, True, ("text",), FIRST, 3, 16)
+    elsewhere = LivePlace(b"x" * 16, True, ("text",), FIRST, 3, 3)
+    client.asked(AskLive).set_result((LivePerson(b"d" * 16, BEN, "here", (here,)),
+                                      LivePerson(b"e" * 16, ROSA, "here", (elsewhere,))))  # fmt: skip
+    qtbot.waitUntil(lambda: live.others.isVisible())
+    assert live.others.text() == "Here, too: Ben"
+    assert [(each.name, each.place) for each in live.carets.carets] == [("Ben", 17)]
+    assert not live.grab().isNull()
+
+
+def test_a_caret_beyond_the_text_harms_nobody(live: LiveEditor, client: Silent) -> None:
+    far = LivePlace(RECORD, True, ("text",), FIRST, 1 << 30, 1 << 30)
+    live._show_others((LivePerson(b"d" * 16, BEN, "here", (far,)),))
+    assert not live.grab().isNull()
+
+
+def test_others_hear_where_one_writes_and_that_one_has_gone(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    live._tell()
+    told = client.asked(TellLive).command
+    assert (told.group, told.places[0].record, told.places[0].heads) == (1, RECORD, FIRST)
+    type_at_end(live, "x", qtbot)
+    live.hide()
+    assert client.asked(EditText).command.changes == (TextChange(17, 0, "x"),)
+    assert client.asked(TellLive).command.places == ()
+
+
+def test_a_refusal_is_said_and_nothing_typed_is_lost(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    type_at_end(live, "x", qtbot)
+    live.send()
+    client.asked(EditText).set_exception(Refused("group.read_only"))
+    qtbot.waitUntil(lambda: live.problem.isVisible())
+    assert live.editor.text.endswith("x")
+    live.send()
+    assert client.asked(EditText).command.changes == (TextChange(17, 0, "x"),)
+
+
+def test_until_it_is_read_nobody_types(bridge: EngineBridge, client: Silent, qtbot: QtBot) -> None:
+    made = LiveEditor(Scope(bridge, GROUP), ENTRY, "text", "Programme")
+    qtbot.addWidget(made)
+    made.show()
+    assert made.state.text() == "Reading the text…"
+    qtbot.keyClick(made.editor.area, Qt.Key.Key_X)
+    assert made.editor.text == ""
+    client.asked(ReadText).set_exception(Refused("record.unknown"))
+    qtbot.waitUntil(lambda: made.problem.isVisible())
+    assert made.editor.area.isReadOnly()
