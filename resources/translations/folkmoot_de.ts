@@ -2599,7 +2599,7 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Telefonkette: {title}</translation>
     </message>
     <message>
-      <source>Until {moment}. Note what you hear, and tell it to whoever calls the roll.</source>
+      <source>Until {moment}. Note what you hear, and tell it to whoever keeps the list.</source>
       <translation>Bis {moment}. Notiere, was du hörst, und sag es denen, die die Liste führen.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Miteinander</translation>
     </message>
     <message>
-      <source>When something happens, everybody hears what to do and says how they are; the roll is called.</source>
+      <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
       <translation>Wenn etwas geschieht, hören alle, was zu tun ist, und sagen, wie es ihnen geht; niemand wird vergessen.</translation>
     </message>
     <message>

@@ -9,6 +9,6 @@ PAGE = PageSpec(
     factory="desktop.features.alerts.page:AlertsPage",
     section="talk",
     brings=QT_TRANSLATE_NOOP(
-        "pages", "When something happens, everybody hears what to do and says how they are; the roll is called."
+        "pages", "When something happens, everybody hears what to do and says how they are; nobody is forgotten."
     ),
 )

@@ -25,7 +25,7 @@ def document(
     made = Document(translate("alerts", "Phone tree: {title}").format(title=title), group)
     for step in in_force(alert).values():
         made.paragraph(str(step["instruction"]))
-    said = translate("alerts", "Until {moment}. Note what you hear, and tell it to whoever calls the roll.")
+    said = translate("alerts", "Until {moment}. Note what you hear, and tell it to whoever keeps the list.")
     made.paragraph(said.format(moment=times.when(expires(alert))))
     answer = translate("alerts", "Answer and time")
     if called := list(calls(lines, contacts, names)):
