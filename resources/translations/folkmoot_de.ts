@@ -2649,6 +2649,17 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>clashes</name>
+    <message>
+      <source>Whose turn it is: {who}, until {when}.</source>
+      <translation>Wer an der Reihe ist: {who}, bis {when}.</translation>
+    </message>
+    <message>
+      <source>Whose turn it is: {who}.</source>
+      <translation>Wer an der Reihe ist: {who}.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>The link is copied. It works for members of this group.</source>
@@ -5796,6 +5807,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lebensgefahr</translation>
     </message>
     <message>
+      <source>everybody</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>everybody who has not done it yet</source>
+      <translation>alle, die es noch nicht getan haben</translation>
+    </message>
+    <message>
       <source>holders of the power group.settings</source>
       <translation>Mitglieder mit der Befugnis group.settings</translation>
     </message>
@@ -5818,10 +5837,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>members</source>
       <translation>Mitglieder</translation>
-    </message>
-    <message>
-      <source>members who have not done it yet</source>
-      <translation>Mitglieder, die es noch nicht getan haben</translation>
     </message>
     <message>
       <source>message</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.kit import phrases, times
@@ -13,6 +13,8 @@ from desktop.kit.records.reading import Waiting
 from desktop.kit.scope import Scope
 from sync import overview
 from sync.home import Clashing
+
+translate = QCoreApplication.translate
 
 
 class ClashCard(QFrame):
@@ -57,4 +59,8 @@ def waiting_words(scope: Scope, title: str, kind: str, each: Waiting) -> str:
     """Who has to do what with a record, and until when."""
     said = phrases.state(each.what, title=title, what=kind)
     who = phrases.concerned(None if each.member is None else scope.names(each.member), each.power, each.rest)
-    return f"{who}: {said}" if each.until is None else f"{who}: {said} ({times.when(each.until)})"
+    turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)
+    if each.until is not None:
+        until = times.when(each.until)
+        turn = translate("clashes", "Whose turn it is: {who}, until {when}.").format(who=who, when=until)
+    return f"{said} {turn}"
