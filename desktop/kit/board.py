@@ -1,6 +1,6 @@
 """Cards in columns, one for each state. Cards are moved by keys or by their menu."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -104,7 +104,7 @@ class Board(QScrollArea):
         self.setWidget(inside)
         self.show_cards({})
 
-    def show_cards(self, cards: "dict[str, Iterable[Card]]") -> None:
+    def show_cards(self, cards: Mapping[str, Iterable[Card]]) -> None:
         """State -> its cards, in order. The card that is chosen stays so, also in another column."""
         held = next((each for each in self.columns if each.hasFocus()), None)
         chosen = held.card.key if held and held.card else None

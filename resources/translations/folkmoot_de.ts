@@ -1769,6 +1769,13 @@
     </message>
   </context>
   <context>
+    <name>RecordBoard</name>
+    <message>
+      <source>These are the newest ones. The list has older ones.</source>
+      <translation>Das sind die neuesten. Ältere stehen in der Liste.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordDetails</name>
     <message>
       <source> · changed {moment}</source>

@@ -33,6 +33,7 @@ from desktop.kit.gallery.sample import (
 from desktop.kit.marked import LiveEditor
 from desktop.kit.people import PeoplePicker, PersonChip, PersonPicker
 from desktop.kit.records import RecordsPage, Subject
+from desktop.kit.records.board import RecordBoard
 from desktop.kit.records.chip import RecordChip
 from desktop.kit.records.clashes import ClashCard
 from desktop.kit.records.details import RecordDetails
@@ -89,7 +90,8 @@ class Gallery(QWidget):
             "Form: a record": self._filled, "Sheet at the side": self._sheet, "People": self._people,
             "Records and clashes": self._records, "In whose company": self._company, "Read only": self._read_only,
             "Empty": lambda: EmptyState("sprout", "Nothing here yet", "A sentence that helps.", "The next step"),
-            "Text written together": self._together, "Toast": self._toast, **pieces.pieces(self),
+            "Text written together": self._together,
+            "Records on a board": lambda: RecordBoard(self.scope, SUBJECT), "Toast": self._toast, **pieces.pieces(self),
         }  # fmt: skip
 
     def _page(self) -> QWidget:
