@@ -1,11 +1,12 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import alerts, conversations, people, settings
+from models.features import alerts, conversations, library, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
     conversations.FEATURE,
     alerts.FEATURE,
+    library.FEATURE,
     settings.FEATURE,
 )

@@ -1176,6 +1176,13 @@
     </message>
   </context>
   <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Labels to print…</source>
+      <translation>Etiketten drucken …</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkLine</name>
     <message>
       <source>Address of the link</source>
@@ -3151,6 +3158,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>library</name>
+    <message>
+      <source>Labels of {group}</source>
+      <translation>Etiketten von {group}</translation>
+    </message>
+    <message>
+      <source>Labels to print</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <source>There is nothing to lend yet. Add something first.</source>
+      <translation>Es gibt noch nichts zu verleihen. Füge zuerst etwas hinzu.</translation>
+    </message>
+  </context>
+  <context>
     <name>membership</name>
     <message>
       <source>This computer only passes on what others write: it cannot read or write.</source>
@@ -3276,6 +3298,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Start</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
       <source>Papers</source>
       <translation>Unterlagen</translation>
     </message>
@@ -3298,6 +3324,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Talk</source>
       <translation>Gespräch</translation>
+    </message>
+    <message>
+      <source>Things to lend: who has what until when, who waits for it, and what is broken.</source>
+      <translation>Dinge zum Ausleihen: wer was bis wann hat, wer darauf wartet und was kaputt ist.</translation>
     </message>
     <message>
       <source>Together</source>
@@ -4142,6 +4172,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Gruppe, die eine andere Plattform verlässt und hier weitermacht.</translation>
     </message>
     <message>
+      <source>A kit cannot be a piece of itself. Choose another thing.</source>
+      <translation>Ein Set kann nicht Teil von sich selbst sein. Wähle ein anderes Ding.</translation>
+    </message>
+    <message>
       <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
       <translation>Auf diesem Computer fehlt eine Bibliothek, die Fenster brauchen. Installiere libxcb-cursor0 und libxkbcommon-x11-0. Bis dahin sagt `folkmoot today`, was neu ist, und `folkmoot --help` nennt die anderen Befehle.</translation>
     </message>
@@ -4242,6 +4276,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Über mich</translation>
     </message>
     <message>
+      <source>Add a piece to the kit</source>
+      <translation>Ein Teil zum Set hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add something to lend</source>
+      <translation>Etwas zum Ausleihen hinzufügen</translation>
+    </message>
+    <message>
       <source>All-clear</source>
       <translation>Entwarnung</translation>
     </message>
@@ -4298,6 +4340,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Straßengemeinschaft</translation>
     </message>
     <message>
+      <source>Bring {title} back.</source>
+      <translation>{title} zurückbringen.</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
     </message>
@@ -4322,6 +4368,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was hier liegt, wird geprüft…</translation>
     </message>
     <message>
+      <source>Condition when it came back</source>
+      <translation>Zustand bei der Rückgabe</translation>
+    </message>
+    <message>
+      <source>Condition when it went out</source>
+      <translation>Zustand beim Ausleihen</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation>Kontakt</translation>
     </message>
@@ -4334,6 +4388,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was unterschrieben ist, wird kopiert…</translation>
     </message>
     <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
       <source>Danger</source>
       <translation>Gefahr</translation>
     </message>
@@ -4344,6 +4402,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>Tage lassen sich nicht ausschließen. Schreib {piece} ohne das Minuszeichen.</translation>
+    </message>
+    <message>
+      <source>Days for which it is lent</source>
+      <translation>Tage, für die es verliehen wird</translation>
+    </message>
+    <message>
+      <source>Do not lend it any more</source>
+      <translation>Nicht mehr verleihen</translation>
+    </message>
+    <message>
+      <source>Due on</source>
+      <translation>Fällig am</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -4454,8 +4524,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
     </message>
     <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
       <source>Give the all-clear</source>
       <translation>Entwarnung geben</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -4468,6 +4546,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Holds until</source>
       <translation>Gilt bis</translation>
+    </message>
+    <message>
+      <source>How often a loan may be renewed</source>
+      <translation>Wie oft verlängert werden darf</translation>
     </message>
     <message>
       <source>How they are</source>
@@ -4506,20 +4588,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es ist schon so, wie es damals war; zurückzuholen ist nichts.</translation>
     </message>
     <message>
+      <source>It is back</source>
+      <translation>Es ist zurück</translation>
+    </message>
+    <message>
+      <source>It is broken, missing or not lent any more. Ask its owner.</source>
+      <translation>Es ist kaputt, vermisst oder wird nicht mehr verliehen. Frag, wem es gehört.</translation>
+    </message>
+    <message>
+      <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
+      <translation>Es wird für höchstens {most} Tage verliehen. Wähle einen früheren Tag, oder frag, wem es gehört.</translation>
+    </message>
+    <message>
+      <source>It is missing</source>
+      <translation>Es wird vermisst</translation>
+    </message>
+    <message>
+      <source>It is not a piece of this kit. Look at the pieces of the kit.</source>
+      <translation>Es ist kein Teil dieses Sets. Sieh die Teile des Sets an.</translation>
+    </message>
+    <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
       <translation>Es steht nicht da, wie sich diese Datei öffnet. Bitte die Person, die sie angehängt hat, sie noch einmal anzuhängen.</translation>
+    </message>
+    <message>
+      <source>It is repaired</source>
+      <translation>Es ist repariert</translation>
     </message>
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
       <translation>Dafür ist es zu früh: Die Frist ist nicht abgelaufen, oder noch haben zu wenige Computer gesehen, dass sie abgelaufen ist. {needed} von {keepers} müssen es, während Folkmoot auf ihnen offen ist. `folkmoot settings show` sagt, wem sie gehören. Versuche es später noch einmal.</translation>
     </message>
     <message>
+      <source>It was found</source>
+      <translation>Es wurde gefunden</translation>
+    </message>
+    <message>
+      <source>It was lent more than once. Say whose loan has ended.</source>
+      <translation>Es ist mehrmals verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
+    </message>
+    <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
       <translation>Nur MD5 oder SHA-1 sichern seine Dateien: Das zeigt Schäden, aber nicht, was jemand mit Absicht geändert hat.</translation>
     </message>
     <message>
+      <source>Its owner has to agree</source>
+      <translation>Wem es gehört, muss zustimmen</translation>
+    </message>
+    <message>
       <source>Its time has passed. Nobody gave the all-clear.</source>
       <translation>Die Zeit ist abgelaufen. Niemand hat Entwarnung gegeben.</translation>
+    </message>
+    <message>
+      <source>Keep it longer</source>
+      <translation>Länger behalten</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
@@ -4528,6 +4650,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Languages</source>
       <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Lend it again</source>
+      <translation>Wieder verleihen</translation>
+    </message>
+    <message>
+      <source>Lend to somebody</source>
+      <translation>An jemanden verleihen</translation>
+    </message>
+    <message>
+      <source>Librarian</source>
+      <translation>Bibliotheksdienst</translation>
+    </message>
+    <message>
+      <source>Loan</source>
+      <translation>Ausleihe</translation>
+    </message>
+    <message>
+      <source>Loans</source>
+      <translation>Ausleihen</translation>
     </message>
     <message>
       <source>Local history society</source>
@@ -4540,6 +4682,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Maker circle</source>
       <translation>Werkstattkreis</translation>
+    </message>
+    <message>
+      <source>Manual</source>
+      <translation>Anleitung</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -4602,6 +4748,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kein Eintrag auf diesem Computer nennt diese Datei. Prüfe ihren Namen mit `folkmoot files`, oder warte auf den nächsten Austausch mit Nachbarn.</translation>
     </message>
     <message>
+      <source>No repair of it waits for this. Report the damage first.</source>
+      <translation>Keine Reparatur wartet darauf. Melde zuerst den Schaden.</translation>
+    </message>
+    <message>
       <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
       <translation>Kein einzelner Beschluss hat eine Kennung, die so beginnt. Kopiere mindestens 8 Zeichen davon aus `folkmoot resolve list`.</translation>
     </message>
@@ -4612,6 +4762,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
       <translation>Über eine Nachricht lässt sich nicht eigens reden. Antworte stattdessen auf sie.</translation>
+    </message>
+    <message>
+      <source>Nobody has it in this way. Look at its loans.</source>
+      <translation>So hat es niemand. Sieh die Ausleihen an.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -4666,6 +4820,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Noch nicht erreicht</translation>
     </message>
     <message>
+      <source>Note the parts it needs</source>
+      <translation>Nötige Ersatzteile notieren</translation>
+    </message>
+    <message>
+      <source>Note who repairs it</source>
+      <translation>Notieren, wer es repariert</translation>
+    </message>
+    <message>
       <source>Nothing here is marked {piece}. Check the spelling.</source>
       <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
@@ -4674,8 +4836,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nach {piece} steht noch nichts. Tippe weiter.</translation>
     </message>
     <message>
+      <source>Nothing to borrow yet</source>
+      <translation>Noch nichts zum Ausleihen</translation>
+    </message>
+    <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
       <translation>Für das Archiv ist nichts gewählt. Wähle, was alle lesen, oder einen privaten Kreis.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -4698,6 +4868,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
+      <source>One on each line, so that whoever brings it back can count</source>
+      <translation>Eines je Zeile, damit beim Zurückbringen gezählt werden kann</translation>
+    </message>
+    <message>
       <source>One thing to do, in short sentences</source>
       <translation>Was zu tun ist, in kurzen Sätzen</translation>
     </message>
@@ -4708,6 +4882,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
       <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. Frag {names}.</translation>
+    </message>
+    <message>
+      <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
+      <translation>Nur wer es besitzt oder die Bibliothek betreut, verleiht es länger; leer: so lange, wie man es ausmacht</translation>
     </message>
     <message>
       <source>Only members of the group can do this. Ask a steward to invite you.</source>
@@ -4746,8 +4924,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
     </message>
     <message>
+      <source>Otherwise everybody may take it without asking</source>
+      <translation>Sonst dürfen alle es nehmen, ohne zu fragen</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
       <source>Packing…</source>
       <translation>Wird gepackt …</translation>
+    </message>
+    <message>
+      <source>Parts it needs</source>
+      <translation>Nötige Ersatzteile</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -4762,8 +4952,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leute mit derselben Liebhaberei: zeigen, fragen, treffen.</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <source>Piece of the kit</source>
+      <translation>Teil des Sets</translation>
+    </message>
+    <message>
+      <source>Pieces of this kit</source>
+      <translation>Teile dieses Sets</translation>
+    </message>
+    <message>
       <source>Pronouns</source>
       <translation>Pronomen</translation>
+    </message>
+    <message>
+      <source>Queue for it</source>
+      <translation>Dafür anstellen</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
@@ -4798,8 +5008,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Entfernt von</translation>
     </message>
     <message>
+      <source>Renewals</source>
+      <translation>Verlängerungen</translation>
+    </message>
+    <message>
+      <source>Repairs</source>
+      <translation>Reparaturen</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Report damage</source>
+      <translation>Schaden melden</translation>
     </message>
     <message>
       <source>Report how somebody else is</source>
@@ -4840,6 +5062,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Say what to do now</source>
       <translation>Sagen, was jetzt zu tun ist</translation>
+    </message>
+    <message>
+      <source>Say whose loan has ended</source>
+      <translation>Sagen, wessen Ausleihe zu Ende ist</translation>
     </message>
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
@@ -4894,8 +5120,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn {needed} der Computer dieser {count} Mitglieder das gesehen haben, damit eine falsche Uhr nichts entscheidet: {names}. Dafür muss Folkmoot dort ab und zu offen sein. Sie wurden aus denen ausgelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
     </message>
     <message>
+      <source>Somebody has it. Wait until it is back, or queue for it.</source>
+      <translation>Jemand hat es. Warte, bis es zurück ist, oder stell dich an.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+      <source>Somebody wants to borrow {title}.</source>
+      <translation>Jemand möchte {title} ausleihen.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -4908,6 +5142,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Take a piece out</source>
+      <translation>Ein Teil herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Nehmen</translation>
+    </message>
+    <message>
+      <source>Taken out again</source>
+      <translation>Wieder herausgenommen</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5090,6 +5340,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Schlüsselbund dieses Computers ist gesperrt, oder seine Frage wurde abgebrochen. Entsperre ihn und versuch es dann noch einmal.</translation>
     </message>
     <message>
+      <source>The loan would end before it begins. Choose a later day.</source>
+      <translation>Die Ausleihe wäre zu Ende, bevor sie beginnt. Wähle einen späteren Tag.</translation>
+    </message>
+    <message>
       <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
       <translation>Im Protokoll {log} folgt bei Nummer {number} ein Umschlag nicht aus dem vorigen.</translation>
     </message>
@@ -5132,6 +5386,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for Folkmoot.</source>
       <translation>Der Name {path} enthält Zeichen, die kein Unicode sind, und ist deshalb nicht verwendbar. Benenne den Ordner um oder wähle einen anderen für Folkmoot.</translation>
+    </message>
+    <message>
+      <source>The number that is written on it, such as G-017; labels to print show it</source>
+      <translation>Die Nummer, die darauf steht, etwa G-017; sie steht auch auf dem Etikett</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -5494,6 +5752,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Link führt nirgendwohin: Er ist nicht vollständig. Kopiere den ganzen Link, von folkmoot: bis zum Ende.</translation>
     </message>
     <message>
+      <source>This loan cannot be renewed any more. Bring it back, or ask its owner.</source>
+      <translation>Diese Ausleihe kann nicht mehr verlängert werden. Bring es zurück, oder frag, wem es gehört.</translation>
+    </message>
+    <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
     </message>
@@ -5582,6 +5844,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Wort steht überall vor dem Titel</translation>
     </message>
     <message>
+      <source>To whom</source>
+      <translation>An wen</translation>
+    </message>
+    <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
       <translation>In dieser Gruppe stimmen zu wenige Mitglieder ab, um einen neuen Computer zu bestätigen. Nur das Wiederherstellungsblatt bringt diese Person zurück; schick sonst eine Einladung.</translation>
     </message>
@@ -5598,8 +5864,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bis</translation>
     </message>
     <message>
+      <source>Waiting for it</source>
+      <translation>Wartet darauf</translation>
+    </message>
+    <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
       <translation>Der Schlüsselbund dieses Computers wird gefragt; vielleicht fragt er dich nach seinem Passwort …</translation>
+    </message>
+    <message>
+      <source>Wants it next</source>
+      <translation>Möchte es als Nächstes</translation>
     </message>
     <message>
       <source>Warden</source>
@@ -5622,20 +5896,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Womit ich helfen kann</translation>
     </message>
     <message>
+      <source>What belongs to it</source>
+      <translation>Was dazugehört</translation>
+    </message>
+    <message>
       <source>What everybody in this group sees.</source>
       <translation>Was alle in dieser Gruppe sehen.</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Wofür</translation>
     </message>
     <message>
       <source>What has happened</source>
       <translation>Was ist geschehen</translation>
     </message>
     <message>
+      <source>What is broken</source>
+      <translation>Was kaputt ist</translation>
+    </message>
+    <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Was hier liegt, hat ein neueres Folkmoot geschrieben. Installiere die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
+      <source>What it is</source>
+      <translation>Was es ist</translation>
+    </message>
+    <message>
       <source>What it is for</source>
       <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+      <source>What stands in your cellar and could help a neighbour?</source>
+      <translation>Was steht in deinem Keller und könnte anderen helfen?</translation>
     </message>
     <message>
       <source>What the group is for</source>
@@ -5654,6 +5948,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was zu tun ist</translation>
     </message>
     <message>
+      <source>What was done</source>
+      <translation>Was gemacht wurde</translation>
+    </message>
+    <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Was über einen Kreis gesagt wurde, ist fehlerhaft. Es zählt nicht; bitte den Verfasser, Folkmoot zu aktualisieren.</translation>
     </message>
@@ -5670,8 +5968,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Where it is</source>
+      <translation>Wo es ist</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation>Wer es hat</translation>
     </message>
     <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
@@ -5682,12 +5988,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer in diesem Kreis ist, lässt sich nicht ändern. Eröffne stattdessen einen Kreis ausgewählter Leute.</translation>
     </message>
     <message>
+      <source>Who repairs it</source>
+      <translation>Wer es repariert</translation>
+    </message>
+    <message>
+      <source>Whose loan has ended</source>
+      <translation>Wessen Ausleihe zu Ende ist</translation>
+    </message>
+    <message>
       <source>Windows cannot have a file that is called {file}.</source>
       <translation>Windows kann keine Datei haben, die {file} heißt.</translation>
     </message>
     <message>
       <source>Without an end it holds for a day</source>
       <translation>Ohne Ende gilt sie einen Tag</translation>
+    </message>
+    <message>
+      <source>Worn</source>
+      <translation>Abgenutzt</translation>
     </message>
     <message>
       <source>Writing pages…</source>
@@ -5794,6 +6112,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Antwort auf eine Warnung</translation>
     </message>
     <message>
+      <source>can be borrowed</source>
+      <translation>kann ausgeliehen werden</translation>
+    </message>
+    <message>
       <source>caution</source>
       <translation>Vorsicht</translation>
     </message>
@@ -5830,6 +6152,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>in einem privaten Kreis</translation>
     </message>
     <message>
+      <source>in repair</source>
+      <translation>in Reparatur</translation>
+    </message>
+    <message>
       <source>information</source>
       <translation>Hinweis</translation>
     </message>
@@ -5838,8 +6164,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>abgelaufen</translation>
     </message>
     <message>
+      <source>kept for the next in the queue</source>
+      <translation>zurückgelegt für die nächste Person</translation>
+    </message>
+    <message>
+      <source>lent</source>
+      <translation>verliehen</translation>
+    </message>
+    <message>
       <source>let people in</source>
       <translation>andere aufnehmen</translation>
+    </message>
+    <message>
+      <source>librarians (the power library.keep)</source>
+      <translation>wer die Bibliothek betreut (Befugnis library.keep)</translation>
     </message>
     <message>
       <source>members</source>
@@ -5850,8 +6188,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nachricht</translation>
     </message>
     <message>
+      <source>missing</source>
+      <translation>vermisst</translation>
+    </message>
+    <message>
       <source>nobody</source>
       <translation>niemand</translation>
+    </message>
+    <message>
+      <source>not lent any more</source>
+      <translation>nicht mehr verliehen</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>überfällig</translation>
+    </message>
+    <message>
+      <source>overdue loans</source>
+      <translation>überfällige Ausleihen</translation>
+    </message>
+    <message>
+      <source>place in the queue</source>
+      <translation>Platz in der Warteliste</translation>
     </message>
     <message>
       <source>profile</source>
@@ -5878,6 +6236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>jemanden sperren</translation>
     </message>
     <message>
+      <source>thing to lend</source>
+      <translation>Ding zum Ausleihen</translation>
+    </message>
+    <message>
       <source>those who may send cautions</source>
       <translation>die, die zur Vorsicht mahnen dürfen</translation>
     </message>
@@ -5898,8 +6260,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>wer es begonnen hat</translation>
     </message>
     <message>
+      <source>whoever has it</source>
+      <translation>wer es hat</translation>
+    </message>
+    <message>
       <source>whoever is named in it</source>
       <translation>wer darin genannt ist</translation>
+    </message>
+    <message>
+      <source>whoever takes it, if nobody has to be asked</source>
+      <translation>wer es nimmt, wenn niemand gefragt werden muss</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6070,6 +6440,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
     </message>
     <message>
+      <source>{title} has to be back.</source>
+      <translation>{title} muss zurück sein.</translation>
+    </message>
+    <message>
+      <source>{title} is back from {whom}.</source>
+      <translation>{title} ist zurück von {whom}.</translation>
+    </message>
+    <message>
+      <source>{title} is broken. Go on with the repair.</source>
+      <translation>{title} ist kaputt. Die Reparatur wartet.</translation>
+    </message>
+    <message>
+      <source>{title} is there for you.</source>
+      <translation>{title} liegt für dich bereit.</translation>
+    </message>
+    <message>
+      <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
+      <translation>{title} wurde gleichzeitig an zwei Personen verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
+    </message>
+    <message>
       <source>{title}. Read what to do, and say how you are.</source>
       <translation>{title}. Lies, was zu tun ist, und sag, wie es dir geht.</translation>
     </message>
@@ -6138,6 +6528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat eine Übung begonnen: {title}</translation>
     </message>
     <message>
+      <source>{who} borrowed {title}.</source>
+      <translation>{who} hat sich {title} geliehen.</translation>
+    </message>
+    <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
       <translation>{who} ist mit einem Wiederherstellungsblatt zurückgekommen. Die früheren Computer gehören nicht mehr dazu.</translation>
     </message>
@@ -6166,6 +6560,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen neuen Computer von {whom} bestätigt.</translation>
     </message>
     <message>
+      <source>{who} does not lend {title} any more.</source>
+      <translation>{who} verleiht {title} nicht mehr.</translation>
+    </message>
+    <message>
       <source>{who} ended the suspension of {whom}.</source>
       <translation>{who} hat die Sperre von {whom} aufgehoben.</translation>
     </message>
@@ -6182,16 +6580,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat die Gruppe verlassen.</translation>
     </message>
     <message>
+      <source>{who} lends {title} again.</source>
+      <translation>{who} verleiht {title} wieder.</translation>
+    </message>
+    <message>
+      <source>{who} lent {title} to {whom}.</source>
+      <translation>{who} hat {title} an {whom} verliehen.</translation>
+    </message>
+    <message>
       <source>{who} let in {whom}.</source>
       <translation>{who} hat {whom} aufgenommen.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {title} is missing.</source>
+      <translation>{who} hat notiert, dass {title} vermisst wird.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {title} is repaired: {said}</source>
+      <translation>{who} hat notiert, dass {title} repariert ist: {said}</translation>
+    </message>
+    <message>
+      <source>{who} noted that {title} was found.</source>
+      <translation>{who} hat notiert, dass {title} gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>{who} noted which parts {title} needs: {said}</source>
+      <translation>{who} hat notiert, welche Ersatzteile {title} braucht: {said}</translation>
+    </message>
+    <message>
+      <source>{who} noted who repairs {title}: {said}</source>
+      <translation>{who} hat notiert, wer {title} repariert: {said}</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>
       <translation>{who} hat den Kanal {title} eröffnet.</translation>
     </message>
     <message>
+      <source>{who} put {title} into the library.</source>
+      <translation>{who} hat {title} in die Bibliothek gestellt.</translation>
+    </message>
+    <message>
       <source>{who} removed a message of {whom}.</source>
       <translation>{who} hat eine Nachricht von {whom} entfernt.</translation>
+    </message>
+    <message>
+      <source>{who} renewed the loan of {title} to {whom}.</source>
+      <translation>{who} hat die Ausleihe von {title} an {whom} verlängert.</translation>
+    </message>
+    <message>
+      <source>{who} reported damage of {title}: {said}</source>
+      <translation>{who} hat einen Schaden an {title} gemeldet: {said}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} is on the way: {title}</source>

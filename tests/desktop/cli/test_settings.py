@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from models.features import FEATURES
 from tests.desktop.cli.conftest import Hub
 
 SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
@@ -11,7 +12,7 @@ def test_they_are_shown_as_at_the_founding(street: Any) -> None:
     found = street.done("settings", "show", "--json").json
     assert found == {
         "name": "Maple Street", "purpose": "", "admission": "stewards", "lowest_versions": {}, "may_change": ["Ana"],
-        "modules": {"people": True, "conversations": True, "alerts": True, "settings": True},
+        "modules": {each.name: not each.optional for each in FEATURES},
         "keepers": ["Ana"], "keepers_needed": 1, "away": [],
     }  # fmt: skip
     said = street.done("settings", "show").out

@@ -13,6 +13,8 @@ from desktop.features.settings.rows import proposal
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import Own
 from desktop.kit.page import build
+from models.features import FEATURES
+from models.features.settings import ALWAYS_ON
 from sync import api
 from tests.desktop.conftest import ask
 
@@ -87,8 +89,9 @@ def test_modules_are_switched_and_their_pages_go(home: Home, qtbot: QtBot) -> No
     assert view.page is shown
     view.show_page("settings")
     settings: Any = view.page
-    assert "conversations" in settings.modules.boxes
-    assert not {"people", "settings"} & settings.modules.boxes.keys()
+    assert set(settings.modules.boxes) == {each.name for each in FEATURES} - set(ALWAYS_ON)
+    on = {name for name, box in settings.modules.boxes.items() if box.isChecked()}
+    assert on == {each.name for each in FEATURES if not each.optional} - set(ALWAYS_ON)
     settings.modules.boxes["conversations"].click()
     qtbot.waitUntil(lambda: all(spec.name != "conversations" for spec in view.pages.specs), timeout=10_000)
     assert all(row.page != "conversations" for row in view.side.list.rows.items)

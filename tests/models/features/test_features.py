@@ -44,6 +44,10 @@ operations = st.one_of(
 STEP_NAME = "0000000000000000"
 STEP = {f"steps {STEP_NAME} {part}": value for part, value in {
     "version": "first", "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000}.items()}  # fmt: skip
+LOAN = {
+    "loans a holder": BEN.hex(), "loans a since": "2025-06-13", "loans a due": "2025-06-20",
+    "loans a condition": "good", "loans a back": "worn",
+}  # fmt: skip
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": False},
@@ -54,6 +58,9 @@ likely_states: dict[str, dict[str, Any]] = {
     "alert_answer": {"version": STEP_NAME, "says": "safe", "note": ""},
     "alert_receipt": {"version": STEP_NAME},
     "alert_expiry": {"passed": 9_000_000},
+    "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
+    "hold": {"wanted": True, "why": ""},
+    "thing_notice": {},
 }
 likely_edits: dict[str, list[list[Operation]]] = {
     "profile": [[Put(("name",), "Ana")]],
@@ -77,6 +84,14 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "alert_answer": [[Put(("version",), STEP_NAME), Put(("says",), "safe"), Put(("note",), "")]],
     "alert_receipt": [[Put(("version",), STEP_NAME)]],
     "alert_expiry": [[Put(("passed",), 9_000_000)], []],
+    "thing": [
+        [Put(("name",), "Drill"), Put(("state",), "active")],
+        [Put(("state",), "missing")],
+        [Put((key.replace(" a ", " b "),), value) for key, value in LOAN.items() if " back" not in key],
+        [Put(("repairs a damage",), "The switch sticks.")],
+    ],
+    "hold": [[Put(("wanted",), True), Put(("why",), "")]],
+    "thing_notice": [[Put(("overdue a 20250620",), True)]],
 }
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 

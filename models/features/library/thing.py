@@ -1,0 +1,66 @@
+"""What the library records: the fields of things, of places in the queue and of notices, and what of them is open."""
+
+from typing import Any
+
+from models.case import State
+from models.fields import (
+    Choice,
+    Day,
+    Entries,
+    EntryOf,
+    Files,
+    Flag,
+    Line,
+    Number,
+    Person,
+    Pictures,
+    Place,
+    Ref,
+    Tags,
+    Text,
+)
+from models.fields.times import moment
+from models.rules import Fields, entries
+
+DAY = 86_400_000  # milliseconds
+CONDITION = Choice(options=("good", "worn", "damaged"), required=True)
+LOANS = Entries(parts={"holder": Person(required=True), "since": Day(required=True), "due": Day(required=True),
+                       "condition": CONDITION, "back": CONDITION})  # fmt: skip
+"""`back` is the condition in which it came back, once it has."""
+RENEWALS = Entries(parts={"loan": EntryOf(of="loans", required=True), "holder": Person(required=True),
+                          "until": Day(required=True)})  # fmt: skip
+REPAIRS = Entries(parts={key: Line(required=True) for key in ("damage", "parts", "repairing", "done")})
+"""What is damaged; then, each in its time, which parts it needs, who repairs it and what was done."""
+FIELDS: Fields = {
+    "name": Line(required=True, limit=80), "number": Line(limit=20), "about": Text(limit=2_000),
+    "accessories": Text(limit=1_000), "place": Place(), "tags": Tags(), "pictures": Pictures(most=6),
+    "manual": Files(most=3), "days": Number(least=1, most=365), "renewals": Number(most=50), "approval": Flag(),
+    "pieces": Entries(parts={"piece": Ref(kind="thing", required=True), "apart": Flag(required=True)}, most=50),
+    "loans": LOANS, "longer": RENEWALS, "repairs": REPAIRS,
+    "state": Choice(options=("active", "missing", "retired"), required=True),
+}  # fmt: skip
+HOLD_FIELDS: Fields = {"wanted": Flag(), "why": Line()}
+NOTICE_FIELDS: Fields = {"overdue": Tags(searched=False, most=1_000)}
+
+
+def open_loans(state: State) -> dict[str, dict[str, Any]]:
+    """Nonce -> parts of the loans that have not ended. `due` is that of the last renewal."""
+    found: dict[str, dict[str, Any]] = entries(state, "loans")
+    found = {nonce: loan for nonce, loan in found.items() if "back" not in loan}
+    for each in entries(state, "longer").values():
+        if (loan := found.get(str(each["loan"]))) is not None:
+            loan["due"] = max(loan["due"], str(each["until"]))
+    return found
+
+
+def open_repairs(state: State) -> dict[str, dict[str, Any]]:
+    return {nonce: each for nonce, each in entries(state, "repairs").items() if "done" not in each}
+
+
+def is_free(state: State) -> bool:
+    return state.get("state") == "active" and not open_loans(state) and not open_repairs(state)
+
+
+def due_at(day: str) -> int:
+    """The evening of a day, in milliseconds since 1970."""
+    return moment(f"{day}T18:00+00:00")
