@@ -67,10 +67,10 @@ class WindowLock(QObject):
         self._idle.allow(0)
         _close_others(window)
         window.show_content(QWidget())
+        bridge.close()
         window.setWindowTitle("Folkmoot")
         window.registry.show_group(False)
         window.registry.show_groups(())
-        bridge.close()
         window.opening.ask(Refused(LOCKED))
         gc.collect()
 

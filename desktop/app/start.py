@@ -114,9 +114,18 @@ def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFo
 
 def _guard(window: "Window", supervisor: Supervisor) -> None:
     """What the first paint does without."""
+    from PySide6.QtCore import QTimer
+
     from desktop.app.lock import WindowLock
 
     WindowLock(window, supervisor.lock)
+    QTimer.singleShot(SETTLED, window, lambda: _notify(window))
+
+
+def _notify(window: "Window") -> None:
+    from desktop.app.notifications.showing import Showing
+
+    Showing(window)
 
 
 def say_if_no_letters() -> None:

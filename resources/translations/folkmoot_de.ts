@@ -3276,6 +3276,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>notifications</name>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things wait for you</source>
+      <translation>
+        <numerusform>%n Sache wartet auf dich</numerusform>
+        <numerusform>%n Sachen warten auf dich</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Alerts</source>
@@ -3515,6 +3536,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nach einer Stunde</translation>
     </message>
     <message>
+      <source>All messages</source>
+      <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+      <source>As in the other channels</source>
+      <translation>Wie in den anderen Kanälen</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -3559,6 +3588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Aussehen</translation>
     </message>
     <message>
+      <source>Messages in channels</source>
+      <translation>Nachrichten in Kanälen</translation>
+    </message>
+    <message>
       <source>Modules of the group</source>
       <translation>Module der Gruppe</translation>
     </message>
@@ -3571,6 +3604,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nie</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Nothing is notified in them, and nothing is made up for later.</source>
+      <translation>In ihnen wird nichts gemeldet, und später wird nichts nachgeholt.</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>Notifications of the desktop</source>
+      <translation>Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+      <source>Notify me of messages in</source>
+      <translation>Benachrichtige mich über Nachrichten in</translation>
+    </message>
+    <message>
+      <source>Notify me of what waits for me in</source>
+      <translation>Benachrichtige mich über das, was auf mich wartet, in</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
     </message>
@@ -3579,12 +3636,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Auf diesem Computer, für {group}</translation>
     </message>
     <message>
+      <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
+      <translation>Sonst nennt eine Benachrichtigung nur die Gruppe. Wer den Bildschirm sieht und die Liste der Benachrichtigungen, die der Desktop behält, sieht auch die Worte.</translation>
+    </message>
+    <message>
       <source>Passphrase</source>
       <translation>Passphrase</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>Ruhe ab</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Ruhezeit</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Ruhe bis</translation>
+    </message>
+    <message>
+      <source>Show who writes and what</source>
+      <translation>Zeigen, wer schreibt und was</translation>
+    </message>
+    <message>
       <source>Size of letters and pictures</source>
       <translation>Größe der Schrift und der Bilder</translation>
+    </message>
+    <message>
+      <source>Those that name me or answer me</source>
+      <translation>Solche, die mich nennen oder mir antworten</translation>
     </message>
     <message>
       <source>What the group decides</source>
@@ -3593,6 +3674,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
       <translation>Wenn niemand im Fenster tippt oder die Maus bewegt. Solange gesperrt ist, wird mit Nachbarn nichts ausgetauscht. Strg+L sperrt sofort.</translation>
+    </message>
+    <message>
+      <source>While the window is in front, nothing is notified.</source>
+      <translation>Solange das Fenster vorn ist, wird nichts gemeldet.</translation>
     </message>
     <message>
       <source>Who lets people in</source>

@@ -273,6 +273,23 @@
     </message>
   </context>
   <context>
+    <name>notifications</name>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>%n new message</numerusform>
+        <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things wait for you</source>
+      <translation>
+        <numerusform>%n thing waits for you</numerusform>
+        <numerusform>%n things wait for you</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>clock %n minute(s) off</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.app.notifications import levels
 from desktop.app.passphrase_sheet import ask_passphrase
 from desktop.app.preferences.lines import PreferenceLine, translated
 from desktop.app.preferences.table import TABLE
@@ -41,7 +42,10 @@ class PreferencesPage(Page):
         middle = column(holder, gap=4)
         middle.addWidget(self.filter)
         middle.addWidget(self.nothing)
-        for heading, preferences in TABLE:
+        *own, decided = TABLE
+        for heading, preferences in (*own, *levels.sections(bridge, group, self.specs), decided):
+            if not preferences:
+                continue
             surface, body = card()
             surface.setAccessibleName(translated(heading))
             body.addWidget(label(translated(heading), "heading", wrap=True))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.app.notifications.levels import EVERYWHERE
 from desktop.kit.preferences import Preference
 from desktop.kit.spec import QT_TRANSLATE_NOOP
 
@@ -56,6 +57,7 @@ EVERYBODY: Final = (
 TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
+    (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
 )
 """Heading -> its preferences."""

@@ -1,0 +1,104 @@
+"""What there is to notify of: messages that arrived and are unread, and what has begun to wait for this person.
+
+Nothing is news that is older than the moment at which this computer first saw the group: a newcomer gets years at once.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.app.notifications import levels
+from desktop.app.waiting import page_of_kind
+from desktop.features import PAGES, conversations
+from desktop.features.conversations import queries
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.people import names_of
+from desktop.kit.phrases import translate_words
+from desktop.kit.preferences import ON, value
+from desktop.modules import viewer
+from desktop.place import Place
+from desktop.telling import SNIPPET, said_of
+from models import clock
+from models.feature import Registry
+from models.features import FEATURES
+from sync import api, home
+
+OLD: Final = 3 * 86_400_000
+"""Milliseconds after which a message is no news any more: it was away for long, or only a reaction to it has come."""
+LATEST: Final = 20
+"""Messages of a channel that are looked at when very many have come."""
+
+
+@dataclass(frozen=True)
+class News:
+    group: api.Group
+    place: Place
+    kind: str
+    """`message` or `waiting`."""
+    key: object
+    """The same for the same news."""
+    title: str = ""
+    text: str = ""
+    """For a preview: who and where, and what."""
+
+
+def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], since: int, now: int) -> list[News]:
+    """Of these messages, or of the newest ones if there are none given, those that are to be told. Times are
+    milliseconds since 1970."""
+    channels = {each.record: each for each in queries.channels(bridge, group.number, archived=False)}
+    wanted = {record: levels.level(bridge, group.id, each) for record, each in channels.items()}
+    read = queries.read_positions(bridge, group.number, list(channels))
+    found = queries.messages(bridge, order_keys) if order_keys else [
+        each for record in channels if wanted[record] != levels.NONE
+        for each in queries.newest(bridge, record, LATEST)
+    ]  # fmt: skip
+    fresh = [
+        each for each in found
+        if each.channel in channels and each.author != group.me and not each.redacted
+        and each.order_key > read.get(each.channel, 0) and clock.milliseconds(each.at) >= max(since, now - OLD)
+    ]  # fmt: skip
+    if not fresh:
+        return []
+    names = names_of(bridge, group)
+    answered = queries.by_record(bridge, [each.reply for each in fresh if each.reply])
+
+    def concerns_me(each: queries.Message) -> bool:
+        original = answered.get(each.reply) if each.reply else None
+        return (original is not None and original.author == group.me) or mentions(each.text, names(group.me))
+
+    return [
+        News(group, Place(group.id, conversations.PAGE.name, each.channel.hex(), each.record.hex()), "message",
+             each.order_key, f"{names(each.author)} · #{channels[each.channel].name}", _snippet(each.text))
+        for each in fresh
+        if wanted[each.channel] == levels.ALL or (wanted[each.channel] == levels.MENTIONS and concerns_me(each))
+    ]  # fmt: skip
+
+
+def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[News], int]:
+    """What waits for this person and began to after `since`; and how much waits altogether."""
+    pages = page_of_kind()
+    known = {spec.name: spec for spec in PAGES}
+    found = home.needs(bridge, viewer(bridge, group.number, Registry(FEATURES)))
+    wanted = [
+        each for each in found
+        if each.since >= since and (page := known.get(pages.get(each.entry.kind, ""))) is not None
+        and value(bridge, levels.of_page(page), group.id) == ON
+    ]  # fmt: skip
+    return [
+        News(group, Place(group.id, pages[each.entry.kind], each.entry.record.hex()), "waiting",
+             (each.entry.record, each.what), said_of(each.what, each.entry, translate_words))
+        for each in wanted
+    ], len(found)  # fmt: skip
+
+
+def mentions(text: str, name: str) -> bool:
+    """Does somebody's name stand in a text, as words of its own; or the first part of it behind an `@`?"""
+    first = name.split()[0] if name.split() else ""
+    whole = rf"(?<!\w){re.escape(name)}(?!\w)|@{re.escape(first)}(?!\w)"
+    return bool(first) and re.search(whole, text, re.IGNORECASE) is not None
+
+
+def _snippet(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 3 * SNIPPET else f"{line[: 3 * SNIPPET - 1]}…"
