@@ -35,6 +35,7 @@ HOMES = {
     "dateutil": ("models/fields/recurrences.py",),
     "filelock": ("sync/profile/folder.py",),
     "ifaddr": ("sync/net/interfaces.py",),
+    "jeepney": ("desktop/app/notifications/session_bus.py",),
     "jinja2": ("sync/archive/",),
     "keyring": ("sync/trust/vault.py",),
     "msgspec": ("models/", "sync/", "desktop/"),
