@@ -1,7 +1,7 @@
 """Brings `resources/translations` up to date: finds every visible string, keeps what is translated, compiles.
 
     python packaging/translations.py            write the .ts files anew and compile them
-    python packaging/translations.py --missing  list what German lacks
+    python packaging/translations.py --missing  list what a complete language lacks
 
 Strings are found in the syntax trees: `self.tr("…")`, `translate("context", "…")`, `QT_TRANSLATE_NOOP`, functions that
 hand their arguments on to one of these, and the sentences of `desktop.words`. Qt's own lupdate does not see plural
@@ -17,7 +17,9 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "de")
+LANGUAGES = {"en": 2, "de": 2, "es": 2, "ar": 6}
+"""How many forms a word has that counts something (Unicode CLDR)."""
+COMPLETE = ("de",)
 Key = tuple[str, str]
 """Context and source."""
 
@@ -26,9 +28,8 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     found = sorted(set(_in_code()) | set(_in_words()))
     if "--missing" in sys.argv:
-        known = _read(FOLDER / "folkmoot_de.ts")
-        missing = [key for key in found if not all(known.get(key, [""]))]
-        print("\n".join(f"{context}\t{source!r}" for context, source in missing))
+        missing = [(language, *key) for language in COMPLETE for key in lacking(language, found)]
+        print("\n".join(f"{language}\t{context}\t{source!r}" for language, context, source in missing))
         return 1 if missing else 0
     FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
@@ -37,6 +38,12 @@ def main() -> int:
         _write(file, language, keys, _read(file))
         subprocess.run([_lrelease(), str(file), "-silent", "-qm", str(file.with_suffix(".qm"))], check=True)
     return 0
+
+
+def lacking(language: str, found: list[Key]) -> list[Key]:
+    """The strings for which a language has no words yet."""
+    known = _read(FOLDER / f"folkmoot_{language}.ts")
+    return [key for key in found if not all(known.get(key, [""]))]
 
 
 def _in_words() -> Iterator[Key]:
@@ -135,7 +142,7 @@ def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str
         counts = "%n" in source
         message = ET.SubElement(contexts[context], "message", {"numerus": "yes"} if counts else {})
         ET.SubElement(message, "source").text = source
-        forms = known.get((context, source)) or elsewhere.get(source) or (["", ""] if counts else [""])
+        forms = known.get((context, source)) or elsewhere.get(source) or [""] * (LANGUAGES[language] if counts else 1)
         translation = ET.SubElement(message, "translation", {} if all(forms) else {"type": "unfinished"})
         if counts:
             for form in forms:

@@ -11,7 +11,10 @@ from desktop.kit import phrases, times
 from models.errors import Refused
 from resources import FOLDER
 
-GERMAN = ET.parse(FOLDER / "translations" / "folkmoot_de.ts").getroot()
+CONTEXTS = [
+    (language, context) for language in ("de", "es", "ar")
+    for context in ET.parse(FOLDER / "translations" / f"folkmoot_{language}.ts").getroot().iter("context")
+]  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -39,14 +42,26 @@ def test_german_speaks_and_counts(qapp: QApplication) -> None:
     assert phrases.together(["a", "b", "c"]) == "a, b und c"
 
 
+def test_spanish_and_arabic_speak_and_count(qapp: QApplication) -> None:
+    install(qapp, QLocale("es_ES"))
+    assert phrases.sentence(Refused("join.expired")).startswith("Esta invitación ha caducado")
+    assert times.ago(0, 5 * 60_000) == "hace 5 minutos"
+    install(qapp, QLocale("ar_EG"))
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    said = [times.ago(0, minutes * 60_000) for minutes in (1, 2, 3, 11)]
+    assert said[:2] == ["قبل دقيقة", "قبل دقيقتين"]
+    assert [words.split()[-1] for words in said[2:]] == ["دقائق", "دقيقة"]
+
+
 def test_a_language_without_translation_falls_back_to_english(qapp: QApplication) -> None:
     install(qapp, QLocale("he_IL"))
     assert times.ago(0, 5 * 60_000) == "5 minutes ago"
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-@pytest.mark.parametrize("context", list(GERMAN.iter("context")), ids=lambda context: context.findtext("name"))
-def test_no_fact_is_lost_in_translation(context: ET.Element) -> None:
+@pytest.mark.parametrize(("language", "context"), CONTEXTS,
+                         ids=[f"{language} {context.findtext('name')}" for language, context in CONTEXTS])  # fmt: skip
+def test_no_fact_is_lost_in_translation(language: str, context: ET.Element) -> None:
     for message in context.iter("message"):
         source = message.findtext("source", "")
         translation = message.find("translation")

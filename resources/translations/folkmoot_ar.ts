@@ -1,0 +1,6980 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>AdmissionCard</name>
+    <message>
+      <source>It has {count} of at least {needed} signatures.</source>
+      <translation>لديه {count} من التوقيعات، ويلزم {needed} على الأقل.</translation>
+    </message>
+    <message>
+      <source>Propose this</source>
+      <translation>اقتراح هذا</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <source>This is decided together: a change needs the signatures of more than half of the stewards, or of more than half of the members who vote.</source>
+      <translation>هذا يُقرَّر معًا: يحتاج التغيير إلى توقيعات أكثر من نصف الأمناء، أو أكثر من نصف الأعضاء الذين يصوّتون.</translation>
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>من يُدخل الناس</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agenda</name>
+    <message>
+      <source>What is when</source>
+      <translation>ماذا ومتى</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlertPanel</name>
+    <message>
+      <source>How are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You answered an earlier instruction: {answer} ({moment}). Please answer again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer: {answer} ({moment}). You can change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} said of you: {answer} ({moment}). Your own answer counts more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{severity}, until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{severity}: {area}, until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlertsPage</name>
+    <message>
+      <source>Rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the phone tree</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AmountInput</name>
+    <message>
+      <source>Currency</source>
+      <translation>العملة</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveChoice</name>
+    <message>
+      <source>Private circle: {circle}</source>
+      <translation>دائرة خاصة: {circle}</translation>
+    </message>
+    <message>
+      <source>Private circles</source>
+      <translation>الدوائر الخاصة</translation>
+    </message>
+    <message>
+      <source>Private circles are in it only if you choose them. Whoever has the file reads them too.</source>
+      <translation>لا تدخل الدوائر الخاصة فيه إلا إذا اخترتها. ومن لديه الملف يقرؤها أيضًا.</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>ما يقرؤه الجميع في المجموعة</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>ماذا فيه</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>{state} ({count})</source>
+      <translation>{state} ({count})</translation>
+    </message>
+    <message>
+      <source>{title} cannot be moved there.</source>
+      <translation>لا يمكن نقل {title} إلى هناك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Busy</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدّم</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} من {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calendar</name>
+    <message>
+      <source>As a list</source>
+      <translation>كقائمة</translation>
+    </message>
+    <message>
+      <source>As a month</source>
+      <translation>كشهر</translation>
+    </message>
+    <message>
+      <source>Earlier month</source>
+      <translation>الشهر السابق</translation>
+    </message>
+    <message>
+      <source>Later month</source>
+      <translation>الشهر التالي</translation>
+    </message>
+    <message>
+      <source>Nothing is planned then.</source>
+      <translation>لا شيء مخطَّط حينها.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>المؤرشفة ({count})</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>القنوات</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>قناة جديدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelSheet</name>
+    <message>
+      <source>#{channel} is archived.</source>
+      <translation>‎#{channel} مؤرشفة.</translation>
+    </message>
+    <message>
+      <source>#{channel} is open again.</source>
+      <translation>‎#{channel} مفتوحة من جديد.</translation>
+    </message>
+    <message>
+      <source>A place to talk about one thing. Everybody in the group sees it.</source>
+      <translation>مكان للحديث عن أمر واحد. يراه كل من في المجموعة.</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>أرشفة</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>قناة</translation>
+    </message>
+    <message>
+      <source>Create channel</source>
+      <translation>إنشاء القناة</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>قناة جديدة</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>فتح من جديد</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>for example: street party</source>
+      <translation>مثلًا: حفلة الشارع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>As a picture</source>
+      <translation>كصورة</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>كجدول</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartPicture</name>
+    <message>
+      <source>Chart: {title}</source>
+      <translation>رسم بياني: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckSheet</name>
+    <message numerus="yes">
+      <source>%n problem(s) found</source>
+      <translation>
+        <numerusform>لم توجد مشكلات</numerusform>
+        <numerusform>وُجدت مشكلة واحدة</numerusform>
+        <numerusform>وُجدت مشكلتان</numerusform>
+        <numerusform>وُجدت %n مشكلات</numerusform>
+        <numerusform>وُجدت %n مشكلة</numerusform>
+        <numerusform>وُجدت %n مشكلة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check what is kept here</source>
+      <translation>فحص المحفوظ هنا</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Everything is in order</source>
+      <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>Looked at {things}.</source>
+      <translation>نُظر في: {things}.</translation>
+    </message>
+    <message>
+      <source>Reads everything that is kept on this computer and checks signatures, chains and lists against each other. Nothing is changed.</source>
+      <translation>يقرأ كل ما هو محفوظ على هذا الحاسوب ويقارن التوقيعات والسلاسل والقوائم بعضها ببعض. لا يتغيّر شيء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>A firewall may be in the way: ask a member for the address at the foot of their sidebar and type it above.</source>
+      <translation>قد يكون هناك جدار حماية في الطريق: اطلب من عضو العنوان الموجود أسفل شريطه الجانبي واكتبه أعلاه.</translation>
+    </message>
+    <message>
+      <source>Are both computers on the same network? A guest Wi-Fi often keeps computers apart.</source>
+      <translation>هل الحاسوبان على الشبكة نفسها؟ شبكة الضيوف اللاسلكية كثيرًا ما تفصل بين الحواسيب.</translation>
+    </message>
+    <message>
+      <source>Is Folkmoot open on a member's computer right now, and is that computer awake?</source>
+      <translation>هل Folkmoot مفتوح الآن على حاسوب أحد الأعضاء، وهل ذلك الحاسوب يعمل؟</translation>
+    </message>
+    <message numerus="yes">
+      <source>The clock of this computer is %n minute(s) off. Set it right.</source>
+      <translation>
+        <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة دقيقة واحدة. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة دقيقتين. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقائق. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What usually helps</source>
+      <translation>ما يفيد عادةً</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceInput</name>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>لم يُختر شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
+      <translation>مكان خاص لجماعتك، محفوظ على حواسيبكم أنتم. بلا حساب، وبلا خادم، وبلا شركة في الوسط.</translation>
+    </message>
+    <message>
+      <source>Another group</source>
+      <translation>مجموعة أخرى</translation>
+    </message>
+    <message>
+      <source>Back to my group</source>
+      <translation>العودة إلى مجموعتي</translation>
+    </message>
+    <message>
+      <source>For your street, your house, your workshop. Invite the others afterwards.</source>
+      <translation>لشارعك، أو بيتك، أو ورشتك. ادعُ الآخرين بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>Groups stay apart: neither their people nor what is written mixes.</source>
+      <translation>تبقى المجموعات منفصلة: لا يختلط ناسها ولا ما يُكتب فيها.</translation>
+    </message>
+    <message>
+      <source>Join a group</source>
+      <translation>الانضمام إلى مجموعة</translation>
+    </message>
+    <message>
+      <source>Look around in a sample group first</source>
+      <translation>إلقاء نظرة أولًا على مجموعة نموذجية</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>فتح أرشيف</translation>
+    </message>
+    <message>
+      <source>Read a group that was saved to a file, or continue it here.</source>
+      <translation>اقرأ مجموعة حُفظت في ملف، أو تابعها هنا.</translation>
+    </message>
+    <message>
+      <source>Start a group</source>
+      <translation>بدء مجموعة</translation>
+    </message>
+    <message>
+      <source>Welcome to Folkmoot</source>
+      <translation>مرحبًا بك في Folkmoot</translation>
+    </message>
+    <message>
+      <source>You have an invitation from somebody on the same network.</source>
+      <translation>لديك دعوة من شخص على الشبكة نفسها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePassphrase</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>يشفّر Folkmoot كل ما يحفظه. ليس في هذا الحاسوب حلقة مفاتيح تحفظ السر، لذلك تُطلب منك عبارة مرور كلما بدأ Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>يشفّر Folkmoot كل ما يحفظه. من دون حلقة المفاتيح تُطلب منك عبارة مرور كلما بدأ Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Preparing…</source>
+      <translation>جارٍ التحضير…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CircleChip</name>
+    <message>
+      <source>Everyone</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Read by everyone</source>
+      <translation>يقرؤه الجميع</translation>
+    </message>
+    <message>
+      <source>Read by the circle {name}</source>
+      <translation>تقرؤه الدائرة {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashCard</name>
+    <message>
+      <source>Who can settle it: {who}</source>
+      <translation>من يستطيع حسمه: {who}</translation>
+    </message>
+    <message>
+      <source>You can settle it.</source>
+      <translation>تستطيع حسمه أنت.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>لا أحد غيرهم</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>%n آخرون</numerusform>
+        <numerusform>%n آخرون</numerusform>
+        <numerusform>%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everyone in {group}</source>
+      <translation>الجميع في {group}</translation>
+    </message>
+    <message>
+      <source>Everyone in {group} reads this, also those who join later.</source>
+      <translation>يقرأ هذا الجميع في {group}، ومن ينضم لاحقًا أيضًا.</translation>
+    </message>
+    <message>
+      <source>Only a private circle reads this.</source>
+      <translation>لا تقرأ هذا إلا دائرة خاصة.</translation>
+    </message>
+    <message>
+      <source>Only the circle {name} reads this: {people} and you.</source>
+      <translation>لا تقرأ هذا إلا الدائرة {name}: {people} وأنت.</translation>
+    </message>
+    <message>
+      <source>Who can read this</source>
+      <translation>من يستطيع قراءة هذا</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Editing your message. Enter saves, Esc leaves it as it was.</source>
+      <translation>أنت تعدّل رسالتك. مفتاح الإدخال يحفظ، وEsc يتركها كما كانت.</translation>
+    </message>
+    <message>
+      <source>Emoji</source>
+      <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+      <source>Reply to {name}: {text}</source>
+      <translation>رد على {name}: {text}</translation>
+    </message>
+    <message>
+      <source>Room for {count} more characters</source>
+      <translation>يتسع لـ {count} حرفًا بعد</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>The message stays as it was.</source>
+      <translation>تبقى الرسالة كما كانت.</translation>
+    </message>
+    <message>
+      <source>What you write answers nobody now.</source>
+      <translation>ما تكتبه لم يعد ردًا على أحد.</translation>
+    </message>
+    <message>
+      <source>Write to #{channel}</source>
+      <translation>اكتب في ‎#{channel}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationStack</name>
+    <message>
+      <source>Channels are where the group talks, one for each subject.</source>
+      <translation>القنوات هي حيث تتحدث المجموعة، قناة لكل موضوع.</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>قناة جديدة</translation>
+    </message>
+    <message>
+      <source>No channel yet</source>
+      <translation>لا قنوات بعد</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPage</name>
+    <message>
+      <source>Conversations</source>
+      <translation>المحادثات</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayLine</name>
+    <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
+      <source>Choose the day from a calendar</source>
+      <translation>اختيار اليوم من تقويم</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+  </context>
+  <context>
+    <name>Discussion</name>
+    <message>
+      <source>Discussion</source>
+      <translation>النقاش</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discussion, %n new</source>
+      <translation>
+        <numerusform>النقاش، لا جديد</numerusform>
+        <numerusform>النقاش، رسالة جديدة</numerusform>
+        <numerusform>النقاش، رسالتان جديدتان</numerusform>
+        <numerusform>النقاش، %n رسائل جديدة</numerusform>
+        <numerusform>النقاش، %n رسالة جديدة</numerusform>
+        <numerusform>النقاش، %n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has said anything about this yet.</source>
+      <translation>لم يقل أحد شيئًا عن هذا بعد.</translation>
+    </message>
+    <message>
+      <source>Say something about this</source>
+      <translation>قل شيئًا عن هذا</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Show earlier messages</source>
+      <translation>عرض رسائل أقدم</translation>
+    </message>
+    <message>
+      <source>This message was removed.</source>
+      <translation>أُزيلت هذه الرسالة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DurationInput</name>
+    <message>
+      <source>1:30, or 45 minutes, 2 hours, 3 weeks</source>
+      <translation>1:30، أو 45 دقيقة، أو ساعتان، أو 3 أسابيع</translation>
+    </message>
+  </context>
+  <context>
+    <name>End</name>
+    <message>
+      <source>A number of times</source>
+      <translation>عدد من المرات</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>النهاية</translation>
+    </message>
+    <message>
+      <source>How often in all</source>
+      <translation>كم مرة في المجموع</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+      <source>Until a day</source>
+      <translation>حتى يوم</translation>
+    </message>
+    <message>
+      <source>Without an end</source>
+      <translation>بلا نهاية</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>لا عناصر</numerusform>
+        <numerusform>عنصر واحد</numerusform>
+        <numerusform>عنصران</numerusform>
+        <numerusform>%n عناصر</numerusform>
+        <numerusform>%n عنصرًا</numerusform>
+        <numerusform>%n عنصر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>لا أعضاء</numerusform>
+        <numerusform>عضو واحد</numerusform>
+        <numerusform>عضوان</numerusform>
+        <numerusform>%n أعضاء</numerusform>
+        <numerusform>%n عضوًا</numerusform>
+        <numerusform>%n عضو</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A working invitation is in it, because you may let people in: whoever has the file can join the group with it, once, within ten years. You can take it back under “Invite”.</source>
+      <translation>فيه دعوة صالحة، لأن بإمكانك إدخال الناس: من لديه الملف يستطيع أن ينضم به إلى المجموعة، مرة واحدة، خلال عشر سنوات. يمكنك سحبها تحت «دعوة».</translation>
+    </message>
+    <message>
+      <source>An archive is one file with everything that everyone in the group reads: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
+      <translation>الأرشيف ملف واحد فيه كل ما يقرؤه الجميع في المجموعة: الناس والقنوات وكل رسالة مع تاريخها، والتوقيعات التي تثبتها. وفيه صفحات تُفتح في أي متصفح، فيمكن قراءته بعد عشرين عامًا من دون Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip)</source>
+      <translation>أرشيفات (*.zip)</translation>
+    </message>
+    <message>
+      <source>Choose where to save…</source>
+      <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Export an archive of {group}</source>
+      <translation>تصدير أرشيف من {group}</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it. Keep it on a USB stick in a drawer, with somebody you trust, or in an encrypted folder, and check it once a year.</source>
+      <translation>ليس مشفّرًا: من لديه الملف يستطيع قراءته. احفظه على ذاكرة USB في درج، أو لدى من تثق به، أو في مجلد مشفّر، وافحصه مرة كل عام.</translation>
+    </message>
+    <message>
+      <source>Preparing…</source>
+      <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+      <source>Private circle: {circle}</source>
+      <translation>دائرة خاصة: {circle}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>عرض المجلد</translation>
+    </message>
+    <message>
+      <source>The archive is complete</source>
+      <translation>الأرشيف مكتمل</translation>
+    </message>
+    <message>
+      <source>This is for a hand-over</source>
+      <translation>هذا من أجل تسليم</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>ما يقرؤه الجميع في المجموعة</translation>
+    </message>
+    <message>
+      <source>Whoever continues the group from this archive then becomes a steward.</source>
+      <translation>من يتابع المجموعة من هذا الأرشيف يصبح أمينًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRows</name>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>فتح هذا العنوان؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesInput</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+      <source>Add a picture…</source>
+      <translation>إضافة صورة…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</source>
+      <translation>صور (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Take {name} off</source>
+      <translation>إزالة {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Any state</source>
+      <translation>أي حالة</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>أي وسم</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>تغيّر منذ</translation>
+    </message>
+    <message>
+      <source>Find in this list</source>
+      <translation>بحث في هذه القائمة</translation>
+    </message>
+    <message>
+      <source>Forget a saved filter</source>
+      <translation>نسيان مرشّح محفوظ</translation>
+    </message>
+    <message>
+      <source>More filters</source>
+      <translation>مرشّحات أخرى</translation>
+    </message>
+    <message>
+      <source>Name of the filter</source>
+      <translation>اسم المرشّح</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>حفظ هذا المرشّح</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>حفظ هذا المرشّح…</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>الوسم</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close search</source>
+      <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+      <source>Newer result</source>
+      <translation>النتيجة الأحدث</translation>
+    </message>
+    <message>
+      <source>Older result</source>
+      <translation>النتيجة الأقدم</translation>
+    </message>
+    <message>
+      <source>Search everywhere</source>
+      <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>البحث في هذه القناة</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>The sample group cannot be opened. Run folkmoot demo to see why.</source>
+      <translation>لا يمكن فتح المجموعة النموذجية. يقول «folkmoot demo» لماذا.</translation>
+    </message>
+    <message>
+      <source>The sample group opens in a window of its own. This takes a few seconds.</source>
+      <translation>تُفتح المجموعة النموذجية في نافذة خاصة بها. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormRow</name>
+    <message>
+      <source>needed</source>
+      <translation>مطلوب</translation>
+    </message>
+    <message>
+      <source>{field}, needed</source>
+      <translation>{field}، مطلوب</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation>البدء من جديد</translation>
+    </message>
+    <message>
+      <source>What you typed before and did not send is here again.</source>
+      <translation>ما كتبته سابقًا ولم ترسله عاد إلى هنا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupButton</name>
+    <message>
+      <source>{group}, news</source>
+      <translation>{group}، فيها جديد</translation>
+    </message>
+    <message>
+      <source>{group}, shown</source>
+      <translation>{group}، معروضة</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupView</name>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>"street party"</source>
+      <translation>"حفلة الشارع"</translation>
+    </message>
+    <message>
+      <source>also has:file, has:picture, has:reaction, has:reply, has:edit</source>
+      <translation>وأيضًا has:file وhas:picture وhas:reaction وhas:reply وhas:edit</translation>
+    </message>
+    <message>
+      <source>both words, anywhere in a text</source>
+      <translation>الكلمتان، في أي موضع من النص</translation>
+    </message>
+    <message>
+      <source>earlier than that month, day or year</source>
+      <translation>قبل ذلك الشهر أو اليوم أو العام</translation>
+    </message>
+    <message>
+      <source>from:ana</source>
+      <translation>from:ana</translation>
+    </message>
+    <message>
+      <source>in a channel, or about something that is called so</source>
+      <translation>في قناة، أو عن شيء يُسمّى كذلك</translation>
+    </message>
+    <message>
+      <source>in that month, year or on that day</source>
+      <translation>في ذلك الشهر أو العام أو اليوم</translation>
+    </message>
+    <message>
+      <source>in:garden</source>
+      <translation>in:حديقة</translation>
+    </message>
+    <message>
+      <source>kind:message</source>
+      <translation>kind:message</translation>
+    </message>
+    <message>
+      <source>marked so, for example is:done</source>
+      <translation>معلَّم كذلك، مثلًا is:done</translation>
+    </message>
+    <message>
+      <source>on that day or later</source>
+      <translation>في ذلك اليوم أو بعده</translation>
+    </message>
+    <message>
+      <source>only messages, or whatever else is named</source>
+      <translation>الرسائل فقط، أو ما يُسمّى غيرها</translation>
+    </message>
+    <message>
+      <source>party -music</source>
+      <translation>حفلة -موسيقى</translation>
+    </message>
+    <message>
+      <source>street party</source>
+      <translation>حفلة شارع</translation>
+    </message>
+    <message>
+      <source>these words next to each other</source>
+      <translation>هذه الكلمات متتالية</translation>
+    </message>
+    <message>
+      <source>without the second word</source>
+      <translation>من دون الكلمة الثانية</translation>
+    </message>
+    <message>
+      <source>written by Ana</source>
+      <translation>كتبته آنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistorySheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Everybody in the group can see earlier versions.</source>
+      <translation>يستطيع كل من في المجموعة رؤية النسخ السابقة.</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+      <source>What was written before it was removed is not shown.</source>
+      <translation>ما كُتب قبل الإزالة لا يُعرض.</translation>
+    </message>
+    <message>
+      <source>{name} changed it, {moment}</source>
+      <translation>غيّره {name}، {moment}</translation>
+    </message>
+    <message>
+      <source>{name} removed it, {moment}</source>
+      <translation>أزاله {name}، {moment}</translation>
+    </message>
+    <message>
+      <source>{name} tried, {moment}. It does not count</source>
+      <translation>حاول {name}، {moment}. لا يُحتسب</translation>
+    </message>
+    <message>
+      <source>{name} wrote, {moment}</source>
+      <translation>كتب {name}، {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeList</name>
+    <message>
+      <source>What is up</source>
+      <translation>ما الجديد</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
+      <source>Home</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <source>The first steps are hidden.</source>
+      <translation>أُخفيت الخطوات الأولى.</translation>
+    </message>
+    <message>
+      <source>The news are marked as read.</source>
+      <translation>عُلِّم الجديد كمقروء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>بلا أيام</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>نُسخ</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>For how many people?</source>
+      <translation>لكم شخص؟</translation>
+    </message>
+    <message>
+      <source>Invitation link</source>
+      <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+      <source>Invitations (*{ending})</source>
+      <translation>دعوات (*{ending})</translation>
+    </message>
+    <message>
+      <source>Invite to {group}</source>
+      <translation>دعوة إلى {group}</translation>
+    </message>
+    <message>
+      <source>Let the other person scan this code, and open the link in Folkmoot.</source>
+      <translation>دع الشخص الآخر يمسح هذا الرمز ويفتح الرابط في Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print</source>
+      <translation>إعداد ورقة للطباعة</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print…</source>
+      <translation>إعداد ورقة للطباعة…</translation>
+    </message>
+    <message>
+      <source>Make an invitation</source>
+      <translation>إنشاء دعوة</translation>
+    </message>
+    <message>
+      <source>Make another one</source>
+      <translation>إنشاء دعوة أخرى</translation>
+    </message>
+    <message>
+      <source>Open invitations</source>
+      <translation>الدعوات المفتوحة</translation>
+    </message>
+    <message>
+      <source>Save the invitation</source>
+      <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
+      <source>Save to a file…</source>
+      <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+      <source>Show a code to scan</source>
+      <translation>عرض رمز للمسح</translation>
+    </message>
+    <message>
+      <source>Take this one back</source>
+      <translation>سحب هذه الدعوة</translation>
+    </message>
+    <message>
+      <source>The file {name} cannot be written.</source>
+      <translation>لا يمكن كتابة الملف {name}.</translation>
+    </message>
+    <message>
+      <source>The invitation is ready</source>
+      <translation>الدعوة جاهزة</translation>
+    </message>
+    <message>
+      <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
+      <translation>يفتح الشخص الآخر Folkmoot، ويختار «الانضمام إلى مجموعة»، ويلصق الرابط أو يكتب كلمات الورقة. والملف يفتح Folkmoot من تلقاء نفسه. أبقِ Folkmoot مفتوحًا هنا، أو اطلب ذلك من عضو آخر.</translation>
+    </message>
+    <message>
+      <source>Valid for</source>
+      <translation>صالحة لمدة</translation>
+    </message>
+    <message>
+      <source>Whoever has the link can join while both of you are on the same network. Hand it to that person directly: by messenger, by mail, or on paper.</source>
+      <translation>من لديه الرابط يستطيع الانضمام ما دمتما على الشبكة نفسها. سلّمه لذلك الشخص مباشرة: برسالة، أو بالبريد، أو على ورق.</translation>
+    </message>
+    <message>
+      <source>invitation</source>
+      <translation>دعوة</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinGroup</name>
+    <message>
+      <source>Address of a member's computer (only if needed)</source>
+      <translation>عنوان حاسوب أحد الأعضاء (عند الحاجة فقط)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>دعوة</translation>
+    </message>
+    <message>
+      <source>Invitation or recovery sheet</source>
+      <translation>دعوة أو ورقة استعادة</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>انضمام</translation>
+    </message>
+    <message>
+      <source>Join a group</source>
+      <translation>الانضمام إلى مجموعة</translation>
+    </message>
+    <message>
+      <source>Members find it at the foot of their sidebar. Leave it empty to search the network.</source>
+      <translation>يجده الأعضاء أسفل شريطهم الجانبي. اتركه فارغًا للبحث في الشبكة.</translation>
+    </message>
+    <message>
+      <source>Paste the link, or the whole message with it, or type the words from the paper. If you have lost every computer, type the code of your recovery sheet here.</source>
+      <translation>الصق الرابط، أو الرسالة كلها التي فيها الرابط، أو اكتب الكلمات من الورقة. إن فقدت كل حواسيبك فاكتب هنا رمز ورقة الاستعادة.</translation>
+    </message>
+    <message>
+      <source>Read it from a file…</source>
+      <translation>قراءتها من ملف…</translation>
+    </message>
+    <message>
+      <source>Somebody in the group gives you an invitation. You both need to be on the same network, with Folkmoot open on at least one member's computer.</source>
+      <translation>يعطيك شخص من المجموعة دعوة. يجب أن تكونا على الشبكة نفسها، وأن يكون Folkmoot مفتوحًا على حاسوب عضو واحد على الأقل.</translation>
+    </message>
+    <message>
+      <source>This is an invitation to {group}.</source>
+      <translation>هذه دعوة إلى {group}.</translation>
+    </message>
+    <message>
+      <source>What are you called in this group?</source>
+      <translation>بماذا تُسمّى في هذه المجموعة؟</translation>
+    </message>
+    <message>
+      <source>With this link this computer joins {group} as another one of yours.</source>
+      <translation>بهذا الرابط ينضم هذا الحاسوب إلى {group} كحاسوب آخر لك.</translation>
+    </message>
+    <message>
+      <source>With this recovery sheet you come back as the member that you were. Your former computers are out of the group then.</source>
+      <translation>بورقة الاستعادة هذه تعود العضو الذي كنته. وتصبح حواسيبك السابقة خارج المجموعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
+      <translation>قُفل Folkmoot قبل أن يُرسل هذا أو يُحفظ. انسخ ما لا تزال تحتاجه.</translation>
+    </message>
+    <message>
+      <source>You were writing this</source>
+      <translation>كنت تكتب هذا</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyringClosed</name>
+    <message>
+      <source>Ask the keyring again</source>
+      <translation>سؤال حلقة المفاتيح مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase instead</source>
+      <translation>اختيار عبارة مرور بدلًا من ذلك</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. The keyring of this computer holds the secret, and opens with the password with which you log in.</source>
+      <translation>يشفّر Folkmoot كل ما يحفظه. تحفظ حلقة مفاتيح هذا الحاسوب السر، وتُفتح بكلمة المرور التي تسجّل بها دخولك.</translation>
+    </message>
+    <message>
+      <source>The keyring stayed closed</source>
+      <translation>بقيت حلقة المفاتيح مغلقة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Labels to print…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinkLine</name>
+    <message>
+      <source>Address of the link</source>
+      <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>بلا رابط</translation>
+    </message>
+    <message>
+      <source>Set the link</source>
+      <translation>وضع الرابط</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveEditor</name>
+    <message>
+      <source>Here, too: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Locked</name>
+    <message>
+      <source>Folkmoot is locked</source>
+      <translation>Folkmoot مقفل</translation>
+    </message>
+    <message>
+      <source>It opens with the keyring of this computer: while you are logged in, without a question.</source>
+      <translation>يُفتح بحلقة مفاتيح هذا الحاسوب: ما دام دخولك مسجّلًا، من دون سؤال.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedEditor</name>
+    <message>
+      <source>Bold</source>
+      <translation>غامق</translation>
+    </message>
+    <message>
+      <source>Choose the words that shall lead there first.</source>
+      <translation>اختر أولًا الكلمات التي تقود إلى هناك.</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Large heading</source>
+      <translation>عنوان كبير</translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <translation>رابط…</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>See how it reads</source>
+      <translation>معاينة كيف يُقرأ</translation>
+    </message>
+    <message>
+      <source>Small heading</source>
+      <translation>عنوان صغير</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedView</name>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageArea</name>
+    <message>
+      <source>Messages appear here as soon as they reach this computer.</source>
+      <translation>تظهر الرسائل هنا حالما تصل إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Nobody has written here yet</source>
+      <translation>لم يكتب أحد هنا بعد</translation>
+    </message>
+    <message>
+      <source>Say hello, or tell the others what this channel is for.</source>
+      <translation>ألقِ التحية، أو أخبر الآخرين لأي شيء هذه القناة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageView</name>
+    <message>
+      <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
+      <translation>تنتقل الأسهم من رسالة إلى رسالة. R للرد، وعلامة الزائد للتفاعل، وE للتعديل، وDelete للإزالة، ومفتاح القائمة يعرض كل شيء.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModulesCard</name>
+    <message>
+      <source>Modules</source>
+      <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
+      <translation>إيقاف وحدة يخفي صفحتها عن الجميع. ويبقى ما فيها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MomentInput</name>
+    <message>
+      <source>{field}, from</source>
+      <translation>{field}، من</translation>
+    </message>
+    <message>
+      <source>{field}, until</source>
+      <translation>{field}، إلى</translation>
+    </message>
+  </context>
+  <context>
+    <name>MomentLine</name>
+    <message>
+      <source>{field}, time of day</source>
+      <translation>{field}، الوقت</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}، اليوم</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Month</source>
+      <translation>شهر</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameCard</name>
+    <message>
+      <source>A sentence, for example: neighbours of Elm Street who help each other.</source>
+      <translation>جملة، مثلًا: جيران في شارع الدردار يساعد بعضهم بعضًا.</translation>
+    </message>
+    <message>
+      <source>Empty: the name from its founding.</source>
+      <translation>فارغ: الاسم منذ التأسيس.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group sees these.</source>
+      <translation>يراها كل من في المجموعة.</translation>
+    </message>
+    <message>
+      <source>Name and purpose</source>
+      <translation>الاسم والغرض</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>لأي شيء هذه المجموعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>This link cannot be followed</source>
+      <translation>لا يمكن اتباع هذا الرابط</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>Could be guessed with effort. A word or two more would help.</source>
+      <translation>يمكن تخمينها بجهد. كلمة أو كلمتان أكثر تفيد.</translation>
+    </message>
+    <message>
+      <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+      <translation>أربع كلمات أو خمس لا صلة بينها سهلة التذكر وصعبة التخمين.</translation>
+    </message>
+    <message>
+      <source>Good. One more word would make it strong.</source>
+      <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+      <source>Nobody can reset it. If you forget it, what is on this computer stays closed; your group still has its copies.</source>
+      <translation>لا أحد يستطيع إعادة ضبطها. إن نسيتها بقي ما على هذا الحاسوب مغلقًا؛ وتبقى لمجموعتك نسخها.</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Short: somebody with this computer could guess it within hours. Add words.</source>
+      <translation>قصيرة: من لديه هذا الحاسوب قد يخمّنها خلال ساعات. أضف كلمات.</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Strong.</source>
+      <translation>قوية.</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>الاثنتان غير متطابقتين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewestButton</name>
+    <message>
+      <source>Go to the newest message: {count}</source>
+      <translation>الذهاب إلى أحدث رسالة: {count}</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>الأحدث</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenArchive</name>
+    <message numerus="yes">
+      <source>%n item(s), every file complete and unchanged</source>
+      <translation>
+        <numerusform>لا عناصر</numerusform>
+        <numerusform>عنصر واحد، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>عنصران، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%n عناصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%n عنصرًا، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%n عنصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>لا أعضاء</numerusform>
+        <numerusform>عضو واحد</numerusform>
+        <numerusform>عضوان</numerusform>
+        <numerusform>%n أعضاء</numerusform>
+        <numerusform>%n عضوًا</numerusform>
+        <numerusform>%n عضو</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An archive is a file in which a group was saved whole: people, channels, every message.</source>
+      <translation>الأرشيف ملف حُفظت فيه مجموعة كاملة: الناس والقنوات وكل رسالة.</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip);;All files (*)</source>
+      <translation>أرشيفات (*.zip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>Continue the group on this computer, as myself</source>
+      <translation>متابعة المجموعة على هذا الحاسوب، باسمي</translation>
+    </message>
+    <message>
+      <source>Made by somebody who only read the group: no member has signed it</source>
+      <translation>صنعه شخص كان يقرأ المجموعة فقط: لم يوقّعه أي عضو</translation>
+    </message>
+    <message>
+      <source>No file chosen yet</source>
+      <translation>لم يُختر ملف بعد</translation>
+    </message>
+    <message>
+      <source>Only read it</source>
+      <translation>قراءته فقط</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>فتح أرشيف</translation>
+    </message>
+    <message>
+      <source>Saved on {day}, {size}</source>
+      <translation>حُفظ في {day}، {size}</translation>
+    </message>
+    <message>
+      <source>Signed by {person}</source>
+      <translation>وقّعه {person}</translation>
+    </message>
+    <message>
+      <source>What are you called in it?</source>
+      <translation>بماذا تُسمّى فيها؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>That message has not reached this computer yet.</source>
+      <translation>لم تصل تلك الرسالة إلى هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>هذه القناة مؤرشفة: يمكن قراءة كل شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive, to read. Join it to take part.</source>
+      <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+      <source>Choose another passphrase</source>
+      <translation>اختيار عبارة مرور أخرى</translation>
+    </message>
+    <message>
+      <source>Set the passphrase</source>
+      <translation>ضبط عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The passphrase until now</source>
+      <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+      <source>You are asked for it each time Folkmoot starts, and after a lock. It is not sent anywhere.</source>
+      <translation>تُطلب منك كلما بدأ Folkmoot، وبعد كل قفل. ولا تُرسل إلى أي مكان.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeersPopover</name>
+    <message>
+      <source>Address of a neighbour's computer</source>
+      <translation>عنوان حاسوب أحد الجيران</translation>
+    </message>
+    <message>
+      <source>Address, like 192.168.1.20:4000</source>
+      <translation>عنوان، مثل 192.168.1.20:4000</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>اتصال</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>تم الاتصال.</translation>
+    </message>
+    <message>
+      <source>Connecting to {peer}…</source>
+      <translation>جارٍ الاتصال بـ {peer}…</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>نُسخ.</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+      <source>No other computer belongs to this group yet.</source>
+      <translation>لا ينتمي حاسوب آخر إلى هذه المجموعة بعد.</translation>
+    </message>
+    <message>
+      <source>Other computers of the group</source>
+      <translation>حواسيب المجموعة الأخرى</translation>
+    </message>
+    <message numerus="yes">
+      <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
+      <translation>
+        <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة دقيقة واحدة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة دقيقتين. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقائق. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This computer listens at</source>
+      <translation>يستمع هذا الحاسوب على</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>من هنا الآن</translation>
+    </message>
+    <message>
+      <source>not listening</source>
+      <translation>لا يستمع</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Find by name, skill or language</source>
+      <translation>ابحث بالاسم أو المهارة أو اللغة</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>دعوة شخص</translation>
+    </message>
+    <message>
+      <source>Invite the first neighbour: make an invitation and hand over the link.</source>
+      <translation>ادعُ أول جار: أنشئ دعوة وسلّم الرابط.</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+    <message>
+      <source>Nobody here matches that.</source>
+      <translation>لا أحد هنا يطابق ذلك.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الناس</translation>
+    </message>
+    <message>
+      <source>You are the first</source>
+      <translation>أنت الأول</translation>
+    </message>
+    <message>
+      <source>Your profile is saved.</source>
+      <translation>حُفظ تعريفك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonChip</name>
+    <message>
+      <source>Take {name} off</source>
+      <translation>إزالة {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Type a part of the name</source>
+      <translation>اكتب جزءًا من الاسم</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesPage</name>
+    <message>
+      <source>Find a preference</source>
+      <translation>البحث عن تفضيل</translation>
+    </message>
+    <message>
+      <source>No preference has these words. Try fewer.</source>
+      <translation>لا تفضيل فيه هذه الكلمات. جرّب كلمات أقل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileCard</name>
+    <message numerus="yes">
+      <source>%n computer(s)</source>
+      <translation>
+        <numerusform>لا حواسيب</numerusform>
+        <numerusform>حاسوب واحد</numerusform>
+        <numerusform>حاسوبان</numerusform>
+        <numerusform>%n حواسيب</numerusform>
+        <numerusform>%n حاسوبًا</numerusform>
+        <numerusform>%n حاسوب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>نبذة</translation>
+    </message>
+    <message>
+      <source>Can help with</source>
+      <translation>يستطيع المساعدة في</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>التواصل</translation>
+    </message>
+    <message>
+      <source>Edit my profile</source>
+      <translation>تعديل تعريفي</translation>
+    </message>
+    <message>
+      <source>In the group</source>
+      <translation>في المجموعة</translation>
+    </message>
+    <message>
+      <source>Invited by {person}</source>
+      <translation>دعاه {person}</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>التعريف</translation>
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation>منذ {day}</translation>
+    </message>
+    <message>
+      <source>here now</source>
+      <translation>هنا الآن</translation>
+    </message>
+    <message>
+      <source>this is you</source>
+      <translation>هذا أنت</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileOpening</name>
+    <message>
+      <source>Folkmoot cannot open what it keeps</source>
+      <translation>لا يستطيع Folkmoot فتح ما يحفظه</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>المحاولة مرة أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileSheet</name>
+    <message>
+      <source>My profile</source>
+      <translation>تعريفي</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is too long: at most %n character(s).</source>
+      <translation>
+        <numerusform>هذا طويل جدًا.</numerusform>
+        <numerusform>هذا طويل جدًا: حرف واحد على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: حرفان على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %n أحرف على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %n حرفًا على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %n حرف على الأكثر.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QrCard</name>
+    <message>
+      <source>Copied</source>
+      <translation>نُسخ</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>نسخ النص</translation>
+    </message>
+    <message>
+      <source>This is too long for a code to scan. Copy the text instead.</source>
+      <translation>هذا أطول من أن يكون رمزًا للمسح. انسخ النص بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>{what}, as a text</source>
+      <translation>{what}، كنص</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrPicture</name>
+    <message>
+      <source>Code to scan: {what}</source>
+      <translation>رمز للمسح: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordBoard</name>
+    <message>
+      <source>These are the newest ones. The list has older ones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordDetails</name>
+    <message>
+      <source> · changed {moment}</source>
+      <translation> · تغيّر {moment}</translation>
+    </message>
+    <message>
+      <source>Added by {name}, {moment}</source>
+      <translation>أضافه {name}، {moment}</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>التاريخ…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+      <source>What refers to this</source>
+      <translation>ما يشير إلى هذا</translation>
+    </message>
+    <message>
+      <source>a private circle</source>
+      <translation>دائرة خاصة</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordHistory</name>
+    <message>
+      <source>Bring back what it was after this change: {said}</source>
+      <translation>استعادة ما كان بعد هذا التغيير: {said}</translation>
+    </message>
+    <message>
+      <source>Bring this back</source>
+      <translation>استعادة هذا</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>History of {title}</source>
+      <translation>تاريخ {title}</translation>
+    </message>
+    <message>
+      <source>Reading the history…</source>
+      <translation>جارٍ قراءة التاريخ…</translation>
+    </message>
+    <message>
+      <source>Show older changes</source>
+      <translation>عرض تغييرات أقدم</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>added: {text}</source>
+      <translation>أُضيف: {text}</translation>
+    </message>
+    <message>
+      <source>removed: {text}</source>
+      <translation>أُزيل: {text}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} became {after}</source>
+      <translation>{field}: ‏{before} صار {after}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} was taken off</source>
+      <translation>{field}: أُزيل {before}</translation>
+    </message>
+    <message>
+      <source>{name} changed this.</source>
+      <translation>غيّر {name} هذا.</translation>
+    </message>
+    <message>
+      <source>{name} tried to change this; it does not count.</source>
+      <translation>حاول {name} تغيير هذا؛ لا يُحتسب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordInput</name>
+    <message>
+      <source>Type a part of the title</source>
+      <translation>اكتب جزءًا من العنوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>List: {what}</source>
+      <translation>قائمة: {what}</translation>
+    </message>
+    <message>
+      <source>Looking through older ones…</source>
+      <translation>جارٍ النظر في الأقدم…</translation>
+    </message>
+    <message>
+      <source>Nothing here matches the filter.</source>
+      <translation>لا شيء هنا يطابق المرشّح.</translation>
+    </message>
+    <message>
+      <source>These are the newest ones. The filter finds older ones.</source>
+      <translation>هذه هي الأحدث. والمرشّح يجد الأقدم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+      <source>Nothing changes: it is so already.</source>
+      <translation>لا يتغيّر شيء: هو كذلك من قبل.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>حُفظ.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecurrenceInput</name>
+    <message>
+      <source>Day of the week</source>
+      <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+      <source>Every so many days</source>
+      <translation>كل عدد من الأيام</translation>
+    </message>
+    <message>
+      <source>Every so many months</source>
+      <translation>كل عدد من الأشهر</translation>
+    </message>
+    <message>
+      <source>Every so many weeks</source>
+      <translation>كل عدد من الأسابيع</translation>
+    </message>
+    <message>
+      <source>Every so many years</source>
+      <translation>كل عدد من السنوات</translation>
+    </message>
+    <message>
+      <source>How many days, weeks, months or years from one to the next</source>
+      <translation>كم يومًا أو أسبوعًا أو شهرًا أو عامًا من مرة إلى التالية</translation>
+    </message>
+    <message>
+      <source>On the same day of the month</source>
+      <translation>في اليوم نفسه من الشهر</translation>
+    </message>
+    <message>
+      <source>On the {first}</source>
+      <translation>في {first}</translation>
+    </message>
+    <message>
+      <source>Only once</source>
+      <translation>مرة واحدة فقط</translation>
+    </message>
+    <message>
+      <source>Where in the month</source>
+      <translation>أين من الشهر</translation>
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <source>Messages found</source>
+      <translation>الرسائل التي وُجدت</translation>
+    </message>
+  </context>
+  <context>
+    <name>RollModel</name>
+    <message>
+      <source>How they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to an earlier instruction</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RollPanel</name>
+    <message>
+      <source>Phone tree for those not reached…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{moment}: {instruction}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RollTable</name>
+    <message>
+      <source>Roll call</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Search everything in this group</source>
+      <translation>البحث في كل شيء في هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>What can be typed next</source>
+      <translation>ما يمكن كتابته بعد ذلك</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%n found so far</source>
+      <translation>
+        <numerusform>لم يوجد شيء بعد</numerusform>
+        <numerusform>وُجد واحد حتى الآن</numerusform>
+        <numerusform>وُجد اثنان حتى الآن</numerusform>
+        <numerusform>وُجد %n حتى الآن</numerusform>
+        <numerusform>وُجد %n حتى الآن</numerusform>
+        <numerusform>وُجد %n حتى الآن</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
+      <translation>لا شيء يطابق. جرّب كلمات أقل أو أقصر. وما لا يزال في الطريق يوجد عند وصوله.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Search everything that you can read here</source>
+      <translation>ابحث في كل ما تستطيع قراءته هنا</translation>
+    </message>
+    <message>
+      <source>Type a word to look for.</source>
+      <translation>اكتب كلمة للبحث عنها.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>ما وُجد</translation>
+    </message>
+    <message>
+      <source>{piece}: is searched as a word. There are {known}</source>
+      <translation>{piece}: يُبحث عنها ككلمة. الموجود: {known}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Nobody may change these now. Decide together who does: make somebody a steward.</source>
+      <translation>لا أحد يستطيع تغيير هذه الآن. قرّروا معًا من يفعل: اجعلوا أحدًا أمينًا.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>اقتُرح. يسري عندما يوقّعه عدد كافٍ من الأعضاء.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
+      <translation>الاسم والغرض والوحدات يغيّرها {names}. اطلب منهم.</translation>
+    </message>
+    <message>
+      <source>The settings are saved.</source>
+      <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+      <source>This is in force now.</source>
+      <translation>هذا سارٍ الآن.</translation>
+    </message>
+    <message>
+      <source>You may change the name, the purpose and the modules.</source>
+      <translation>يمكنك تغيير الاسم والغرض والوحدات.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Side</name>
+    <message>
+      <source>Fold</source>
+      <translation>طي</translation>
+    </message>
+    <message>
+      <source>Hide this page</source>
+      <translation>إخفاء هذه الصفحة</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>تثبيت في الأعلى</translation>
+    </message>
+    <message>
+      <source>Show {page} again</source>
+      <translation>عرض {page} من جديد</translation>
+    </message>
+    <message>
+      <source>Start or join another group…</source>
+      <translation>بدء مجموعة أخرى أو الانضمام إليها…</translation>
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation>نشر</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+      <source>{group}, choose a group</source>
+      <translation>{group}، اختيار مجموعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarView</name>
+    <message>
+      <source>Pages and channels</source>
+      <translation>الصفحات والقنوات</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartGroup</name>
+    <message>
+      <source>Any name your neighbours know you by. You can be somebody else in another group.</source>
+      <translation>أي اسم يعرفك به جيرانك. ويمكن أن يكون لك اسم آخر في مجموعة أخرى.</translation>
+    </message>
+    <message>
+      <source>It starts with the channels {names}. You can change them later.</source>
+      <translation>تبدأ بالقنوات {names}. يمكنك تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Linden Street</source>
+      <translation>شارع الزيزفون</translation>
+    </message>
+    <message>
+      <source>Start a group</source>
+      <translation>بدء مجموعة</translation>
+    </message>
+    <message>
+      <source>Start the group</source>
+      <translation>بدء المجموعة</translation>
+    </message>
+    <message>
+      <source>Starting the group…</source>
+      <translation>جارٍ بدء المجموعة…</translation>
+    </message>
+    <message>
+      <source>What are you called in it?</source>
+      <translation>بماذا تُسمّى فيها؟</translation>
+    </message>
+    <message>
+      <source>What is the group called?</source>
+      <translation>بماذا تُسمّى المجموعة؟</translation>
+    </message>
+    <message>
+      <source>What kind of group is it?</source>
+      <translation>أي نوع من المجموعات هي؟</translation>
+    </message>
+    <message>
+      <source>You will be its first member. Everybody you invite keeps a full copy on their own computer.</source>
+      <translation>ستكون أول أعضائها. وكل من تدعوه يحفظ نسخة كاملة على حاسوبه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusChip</name>
+    <message>
+      <source>Shows who is here</source>
+      <translation>يعرض من هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switcher</name>
+    <message>
+      <source>Destinations</source>
+      <translation>الوجهات</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>الذهاب إلى</translation>
+    </message>
+    <message>
+      <source>Go to a channel, a person, a page, an action…</source>
+      <translation>اذهب إلى قناة أو شخص أو صفحة أو إجراء…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>لا شيء يُسمّى كذلك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsEditor</name>
+    <message>
+      <source>Take the tag {tag} off</source>
+      <translation>إزالة الوسم {tag}</translation>
+    </message>
+    <message>
+      <source>Words with commas between</source>
+      <translation>كلمات تفصل بينها فواصل</translation>
+    </message>
+    <message>
+      <source>{tag} is off</source>
+      <translation>أُزيل {tag}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unlock</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Choose the key file…</source>
+      <translation>اختيار ملف المفتاح…</translation>
+    </message>
+    <message>
+      <source>It opens with the key file that was chosen when it was made.</source>
+      <translation>يُفتح بملف المفتاح الذي اختير عند إنشائه.</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Unlocking…</source>
+      <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message>
+      <source>Welcome back</source>
+      <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps on this computer is locked.</source>
+      <translation>ما يحفظه Folkmoot على هذا الحاسوب مقفل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadBar</name>
+    <message>
+      <source>Go to the first one</source>
+      <translation>الذهاب إلى الأولى</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>تعليم كمقروء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Action</source>
+      <translation>الإجراء</translation>
+    </message>
+    <message>
+      <source>{group} – Folkmoot</source>
+      <translation>{group} – Folkmoot</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLock</name>
+    <message>
+      <source>Choose a passphrase…</source>
+      <translation>اختيار عبارة مرور…</translation>
+    </message>
+    <message>
+      <source>Folkmoot opens with the keyring of this computer. A lock hides everything and stops the exchange with neighbours, but whoever sits here while you are logged in opens it again with one click. With a passphrase, only you do.</source>
+      <translation>يُفتح Folkmoot بحلقة مفاتيح هذا الحاسوب. القفل يخفي كل شيء ويوقف التبادل مع الجيران، لكن من يجلس هنا ودخولك مسجّل يفتحه بنقرة واحدة. أما بعبارة مرور فلا يفتحه إلا أنت.</translation>
+    </message>
+    <message>
+      <source>Lock anyway</source>
+      <translation>القفل مع ذلك</translation>
+    </message>
+    <message>
+      <source>Lock without a passphrase?</source>
+      <translation>القفل من دون عبارة مرور؟</translation>
+    </message>
+    <message>
+      <source>Not locked</source>
+      <translation>لم يُقفل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message>
+      <source>A change was not saved and waits as a draft. {why}</source>
+      <translation>لم يُحفظ تغيير، وهو ينتظر كمسودة. {why}</translation>
+    </message>
+    <message>
+      <source>A message was not sent and waits as a draft. {why}</source>
+      <translation>لم تُرسل رسالة، وهي تنتظر كمسودة. {why}</translation>
+    </message>
+    <message>
+      <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
+      <translation>تختفي هنا وعلى كل حاسوب في المجموعة حالما يعلم بذلك. لا أحد يستطيع استعادتها. ومن قرأها ربما نسخها، والحواسيب التي لديها تُبقيها مختومة بعيدًا عن الأنظار.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open this address in your browser?</source>
+      <translation>فتح هذا العنوان في متصفحك؟</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove this message?</source>
+      <translation>إزالة هذه الرسالة؟</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Write to this address with your mail program?</source>
+      <translation>الكتابة إلى هذا العنوان ببرنامج بريدك؟</translation>
+    </message>
+    <message>
+      <source>{address}
+
+The site can see that somebody on your network opened it.</source>
+      <translation>{address}
+
+يستطيع الموقع أن يرى أن أحدًا على شبكتك قد فتحه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>&amp;About Folkmoot</source>
+      <translation>&amp;حول Folkmoot</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+      <source>&amp;Check what is kept here…</source>
+      <translation>&amp;فحص المحفوظ هنا…</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;داكن</translation>
+    </message>
+    <message>
+      <source>&amp;Export an archive…</source>
+      <translation>&amp;تصدير أرشيف…</translation>
+    </message>
+    <message>
+      <source>&amp;Find here</source>
+      <translation>&amp;بحث هنا</translation>
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation>الذ&amp;هاب إلى…</translation>
+    </message>
+    <message>
+      <source>&amp;Group</source>
+      <translation>&amp;المجموعة</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+      <source>&amp;Invite somebody…</source>
+      <translation>&amp;دعوة شخص…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>&amp;قفل</translation>
+    </message>
+    <message>
+      <source>&amp;Page</source>
+      <translation>&amp;الصفحة</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences</source>
+      <translation>&amp;التفضيلات</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;خروج</translation>
+    </message>
+    <message>
+      <source>&amp;Settings of the group</source>
+      <translation>&amp;إعدادات المجموعة</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size</source>
+      <translation>الحجم &amp;المعتاد</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>Add: {what}</source>
+      <translation>إضافة: {what}</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>كما في &amp;النظام</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Channel above</source>
+      <translation>القناة التي فوق</translation>
+    </message>
+    <message>
+      <source>Channel below</source>
+      <translation>القناة التي تحت</translation>
+    </message>
+    <message>
+      <source>Channel with news above</source>
+      <translation>قناة فوق فيها جديد</translation>
+    </message>
+    <message>
+      <source>Channel with news below</source>
+      <translation>قناة تحت فيها جديد</translation>
+    </message>
+    <message>
+      <source>Copy a &amp;link to this</source>
+      <translation>نسخ &amp;رابط إلى هذا</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>نسخ النص</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>تعديل</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>في كل مكان</translation>
+    </message>
+    <message>
+      <source>Find &amp;everywhere</source>
+      <translation>بحث في &amp;كل مكان</translation>
+    </message>
+    <message>
+      <source>First unread message</source>
+      <translation>أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+      <source>For&amp;ward</source>
+      <translation>&amp;للأمام</translation>
+    </message>
+    <message>
+      <source>G&amp;o</source>
+      <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+      <source>Gro&amp;ups</source>
+      <translation>المجمو&amp;عات</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+      <source>In a group</source>
+      <translation>في مجموعة</translation>
+    </message>
+    <message>
+      <source>Lar&amp;ger</source>
+      <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation>تعليم كل الجديد كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark channel as read</source>
+      <translation>تعليم القناة كمقروءة</translation>
+    </message>
+    <message>
+      <source>Name, purpose and archive</source>
+      <translation>الاسم والغرض والأرشفة</translation>
+    </message>
+    <message>
+      <source>Newest message</source>
+      <translation>أحدث رسالة</translation>
+    </message>
+    <message>
+      <source>Nothing here yet</source>
+      <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+      <source>On the page {page}</source>
+      <translation>في الصفحة {page}</translation>
+    </message>
+    <message>
+      <source>React…</source>
+      <translation>تفاعل…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>إزالة…</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>رد</translation>
+    </message>
+    <message>
+      <source>S&amp;maller</source>
+      <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>البحث في هذه القناة</translation>
+    </message>
+    <message>
+      <source>Start or &amp;join another group…</source>
+      <translation>بدء مجموعة أخرى أو الان&amp;ضمام إليها…</translation>
+    </message>
+    <message>
+      <source>The groups, in their order</source>
+      <translation>المجموعات، بترتيبها</translation>
+    </message>
+    <message>
+      <source>The pages, in the order of the sidebar</source>
+      <translation>الصفحات، بترتيب الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>What was changed…</source>
+      <translation>ما الذي تغيّر…</translation>
+    </message>
+    <message>
+      <source>in the list of messages</source>
+      <translation>في قائمة الرسائل</translation>
+    </message>
+  </context>
+  <context>
+    <name>alerts</name>
+    <message>
+      <source>Answer and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No number is known: knock at the door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone tree: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until {moment}. Note what you hear, and tell it to whoever keeps the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who calls whom</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n entry(s)</source>
+      <translation>
+        <numerusform>لا مدخلات</numerusform>
+        <numerusform>مدخلة واحدة</numerusform>
+        <numerusform>مدخلتان</numerusform>
+        <numerusform>%n مدخلات</numerusform>
+        <numerusform>%n مدخلة</numerusform>
+        <numerusform>%n مدخلة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {count}: {entries}</source>
+      <translation>{day}، {count}: {entries}</translation>
+    </message>
+    <message>
+      <source>{time} {title}</source>
+      <translation>{time} {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>charts</name>
+    <message>
+      <source>Nothing is known yet.</source>
+      <translation>لا شيء معروف بعد.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>{name}: first {first} ({start}), last {last} ({end}); most {most} ({high}), least {least} ({low}).</source>
+      <translation>{name}: الأول {first} ({start})، والأخير {last} ({end})؛ الأكثر {most} ({high})، والأقل {least} ({low}).</translation>
+    </message>
+    <message>
+      <source>{name}: nothing is known yet.</source>
+      <translation>{name}: لا شيء معروف بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>clashes</name>
+    <message>
+      <source>Whose turn it is: {who}, until {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose turn it is: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>نُسخ الرابط. وهو يعمل لأعضاء هذه المجموعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message>
+      <source> (edited)</source>
+      <translation> (معدَّلة)</translation>
+    </message>
+    <message numerus="yes">
+      <source> and %n more</source>
+      <translation>
+        <numerusform> </numerusform>
+        <numerusform> وواحد آخر</numerusform>
+        <numerusform> واثنان آخران</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> and one more</source>
+      <translation> وواحد آخر</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>لا حروف زائدة</numerusform>
+        <numerusform>حرف واحد زائد</numerusform>
+        <numerusform>حرفان زائدان</numerusform>
+        <numerusform>%n أحرف زائدة</numerusform>
+        <numerusform>%n حرفًا زائدًا</numerusform>
+        <numerusform>%n حرف زائد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>لا رسائل</numerusform>
+        <numerusform>رسالة واحدة</numerusform>
+        <numerusform>رسالتان</numerusform>
+        <numerusform>%n رسائل</numerusform>
+        <numerusform>%n رسالة</numerusform>
+        <numerusform>%n رسالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>لا قنوات أخرى</numerusform>
+        <numerusform>قناة أخرى</numerusform>
+        <numerusform>قناتين أخريين</numerusform>
+        <numerusform>%n قنوات أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reactions</source>
+      <translation>
+        <numerusform>لا تفاعلات</numerusform>
+        <numerusform>تفاعل واحد</numerusform>
+        <numerusform>تفاعلان</numerusform>
+        <numerusform>%n تفاعلات</numerusform>
+        <numerusform>%n تفاعلًا</numerusform>
+        <numerusform>%n تفاعل</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>99+ new messages</source>
+      <translation>أكثر من 99 رسالة جديدة</translation>
+    </message>
+    <message>
+      <source>A message that is not here yet</source>
+      <translation>رسالة ليست هنا بعد</translation>
+    </message>
+    <message>
+      <source>Choose an emoji</source>
+      <translation>اختر رمزًا تعبيريًا</translation>
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>ملف: {name}</translation>
+    </message>
+    <message>
+      <source>In reply to a message that is not here yet</source>
+      <translation>رد على رسالة ليست هنا بعد</translation>
+    </message>
+    <message>
+      <source>In reply to {name}: {text}</source>
+      <translation>رد على {name}: {text}</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>Message removed</source>
+      <translation>رسالة أُزيلت</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
+      <source>New messages from here.</source>
+      <translation>رسائل جديدة من هنا.</translation>
+    </message>
+    <message>
+      <source>New messages in {channels}</source>
+      <translation>رسائل جديدة في {channels}</translation>
+    </message>
+    <message>
+      <source>No message fits. Try fewer or shorter words.</source>
+      <translation>لا رسالة تطابق. جرّب كلمات أقل أو أقصر.</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>One character too many</source>
+      <translation>حرف واحد زائد</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+      <source>One new message</source>
+      <translation>رسالة جديدة واحدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reached %n devices</source>
+      <translation>
+        <numerusform>لم تصل إلى جهاز بعد</numerusform>
+        <numerusform>وصلت إلى جهاز واحد</numerusform>
+        <numerusform>وصلت إلى جهازين</numerusform>
+        <numerusform>وصلت إلى %n أجهزة</numerusform>
+        <numerusform>وصلت إلى %n جهازًا</numerusform>
+        <numerusform>وصلت إلى %n جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reached one device</source>
+      <translation>وصلت إلى جهاز واحد</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>عرضها كاملة</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>This message was removed</source>
+      <translation>أُزيلت هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Type a word to look for.</source>
+      <translation>اكتب كلمة للبحث عنها.</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>معدَّلة</translation>
+    </message>
+    <message>
+      <source>may still change, because earlier messages have not arrived yet</source>
+      <translation>قد تتغيّر بعد، لأن رسائل أسبق لم تصل بعد</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>قناة أخرى</translation>
+    </message>
+    <message>
+      <source>one reaction</source>
+      <translation>تفاعل واحد</translation>
+    </message>
+    <message>
+      <source>only on this computer so far</source>
+      <translation>على هذا الحاسوب فقط حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+      <source>reached %n devices</source>
+      <translation>
+        <numerusform>لم تصل إلى جهاز بعد</numerusform>
+        <numerusform>وصلت إلى جهاز واحد</numerusform>
+        <numerusform>وصلت إلى جهازين</numerusform>
+        <numerusform>وصلت إلى %n أجهزة</numerusform>
+        <numerusform>وصلت إلى %n جهازًا</numerusform>
+        <numerusform>وصلت إلى %n جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>reached one device</source>
+      <translation>وصلت إلى جهاز واحد</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>اليوم {time}</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>أمس {time}</translation>
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>{emoji} from {people}</source>
+      <translation>{emoji} من {people}</translation>
+    </message>
+    <message>
+      <source>{found}, and older ones</source>
+      <translation>{found}، وأقدم منها</translation>
+    </message>
+    <message>
+      <source>{moment} · may still change</source>
+      <translation>{moment} · قد تتغيّر بعد</translation>
+    </message>
+    <message>
+      <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
+      <translation>{moment}. لم تصل بعدُ رسائل أسبق من الحاسوب نفسه، لذلك قد تتغيّر هذه.</translation>
+    </message>
+    <message>
+      <source>{name}, {moment}: this message was removed</source>
+      <translation>{name}، {moment}: أُزيلت هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>{name}, {moment}: {text}</source>
+      <translation>{name}، {moment}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>goto</name>
+    <message>
+      <source>Person</source>
+      <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Search for “{text}”</source>
+      <translation>البحث عن «{text}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>A private place for a small community, on its own computers, without a server.
+
+Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+      <translation>مكان خاص لجماعة صغيرة، على حواسيبها هي، بلا خادم.
+
+كل ما يُحفظ هنا مشفّر. ومن يغادر المجموعة يحتفظ بما نُزّل قبل ذلك.
+
+برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Folkmoot {version}</source>
+      <translation>Folkmoot {version}</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>الرخص</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>الرخص…</translation>
+    </message>
+    <message>
+      <source>Releases are signed with {key}</source>
+      <translation>تُوقَّع الإصدارات بـ {key}</translation>
+    </message>
+    <message>
+      <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>
+      <translation>ينتقل Tab من جزء إلى جزء، وتتحرك الأسهم داخل القوائم، ومفتاح الإدخال يفتح.</translation>
+    </message>
+  </context>
+  <context>
+    <name>home</name>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>%n تغييرات</numerusform>
+        <numerusform>%n تغييرًا</numerusform>
+        <numerusform>%n تغيير</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation>القادم</translation>
+    </message>
+    <message>
+      <source>Do not show these steps any more</source>
+      <translation>عدم عرض هذه الخطوات بعد الآن</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>دعوة شخص</translation>
+    </message>
+    <message>
+      <source>New since {when}</source>
+      <translation>الجديد منذ {when}</translation>
+    </message>
+    <message>
+      <source>New: {count} ({what})</source>
+      <translation>جديد: {count} ({what})</translation>
+    </message>
+    <message>
+      <source>Nothing waits for you, and nothing is new.</source>
+      <translation>لا شيء ينتظرك، ولا جديد.</translation>
+    </message>
+    <message>
+      <source>Say hello</source>
+      <translation>إلقاء التحية</translation>
+    </message>
+    <message>
+      <source>Say something about yourself</source>
+      <translation>قول شيء عن نفسك</translation>
+    </message>
+    <message>
+      <source>Say what this group is for</source>
+      <translation>قول لأي شيء هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>ينتظرك</translation>
+    </message>
+    <message>
+      <source>You can settle this</source>
+      <translation>تستطيع حسم هذا</translation>
+    </message>
+    <message>
+      <source>a link that you hand over, for example on paper</source>
+      <translation>رابط تسلّمه، على ورق مثلًا</translation>
+    </message>
+    <message>
+      <source>a sentence that everybody sees in the settings</source>
+      <translation>جملة يراها الجميع في الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform> </numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>مطوي</translation>
+    </message>
+    <message>
+      <source>in one of the channels</source>
+      <translation>في إحدى القنوات</translation>
+    </message>
+    <message>
+      <source>now, since {when}</source>
+      <translation>الآن، منذ {when}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>منشور</translation>
+    </message>
+    <message>
+      <source>until {when}</source>
+      <translation>حتى {when}</translation>
+    </message>
+    <message>
+      <source>what you can help with, and how to reach you</source>
+      <translation>ما تستطيع المساعدة فيه، وكيف يُوصل إليك</translation>
+    </message>
+    <message>
+      <source>{when}, concerns you</source>
+      <translation>{when}، يخصّك</translation>
+    </message>
+  </context>
+  <context>
+    <name>invitation sheet</name>
+    <message>
+      <source>1. Install Folkmoot on your computer and open it.</source>
+      <translation>1. ثبّت Folkmoot على حاسوبك وافتحه.</translation>
+    </message>
+    <message>
+      <source>2. Be on the same network as a member whose Folkmoot is open.</source>
+      <translation>2. كن على الشبكة نفسها مع عضو لديه Folkmoot مفتوح.</translation>
+    </message>
+    <message>
+      <source>3. Choose “Join a group”. Type the words below, or scan the code and paste the link. The first four letters of each word are enough.</source>
+      <translation>3. اختر «الانضمام إلى مجموعة». اكتب الكلمات أدناه، أو امسح الرمز والصق الرابط. تكفي الحروف الأربعة الأولى من كل كلمة.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is a program in which the members of {group} talk and decide together. Everything is kept on the members' own computers.</source>
+      <translation>Folkmoot برنامج يتحدث فيه أعضاء {group} ويقرّرون معًا. كل شيء محفوظ على حواسيب الأعضاء أنفسهم.</translation>
+    </message>
+    <message>
+      <source>How to join</source>
+      <translation>كيفية الانضمام</translation>
+    </message>
+    <message>
+      <source>Invitation to {group}</source>
+      <translation>دعوة إلى {group}</translation>
+    </message>
+    <message>
+      <source>It is valid until {when}.</source>
+      <translation>صالحة حتى {when}.</translation>
+    </message>
+    <message>
+      <source>The words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet can join. Hand it over in person, and destroy it afterwards.</source>
+      <translation>من لديه هذه الورقة يستطيع الانضمام. سلّمها باليد وأتلفها بعد ذلك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>invitations</name>
+    <message>
+      <source>From {person}, {left}, until {when}</source>
+      <translation>من {person}، {left}، حتى {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n more person(s)</source>
+      <translation>
+        <numerusform>لا أحد بعد</numerusform>
+        <numerusform>لشخص واحد بعد</numerusform>
+        <numerusform>لشخصين بعد</numerusform>
+        <numerusform>لـ %n أشخاص بعد</numerusform>
+        <numerusform>لـ %n شخصًا بعد</numerusform>
+        <numerusform>لـ %n شخص بعد</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ledger</name>
+    <message>
+      <source>Amount</source>
+      <translation>المبلغ</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>الرصيد</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>قبل ذلك</translation>
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Went out</source>
+      <translation>الصادر</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+  </context>
+  <context>
+    <name>library</name>
+    <message>
+      <source>Labels of {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to lend yet. Add something first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>membership</name>
+    <message>
+      <source>This computer only passes on what others write: it cannot read or write.</source>
+      <translation>هذا الحاسوب ينقل فقط ما يكتبه الآخرون: لا يستطيع القراءة ولا الكتابة.</translation>
+    </message>
+    <message>
+      <source>This computer was taken out of the group, so it cannot write here.</source>
+      <translation>أُخرج هذا الحاسوب من المجموعة، فلا يستطيع الكتابة هنا.</translation>
+    </message>
+    <message>
+      <source>You are not in this group any more, so you cannot write here.</source>
+      <translation>لم تعد في هذه المجموعة، فلا تستطيع الكتابة هنا.</translation>
+    </message>
+    <message>
+      <source>You are suspended and cannot write for now.</source>
+      <translation>عضويتك موقوفة، ولا تستطيع الكتابة الآن.</translation>
+    </message>
+    <message>
+      <source>You can write here once a steward has let you in.</source>
+      <translation>تستطيع الكتابة هنا حالما يُدخلك أمين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>names</name>
+    <message>
+      <source>Look twice: there is also {others}.</source>
+      <translation>دقّق النظر: يوجد أيضًا {others}.</translation>
+    </message>
+    <message>
+      <source>somebody whom this computer does not know yet</source>
+      <translation>شخص لا يعرفه هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+      <source>{name} (here since {day})</source>
+      <translation>{name} (هنا منذ {day})</translation>
+    </message>
+  </context>
+  <context>
+    <name>newcomers</name>
+    <message numerus="yes">
+      <source>%n people have joined.</source>
+      <translation>
+        <numerusform>لم ينضم أحد.</numerusform>
+        <numerusform>انضم شخص واحد.</numerusform>
+        <numerusform>انضم شخصان.</numerusform>
+        <numerusform>انضم %n أشخاص.</numerusform>
+        <numerusform>انضم %n شخصًا.</numerusform>
+        <numerusform>انضم %n شخص.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Others can take you for somebody else: there is also {others}. Under People you can add to your name what tells you apart.</source>
+      <translation>قد يظنك الآخرون شخصًا آخر: يوجد أيضًا {others}. تحت «الناس» يمكنك أن تضيف إلى اسمك ما يميّزكم.</translation>
+    </message>
+    <message>
+      <source>{name} has joined.</source>
+      <translation>انضم {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
+      <translation>
+        <numerusform>لا تغييرات.</numerusform>
+        <numerusform>وصل تغيير واحد قبل تغييرات أسبق من الحاسوب نفسه. قد يتبدّل بعد.</numerusform>
+        <numerusform>وصل تغييران قبل تغييرات أسبق من الحاسوب نفسه. قد يتبدّلان بعد.</numerusform>
+        <numerusform>وصلت %n تغييرات قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+        <numerusform>وصل %n تغييرًا قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+        <numerusform>وصل %n تغيير قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
+      <translation>
+        <numerusform>لا تغييرات.</numerusform>
+        <numerusform>تعذّر عرض تغيير واحد: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض تغييرين: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %n تغييرات: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %n تغييرًا: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %n تغيير: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
+      <translation>
+        <numerusform>لا تغييرات.</numerusform>
+        <numerusform>يحتاج تغيير واحد إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراه.</numerusform>
+        <numerusform>يحتاج تغييران إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراهما.</numerusform>
+        <numerusform>تحتاج %n تغييرات إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+        <numerusform>يحتاج %n تغييرًا إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+        <numerusform>يحتاج %n تغيير إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It concerns what was written by: {names}.</source>
+      <translation>يخص ما كتبه: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody is looked for on these networks of this computer: {names}.</source>
+      <translation>لا يُبحث عن أحد على هذه الشبكات لهذا الحاسوب: {names}.</translation>
+    </message>
+    <message>
+      <source>One of them is this computer. Write again what it wrote since then.</source>
+      <translation>أحدها هذا الحاسوب. اكتب من جديد ما كتبه منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <translation>
+        <numerusform>لا شيء.</numerusform>
+        <numerusform>وُجدت تتمتان مختلفتان لما كتبه حاسوب واحد. لم يعد يُحتسب شيء مما كتبه منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبه حاسوبان. لم يعد يُحتسب شيء مما كتباه منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبته %n حواسيب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبه %n حاسوبًا. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبه %n حاسوب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Understood</source>
+      <translation>فهمت</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things wait for you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>Alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
+      <translation>قنوات للحديث، قناة لكل موضوع، مع الردود والصور والملفات.</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>المحادثات</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>الوثائق</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الناس</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>التفضيلات</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>الحديث</translation>
+    </message>
+    <message>
+      <source>Things to lend: who has what until when, who waits for it, and what is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>معًا</translation>
+    </message>
+    <message>
+      <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>العمل</translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message>
+      <source>Here now</source>
+      <translation>هنا الآن</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>آخر تبادل {when}</translation>
+    </message>
+    <message>
+      <source>My other computer ({code})</source>
+      <translation>حاسوبي الآخر ({code})</translation>
+    </message>
+    <message>
+      <source>Not met yet</source>
+      <translation>لم يُلتقَ بعد</translation>
+    </message>
+    <message numerus="yes">
+      <source>clock %n minute(s) off</source>
+      <translation>
+        <numerusform>الساعة مضبوطة</numerusform>
+        <numerusform>الساعة منحرفة دقيقة</numerusform>
+        <numerusform>الساعة منحرفة دقيقتين</numerusform>
+        <numerusform>الساعة منحرفة %n دقائق</numerusform>
+        <numerusform>الساعة منحرفة %n دقيقة</numerusform>
+        <numerusform>الساعة منحرفة %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>has %n change(s) for us</source>
+      <translation>
+        <numerusform>لا جديد لديه لنا</numerusform>
+        <numerusform>لديه تغيير واحد لنا</numerusform>
+        <numerusform>لديه تغييران لنا</numerusform>
+        <numerusform>لديه %n تغييرات لنا</numerusform>
+        <numerusform>لديه %n تغييرًا لنا</numerusform>
+        <numerusform>لديه %n تغيير لنا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>has a newer Folkmoot: install it here too, to exchange again</source>
+      <translation>لديه Folkmoot أحدث: ثبّته هنا أيضًا ليعود التبادل</translation>
+    </message>
+    <message numerus="yes">
+      <source>lacks %n of our change(s)</source>
+      <translation>
+        <numerusform>لا ينقصه شيء منا</numerusform>
+        <numerusform>ينقصه تغيير واحد منا</numerusform>
+        <numerusform>ينقصه تغييران منا</numerusform>
+        <numerusform>تنقصه %n تغييرات منا</numerusform>
+        <numerusform>ينقصه %n تغييرًا منا</numerusform>
+        <numerusform>ينقصه %n تغيير منا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>needs a newer Folkmoot to exchange with this computer</source>
+      <translation>يحتاج إلى Folkmoot أحدث ليتبادل مع هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>up to date</source>
+      <translation>محدَّث</translation>
+    </message>
+    <message>
+      <source>{person} ({code})</source>
+      <translation>{person} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>لا أعضاء</numerusform>
+        <numerusform>عضو واحد</numerusform>
+        <numerusform>عضوان</numerusform>
+        <numerusform>%n أعضاء</numerusform>
+        <numerusform>%n عضوًا</numerusform>
+        <numerusform>%n عضو</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archivist</source>
+      <translation>أمين الأرشيف</translation>
+    </message>
+    <message>
+      <source>Coordinator</source>
+      <translation>منسّق</translation>
+    </message>
+    <message>
+      <source>Liaison</source>
+      <translation>مسؤول اتصال</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>عضو</translation>
+    </message>
+    <message>
+      <source>Moderator</source>
+      <translation>مشرف</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>أمين</translation>
+    </message>
+    <message>
+      <source>Treasurer</source>
+      <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+      <source>does not vote yet</source>
+      <translation>لا يصوّت بعد</translation>
+    </message>
+    <message>
+      <source>here now</source>
+      <translation>هنا الآن</translation>
+    </message>
+    <message>
+      <source>joined {day}</source>
+      <translation>انضم في {day}</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>موقوف</translation>
+    </message>
+    <message>
+      <source>this is you</source>
+      <translation>هذا أنت</translation>
+    </message>
+    <message>
+      <source>{members}, {here} here now</source>
+      <translation>{members}، منهم {here} هنا الآن</translation>
+    </message>
+  </context>
+  <context>
+    <name>preferences</name>
+    <message>
+      <source>100 %, as the system</source>
+      <translation>100 %، كما في النظام</translation>
+    </message>
+    <message>
+      <source>110 %</source>
+      <translation>110 %</translation>
+    </message>
+    <message>
+      <source>125 %</source>
+      <translation>125 %</translation>
+    </message>
+    <message>
+      <source>150 %</source>
+      <translation>150 %</translation>
+    </message>
+    <message>
+      <source>175 %</source>
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <source>200 %</source>
+      <translation>200 %</translation>
+    </message>
+    <message>
+      <source>80 %</source>
+      <translation>80 %</translation>
+    </message>
+    <message>
+      <source>90 %</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <source>After 15 minutes</source>
+      <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+      <source>After 30 minutes</source>
+      <translation>بعد 30 دقيقة</translation>
+    </message>
+    <message>
+      <source>After 5 minutes</source>
+      <translation>بعد 5 دقائق</translation>
+    </message>
+    <message>
+      <source>After a minute</source>
+      <translation>بعد دقيقة</translation>
+    </message>
+    <message>
+      <source>After an hour</source>
+      <translation>بعد ساعة</translation>
+    </message>
+    <message>
+      <source>All messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the other channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>كما في النظام</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>For everybody in {group}</source>
+      <translation>للجميع في {group}</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>الذهاب إلى هناك</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>القفل</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>القفل تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Messages in channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modules of the group</source>
+      <translation>وحدات المجموعة</translation>
+    </message>
+    <message>
+      <source>Name and purpose of the group</source>
+      <translation>اسم المجموعة وغرضها</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is notified in them, and nothing is made up for later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications of the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify me of messages in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify me of what waits for me in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>On this computer, for {group}</source>
+      <translation>على هذا الحاسوب، لأجل {group}</translation>
+    </message>
+    <message>
+      <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who writes and what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of letters and pictures</source>
+      <translation>حجم الحروف والصور</translation>
+    </message>
+    <message>
+      <source>Those that name me or answer me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the group decides</source>
+      <translation>ما تقرّره المجموعة</translation>
+    </message>
+    <message>
+      <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
+      <translation>عندما لا يكتب أحد ولا يحرّك الفأرة في النافذة. وفي أثناء القفل لا يُتبادل شيء مع الجيران. Ctrl+L يقفل فورًا.</translation>
+    </message>
+    <message>
+      <source>While the window is in front, nothing is notified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>من يُدخل الناس</translation>
+    </message>
+    <message>
+      <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
+      <translation>من دونها يُفتح Folkmoot لكل من سجّل الدخول باسمك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Not saved</source>
+      <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <source>Papers (*.pdf)</source>
+      <translation>أوراق (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>حُفظ</translation>
+    </message>
+    <message>
+      <source>{file} is ready. Open it to print it.</source>
+      <translation>{file} جاهز. افتحه لطباعته.</translation>
+    </message>
+    <message>
+      <source>{group}, {day}</source>
+      <translation>{group}، {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>recurring</name>
+    <message numerus="yes">
+      <source>%n time(s) in all</source>
+      <translation>
+        <numerusform>ولا مرة</numerusform>
+        <numerusform>مرة واحدة في المجموع</numerusform>
+        <numerusform>مرتان في المجموع</numerusform>
+        <numerusform>%n مرات في المجموع</numerusform>
+        <numerusform>%n مرة في المجموع</numerusform>
+        <numerusform>%n مرة في المجموع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>كل يوم</numerusform>
+        <numerusform>كل يوم</numerusform>
+        <numerusform>كل يومين</numerusform>
+        <numerusform>كل %n أيام</numerusform>
+        <numerusform>كل %n يومًا</numerusform>
+        <numerusform>كل %n يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>كل شهر</numerusform>
+        <numerusform>كل شهر</numerusform>
+        <numerusform>كل شهرين</numerusform>
+        <numerusform>كل %n أشهر</numerusform>
+        <numerusform>كل %n شهرًا</numerusform>
+        <numerusform>كل %n شهر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>كل أسبوع</numerusform>
+        <numerusform>كل أسبوع</numerusform>
+        <numerusform>كل أسبوعين</numerusform>
+        <numerusform>كل %n أسابيع</numerusform>
+        <numerusform>كل %n أسبوعًا</numerusform>
+        <numerusform>كل %n أسبوع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n year(s)</source>
+      <translation>
+        <numerusform>كل عام</numerusform>
+        <numerusform>كل عام</numerusform>
+        <numerusform>كل عامين</numerusform>
+        <numerusform>كل %n أعوام</numerusform>
+        <numerusform>كل %n عامًا</numerusform>
+        <numerusform>كل %n عام</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>كل يوم</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>كل شهر</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>كل عام</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>أول</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>رابع</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>آخر</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>ثاني</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>ثالث</translation>
+    </message>
+    <message>
+      <source>{often} on the {first} {day}</source>
+      <translation>{often} في {first} {day}</translation>
+    </message>
+    <message>
+      <source>{often} on {days}</source>
+      <translation>{often} في {days}</translation>
+    </message>
+    <message>
+      <source>{often} until {day}</source>
+      <translation>{often} حتى {day}</translation>
+    </message>
+    <message>
+      <source>{often}, {times}</source>
+      <translation>{often}، {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
+      <source>More: {part}</source>
+      <translation>المزيد: {part}</translation>
+    </message>
+    <message>
+      <source>in a circle</source>
+      <translation>في دائرة</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>Every member who votes</source>
+      <translation>كل عضو يصوّت</translation>
+    </message>
+    <message>
+      <source>Proposed as a rule: {rule}.</source>
+      <translation>مقترح كقاعدة: {rule}.</translation>
+    </message>
+    <message>
+      <source>Proposed for who lets people in: {way}.</source>
+      <translation>مقترح لمن يُدخل الناس: {way}.</translation>
+    </message>
+    <message>
+      <source>Proposed: {name} is away for long, so other computers are asked.</source>
+      <translation>مقترح: {name} غائب لمدة طويلة، فتُسأل حواسيب أخرى.</translation>
+    </message>
+    <message>
+      <source>Proposed: {name} is back.</source>
+      <translation>مقترح: عاد {name}.</translation>
+    </message>
+    <message>
+      <source>Stewards, and others who hold that power</source>
+      <translation>الأمناء، وغيرهم ممن لديه هذه الصلاحية</translation>
+    </message>
+    <message>
+      <source>Stewards; and members can vouch for somebody</source>
+      <translation>الأمناء؛ ويستطيع الأعضاء أن يكفلوا شخصًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>لا شيء غير مقروء</numerusform>
+        <numerusform>رسالة غير مقروءة</numerusform>
+        <numerusform>رسالتان غير مقروءتين</numerusform>
+        <numerusform>%n غير مقروءة</numerusform>
+        <numerusform>%n غير مقروءة</numerusform>
+        <numerusform>%n غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for you</source>
+      <translation>
+        <numerusform>لا شيء ينتظرك</numerusform>
+        <numerusform>أمر واحد ينتظرك</numerusform>
+        <numerusform>أمران ينتظرانك</numerusform>
+        <numerusform>%n أمور تنتظرك</numerusform>
+        <numerusform>%n أمرًا ينتظرك</numerusform>
+        <numerusform>%n أمر ينتظرك</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>مطوي</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>مثبّت</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>معروض</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>منشور</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n change(s) are on the way here.</source>
+      <translation>
+        <numerusform>لا شيء في الطريق إلى هنا.</numerusform>
+        <numerusform>تغيير واحد في الطريق إلى هنا.</numerusform>
+        <numerusform>تغييران في الطريق إلى هنا.</numerusform>
+        <numerusform>%n تغييرات في الطريق إلى هنا.</numerusform>
+        <numerusform>%n تغييرًا في الطريق إلى هنا.</numerusform>
+        <numerusform>%n تغيير في الطريق إلى هنا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) are on the way to others.</source>
+      <translation>
+        <numerusform>لا شيء في الطريق إلى الآخرين.</numerusform>
+        <numerusform>تغيير واحد في الطريق إلى الآخرين.</numerusform>
+        <numerusform>تغييران في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%n تغييرات في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%n تغييرًا في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%n تغيير في الطريق إلى الآخرين.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) wait here for the next neighbour.</source>
+      <translation>
+        <numerusform>لا شيء ينتظر هنا.</numerusform>
+        <numerusform>تغيير واحد ينتظر هنا الجار القادم.</numerusform>
+        <numerusform>تغييران ينتظران هنا الجار القادم.</numerusform>
+        <numerusform>%n تغييرات تنتظر هنا الجار القادم.</numerusform>
+        <numerusform>%n تغييرًا ينتظر هنا الجار القادم.</numerusform>
+        <numerusform>%n تغيير ينتظر هنا الجار القادم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) wait here until you join a network.</source>
+      <translation>
+        <numerusform>لا شيء ينتظر هنا.</numerusform>
+        <numerusform>تغيير واحد ينتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>تغييران ينتظران هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%n تغييرات تنتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%n تغييرًا ينتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%n تغيير ينتظر هنا حتى تتصل بشبكة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Alone here</source>
+      <translation>لا أحد غيرك هنا</translation>
+    </message>
+    <message>
+      <source>Catching up with those who are here.</source>
+      <translation>جارٍ اللحاق بمن هم هنا.</translation>
+    </message>
+    <message>
+      <source>Everyone up to date as of {time}</source>
+      <translation>الجميع محدَّثون حتى {time}</translation>
+    </message>
+    <message>
+      <source>From an archive</source>
+      <translation>من أرشيف</translation>
+    </message>
+    <message>
+      <source>Invite somebody on this network.</source>
+      <translation>ادعُ شخصًا على هذه الشبكة.</translation>
+    </message>
+    <message>
+      <source>Join a network to meet the others.</source>
+      <translation>اتصل بشبكة لتلتقي بالآخرين.</translation>
+    </message>
+    <message>
+      <source>Looking around</source>
+      <translation>جارٍ النظر حولنا</translation>
+    </message>
+    <message>
+      <source>Nobody else's Folkmoot is open on this network.</source>
+      <translation>لا أحد غيرك فتح Folkmoot على هذه الشبكة.</translation>
+    </message>
+    <message>
+      <source>Nothing is exchanged with other computers.</source>
+      <translation>لا يُتبادل شيء مع حواسيب أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>بلا شبكة</translation>
+    </message>
+    <message>
+      <source>Some of us: {here} of {known} here</source>
+      <translation>بعضنا: {here} من {known} هنا</translation>
+    </message>
+    <message>
+      <source>The others catch up when they are back.</source>
+      <translation>يلحق الآخرون عندما يعودون.</translation>
+    </message>
+    <message>
+      <source>This takes a few seconds.</source>
+      <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>بلا أيام</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>قبل ساعة</numerusform>
+        <numerusform>قبل ساعتين</numerusform>
+        <numerusform>قبل %n ساعات</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>قبل دقيقة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل %n دقائق</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation>
+        <numerusform>بلا أسابيع</numerusform>
+        <numerusform>أسبوع</numerusform>
+        <numerusform>أسبوعان</numerusform>
+        <numerusform>%n أسابيع</numerusform>
+        <numerusform>%n أسبوعًا</numerusform>
+        <numerusform>%n أسبوع</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>غدًا</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>{days}, {hours}</source>
+      <translation>{days}، {hours}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}، {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>typed times</name>
+    <message>
+      <source>day|days|d</source>
+      <translation>يوم|أيام|ايام|يومًا|يوما|ي</translation>
+    </message>
+    <message>
+      <source>hour|hours|hr|hrs|h</source>
+      <translation>ساعة|ساعات|س</translation>
+    </message>
+    <message>
+      <source>midnight</source>
+      <translation>منتصف الليل</translation>
+    </message>
+    <message>
+      <source>minute|minutes|min|mins|m</source>
+      <translation>دقيقة|دقائق|د</translation>
+    </message>
+    <message>
+      <source>month|months</source>
+      <translation>شهر|أشهر|اشهر|شهور|شهرًا|شهرا</translation>
+    </message>
+    <message>
+      <source>next {day}|on {day}|this {day}|last {day}</source>
+      <translation>{day} القادم|يوم {day}|{day} هذا|هذا {day}|{day} الماضي</translation>
+    </message>
+    <message>
+      <source>noon|midday</source>
+      <translation>الظهر|ظهرًا|ظهرا</translation>
+    </message>
+    <message>
+      <source>o'clock|h</source>
+      <translation>تمامًا|س</translation>
+    </message>
+    <message>
+      <source>the day after tomorrow|day after tomorrow|overmorrow</source>
+      <translation>بعد غد|بعد الغد</translation>
+    </message>
+    <message>
+      <source>today|now</source>
+      <translation>اليوم|الآن|الان</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>غدًا|غدا|غد</translation>
+    </message>
+    <message>
+      <source>week|weeks|w|wk</source>
+      <translation>أسبوع|اسبوع|أسابيع|اسابيع|أسبوعًا|اسبوعا</translation>
+    </message>
+    <message>
+      <source>year|years|y</source>
+      <translation>عام|أعوام|اعوام|سنة|سنوات|عامًا|عاما</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>أمس|امس</translation>
+    </message>
+    <message>
+      <source>{length} ago|-{length}</source>
+      <translation>قبل {length}|منذ {length}|-{length}</translation>
+    </message>
+    <message>
+      <source>{length}|in {length}|+{length}|{length} from now</source>
+      <translation>{length}|بعد {length}|خلال {length}|+{length}</translation>
+    </message>
+  </context>
+  <context>
+    <name>values</name>
+    <message numerus="yes">
+      <source>%n earlier: see the history</source>
+      <translation>
+        <numerusform>لا أسبق: انظر التاريخ</numerusform>
+        <numerusform>واحد أسبق: انظر التاريخ</numerusform>
+        <numerusform>اثنان أسبق: انظر التاريخ</numerusform>
+        <numerusform>%n أسبق: انظر التاريخ</numerusform>
+        <numerusform>%n أسبق: انظر التاريخ</numerusform>
+        <numerusform>%n أسبق: انظر التاريخ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>فتح هذا العنوان؟</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>something that is not on this computer yet</source>
+      <translation>شيء ليس على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>{time} hours</source>
+      <translation>{time} ساعات</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A change builds on one that does not count, so it does not count either. Make it again.</source>
+      <translation>يقوم تغيير على تغيير لا يُحتسب، فلا يُحتسب هو أيضًا. أعده من جديد.</translation>
+    </message>
+    <message>
+      <source>A change builds on something that has not arrived. Wait for the next exchange.</source>
+      <translation>يقوم تغيير على شيء لم يصل. انتظر التبادل القادم.</translation>
+    </message>
+    <message>
+      <source>A change comes from nobody in the group. It does not count.</source>
+      <translation>جاء تغيير من شخص ليس في المجموعة. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change does not fit what it changes. It does not count; ask its author to make it again.</source>
+      <translation>لا يناسب تغييرٌ ما يغيّره. لا يُحتسب؛ اطلب من صاحبه إعادته.</translation>
+    </message>
+    <message>
+      <source>A change follows rules that were never released ({version}). It does not count.</source>
+      <translation>يتبع تغيير قواعد لم تصدر قط ({version}). لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change has an impossible time. It does not count; ask its author to set the clock.</source>
+      <translation>لتغييرٍ وقت مستحيل. لا يُحتسب؛ اطلب من صاحبه ضبط الساعة.</translation>
+    </message>
+    <message>
+      <source>A change holds nothing. It does not count.</source>
+      <translation>تغيير لا يحوي شيئًا. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change holds something for {field} that cannot be shown there. It was left out.</source>
+      <translation>يحوي تغيير شيئًا لـ {field} لا يمكن عرضه هناك. تُرك جانبًا.</translation>
+    </message>
+    <message>
+      <source>A change is about something that is not there. It does not count; make it again.</source>
+      <translation>تغيير عن شيء غير موجود. لا يُحتسب؛ أعده من جديد.</translation>
+    </message>
+    <message>
+      <source>A change is about something that its author could not have begun. It does not count.</source>
+      <translation>تغيير عن شيء لم يكن صاحبه يستطيع بدءه. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change is made of too many steps ({count}). It does not count; make it in smaller pieces.</source>
+      <translation>يتكوّن تغيير من خطوات كثيرة جدًا ({count}). لا يُحتسب؛ اصنعه في أجزاء أصغر.</translation>
+    </message>
+    <message>
+      <source>A change is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>تغيير مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A change names things that cannot exist. It does not count; ask its author to update Folkmoot.</source>
+      <translation>يذكر تغيير أشياء لا يمكن أن توجد. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A change refers to more than {limit} other things. It does not count; make it smaller.</source>
+      <translation>يشير تغيير إلى أكثر من {limit} من الأشياء الأخرى. لا يُحتسب؛ اجعله أصغر.</translation>
+    </message>
+    <message>
+      <source>A change refers to something in another circle. It does not count.</source>
+      <translation>يشير تغيير إلى شيء في دائرة أخرى. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change refers to something that it may not refer to. It does not count.</source>
+      <translation>يشير تغيير إلى شيء لا يجوز أن يشير إليه. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change was written by a hub, which may write nothing. It does not count.</source>
+      <translation>كتب تغييرًا موزّعٌ لا يجوز له أن يكتب شيئًا. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A change was written by somebody who was suspended. It does not count.</source>
+      <translation>كتب تغييرًا شخص كان موقوفًا. لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>A circle is for at most {limit} people. Choose fewer of them.</source>
+      <translation>الدائرة لـ {limit} شخصًا على الأكثر. اختر عددًا أقل.</translation>
+    </message>
+    <message>
+      <source>A circle needs a name of at most {limit} visible characters. Choose another name.</source>
+      <translation>تحتاج الدائرة إلى اسم من {limit} حرفًا ظاهرًا على الأكثر. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>A circle of two is for you and one other person. Name exactly one.</source>
+      <translation>دائرة الاثنين لك ولشخص واحد آخر. سمِّ شخصًا واحدًا بالضبط.</translation>
+    </message>
+    <message>
+      <source>A computer at {tried} does not answer to this recovery sheet. Use the newest one that you made. If this is it, that computer has not heard of it yet: try near another member's. Without a sheet, ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>حاسوب عند {tried} لا يجيب على ورقة الاستعادة هذه. استعمل أحدث ورقة صنعتها. إن كانت هذه هي، فذلك الحاسوب لم يسمع بها بعد: جرّب قرب حاسوب عضو آخر. ومن دون ورقة، اطلب من عضو أن يساعدك على العودة بـ `folkmoot recover link` واسمك.</translation>
+    </message>
+    <message>
+      <source>A computer of the group does not answer to the invitation. Trying again and looking for others…</source>
+      <translation>حاسوب من المجموعة لا يجيب على الدعوة. تُعاد المحاولة ويُبحث عن غيره…</translation>
+    </message>
+    <message>
+      <source>A computer of the group is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
+      <translation>عند {tried} حاسوب من المجموعة، لكنه لا يجيب على هذه الدعوة. لعل الدعوة أُغلقت أو استُنفدت: اطلب دعوة جديدة ممن أعطاك إياها. وإن كانت جديدة فذلك الحاسوب لم يسمع بها بعد: حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+      <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>قرار بشأن الأعضاء مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A few words, such as: Gas smell in number 12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
+      <translation>الملف {limit} GiB على الأكثر. صغّره أو قسّمه.</translation>
+    </message>
+    <message>
+      <source>A group that leaves another platform and goes on here.</source>
+      <translation>مجموعة تترك منصة أخرى وتتابع هنا.</translation>
+    </message>
+    <message>
+      <source>A kit cannot be a piece of itself. Choose another thing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>تنقص هذا الحاسوب مكتبة تحتاجها النوافذ. ثبّت libxcb-cursor0 وlibxkbcommon-x11-0. وحتى ذلك الحين يقول `folkmoot today` ما الجديد، ويسمّي `folkmoot --help` بقية الأوامر.</translation>
+    </message>
+    <message>
+      <source>A limit is a number of bytes, for example 5GB. Write one.</source>
+      <translation>الحد عدد من البايتات، مثلًا 5GB. اكتب عددًا.</translation>
+    </message>
+    <message>
+      <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
+      <translation>رابط حاسوب جديد لعضو يدوم من ثانية إلى شهر. اكتب مثلًا 7d.</translation>
+    </message>
+    <message>
+      <source>A link for another computer lasts from a second to a day. Write for example 1h.</source>
+      <translation>رابط حاسوب آخر يدوم من ثانية إلى يوم. اكتب مثلًا 1h.</translation>
+    </message>
+    <message>
+      <source>A link leads to an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>يقود الرابط إلى عنوان مثل https://example.org أو mailto:ana@example.org. تحقّق منه.</translation>
+    </message>
+    <message>
+      <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
+      <translation>في الرسالة {limit} حرفًا على الأكثر. اختصرها أو أرسلها في عدة رسائل.</translation>
+    </message>
+    <message>
+      <source>A name is missing. Write one.</source>
+      <translation>الاسم ناقص. اكتب اسمًا.</translation>
+    </message>
+    <message>
+      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
+      <translation>يحتاج الاسم إلى 1 حتى 80 حرفًا ظاهرًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>
+      <translation>أُكّد حاسوب جديد لـ {whom} بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation>صفحة من المخزن تالفة: {what}. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot has stopped and is starting again. Nothing that was confirmed is lost.</source>
+      <translation>توقّف جزء من Folkmoot وهو يبدأ من جديد. لم يضع شيء مما أُكّد.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.</source>
+      <translation>توقّف جزء من Folkmoot. ابدأ Folkmoot من جديد؛ كل ما أُكّد محفوظ.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
+      <translation>يتوقّف جزء من Folkmoot مرة بعد مرة. شغّل `folkmoot doctor` لترى السبب، ثم ابدأ Folkmoot من جديد.</translation>
+    </message>
+    <message>
+      <source>A person named here is not in the group. Check whom you chose.</source>
+      <translation>شخص مذكور هنا ليس في المجموعة. تحقّق ممن اخترته.</translation>
+    </message>
+    <message>
+      <source>A picture has at most {limit} million pixels. Make it smaller.</source>
+      <translation>في الصورة {limit} مليون نقطة على الأكثر. صغّرها.</translation>
+    </message>
+    <message>
+      <source>A reaction is one emoji. Choose one.</source>
+      <translation>التفاعل رمز تعبيري واحد. اختر واحدًا.</translation>
+    </message>
+    <message>
+      <source>A reply stays in the channel of the message that it answers. Reply there.</source>
+      <translation>يبقى الرد في قناة الرسالة التي يجيب عليها. ردّ هناك.</translation>
+    </message>
+    <message>
+      <source>A resolution needs something to change. Say what, for example --remove NAME.</source>
+      <translation>يحتاج القرار إلى شيء يغيّره. قل ماذا، مثلًا --remove NAME.</translation>
+    </message>
+    <message>
+      <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
+      <translation>كانت نسخة محفوظة تالفة وهي تُبنى من جديد. لم يضع شيء؛ حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+      <source>A search takes at most {most} words. Leave out {piece} and what follows it.</source>
+      <translation>يأخذ البحث {most} كلمة على الأكثر. اترك {piece} وما بعدها.</translation>
+    </message>
+    <message>
+      <source>A shared workshop: projects, tools, materials, evenings at the bench.</source>
+      <translation>ورشة مشتركة: مشاريع وأدوات ومواد وأمسيات عند طاولة العمل.</translation>
+    </message>
+    <message>
+      <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
+      <translation>انتهى إيقاف {whom} بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>A tag is a short word of at most {limit} characters, without a comma. Check {field}.</source>
+      <translation>الوسم كلمة قصيرة من {limit} حرفًا على الأكثر، بلا فاصلة. تحقّق من {field}.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>نبذة</translation>
+    </message>
+    <message>
+      <source>About me</source>
+      <translation>نبذة عني</translation>
+    </message>
+    <message>
+      <source>Add a piece to the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add something to lend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone here: nobody else's Folkmoot was found on this network.</source>
+      <translation>لا أحد غيرك هنا: لم يوجد Folkmoot آخر على هذه الشبكة.</translation>
+    </message>
+    <message>
+      <source>An alert ends later than now, and within {days} days. Choose another end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
+      <translation>تعديل في المظروف {number} من السجل {log} ليس في مكانه الوحيد.</translation>
+    </message>
+    <message>
+      <source>An invitation has {all} words, and these are {count}. Type all of them, in their order.</source>
+      <translation>في الدعوة {all} كلمة، وهذه {count}. اكتبها كلها بترتيبها.</translation>
+    </message>
+    <message>
+      <source>An invitation lasts from a second to a year. Write for example 7d or 12h.</source>
+      <translation>تدوم الدعوة من ثانية إلى عام. اكتب مثلًا 7d أو 12h.</translation>
+    </message>
+    <message>
+      <source>An invitation lets in 1 to {limit} people. Choose a number in between, or make several.</source>
+      <translation>تُدخل الدعوة من 1 إلى {limit} شخصًا. اختر عددًا بينهما، أو أنشئ عدة دعوات.</translation>
+    </message>
+    <message>
+      <source>Another copy of Folkmoot's folder has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
+      <translation>كتبت نسخة أخرى من مجلد Folkmoot باسمك، لذلك تُحجز هذه. افتح النسخة الأحدث، أو انضم من جديد بدعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
+      <translation>يعمل هنا من قبلُ إصدار آخر من Folkmoot. أغلقه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Answer with a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>مؤرشف</translation>
+    </message>
+    <message>
+      <source>Asking to be admitted…</source>
+      <translation>جارٍ طلب الدخول…</translation>
+    </message>
+    <message>
+      <source>Away for long, so the computers of others are asked: {names}.</source>
+      <translation>غائبون لمدة طويلة، فتُسأل حواسيب غيرهم: {names}.</translation>
+    </message>
+    <message>
+      <source>Block club</source>
+      <translation>نادي الحي</translation>
+    </message>
+    <message>
+      <source>Bring {title} back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>قناة</translation>
+    </message>
+    <message>
+      <source>Checking the archive…</source>
+      <translation>جارٍ فحص الأرشيف…</translation>
+    </message>
+    <message>
+      <source>Checking the passphrase takes {mib} MB of free memory. Close some programs and try again.</source>
+      <translation>يحتاج التحقق من عبارة المرور إلى {mib} MB من الذاكرة الحرة. أغلق بعض البرامج وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Checking what is kept here…</source>
+      <translation>جارٍ فحص المحفوظ هنا…</translation>
+    </message>
+    <message>
+      <source>Condition when it came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Condition when it went out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>التواصل</translation>
+    </message>
+    <message>
+      <source>Copying files…</source>
+      <translation>جارٍ نسخ الملفات…</translation>
+    </message>
+    <message>
+      <source>Copying what was signed…</source>
+      <translation>جارٍ نسخ ما وُقّع…</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danger to life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
+      <translation>لا يمكن استثناء الأيام. اكتب {piece} من دون علامة الناقص.</translation>
+    </message>
+    <message>
+      <source>Days for which it is lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not lend it any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>معدَّل</translation>
+    </message>
+    <message>
+      <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
+      <translation>لا يمكن فتح المظروف {number} من السجل {log} بالمفاتيح الموجودة هنا.</translation>
+    </message>
+    <message>
+      <source>Envelope {number} of the log {log} is damaged. Bring the store back from a backup.</source>
+      <translation>المظروف {number} من السجل {log} تالف. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
+      <translation>المظاريف {first} إلى {last} من السجل {log} تالفة. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Every member who votes may invite people.</source>
+      <translation>يستطيع كل عضو يصوّت أن يدعو الناس.</translation>
+    </message>
+    <message>
+      <source>Everybody adds and takes back only their own reactions.</source>
+      <translation>كل واحد يضيف ويسحب تفاعلاته هو فقط.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group can read this.</source>
+      <translation>يستطيع كل من في المجموعة قراءة هذا.</translation>
+    </message>
+    <message>
+      <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone is up to date.</source>
+      <translation>الجميع محدَّثون.</translation>
+    </message>
+    <message>
+      <source>Exchanging with neighbours…</source>
+      <translation>جارٍ التبادل مع الجيران…</translation>
+    </message>
+    <message>
+      <source>Fetching the file…</source>
+      <translation>جارٍ جلب الملف…</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
+      <translation>لا يستطيع Folkmoot أن ينزع من {path} أين ومتى التُقطت. احفظها بصيغة JPEG أو PNG، أو أرفقها كما هي بـ --keep-details.</translation>
+    </message>
+    <message>
+      <source>Folkmoot did not make this archive, so there is no group in it to open. Its files are whole: unpack it to read them.</source>
+      <translation>لم يصنع Folkmoot هذا الأرشيف، فلا مجموعة فيه لتُفتح. ملفاته سليمة: فك ضغطه لتقرأها.</translation>
+    </message>
+    <message>
+      <source>Folkmoot has been set up here already. Open it instead.</source>
+      <translation>أُعدّ Folkmoot هنا من قبل. افتحه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Folkmoot has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
+      <translation>لم يُجب Folkmoot في الوقت المناسب. حاول مرة أخرى؛ وإن بقي كذلك فأعد تشغيل Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is already running here, as a window or as a hub. Use that one, or close it first.</source>
+      <translation>يعمل Folkmoot هنا من قبل، كنافذة أو كموزّع. استعمل ذاك، أو أغلقه أولًا.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is busy at the moment. Try again in a few seconds.</source>
+      <translation>Folkmoot مشغول الآن. حاول مرة أخرى بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is closing. Try again in a moment.</source>
+      <translation>Folkmoot في طور الإغلاق. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is locked. Unlock it first.</source>
+      <translation>Folkmoot مقفل. افتح قفله أولًا.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is running again.</source>
+      <translation>يعمل Folkmoot من جديد.</translation>
+    </message>
+    <message>
+      <source>Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back from a backup. To begin anew there, remove the file {trace} first.</source>
+      <translation>كان Folkmoot يحفظ مجموعة في {path}، وقد ذهبت ملفاتها. صِل القرص الذي كانت عليه، أو استعدها من نسخة احتياطية. ولتبدأ هناك من جديد، أزل الملف {trace} أولًا.</translation>
+    </message>
+    <message>
+      <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
+      <translation>لا يجوز لـ Folkmoot قراءة {path} وكتابته. اختر مجلدًا آخر، أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+      <source>Folkmoot stays open, because another of its programs on this computer, such as a host, works with the same folder. End that one, then lock again.</source>
+      <translation>يبقى Folkmoot مفتوحًا، لأن برنامجًا آخر من برامجه على هذا الحاسوب، كخدمة مثلًا، يعمل بالمجلد نفسه. أنهِ ذاك ثم اقفل من جديد.</translation>
+    </message>
+    <message>
+      <source>Follows the alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: by telephone, second floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: ladder, first aid, Polish, bicycles</source>
+      <translation>مثلًا: سلّم، إسعافات أولية، البولندية، دراجات</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the all-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hobby group</source>
+      <translation>مجموعة هواية</translation>
+    </message>
+    <message>
+      <source>Hold a rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often a loan may be renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {file}, names begin with *, which other programs may not accept.</source>
+      <translation>في {file} أسماء تبدأ بـ *، وقد لا تقبلها برامج أخرى.</translation>
+    </message>
+    <message>
+      <source>In {file}, names begin with ./, which other programs may not accept.</source>
+      <translation>في {file} أسماء تبدأ بـ ./، وقد لا تقبلها برامج أخرى.</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is already as it was then, so there is nothing to bring back.</source>
+      <translation>هو الآن كما كان حينها، فلا شيء يُستعاد.</translation>
+    </message>
+    <message>
+      <source>It is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is broken, missing or not lent any more. Ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a piece of this kit. Look at the pieces of the kit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
+      <translation>لا يُذكر كيف يُفتح هذا الملف. اطلب ممن أرفقه أن يرفقه من جديد.</translation>
+    </message>
+    <message>
+      <source>It is repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
+      <translation>الوقت مبكر لهذا: لم تنقضِ المهلة، أو لم يرها تنقضي عدد كافٍ من الحواسيب بعد. يجب أن يراها {needed} من {keepers}، وFolkmoot مفتوح عليها. يقول `folkmoot settings show` لمن هي. حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>It was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was lent more than once. Say whose loan has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
+      <translation>لا يحمي ملفاته إلا MD5 أو SHA-1: وهذا يُظهر التلف، لا ما غيّره أحد عن قصد.</translation>
+    </message>
+    <message>
+      <source>Its owner has to agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its time has passed. Nobody gave the all-clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keepers of local memory: finds, stories, projects, a collection.</source>
+      <translation>حفظة الذاكرة المحلية: مكتشفات وقصص ومشاريع ومجموعة مقتنيات.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>Lend it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend to somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Librarian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local history society</source>
+      <translation>جمعية التاريخ المحلي</translation>
+    </message>
+    <message>
+      <source>Looking for a member of the group on this network…</source>
+      <translation>جارٍ البحث عن عضو من المجموعة على هذه الشبكة…</translation>
+    </message>
+    <message>
+      <source>Maker circle</source>
+      <translation>ورشة الصنّاع</translation>
+    </message>
+    <message>
+      <source>Manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members who hold the power to admit invite people: stewards, for example.</source>
+      <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Moved from Discord, Slack or a subreddit</source>
+      <translation>منقولة من Discord أو Slack أو subreddit</translation>
+    </message>
+    <message>
+      <source>Mutual-aid network</source>
+      <translation>شبكة تكافل</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+      <source>Needs help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neighbourhood watch</source>
+      <translation>حراسة الحي</translation>
+    </message>
+    <message>
+      <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
+      <translation>جيران في شارع أو مربّع واحد: المساعدة واللقاءات والتعامل مع البلدية.</translation>
+    </message>
+    <message>
+      <source>No alert: all is quiet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group is called {name}. There are: {names}.</source>
+      <translation>لا مجموعة تُسمّى {name}. الموجود: {names}.</translation>
+    </message>
+    <message>
+      <source>No module offers {intent}. There are: {names}.</source>
+      <translation>لا وحدة تقدّم {intent}. الموجود: {names}.</translation>
+    </message>
+    <message>
+      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
+      <translation>لا حاسوب جديد ينتظر بهذا الرمز. اطلب من الشخص أن يقرأه كله من جديد. وإن كان صحيحًا فشخص آخر يطلب باسمه: لا تؤكّده.</translation>
+    </message>
+    <message>
+      <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
+      <translation>لا حاسوب جديد ينتظر التأكيد، أو لم يُسمع به هنا. زامن؛ ويعرض `folkmoot members` من ينتظر.</translation>
+    </message>
+    <message>
+      <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
+      <translation>لا شيء على هذا الحاسوب يذكر هذا الملف. تحقّق من اسمه بـ `folkmoot files`، أو انتظر التبادل القادم مع جار.</translation>
+    </message>
+    <message>
+      <source>No repair of it waits for this. Report the damage first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
+      <translation>لا قرار وحيد يبدأ معرّفه هكذا. انسخ 8 أحرف منه أو أكثر من `folkmoot resolve list`.</translation>
+    </message>
+    <message>
+      <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
+      <translation>لا أحد يجيب عند {address}. تحقّق من العنوان ومن أن Folkmoot يعمل هناك.</translation>
+    </message>
+    <message>
+      <source>Nobody can talk about a message. Reply to it instead.</source>
+      <translation>لا يمكن الحديث عن رسالة. ردّ عليها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Nobody has it in this way. Look at its loans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called {name}. Check the spelling.</source>
+      <translation>لا أحد هنا يُسمّى {name}. تحقّق من الكتابة.</translation>
+    </message>
+    <message>
+      <source>Nobody here is called {name}. There are: {names}.</source>
+      <translation>لا أحد هنا يُسمّى {name}. الموجودون: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>لا أحد لديه صلاحية تغيير الإعدادات. قرّروا من تكون له: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
+      <translation>لا أحد لديه الدور {role}. يستطيع الأعضاء شغله (`folkmoot role grant {role} NAME`).</translation>
+    </message>
+    <message>
+      <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
+      <translation>لا أحد في المجموعة يُسمّى {name}. اختر شخصًا من القائمة.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>لا أحد يستطيع {powers}. أعطوا أحدًا دور الأمين (`folkmoot role grant steward NAME`).</translation>
+    </message>
+    <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
+      <translation>لم يوجد أحد من المجموعة على هذه الشبكة. كن على الشبكة نفسها مع شخص لديه Folkmoot مفتوح، أو أعطِ عنوان حاسوب أحد الأعضاء، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
+      <translation>لم يوجد أحد من المجموعة على هذه الشبكة. كن على الشبكة نفسها مع شخص لديه Folkmoot مفتوح، أو أعطِ عنوان حاسوب أحد الأعضاء، ثم حاول مرة أخرى. وإن كان هناك أحد فلعل الدعوة انتهت أو أُغلقت: اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
+      <translation>لا أحد منهم موقوف. يعرض `folkmoot members` من هو كذلك.</translation>
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
+      <translation>لم يُوصَل إلى أحد عند {tried}، ولم يوجد غيره من المجموعة على هذه الشبكة. اطلب من عضو أن يفتح Folkmoot هناك، أو اسأل عن العنوان الحالي، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot, or for the present address, then try again.</source>
+      <translation>لم يُوصَل إلى أحد عند {tried}، ولم يوجد غيره من المجموعة على هذه الشبكة. اطلب من عضو أن يفتح Folkmoot، أو اسأل عن العنوان الحالي، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
+      <translation>لم يُلتقَ بمن لديه {name}. يعرض `folkmoot files` على أي حاسوب هو؛ حاول مرة أخرى وذلك الحاسوب على الشبكة نفسها.</translation>
+    </message>
+    <message>
+      <source>Not reached yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note the parts it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note who repairs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is marked {piece}. Check the spelling.</source>
+      <translation>لا شيء هنا معلَّم {piece}. تحقّق من الكتابة.</translation>
+    </message>
+    <message>
+      <source>Nothing stands after {piece} yet. Go on typing.</source>
+      <translation>لا شيء بعد {piece}. تابع الكتابة.</translation>
+    </message>
+    <message>
+      <source>Nothing to borrow yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
+      <translation>لم يُختر شيء للأرشيف. اختر ما يقرؤه الجميع، أو دائرة خاصة.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
+      <translation>من أجزاء الملف {name} وعددها {count}، هذه تالفة أو ناقصة: {parts}. يجلبها Folkmoot من حاسوب لديه الملف؛ ويسمّيه `folkmoot files`.</translation>
+    </message>
+    <message>
+      <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
+      <translation>بلا شبكة: ليس لهذا الحاسوب شبكة. ما تكتبه يُحفظ ويخرج لاحقًا.</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
+      <translation>حالما تغادر لا تعيدك إلا دعوة جديدة. كرّر الأمر مع --yes.</translation>
+    </message>
+    <message>
+      <source>One line that stands under the name; may stay empty.</source>
+      <translation>سطر واحد تحت الاسم؛ يمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+      <source>One on each line, so that whoever brings it back can count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One thing to do, in short sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
+      <translation>لا تُعرض هنا إلا ملفات من {limit} MB على الأكثر. احفظ هذا وافتحه هناك.</translation>
+    </message>
+    <message>
+      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
+      <translation>لا يغيّر الإعدادات إلا من لديه الصلاحية group.settings: اسأل {names}.</translation>
+    </message>
+    <message>
+      <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only members of the group can do this. Ask a steward to invite you.</source>
+      <translation>لا يستطيع هذا إلا أعضاء المجموعة. اطلب من أمين أن يدعوك.</translation>
+    </message>
+    <message>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
+      <translation>لا يكفل شخصًا أو يؤكّد جهازًا جديدًا إلا الأعضاء الذين يصوّتون. اسأل أحدهم.</translation>
+    </message>
+    <message>
+      <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
+      <translation>لا يقترح القرارات ويوقّعها إلا الأمناء والأعضاء الذين يصوّتون. اطلب أن تُدرج مصوّتًا.</translation>
+    </message>
+    <message>
+      <source>Only stewards can do this. Ask one of them.</source>
+      <translation>لا يستطيع هذا إلا الأمناء. اسأل أحدهم.</translation>
+    </message>
+    <message>
+      <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
+      <translation>لا يصنع أرشيفًا يسلّم الدور إلا الأمناء. اسأل أحدهم.</translation>
+    </message>
+    <message>
+      <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
+      <translation>لا يرفع الإيقاف إلا من أوقف، أو قرار كثيرين. اسأل ذلك الشخص، أو اقترح قرارًا.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>لا يستطيع {powers} إلا {names}. ينبغي أن يستطيع ثلاثة، لتستمر المجموعة إن غاب أحدهم: أعطوا آخرين دور الأمين (`folkmoot role grant steward NAME`).</translation>
+    </message>
+    <message>
+      <source>Only {who} can do this. Ask one of them.</source>
+      <translation>لا يستطيع هذا إلا {who}. اسأل أحدهم.</translation>
+    </message>
+    <message>
+      <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
+      <translation>يستطيع آخرون على هذا الحاسوب تغيير {path}. اختر مجلدًا لا يكتب فيه غيرك، بلا روابط فيه.</translation>
+    </message>
+    <message>
+      <source>Otherwise everybody may take it without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packing…</source>
+      <translation>جارٍ الحزم…</translation>
+    </message>
+    <message>
+      <source>Parts it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who help each other out: asks, offers, deliveries.</source>
+      <translation>ناس يساعد بعضهم بعضًا: طلبات وعروض وتوصيل.</translation>
+    </message>
+    <message>
+      <source>People who look after a place: what was noticed, who walks when.</source>
+      <translation>ناس يعتنون بمكان: ما لوحظ، ومن يتجوّل متى.</translation>
+    </message>
+    <message>
+      <source>People with one pastime: showing, asking, meeting.</source>
+      <translation>ناس لهم هواية واحدة: العرض والسؤال واللقاء.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece of the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces of this kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pronouns</source>
+      <translation>الضمائر</translation>
+    </message>
+    <message>
+      <source>Queue for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached, no answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>التفاعلات</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+      <source>Receiving what the group has written…</source>
+      <translation>جارٍ استلام ما كتبته المجموعة…</translation>
+    </message>
+    <message>
+      <source>Rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>أُزيل</translation>
+    </message>
+    <message>
+      <source>Removed by</source>
+      <translation>أزاله</translation>
+    </message>
+    <message>
+      <source>Renewals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>رد</translation>
+    </message>
+    <message>
+      <source>Report damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report how somebody else is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, is in force.</source>
+      <translation>القرار {number} الذي اقترحه {who} سارٍ.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, put a rival resolution aside.</source>
+      <translation>القرار {number} الذي اقترحه {who} نحّى قرارًا منافسًا.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, set the rule {said}.</source>
+      <translation>القرار {number} الذي اقترحه {who} وضع القاعدة {said}.</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+      <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
+      <translation>صفوف الجدول {table} لا تتبع السجلات. يصنعها التشغيل القادم من جديد.</translation>
+    </message>
+    <message>
+      <source>Safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what to do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say whose loan has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say with --field which text is meant. This has: {names}.</source>
+      <translation>قل بـ --field أي نص تقصد. فيه: {names}.</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several channels match {name}: {names}. Write the name in full.</source>
+      <translation>عدة قنوات تطابق {name}: {names}. اكتب الاسم كاملًا.</translation>
+    </message>
+    <message>
+      <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
+      <translation>لعدة دوائر هذا الاسم: {ids}. أعطِ بداية معرّف بدلًا منه.</translation>
+    </message>
+    <message>
+      <source>Several files are called {name}: {names}. Give the beginning of one of these.</source>
+      <translation>عدة ملفات تُسمّى {name}: {names}. أعطِ بداية أحد هذه.</translation>
+    </message>
+    <message>
+      <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
+      <translation>عدة أشخاص يُسمّون {name}. أعطِ بداية معرّف بدلًا منه: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several things are called {name}. Use one of their ids: {ids}.</source>
+      <translation>عدة أشياء تُسمّى {name}. استعمل أحد معرّفاتها: {ids}.</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of us are connected.</source>
+      <translation>بعضنا متصل.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline, and now no computer can say that it has passed: all who vote are away. Decide who is back: `folkmoot settings set --back NAME`.</source>
+      <translation>أمور لا تُفعل إلا بعد مهلة، ولا حاسوب الآن يستطيع أن يقول إنها انقضت: كل المصوّتين غائبون. قرّروا من عاد: `folkmoot settings set --back NAME`.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once the computer of {names} has seen it pass. For that, Folkmoot has to be open there now and then.</source>
+      <translation>أمور لا تُفعل إلا بعد مهلة. تُعدّ منقضية حالما يراها تنقضي حاسوب {names}. ولهذا يجب أن يكون Folkmoot مفتوحًا هناك بين حين وآخر.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once the computers of {names} have both seen it pass, so that one wrong clock decides nothing. For that, Folkmoot has to be open there now and then.</source>
+      <translation>أمور لا تُفعل إلا بعد مهلة. تُعدّ منقضية حالما يراها تنقضي حاسوبا {names} كلاهما، حتى لا تقرّر ساعة واحدة خاطئة شيئًا. ولهذا يجب أن يكون Folkmoot مفتوحًا هناك بين حين وآخر.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
+      <translation>أمور لا تُفعل إلا بعد مهلة. تُعدّ منقضية حالما يراها تنقضي {needed} من حواسيب هؤلاء الأعضاء {count}، حتى لا تقرّر ساعة واحدة خاطئة شيئًا: {names}. ولهذا يجب أن يكون Folkmoot مفتوحًا هناك بين حين وآخر. اختيروا بالقرعة من المصوّتين؛ ومن لم يعد يصوّت يُستبدل.</translation>
+    </message>
+    <message>
+      <source>Somebody has it. Wait until it is back, or queue for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
+      <translation>حاول شخص الانضمام بإثبات خاطئ فلم يُدخَل. لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Somebody wants to borrow {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody you named is not a member. Check the names.</source>
+      <translation>شخص سمّيته ليس عضوًا. تحقّق من الأسماء.</translation>
+    </message>
+    <message>
+      <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
+      <translation>وصل شيء مشوّه الشكل ورُمي ({what}). لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
+      <translation>حدث خطأ داخل Folkmoot. لم يتغيّر شيء؛ حاول مرة أخرى، وإن تكرر فأبلغ عنه مع الملف engine.log من مجلد Folkmoot، وليس فيه شيء من المحتوى.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a piece out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
+      <translation>مستأجرو بيت أو مالك: إصلاحات ورسائل ومهل وحقوق.</translation>
+    </message>
+    <message>
+      <source>Tenants' association</source>
+      <translation>رابطة المستأجرين</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>That cannot be a value for {field}. Check it and try again.</source>
+      <translation>لا يمكن أن يكون ذلك قيمة لـ {field}. تحقّق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>That invitation is closed. Ask for a new one.</source>
+      <translation>تلك الدعوة مغلقة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>That invitation is not known in this group. Make a new one.</source>
+      <translation>تلك الدعوة غير معروفة في هذه المجموعة. أنشئ دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>That is not on this computer yet. Wait for the next exchange with a neighbour.</source>
+      <translation>ليس ذلك على هذا الحاسوب بعد. انتظر التبادل القادم مع جار.</translation>
+    </message>
+    <message>
+      <source>That is too large to handle in one piece. Shorten it and try again.</source>
+      <translation>ذلك أكبر من أن يُعالج دفعة واحدة. اختصره وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
+      <translation>ملف المفتاح ذاك لا يفتح ما يحفظه Folkmoot هنا. اختر الملف الذي اختير في البداية.</translation>
+    </message>
+    <message>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
+      <translation>عبارة المرور تلك لا تفتح ما يحفظه Folkmoot هنا. تحقّق من أخطاء الكتابة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>That suspension is not known in this group. Synchronise, then try again.</source>
+      <translation>ذلك الإيقاف غير معروف في هذه المجموعة. زامن ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The all-clear was given. Send a new alert if something has happened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
+      <translation>القناة {name} مؤرشفة ولا يمكن إلا قراءتها. افتحها من جديد لتكتب فيها.</translation>
+    </message>
+    <message>
+      <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
+      <translation>القناة {name} في الدائرة الخاصة {circle}. أضف --circle واسم الدائرة.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
+      <translation>الحاسوب عند {address} لا يجيب. لعله لا ينتمي إلى مجموعة من مجموعاتك، أو لا تعرف مجموعته هذا الحاسوب. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
+      <translation>الحاسوب عند {address} لا يجيب. تابعت مجموعة من أرشيف: لعل تصريحه أُغلق حين أخرجت المجموعة شخصًا. اطلب دعوة من عضو.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.</source>
+      <translation>لدى الحاسوب عند {address} ‏Folkmoot أحدث. حدّث Folkmoot على هذا الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
+      <translation>لدى الحاسوب عند {address} ‏Folkmoot أقدم. حدّث Folkmoot هناك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The computer that answered may not let you in now. Try again near another member's computer.</source>
+      <translation>الحاسوب الذي أجاب لا يجوز له إدخالك الآن. حاول مرة أخرى قرب حاسوب عضو آخر.</translation>
+    </message>
+    <message>
+      <source>The connection broke off while joining. Try again with the same invitation.</source>
+      <translation>انقطع الاتصال أثناء الانضمام. حاول مرة أخرى بالدعوة نفسها.</translation>
+    </message>
+    <message>
+      <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
+      <translation>القرار الذي يقوم عليه هذا غير معروف هنا. زامن ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
+      <translation>القرص ممتلئ، فلا يمكن حفظ شيء. أفسح مكانًا؛ ما كتبته لم يضع ويتابع Folkmoot من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>
+      <translation>قرص {path} لا يحفظ الأذونات أو المقابس، ككثير من ذاكرات USB. اختر لـ Folkmoot مجلدًا على قرص آخر؛ أما الأرشيفات فيجوز أن تكون على ذاكرة.</translation>
+    </message>
+    <message>
+      <source>The end of the file {path} is missing or damaged, so nobody can tell what is in it. Get another copy of it.</source>
+      <translation>نهاية الملف {path} ناقصة أو تالفة، فلا يعرف أحد ما فيه. احصل على نسخة أخرى منه.</translation>
+    </message>
+    <message>
+      <source>The end of the store is missing: {pages} pages are left of it. Bring the store back from a backup.</source>
+      <translation>نهاية المخزن ناقصة: بقيت منه {pages} صفحة. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read. Wait until nobody writes it, then try again.</source>
+      <translation>تغيّر الملف أثناء قراءته. انتظر حتى لا يكتبه أحد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
+      <translation>كان الملف {file} بين ملفات الملف الشخصي ولم يعرفه المخزن. يُحفظ أسبوعًا، ويُزال إن لم يذكره شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name and permissions.</source>
+      <translation>لا يمكن قراءة الملف {path}. تحقّق من اسمه وأذوناته.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name, or type the code with --sheet -.</source>
+      <translation>لا يمكن قراءة الملف {path}. تحقّق من اسمه، أو اكتب الرمز بـ --sheet -.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its path and permissions.</source>
+      <translation>لا يمكن قراءة الملف {path}. تحقّق من مساره وأذوناته.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be written. Choose another folder.</source>
+      <translation>لا يمكن كتابة الملف {path}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>The file {path} is packed in a way that Folkmoot does not read. Unpack it with another program, then check the folder.</source>
+      <translation>الملف {path} محزوم بطريقة لا يقرؤها Folkmoot. فك ضغطه ببرنامج آخر، ثم تحقّق من المجلد.</translation>
+    </message>
+    <message>
+      <source>The file {path}, which held everything that Folkmoot keeps here, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new folder.</source>
+      <translation>الملف {path} الذي كان فيه كل ما يحفظه Folkmoot هنا ناقص أو فارغ. صِل القرص الذي كان عليه، أو استعده من نسخة احتياطية؛ وإلا فانضم إلى المجموعة من جديد بدعوة جديدة، في مجلد جديد.</translation>
+    </message>
+    <message>
+      <source>The file {path}, which opens what Folkmoot keeps here, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new folder.</source>
+      <translation>الملف {path} الذي يفتح ما يحفظه Folkmoot هنا تالف. استعده من نسخة احتياطية، أو انضم إلى المجموعة من جديد بدعوة جديدة في مجلد جديد.</translation>
+    </message>
+    <message>
+      <source>The file {path}, without which nothing here can be opened, is missing. Bring it back from a backup.</source>
+      <translation>الملف {path} الذي لا يُفتح شيء هنا من دونه ناقص. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.</source>
+      <translation>البايتات الأولى من المخزن تالفة، وعليها يقوم كل ما عداها. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
+      <translation>تطلب المجموعة Folkmoot أحدث لكتابة هذا ({kind}). حدّث Folkmoot على هذا الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The group does not know this invitation. Ask for a new one.</source>
+      <translation>لا تعرف المجموعة هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>The group uses a newer Folkmoot ({version}). Update Folkmoot on this computer, then try again.</source>
+      <translation>تستعمل المجموعة Folkmoot أحدث ({version}). حدّث Folkmoot على هذا الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
+      <translation>لا يمكن قراءة المجموعة {group} كاملة. استعد المخزن من نسخة احتياطية، أو انضم إلى المجموعة من جديد بدعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
+      <translation>فقدت الدعوة التي جئت بها أثرها. تستطيع قراءة ما هنا. ويستطيع أمين أن يُدخلك: اطلب ذلك.</translation>
+    </message>
+    <message>
+      <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
+      <translation>لا يمكن قراءة ملف المفتاح. تحقّق من مساره ومن أنك وحدك تستطيع قراءته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The keyring does not hold the secret any more that opens what Folkmoot keeps here. Open Folkmoot on the account where it was set up, or restore an archive into a new folder.</source>
+      <translation>لم تعد حلقة المفاتيح تحفظ السر الذي يفتح ما يحفظه Folkmoot هنا. افتح Folkmoot بالحساب الذي أُعدّ به، أو استعد أرشيفًا في مجلد جديد.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or log out and in again, then try again.</source>
+      <translation>حلقة مفاتيح هذا الحاسوب لا تجيب. لعل سؤالها ينتظر على شاشة أخرى: أجب عليه، أو سجّل الخروج ثم الدخول، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.</source>
+      <translation>حلقة مفاتيح هذا الحاسوب مقفلة، أو أُلغي سؤالها. افتح قفلها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The loan would end before it begins. Choose a later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
+      <translation>في السجل {log} لا يتبع مظروف الذي قبله عند الرقم {number}.</translation>
+    </message>
+    <message>
+      <source>The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new invitation, or bring the store back from a backup.</source>
+      <translation>لا يمكن قراءة السجل {log} من المجموعة {group} كاملًا. لدى جار نسخة منه: انضم من جديد بدعوة جديدة، أو استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The manifests spell {file} differently, with the same letters.</source>
+      <translation>تكتب القوائم {file} بأشكال مختلفة، بالحروف نفسها.</translation>
+    </message>
+    <message>
+      <source>The member's computer has an older Folkmoot ({version}). It must be updated before you can join.</source>
+      <translation>لدى حاسوب العضو Folkmoot أقدم ({version}). يجب تحديثه قبل أن تستطيع الانضمام.</translation>
+    </message>
+    <message>
+      <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
+      <translation>الوحدة التي تعرض هذا موقفة في هذه المجموعة. يمكن تشغيلها في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>الوحدة {module} موقفة في هذه المجموعة، ولا أحد يستطيع تشغيلها. قرّروا من يستطيع: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group. What is in it can be read.</source>
+      <translation>الوحدة {module} موقفة في هذه المجموعة. يمكن قراءة ما فيها.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
+      <translation>الوحدة {module} موقفة في هذه المجموعة: يمكن قراءة ما فيها، ولا يُكتب جديد. يستطيع تشغيلها، تحت الإعدادات أو بـ `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
+      <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
+      <translation>ليس في اسم الملف {path} ما يمكن عرضه. أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
+      <translation>في الاسم {path} محارف ليست Unicode، فلا يمكن استعماله. غيّره أو اختر غيره.</translation>
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for Folkmoot.</source>
+      <translation>في الاسم {path} محارف ليست Unicode، فلا يمكن استعماله. غيّر اسم المجلد، أو اختر مجلدًا آخر لـ Folkmoot.</translation>
+    </message>
+    <message>
+      <source>The number that is written on it, such as G-017; labels to print show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other computer answered with nonsense. Try again, or join through another member.</source>
+      <translation>أجاب الحاسوب الآخر بكلام لا معنى له. حاول مرة أخرى، أو انضم عبر عضو آخر.</translation>
+    </message>
+    <message>
+      <source>The other computer belongs to another group. Ask for a new invitation.</source>
+      <translation>ينتمي الحاسوب الآخر إلى مجموعة أخرى. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>The passphrase file cannot be read or is empty. Check its path and try again.</source>
+      <translation>لا يمكن قراءة ملف عبارة المرور، أو هو فارغ. تحقّق من مساره وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The record {record} is not what its edits make it, or cannot be read.</source>
+      <translation>السجل {record} ليس ما تصنعه منه تعديلاته، أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>The rehearsal is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
+      <translation>الدور {role} جديد. قل ماذا يتيح، مثلًا --power members.admit.</translation>
+    </message>
+    <message>
+      <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
+      <translation>حصل الدور {said} على صلاحيات أخرى بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>The rules of the group do not allow this change, so it was left out.</source>
+      <translation>لا تسمح قواعد المجموعة بهذا التغيير، فتُرك جانبًا.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot cannot tell others where you are. Use the same version on both sides.</source>
+      <translation>لا يستطيع Folkmoot الذي يعمل أن يخبر الآخرين أين أنت. استعمل الإصدار نفسه على الجانبين.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not know this command. Use the same version on both sides.</source>
+      <translation>لا يعرف Folkmoot الذي يعمل هذا الأمر. استعمل الإصدار نفسه على الجانبين.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not know {intent}. Use the same version on both sides.</source>
+      <translation>لا يعرف Folkmoot الذي يعمل {intent}. استعمل الإصدار نفسه على الجانبين.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
+      <translation>لا يفهم Folkmoot الذي يعمل هذا الطلب. استعمل الإصدار نفسه على الجانبين.</translation>
+    </message>
+    <message>
+      <source>The search index does not follow from the records. The next start makes it anew.</source>
+      <translation>فهرس البحث لا يتبع السجلات. يصنعه التشغيل القادم من جديد.</translation>
+    </message>
+    <message>
+      <source>The signature of the log {log} at number {number} is wrong.</source>
+      <translation>توقيع السجل {log} عند الرقم {number} خاطئ.</translation>
+    </message>
+    <message>
+      <source>The store is damaged: {what}. Bring it back from a backup.</source>
+      <translation>المخزن تالف: {what}. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation>الجدول {table} من المخزن تالف: {what}. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
+      <translation>لا يقول النص «{words}». أعطِ كلمات من سطر واحد كما هي في النص.</translation>
+    </message>
+    <message>
+      <source>The text has become shorter than this window shows it. Open it again.</source>
+      <translation>صار النص أقصر مما تعرضه هذه النافذة. افتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>The text has changed in a way that this window has not followed. Open it again.</source>
+      <translation>تغيّر النص بطريقة لم تتبعها هذه النافذة. افتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
+      <translation>في النص محارف ليست Unicode. احفظه بترميز UTF-8 وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The text says “{words}” several times. Give more of the words.</source>
+      <translation>يقول النص «{words}» عدة مرات. أعطِ كلمات أكثر.</translation>
+    </message>
+    <message>
+      <source>The value for {argument} is missing. Add it and try again.</source>
+      <translation>قيمة {argument} ناقصة. أضفها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
+      <translation>قيمة {argument} ليست من النوع المطلوب. تحقّق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>
+      <translation>ليس في النافذة صفحة تعرض هذا. يعرضه `folkmoot show` مع معرّفه.</translation>
+    </message>
+    <message>
+      <source>There is already something at {path}. Choose another name.</source>
+      <translation>يوجد شيء عند {path} من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>There is no archive level {level}. Use full.</source>
+      <translation>لا مستوى أرشيف {level}. استعمل full.</translation>
+    </message>
+    <message>
+      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
+      <translation>لا قناة تُسمّى {name}، ولا أحد يتحدث عن شيء يُسمّى كذلك. تحقّق من الكتابة.</translation>
+    </message>
+    <message>
+      <source>There is no channel {name}. The channels are: {names}.</source>
+      <translation>لا قناة {name}. القنوات هي: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no kind of group called {kind}. Choose one from the list.</source>
+      <translation>لا نوع من المجموعات يُسمّى {kind}. اختر نوعًا من القائمة.</translation>
+    </message>
+    <message>
+      <source>There is no module {module}. There are: {names}.</source>
+      <translation>لا وحدة {module}. الموجود: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
+      <translation>لا مكان للأرشيف عند {path}. أفسح مكانًا، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+      <source>There is no room for {path}. Make some, or choose another disk.</source>
+      <translation>لا مكان لـ {path}. أفسح مكانًا، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+      <source>There is no screen here on which a window could open. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>لا شاشة هنا تُفتح عليها نافذة. يعمل Folkmoot بالأوامر أيضًا: يقول `folkmoot today` ما الجديد، ويسمّي `folkmoot --help` بقية الأوامر.</translation>
+    </message>
+    <message>
+      <source>There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.</source>
+      <translation>لا دائرة كهذه على هذا الحاسوب. يعرض `folkmoot circle list` الدوائر التي أنت فيها.</translation>
+    </message>
+    <message>
+      <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
+      <translation>لا مجموعة كهذه في هذا الملف الشخصي. شغّل `folkmoot groups` لترى الموجود.</translation>
+    </message>
+    <message>
+      <source>There is no text here that several people can write in. Open it again.</source>
+      <translation>لا نص هنا يستطيع عدة أشخاص الكتابة فيه. افتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>There is not just one thing called {name}. Choose it from the list.</source>
+      <translation>ليس هناك شيء واحد فقط يُسمّى {name}. اختره من القائمة.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {argument} here. Check the name and try again.</source>
+      <translation>لا شيء يُسمّى {argument} هنا. تحقّق من الاسم وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.</source>
+      <translation>لا شيء يُسمّى {name}. يعرض `folkmoot list KIND` الموجود مع معرّفاته.</translation>
+    </message>
+    <message>
+      <source>There is nothing of the kind {kind}. The kinds are: {names}.</source>
+      <translation>لا شيء من النوع {kind}. الأنواع هي: {names}.</translation>
+    </message>
+    <message>
+      <source>There is nothing of yours to take back here. Look at the history.</source>
+      <translation>لا شيء لك هنا لتتراجع عنه. انظر إلى التاريخ.</translation>
+    </message>
+    <message>
+      <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
+      <translation>لا شيء يُقال في رسالة فارغة. اكتب نصًا أو أرفق ملفًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to say in an empty message. Write some text.</source>
+      <translation>لا شيء يُقال في رسالة فارغة. اكتب نصًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
+      <translation>لا شيء للبحث عنه. اكتب كلمة، أو اسمًا بعد from:، أو قناة بعد in:.</translation>
+    </message>
+    <message>
+      <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
+      <translation>هذه الكلمات بترتيب غير ترتيب الدعوة، أو إحداها كلمة أخرى. قارنها بالورقة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
+      <translation>يعرف هذا Folkmoot قواعد {kind} حتى الإصدار {newest}، ولن يستطيع كتابة {kind} بعد ذلك. أعطِ {newest} أو أقل، أو حدّث Folkmoot أولًا.</translation>
+    </message>
+    <message>
+      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation>يمكن قراءة هذا الأرشيف، لكن لا يمكن متابعة المجموعة منه: لم يصنعه أمين. افتحه للقراءة، أو اطلب من أمين أرشيف تسليم.</translation>
+    </message>
+    <message>
+      <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>
+      <translation>في هذا الأرشيف ملفات أو بايتات أكثر مما يفحصه Folkmoot. إن كتبه Folkmoot فاحصل على نسخة أخرى منه؛ وإلا فافحصه ببرنامج آخر للحقائب.</translation>
+    </message>
+    <message>
+      <source>This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another copy of it.</source>
+      <translation>هذا الأرشيف تالف. الناقص أو المتغيّر أو ما ليس في مكانه، {count} في المجموع: {files}. احصل على نسخة أخرى منه.</translation>
+    </message>
+    <message>
+      <source>This archive is whole as far as it goes, but {count} of its files must still be fetched from elsewhere: {files}. Folkmoot fetches nothing by itself. Ask whoever made the archive for a complete one.</source>
+      <translation>هذا الأرشيف سليم بقدر ما فيه، لكن {count} من ملفاته يجب جلبها من مكان آخر: {files}. لا يجلب Folkmoot شيئًا من تلقاء نفسه. اطلب أرشيفًا كاملًا ممن صنعه.</translation>
+    </message>
+    <message>
+      <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
+      <translation>كتب هذا الأرشيف Folkmoot أحدث. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+      <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
+      <translation>أُغلق تصريح هذا الأرشيف في {date}، حين أخرجت المجموعة شخصًا. تستطيع قراءة ما هنا. اطلب من أمين أن يُدخلك، أو اطلب دعوة.</translation>
+    </message>
+    <message>
+      <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
+      <translation>لا يمكن فعل هذا الآن، لأن شيئًا آخر فُعل قبله ({state}). انظر إليه من جديد.</translation>
+    </message>
+    <message>
+      <source>This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose another circle.</source>
+      <translation>لا يمكن حفظ هذا في دائرة من هذا النوع. اكتبه حيث يقرؤه الجميع، أو اختر دائرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This change does not fit what it wants to change. It was left out.</source>
+      <translation>لا يناسب هذا التغيير ما يريد تغييره. تُرك جانبًا.</translation>
+    </message>
+    <message>
+      <source>This change is not in the history, or it does not count. Look at the history again.</source>
+      <translation>هذا التغيير ليس في التاريخ، أو لا يُحتسب. انظر إلى التاريخ من جديد.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead.</source>
+      <translation>ينتمي هذا الحاسوب إلى تلك المجموعة من قبل. افتحها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
+      <translation>غيّر هذا الحاسوب هذه الدائرة {limit} مرة، وهو أكثر ما يُحتسب. دع شخصًا آخر فيها يغيّرها، أو افتح دائرة جديدة.</translation>
+    </message>
+    <message>
+      <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
+      <translation>ليس لدى هذا الحاسوب متسع لاتصالات أكثر، فقد يضطر الجيران إلى الانتظار. أغلق برامج لا تحتاجها، أو أعد تشغيل هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>This computer is a hub: it keeps and passes on what everybody writes, and cannot read it. Read and write with another computer of yours.</source>
+      <translation>هذا الحاسوب موزّع: يحفظ وينقل ما يكتبه الجميع، ولا يستطيع قراءته. اقرأ واكتب بحاسوب آخر من حواسيبك.</translation>
+    </message>
+    <message>
+      <source>This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use another computer of yours.</source>
+      <translation>هذا الحاسوب موزّع: ينقل ما يكتبه الآخرون، ولا يستطيع أن يكتب أو يقرّر شيئًا بنفسه. استعمل حاسوبًا آخر من حواسيبك.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>
+      <translation>لا يقدّم هذا الحاسوب حلقة مفاتيح لحفظ سر الملف الشخصي. أعطِ عبارة مرور (--passphrase-file FILE أو FOLKMOOT_PASSPHRASE) أو ملف مفتاح (--key-file FILE).</translation>
+    </message>
+    <message>
+      <source>This computer was taken out of the group. What it has can still be read, searched and exported. Write with another computer of yours.</source>
+      <translation>أُخرج هذا الحاسوب من المجموعة. ما لديه يمكن قراءته والبحث فيه وتصديره. اكتب بحاسوب آخر من حواسيبك.</translation>
+    </message>
+    <message>
+      <source>This copy of the file is damaged. Folkmoot fetches the damaged parts from another computer, which `folkmoot files` names. Try again then.</source>
+      <translation>هذه النسخة من الملف تالفة. يجلب Folkmoot الأجزاء التالفة من حاسوب آخر يسمّيه `folkmoot files`. حاول مرة أخرى حينها.</translation>
+    </message>
+    <message>
+      <source>This device belongs to somebody else in the group. Use another one.</source>
+      <translation>ينتمي هذا الجهاز إلى شخص آخر في المجموعة. استعمل جهازًا آخر.</translation>
+    </message>
+    <message>
+      <source>This device was taken out of the group and cannot come back. Set it up anew.</source>
+      <translation>أُخرج هذا الجهاز من المجموعة ولا يستطيع العودة. أعدّه من جديد.</translation>
+    </message>
+    <message>
+      <source>This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why.</source>
+      <translation>لم ينجح هذا ({code}). حاول مرة أخرى؛ وإن تكرر فشغّل `folkmoot doctor` لترى السبب.</translation>
+    </message>
+    <message>
+      <source>This draft is too long to be kept. Send it, or shorten it.</source>
+      <translation>هذه المسودة أطول من أن تُحفظ. أرسلها أو اختصرها.</translation>
+    </message>
+    <message>
+      <source>This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.</source>
+      <translation>هذه المدخلة ليست على هذا الحاسوب بعد ({field}). انتظر التبادل القادم مع جار.</translation>
+    </message>
+    <message>
+      <source>This file is not on this computer yet. Fetch it first.</source>
+      <translation>هذا الملف ليس على هذا الحاسوب بعد. اجلبه أولًا.</translation>
+    </message>
+    <message>
+      <source>This group has no channel yet. Create one in the window first.</source>
+      <translation>ليس في هذه المجموعة قناة بعد. أنشئ قناة في النافذة أولًا.</translation>
+    </message>
+    <message>
+      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
+      <translation>هذه المجموعة في هذا الملف الشخصي من قبل. اختر مجلدًا فارغًا بـ --profile.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
+      <translation>فُتحت هذه المجموعة من أرشيف للقراءة. انضم إليها بدعوة لتشارك.</translation>
+    </message>
+    <message>
+      <source>This group's founding is missing. Run `folkmoot fsck`, or restore it from an archive.</source>
+      <translation>تأسيس هذه المجموعة ناقص. شغّل `folkmoot fsck`، أو استعدها من أرشيف.</translation>
+    </message>
+    <message>
+      <source>This has reached its largest size. Go on in a new one.</source>
+      <translation>بلغ هذا أكبر حجم له. تابع في جديد.</translation>
+    </message>
+    <message>
+      <source>This invitation has been used as often as it allows. Ask for a new one.</source>
+      <translation>استُعملت هذه الدعوة بقدر ما تسمح. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This invitation has expired. Ask for a new one.</source>
+      <translation>انتهت هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This invitation was closed when somebody was put out of the group. Ask for a new one.</source>
+      <translation>أُغلقت هذه الدعوة حين أُخرج شخص من المجموعة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This invitation was taken back. Ask for a new one.</source>
+      <translation>سُحبت هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
+      <translation>ليس هذا أرشيفًا من Folkmoot، ولا حقيبة أخرى (RFC 8493). اختر ملف ‎.zip الذي كتبه التصدير.</translation>
+    </message>
+    <message>
+      <source>This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try again.</source>
+      <translation>ليست هذه دعوة كاملة. انسخ الرابط كله، من folkmoot: حتى آخر حرف فيه، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This is not a complete recovery sheet, or one of its characters is wrong. Compare the code with the paper, from its first to its last character, and try again.</source>
+      <translation>ليست هذه ورقة استعادة كاملة، أو أحد حروفها خاطئ. قارن الرمز بالورقة، من أول حرف إلى آخره، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.</source>
+      <translation>ليس هذا على هذا الحاسوب بعد ({what}). انتظر التبادل القادم مع جار.</translation>
+    </message>
+    <message>
+      <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
+      <translation>هذا مقترح من قبل. يعرضه `folkmoot resolve list` ومن وقّعه: وقّعه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>This is too long for a search. Use fewer words.</source>
+      <translation>هذا أطول من أن يكون بحثًا. استعمل كلمات أقل.</translation>
+    </message>
+    <message>
+      <source>This is too long for one change. Make it in smaller pieces.</source>
+      <translation>هذا أطول من أن يكون تغييرًا واحدًا. اصنعه في أجزاء أصغر.</translation>
+    </message>
+    <message>
+      <source>This is your only device in the group. Link another one first, or leave the group.</source>
+      <translation>هذا جهازك الوحيد في المجموعة. اربط جهازًا آخر أولًا، أو غادر المجموعة.</translation>
+    </message>
+    <message>
+      <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
+      <translation>هذا النوع لا يحمل ملفات. أرفقها برسالة في قناة بدلًا من ذلك، من دون --record.</translation>
+    </message>
+    <message>
+      <source>This link leads into a group that is not on this computer. Join it with an invitation.</source>
+      <translation>يقود هذا الرابط إلى مجموعة ليست على هذا الحاسوب. انضم إليها بدعوة.</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
+      <translation>لا يقود هذا الرابط إلى مكان: ليس كاملًا. انسخ الرابط كله، من folkmoot: حتى نهايته.</translation>
+    </message>
+    <message>
+      <source>This loan cannot be renewed any more. Bring it back, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message has been removed. Nothing about it can be changed any more.</source>
+      <translation>أُزيلت هذه الرسالة. لا يمكن تغيير شيء فيها بعد الآن.</translation>
+    </message>
+    <message>
+      <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
+      <translation>في هذه الوحدة خلل ({module}). لم يتغيّر شيء. شغّل `folkmoot doctor` وأخبر صنّاعها.</translation>
+    </message>
+    <message>
+      <source>This opens with a key file. It cannot have a passphrase as well.</source>
+      <translation>يُفتح هذا بملف مفتاح. لا يمكن أن تكون له عبارة مرور أيضًا.</translation>
+    </message>
+    <message>
+      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation>ليس لهذا الشخص الدور {role}. يعرض `folkmoot role list` لمن هو.</translation>
+    </message>
+    <message>
+      <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
+      <translation>لا ينتظر هذا الشخص أن يُدخَل. يعرض `folkmoot members` من ينتظر.</translation>
+    </message>
+    <message>
+      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation>غادر هذا الشخص المجموعة. لا تعيده إلا دعوة: `folkmoot invite`.</translation>
+    </message>
+    <message>
+      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation>لهذا الشخص الدور {role} من قبل. يعرض `folkmoot role list` لمن هو.</translation>
+    </message>
+    <message>
+      <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
+      <translation>هذا الشخص في الدائرة من قبل. يقول `folkmoot circle show` من فيها.</translation>
+    </message>
+    <message>
+      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation>ليس هذا الشخص موقوفًا ولا مُخرَجًا، فلا شيء يُستعاد. يعرض `folkmoot members` من هو كذلك.</translation>
+    </message>
+    <message>
+      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation>أُخرج هذا الشخص من قبل. يقترح `folkmoot restore NAME` عودته.</translation>
+    </message>
+    <message>
+      <source>This person votes already. `folkmoot members` shows who does not.</source>
+      <translation>يصوّت هذا الشخص من قبل. يعرض `folkmoot members` من لا يصوّت.</translation>
+    </message>
+    <message>
+      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
+      <translation>أُخرج هذا الشخص من المجموعة. لا يُدخله من جديد إلا قرار كثيرين؛ اقترح قرارًا.</translation>
+    </message>
+    <message>
+      <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
+      <translation>هذه الصورة تالفة، أو ليست ما يقوله اسمها. افتحها في برنامج آخر واحفظها من جديد.</translation>
+    </message>
+    <message>
+      <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
+      <translation>في هذا الملف الشخصي تلك المجموعة من قبل. عُد في ملف شخصي جديد: `folkmoot --profile FOLDER recover --sheet FILE`.</translation>
+    </message>
+    <message>
+      <source>This profile has no group yet. Start one (`folkmoot start NAME --as YOU`), join one with an invitation (`folkmoot join LINK --as YOU`), or open an archive (`folkmoot archive open FILE`).</source>
+      <translation>ليس في هذا الملف الشخصي مجموعة بعد. ابدأ واحدة (`folkmoot start NAME --as YOU`)، أو انضم إلى واحدة بدعوة (`folkmoot join LINK --as YOU`)، أو افتح أرشيفًا (`folkmoot archive open FILE`).</translation>
+    </message>
+    <message>
+      <source>This profile has several groups: {names}. Choose one with --group NAME.</source>
+      <translation>في هذا الملف الشخصي عدة مجموعات: {names}. اختر واحدة بـ --group NAME.</translation>
+    </message>
+    <message>
+      <source>This profile is protected by a passphrase. Type it, or name a file that holds it with --passphrase-file, or set FOLKMOOT_PASSPHRASE.</source>
+      <translation>تحمي هذا الملف الشخصي عبارة مرور. اكتبها، أو سمِّ ملفًا فيه بـ --passphrase-file، أو اضبط FOLKMOOT_PASSPHRASE.</translation>
+    </message>
+    <message>
+      <source>This profile opens with a key file. Name it with --key-file FILE.</source>
+      <translation>يُفتح هذا الملف الشخصي بملف مفتاح. سمِّه بـ --key-file FILE.</translation>
+    </message>
+    <message>
+      <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>لم تعد ورقة الاستعادة هذه تعمل. استعمل أحدث ورقة صنعتها، أو اطلب من عضو أن يساعدك على العودة بـ `folkmoot recover link` واسمك.</translation>
+    </message>
+    <message>
+      <source>This rule holds already with this value. Give another value.</source>
+      <translation>هذه القاعدة سارية بهذه القيمة من قبل. أعطِ قيمة أخرى.</translation>
+    </message>
+    <message>
+      <source>This version cannot do {act}. Install the newest one.</source>
+      <translation>لا يستطيع هذا الإصدار {act}. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+      <source>This word stands in front of the title everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
+      <translation>المصوّتون في هذه المجموعة أقل من أن يؤكّدوا حاسوبًا جديدًا. لا تعيد هذا الشخص إلا ورقة الاستعادة؛ وإلا فأرسل دعوة.</translation>
+    </message>
+    <message>
+      <source>Too much is waiting here. Wait a moment and try again.</source>
+      <translation>ينتظر هنا الكثير. انتظر لحظة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
+      <translation>يطالب تغييران بالمكان نفسه. اسأل صاحبهما أي حاسوب لديه النسخة الصحيحة.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
+      <translation>بانتظار حلقة مفاتيح هذا الحاسوب؛ لعلها تطلب منك كلمة مرورها…</translation>
+    </message>
+    <message>
+      <source>Wants it next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
+      <translation>ما يحفظه Folkmoot هنا لا يمكن قراءته أو كتابته. إن كان على ذاكرة أو قرص شبكة فصِله من جديد؛ وإلا فشغّل `folkmoot doctor` لترى السبب.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new folder.</source>
+      <translation>ما يحفظه Folkmoot هنا تالف. شغّل `folkmoot fsck` لترى ما تأثّر. استعده من نسخة احتياطية؛ أو انضم إلى المجموعة من جديد، أو افتح أرشيفًا لها، في مجلد جديد.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here opens with the keyring of this computer, which is not there now. Log in to the desktop as when Folkmoot was set up, then try again.</source>
+      <translation>ما يحفظه Folkmoot هنا يُفتح بحلقة مفاتيح هذا الحاسوب، وهي ليست موجودة الآن. سجّل الدخول إلى سطح المكتب كما حين أُعدّ Folkmoot، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>What I can help with</source>
+      <translation>ما أستطيع المساعدة فيه</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What everybody in this group sees.</source>
+      <translation>ما يراه الجميع في هذه المجموعة.</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
+      <translation>المحفوظ هنا كتبه Folkmoot أحدث. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>لأي شيء هو</translation>
+    </message>
+    <message>
+      <source>What stands in your cellar and could help a neighbour?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>لأي شيء هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
+      <translation>ما يقود إليه هذا الرابط ليس على هذا الحاسوب. انتظر التبادل القادم مع جار، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
+      <translation>ما يشير إليه هذا لم يصل إلى هذا الحاسوب. انتظر التبادل القادم.</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>ما قيل عن دائرة مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
+    </message>
+    <message>
+      <source>What was said since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
+      <translation>يدعو الناسَ من لديه صلاحية الإدخال؛ ويستطيع الأعضاء أيضًا أن يكفلوا شخصًا.</translation>
+    </message>
+    <message>
+      <source>Who is in this circle cannot be changed. Open a circle of chosen people instead.</source>
+      <translation>لا يمكن تغيير من في هذه الدائرة. افتح دائرة لأشخاص مختارين بدلًا منها.</translation>
+    </message>
+    <message>
+      <source>Who repairs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose loan has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows cannot have a file that is called {file}.</source>
+      <translation>لا يمكن أن يكون في Windows ملف يُسمّى {file}.</translation>
+    </message>
+    <message>
+      <source>Without an end it holds for a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing pages…</source>
+      <translation>جارٍ كتابة الصفحات…</translation>
+    </message>
+    <message>
+      <source>Writing the file…</source>
+      <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+      <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
+      <translation>لست في هذه الدائرة، فلا تستطيع الكتابة فيها. اطلب من أحد فيها أن يضيفك.</translation>
+    </message>
+    <message>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
+      <translation>عضويتك موقوفة، فيجب أن ينتظر هذا. لا تزال تستطيع التصويت وتوقيع القرارات؛ تحدّث إلى الأمناء.</translation>
+    </message>
+    <message>
+      <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
+      <translation>عضويتك موقوفة: لا تستطيع الكتابة الآن، وقد لا تصلك رسائل جديدة. تستطيع أن تقرأ ما هنا وتبحث فيه، وأن تصوّت وتوقّع القرارات. من أوقفك يستطيع إنهاءه فورًا، وكذلك قرار من المجموعة: تحدّث إلى الأمناء.</translation>
+    </message>
+    <message>
+      <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can only drop devices of your own. Choose one of them.</source>
+      <translation>لا تستطيع إخراج إلا أجهزتك أنت. اختر أحدها.</translation>
+    </message>
+    <message>
+      <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
+      <translation>لا تستطيع تأكيد جهاز لك. اربطه بجهاز لديك، أو اطلب من آخرين تأكيده.</translation>
+    </message>
+    <message>
+      <source>You cannot propose your own removal. Leave the group instead: `folkmoot leave`.</source>
+      <translation>لا تستطيع اقتراح إخراج نفسك. غادر المجموعة بدلًا من ذلك: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You cannot suspend yourself. To go, leave the group: `folkmoot leave`.</source>
+      <translation>لا تستطيع إيقاف نفسك. لتذهب غادر المجموعة: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` shows who does.</source>
+      <translation>ليس لك الدور {role}، فستكون دائرته مغلقة أمامك. يعرض `folkmoot role list` لمن هو.</translation>
+    </message>
+    <message>
+      <source>You have as many devices in this group as one person can have. Drop one first.</source>
+      <translation>لديك في هذه المجموعة من الأجهزة أكثر ما يكون لشخص. أخرج أحدها أولًا.</translation>
+    </message>
+    <message>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
+      <translation>غادرت هذه المجموعة. عُد بالحاسوب الذي انضممت به أول مرة؛ وهو يعيد حواسيبك الأخرى.</translation>
+    </message>
+    <message>
+      <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
+      <translation>غادرت هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. وتعيدك دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
+      <translation>تفاعلت مع هذه الرسالة بـ {limit} رمزًا من قبل. اسحب أحدها أولًا.</translation>
+    </message>
+    <message>
+      <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
+      <translation>وقّعت هذا من قبل. اطلب من الآخرين توقيعه: يقول `folkmoot resolve show` من يستطيع.</translation>
+    </message>
+    <message>
+      <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
+      <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
+    </message>
+    <message>
+      <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
+      <translation>أُخرجت من هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. لا يُدخلك من جديد إلا قرار من المجموعة؛ تحدّث إلى أعضائها.</translation>
+    </message>
+    <message>
+      <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
+      <translation>أنشأ تغييرك هذا، وما أُنشئ لا يمكن التراجع عنه. أزله أو أرشفه أو غيّره بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>a moderator of channels</source>
+      <translation>مشرف على القنوات</translation>
+    </message>
+    <message>
+      <source>a moderator of messages</source>
+      <translation>مشرف على الرسائل</translation>
+    </message>
+    <message>
+      <source>alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alert that was shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alert whose time has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answer to an alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can be borrowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change the settings</source>
+      <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>قناة</translation>
+    </message>
+    <message>
+      <source>danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>danger to life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody who has not done it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holders of the power group.settings</source>
+      <translation>من لديه الصلاحية group.settings</translation>
+    </message>
+    <message>
+      <source>in a private circle</source>
+      <translation>في دائرة خاصة</translation>
+    </message>
+    <message>
+      <source>in repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its time has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept for the next in the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let people in</source>
+      <translation>إدخال الناس</translation>
+    </message>
+    <message>
+      <source>librarians (the power library.keep)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members</source>
+      <translation>الأعضاء</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
+      <source>not lent any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue loans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>تعريف</translation>
+    </message>
+    <message>
+      <source>rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rehearsal, over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>send cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>suspend somebody</source>
+      <translation>إيقاف شخص</translation>
+    </message>
+    <message>
+      <source>thing to lend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who may send cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who may warn of danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tidy up channels</source>
+      <translation>ترتيب القنوات</translation>
+    </message>
+    <message>
+      <source>warn of danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whoever began it</source>
+      <translation>من بدأه</translation>
+    </message>
+    <message>
+      <source>whoever has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whoever is named in it</source>
+      <translation>من هو مذكور فيه</translation>
+    </message>
+    <message>
+      <source>whoever takes it, if nobody has to be asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
+      <translation>ليس {address} عنوانًا لهذا الحاسوب. اكتب HOST:PORT، مثلًا 0.0.0.0:4000.</translation>
+    </message>
+    <message>
+      <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
+      <translation>ليس {address} عنوانًا. اكتب HOST:PORT، مثلًا 192.168.1.20:4000.</translation>
+    </message>
+    <message>
+      <source>{argument} is yes or no. Write one of them.</source>
+      <translation>{argument} نعم أو لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+      <source>{count} or more new messages</source>
+      <translation>{count} رسالة جديدة أو أكثر</translation>
+    </message>
+    <message>
+      <source>{field} does not take this file. Attach it first; where pictures are shown, choose a picture.</source>
+      <translation>لا يأخذ {field} هذا الملف. أرفقه أولًا؛ وحيث تُعرض الصور اختر صورة.</translation>
+    </message>
+    <message>
+      <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
+      <translation>يمتد {field} من لحظة إلى لحظة بعدها. اكتب الاثنتين وبينهما شرطة مائلة.</translation>
+    </message>
+    <message>
+      <source>{field} has at most {limit} characters. Shorten it.</source>
+      <translation>في {field} ‏{limit} حرفًا على الأكثر. اختصره.</translation>
+    </message>
+    <message>
+      <source>{field} has been changed again since. Look at the history, and change it by hand.</source>
+      <translation>تغيّر {field} من جديد منذ ذلك الحين. انظر إلى التاريخ وغيّره بيدك.</translation>
+    </message>
+    <message>
+      <source>{field} has {limit} entries already. Remove one first.</source>
+      <translation>في {field} ‏{limit} مدخلة من قبل. أزل واحدة أولًا.</translation>
+    </message>
+    <message>
+      <source>{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.</source>
+      <translation>{field} يوم ووقت مع منطقته الزمنية. اكتبه هكذا: 2027-03-31T18:00+02:00.</translation>
+    </message>
+    <message>
+      <source>{field} is a day. Write it as 2027-03-31.</source>
+      <translation>{field} يوم. اكتبه هكذا: 2027-03-31.</translation>
+    </message>
+    <message>
+      <source>{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.</source>
+      <translation>{field} مدة. اكتب دقائق، مثلًا 90، أو ساعات ودقائق، 1:30.</translation>
+    </message>
+    <message>
+      <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
+      <translation>{field} عدد بـ {places} منازل عشرية على الأكثر. اكتب مثلًا 12.</translation>
+    </message>
+    <message>
+      <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>{field} عنوان مثل https://example.org أو mailto:ana@example.org. تحقّق منه.</translation>
+    </message>
+    <message>
+      <source>{field} is an amount with its currency. Write for example 12.50 EUR.</source>
+      <translation>{field} مبلغ مع عملته. اكتب مثلًا 12.50 EUR.</translation>
+    </message>
+    <message>
+      <source>{field} is missing. Fill it in.</source>
+      <translation>{field} ناقص. املأه.</translation>
+    </message>
+    <message>
+      <source>{field} is one of: {options}. Choose one.</source>
+      <translation>{field} واحد من: {options}. اختر واحدًا.</translation>
+    </message>
+    <message>
+      <source>{field} is yes or no. Write one of them.</source>
+      <translation>{field} نعم أو لا. اكتب أحدهما.</translation>
+    </message>
+    <message>
+      <source>{field} lacks the time of day. Write it as 18:00.</source>
+      <translation>ينقص {field} الوقت. اكتبه هكذا: 18:00.</translation>
+    </message>
+    <message>
+      <source>{field} lies between {least} and {most}. Choose a number in between.</source>
+      <translation>{field} بين {least} و{most}. اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+      <source>{field} names something that does not exist. Choose it again.</source>
+      <translation>يذكر {field} شيئًا غير موجود. اختره من جديد.</translation>
+    </message>
+    <message>
+      <source>{field} says how often something comes again. Write it as FREQ=WEEKLY;BYDAY=TU (RFC 5545), with INTERVAL, COUNT or UNTIL if needed.</source>
+      <translation>يقول {field} كم مرة يتكرر الشيء. اكتبه هكذا: FREQ=WEEKLY;BYDAY=TU (RFC 5545)، مع INTERVAL أو COUNT أو UNTIL عند الحاجة.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
+      <translation>لا يختلف {file} و{other} إلا بالحروف الكبيرة: عند فك الضغط على Windows أو Mac يضيع أحدهما.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
+      <translation>يتشابه {file} و{other} شكلًا ويختلفان كتابة: عند فك الضغط على Mac يضيع أحدهما.</translation>
+    </message>
+    <message>
+      <source>{file} lists {other} twice.</source>
+      <translation>يذكر {file} ‏{other} مرتين.</translation>
+    </message>
+    <message>
+      <source>{file} was not used, because Folkmoot does not know its algorithm.</source>
+      <translation>لم يُستعمل {file}، لأن Folkmoot لا يعرف خوارزميته.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
+      <translation>ليس {given} على شكل KIND=VERSION، مثلًا message=2. الأنواع هي: {names}.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form NAME=VALUE, for example name=Garden.</source>
+      <translation>ليس {given} على شكل NAME=VALUE، مثلًا name=Garden.</translation>
+    </message>
+    <message>
+      <source>{given} of {needed} members have confirmed this computer. Meet others who vote and read its code out to them: {computer}. Each confirms it with `folkmoot attest` and your name. Then try again with the same link.</source>
+      <translation>أكّد هذا الحاسوب {given} من {needed} أعضاء. التقِ بآخرين يصوّتون واقرأ لهم رمزه: {computer}. يؤكّده كل منهم بـ `folkmoot attest` واسمك. ثم حاول مرة أخرى بالرابط نفسه.</translation>
+    </message>
+    <message>
+      <source>{intent} takes no {argument}. It takes: {names}.</source>
+      <translation>لا يأخذ {intent} ‏{argument}. يأخذ: {names}.</translation>
+    </message>
+    <message>
+      <source>{module} is always on. Choose another module.</source>
+      <translation>{module} تعمل دائمًا. اختر وحدة أخرى.</translation>
+    </message>
+    <message>
+      <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
+      <translation>{name} عضو وليس له تعريف بعد. يعرض `folkmoot members` الأعضاء؛ ويكتب المرء تعريفه بـ `folkmoot do people.set_profile about=…`.</translation>
+    </message>
+    <message>
+      <source>{name} is back with this computer already. There is nothing left to confirm.</source>
+      <translation>عاد {name} بهذا الحاسوب من قبل. لم يبقَ شيء للتأكيد.</translation>
+    </message>
+    <message>
+      <source>{one} or {other}</source>
+      <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+      <source>{path} is no file that can be read, so there is no invitation in it. Check its path and permissions, or ask whoever invited you for the link and paste it.</source>
+      <translation>ليس {path} ملفًا يمكن قراءته، فلا دعوة فيه. تحقّق من مساره وأذوناته، أو اطلب الرابط ممن دعاك والصقه.</translation>
+    </message>
+    <message>
+      <source>{path} is no invitation: no link that begins with folkmoot: is in it. Ask whoever invited you for the link. A saved group, which ends in .zip, is opened under “Open an archive”.</source>
+      <translation>ليس {path} دعوة: لا رابط فيه يبدأ بـ folkmoot:. اطلب الرابط ممن دعاك. والمجموعة المحفوظة، وتنتهي بـ ‎.zip، تُفتح تحت «فتح أرشيف».</translation>
+    </message>
+    <message>
+      <source>{path} is not a file. Choose a file.</source>
+      <translation>ليس {path} ملفًا. اختر ملفًا.</translation>
+    </message>
+    <message>
+      <source>{path} is not a folder and cannot become one. Choose another one for Folkmoot.</source>
+      <translation>ليس {path} مجلدًا ولا يمكن أن يصيره. اختر غيره لـ Folkmoot.</translation>
+    </message>
+    <message>
+      <source>{piece} is not a date. Write {operator}:2026-03-31, {operator}:2026-03 or {operator}:2026.</source>
+      <translation>ليس {piece} تاريخًا. اكتب {operator}:2026-03-31 أو {operator}:2026-03 أو {operator}:2026.</translation>
+    </message>
+    <message>
+      <source>{piece} means nothing here. There are {known}.</source>
+      <translation>لا يعني {piece} شيئًا هنا. الموجود {known}.</translation>
+    </message>
+    <message>
+      <source>{said} ({times} times)</source>
+      <translation>{said} ({times} مرات)</translation>
+    </message>
+    <message>
+      <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has to be back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is back from {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is broken. Go on with the repair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is there for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. Read what to do, and say how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. You have not said how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: read what to do, and say how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
+      <translation>صار {whom} ‏{said} بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} came back by resolution {number}, which {who} proposed.</source>
+      <translation>عاد {whom} بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} غائب لمدة طويلة، بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is back, by resolution {number}, which {who} proposed.</source>
+      <translation>عاد {whom} من الغياب، بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is no longer {said}, by resolution {number}, which {who} proposed.</source>
+      <translation>لم يعد {whom} ‏{said}، بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
+      <translation>يصوّت {whom}، بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} was removed by resolution {number}, which {who} proposed.</source>
+      <translation>أُخرج {whom} بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>{who} added a hub.</source>
+      <translation>أضاف {who} موزّعًا.</translation>
+    </message>
+    <message>
+      <source>{who} added another computer.</source>
+      <translation>أضاف {who} حاسوبًا آخر.</translation>
+    </message>
+    <message>
+      <source>{who} added {title}.</source>
+      <translation>أضاف {who} ‏{title}.</translation>
+    </message>
+    <message>
+      <source>{who} began a rehearsal: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} borrowed {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} came back with a recovery sheet. The computers from before are out.</source>
+      <translation>عاد {who} بورقة استعادة. الحواسيب السابقة خارج المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} came in on an invitation by {whom}.</source>
+      <translation>دخل {who} بدعوة من {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} changed the channel {title}.</source>
+      <translation>غيّر {who} القناة {title}.</translation>
+    </message>
+    <message>
+      <source>{who} changed the profile.</source>
+      <translation>غيّر {who} تعريفه.</translation>
+    </message>
+    <message>
+      <source>{who} changed the settings of the group.</source>
+      <translation>غيّر {who} إعدادات المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} changed {title}.</source>
+      <translation>غيّر {who} ‏{title}.</translation>
+    </message>
+    <message>
+      <source>{who} confirmed a new computer of {whom}.</source>
+      <translation>أكّد {who} حاسوبًا جديدًا لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} does not lend {title} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} ended the suspension of {whom}.</source>
+      <translation>أنهى {who} إيقاف {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} founded the group.</source>
+      <translation>أسّس {who} المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} gave the all-clear: {title}. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} left the group.</source>
+      <translation>غادر {who} المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} lends {title} again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} lent {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} let in {whom}.</source>
+      <translation>أدخل {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {title} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted that {title} is repaired: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted that {title} was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted which parts {title} needs: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted who repairs {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} opened the channel {title}.</source>
+      <translation>فتح {who} القناة {title}.</translation>
+    </message>
+    <message>
+      <source>{who} put {title} into the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} removed a message of {whom}.</source>
+      <translation>أزال {who} رسالة لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} renewed the loan of {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported damage of {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} is on the way: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} is safe: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} needs help: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} said what to do now, {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} sent an alert: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} suspended {whom}.</source>
+      <translation>أوقف {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} took a computer out of the group.</source>
+      <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} took back the vouch for {whom}.</source>
+      <translation>سحب {who} كفالته لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} vouched for {whom}.</source>
+      <translation>كفل {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} wrote a profile.</source>
+      <translation>كتب {who} تعريفًا.</translation>
+    </message>
+    <message>
+      <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>
+      <translation>ليست «{word}» من كلمات الدعوة. هل تقصد «{near}»؟</translation>
+    </message>
+  </context>
+</TS>

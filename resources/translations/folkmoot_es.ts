@@ -1,0 +1,6764 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AdmissionCard</name>
+    <message>
+      <source>It has {count} of at least {needed} signatures.</source>
+      <translation>Tiene {count} firmas de las {needed} que hacen falta.</translation>
+    </message>
+    <message>
+      <source>Propose this</source>
+      <translation>Proponer esto</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Firmar</translation>
+    </message>
+    <message>
+      <source>This is decided together: a change needs the signatures of more than half of the stewards, or of more than half of the members who vote.</source>
+      <translation>Esto se decide entre todos: un cambio necesita las firmas de más de la mitad de los coordinadores, o de más de la mitad de los miembros que votan.</translation>
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>Quién deja entrar a gente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agenda</name>
+    <message>
+      <source>What is when</source>
+      <translation>Qué hay y cuándo</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlertPanel</name>
+    <message>
+      <source>How are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You answered an earlier instruction: {answer} ({moment}). Please answer again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer: {answer} ({moment}). You can change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} said of you: {answer} ({moment}). Your own answer counts more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{severity}, until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{severity}: {area}, until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AlertsPage</name>
+    <message>
+      <source>Rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the phone tree</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AmountInput</name>
+    <message>
+      <source>Currency</source>
+      <translation>Moneda</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveChoice</name>
+    <message>
+      <source>Private circle: {circle}</source>
+      <translation>Círculo privado: {circle}</translation>
+    </message>
+    <message>
+      <source>Private circles</source>
+      <translation>Círculos privados</translation>
+    </message>
+    <message>
+      <source>Private circles are in it only if you choose them. Whoever has the file reads them too.</source>
+      <translation>Los círculos privados solo se incluyen si los eliges. Quien tenga el archivo también los lee.</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>Lo que leen todos en el grupo</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Qué contiene</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>{state} ({count})</source>
+      <translation>{state} ({count})</translation>
+    </message>
+    <message>
+      <source>{title} cannot be moved there.</source>
+      <translation>{title} no se puede mover allí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Busy</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avance</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Deteniendo…</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calendar</name>
+    <message>
+      <source>As a list</source>
+      <translation>Como lista</translation>
+    </message>
+    <message>
+      <source>As a month</source>
+      <translation>Como mes</translation>
+    </message>
+    <message>
+      <source>Earlier month</source>
+      <translation>Mes anterior</translation>
+    </message>
+    <message>
+      <source>Later month</source>
+      <translation>Mes siguiente</translation>
+    </message>
+    <message>
+      <source>Nothing is planned then.</source>
+      <translation>No hay nada previsto para entonces.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} de {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>Archivados ({count})</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Canales</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>Canal nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelSheet</name>
+    <message>
+      <source>#{channel} is archived.</source>
+      <translation>#{channel} está archivado.</translation>
+    </message>
+    <message>
+      <source>#{channel} is open again.</source>
+      <translation>#{channel} está abierto de nuevo.</translation>
+    </message>
+    <message>
+      <source>A place to talk about one thing. Everybody in the group sees it.</source>
+      <translation>Un lugar para hablar de una cosa. Todos en el grupo lo ven.</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archivar</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Create channel</source>
+      <translation>Crear el canal</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>Canal nuevo</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>for example: street party</source>
+      <translation>por ejemplo: fiesta de la calle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>As a picture</source>
+      <translation>Como imagen</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Como tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartPicture</name>
+    <message>
+      <source>Chart: {title}</source>
+      <translation>Gráfico: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckSheet</name>
+    <message numerus="yes">
+      <source>%n problem(s) found</source>
+      <translation>
+        <numerusform>Se ha encontrado %n problema</numerusform>
+        <numerusform>Se han encontrado %n problemas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check what is kept here</source>
+      <translation>Comprobar lo que se guarda aquí</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Everything is in order</source>
+      <translation>Todo está en orden</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Looked at {things}.</source>
+      <translation>Se ha mirado: {things}.</translation>
+    </message>
+    <message>
+      <source>Reads everything that is kept on this computer and checks signatures, chains and lists against each other. Nothing is changed.</source>
+      <translation>Lee todo lo que se guarda en este ordenador y compara entre sí firmas, cadenas y listas. No se cambia nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>A firewall may be in the way: ask a member for the address at the foot of their sidebar and type it above.</source>
+      <translation>Puede haber un cortafuegos en medio: pide a un miembro la dirección que está al pie de su barra lateral y escríbela arriba.</translation>
+    </message>
+    <message>
+      <source>Are both computers on the same network? A guest Wi-Fi often keeps computers apart.</source>
+      <translation>¿Están los dos ordenadores en la misma red? Una wifi para invitados suele mantenerlos separados.</translation>
+    </message>
+    <message>
+      <source>Is Folkmoot open on a member's computer right now, and is that computer awake?</source>
+      <translation>¿Está Folkmoot abierto ahora mismo en el ordenador de un miembro, y está encendido ese ordenador?</translation>
+    </message>
+    <message numerus="yes">
+      <source>The clock of this computer is %n minute(s) off. Set it right.</source>
+      <translation>
+        <numerusform>El reloj de este ordenador se desvía %n minuto. Ponlo en hora.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %n minutos. Ponlo en hora.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What usually helps</source>
+      <translation>Lo que suele ayudar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceInput</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nada elegido</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>A private place for your community, kept on your own computers. No account, no server, no company in between.</source>
+      <translation>Un lugar privado para tu comunidad, guardado en vuestros propios ordenadores. Sin cuenta, sin servidor, sin ninguna empresa en medio.</translation>
+    </message>
+    <message>
+      <source>Another group</source>
+      <translation>Otro grupo</translation>
+    </message>
+    <message>
+      <source>Back to my group</source>
+      <translation>Volver a mi grupo</translation>
+    </message>
+    <message>
+      <source>For your street, your house, your workshop. Invite the others afterwards.</source>
+      <translation>Para tu calle, tu casa, tu taller. Invita después a los demás.</translation>
+    </message>
+    <message>
+      <source>Groups stay apart: neither their people nor what is written mixes.</source>
+      <translation>Los grupos quedan separados: no se mezclan ni su gente ni lo que se escribe.</translation>
+    </message>
+    <message>
+      <source>Join a group</source>
+      <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+      <source>Look around in a sample group first</source>
+      <translation>Echar antes un vistazo a un grupo de ejemplo</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>Abrir un archivo de grupo</translation>
+    </message>
+    <message>
+      <source>Read a group that was saved to a file, or continue it here.</source>
+      <translation>Lee un grupo que se guardó en un fichero, o continúalo aquí.</translation>
+    </message>
+    <message>
+      <source>Start a group</source>
+      <translation>Empezar un grupo</translation>
+    </message>
+    <message>
+      <source>Welcome to Folkmoot</source>
+      <translation>Te damos la bienvenida a Folkmoot</translation>
+    </message>
+    <message>
+      <source>You have an invitation from somebody on the same network.</source>
+      <translation>Tienes una invitación de alguien de la misma red.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosePassphrase</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Elige una frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>Folkmoot cifra todo lo que guarda. Este ordenador no tiene ningún llavero para el secreto, así que se te pide una frase de contraseña cada vez que se abre Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>Folkmoot cifra todo lo que guarda. Sin el llavero se te pide una frase de contraseña cada vez que se abre Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Preparing…</source>
+      <translation>Preparando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CircleChip</name>
+    <message>
+      <source>Everyone</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Read by everyone</source>
+      <translation>Lo leen todos</translation>
+    </message>
+    <message>
+      <source>Read by the circle {name}</source>
+      <translation>Lo lee el círculo {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashCard</name>
+    <message>
+      <source>Who can settle it: {who}</source>
+      <translation>Quién puede resolverlo: {who}</translation>
+    </message>
+    <message>
+      <source>You can settle it.</source>
+      <translation>Puedes resolverlo tú.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>otros %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everyone in {group}</source>
+      <translation>Todos en {group}</translation>
+    </message>
+    <message>
+      <source>Everyone in {group} reads this, also those who join later.</source>
+      <translation>Lo leen todos en {group}, también quienes se unan después.</translation>
+    </message>
+    <message>
+      <source>Only a private circle reads this.</source>
+      <translation>Solo lo lee un círculo privado.</translation>
+    </message>
+    <message>
+      <source>Only the circle {name} reads this: {people} and you.</source>
+      <translation>Solo lo lee el círculo {name}: {people} y tú.</translation>
+    </message>
+    <message>
+      <source>Who can read this</source>
+      <translation>Quién puede leer esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Editing your message. Enter saves, Esc leaves it as it was.</source>
+      <translation>Estás cambiando tu mensaje. Intro lo guarda, Esc lo deja como estaba.</translation>
+    </message>
+    <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Reply to {name}: {text}</source>
+      <translation>Respuesta a {name}: {text}</translation>
+    </message>
+    <message>
+      <source>Room for {count} more characters</source>
+      <translation>Caben {count} caracteres más</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>The message stays as it was.</source>
+      <translation>El mensaje queda como estaba.</translation>
+    </message>
+    <message>
+      <source>What you write answers nobody now.</source>
+      <translation>Lo que escribes ya no responde a nadie.</translation>
+    </message>
+    <message>
+      <source>Write to #{channel}</source>
+      <translation>Escribir en #{channel}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationStack</name>
+    <message>
+      <source>Channels are where the group talks, one for each subject.</source>
+      <translation>En los canales habla el grupo, uno para cada tema.</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation>Canal nuevo</translation>
+    </message>
+    <message>
+      <source>No channel yet</source>
+      <translation>Todavía no hay canales</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPage</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayLine</name>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Choose the day from a calendar</source>
+      <translation>Elegir el día en un calendario</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+  </context>
+  <context>
+    <name>Discussion</name>
+    <message>
+      <source>Discussion</source>
+      <translation>Comentarios</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discussion, %n new</source>
+      <translation>
+        <numerusform>Comentarios, %n nuevo</numerusform>
+        <numerusform>Comentarios, %n nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has said anything about this yet.</source>
+      <translation>Nadie ha dicho nada sobre esto todavía.</translation>
+    </message>
+    <message>
+      <source>Say something about this</source>
+      <translation>Decir algo sobre esto</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Show earlier messages</source>
+      <translation>Mostrar mensajes anteriores</translation>
+    </message>
+    <message>
+      <source>This message was removed.</source>
+      <translation>Este mensaje se ha quitado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DurationInput</name>
+    <message>
+      <source>1:30, or 45 minutes, 2 hours, 3 weeks</source>
+      <translation>1:30, o 45 minutos, 2 horas, 3 semanas</translation>
+    </message>
+  </context>
+  <context>
+    <name>End</name>
+    <message>
+      <source>A number of times</source>
+      <translation>Un número de veces</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>How often in all</source>
+      <translation>Cuántas veces en total</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Último día</translation>
+    </message>
+    <message>
+      <source>Until a day</source>
+      <translation>Hasta un día</translation>
+    </message>
+    <message>
+      <source>Without an end</source>
+      <translation>Sin fin</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n elemento</numerusform>
+        <numerusform>%n elementos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>%n miembro</numerusform>
+        <numerusform>%n miembros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A working invitation is in it, because you may let people in: whoever has the file can join the group with it, once, within ten years. You can take it back under “Invite”.</source>
+      <translation>Contiene una invitación válida, porque puedes dejar entrar a gente: quien tenga el fichero puede unirse con él al grupo, una vez, durante diez años. Puedes anularla en «Invitar».</translation>
+    </message>
+    <message>
+      <source>An archive is one file with everything that everyone in the group reads: people, channels, every message with its history, and the signatures that prove them. It has pages that open in any browser, so it can be read in twenty years without Folkmoot.</source>
+      <translation>Un archivo es un fichero con todo lo que leen todos en el grupo: personas, canales, cada mensaje con su historia y las firmas que lo prueban. Tiene páginas que se abren en cualquier navegador, de modo que se podrá leer dentro de veinte años sin Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip)</source>
+      <translation>Archivos de grupo (*.zip)</translation>
+    </message>
+    <message>
+      <source>Choose where to save…</source>
+      <translation>Elegir dónde guardar…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Export an archive of {group}</source>
+      <translation>Exportar un archivo de {group}</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: whoever has the file can read it. Keep it on a USB stick in a drawer, with somebody you trust, or in an encrypted folder, and check it once a year.</source>
+      <translation>No está cifrado: quien tenga el fichero puede leerlo. Guárdalo en una memoria USB en un cajón, con alguien de confianza o en una carpeta cifrada, y compruébalo una vez al año.</translation>
+    </message>
+    <message>
+      <source>Preparing…</source>
+      <translation>Preparando…</translation>
+    </message>
+    <message>
+      <source>Private circle: {circle}</source>
+      <translation>Círculo privado: {circle}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+      <source>The archive is complete</source>
+      <translation>El archivo está completo</translation>
+    </message>
+    <message>
+      <source>This is for a hand-over</source>
+      <translation>Es para una entrega</translation>
+    </message>
+    <message>
+      <source>What everyone in the group reads</source>
+      <translation>Lo que leen todos en el grupo</translation>
+    </message>
+    <message>
+      <source>Whoever continues the group from this archive then becomes a steward.</source>
+      <translation>Quien continúe el grupo con este archivo pasa a ser coordinador.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldRows</name>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>¿Abrir esta dirección?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesInput</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>Añadir un fichero…</translation>
+    </message>
+    <message>
+      <source>Add a picture…</source>
+      <translation>Añadir una imagen…</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</source>
+      <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Take {name} off</source>
+      <translation>Quitar {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Any state</source>
+      <translation>Cualquier estado</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>Cambiado desde</translation>
+    </message>
+    <message>
+      <source>Find in this list</source>
+      <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+      <source>Forget a saved filter</source>
+      <translation>Olvidar un filtro guardado</translation>
+    </message>
+    <message>
+      <source>More filters</source>
+      <translation>Más filtros</translation>
+    </message>
+    <message>
+      <source>Name of the filter</source>
+      <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Filtros guardados</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close search</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Newer result</source>
+      <translation>Resultado más nuevo</translation>
+    </message>
+    <message>
+      <source>Older result</source>
+      <translation>Resultado más antiguo</translation>
+    </message>
+    <message>
+      <source>Search everywhere</source>
+      <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>Buscar en este canal</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>The sample group cannot be opened. Run folkmoot demo to see why.</source>
+      <translation>No se puede abrir el grupo de ejemplo. «folkmoot demo» dice por qué.</translation>
+    </message>
+    <message>
+      <source>The sample group opens in a window of its own. This takes a few seconds.</source>
+      <translation>El grupo de ejemplo se abre en una ventana propia. Tarda unos segundos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormRow</name>
+    <message>
+      <source>needed</source>
+      <translation>necesario</translation>
+    </message>
+    <message>
+      <source>{field}, needed</source>
+      <translation>{field}, necesario</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>What you typed before and did not send is here again.</source>
+      <translation>Lo que escribiste antes y no enviaste está aquí otra vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupButton</name>
+    <message>
+      <source>{group}, news</source>
+      <translation>{group}, novedades</translation>
+    </message>
+    <message>
+      <source>{group}, shown</source>
+      <translation>{group}, a la vista</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupView</name>
+    <message>
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>"street party"</source>
+      <translation>"fiesta de la calle"</translation>
+    </message>
+    <message>
+      <source>also has:file, has:picture, has:reaction, has:reply, has:edit</source>
+      <translation>también has:file, has:picture, has:reaction, has:reply, has:edit</translation>
+    </message>
+    <message>
+      <source>both words, anywhere in a text</source>
+      <translation>las dos palabras, en cualquier lugar de un texto</translation>
+    </message>
+    <message>
+      <source>earlier than that month, day or year</source>
+      <translation>antes de ese mes, día o año</translation>
+    </message>
+    <message>
+      <source>from:ana</source>
+      <translation>from:ana</translation>
+    </message>
+    <message>
+      <source>in a channel, or about something that is called so</source>
+      <translation>en un canal, o sobre algo que se llama así</translation>
+    </message>
+    <message>
+      <source>in that month, year or on that day</source>
+      <translation>en ese mes, año o día</translation>
+    </message>
+    <message>
+      <source>in:garden</source>
+      <translation>in:jardín</translation>
+    </message>
+    <message>
+      <source>kind:message</source>
+      <translation>kind:message</translation>
+    </message>
+    <message>
+      <source>marked so, for example is:done</source>
+      <translation>marcado así, por ejemplo is:done</translation>
+    </message>
+    <message>
+      <source>on that day or later</source>
+      <translation>ese día o después</translation>
+    </message>
+    <message>
+      <source>only messages, or whatever else is named</source>
+      <translation>solo mensajes, o lo que se nombre</translation>
+    </message>
+    <message>
+      <source>party -music</source>
+      <translation>fiesta -música</translation>
+    </message>
+    <message>
+      <source>street party</source>
+      <translation>fiesta calle</translation>
+    </message>
+    <message>
+      <source>these words next to each other</source>
+      <translation>estas palabras seguidas</translation>
+    </message>
+    <message>
+      <source>without the second word</source>
+      <translation>sin la segunda palabra</translation>
+    </message>
+    <message>
+      <source>written by Ana</source>
+      <translation>escrito por Ana</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistorySheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Everybody in the group can see earlier versions.</source>
+      <translation>Todos en el grupo pueden ver las versiones anteriores.</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>Qué se ha cambiado</translation>
+    </message>
+    <message>
+      <source>What was written before it was removed is not shown.</source>
+      <translation>Lo que se escribió antes de quitarlo no se muestra.</translation>
+    </message>
+    <message>
+      <source>{name} changed it, {moment}</source>
+      <translation>{name} lo cambió, {moment}</translation>
+    </message>
+    <message>
+      <source>{name} removed it, {moment}</source>
+      <translation>{name} lo quitó, {moment}</translation>
+    </message>
+    <message>
+      <source>{name} tried, {moment}. It does not count</source>
+      <translation>{name} lo intentó, {moment}. No cuenta</translation>
+    </message>
+    <message>
+      <source>{name} wrote, {moment}</source>
+      <translation>{name} escribió, {moment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeList</name>
+    <message>
+      <source>What is up</source>
+      <translation>Qué pasa</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>The first steps are hidden.</source>
+      <translation>Los primeros pasos están ocultos.</translation>
+    </message>
+    <message>
+      <source>The news are marked as read.</source>
+      <translation>Las novedades están marcadas como leídas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>Un día</numerusform>
+        <numerusform>%n días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+      <source>For how many people?</source>
+      <translation>¿Para cuántas personas?</translation>
+    </message>
+    <message>
+      <source>Invitation link</source>
+      <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+      <source>Invitations (*{ending})</source>
+      <translation>Invitaciones (*{ending})</translation>
+    </message>
+    <message>
+      <source>Invite to {group}</source>
+      <translation>Invitar a {group}</translation>
+    </message>
+    <message>
+      <source>Let the other person scan this code, and open the link in Folkmoot.</source>
+      <translation>Deja que la otra persona escanee este código y abra el enlace en Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print</source>
+      <translation>Hacer una hoja para imprimir</translation>
+    </message>
+    <message>
+      <source>Make a sheet to print…</source>
+      <translation>Hacer una hoja para imprimir…</translation>
+    </message>
+    <message>
+      <source>Make an invitation</source>
+      <translation>Hacer una invitación</translation>
+    </message>
+    <message>
+      <source>Make another one</source>
+      <translation>Hacer otra</translation>
+    </message>
+    <message>
+      <source>Open invitations</source>
+      <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+      <source>Save the invitation</source>
+      <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+      <source>Save to a file…</source>
+      <translation>Guardar en un fichero…</translation>
+    </message>
+    <message>
+      <source>Show a code to scan</source>
+      <translation>Mostrar un código para escanear</translation>
+    </message>
+    <message>
+      <source>Take this one back</source>
+      <translation>Anular esta</translation>
+    </message>
+    <message>
+      <source>The file {name} cannot be written.</source>
+      <translation>No se puede escribir el fichero {name}.</translation>
+    </message>
+    <message>
+      <source>The invitation is ready</source>
+      <translation>La invitación está lista</translation>
+    </message>
+    <message>
+      <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
+      <translation>La otra persona abre Folkmoot, elige «Unirse a un grupo» y pega el enlace o escribe las palabras de la hoja. El fichero abre Folkmoot por sí solo. Deja Folkmoot abierto aquí, o pídeselo a otro miembro.</translation>
+    </message>
+    <message>
+      <source>Valid for</source>
+      <translation>Válida durante</translation>
+    </message>
+    <message>
+      <source>Whoever has the link can join while both of you are on the same network. Hand it to that person directly: by messenger, by mail, or on paper.</source>
+      <translation>Quien tenga el enlace puede unirse mientras estéis los dos en la misma red. Dáselo directamente a esa persona: por mensajería, por correo o en papel.</translation>
+    </message>
+    <message>
+      <source>invitation</source>
+      <translation>invitación</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinGroup</name>
+    <message>
+      <source>Address of a member's computer (only if needed)</source>
+      <translation>Dirección del ordenador de un miembro (solo si hace falta)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>Invitación</translation>
+    </message>
+    <message>
+      <source>Invitation or recovery sheet</source>
+      <translation>Invitación u hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <source>Join a group</source>
+      <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+      <source>Members find it at the foot of their sidebar. Leave it empty to search the network.</source>
+      <translation>Los miembros la encuentran al pie de su barra lateral. Déjala vacía para buscar en la red.</translation>
+    </message>
+    <message>
+      <source>Paste the link, or the whole message with it, or type the words from the paper. If you have lost every computer, type the code of your recovery sheet here.</source>
+      <translation>Pega el enlace, o todo el mensaje que lo contiene, o escribe las palabras del papel. Si has perdido todos tus ordenadores, escribe aquí el código de tu hoja de recuperación.</translation>
+    </message>
+    <message>
+      <source>Read it from a file…</source>
+      <translation>Leerla de un fichero…</translation>
+    </message>
+    <message>
+      <source>Somebody in the group gives you an invitation. You both need to be on the same network, with Folkmoot open on at least one member's computer.</source>
+      <translation>Alguien del grupo te da una invitación. Los dos tenéis que estar en la misma red, con Folkmoot abierto en el ordenador de al menos un miembro.</translation>
+    </message>
+    <message>
+      <source>This is an invitation to {group}.</source>
+      <translation>Es una invitación a {group}.</translation>
+    </message>
+    <message>
+      <source>What are you called in this group?</source>
+      <translation>¿Cómo te llamas en este grupo?</translation>
+    </message>
+    <message>
+      <source>With this link this computer joins {group} as another one of yours.</source>
+      <translation>Con este enlace, este ordenador entra en {group} como otro ordenador tuyo.</translation>
+    </message>
+    <message>
+      <source>With this recovery sheet you come back as the member that you were. Your former computers are out of the group then.</source>
+      <translation>Con esta hoja de recuperación vuelves como el miembro que eras. Tus ordenadores anteriores quedan entonces fuera del grupo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
+      <translation>Folkmoot se bloqueó antes de enviarlo o guardarlo. Copia lo que aún necesites.</translation>
+    </message>
+    <message>
+      <source>You were writing this</source>
+      <translation>Estabas escribiendo esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyringClosed</name>
+    <message>
+      <source>Ask the keyring again</source>
+      <translation>Preguntar de nuevo al llavero</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase instead</source>
+      <translation>Elegir en su lugar una frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Folkmoot encrypts everything it keeps. The keyring of this computer holds the secret, and opens with the password with which you log in.</source>
+      <translation>Folkmoot cifra todo lo que guarda. El llavero de este ordenador guarda el secreto y se abre con la contraseña con la que inicias sesión.</translation>
+    </message>
+    <message>
+      <source>The keyring stayed closed</source>
+      <translation>El llavero ha quedado cerrado</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Labels to print…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinkLine</name>
+    <message>
+      <source>Address of the link</source>
+      <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Sin enlace</translation>
+    </message>
+    <message>
+      <source>Set the link</source>
+      <translation>Poner el enlace</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveEditor</name>
+    <message>
+      <source>Here, too: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Locked</name>
+    <message>
+      <source>Folkmoot is locked</source>
+      <translation>Folkmoot está bloqueado</translation>
+    </message>
+    <message>
+      <source>It opens with the keyring of this computer: while you are logged in, without a question.</source>
+      <translation>Se abre con el llavero de este ordenador: mientras tu sesión esté iniciada, sin preguntar.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedEditor</name>
+    <message>
+      <source>Bold</source>
+      <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>Choose the words that shall lead there first.</source>
+      <translation>Elige primero las palabras que llevarán allí.</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Large heading</source>
+      <translation>Título grande</translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <translation>Enlace…</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Texto sin formato</translation>
+    </message>
+    <message>
+      <source>See how it reads</source>
+      <translation>Ver cómo se lee</translation>
+    </message>
+    <message>
+      <source>Small heading</source>
+      <translation>Título pequeño</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkedView</name>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageArea</name>
+    <message>
+      <source>Messages appear here as soon as they reach this computer.</source>
+      <translation>Los mensajes aparecen aquí en cuanto llegan a este ordenador.</translation>
+    </message>
+    <message>
+      <source>Nobody has written here yet</source>
+      <translation>Nadie ha escrito aquí todavía</translation>
+    </message>
+    <message>
+      <source>Say hello, or tell the others what this channel is for.</source>
+      <translation>Saluda, o cuenta a los demás para qué es este canal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageView</name>
+    <message>
+      <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
+      <translation>Las flechas van de mensaje en mensaje. R responde, más reacciona, E cambia, Supr quita, la tecla de menú lo muestra todo.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModulesCard</name>
+    <message>
+      <source>Modules</source>
+      <translation>Módulos</translation>
+    </message>
+    <message>
+      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
+      <translation>Desactivar un módulo oculta su página a todos. Lo que contiene se queda.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MomentInput</name>
+    <message>
+      <source>{field}, from</source>
+      <translation>{field}, desde</translation>
+    </message>
+    <message>
+      <source>{field}, until</source>
+      <translation>{field}, hasta</translation>
+    </message>
+  </context>
+  <context>
+    <name>MomentLine</name>
+    <message>
+      <source>{field}, time of day</source>
+      <translation>{field}, hora</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>%n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}, hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameCard</name>
+    <message>
+      <source>A sentence, for example: neighbours of Elm Street who help each other.</source>
+      <translation>Una frase, por ejemplo: vecinos de la calle del Olmo que se ayudan.</translation>
+    </message>
+    <message>
+      <source>Empty: the name from its founding.</source>
+      <translation>Vacío: el nombre con el que se fundó.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group sees these.</source>
+      <translation>Todos en el grupo los ven.</translation>
+    </message>
+    <message>
+      <source>Name and purpose</source>
+      <translation>Nombre y propósito</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>Para qué es el grupo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>This link cannot be followed</source>
+      <translation>Este enlace no se puede seguir</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>Could be guessed with effort. A word or two more would help.</source>
+      <translation>Se podría adivinar con esfuerzo. Una o dos palabras más ayudarían.</translation>
+    </message>
+    <message>
+      <source>Four or five words that do not belong together are easy to remember and hard to guess.</source>
+      <translation>Cuatro o cinco palabras que no tienen relación son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+      <source>Good. One more word would make it strong.</source>
+      <translation>Bien. Con una palabra más sería segura.</translation>
+    </message>
+    <message>
+      <source>Nobody can reset it. If you forget it, what is on this computer stays closed; your group still has its copies.</source>
+      <translation>Nadie puede restablecerla. Si la olvidas, lo que hay en este ordenador queda cerrado; tu grupo sigue teniendo sus copias.</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>Otra vez</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Short: somebody with this computer could guess it within hours. Add words.</source>
+      <translation>Corta: alguien que tenga este ordenador podría adivinarla en unas horas. Añade palabras.</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Strong.</source>
+      <translation>Segura.</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Las dos no son iguales.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewestButton</name>
+    <message>
+      <source>Go to the newest message: {count}</source>
+      <translation>Ir al mensaje más nuevo: {count}</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>El más nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenArchive</name>
+    <message numerus="yes">
+      <source>%n item(s), every file complete and unchanged</source>
+      <translation>
+        <numerusform>%n elemento, todos los ficheros completos y sin cambios</numerusform>
+        <numerusform>%n elementos, todos los ficheros completos y sin cambios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>%n miembro</numerusform>
+        <numerusform>%n miembros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An archive is a file in which a group was saved whole: people, channels, every message.</source>
+      <translation>Un archivo es un fichero en el que se guardó un grupo entero: personas, canales, cada mensaje.</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip);;All files (*)</source>
+      <translation>Archivos de grupo (*.zip);;Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un fichero…</translation>
+    </message>
+    <message>
+      <source>Continue the group on this computer, as myself</source>
+      <translation>Continuar el grupo en este ordenador, con mi nombre</translation>
+    </message>
+    <message>
+      <source>Made by somebody who only read the group: no member has signed it</source>
+      <translation>Hecho por alguien que solo leía el grupo: ningún miembro lo ha firmado</translation>
+    </message>
+    <message>
+      <source>No file chosen yet</source>
+      <translation>Todavía no has elegido ningún fichero</translation>
+    </message>
+    <message>
+      <source>Only read it</source>
+      <translation>Solo leerlo</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open an archive</source>
+      <translation>Abrir un archivo de grupo</translation>
+    </message>
+    <message>
+      <source>Saved on {day}, {size}</source>
+      <translation>Guardado el {day}, {size}</translation>
+    </message>
+    <message>
+      <source>Signed by {person}</source>
+      <translation>Firmado por {person}</translation>
+    </message>
+    <message>
+      <source>What are you called in it?</source>
+      <translation>¿Cómo te llamas en él?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>That message has not reached this computer yet.</source>
+      <translation>Ese mensaje no ha llegado todavía a este ordenador.</translation>
+    </message>
+    <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>Este canal está archivado: se puede leer todo, pero ya no se escribe aquí.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive, to read. Join it to take part.</source>
+      <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Elige una frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Choose another passphrase</source>
+      <translation>Elegir otra frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Set the passphrase</source>
+      <translation>Poner la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>The passphrase until now</source>
+      <translation>La frase de contraseña de hasta ahora</translation>
+    </message>
+    <message>
+      <source>You are asked for it each time Folkmoot starts, and after a lock. It is not sent anywhere.</source>
+      <translation>Se te pide cada vez que se abre Folkmoot y después de un bloqueo. No se envía a ninguna parte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeersPopover</name>
+    <message>
+      <source>Address of a neighbour's computer</source>
+      <translation>Dirección del ordenador de un vecino</translation>
+    </message>
+    <message>
+      <source>Address, like 192.168.1.20:4000</source>
+      <translation>Dirección, como 192.168.1.20:4000</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connected.</source>
+      <translation>Conectado.</translation>
+    </message>
+    <message>
+      <source>Connecting to {peer}…</source>
+      <translation>Conectando con {peer}…</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>No other computer belongs to this group yet.</source>
+      <translation>Ningún otro ordenador pertenece todavía a este grupo.</translation>
+    </message>
+    <message>
+      <source>Other computers of the group</source>
+      <translation>Otros ordenadores del grupo</translation>
+    </message>
+    <message numerus="yes">
+      <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
+      <translation>
+        <numerusform>El reloj de este ordenador se desvía %n minuto. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %n minutos. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This computer listens at</source>
+      <translation>Este ordenador escucha en</translation>
+    </message>
+    <message>
+      <source>Who is here</source>
+      <translation>Quién está aquí</translation>
+    </message>
+    <message>
+      <source>not listening</source>
+      <translation>no escucha</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Find by name, skill or language</source>
+      <translation>Buscar por nombre, habilidad o idioma</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+      <source>Invite the first neighbour: make an invitation and hand over the link.</source>
+      <translation>Invita al primer vecino: haz una invitación y entrega el enlace.</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Nobody here matches that.</source>
+      <translation>Nadie aquí coincide con eso.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Gente</translation>
+    </message>
+    <message>
+      <source>You are the first</source>
+      <translation>Eres la primera persona</translation>
+    </message>
+    <message>
+      <source>Your profile is saved.</source>
+      <translation>Tu perfil está guardado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonChip</name>
+    <message>
+      <source>Take {name} off</source>
+      <translation>Quitar {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Type a part of the name</source>
+      <translation>Escribe una parte del nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesPage</name>
+    <message>
+      <source>Find a preference</source>
+      <translation>Buscar una preferencia</translation>
+    </message>
+    <message>
+      <source>No preference has these words. Try fewer.</source>
+      <translation>Ninguna preferencia tiene esas palabras. Prueba con menos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileCard</name>
+    <message numerus="yes">
+      <source>%n computer(s)</source>
+      <translation>
+        <numerusform>%n ordenador</numerusform>
+        <numerusform>%n ordenadores</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>Can help with</source>
+      <translation>Puede ayudar con</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contacto</translation>
+    </message>
+    <message>
+      <source>Edit my profile</source>
+      <translation>Cambiar mi perfil</translation>
+    </message>
+    <message>
+      <source>In the group</source>
+      <translation>En el grupo</translation>
+    </message>
+    <message>
+      <source>Invited by {person}</source>
+      <translation>Invitado por {person}</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Perfil</translation>
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation>Desde el {day}</translation>
+    </message>
+    <message>
+      <source>here now</source>
+      <translation>aquí ahora</translation>
+    </message>
+    <message>
+      <source>this is you</source>
+      <translation>eres tú</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileOpening</name>
+    <message>
+      <source>Folkmoot cannot open what it keeps</source>
+      <translation>Folkmoot no puede abrir lo que guarda</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileSheet</name>
+    <message>
+      <source>My profile</source>
+      <translation>Mi perfil</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is too long: at most %n character(s).</source>
+      <translation>
+        <numerusform>Es demasiado largo: como mucho %n carácter.</numerusform>
+        <numerusform>Es demasiado largo: como mucho %n caracteres.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QrCard</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
+      <source>This is too long for a code to scan. Copy the text instead.</source>
+      <translation>Es demasiado largo para un código. Copia el texto en su lugar.</translation>
+    </message>
+    <message>
+      <source>{what}, as a text</source>
+      <translation>{what}, como texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrPicture</name>
+    <message>
+      <source>Code to scan: {what}</source>
+      <translation>Código para escanear: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordBoard</name>
+    <message>
+      <source>These are the newest ones. The list has older ones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordDetails</name>
+    <message>
+      <source> · changed {moment}</source>
+      <translation> · cambiado {moment}</translation>
+    </message>
+    <message>
+      <source>Added by {name}, {moment}</source>
+      <translation>Añadido por {name}, {moment}</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>Historia…</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <source>What refers to this</source>
+      <translation>Qué se refiere a esto</translation>
+    </message>
+    <message>
+      <source>a private circle</source>
+      <translation>un círculo privado</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordHistory</name>
+    <message>
+      <source>Bring back what it was after this change: {said}</source>
+      <translation>Recuperar lo que era después de este cambio: {said}</translation>
+    </message>
+    <message>
+      <source>Bring this back</source>
+      <translation>Recuperar esto</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>History of {title}</source>
+      <translation>Historia de {title}</translation>
+    </message>
+    <message>
+      <source>Reading the history…</source>
+      <translation>Leyendo la historia…</translation>
+    </message>
+    <message>
+      <source>Show older changes</source>
+      <translation>Mostrar cambios más antiguos</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>added: {text}</source>
+      <translation>añadido: {text}</translation>
+    </message>
+    <message>
+      <source>removed: {text}</source>
+      <translation>quitado: {text}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} became {after}</source>
+      <translation>{field}: {before} pasó a ser {after}</translation>
+    </message>
+    <message>
+      <source>{field}: {before} was taken off</source>
+      <translation>{field}: se quitó {before}</translation>
+    </message>
+    <message>
+      <source>{name} changed this.</source>
+      <translation>{name} cambió esto.</translation>
+    </message>
+    <message>
+      <source>{name} tried to change this; it does not count.</source>
+      <translation>{name} intentó cambiar esto; no cuenta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordInput</name>
+    <message>
+      <source>Type a part of the title</source>
+      <translation>Escribe una parte del título</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>List: {what}</source>
+      <translation>Lista: {what}</translation>
+    </message>
+    <message>
+      <source>Looking through older ones…</source>
+      <translation>Mirando entre los más antiguos…</translation>
+    </message>
+    <message>
+      <source>Nothing here matches the filter.</source>
+      <translation>Nada de aquí pasa el filtro.</translation>
+    </message>
+    <message>
+      <source>These are the newest ones. The filter finds older ones.</source>
+      <translation>Estos son los más nuevos. El filtro encuentra los más antiguos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsPage</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Volver a la lista</translation>
+    </message>
+    <message>
+      <source>Nothing changes: it is so already.</source>
+      <translation>No cambia nada: ya es así.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Guardado.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Deshecho.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecurrenceInput</name>
+    <message>
+      <source>Day of the week</source>
+      <translation>Día de la semana</translation>
+    </message>
+    <message>
+      <source>Every so many days</source>
+      <translation>Cada cierto número de días</translation>
+    </message>
+    <message>
+      <source>Every so many months</source>
+      <translation>Cada cierto número de meses</translation>
+    </message>
+    <message>
+      <source>Every so many weeks</source>
+      <translation>Cada cierto número de semanas</translation>
+    </message>
+    <message>
+      <source>Every so many years</source>
+      <translation>Cada cierto número de años</translation>
+    </message>
+    <message>
+      <source>How many days, weeks, months or years from one to the next</source>
+      <translation>Cuántos días, semanas, meses o años de una vez a la siguiente</translation>
+    </message>
+    <message>
+      <source>On the same day of the month</source>
+      <translation>El mismo día del mes</translation>
+    </message>
+    <message>
+      <source>On the {first}</source>
+      <translation>El {first}</translation>
+    </message>
+    <message>
+      <source>Only once</source>
+      <translation>Solo una vez</translation>
+    </message>
+    <message>
+      <source>Where in the month</source>
+      <translation>En qué parte del mes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <source>Messages found</source>
+      <translation>Mensajes encontrados</translation>
+    </message>
+  </context>
+  <context>
+    <name>RollModel</name>
+    <message>
+      <source>How they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to an earlier instruction</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RollPanel</name>
+    <message>
+      <source>Phone tree for those not reached…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{moment}: {instruction}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RollTable</name>
+    <message>
+      <source>Roll call</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Search everything in this group</source>
+      <translation>Buscar todo en este grupo</translation>
+    </message>
+    <message>
+      <source>What can be typed next</source>
+      <translation>Qué se puede escribir ahora</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%n found so far</source>
+      <translation>
+        <numerusform>%n encontrado hasta ahora</numerusform>
+        <numerusform>%n encontrados hasta ahora</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Buscando…</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
+      <translation>Nada coincide. Prueba con menos palabras o más cortas. Lo que aún está llegando se encuentra cuando llega.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search everything that you can read here</source>
+      <translation>Busca en todo lo que puedes leer aquí</translation>
+    </message>
+    <message>
+      <source>Type a word to look for.</source>
+      <translation>Escribe una palabra que buscar.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Lo encontrado</translation>
+    </message>
+    <message>
+      <source>{piece}: is searched as a word. There are {known}</source>
+      <translation>{piece}: se busca como palabra. Existen {known}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Nobody may change these now. Decide together who does: make somebody a steward.</source>
+      <translation>Nadie puede cambiar esto ahora. Decidid juntos quién lo hace: nombrad a alguien coordinador.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>Propuesto. Vale cuando lo hayan firmado suficientes miembros.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
+      <translation>El nombre, el propósito y los módulos los cambian {names}. Pídeselo.</translation>
+    </message>
+    <message>
+      <source>The settings are saved.</source>
+      <translation>Los ajustes están guardados.</translation>
+    </message>
+    <message>
+      <source>This is in force now.</source>
+      <translation>Esto vale desde ahora.</translation>
+    </message>
+    <message>
+      <source>You may change the name, the purpose and the modules.</source>
+      <translation>Puedes cambiar el nombre, el propósito y los módulos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Side</name>
+    <message>
+      <source>Fold</source>
+      <translation>Plegar</translation>
+    </message>
+    <message>
+      <source>Hide this page</source>
+      <translation>Ocultar esta página</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Fijar arriba</translation>
+    </message>
+    <message>
+      <source>Show {page} again</source>
+      <translation>Mostrar {page} de nuevo</translation>
+    </message>
+    <message>
+      <source>Start or join another group…</source>
+      <translation>Empezar otro grupo o unirse a él…</translation>
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation>Desplegar</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Soltar</translation>
+    </message>
+    <message>
+      <source>{group}, choose a group</source>
+      <translation>{group}, elegir un grupo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarView</name>
+    <message>
+      <source>Pages and channels</source>
+      <translation>Páginas y canales</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartGroup</name>
+    <message>
+      <source>Any name your neighbours know you by. You can be somebody else in another group.</source>
+      <translation>Cualquier nombre por el que te conozcan tus vecinos. En otro grupo puedes llamarte de otra manera.</translation>
+    </message>
+    <message>
+      <source>It starts with the channels {names}. You can change them later.</source>
+      <translation>Empieza con los canales {names}. Puedes cambiarlos después.</translation>
+    </message>
+    <message>
+      <source>Linden Street</source>
+      <translation>Calle del Tilo</translation>
+    </message>
+    <message>
+      <source>Start a group</source>
+      <translation>Empezar un grupo</translation>
+    </message>
+    <message>
+      <source>Start the group</source>
+      <translation>Empezar el grupo</translation>
+    </message>
+    <message>
+      <source>Starting the group…</source>
+      <translation>Empezando el grupo…</translation>
+    </message>
+    <message>
+      <source>What are you called in it?</source>
+      <translation>¿Cómo te llamas en él?</translation>
+    </message>
+    <message>
+      <source>What is the group called?</source>
+      <translation>¿Cómo se llama el grupo?</translation>
+    </message>
+    <message>
+      <source>What kind of group is it?</source>
+      <translation>¿Qué clase de grupo es?</translation>
+    </message>
+    <message>
+      <source>You will be its first member. Everybody you invite keeps a full copy on their own computer.</source>
+      <translation>Serás su primer miembro. Cada persona que invites guarda una copia completa en su propio ordenador.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusChip</name>
+    <message>
+      <source>Shows who is here</source>
+      <translation>Muestra quién está aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switcher</name>
+    <message>
+      <source>Destinations</source>
+      <translation>Destinos</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <source>Go to a channel, a person, a page, an action…</source>
+      <translation>Ir a un canal, una persona, una página, una acción…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>Nada se llama así.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsEditor</name>
+    <message>
+      <source>Take the tag {tag} off</source>
+      <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+      <source>Words with commas between</source>
+      <translation>Palabras separadas por comas</translation>
+    </message>
+    <message>
+      <source>{tag} is off</source>
+      <translation>{tag} está quitada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unlock</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Choose the key file…</source>
+      <translation>Elegir el fichero de clave…</translation>
+    </message>
+    <message>
+      <source>It opens with the key file that was chosen when it was made.</source>
+      <translation>Se abre con el fichero de clave que se eligió cuando se hizo.</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>Fichero de clave</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unlocking…</source>
+      <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+      <source>Welcome back</source>
+      <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps on this computer is locked.</source>
+      <translation>Lo que Folkmoot guarda en este ordenador está bloqueado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadBar</name>
+    <message>
+      <source>Go to the first one</source>
+      <translation>Ir al primero</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como leído</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Action</source>
+      <translation>Acción</translation>
+    </message>
+    <message>
+      <source>{group} – Folkmoot</source>
+      <translation>{group} – Folkmoot</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLock</name>
+    <message>
+      <source>Choose a passphrase…</source>
+      <translation>Elegir una frase de contraseña…</translation>
+    </message>
+    <message>
+      <source>Folkmoot opens with the keyring of this computer. A lock hides everything and stops the exchange with neighbours, but whoever sits here while you are logged in opens it again with one click. With a passphrase, only you do.</source>
+      <translation>Folkmoot se abre con el llavero de este ordenador. Un bloqueo lo oculta todo y detiene el intercambio con los vecinos, pero quien se siente aquí mientras tu sesión esté iniciada lo abre de nuevo con un clic. Con una frase de contraseña, solo tú.</translation>
+    </message>
+    <message>
+      <source>Lock anyway</source>
+      <translation>Bloquear de todos modos</translation>
+    </message>
+    <message>
+      <source>Lock without a passphrase?</source>
+      <translation>¿Bloquear sin frase de contraseña?</translation>
+    </message>
+    <message>
+      <source>Not locked</source>
+      <translation>Sin bloquear</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message>
+      <source>A change was not saved and waits as a draft. {why}</source>
+      <translation>Un cambio no se ha guardado y espera como borrador. {why}</translation>
+    </message>
+    <message>
+      <source>A message was not sent and waits as a draft. {why}</source>
+      <translation>Un mensaje no se ha enviado y espera como borrador. {why}</translation>
+    </message>
+    <message>
+      <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
+      <translation>Desaparece aquí y en cada ordenador del grupo en cuanto ese ordenador se entera. Nadie puede recuperarlo. Quien lo haya leído puede haberlo copiado, y los ordenadores que lo tienen lo conservan sellado, fuera de la vista.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open this address in your browser?</source>
+      <translation>¿Abrir esta dirección en tu navegador?</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove this message?</source>
+      <translation>¿Quitar este mensaje?</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Write to this address with your mail program?</source>
+      <translation>¿Escribir a esta dirección con tu programa de correo?</translation>
+    </message>
+    <message>
+      <source>{address}
+
+The site can see that somebody on your network opened it.</source>
+      <translation>{address}
+
+El sitio puede ver que alguien de tu red la ha abierto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>&amp;About Folkmoot</source>
+      <translation>&amp;Acerca de Folkmoot</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>A&amp;trás</translation>
+    </message>
+    <message>
+      <source>&amp;Check what is kept here…</source>
+      <translation>&amp;Comprobar lo que se guarda aquí…</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;Export an archive…</source>
+      <translation>&amp;Exportar un archivo…</translation>
+    </message>
+    <message>
+      <source>&amp;Find here</source>
+      <translation>&amp;Buscar aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+      <source>&amp;Group</source>
+      <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;Invite somebody…</source>
+      <translation>&amp;Invitar a alguien…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+      <source>&amp;Page</source>
+      <translation>&amp;Página</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences</source>
+      <translation>&amp;Preferencias</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Settings of the group</source>
+      <translation>A&amp;justes del grupo</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size</source>
+      <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>Add: {what}</source>
+      <translation>Añadir: {what}</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Channel above</source>
+      <translation>Canal de arriba</translation>
+    </message>
+    <message>
+      <source>Channel below</source>
+      <translation>Canal de abajo</translation>
+    </message>
+    <message>
+      <source>Channel with news above</source>
+      <translation>Canal con novedades, arriba</translation>
+    </message>
+    <message>
+      <source>Channel with news below</source>
+      <translation>Canal con novedades, abajo</translation>
+    </message>
+    <message>
+      <source>Copy a &amp;link to this</source>
+      <translation>Copiar un &amp;enlace a esto</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>Find &amp;everywhere</source>
+      <translation>Buscar en &amp;todas partes</translation>
+    </message>
+    <message>
+      <source>First unread message</source>
+      <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+      <source>For&amp;ward</source>
+      <translation>A&amp;delante</translation>
+    </message>
+    <message>
+      <source>G&amp;o</source>
+      <translation>I&amp;r</translation>
+    </message>
+    <message>
+      <source>Gro&amp;ups</source>
+      <translation>Gr&amp;upos</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+      <source>In a group</source>
+      <translation>En un grupo</translation>
+    </message>
+    <message>
+      <source>Lar&amp;ger</source>
+      <translation>&amp;Más grande</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation>Marcar todas las novedades como leídas</translation>
+    </message>
+    <message>
+      <source>Mark channel as read</source>
+      <translation>Marcar el canal como leído</translation>
+    </message>
+    <message>
+      <source>Name, purpose and archive</source>
+      <translation>Nombre, propósito y archivo</translation>
+    </message>
+    <message>
+      <source>Newest message</source>
+      <translation>Mensaje más nuevo</translation>
+    </message>
+    <message>
+      <source>Nothing here yet</source>
+      <translation>Aquí no hay nada todavía</translation>
+    </message>
+    <message>
+      <source>On the page {page}</source>
+      <translation>En la página {page}</translation>
+    </message>
+    <message>
+      <source>React…</source>
+      <translation>Reaccionar…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <source>S&amp;maller</source>
+      <translation>Más pe&amp;queño</translation>
+    </message>
+    <message>
+      <source>Search in this channel</source>
+      <translation>Buscar en este canal</translation>
+    </message>
+    <message>
+      <source>Start or &amp;join another group…</source>
+      <translation>Empezar otro grupo o &amp;unirse a él…</translation>
+    </message>
+    <message>
+      <source>The groups, in their order</source>
+      <translation>Los grupos, en su orden</translation>
+    </message>
+    <message>
+      <source>The pages, in the order of the sidebar</source>
+      <translation>Las páginas, en el orden de la barra lateral</translation>
+    </message>
+    <message>
+      <source>What was changed…</source>
+      <translation>Qué se ha cambiado…</translation>
+    </message>
+    <message>
+      <source>in the list of messages</source>
+      <translation>en la lista de mensajes</translation>
+    </message>
+  </context>
+  <context>
+    <name>alerts</name>
+    <message>
+      <source>Answer and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No number is known: knock at the door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone tree: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until {moment}. Note what you hear, and tell it to whoever keeps the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who calls whom</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n entry(s)</source>
+      <translation>
+        <numerusform>%n entrada</numerusform>
+        <numerusform>%n entradas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {count}: {entries}</source>
+      <translation>{day}, {count}: {entries}</translation>
+    </message>
+    <message>
+      <source>{time} {title}</source>
+      <translation>{time} {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>charts</name>
+    <message>
+      <source>Nothing is known yet.</source>
+      <translation>Todavía no se sabe nada.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>no se sabe</translation>
+    </message>
+    <message>
+      <source>{name}: first {first} ({start}), last {last} ({end}); most {most} ({high}), least {least} ({low}).</source>
+      <translation>{name}: primero {first} ({start}), último {last} ({end}); lo más {most} ({high}), lo menos {least} ({low}).</translation>
+    </message>
+    <message>
+      <source>{name}: nothing is known yet.</source>
+      <translation>{name}: todavía no se sabe nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>clashes</name>
+    <message>
+      <source>Whose turn it is: {who}, until {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose turn it is: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>El enlace está copiado. Sirve a los miembros de este grupo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message>
+      <source> (edited)</source>
+      <translation> (cambiado)</translation>
+    </message>
+    <message numerus="yes">
+      <source> and %n more</source>
+      <translation>
+        <numerusform> y %n más</numerusform>
+        <numerusform> y %n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> and one more</source>
+      <translation> y una más</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>Sobra %n carácter</numerusform>
+        <numerusform>Sobran %n caracteres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>%n canal más</numerusform>
+        <numerusform>%n canales más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reactions</source>
+      <translation>
+        <numerusform>%n reacción</numerusform>
+        <numerusform>%n reacciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>99+ new messages</source>
+      <translation>Más de 99 mensajes nuevos</translation>
+    </message>
+    <message>
+      <source>A message that is not here yet</source>
+      <translation>Un mensaje que todavía no está aquí</translation>
+    </message>
+    <message>
+      <source>Choose an emoji</source>
+      <translation>Elige un emoji</translation>
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>Fichero: {name}</translation>
+    </message>
+    <message>
+      <source>In reply to a message that is not here yet</source>
+      <translation>En respuesta a un mensaje que todavía no está aquí</translation>
+    </message>
+    <message>
+      <source>In reply to {name}: {text}</source>
+      <translation>En respuesta a {name}: {text}</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Buscando…</translation>
+    </message>
+    <message>
+      <source>Message removed</source>
+      <translation>Mensaje quitado</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuevo</translation>
+    </message>
+    <message>
+      <source>New messages from here.</source>
+      <translation>Mensajes nuevos desde aquí.</translation>
+    </message>
+    <message>
+      <source>New messages in {channels}</source>
+      <translation>Mensajes nuevos en {channels}</translation>
+    </message>
+    <message>
+      <source>No message fits. Try fewer or shorter words.</source>
+      <translation>Ningún mensaje coincide. Prueba con menos palabras o más cortas.</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>En este ordenador</translation>
+    </message>
+    <message>
+      <source>One character too many</source>
+      <translation>Sobra un carácter</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>Un mensaje</translation>
+    </message>
+    <message>
+      <source>One new message</source>
+      <translation>Un mensaje nuevo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reached %n devices</source>
+      <translation>
+        <numerusform>Ha llegado a %n dispositivo</numerusform>
+        <numerusform>Ha llegado a %n dispositivos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reached one device</source>
+      <translation>Ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>Mostrarlo entero</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Alguien</translation>
+    </message>
+    <message>
+      <source>This message was removed</source>
+      <translation>Este mensaje se ha quitado</translation>
+    </message>
+    <message>
+      <source>Type a word to look for.</source>
+      <translation>Escribe una palabra que buscar.</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>cambiado</translation>
+    </message>
+    <message>
+      <source>may still change, because earlier messages have not arrived yet</source>
+      <translation>aún puede cambiar, porque faltan mensajes anteriores por llegar</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>un canal más</translation>
+    </message>
+    <message>
+      <source>one reaction</source>
+      <translation>una reacción</translation>
+    </message>
+    <message>
+      <source>only on this computer so far</source>
+      <translation>solo en este ordenador por ahora</translation>
+    </message>
+    <message numerus="yes">
+      <source>reached %n devices</source>
+      <translation>
+        <numerusform>ha llegado a %n dispositivo</numerusform>
+        <numerusform>ha llegado a %n dispositivos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>reached one device</source>
+      <translation>ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>hoy {time}</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>ayer {time}</translation>
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>{emoji} from {people}</source>
+      <translation>{emoji} de {people}</translation>
+    </message>
+    <message>
+      <source>{found}, and older ones</source>
+      <translation>{found}, y otros más antiguos</translation>
+    </message>
+    <message>
+      <source>{moment} · may still change</source>
+      <translation>{moment} · aún puede cambiar</translation>
+    </message>
+    <message>
+      <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
+      <translation>{moment}. Mensajes anteriores del mismo ordenador no han llegado todavía, así que este aún puede cambiar.</translation>
+    </message>
+    <message>
+      <source>{name}, {moment}: this message was removed</source>
+      <translation>{name}, {moment}: este mensaje se ha quitado</translation>
+    </message>
+    <message>
+      <source>{name}, {moment}: {text}</source>
+      <translation>{name}, {moment}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>goto</name>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search for “{text}”</source>
+      <translation>Buscar «{text}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>A private place for a small community, on its own computers, without a server.
+
+Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+      <translation>Un lugar privado para una comunidad pequeña, en sus propios ordenadores, sin servidor.
+
+Todo lo que se guarda aquí está cifrado. Quien deja el grupo conserva lo que se descargó antes.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Folkmoot {version}</source>
+      <translation>Folkmoot {version}</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Teclado</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licencias</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Licencias…</translation>
+    </message>
+    <message>
+      <source>Releases are signed with {key}</source>
+      <translation>Las versiones publicadas se firman con {key}</translation>
+    </message>
+    <message>
+      <source>Tab goes from part to part, arrow keys move inside lists, Return opens.</source>
+      <translation>Tab va de una parte a otra, las flechas se mueven dentro de las listas, Intro abre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>home</name>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>%n cambio</numerusform>
+        <numerusform>%n cambios</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation>Próximamente</translation>
+    </message>
+    <message>
+      <source>Do not show these steps any more</source>
+      <translation>No mostrar más estos pasos</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Primeros pasos</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+      <source>New since {when}</source>
+      <translation>Nuevo desde {when}</translation>
+    </message>
+    <message>
+      <source>New: {count} ({what})</source>
+      <translation>Nuevo: {count} ({what})</translation>
+    </message>
+    <message>
+      <source>Nothing waits for you, and nothing is new.</source>
+      <translation>Nada te espera, y no hay nada nuevo.</translation>
+    </message>
+    <message>
+      <source>Say hello</source>
+      <translation>Saludar</translation>
+    </message>
+    <message>
+      <source>Say something about yourself</source>
+      <translation>Contar algo de ti</translation>
+    </message>
+    <message>
+      <source>Say what this group is for</source>
+      <translation>Contar para qué es este grupo</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>Te espera</translation>
+    </message>
+    <message>
+      <source>You can settle this</source>
+      <translation>Puedes resolverlo</translation>
+    </message>
+    <message>
+      <source>a link that you hand over, for example on paper</source>
+      <translation>un enlace que entregas, por ejemplo en papel</translation>
+    </message>
+    <message>
+      <source>a sentence that everybody sees in the settings</source>
+      <translation>una frase que todos ven en los ajustes</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>plegado</translation>
+    </message>
+    <message>
+      <source>in one of the channels</source>
+      <translation>en uno de los canales</translation>
+    </message>
+    <message>
+      <source>now, since {when}</source>
+      <translation>ahora, desde {when}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>desplegado</translation>
+    </message>
+    <message>
+      <source>until {when}</source>
+      <translation>hasta {when}</translation>
+    </message>
+    <message>
+      <source>what you can help with, and how to reach you</source>
+      <translation>en qué puedes ayudar y cómo encontrarte</translation>
+    </message>
+    <message>
+      <source>{when}, concerns you</source>
+      <translation>{when}, te concierne</translation>
+    </message>
+  </context>
+  <context>
+    <name>invitation sheet</name>
+    <message>
+      <source>1. Install Folkmoot on your computer and open it.</source>
+      <translation>1. Instala Folkmoot en tu ordenador y ábrelo.</translation>
+    </message>
+    <message>
+      <source>2. Be on the same network as a member whose Folkmoot is open.</source>
+      <translation>2. Conéctate a la misma red que un miembro cuyo Folkmoot esté abierto.</translation>
+    </message>
+    <message>
+      <source>3. Choose “Join a group”. Type the words below, or scan the code and paste the link. The first four letters of each word are enough.</source>
+      <translation>3. Elige «Unirse a un grupo». Escribe las palabras de abajo, o escanea el código y pega el enlace. Bastan las cuatro primeras letras de cada palabra.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is a program in which the members of {group} talk and decide together. Everything is kept on the members' own computers.</source>
+      <translation>Folkmoot es un programa en el que los miembros de {group} hablan y deciden juntos. Todo se guarda en los ordenadores de los propios miembros.</translation>
+    </message>
+    <message>
+      <source>How to join</source>
+      <translation>Cómo unirse</translation>
+    </message>
+    <message>
+      <source>Invitation to {group}</source>
+      <translation>Invitación a {group}</translation>
+    </message>
+    <message>
+      <source>It is valid until {when}.</source>
+      <translation>Vale hasta {when}.</translation>
+    </message>
+    <message>
+      <source>The words</source>
+      <translation>Las palabras</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet can join. Hand it over in person, and destroy it afterwards.</source>
+      <translation>Quien tenga esta hoja puede unirse. Entrégala en persona y destrúyela después.</translation>
+    </message>
+  </context>
+  <context>
+    <name>invitations</name>
+    <message>
+      <source>From {person}, {left}, until {when}</source>
+      <translation>De {person}, {left}, hasta {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n more person(s)</source>
+      <translation>
+        <numerusform>para %n persona más</numerusform>
+        <numerusform>para %n personas más</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ledger</name>
+    <message>
+      <source>Amount</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Saldo</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation>Entró</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Went out</source>
+      <translation>Salió</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+  </context>
+  <context>
+    <name>library</name>
+    <message>
+      <source>Labels of {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to lend yet. Add something first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>membership</name>
+    <message>
+      <source>This computer only passes on what others write: it cannot read or write.</source>
+      <translation>Este ordenador solo transmite lo que otros escriben: no puede leer ni escribir.</translation>
+    </message>
+    <message>
+      <source>This computer was taken out of the group, so it cannot write here.</source>
+      <translation>Este ordenador se sacó del grupo, así que no puede escribir aquí.</translation>
+    </message>
+    <message>
+      <source>You are not in this group any more, so you cannot write here.</source>
+      <translation>Ya no estás en este grupo, así que no puedes escribir aquí.</translation>
+    </message>
+    <message>
+      <source>You are suspended and cannot write for now.</source>
+      <translation>Tu participación está suspendida y por ahora no puedes escribir.</translation>
+    </message>
+    <message>
+      <source>You can write here once a steward has let you in.</source>
+      <translation>Podrás escribir aquí cuando un coordinador te deje entrar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>names</name>
+    <message>
+      <source>Look twice: there is also {others}.</source>
+      <translation>Fíjate bien: también está {others}.</translation>
+    </message>
+    <message>
+      <source>somebody whom this computer does not know yet</source>
+      <translation>alguien a quien este ordenador no conoce todavía</translation>
+    </message>
+    <message>
+      <source>{name} (here since {day})</source>
+      <translation>{name} (aquí desde el {day})</translation>
+    </message>
+  </context>
+  <context>
+    <name>newcomers</name>
+    <message numerus="yes">
+      <source>%n people have joined.</source>
+      <translation>
+        <numerusform>Se ha unido %n persona.</numerusform>
+        <numerusform>Se han unido %n personas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Others can take you for somebody else: there is also {others}. Under People you can add to your name what tells you apart.</source>
+      <translation>Pueden confundirte con otra persona: también está {others}. En Gente puedes añadir a tu nombre lo que os distingue.</translation>
+    </message>
+    <message>
+      <source>{name} has joined.</source>
+      <translation>{name} se ha unido.</translation>
+    </message>
+  </context>
+  <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
+      <translation>
+        <numerusform>%n cambio llegó antes que otros anteriores del mismo ordenador. Aún puede cambiar.</numerusform>
+        <numerusform>%n cambios llegaron antes que otros anteriores del mismo ordenador. Aún pueden cambiar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
+      <translation>
+        <numerusform>%n cambio no se ha podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
+        <numerusform>%n cambios no se han podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
+      <translation>
+        <numerusform>%n cambio necesita un Folkmoot más nuevo. Instala la versión más nueva para verlo.</numerusform>
+        <numerusform>%n cambios necesitan un Folkmoot más nuevo. Instala la versión más nueva para verlos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It concerns what was written by: {names}.</source>
+      <translation>Afecta a lo que escribieron: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody is looked for on these networks of this computer: {names}.</source>
+      <translation>En estas redes de este ordenador no se busca a nadie: {names}.</translation>
+    </message>
+    <message>
+      <source>One of them is this computer. Write again what it wrote since then.</source>
+      <translation>Uno de ellos es este ordenador. Escribe otra vez lo que escribió desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
+      <translation>
+        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribió %n ordenador. Nada de lo que escribió desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
+        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribieron %n ordenadores. Nada de lo que escribieron desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Understood</source>
+      <translation>Entendido</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message numerus="yes">
+      <source>%n new messages</source>
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things wait for you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>Alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
+      <translation>Canales para hablar, uno para cada tema, con respuestas, imágenes y ficheros.</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Documentos</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Gente</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Hablar</translation>
+    </message>
+    <message>
+      <source>Things to lend: who has what until when, who waits for it, and what is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Juntos</translation>
+    </message>
+    <message>
+      <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message>
+      <source>Here now</source>
+      <translation>Aquí ahora</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>Último intercambio {when}</translation>
+    </message>
+    <message>
+      <source>My other computer ({code})</source>
+      <translation>Mi otro ordenador ({code})</translation>
+    </message>
+    <message>
+      <source>Not met yet</source>
+      <translation>Todavía sin encontrar</translation>
+    </message>
+    <message numerus="yes">
+      <source>clock %n minute(s) off</source>
+      <translation>
+        <numerusform>reloj desviado %n minuto</numerusform>
+        <numerusform>reloj desviado %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>has %n change(s) for us</source>
+      <translation>
+        <numerusform>tiene %n cambio para nosotros</numerusform>
+        <numerusform>tiene %n cambios para nosotros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>has a newer Folkmoot: install it here too, to exchange again</source>
+      <translation>tiene un Folkmoot más nuevo: instálalo también aquí para volver a intercambiar</translation>
+    </message>
+    <message numerus="yes">
+      <source>lacks %n of our change(s)</source>
+      <translation>
+        <numerusform>le falta %n cambio nuestro</numerusform>
+        <numerusform>le faltan %n cambios nuestros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>needs a newer Folkmoot to exchange with this computer</source>
+      <translation>necesita un Folkmoot más nuevo para intercambiar con este ordenador</translation>
+    </message>
+    <message>
+      <source>up to date</source>
+      <translation>al día</translation>
+    </message>
+    <message>
+      <source>{person} ({code})</source>
+      <translation>{person} ({code})</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message numerus="yes">
+      <source>%n member(s)</source>
+      <translation>
+        <numerusform>%n miembro</numerusform>
+        <numerusform>%n miembros</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Archivist</source>
+      <translation>Archivista</translation>
+    </message>
+    <message>
+      <source>Coordinator</source>
+      <translation>Organizador</translation>
+    </message>
+    <message>
+      <source>Liaison</source>
+      <translation>Enlace</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Miembro</translation>
+    </message>
+    <message>
+      <source>Moderator</source>
+      <translation>Moderador</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>Coordinador</translation>
+    </message>
+    <message>
+      <source>Treasurer</source>
+      <translation>Tesorero</translation>
+    </message>
+    <message>
+      <source>does not vote yet</source>
+      <translation>todavía no vota</translation>
+    </message>
+    <message>
+      <source>here now</source>
+      <translation>aquí ahora</translation>
+    </message>
+    <message>
+      <source>joined {day}</source>
+      <translation>se unió el {day}</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>suspendido</translation>
+    </message>
+    <message>
+      <source>this is you</source>
+      <translation>eres tú</translation>
+    </message>
+    <message>
+      <source>{members}, {here} here now</source>
+      <translation>{members}, {here} aquí ahora</translation>
+    </message>
+  </context>
+  <context>
+    <name>preferences</name>
+    <message>
+      <source>100 %, as the system</source>
+      <translation>100 %, como el sistema</translation>
+    </message>
+    <message>
+      <source>110 %</source>
+      <translation>110 %</translation>
+    </message>
+    <message>
+      <source>125 %</source>
+      <translation>125 %</translation>
+    </message>
+    <message>
+      <source>150 %</source>
+      <translation>150 %</translation>
+    </message>
+    <message>
+      <source>175 %</source>
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <source>200 %</source>
+      <translation>200 %</translation>
+    </message>
+    <message>
+      <source>80 %</source>
+      <translation>80 %</translation>
+    </message>
+    <message>
+      <source>90 %</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <source>After 15 minutes</source>
+      <translation>Después de 15 minutos</translation>
+    </message>
+    <message>
+      <source>After 30 minutes</source>
+      <translation>Después de 30 minutos</translation>
+    </message>
+    <message>
+      <source>After 5 minutes</source>
+      <translation>Después de 5 minutos</translation>
+    </message>
+    <message>
+      <source>After a minute</source>
+      <translation>Después de un minuto</translation>
+    </message>
+    <message>
+      <source>After an hour</source>
+      <translation>Después de una hora</translation>
+    </message>
+    <message>
+      <source>All messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the other channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>For everybody in {group}</source>
+      <translation>Para todos en {group}</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Ir allí</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Bloqueo</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>Bloquear por sí solo</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>Messages in channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modules of the group</source>
+      <translation>Módulos del grupo</translation>
+    </message>
+    <message>
+      <source>Name and purpose of the group</source>
+      <translation>Nombre y propósito del grupo</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is notified in them, and nothing is made up for later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications of the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify me of messages in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify me of what waits for me in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>En este ordenador</translation>
+    </message>
+    <message>
+      <source>On this computer, for {group}</source>
+      <translation>En este ordenador, para {group}</translation>
+    </message>
+    <message>
+      <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show who writes and what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of letters and pictures</source>
+      <translation>Tamaño de letras e imágenes</translation>
+    </message>
+    <message>
+      <source>Those that name me or answer me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the group decides</source>
+      <translation>Lo que decide el grupo</translation>
+    </message>
+    <message>
+      <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
+      <translation>Cuando nadie escribe ni mueve el ratón en la ventana. Mientras está bloqueado no se intercambia nada con los vecinos. Ctrl+L bloquea enseguida.</translation>
+    </message>
+    <message>
+      <source>While the window is in front, nothing is notified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who lets people in</source>
+      <translation>Quién deja entrar a gente</translation>
+    </message>
+    <message>
+      <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
+      <translation>Sin ella, Folkmoot se abre a cualquiera que esté en tu sesión.</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Not saved</source>
+      <translation>Sin guardar</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <source>Papers (*.pdf)</source>
+      <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardado</translation>
+    </message>
+    <message>
+      <source>{file} is ready. Open it to print it.</source>
+      <translation>{file} está listo. Ábrelo para imprimirlo.</translation>
+    </message>
+    <message>
+      <source>{group}, {day}</source>
+      <translation>{group}, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>recurring</name>
+    <message numerus="yes">
+      <source>%n time(s) in all</source>
+      <translation>
+        <numerusform>%n vez en total</numerusform>
+        <numerusform>%n veces en total</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>cada día</numerusform>
+        <numerusform>cada %n días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>cada mes</numerusform>
+        <numerusform>cada %n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>cada semana</numerusform>
+        <numerusform>cada %n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n year(s)</source>
+      <translation>
+        <numerusform>cada año</numerusform>
+        <numerusform>cada %n años</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>cada día</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>cada mes</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>cada semana</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>cada año</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>primer</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>cuarto</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>último</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>segundo</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>tercer</translation>
+    </message>
+    <message>
+      <source>{often} on the {first} {day}</source>
+      <translation>{often} el {first} {day}</translation>
+    </message>
+    <message>
+      <source>{often} on {days}</source>
+      <translation>{often} los {days}</translation>
+    </message>
+    <message>
+      <source>{often} until {day}</source>
+      <translation>{often} hasta el {day}</translation>
+    </message>
+    <message>
+      <source>{often}, {times}</source>
+      <translation>{often}, {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
+      <source>More: {part}</source>
+      <translation>Más: {part}</translation>
+    </message>
+    <message>
+      <source>in a circle</source>
+      <translation>en un círculo</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>Every member who votes</source>
+      <translation>Cada miembro que vota</translation>
+    </message>
+    <message>
+      <source>Proposed as a rule: {rule}.</source>
+      <translation>Propuesto como regla: {rule}.</translation>
+    </message>
+    <message>
+      <source>Proposed for who lets people in: {way}.</source>
+      <translation>Propuesto para quién deja entrar a gente: {way}.</translation>
+    </message>
+    <message>
+      <source>Proposed: {name} is away for long, so other computers are asked.</source>
+      <translation>Propuesto: {name} estará fuera mucho tiempo, así que se pregunta a otros ordenadores.</translation>
+    </message>
+    <message>
+      <source>Proposed: {name} is back.</source>
+      <translation>Propuesto: {name} ha vuelto.</translation>
+    </message>
+    <message>
+      <source>Stewards, and others who hold that power</source>
+      <translation>Los coordinadores y otros que tienen esa facultad</translation>
+    </message>
+    <message>
+      <source>Stewards; and members can vouch for somebody</source>
+      <translation>Los coordinadores; y los miembros pueden responder por alguien</translation>
+    </message>
+  </context>
+  <context>
+    <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n sin leer</numerusform>
+        <numerusform>%n sin leer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for you</source>
+      <translation>
+        <numerusform>%n te espera</numerusform>
+        <numerusform>%n te esperan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>plegado</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fijado</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>a la vista</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>desplegado</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n change(s) are on the way here.</source>
+      <translation>
+        <numerusform>%n cambio viene de camino hacia aquí.</numerusform>
+        <numerusform>%n cambios vienen de camino hacia aquí.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) are on the way to others.</source>
+      <translation>
+        <numerusform>%n cambio va de camino a otros.</numerusform>
+        <numerusform>%n cambios van de camino a otros.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) wait here for the next neighbour.</source>
+      <translation>
+        <numerusform>%n cambio espera aquí al próximo vecino.</numerusform>
+        <numerusform>%n cambios esperan aquí al próximo vecino.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) wait here until you join a network.</source>
+      <translation>
+        <numerusform>%n cambio espera aquí hasta que te conectes a una red.</numerusform>
+        <numerusform>%n cambios esperan aquí hasta que te conectes a una red.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Alone here</source>
+      <translation>Nadie más aquí</translation>
+    </message>
+    <message>
+      <source>Catching up with those who are here.</source>
+      <translation>Poniéndose al día con quienes están aquí.</translation>
+    </message>
+    <message>
+      <source>Everyone up to date as of {time}</source>
+      <translation>Todos al día a las {time}</translation>
+    </message>
+    <message>
+      <source>From an archive</source>
+      <translation>De un archivo</translation>
+    </message>
+    <message>
+      <source>Invite somebody on this network.</source>
+      <translation>Invita a alguien en esta red.</translation>
+    </message>
+    <message>
+      <source>Join a network to meet the others.</source>
+      <translation>Conéctate a una red para encontrar a los demás.</translation>
+    </message>
+    <message>
+      <source>Looking around</source>
+      <translation>Mirando alrededor</translation>
+    </message>
+    <message>
+      <source>Nobody else's Folkmoot is open on this network.</source>
+      <translation>Nadie más tiene Folkmoot abierto en esta red.</translation>
+    </message>
+    <message>
+      <source>Nothing is exchanged with other computers.</source>
+      <translation>No se intercambia nada con otros ordenadores.</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>Nada espera.</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Sin red</translation>
+    </message>
+    <message>
+      <source>Some of us: {here} of {known} here</source>
+      <translation>Algunos de nosotros: {here} de {known} aquí</translation>
+    </message>
+    <message>
+      <source>The others catch up when they are back.</source>
+      <translation>Los demás se ponen al día cuando vuelvan.</translation>
+    </message>
+    <message>
+      <source>This takes a few seconds.</source>
+      <translation>Tarda unos segundos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>Un día</numerusform>
+        <numerusform>%n días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>hace %n hora</numerusform>
+        <numerusform>hace %n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>hace %n minuto</numerusform>
+        <numerusform>hace %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation>
+        <numerusform>Una semana</numerusform>
+        <numerusform>%n semanas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Mañana</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>ahora mismo</translation>
+    </message>
+    <message>
+      <source>{days}, {hours}</source>
+      <translation>{days}, {hours}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>typed times</name>
+    <message>
+      <source>day|days|d</source>
+      <translation>día|días|dia|dias|d</translation>
+    </message>
+    <message>
+      <source>hour|hours|hr|hrs|h</source>
+      <translation>hora|horas|h</translation>
+    </message>
+    <message>
+      <source>midnight</source>
+      <translation>medianoche</translation>
+    </message>
+    <message>
+      <source>minute|minutes|min|mins|m</source>
+      <translation>minuto|minutos|min|m</translation>
+    </message>
+    <message>
+      <source>month|months</source>
+      <translation>mes|meses</translation>
+    </message>
+    <message>
+      <source>next {day}|on {day}|this {day}|last {day}</source>
+      <translation>próximo {day}|proximo {day}|el {day}|este {day}|pasado {day}</translation>
+    </message>
+    <message>
+      <source>noon|midday</source>
+      <translation>mediodía|mediodia</translation>
+    </message>
+    <message>
+      <source>o'clock|h</source>
+      <translation>en punto|h</translation>
+    </message>
+    <message>
+      <source>the day after tomorrow|day after tomorrow|overmorrow</source>
+      <translation>pasado mañana|pasado manana</translation>
+    </message>
+    <message>
+      <source>today|now</source>
+      <translation>hoy|ahora</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>mañana|manana</translation>
+    </message>
+    <message>
+      <source>week|weeks|w|wk</source>
+      <translation>semana|semanas|sem</translation>
+    </message>
+    <message>
+      <source>year|years|y</source>
+      <translation>año|años|ano|anos|a</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>ayer</translation>
+    </message>
+    <message>
+      <source>{length} ago|-{length}</source>
+      <translation>hace {length}|-{length}</translation>
+    </message>
+    <message>
+      <source>{length}|in {length}|+{length}|{length} from now</source>
+      <translation>{length}|en {length}|dentro de {length}|+{length}</translation>
+    </message>
+  </context>
+  <context>
+    <name>values</name>
+    <message numerus="yes">
+      <source>%n earlier: see the history</source>
+      <translation>
+        <numerusform>%n anterior: mira la historia</numerusform>
+        <numerusform>%n anteriores: mira la historia</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open this address?</source>
+      <translation>¿Abrir esta dirección?</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>something that is not on this computer yet</source>
+      <translation>algo que todavía no está en este ordenador</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>{time} hours</source>
+      <translation>{time} horas</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A change builds on one that does not count, so it does not count either. Make it again.</source>
+      <translation>Un cambio se apoya en otro que no cuenta, así que tampoco cuenta. Hazlo otra vez.</translation>
+    </message>
+    <message>
+      <source>A change builds on something that has not arrived. Wait for the next exchange.</source>
+      <translation>Un cambio se apoya en algo que no ha llegado. Espera al próximo intercambio.</translation>
+    </message>
+    <message>
+      <source>A change comes from nobody in the group. It does not count.</source>
+      <translation>Un cambio viene de alguien que no está en el grupo. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change does not fit what it changes. It does not count; ask its author to make it again.</source>
+      <translation>Un cambio no encaja en lo que cambia. No cuenta; pide a quien lo hizo que lo repita.</translation>
+    </message>
+    <message>
+      <source>A change follows rules that were never released ({version}). It does not count.</source>
+      <translation>Un cambio sigue reglas que nunca se publicaron ({version}). No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change has an impossible time. It does not count; ask its author to set the clock.</source>
+      <translation>Un cambio tiene una hora imposible. No cuenta; pide a quien lo hizo que ponga el reloj en hora.</translation>
+    </message>
+    <message>
+      <source>A change holds nothing. It does not count.</source>
+      <translation>Un cambio no contiene nada. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change holds something for {field} that cannot be shown there. It was left out.</source>
+      <translation>Un cambio contiene para {field} algo que no se puede mostrar ahí. Se ha dejado fuera.</translation>
+    </message>
+    <message>
+      <source>A change is about something that is not there. It does not count; make it again.</source>
+      <translation>Un cambio trata de algo que no está. No cuenta; hazlo otra vez.</translation>
+    </message>
+    <message>
+      <source>A change is about something that its author could not have begun. It does not count.</source>
+      <translation>Un cambio trata de algo que quien lo hizo no pudo empezar. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change is made of too many steps ({count}). It does not count; make it in smaller pieces.</source>
+      <translation>Un cambio consta de demasiados pasos ({count}). No cuenta; hazlo en partes más pequeñas.</translation>
+    </message>
+    <message>
+      <source>A change is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>Un cambio está mal formado. No cuenta; pide a quien lo hizo que actualice Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A change names things that cannot exist. It does not count; ask its author to update Folkmoot.</source>
+      <translation>Un cambio nombra cosas que no pueden existir. No cuenta; pide a quien lo hizo que actualice Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A change refers to more than {limit} other things. It does not count; make it smaller.</source>
+      <translation>Un cambio se refiere a más de {limit} cosas. No cuenta; hazlo más pequeño.</translation>
+    </message>
+    <message>
+      <source>A change refers to something in another circle. It does not count.</source>
+      <translation>Un cambio se refiere a algo de otro círculo. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change refers to something that it may not refer to. It does not count.</source>
+      <translation>Un cambio se refiere a algo a lo que no puede referirse. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change was written by a hub, which may write nothing. It does not count.</source>
+      <translation>Un cambio lo escribió un nodo, que no puede escribir nada. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A change was written by somebody who was suspended. It does not count.</source>
+      <translation>Un cambio lo escribió alguien que estaba suspendido. No cuenta.</translation>
+    </message>
+    <message>
+      <source>A circle is for at most {limit} people. Choose fewer of them.</source>
+      <translation>Un círculo es para {limit} personas como mucho. Elige menos.</translation>
+    </message>
+    <message>
+      <source>A circle needs a name of at most {limit} visible characters. Choose another name.</source>
+      <translation>Un círculo necesita un nombre de {limit} caracteres visibles como mucho. Elige otro nombre.</translation>
+    </message>
+    <message>
+      <source>A circle of two is for you and one other person. Name exactly one.</source>
+      <translation>Un círculo de dos es para ti y otra persona. Nombra exactamente a una.</translation>
+    </message>
+    <message>
+      <source>A computer at {tried} does not answer to this recovery sheet. Use the newest one that you made. If this is it, that computer has not heard of it yet: try near another member's. Without a sheet, ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>Un ordenador en {tried} no responde a esta hoja de recuperación. Usa la más nueva que hayas hecho. Si es esta, ese ordenador aún no sabe de ella: prueba cerca del de otro miembro. Sin hoja, pide a un miembro que te ayude a volver con `folkmoot recover link` y tu nombre.</translation>
+    </message>
+    <message>
+      <source>A computer of the group does not answer to the invitation. Trying again and looking for others…</source>
+      <translation>Un ordenador del grupo no responde a la invitación. Se intenta de nuevo y se buscan otros…</translation>
+    </message>
+    <message>
+      <source>A computer of the group is at {tried}, but it does not answer to this invitation. The invitation may be closed or used up: ask whoever gave it to you for a new one. If it is new, that computer has not heard of it yet: try again in a moment.</source>
+      <translation>En {tried} hay un ordenador del grupo, pero no responde a esta invitación. Puede que esté cerrada o gastada: pide una nueva a quien te la dio. Si es nueva, ese ordenador aún no sabe de ella: inténtalo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+      <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>Una decisión sobre miembros está mal formada. No cuenta; pide a quien la hizo que actualice Folkmoot.</translation>
+    </message>
+    <message>
+      <source>A few words, such as: Gas smell in number 12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
+      <translation>Un fichero tiene como mucho {limit} GiB. Hazlo más pequeño o divídelo.</translation>
+    </message>
+    <message>
+      <source>A group that leaves another platform and goes on here.</source>
+      <translation>Un grupo que deja otra plataforma y sigue aquí.</translation>
+    </message>
+    <message>
+      <source>A kit cannot be a piece of itself. Choose another thing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>Falta en este ordenador una biblioteca que necesitan las ventanas. Instala libxcb-cursor0 y libxkbcommon-x11-0. Hasta entonces, `folkmoot today` dice qué hay de nuevo, y `folkmoot --help` nombra los demás comandos.</translation>
+    </message>
+    <message>
+      <source>A limit is a number of bytes, for example 5GB. Write one.</source>
+      <translation>Un límite es un número de bytes, por ejemplo 5GB. Escribe uno.</translation>
+    </message>
+    <message>
+      <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
+      <translation>Un enlace para un ordenador nuevo de un miembro dura entre un segundo y un mes. Escribe por ejemplo 7d.</translation>
+    </message>
+    <message>
+      <source>A link for another computer lasts from a second to a day. Write for example 1h.</source>
+      <translation>Un enlace para otro ordenador dura entre un segundo y un día. Escribe por ejemplo 1h.</translation>
+    </message>
+    <message>
+      <source>A link leads to an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>Un enlace lleva a una dirección como https://example.org o mailto:ana@example.org. Compruébala.</translation>
+    </message>
+    <message>
+      <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
+      <translation>Un mensaje tiene como mucho {limit} caracteres. Acórtalo o envíalo en varios mensajes.</translation>
+    </message>
+    <message>
+      <source>A name is missing. Write one.</source>
+      <translation>Falta un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
+      <translation>Un nombre necesita entre 1 y 80 caracteres visibles. Elige otro.</translation>
+    </message>
+    <message>
+      <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>
+      <translation>Un ordenador nuevo de {whom} se confirmó con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation>Una página del almacén está dañada: {what}. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot has stopped and is starting again. Nothing that was confirmed is lost.</source>
+      <translation>Una parte de Folkmoot se ha detenido y está arrancando de nuevo. No se pierde nada de lo confirmado.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot has stopped. Start Folkmoot again; everything confirmed is saved.</source>
+      <translation>Una parte de Folkmoot se ha detenido. Abre Folkmoot de nuevo; todo lo confirmado está guardado.</translation>
+    </message>
+    <message>
+      <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
+      <translation>Una parte de Folkmoot se detiene una y otra vez. `folkmoot doctor` dice por qué; después abre Folkmoot de nuevo.</translation>
+    </message>
+    <message>
+      <source>A person named here is not in the group. Check whom you chose.</source>
+      <translation>Una persona nombrada aquí no está en el grupo. Comprueba a quién has elegido.</translation>
+    </message>
+    <message>
+      <source>A picture has at most {limit} million pixels. Make it smaller.</source>
+      <translation>Una imagen tiene como mucho {limit} millones de píxeles. Hazla más pequeña.</translation>
+    </message>
+    <message>
+      <source>A reaction is one emoji. Choose one.</source>
+      <translation>Una reacción es un emoji. Elige uno.</translation>
+    </message>
+    <message>
+      <source>A reply stays in the channel of the message that it answers. Reply there.</source>
+      <translation>Una respuesta se queda en el canal del mensaje al que responde. Responde allí.</translation>
+    </message>
+    <message>
+      <source>A resolution needs something to change. Say what, for example --remove NAME.</source>
+      <translation>Una resolución necesita algo que cambiar. Di qué, por ejemplo --remove NOMBRE.</translation>
+    </message>
+    <message>
+      <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
+      <translation>Una copia guardada estaba dañada y se está rehaciendo. No se pierde nada; inténtalo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+      <source>A search takes at most {most} words. Leave out {piece} and what follows it.</source>
+      <translation>Una búsqueda admite como mucho {most} palabras. Deja fuera {piece} y lo que le sigue.</translation>
+    </message>
+    <message>
+      <source>A shared workshop: projects, tools, materials, evenings at the bench.</source>
+      <translation>Un taller compartido: proyectos, herramientas, materiales, tardes en el banco.</translation>
+    </message>
+    <message>
+      <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
+      <translation>Una suspensión de {whom} terminó con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>A tag is a short word of at most {limit} characters, without a comma. Check {field}.</source>
+      <translation>Una etiqueta es una palabra corta de {limit} caracteres como mucho, sin comas. Comprueba {field}.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>About me</source>
+      <translation>Sobre mí</translation>
+    </message>
+    <message>
+      <source>Add a piece to the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add something to lend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone here: nobody else's Folkmoot was found on this network.</source>
+      <translation>Nadie más aquí: no se ha encontrado otro Folkmoot en esta red.</translation>
+    </message>
+    <message>
+      <source>An alert ends later than now, and within {days} days. Choose another end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
+      <translation>Una edición del sobre {number} del registro {log} no está en su único lugar.</translation>
+    </message>
+    <message>
+      <source>An invitation has {all} words, and these are {count}. Type all of them, in their order.</source>
+      <translation>Una invitación tiene {all} palabras, y estas son {count}. Escríbelas todas, en su orden.</translation>
+    </message>
+    <message>
+      <source>An invitation lasts from a second to a year. Write for example 7d or 12h.</source>
+      <translation>Una invitación dura entre un segundo y un año. Escribe por ejemplo 7d o 12h.</translation>
+    </message>
+    <message>
+      <source>An invitation lets in 1 to {limit} people. Choose a number in between, or make several.</source>
+      <translation>Una invitación deja entrar a entre 1 y {limit} personas. Elige un número intermedio, o haz varias.</translation>
+    </message>
+    <message>
+      <source>Another copy of Folkmoot's folder has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>
+      <translation>Otra copia de la carpeta de Folkmoot ha escrito en tu nombre, así que esta se retiene. Abre la copia más nueva, o únete otra vez con una invitación nueva.</translation>
+    </message>
+    <message>
+      <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
+      <translation>Otra versión de Folkmoot ya está funcionando aquí. Ciérrala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Answer with a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivado</translation>
+    </message>
+    <message>
+      <source>Asking to be admitted…</source>
+      <translation>Pidiendo entrar…</translation>
+    </message>
+    <message>
+      <source>Away for long, so the computers of others are asked: {names}.</source>
+      <translation>Fuera mucho tiempo, así que se pregunta a los ordenadores de otros: {names}.</translation>
+    </message>
+    <message>
+      <source>Block club</source>
+      <translation>Grupo de manzana</translation>
+    </message>
+    <message>
+      <source>Bring {title} back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Checking the archive…</source>
+      <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+      <source>Checking the passphrase takes {mib} MB of free memory. Close some programs and try again.</source>
+      <translation>Comprobar la frase de contraseña ocupa {mib} MB de memoria libre. Cierra algunos programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Checking what is kept here…</source>
+      <translation>Comprobando lo que se guarda aquí…</translation>
+    </message>
+    <message>
+      <source>Condition when it came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Condition when it went out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contacto</translation>
+    </message>
+    <message>
+      <source>Copying files…</source>
+      <translation>Copiando ficheros…</translation>
+    </message>
+    <message>
+      <source>Copying what was signed…</source>
+      <translation>Copiando lo que se firmó…</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danger to life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
+      <translation>Los días no se pueden excluir. Escribe {piece} sin el signo menos.</translation>
+    </message>
+    <message>
+      <source>Days for which it is lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not lend it any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Cambiado</translation>
+    </message>
+    <message>
+      <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
+      <translation>El sobre {number} del registro {log} no se puede abrir con las claves que hay aquí.</translation>
+    </message>
+    <message>
+      <source>Envelope {number} of the log {log} is damaged. Bring the store back from a backup.</source>
+      <translation>El sobre {number} del registro {log} está dañado. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
+      <translation>Los sobres {first} a {last} del registro {log} están dañados. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Every member who votes may invite people.</source>
+      <translation>Cada miembro que vota puede invitar a gente.</translation>
+    </message>
+    <message>
+      <source>Everybody adds and takes back only their own reactions.</source>
+      <translation>Cada cual añade y quita solo sus propias reacciones.</translation>
+    </message>
+    <message>
+      <source>Everybody in the group can read this.</source>
+      <translation>Todos en el grupo pueden leer esto.</translation>
+    </message>
+    <message>
+      <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone is up to date.</source>
+      <translation>Todos están al día.</translation>
+    </message>
+    <message>
+      <source>Exchanging with neighbours…</source>
+      <translation>Intercambiando con los vecinos…</translation>
+    </message>
+    <message>
+      <source>Fetching the file…</source>
+      <translation>Trayendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Ficheros</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
+      <translation>Folkmoot no puede quitar de {path} dónde y cuándo se tomó. Guárdalo como JPEG o PNG, o adjúntalo tal cual con --keep-details.</translation>
+    </message>
+    <message>
+      <source>Folkmoot did not make this archive, so there is no group in it to open. Its files are whole: unpack it to read them.</source>
+      <translation>Folkmoot no hizo este archivo, así que no hay en él ningún grupo que abrir. Sus ficheros están enteros: desempaquétalo para leerlos.</translation>
+    </message>
+    <message>
+      <source>Folkmoot has been set up here already. Open it instead.</source>
+      <translation>Folkmoot ya está preparado aquí. Ábrelo.</translation>
+    </message>
+    <message>
+      <source>Folkmoot has not answered in time. Try again; if it stays like this, restart Folkmoot.</source>
+      <translation>Folkmoot no ha respondido a tiempo. Inténtalo de nuevo; si sigue así, reinicia Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is already running here, as a window or as a hub. Use that one, or close it first.</source>
+      <translation>Folkmoot ya está funcionando aquí, como ventana o como nodo. Usa ese, o ciérralo antes.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is busy at the moment. Try again in a few seconds.</source>
+      <translation>Folkmoot está ocupado en este momento. Inténtalo de nuevo dentro de unos segundos.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is closing. Try again in a moment.</source>
+      <translation>Folkmoot se está cerrando. Inténtalo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is locked. Unlock it first.</source>
+      <translation>Folkmoot está bloqueado. Desbloquéalo antes.</translation>
+    </message>
+    <message>
+      <source>Folkmoot is running again.</source>
+      <translation>Folkmoot funciona de nuevo.</translation>
+    </message>
+    <message>
+      <source>Folkmoot kept a group in {path}, and its files are gone. Connect the disk they were on, or bring them back from a backup. To begin anew there, remove the file {trace} first.</source>
+      <translation>Folkmoot guardaba un grupo en {path}, y sus ficheros ya no están. Conecta el disco en el que estaban, o recupéralos de una copia de seguridad. Para empezar allí de nuevo, quita antes el fichero {trace}.</translation>
+    </message>
+    <message>
+      <source>Folkmoot may not read and write {path}. Choose another folder, or change its permissions.</source>
+      <translation>Folkmoot no puede leer ni escribir {path}. Elige otra carpeta, o cambia sus permisos.</translation>
+    </message>
+    <message>
+      <source>Folkmoot stays open, because another of its programs on this computer, such as a host, works with the same folder. End that one, then lock again.</source>
+      <translation>Folkmoot sigue abierto, porque otro de sus programas en este ordenador, como un servicio, trabaja con la misma carpeta. Termina ese y bloquea de nuevo.</translation>
+    </message>
+    <message>
+      <source>Follows the alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: by telephone, second floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: ladder, first aid, Polish, bicycles</source>
+      <translation>Por ejemplo: escalera, primeros auxilios, polaco, bicicletas</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the all-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hobby group</source>
+      <translation>Grupo de aficionados</translation>
+    </message>
+    <message>
+      <source>Hold a rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often a loan may be renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {file}, names begin with *, which other programs may not accept.</source>
+      <translation>En {file} hay nombres que empiezan con *, que otros programas pueden no aceptar.</translation>
+    </message>
+    <message>
+      <source>In {file}, names begin with ./, which other programs may not accept.</source>
+      <translation>En {file} hay nombres que empiezan con ./, que otros programas pueden no aceptar.</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is already as it was then, so there is nothing to bring back.</source>
+      <translation>Ya está como estaba entonces, así que no hay nada que recuperar.</translation>
+    </message>
+    <message>
+      <source>It is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is broken, missing or not lent any more. Ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a piece of this kit. Look at the pieces of the kit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
+      <translation>No consta cómo se abre este fichero. Pide a quien lo adjuntó que lo adjunte otra vez.</translation>
+    </message>
+    <message>
+      <source>It is repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
+      <translation>Es demasiado pronto para esto: el plazo no ha pasado, o no lo han visto pasar todavía suficientes ordenadores. Tienen que verlo {needed} de {keepers}, mientras Folkmoot esté abierto en ellos. `folkmoot settings show` dice de quién son. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+      <source>It was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was lent more than once. Say whose loan has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
+      <translation>Sus ficheros solo están protegidos con MD5 o SHA-1: eso muestra daños, pero no lo que alguien cambió a propósito.</translation>
+    </message>
+    <message>
+      <source>Its owner has to agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its time has passed. Nobody gave the all-clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keepers of local memory: finds, stories, projects, a collection.</source>
+      <translation>Quienes guardan la memoria del lugar: hallazgos, historias, proyectos, una colección.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>Lend it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lend to somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Librarian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local history society</source>
+      <translation>Sociedad de historia local</translation>
+    </message>
+    <message>
+      <source>Looking for a member of the group on this network…</source>
+      <translation>Buscando a un miembro del grupo en esta red…</translation>
+    </message>
+    <message>
+      <source>Maker circle</source>
+      <translation>Taller de inventores</translation>
+    </message>
+    <message>
+      <source>Manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members who hold the power to admit invite people: stewards, for example.</source>
+      <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>Módulos</translation>
+    </message>
+    <message>
+      <source>Moved from Discord, Slack or a subreddit</source>
+      <translation>Trasladado de Discord, Slack o un subreddit</translation>
+    </message>
+    <message>
+      <source>Mutual-aid network</source>
+      <translation>Red de apoyo mutuo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+      <source>Needs help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neighbourhood watch</source>
+      <translation>Vigilancia vecinal</translation>
+    </message>
+    <message>
+      <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
+      <translation>Vecinos de una calle o manzana: ayuda, encuentros, trato con el ayuntamiento.</translation>
+    </message>
+    <message>
+      <source>No alert: all is quiet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No group is called {name}. There are: {names}.</source>
+      <translation>Ningún grupo se llama {name}. Existen: {names}.</translation>
+    </message>
+    <message>
+      <source>No module offers {intent}. There are: {names}.</source>
+      <translation>Ningún módulo ofrece {intent}. Existen: {names}.</translation>
+    </message>
+    <message>
+      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
+      <translation>Ningún ordenador nuevo que espere tiene este código. Pide a la persona que lo lea entero otra vez. Si es correcto, alguien más lo pide en nombre de esa persona: no lo confirmes.</translation>
+    </message>
+    <message>
+      <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
+      <translation>Ningún ordenador nuevo espera confirmación, o aquí no se sabe de él. Sincroniza; `folkmoot members` muestra quién espera.</translation>
+    </message>
+    <message>
+      <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
+      <translation>Nada en este ordenador nombra este fichero. Comprueba su nombre con `folkmoot files`, o espera al próximo intercambio con un vecino.</translation>
+    </message>
+    <message>
+      <source>No repair of it waits for this. Report the damage first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
+      <translation>Ninguna resolución única tiene un identificador que empiece así. Copia 8 o más de sus caracteres de `folkmoot resolve list`.</translation>
+    </message>
+    <message>
+      <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
+      <translation>Nadie responde en {address}. Comprueba la dirección y que Folkmoot esté funcionando allí.</translation>
+    </message>
+    <message>
+      <source>Nobody can talk about a message. Reply to it instead.</source>
+      <translation>Nadie puede comentar un mensaje. Responde a él.</translation>
+    </message>
+    <message>
+      <source>Nobody has it in this way. Look at its loans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called {name}. Check the spelling.</source>
+      <translation>Nadie aquí se llama {name}. Comprueba cómo se escribe.</translation>
+    </message>
+    <message>
+      <source>Nobody here is called {name}. There are: {names}.</source>
+      <translation>Nadie aquí se llama {name}. Están: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>Nadie tiene la facultad de cambiar los ajustes. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
+      <translation>Nadie tiene el papel {role}. Los miembros pueden asignarlo (`folkmoot role grant {role} NOMBRE`).</translation>
+    </message>
+    <message>
+      <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
+      <translation>Nadie en el grupo se llama {name}. Elige a alguien de la lista.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>Nadie puede {powers}. Dad a alguien el papel de coordinador (`folkmoot role grant steward NOMBRE`).</translation>
+    </message>
+    <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
+      <translation>No se ha encontrado a nadie del grupo en esta red. Conéctate a la misma red que alguien cuyo Folkmoot esté abierto, o da la dirección del ordenador de un miembro, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
+      <translation>No se ha encontrado a nadie del grupo en esta red. Conéctate a la misma red que alguien cuyo Folkmoot esté abierto, o da la dirección del ordenador de un miembro, e inténtalo de nuevo. Si hay alguien, la invitación puede haber caducado o estar cerrada: pide una nueva.</translation>
+    </message>
+    <message>
+      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
+      <translation>Nadie de ellos está suspendido. `folkmoot members` muestra quién lo está.</translation>
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
+      <translation>No se ha alcanzado a nadie en {tried}, ni se ha encontrado a nadie más del grupo en esta red. Pide a un miembro que abra Folkmoot allí, o la dirección actual, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot, or for the present address, then try again.</source>
+      <translation>No se ha alcanzado a nadie en {tried}, ni se ha encontrado a nadie más del grupo en esta red. Pide a un miembro que abra Folkmoot, o la dirección actual, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
+      <translation>No se ha encontrado a nadie que tenga {name}. `folkmoot files` muestra en qué ordenador está; inténtalo de nuevo cuando ese esté en la misma red.</translation>
+    </message>
+    <message>
+      <source>Not reached yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note the parts it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note who repairs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is marked {piece}. Check the spelling.</source>
+      <translation>Aquí no hay nada marcado {piece}. Comprueba cómo se escribe.</translation>
+    </message>
+    <message>
+      <source>Nothing stands after {piece} yet. Go on typing.</source>
+      <translation>Después de {piece} no hay nada todavía. Sigue escribiendo.</translation>
+    </message>
+    <message>
+      <source>Nothing to borrow yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
+      <translation>No se ha elegido nada para el archivo. Elige lo que leen todos, o un círculo privado.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
+      <translation>De las {count} partes del fichero {name}, estas están dañadas o faltan: {parts}. Folkmoot las trae de un ordenador que tenga el fichero; `folkmoot files` lo nombra.</translation>
+    </message>
+    <message>
+      <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
+      <translation>Sin red: este ordenador no tiene red. Lo que escribes se guarda y sale después.</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
+      <translation>Cuando te hayas ido, solo una invitación nueva te trae de vuelta. Repite el comando con --yes.</translation>
+    </message>
+    <message>
+      <source>One line that stands under the name; may stay empty.</source>
+      <translation>Una línea que está bajo el nombre; puede quedar vacía.</translation>
+    </message>
+    <message>
+      <source>One on each line, so that whoever brings it back can count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One thing to do, in short sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
+      <translation>Aquí solo se muestran ficheros de {limit} MB como mucho. Guarda este y ábrelo allí.</translation>
+    </message>
+    <message>
+      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
+      <translation>Solo quienes tienen la facultad group.settings pueden cambiar los ajustes: pregunta a {names}.</translation>
+    </message>
+    <message>
+      <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only members of the group can do this. Ask a steward to invite you.</source>
+      <translation>Solo los miembros del grupo pueden hacer esto. Pide a un coordinador que te invite.</translation>
+    </message>
+    <message>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
+      <translation>Solo los miembros que votan pueden responder por alguien o confirmar un dispositivo nuevo. Pregunta a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
+      <translation>Solo los coordinadores y los miembros que votan pueden proponer y firmar decisiones. Pide que te apunten como votante.</translation>
+    </message>
+    <message>
+      <source>Only stewards can do this. Ask one of them.</source>
+      <translation>Solo los coordinadores pueden hacer esto. Pregunta a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
+      <translation>Solo los coordinadores pueden hacer un archivo que entregue su papel. Pregunta a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
+      <translation>Solo quien suspendió a alguien puede levantarlo, o una decisión de muchos. Pregunta a esa persona, o propón una.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
+      <translation>Solo {names} pueden {powers}. Deberían poder tres personas, para que el grupo siga cuando falte una: dad a otros el papel de coordinador (`folkmoot role grant steward NOMBRE`).</translation>
+    </message>
+    <message>
+      <source>Only {who} can do this. Ask one of them.</source>
+      <translation>Solo {who} puede hacer esto. Pregunta a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
+      <translation>Otras personas de este ordenador podrían cambiar {path}. Elige una carpeta en la que solo tú puedas escribir, sin enlaces.</translation>
+    </message>
+    <message>
+      <source>Otherwise everybody may take it without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packing…</source>
+      <translation>Empaquetando…</translation>
+    </message>
+    <message>
+      <source>Parts it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who help each other out: asks, offers, deliveries.</source>
+      <translation>Gente que se ayuda: peticiones, ofertas, entregas.</translation>
+    </message>
+    <message>
+      <source>People who look after a place: what was noticed, who walks when.</source>
+      <translation>Gente que cuida de un lugar: qué se ha visto, quién pasea cuándo.</translation>
+    </message>
+    <message>
+      <source>People with one pastime: showing, asking, meeting.</source>
+      <translation>Gente con una misma afición: enseñar, preguntar, encontrarse.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece of the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces of this kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pronouns</source>
+      <translation>Pronombres</translation>
+    </message>
+    <message>
+      <source>Queue for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached, no answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>Reacciones</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Leyendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Receiving what the group has written…</source>
+      <translation>Recibiendo lo que ha escrito el grupo…</translation>
+    </message>
+    <message>
+      <source>Rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Quitado</translation>
+    </message>
+    <message>
+      <source>Removed by</source>
+      <translation>Quitado por</translation>
+    </message>
+    <message>
+      <source>Renewals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Report damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report how somebody else is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, is in force.</source>
+      <translation>La resolución {number}, que propuso {who}, está en vigor.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, put a rival resolution aside.</source>
+      <translation>La resolución {number}, que propuso {who}, dejó de lado una resolución rival.</translation>
+    </message>
+    <message>
+      <source>Resolution {number}, which {who} proposed, set the rule {said}.</source>
+      <translation>La resolución {number}, que propuso {who}, puso la regla {said}.</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Restaurando…</translation>
+    </message>
+    <message>
+      <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
+      <translation>Las filas de la tabla {table} no se siguen de los registros. El próximo arranque las rehace.</translation>
+    </message>
+    <message>
+      <source>Safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what to do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say whose loan has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say with --field which text is meant. This has: {names}.</source>
+      <translation>Di con --field qué texto es. Esto tiene: {names}.</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several channels match {name}: {names}. Write the name in full.</source>
+      <translation>Varios canales coinciden con {name}: {names}. Escribe el nombre entero.</translation>
+    </message>
+    <message>
+      <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
+      <translation>Varios círculos tienen este nombre: {ids}. Da el principio de un identificador.</translation>
+    </message>
+    <message>
+      <source>Several files are called {name}: {names}. Give the beginning of one of these.</source>
+      <translation>Varios ficheros se llaman {name}: {names}. Da el principio de uno de estos.</translation>
+    </message>
+    <message>
+      <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
+      <translation>Varias personas se llaman {name}. Da el principio de un identificador: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several things are called {name}. Use one of their ids: {ids}.</source>
+      <translation>Varias cosas se llaman {name}. Usa uno de sus identificadores: {ids}.</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of us are connected.</source>
+      <translation>Algunos de nosotros estamos conectados.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline, and now no computer can say that it has passed: all who vote are away. Decide who is back: `folkmoot settings set --back NAME`.</source>
+      <translation>Algunas cosas solo se pueden hacer después de un plazo, y ahora ningún ordenador puede decir que ha pasado: todos los que votan están fuera. Decidid quién ha vuelto: `folkmoot settings set --back NOMBRE`.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once the computer of {names} has seen it pass. For that, Folkmoot has to be open there now and then.</source>
+      <translation>Algunas cosas solo se pueden hacer después de un plazo. Cuenta como pasado cuando lo ha visto pasar el ordenador de {names}. Para eso, Folkmoot tiene que estar abierto allí de vez en cuando.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once the computers of {names} have both seen it pass, so that one wrong clock decides nothing. For that, Folkmoot has to be open there now and then.</source>
+      <translation>Algunas cosas solo se pueden hacer después de un plazo. Cuenta como pasado cuando lo han visto pasar los dos ordenadores de {names}, para que un reloj equivocado no decida nada. Para eso, Folkmoot tiene que estar abierto allí de vez en cuando.</translation>
+    </message>
+    <message>
+      <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
+      <translation>Algunas cosas solo se pueden hacer después de un plazo. Cuenta como pasado cuando lo han visto pasar {needed} de los ordenadores de estos {count} miembros, para que un reloj equivocado no decida nada: {names}. Para eso, Folkmoot tiene que estar abierto allí de vez en cuando. Se sortearon entre quienes votan; quien ya no vota es reemplazado.</translation>
+    </message>
+    <message>
+      <source>Somebody has it. Wait until it is back, or queue for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
+      <translation>Alguien intentó unirse con una prueba falsa y no entró. No hay que hacer nada.</translation>
+    </message>
+    <message>
+      <source>Somebody wants to borrow {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody you named is not a member. Check the names.</source>
+      <translation>Alguien que has nombrado no es miembro. Comprueba los nombres.</translation>
+    </message>
+    <message>
+      <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
+      <translation>Ha llegado algo mal formado y se ha descartado ({what}). No hay que hacer nada.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
+      <translation>Algo ha fallado dentro de Folkmoot. No se ha cambiado nada; inténtalo de nuevo, y si vuelve a pasar, comunícalo con el fichero engine.log de la carpeta de Folkmoot, que no contiene nada de lo escrito.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a piece out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
+      <translation>Inquilinos de una casa o de un casero: reparaciones, cartas, plazos, derechos.</translation>
+    </message>
+    <message>
+      <source>Tenants' association</source>
+      <translation>Asociación de inquilinos</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>That cannot be a value for {field}. Check it and try again.</source>
+      <translation>Eso no puede ser un valor para {field}. Compruébalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>That invitation is closed. Ask for a new one.</source>
+      <translation>Esa invitación está cerrada. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>That invitation is not known in this group. Make a new one.</source>
+      <translation>Esa invitación no se conoce en este grupo. Haz una nueva.</translation>
+    </message>
+    <message>
+      <source>That is not on this computer yet. Wait for the next exchange with a neighbour.</source>
+      <translation>Eso no está todavía en este ordenador. Espera al próximo intercambio con un vecino.</translation>
+    </message>
+    <message>
+      <source>That is too large to handle in one piece. Shorten it and try again.</source>
+      <translation>Es demasiado grande para tratarlo de una vez. Acórtalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
+      <translation>Ese fichero de clave no abre lo que Folkmoot guarda aquí. Elige el que se eligió al principio.</translation>
+    </message>
+    <message>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
+      <translation>Esa frase de contraseña no abre lo que Folkmoot guarda aquí. Comprueba si hay erratas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>That suspension is not known in this group. Synchronise, then try again.</source>
+      <translation>Esa suspensión no se conoce en este grupo. Sincroniza e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The all-clear was given. Send a new alert if something has happened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
+      <translation>El canal {name} está archivado y solo se puede leer. Ábrelo de nuevo para escribir allí.</translation>
+    </message>
+    <message>
+      <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
+      <translation>El canal {name} está en el círculo privado {circle}. Añade --circle y el nombre del círculo.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
+      <translation>El ordenador en {address} no responde. Puede que no pertenezca a ningún grupo tuyo, o que su grupo no conozca este ordenador. Comprueba la dirección.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
+      <translation>El ordenador en {address} no responde. Continuaste un grupo desde un archivo: quizá se cerró su pase cuando el grupo expulsó a alguien. Pide una invitación a un miembro.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} has a newer Folkmoot. Update Folkmoot on this computer, then try again.</source>
+      <translation>El ordenador en {address} tiene un Folkmoot más nuevo. Actualiza Folkmoot en este ordenador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
+      <translation>El ordenador en {address} tiene un Folkmoot más antiguo. Actualiza Folkmoot allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The computer that answered may not let you in now. Try again near another member's computer.</source>
+      <translation>El ordenador que respondió no puede dejarte entrar ahora. Inténtalo de nuevo cerca del ordenador de otro miembro.</translation>
+    </message>
+    <message>
+      <source>The connection broke off while joining. Try again with the same invitation.</source>
+      <translation>La conexión se cortó al unirse. Inténtalo de nuevo con la misma invitación.</translation>
+    </message>
+    <message>
+      <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
+      <translation>La decisión en la que se apoya esto no se conoce aquí. Sincroniza e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
+      <translation>El disco está lleno, así que no se puede guardar nada. Haz sitio; lo que has escrito no se pierde y Folkmoot sigue por sí solo.</translation>
+    </message>
+    <message>
+      <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>
+      <translation>El disco de {path} no conserva permisos o no admite sockets, como muchas memorias USB. Elige para Folkmoot una carpeta en otro disco; los archivos de grupo sí pueden estar en una memoria.</translation>
+    </message>
+    <message>
+      <source>The end of the file {path} is missing or damaged, so nobody can tell what is in it. Get another copy of it.</source>
+      <translation>Falta el final del fichero {path} o está dañado, así que nadie puede saber qué contiene. Consigue otra copia.</translation>
+    </message>
+    <message>
+      <source>The end of the store is missing: {pages} pages are left of it. Bring the store back from a backup.</source>
+      <translation>Falta el final del almacén: quedan {pages} páginas. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read. Wait until nobody writes it, then try again.</source>
+      <translation>El fichero cambió mientras se leía. Espera a que nadie lo escriba e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
+      <translation>El fichero {file} estaba entre los ficheros del perfil y el almacén no lo conocía. Se guarda una semana, y se quita si nada lo nombra hasta entonces.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name and permissions.</source>
+      <translation>El fichero {path} no se puede leer. Comprueba su nombre y sus permisos.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its name, or type the code with --sheet -.</source>
+      <translation>El fichero {path} no se puede leer. Comprueba su nombre, o escribe el código con --sheet -.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Check its path and permissions.</source>
+      <translation>El fichero {path} no se puede leer. Comprueba su ruta y sus permisos.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be written. Choose another folder.</source>
+      <translation>El fichero {path} no se puede escribir. Elige otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} is packed in a way that Folkmoot does not read. Unpack it with another program, then check the folder.</source>
+      <translation>El fichero {path} está empaquetado de una forma que Folkmoot no lee. Desempaquétalo con otro programa y comprueba la carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path}, which held everything that Folkmoot keeps here, is missing or empty. Connect the disk it was on, or bring it back from a backup; otherwise join the group again with a new invitation, in a new folder.</source>
+      <translation>El fichero {path}, que contenía todo lo que Folkmoot guarda aquí, falta o está vacío. Conecta el disco en el que estaba, o recupéralo de una copia de seguridad; si no, únete otra vez al grupo con una invitación nueva, en una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>The file {path}, which opens what Folkmoot keeps here, is damaged. Bring it back from a backup, or join the group again with a new invitation in a new folder.</source>
+      <translation>El fichero {path}, que abre lo que Folkmoot guarda aquí, está dañado. Recupéralo de una copia de seguridad, o únete otra vez al grupo con una invitación nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>The file {path}, without which nothing here can be opened, is missing. Bring it back from a backup.</source>
+      <translation>Falta el fichero {path}, sin el que aquí no se puede abrir nada. Recupéralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The first bytes of the store are damaged, on which all else rests. Bring the store back from a backup.</source>
+      <translation>Los primeros bytes del almacén, en los que se apoya todo lo demás, están dañados. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
+      <translation>El grupo pide un Folkmoot más nuevo para escribir esto ({kind}). Actualiza Folkmoot en este ordenador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The group does not know this invitation. Ask for a new one.</source>
+      <translation>El grupo no conoce esta invitación. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>The group uses a newer Folkmoot ({version}). Update Folkmoot on this computer, then try again.</source>
+      <translation>El grupo usa un Folkmoot más nuevo ({version}). Actualiza Folkmoot en este ordenador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
+      <translation>El grupo {group} no se puede leer entero. Recupera el almacén de una copia de seguridad, o únete otra vez al grupo con una invitación nueva.</translation>
+    </message>
+    <message>
+      <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
+      <translation>La invitación con la que viniste ha perdido su efecto. Puedes leer lo que hay aquí. Un coordinador puede dejarte entrar: pídeselo.</translation>
+    </message>
+    <message>
+      <source>The key file cannot be read. Check its path and that only you may read it, then try again.</source>
+      <translation>El fichero de clave no se puede leer. Comprueba su ruta y que solo tú puedas leerlo, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The keyring does not hold the secret any more that opens what Folkmoot keeps here. Open Folkmoot on the account where it was set up, or restore an archive into a new folder.</source>
+      <translation>El llavero ya no tiene el secreto que abre lo que Folkmoot guarda aquí. Abre Folkmoot con la cuenta en la que se preparó, o restaura un archivo en una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not answer. Perhaps its question waits on another screen: answer that, or log out and in again, then try again.</source>
+      <translation>El llavero de este ordenador no responde. Quizá su pregunta espera en otra pantalla: respóndela, o cierra la sesión e iníciala otra vez, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer is locked, or its question was cancelled. Unlock it, then try again.</source>
+      <translation>El llavero de este ordenador está bloqueado, o se canceló su pregunta. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The loan would end before it begins. Choose a later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
+      <translation>En el registro {log}, un sobre no sigue al anterior en el número {number}.</translation>
+    </message>
+    <message>
+      <source>The log {log} of the group {group} cannot be read whole. A neighbour has it too: join again with a new invitation, or bring the store back from a backup.</source>
+      <translation>El registro {log} del grupo {group} no se puede leer entero. Un vecino también lo tiene: únete otra vez con una invitación nueva, o recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The manifests spell {file} differently, with the same letters.</source>
+      <translation>Los manifiestos escriben {file} de formas distintas, con las mismas letras.</translation>
+    </message>
+    <message>
+      <source>The member's computer has an older Folkmoot ({version}). It must be updated before you can join.</source>
+      <translation>El ordenador del miembro tiene un Folkmoot más antiguo ({version}). Hay que actualizarlo para que puedas unirte.</translation>
+    </message>
+    <message>
+      <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
+      <translation>El módulo que muestra esto está desactivado en este grupo. Se puede activar en los ajustes.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>El módulo {module} está desactivado en este grupo, y nadie puede activarlo. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group. What is in it can be read.</source>
+      <translation>El módulo {module} está desactivado en este grupo. Lo que contiene se puede leer.</translation>
+    </message>
+    <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
+      <translation>El módulo {module} está desactivado en este grupo: lo que contiene se puede leer, y no se puede escribir nada nuevo. Pueden activarlo, en Ajustes o con `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
+      <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
+      <translation>El nombre del fichero {path} no tiene nada que se pueda mostrar. Dale otro nombre.</translation>
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
+      <translation>El nombre {path} contiene caracteres que no son Unicode, así que no se puede usar. Cámbialo, o elige otro.</translation>
+    </message>
+    <message>
+      <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename the folder, or choose another one for Folkmoot.</source>
+      <translation>El nombre {path} contiene caracteres que no son Unicode, así que no se puede usar. Cambia el nombre de la carpeta, o elige otra para Folkmoot.</translation>
+    </message>
+    <message>
+      <source>The number that is written on it, such as G-017; labels to print show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other computer answered with nonsense. Try again, or join through another member.</source>
+      <translation>El otro ordenador respondió algo sin sentido. Inténtalo de nuevo, o únete a través de otro miembro.</translation>
+    </message>
+    <message>
+      <source>The other computer belongs to another group. Ask for a new invitation.</source>
+      <translation>El otro ordenador pertenece a otro grupo. Pide una invitación nueva.</translation>
+    </message>
+    <message>
+      <source>The passphrase file cannot be read or is empty. Check its path and try again.</source>
+      <translation>El fichero de la frase de contraseña no se puede leer o está vacío. Comprueba su ruta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The record {record} is not what its edits make it, or cannot be read.</source>
+      <translation>El registro {record} no es lo que sus ediciones hacen de él, o no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The rehearsal is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
+      <translation>El papel {role} es nuevo. Di qué permite, por ejemplo --power members.admit.</translation>
+    </message>
+    <message>
+      <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
+      <translation>El papel {said} recibió otras facultades con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>The rules of the group do not allow this change, so it was left out.</source>
+      <translation>Las reglas del grupo no permiten este cambio, así que se ha dejado fuera.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot cannot tell others where you are. Use the same version on both sides.</source>
+      <translation>El Folkmoot que está funcionando no puede decir a otros dónde estás. Usa la misma versión en los dos lados.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not know this command. Use the same version on both sides.</source>
+      <translation>El Folkmoot que está funcionando no conoce este comando. Usa la misma versión en los dos lados.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not know {intent}. Use the same version on both sides.</source>
+      <translation>El Folkmoot que está funcionando no conoce {intent}. Usa la misma versión en los dos lados.</translation>
+    </message>
+    <message>
+      <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
+      <translation>El Folkmoot que está funcionando no entiende esta petición. Usa la misma versión en los dos lados.</translation>
+    </message>
+    <message>
+      <source>The search index does not follow from the records. The next start makes it anew.</source>
+      <translation>El índice de búsqueda no se sigue de los registros. El próximo arranque lo rehace.</translation>
+    </message>
+    <message>
+      <source>The signature of the log {log} at number {number} is wrong.</source>
+      <translation>La firma del registro {log} en el número {number} es falsa.</translation>
+    </message>
+    <message>
+      <source>The store is damaged: {what}. Bring it back from a backup.</source>
+      <translation>El almacén está dañado: {what}. Recupéralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
+      <translation>La tabla {table} del almacén está dañada: {what}. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
+      <translation>El texto no dice «{words}». Da palabras de una línea, tal como están en el texto.</translation>
+    </message>
+    <message>
+      <source>The text has become shorter than this window shows it. Open it again.</source>
+      <translation>El texto se ha hecho más corto de lo que muestra esta ventana. Ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text has changed in a way that this window has not followed. Open it again.</source>
+      <translation>El texto ha cambiado de una forma que esta ventana no ha seguido. Ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text holds characters that are no Unicode. Save it as UTF-8 and try again.</source>
+      <translation>El texto contiene caracteres que no son Unicode. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text says “{words}” several times. Give more of the words.</source>
+      <translation>El texto dice «{words}» varias veces. Da más palabras.</translation>
+    </message>
+    <message>
+      <source>The value for {argument} is missing. Add it and try again.</source>
+      <translation>Falta el valor de {argument}. Añádelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
+      <translation>El valor de {argument} no es de la clase que hace falta. Compruébalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>
+      <translation>La ventana no tiene ninguna página que muestre esto. `folkmoot show` con su identificador lo muestra.</translation>
+    </message>
+    <message>
+      <source>There is already something at {path}. Choose another name.</source>
+      <translation>Ya hay algo en {path}. Elige otro nombre.</translation>
+    </message>
+    <message>
+      <source>There is no archive level {level}. Use full.</source>
+      <translation>No hay ningún nivel de archivo {level}. Usa full.</translation>
+    </message>
+    <message>
+      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
+      <translation>No hay ningún canal que se llame {name}, y nadie habla de nada que se llame así. Comprueba cómo se escribe.</translation>
+    </message>
+    <message>
+      <source>There is no channel {name}. The channels are: {names}.</source>
+      <translation>No hay ningún canal {name}. Los canales son: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no kind of group called {kind}. Choose one from the list.</source>
+      <translation>No hay ninguna clase de grupo que se llame {kind}. Elige una de la lista.</translation>
+    </message>
+    <message>
+      <source>There is no module {module}. There are: {names}.</source>
+      <translation>No hay ningún módulo {module}. Existen: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
+      <translation>No hay sitio para el archivo en {path}. Haz sitio, o elige otro disco.</translation>
+    </message>
+    <message>
+      <source>There is no room for {path}. Make some, or choose another disk.</source>
+      <translation>No hay sitio para {path}. Haz sitio, o elige otro disco.</translation>
+    </message>
+    <message>
+      <source>There is no screen here on which a window could open. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>Aquí no hay pantalla en la que abrir una ventana. Folkmoot también funciona con comandos: `folkmoot today` dice qué hay de nuevo, `folkmoot --help` nombra los demás.</translation>
+    </message>
+    <message>
+      <source>There is no such circle on this computer. `folkmoot circle list` shows the circles you are in.</source>
+      <translation>No hay tal círculo en este ordenador. `folkmoot circle list` muestra los círculos en los que estás.</translation>
+    </message>
+    <message>
+      <source>There is no such group in this profile. Run `folkmoot groups` to see those there are.</source>
+      <translation>No hay tal grupo en este perfil. `folkmoot groups` muestra los que hay.</translation>
+    </message>
+    <message>
+      <source>There is no text here that several people can write in. Open it again.</source>
+      <translation>Aquí no hay ningún texto en el que puedan escribir varias personas. Ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is not just one thing called {name}. Choose it from the list.</source>
+      <translation>No hay solo una cosa que se llame {name}. Elígela de la lista.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {argument} here. Check the name and try again.</source>
+      <translation>Aquí no hay nada que se llame {argument}. Comprueba el nombre e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.</source>
+      <translation>No hay nada que se llame {name}. `folkmoot list KIND` muestra lo que hay, con identificadores.</translation>
+    </message>
+    <message>
+      <source>There is nothing of the kind {kind}. The kinds are: {names}.</source>
+      <translation>No hay nada de la clase {kind}. Las clases son: {names}.</translation>
+    </message>
+    <message>
+      <source>There is nothing of yours to take back here. Look at the history.</source>
+      <translation>Aquí no hay nada tuyo que deshacer. Mira la historia.</translation>
+    </message>
+    <message>
+      <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
+      <translation>En un mensaje vacío no hay nada que decir. Escribe algo o adjunta un fichero.</translation>
+    </message>
+    <message>
+      <source>There is nothing to say in an empty message. Write some text.</source>
+      <translation>En un mensaje vacío no hay nada que decir. Escribe algo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
+      <translation>No hay nada que buscar. Escribe una palabra, un nombre después de from: o un canal después de in:.</translation>
+    </message>
+    <message>
+      <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
+      <translation>Estas palabras están en otro orden que en la invitación, o una de ellas es otra palabra. Compáralas con el papel e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
+      <translation>Este Folkmoot conoce las reglas de {kind} hasta la versión {newest}, y ya no podría escribir {kind}. Da {newest} o menos, o actualiza antes Folkmoot.</translation>
+    </message>
+    <message>
+      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation>Este archivo se puede leer, pero el grupo no se puede continuar con él: no lo hizo un coordinador. Ábrelo para leerlo, o pide a un coordinador un archivo de entrega.</translation>
+    </message>
+    <message>
+      <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>
+      <translation>Este archivo tiene más ficheros o bytes de los que Folkmoot comprueba. Si lo escribió Folkmoot, consigue otra copia; si no, compruébalo con otro programa para bolsas.</translation>
+    </message>
+    <message>
+      <source>This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another copy of it.</source>
+      <translation>Este archivo está dañado. Lo que falta, ha cambiado o está fuera de lugar, {count} en total: {files}. Consigue otra copia.</translation>
+    </message>
+    <message>
+      <source>This archive is whole as far as it goes, but {count} of its files must still be fetched from elsewhere: {files}. Folkmoot fetches nothing by itself. Ask whoever made the archive for a complete one.</source>
+      <translation>Este archivo está entero hasta donde llega, pero {count} de sus ficheros aún hay que traerlos de otra parte: {files}. Folkmoot no trae nada por sí solo. Pide uno completo a quien hizo el archivo.</translation>
+    </message>
+    <message>
+      <source>This archive was written by a newer Folkmoot. Install the newer version to open it.</source>
+      <translation>Este archivo lo escribió un Folkmoot más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+      <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
+      <translation>El pase de este archivo se cerró el {date}, cuando el grupo expulsó a alguien. Puedes leer lo que hay aquí. Pide a un coordinador que te deje entrar, o una invitación.</translation>
+    </message>
+    <message>
+      <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
+      <translation>Esto no se puede hacer ahora, porque antes se hizo otra cosa ({state}). Míralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This cannot be kept in a circle of this kind. Write it where everybody reads it, or choose another circle.</source>
+      <translation>Esto no se puede guardar en un círculo de esta clase. Escríbelo donde todos lo lean, o elige otro círculo.</translation>
+    </message>
+    <message>
+      <source>This change does not fit what it wants to change. It was left out.</source>
+      <translation>Este cambio no encaja en lo que quiere cambiar. Se ha dejado fuera.</translation>
+    </message>
+    <message>
+      <source>This change is not in the history, or it does not count. Look at the history again.</source>
+      <translation>Este cambio no está en la historia, o no cuenta. Mira otra vez la historia.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead.</source>
+      <translation>Este ordenador ya pertenece a ese grupo. Ábrelo.</translation>
+    </message>
+    <message>
+      <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
+      <translation>Este ordenador ha cambiado este círculo {limit} veces, que es lo máximo que cuenta. Que lo cambie otra persona que esté en él, o abre un círculo nuevo.</translation>
+    </message>
+    <message>
+      <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
+      <translation>Este ordenador no tiene sitio para más conexiones, así que los vecinos pueden tener que esperar. Cierra programas que no necesites, o reinicia este ordenador.</translation>
+    </message>
+    <message>
+      <source>This computer is a hub: it keeps and passes on what everybody writes, and cannot read it. Read and write with another computer of yours.</source>
+      <translation>Este ordenador es un nodo: guarda y transmite lo que todos escriben, y no puede leerlo. Lee y escribe con otro ordenador tuyo.</translation>
+    </message>
+    <message>
+      <source>This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use another computer of yours.</source>
+      <translation>Este ordenador es un nodo: transmite lo que otros escriben, y por sí mismo no puede escribir ni decidir nada. Usa otro ordenador tuyo.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keyring to keep the profile's secret. Give a passphrase (--passphrase-file FILE or FOLKMOOT_PASSPHRASE) or a key file (--key-file FILE).</source>
+      <translation>Este ordenador no ofrece ningún llavero para el secreto del perfil. Da una frase de contraseña (--passphrase-file FICHERO o FOLKMOOT_PASSPHRASE) o un fichero de clave (--key-file FICHERO).</translation>
+    </message>
+    <message>
+      <source>This computer was taken out of the group. What it has can still be read, searched and exported. Write with another computer of yours.</source>
+      <translation>Este ordenador se sacó del grupo. Lo que tiene aún se puede leer, buscar y exportar. Escribe con otro ordenador tuyo.</translation>
+    </message>
+    <message>
+      <source>This copy of the file is damaged. Folkmoot fetches the damaged parts from another computer, which `folkmoot files` names. Try again then.</source>
+      <translation>Esta copia del fichero está dañada. Folkmoot trae las partes dañadas de otro ordenador, que `folkmoot files` nombra. Inténtalo entonces de nuevo.</translation>
+    </message>
+    <message>
+      <source>This device belongs to somebody else in the group. Use another one.</source>
+      <translation>Este dispositivo pertenece a otra persona del grupo. Usa otro.</translation>
+    </message>
+    <message>
+      <source>This device was taken out of the group and cannot come back. Set it up anew.</source>
+      <translation>Este dispositivo se sacó del grupo y no puede volver. Prepáralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This did not work ({code}). Try again; if it keeps happening, run `folkmoot doctor` to see why.</source>
+      <translation>No ha funcionado ({code}). Inténtalo de nuevo; si sigue pasando, `folkmoot doctor` dice por qué.</translation>
+    </message>
+    <message>
+      <source>This draft is too long to be kept. Send it, or shorten it.</source>
+      <translation>Este borrador es demasiado largo para guardarlo. Envíalo o acórtalo.</translation>
+    </message>
+    <message>
+      <source>This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.</source>
+      <translation>Esta entrada no está todavía en este ordenador ({field}). Espera al próximo intercambio con un vecino.</translation>
+    </message>
+    <message>
+      <source>This file is not on this computer yet. Fetch it first.</source>
+      <translation>Este fichero no está todavía en este ordenador. Tráelo antes.</translation>
+    </message>
+    <message>
+      <source>This group has no channel yet. Create one in the window first.</source>
+      <translation>Este grupo no tiene canales todavía. Crea uno antes en la ventana.</translation>
+    </message>
+    <message>
+      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
+      <translation>Este grupo ya está en este perfil. Elige una carpeta vacía con --profile.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
+      <translation>Este grupo se abrió de un archivo para leer. Únete a él con una invitación para participar.</translation>
+    </message>
+    <message>
+      <source>This group's founding is missing. Run `folkmoot fsck`, or restore it from an archive.</source>
+      <translation>Falta la fundación de este grupo. Ejecuta `folkmoot fsck`, o restáurala de un archivo.</translation>
+    </message>
+    <message>
+      <source>This has reached its largest size. Go on in a new one.</source>
+      <translation>Esto ha alcanzado su tamaño máximo. Sigue en uno nuevo.</translation>
+    </message>
+    <message>
+      <source>This invitation has been used as often as it allows. Ask for a new one.</source>
+      <translation>Esta invitación se ha usado tantas veces como permite. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This invitation has expired. Ask for a new one.</source>
+      <translation>Esta invitación ha caducado. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This invitation was closed when somebody was put out of the group. Ask for a new one.</source>
+      <translation>Esta invitación se cerró cuando el grupo expulsó a alguien. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This invitation was taken back. Ask for a new one.</source>
+      <translation>Esta invitación se anuló. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
+      <translation>Esto no es un archivo de Folkmoot, ni otra bolsa (RFC 8493). Elige el fichero .zip que escribió la exportación.</translation>
+    </message>
+    <message>
+      <source>This is not a complete invitation. Copy the whole link, from folkmoot: to its last letter, and try again.</source>
+      <translation>Esto no es una invitación completa. Copia todo el enlace, desde folkmoot: hasta su última letra, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This is not a complete recovery sheet, or one of its characters is wrong. Compare the code with the paper, from its first to its last character, and try again.</source>
+      <translation>Esto no es una hoja de recuperación completa, o uno de sus caracteres está mal. Compara el código con el papel, desde el primer carácter hasta el último, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.</source>
+      <translation>Esto no está todavía en este ordenador ({what}). Espera al próximo intercambio con un vecino.</translation>
+    </message>
+    <message>
+      <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
+      <translation>Esto ya está propuesto. `folkmoot resolve list` lo muestra, y quién lo ha firmado: fírmalo.</translation>
+    </message>
+    <message>
+      <source>This is too long for a search. Use fewer words.</source>
+      <translation>Es demasiado largo para una búsqueda. Usa menos palabras.</translation>
+    </message>
+    <message>
+      <source>This is too long for one change. Make it in smaller pieces.</source>
+      <translation>Es demasiado largo para un solo cambio. Hazlo en partes más pequeñas.</translation>
+    </message>
+    <message>
+      <source>This is your only device in the group. Link another one first, or leave the group.</source>
+      <translation>Este es tu único dispositivo en el grupo. Enlaza otro antes, o deja el grupo.</translation>
+    </message>
+    <message>
+      <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
+      <translation>Esta clase no lleva ficheros. Adjúntalos a un mensaje de un canal, sin --record.</translation>
+    </message>
+    <message>
+      <source>This link leads into a group that is not on this computer. Join it with an invitation.</source>
+      <translation>Este enlace lleva a un grupo que no está en este ordenador. Únete a él con una invitación.</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
+      <translation>Este enlace no lleva a ninguna parte: no está completo. Copia todo el enlace, desde folkmoot: hasta su final.</translation>
+    </message>
+    <message>
+      <source>This loan cannot be renewed any more. Bring it back, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message has been removed. Nothing about it can be changed any more.</source>
+      <translation>Este mensaje se ha quitado. Ya no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+      <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
+      <translation>Este módulo tiene un fallo ({module}). No se ha cambiado nada. Ejecuta `folkmoot doctor` y avisa a quienes lo hicieron.</translation>
+    </message>
+    <message>
+      <source>This opens with a key file. It cannot have a passphrase as well.</source>
+      <translation>Se abre con un fichero de clave. No puede tener además una frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation>Esta persona no tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
+    </message>
+    <message>
+      <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
+      <translation>Esta persona no espera que la dejen entrar. `folkmoot members` muestra quién espera.</translation>
+    </message>
+    <message>
+      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation>Esta persona ha dejado el grupo. Solo una invitación la trae de vuelta: `folkmoot invite`.</translation>
+    </message>
+    <message>
+      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation>Esta persona ya tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
+    </message>
+    <message>
+      <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
+      <translation>Esta persona ya está en el círculo. `folkmoot circle show` dice quién está.</translation>
+    </message>
+    <message>
+      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation>Esta persona no está suspendida ni expulsada, así que no hay nada que restaurar. `folkmoot members` muestra quién lo está.</translation>
+    </message>
+    <message>
+      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation>Esta persona ya está expulsada. `folkmoot restore NOMBRE` propone que vuelva.</translation>
+    </message>
+    <message>
+      <source>This person votes already. `folkmoot members` shows who does not.</source>
+      <translation>Esta persona ya vota. `folkmoot members` muestra quién no.</translation>
+    </message>
+    <message>
+      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
+      <translation>Esta persona fue expulsada del grupo. Solo una decisión de muchos puede dejarla entrar otra vez; propón una.</translation>
+    </message>
+    <message>
+      <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
+      <translation>Esta imagen está dañada, o no es lo que dice su nombre. Ábrela en otro programa y guárdala de nuevo.</translation>
+    </message>
+    <message>
+      <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
+      <translation>Este perfil ya contiene ese grupo. Vuelve en un perfil nuevo: `folkmoot --profile CARPETA recover --sheet FICHERO`.</translation>
+    </message>
+    <message>
+      <source>This profile has no group yet. Start one (`folkmoot start NAME --as YOU`), join one with an invitation (`folkmoot join LINK --as YOU`), or open an archive (`folkmoot archive open FILE`).</source>
+      <translation>Este perfil no tiene grupos todavía. Empieza uno (`folkmoot start NOMBRE --as TÚ`), únete a uno con una invitación (`folkmoot join ENLACE --as TÚ`), o abre un archivo (`folkmoot archive open FICHERO`).</translation>
+    </message>
+    <message>
+      <source>This profile has several groups: {names}. Choose one with --group NAME.</source>
+      <translation>Este perfil tiene varios grupos: {names}. Elige uno con --group NOMBRE.</translation>
+    </message>
+    <message>
+      <source>This profile is protected by a passphrase. Type it, or name a file that holds it with --passphrase-file, or set FOLKMOOT_PASSPHRASE.</source>
+      <translation>Este perfil está protegido con una frase de contraseña. Escríbela, o nombra un fichero que la contenga con --passphrase-file, o pon FOLKMOOT_PASSPHRASE.</translation>
+    </message>
+    <message>
+      <source>This profile opens with a key file. Name it with --key-file FILE.</source>
+      <translation>Este perfil se abre con un fichero de clave. Nómbralo con --key-file FICHERO.</translation>
+    </message>
+    <message>
+      <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
+      <translation>Esta hoja de recuperación ya no sirve. Usa la más nueva que hayas hecho, o pide a un miembro que te ayude a volver con `folkmoot recover link` y tu nombre.</translation>
+    </message>
+    <message>
+      <source>This rule holds already with this value. Give another value.</source>
+      <translation>Esta regla ya vale con este valor. Da otro valor.</translation>
+    </message>
+    <message>
+      <source>This version cannot do {act}. Install the newest one.</source>
+      <translation>Esta versión no puede hacer {act}. Instala la más nueva.</translation>
+    </message>
+    <message>
+      <source>This word stands in front of the title everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
+      <translation>En este grupo votan muy pocos miembros para confirmar un ordenador nuevo. Solo la hoja de recuperación trae de vuelta a esta persona; si no, envía una invitación.</translation>
+    </message>
+    <message>
+      <source>Too much is waiting here. Wait a moment and try again.</source>
+      <translation>Aquí espera demasiado. Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
+      <translation>Dos cambios reclaman el mismo lugar. Pregunta a quien los hizo qué ordenador tiene la copia buena.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
+      <translation>Esperando al llavero de este ordenador; puede que te esté pidiendo su contraseña…</translation>
+    </message>
+    <message>
+      <source>Wants it next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
+      <translation>Lo que Folkmoot guarda aquí no se puede leer o escribir. Si está en una memoria o en una unidad de red, conéctala de nuevo; si no, `folkmoot doctor` dice por qué.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a backup; or join the group again, or open an archive of it, in a new folder.</source>
+      <translation>Lo que Folkmoot guarda aquí está dañado. `folkmoot fsck` muestra qué está afectado. Recupéralo de una copia de seguridad; o únete otra vez al grupo, o abre un archivo suyo, en una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>What Folkmoot keeps here opens with the keyring of this computer, which is not there now. Log in to the desktop as when Folkmoot was set up, then try again.</source>
+      <translation>Lo que Folkmoot guarda aquí se abre con el llavero de este ordenador, que ahora no está. Inicia sesión en el escritorio como cuando se preparó Folkmoot, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>What I can help with</source>
+      <translation>En qué puedo ayudar</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What everybody in this group sees.</source>
+      <translation>Lo que ven todos en este grupo.</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
+      <translation>Lo que se guarda aquí lo escribió un Folkmoot más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué es</translation>
+    </message>
+    <message>
+      <source>What stands in your cellar and could help a neighbour?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the group is for</source>
+      <translation>Para qué es el grupo</translation>
+    </message>
+    <message>
+      <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
+      <translation>Aquello a lo que lleva este enlace no está en este ordenador. Espera al próximo intercambio con un vecino e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>What this refers to has not arrived on this computer. Wait for the next exchange.</source>
+      <translation>Aquello a lo que esto se refiere no ha llegado a este ordenador. Espera al próximo intercambio.</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
+      <translation>Lo que se dijo sobre un círculo está mal formado. No cuenta; pide a quien lo hizo que actualice Folkmoot.</translation>
+    </message>
+    <message>
+      <source>What was said since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
+      <translation>Invita quien tiene la facultad de admitir; los miembros también pueden responder por alguien.</translation>
+    </message>
+    <message>
+      <source>Who is in this circle cannot be changed. Open a circle of chosen people instead.</source>
+      <translation>No se puede cambiar quién está en este círculo. Abre en su lugar un círculo de personas elegidas.</translation>
+    </message>
+    <message>
+      <source>Who repairs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose loan has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows cannot have a file that is called {file}.</source>
+      <translation>Windows no puede tener un fichero que se llame {file}.</translation>
+    </message>
+    <message>
+      <source>Without an end it holds for a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing pages…</source>
+      <translation>Escribiendo páginas…</translation>
+    </message>
+    <message>
+      <source>Writing the file…</source>
+      <translation>Escribiendo el fichero…</translation>
+    </message>
+    <message>
+      <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
+      <translation>No estás en este círculo, así que no puedes escribir ahí. Pide a alguien que esté en él que te añada.</translation>
+    </message>
+    <message>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
+      <translation>Tu participación está suspendida, así que esto tiene que esperar. Aún puedes votar y firmar decisiones; habla con los coordinadores.</translation>
+    </message>
+    <message>
+      <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
+      <translation>Tu participación está suspendida: por ahora no puedes escribir, y puede que no te lleguen mensajes nuevos. Puedes leer y buscar lo que hay aquí, votar y firmar decisiones. Quien te suspendió puede terminarlo enseguida, y también una decisión del grupo: habla con los coordinadores.</translation>
+    </message>
+    <message>
+      <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can only drop devices of your own. Choose one of them.</source>
+      <translation>Solo puedes quitar dispositivos tuyos. Elige uno de ellos.</translation>
+    </message>
+    <message>
+      <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
+      <translation>No puedes confirmar un dispositivo tuyo. Enlázalo con uno que tengas, o pide a otros que lo confirmen.</translation>
+    </message>
+    <message>
+      <source>You cannot propose your own removal. Leave the group instead: `folkmoot leave`.</source>
+      <translation>No puedes proponer tu propia expulsión. Deja el grupo: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You cannot suspend yourself. To go, leave the group: `folkmoot leave`.</source>
+      <translation>No puedes suspenderte. Para irte, deja el grupo: `folkmoot leave`.</translation>
+    </message>
+    <message>
+      <source>You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` shows who does.</source>
+      <translation>No tienes el papel {role}, así que su círculo estaría cerrado para ti. `folkmoot role list` muestra quién lo tiene.</translation>
+    </message>
+    <message>
+      <source>You have as many devices in this group as one person can have. Drop one first.</source>
+      <translation>Tienes en este grupo tantos dispositivos como puede tener una persona. Quita uno antes.</translation>
+    </message>
+    <message>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
+      <translation>Has dejado este grupo. Vuelve con el ordenador con el que te uniste la primera vez; él trae de vuelta los demás.</translation>
+    </message>
+    <message>
+      <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
+      <translation>Has dejado este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Una invitación nueva te trae de vuelta.</translation>
+    </message>
+    <message>
+      <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
+      <translation>Ya has reaccionado a este mensaje con {limit} emoji. Quita uno antes.</translation>
+    </message>
+    <message>
+      <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
+      <translation>Ya has firmado esto. Pide a los demás que lo firmen: `folkmoot resolve show` dice quién puede.</translation>
+    </message>
+    <message>
+      <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
+      <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
+    </message>
+    <message>
+      <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
+      <translation>Te expulsaron de este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Solo una decisión del grupo te deja entrar otra vez; habla con sus miembros.</translation>
+    </message>
+    <message>
+      <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
+      <translation>Tu cambio creó esto, y lo creado no se puede deshacer. Quítalo, archívalo o cámbialo.</translation>
+    </message>
+    <message>
+      <source>a moderator of channels</source>
+      <translation>un moderador de canales</translation>
+    </message>
+    <message>
+      <source>a moderator of messages</source>
+      <translation>un moderador de mensajes</translation>
+    </message>
+    <message>
+      <source>alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alert that was shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alert whose time has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all-clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answer to an alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can be borrowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>caution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change the settings</source>
+      <translation>cambiar los ajustes</translation>
+    </message>
+    <message>
+      <source>channel</source>
+      <translation>canal</translation>
+    </message>
+    <message>
+      <source>danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>danger to life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody who has not done it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>holders of the power group.settings</source>
+      <translation>quienes tienen la facultad group.settings</translation>
+    </message>
+    <message>
+      <source>in a private circle</source>
+      <translation>en un círculo privado</translation>
+    </message>
+    <message>
+      <source>in repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its time has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept for the next in the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let people in</source>
+      <translation>dejar entrar a gente</translation>
+    </message>
+    <message>
+      <source>librarians (the power library.keep)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>members</source>
+      <translation>los miembros</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>mensaje</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>not lent any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue loans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>perfil</translation>
+    </message>
+    <message>
+      <source>rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rehearsal, over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>send cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>ajustes</translation>
+    </message>
+    <message>
+      <source>suspend somebody</source>
+      <translation>suspender a alguien</translation>
+    </message>
+    <message>
+      <source>thing to lend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who may send cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who may warn of danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tidy up channels</source>
+      <translation>ordenar los canales</translation>
+    </message>
+    <message>
+      <source>warn of danger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whoever began it</source>
+      <translation>quien lo empezó</translation>
+    </message>
+    <message>
+      <source>whoever has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whoever is named in it</source>
+      <translation>quien se nombra en ello</translation>
+    </message>
+    <message>
+      <source>whoever takes it, if nobody has to be asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
+      <translation>{address} no es una dirección de este ordenador. Escribe HOST:PUERTO, por ejemplo 0.0.0.0:4000.</translation>
+    </message>
+    <message>
+      <source>{address} is not an address. Write HOST:PORT, for example 192.168.1.20:4000.</source>
+      <translation>{address} no es una dirección. Escribe HOST:PUERTO, por ejemplo 192.168.1.20:4000.</translation>
+    </message>
+    <message>
+      <source>{argument} is yes or no. Write one of them.</source>
+      <translation>{argument} es sí o no. Escribe uno de los dos.</translation>
+    </message>
+    <message>
+      <source>{count} or more new messages</source>
+      <translation>{count} o más mensajes nuevos</translation>
+    </message>
+    <message>
+      <source>{field} does not take this file. Attach it first; where pictures are shown, choose a picture.</source>
+      <translation>{field} no admite este fichero. Adjúntalo antes; donde se muestran imágenes, elige una imagen.</translation>
+    </message>
+    <message>
+      <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
+      <translation>{field} va de un momento a otro posterior. Escribe los dos, con una barra en medio.</translation>
+    </message>
+    <message>
+      <source>{field} has at most {limit} characters. Shorten it.</source>
+      <translation>{field} tiene como mucho {limit} caracteres. Acórtalo.</translation>
+    </message>
+    <message>
+      <source>{field} has been changed again since. Look at the history, and change it by hand.</source>
+      <translation>{field} ha cambiado otra vez desde entonces. Mira la historia y cámbialo a mano.</translation>
+    </message>
+    <message>
+      <source>{field} has {limit} entries already. Remove one first.</source>
+      <translation>{field} ya tiene {limit} entradas. Quita una antes.</translation>
+    </message>
+    <message>
+      <source>{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.</source>
+      <translation>{field} es un día y una hora con su zona. Escríbelo como 2027-03-31T18:00+02:00.</translation>
+    </message>
+    <message>
+      <source>{field} is a day. Write it as 2027-03-31.</source>
+      <translation>{field} es un día. Escríbelo como 2027-03-31.</translation>
+    </message>
+    <message>
+      <source>{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.</source>
+      <translation>{field} es una duración. Escribe minutos, por ejemplo 90, u horas y minutos, 1:30.</translation>
+    </message>
+    <message>
+      <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
+      <translation>{field} es un número con {places} decimales como mucho. Escribe por ejemplo 12.</translation>
+    </message>
+    <message>
+      <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>
+      <translation>{field} es una dirección como https://example.org o mailto:ana@example.org. Compruébala.</translation>
+    </message>
+    <message>
+      <source>{field} is an amount with its currency. Write for example 12.50 EUR.</source>
+      <translation>{field} es un importe con su moneda. Escribe por ejemplo 12.50 EUR.</translation>
+    </message>
+    <message>
+      <source>{field} is missing. Fill it in.</source>
+      <translation>Falta {field}. Rellénalo.</translation>
+    </message>
+    <message>
+      <source>{field} is one of: {options}. Choose one.</source>
+      <translation>{field} es una de estas: {options}. Elige una.</translation>
+    </message>
+    <message>
+      <source>{field} is yes or no. Write one of them.</source>
+      <translation>{field} es sí o no. Escribe uno de los dos.</translation>
+    </message>
+    <message>
+      <source>{field} lacks the time of day. Write it as 18:00.</source>
+      <translation>A {field} le falta la hora. Escríbela como 18:00.</translation>
+    </message>
+    <message>
+      <source>{field} lies between {least} and {most}. Choose a number in between.</source>
+      <translation>{field} está entre {least} y {most}. Elige un número intermedio.</translation>
+    </message>
+    <message>
+      <source>{field} names something that does not exist. Choose it again.</source>
+      <translation>{field} nombra algo que no existe. Elígelo otra vez.</translation>
+    </message>
+    <message>
+      <source>{field} says how often something comes again. Write it as FREQ=WEEKLY;BYDAY=TU (RFC 5545), with INTERVAL, COUNT or UNTIL if needed.</source>
+      <translation>{field} dice cada cuánto se repite algo. Escríbelo como FREQ=WEEKLY;BYDAY=TU (RFC 5545), con INTERVAL, COUNT o UNTIL si hace falta.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
+      <translation>{file} y {other} solo se distinguen en las mayúsculas: al desempaquetarlos en Windows o en un Mac se pierde uno.</translation>
+    </message>
+    <message>
+      <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
+      <translation>{file} y {other} parecen iguales y se escriben de forma distinta: al desempaquetarlos en un Mac se pierde uno.</translation>
+    </message>
+    <message>
+      <source>{file} lists {other} twice.</source>
+      <translation>{file} menciona {other} dos veces.</translation>
+    </message>
+    <message>
+      <source>{file} was not used, because Folkmoot does not know its algorithm.</source>
+      <translation>{file} no se ha usado, porque Folkmoot no conoce su algoritmo.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.</source>
+      <translation>{given} no tiene la forma CLASE=VERSIÓN, por ejemplo message=2. Las clases son: {names}.</translation>
+    </message>
+    <message>
+      <source>{given} is not of the form NAME=VALUE, for example name=Garden.</source>
+      <translation>{given} no tiene la forma NOMBRE=VALOR, por ejemplo name=Jardín.</translation>
+    </message>
+    <message>
+      <source>{given} of {needed} members have confirmed this computer. Meet others who vote and read its code out to them: {computer}. Each confirms it with `folkmoot attest` and your name. Then try again with the same link.</source>
+      <translation>{given} de {needed} miembros han confirmado este ordenador. Encuéntrate con otros que voten y léeles su código: {computer}. Cada uno lo confirma con `folkmoot attest` y tu nombre. Después inténtalo de nuevo con el mismo enlace.</translation>
+    </message>
+    <message>
+      <source>{intent} takes no {argument}. It takes: {names}.</source>
+      <translation>{intent} no admite {argument}. Admite: {names}.</translation>
+    </message>
+    <message>
+      <source>{module} is always on. Choose another module.</source>
+      <translation>{module} está siempre activado. Elige otro módulo.</translation>
+    </message>
+    <message>
+      <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
+      <translation>{name} es miembro y no tiene perfil todavía. `folkmoot members` muestra los miembros; el perfil propio se escribe con `folkmoot do people.set_profile about=…`.</translation>
+    </message>
+    <message>
+      <source>{name} is back with this computer already. There is nothing left to confirm.</source>
+      <translation>{name} ya ha vuelto con este ordenador. No queda nada que confirmar.</translation>
+    </message>
+    <message>
+      <source>{one} or {other}</source>
+      <translation>{one} o {other}</translation>
+    </message>
+    <message>
+      <source>{path} is no file that can be read, so there is no invitation in it. Check its path and permissions, or ask whoever invited you for the link and paste it.</source>
+      <translation>{path} no es un fichero que se pueda leer, así que no contiene ninguna invitación. Comprueba su ruta y sus permisos, o pide el enlace a quien te invitó y pégalo.</translation>
+    </message>
+    <message>
+      <source>{path} is no invitation: no link that begins with folkmoot: is in it. Ask whoever invited you for the link. A saved group, which ends in .zip, is opened under “Open an archive”.</source>
+      <translation>{path} no es una invitación: no contiene ningún enlace que empiece con folkmoot:. Pide el enlace a quien te invitó. Un grupo guardado, que termina en .zip, se abre en «Abrir un archivo de grupo».</translation>
+    </message>
+    <message>
+      <source>{path} is not a file. Choose a file.</source>
+      <translation>{path} no es un fichero. Elige un fichero.</translation>
+    </message>
+    <message>
+      <source>{path} is not a folder and cannot become one. Choose another one for Folkmoot.</source>
+      <translation>{path} no es una carpeta ni puede serlo. Elige otra para Folkmoot.</translation>
+    </message>
+    <message>
+      <source>{piece} is not a date. Write {operator}:2026-03-31, {operator}:2026-03 or {operator}:2026.</source>
+      <translation>{piece} no es una fecha. Escribe {operator}:2026-03-31, {operator}:2026-03 o {operator}:2026.</translation>
+    </message>
+    <message>
+      <source>{piece} means nothing here. There are {known}.</source>
+      <translation>{piece} no significa nada aquí. Existen {known}.</translation>
+    </message>
+    <message>
+      <source>{said} ({times} times)</source>
+      <translation>{said} ({times} veces)</translation>
+    </message>
+    <message>
+      <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has to be back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is back from {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is broken. Go on with the repair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is there for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. Read what to do, and say how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. You have not said how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: read what to do, and say how you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} pasó a ser {said} con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} came back by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} volvió con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} está fuera mucho tiempo, según la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is back, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ha vuelto, según la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} is no longer {said}, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} ya no es {said}, según la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} vota, según la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{whom} was removed by resolution {number}, which {who} proposed.</source>
+      <translation>{whom} fue expulsado con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>{who} added a hub.</source>
+      <translation>{who} añadió un nodo.</translation>
+    </message>
+    <message>
+      <source>{who} added another computer.</source>
+      <translation>{who} añadió otro ordenador.</translation>
+    </message>
+    <message>
+      <source>{who} added {title}.</source>
+      <translation>{who} añadió {title}.</translation>
+    </message>
+    <message>
+      <source>{who} began a rehearsal: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} borrowed {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} came back with a recovery sheet. The computers from before are out.</source>
+      <translation>{who} volvió con una hoja de recuperación. Los ordenadores de antes quedan fuera.</translation>
+    </message>
+    <message>
+      <source>{who} came in on an invitation by {whom}.</source>
+      <translation>{who} entró con una invitación de {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} changed the channel {title}.</source>
+      <translation>{who} cambió el canal {title}.</translation>
+    </message>
+    <message>
+      <source>{who} changed the profile.</source>
+      <translation>{who} cambió su perfil.</translation>
+    </message>
+    <message>
+      <source>{who} changed the settings of the group.</source>
+      <translation>{who} cambió los ajustes del grupo.</translation>
+    </message>
+    <message>
+      <source>{who} changed {title}.</source>
+      <translation>{who} cambió {title}.</translation>
+    </message>
+    <message>
+      <source>{who} confirmed a new computer of {whom}.</source>
+      <translation>{who} confirmó un ordenador nuevo de {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} does not lend {title} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} ended the suspension of {whom}.</source>
+      <translation>{who} terminó la suspensión de {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} founded the group.</source>
+      <translation>{who} fundó el grupo.</translation>
+    </message>
+    <message>
+      <source>{who} gave the all-clear: {title}. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} left the group.</source>
+      <translation>{who} dejó el grupo.</translation>
+    </message>
+    <message>
+      <source>{who} lends {title} again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} lent {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} let in {whom}.</source>
+      <translation>{who} dejó entrar a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {title} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted that {title} is repaired: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted that {title} was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted which parts {title} needs: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} noted who repairs {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} opened the channel {title}.</source>
+      <translation>{who} abrió el canal {title}.</translation>
+    </message>
+    <message>
+      <source>{who} put {title} into the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} removed a message of {whom}.</source>
+      <translation>{who} quitó un mensaje de {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} renewed the loan of {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported damage of {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} is on the way: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} is safe: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reported that {whom} needs help: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} said what to do now, {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} sent an alert: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} suspended {whom}.</source>
+      <translation>{who} suspendió a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} took a computer out of the group.</source>
+      <translation>{who} sacó un ordenador del grupo.</translation>
+    </message>
+    <message>
+      <source>{who} took back the vouch for {whom}.</source>
+      <translation>{who} retiró su respaldo a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} vouched for {whom}.</source>
+      <translation>{who} respondió por {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} wrote a profile.</source>
+      <translation>{who} escribió su perfil.</translation>
+    </message>
+    <message>
+      <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>
+      <translation>«{word}» no es ninguna de las palabras de una invitación. ¿Querías decir «{near}»?</translation>
+    </message>
+  </context>
+</TS>
