@@ -14,6 +14,7 @@ ACTIVITY_WORDS: dict[str, str] = {
     "activity.roll.suspended": "{who} suspended {whom}.",
     "activity.roll.lifted": "{who} ended the suspension of {whom}.",
     "activity.roll.attested": "{who} confirmed a new computer of {whom}.",
+    "activity.roll.unattested": "{who} took back the confirmation of a new computer of {whom}.",
     "activity.roll.left": "{who} left the group.",
     # what somebody did with the own computers, which nobody else is shown
     "activity.roll.recovered": "{who} came back with a recovery sheet. The computers from before are out.",

@@ -36,6 +36,12 @@ RECOVERY_WORDS: Final[dict[str, str]] = {
     "recover.nobody_waits":
         "No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` "
         "shows who waits.",
+    "roll.nothing_to_take_back":
+        "This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. "
+        "`folkmoot members` shows who waits.",
+    "recover.not_confirmed":
+        "You have not confirmed this computer. Only those who have, the person whose it would be, and those who may "
+        "let people in take a confirmation back.",
     "recover.back_already": "{name} is back with this computer already. There is nothing left to confirm.",
     "recover.wrong_code":
         "No new computer that waits has this code. Ask the person to read all of it out again. If it is right, "

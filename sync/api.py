@@ -147,7 +147,8 @@ class Act(Command, frozen=True):
     """State something about the group's people that needs no signatures. -> None
 
     `act` is one of `admit` (an applicant), `suspend`, `lift` (what I suspended), `leave`, `drop` (a device of mine),
-    `attest` (a member's new device); `subject` is the member or the device, or empty. Raises Refused `roll.…`.
+    `attest` (a member's new device), `unattest` (takes that back); `subject` is the member, the device, or empty.
+    Raises Refused `roll.…`, `recover.…`.
     """
 
     group: int

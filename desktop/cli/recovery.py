@@ -96,17 +96,25 @@ def link_(options: Options, name: str, expires: float) -> None:
 
 @click.command
 @click.argument("name")
-@click.argument("code", nargs=-1, required=True)
+@click.argument("code", nargs=-1)
+@click.option("--take-back", is_flag=True, help="Take back what was confirmed, while NAME's new computer still waits.")
 @click.pass_obj
-def attest(options: Options, name: str, code: tuple[str, ...]) -> None:
+def attest(options: Options, name: str, code: tuple[str, ...], take_back: bool) -> None:
     """Confirm that the new computer that shows CODE belongs to NAME, who has lost every computer.
 
     Do so only after you have met NAME, who reads the code out. Once enough members have done so, NAME is back.
+    Whoever confirms another computer of NAME takes the former confirmation back. With --take-back you take back your
+    own; NAME, and those who may let people in, take back everybody's. Without CODE it is for all that wait.
     """
+    if not (code or take_back):
+        raise click.UsageError("Type the code that the new computer shows after the name.")
     with Session(options) as one:
         people = People(one)
         member = people.find(name)
-        waiting = _named(people, member, "".join(" ".join(code).split()).replace("-", "").lower())
+        if take_back:
+            _take_back(people, member, code)
+            return
+        waiting = _named(people, member, code)
         people.act("attest", waiting.device)
         later = People(one)
         left = next((each for each in later.roll.returning if each.device == waiting.device), None)
@@ -116,16 +124,38 @@ def attest(options: Options, name: str, code: tuple[str, ...]) -> None:
         show.echo(show.plain(f"You have confirmed it: {len(left.by)} of {left.needed} have."))
 
 
-def _named(people: People, member: bytes, code: str) -> Returning:
-    """The new computer of a member with this code. Raises Refused `recover.back_already`, `recover.nobody_waits`,
-    `recover.wrong_code`."""
+def _take_back(people: People, member: bytes, code: tuple[str, ...]) -> None:
+    """Raises Refused `recover.nobody_waits`, `recover.not_confirmed`, and as `_named`."""
+    waiting = [_named(people, member, code)] if code else _waiting(people, member)
+    for each in waiting:
+        people.act("unattest", each.device)
+    left, name = _still_waiting(people, member), people.name(member)
+    for each in left:
+        show.echo(show.plain(f"You have taken it back: {len(each.by)} of {each.needed} confirm it still."))
+    if not left:
+        show.echo(show.plain(f"You have taken it back: no new computer of {name} waits any more."))
+
+
+def _still_waiting(people: People, member: bytes) -> list[Returning]:
+    return [each for each in people.roll.returning if each.member == member]
+
+
+def _waiting(people: People, member: bytes) -> list[Returning]:
+    """Raises Refused `recover.nobody_waits`."""
+    found = _still_waiting(people, member)
+    if not found:
+        raise Refused("recover.nobody_waits", name=people.name(member))
+    return found
+
+
+def _named(people: People, member: bytes, typed: tuple[str, ...]) -> Returning:
+    """The new computer of a member with the code that was typed. Raises Refused `recover.back_already`,
+    `recover.nobody_waits`, `recover.wrong_code`."""
+    code = "".join(" ".join(typed).split()).replace("-", "").lower()
     mine = next((each.devices for each in people.roll.members if each.id == member), ())
     if len(code) >= CODE and any(device.hex().startswith(code) for device in mine):
         raise Refused("recover.back_already", name=people.name(member))
-    waiting = [each for each in people.roll.returning if each.member == member]
-    if not waiting:
-        raise Refused("recover.nobody_waits", name=people.name(member))
-    found = [each for each in waiting if len(code) >= CODE and each.device.hex().startswith(code)]
+    found = [each for each in _waiting(people, member) if len(code) >= CODE and each.device.hex().startswith(code)]
     if len(found) != 1:
         raise Refused("recover.wrong_code", name=people.name(member))
     return found[0]
@@ -141,7 +171,10 @@ def waiting(people: People, me: bytes) -> list[str]:
         if votes and me not in (*each.by, each.member):
             line += f" Meet {name}, ask for the code that it shows, then run `folkmoot attest {name} CODE`."
         elif each.member == me:
-            line += " If that is not you, tell the others not to confirm it."
+            line += f" If that is not you, or no longer needed, run `folkmoot attest --take-back {name}`, and tell the "
+            line += "others not to confirm it."
+        elif me in each.by:
+            line += f" You have. If you no longer mean it, run `folkmoot attest --take-back {name}`."
         found.append(show.plain(line))
     return list(dict.fromkeys(found))
 

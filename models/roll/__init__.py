@@ -22,12 +22,14 @@ from models.roll.acts import (
     Revoke,
     Sheet,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
 )
 from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery, relaying
 from models.roll.chain import Decision, DoubleSigner, Signed
 from models.roll.charter import ADMISSION, LOWEST, Charter, vouches_needed
+from models.roll.judging import may_take_back
 from models.roll.members import Applicant, Aside, Invitation, Member, Returning, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
@@ -96,6 +98,7 @@ __all__ = [
     "Statement",
     "Suspend",
     "Suspension",
+    "Unattest",
     "Unvouch",
     "Vouch",
     "admission",
@@ -104,6 +107,7 @@ __all__ = [
     "decode_statement",
     "encode_statement",
     "founding",
+    "may_take_back",
     "name_of",
     "owner_of",
     "recovery",

@@ -15,6 +15,7 @@ from models.roll.acts import (
     Link,
     Recover,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
 )
@@ -105,6 +106,8 @@ def _act(history: History, position: int) -> Iterator[tuple[MemberId, str, Membe
             yield by, "lifted", _suspended(history, suspension)
         case Attest(member=member):
             yield by, "attested", member
+        case Unattest(member=member):
+            yield by, "unattested", member
         case Recover(member=member):
             yield member, "recovered", member
         case Leave():

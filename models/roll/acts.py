@@ -118,6 +118,14 @@ class Attest(Struct, frozen=True, tag_field="y", tag="attest"):
     cuts: tuple[Cut, ...] = ()
 
 
+class Unattest(Struct, frozen=True, tag_field="y", tag="unattest"):
+    """Takes back the confirmations that came before this, of a new device that still waits for more of them: the own;
+    or all, if it is said by the member whose device it would be, or by somebody who may admit."""
+
+    member: MemberId
+    device: DeviceId
+
+
 class Vouch(Struct, frozen=True, tag_field="y", tag="vouch"):
     """A member vouches for somebody who asks to come in. `consent` is the device's signature over `application(…)`."""
 

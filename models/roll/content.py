@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from models.ids import DeviceId
 from models.roll.charter import Charter
-from models.roll.history import History, bits
+from models.roll.history import History, bits, knew
 from models.roll.members import Aside
 from models.roll.state import RollState
 
@@ -36,7 +36,7 @@ def set_aside(
     dropped = [
         history.act(each).id
         for acts, needed in effects.drops(device, member, now.standing)
-        if not effects.knew(past, acts, needed) and not effects.saw(acts, log, seq)
+        if not knew(history, past, acts, needed) and not effects.saw(acts, log, seq)
         for each in bits(acts)
     ]
     return Aside("dropped", min(dropped)) if dropped else None

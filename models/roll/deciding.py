@@ -7,7 +7,6 @@ seen it: it lies inside their cuts, or in what they knew.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from models.case import ALL_POWERS
 from models.ids import DeviceId, MemberId
@@ -27,7 +26,8 @@ from models.roll.acts import (
 from models.roll.cards import Cut
 from models.roll.chain import Chain
 from models.roll.charter import Charter
-from models.roll.history import History, bits, earliest, within
+from models.roll.confirming import Confirmations, Recovery
+from models.roll.history import History, bits, earliest, knew, within
 from models.roll.members import Returning
 from models.roll.powers import ADMIT_MEMBERS, MEMBER, SUSPEND_MEMBERS
 
@@ -39,16 +39,6 @@ FOUNDED = -1
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """A device with which a member came back. `acts` are the bits of what lets it in."""
-
-    device: DeviceId
-    acts: int
-    needed: int
-    """Of their authors."""
-
-
 class Deciding:
     """A function of the resolution that is followed and of the decisive acts that somebody knows (their bits)."""
 
@@ -58,15 +48,13 @@ class Deciding:
         self.charter = charter
         self._decisive = decisive
         self.recovered: dict[MemberId, list[Recovery]] = {}
-        self.waiting: dict[DeviceId, Returning] = {}
+        self.waiting: dict[tuple[MemberId, DeviceId], Returning] = {}
         """New devices of members that too few have attested."""
         self.suspended: dict[MemberId, list[int]] = {}
         """By member: the suspensions in force."""
         if decisive:
             self.suspended = self._suspended()
-            self.recovered = self._attested()
-            for member, proved in self._proved().items():
-                self.recovered[member] = proved + self.recovered.get(member, [])
+            self._recover()
 
     def _suspended(self) -> dict[MemberId, list[int]]:
         found: dict[MemberId, list[int]] = {}
@@ -79,23 +67,23 @@ class Deciding:
                     found.setdefault(MemberId(member), []).append(position)
         return found
 
-    def _attested(self) -> dict[MemberId, list[Recovery]]:
-        found: dict[MemberId, list[Recovery]] = {}
-        for name in self._history.recoveries:
-            attested: dict[DeviceId, list[int]] = {}
-            for position in within(self._history.recoveries, name, self._decisive):
-                act = self._history.act(position).act
-                if isinstance(act, Attest) and self.stands(position):
-                    attested.setdefault(act.device.id, []).append(position)
-            for device, positions in attested.items():
-                needed = self.charter.attesters
-                by = frozenset(self._history.author(position) for position in positions)
-                if 0 < needed <= len(by) or device in self.charter.confirmed:
-                    acts = sum(1 << position for position in positions)
-                    found.setdefault(MemberId(name), []).append(Recovery(device, acts, min(len(by), max(needed, 1))))
-                elif isinstance(act := self._history.act(positions[0]).act, Attest):
-                    self.waiting[device] = Returning(act.member, act.device, act.consent, by, needed)
-        return found
+    def _recover(self) -> None:
+        """Who came back, with a sheet or by confirmations. Whether a sheet counts depends on the confirmations; which
+        of these are spent depends on all that brought the member back."""
+        attested = {
+            member: Confirmations(self._history, self.charter, self.stands, member, self._decisive)
+            for member in map(MemberId, self._history.recoveries)
+        }
+        found = {member: list(each.complete()) for member, each in attested.items()}
+        self.recovered = {member: recoveries for member, recoveries in found.items() if recoveries}
+        proved = self._proved()
+        back = {member: proved.get(member, []) + found[member] for member in attested}
+        later = {
+            member: proved.get(member, []) + list(each.complete(back[member])) for member, each in attested.items()
+        }
+        for member, confirmations in attested.items():
+            self.waiting.update({(member, each.device.id): each for each in confirmations.waiting(later[member])})
+        self.recovered = {member: recoveries for member, recoveries in later.items() if recoveries}
 
     def _proved(self) -> dict[MemberId, list[Recovery]]:
         """The recoveries with sheets that count."""
@@ -107,7 +95,6 @@ class Deciding:
                 if isinstance(act, Recover) and any(map(self.outlives_drops, _sheets(self._history, position, name))):
                     proved[act.device.id] = proved.get(act.device.id, 0) | 1 << position
             for device, acts in proved.items():
-                self.waiting.pop(device, None)
                 found.setdefault(MemberId(name), []).append(Recovery(device, acts, 1))
         return found
 
@@ -149,11 +136,11 @@ class Deciding:
         return None if owned is None or self.drops(device, owned[0], among) else owned[0]
 
     def is_waiting(self, entry: int) -> bool:
-        """Is this an attestation by too few, or a recovery with a sheet that does not count?"""
+        """Is this an attestation that does not bring its device in, or a recovery with a sheet that does not count?"""
         act = self._history.act(entry).act
         if not isinstance(act, Attest | Recover):
             return False
-        return all(each.device != act.device.id for each in self.recovered.get(act.member, ()))
+        return not any(each.acts >> entry & 1 for each in self.recovered.get(act.member, ()))
 
     def _is_complete(self, entry: int, among: int) -> bool:
         act = self._history.act(entry).act
@@ -173,12 +160,9 @@ class Deciding:
             found += [
                 (each.acts, each.needed)
                 for each in recoveries
-                if each.device != device and not self.knew(before, each.acts, each.needed)
+                if each.device != device and not knew(self._history, before, each.acts, each.needed)
             ]
         return found
-
-    def knew(self, past: int, acts: int, needed: int) -> bool:
-        return len({self._history.author(each) for each in bits(past & acts)}) >= needed if past & acts else False
 
     def stands(self, position: int, need: frozenset[str] = _NONE) -> bool:
         """Does an act count beside all that its author did not know?"""
@@ -207,7 +191,8 @@ class Deciding:
         return [
             acts
             for acts, needed in self.drops(statement.author, self._history.author(position), past)
-            if not self.knew(past, acts, needed) and not self.saw(acts, statement.log, statement.seq, position)
+            if not knew(self._history, past, acts, needed)
+            and not self.saw(acts, statement.log, statement.seq, position)
         ]
 
     def outlives_drops(self, position: int) -> bool:

@@ -20,6 +20,7 @@ from models.roll.acts import (
     Revoke,
     Sheet,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
 )
@@ -78,6 +79,8 @@ class History:
         self.suspensions: _Positions = {}
         self.lifts: _Positions = {}
         """By suspension."""
+        self.unattests: _Positions = {}
+        """By device."""
         self.proved_by: dict[bytes, bytes] = {}
         """By act: the key of the sheet with which somebody came back."""
         self._taken_back: dict[int, int] = {}
@@ -191,6 +194,8 @@ class History:
                 _add(self.drops, device, position)
             case Recover(member=member) | Attest(member=member):
                 _add(self.recoveries, member, position)
+            case Unattest(device=device):
+                _add(self.unattests, device, position)
             case _:
                 return
         self.decisive |= 1 << position
@@ -257,6 +262,11 @@ def within(index: dict[bytes, list[int]], key: bytes, among: int) -> list[int]:
     """The positions under a key that are among these bits."""
     positions = index.get(key)
     return [position for position in positions if among >> position & 1] if positions else []
+
+
+def knew(history: History, past: int, acts: int, needed: int) -> bool:
+    """Are acts by so many members, of those with these bits, in a past?"""
+    return len({history.author(each) for each in bits(past & acts)}) >= needed if past & acts else False
 
 
 def bits(among: int) -> Iterator[int]:

@@ -18,6 +18,7 @@ from models.roll.acts import (
     Revoke,
     Sheet,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
     good_admit,
@@ -71,7 +72,7 @@ class Judge:
             return self._invitation(state, author, act)
         if isinstance(act, Suspend | Lift):
             return self._suspension(state, author, act)
-        if isinstance(act, Attest | Vouch | Unvouch):
+        if isinstance(act, Attest | Unattest | Vouch | Unvouch):
             return self._vouch(state, author, act)
         return self._device(state, author, act)
 
@@ -198,11 +199,14 @@ class Judge:
             return Refused("roll.unknown_suspension")
         return None if self._history.author(position) == author.member else Refused("roll.not_your_suspension")
 
-    def _vouch(self, state: RollState, author: Author, act: Attest | Vouch | Unvouch) -> Refused | None:
+    def _vouch(self, state: RollState, author: Author, act: Attest | Unattest | Vouch | Unvouch) -> Refused | None:
         if author.standing == "suspended":
             return Refused("roll.suspended")
         if isinstance(act, Unvouch):
             return None
+        if isinstance(act, Unattest):
+            may = may_take_back(state, author, act.member, act.device)
+            return None if may else Refused("roll.nothing_to_take_back")
         if author.standing != "member":
             return Refused("roll.may_not_vouch")
         if not good_device(act):
@@ -243,6 +247,15 @@ class Judge:
         founders = (self._history.founder.id,) if member == state.founder else ()
         known = (*founders, *self._history.devices.get(member, ()))
         return {device for device in known if state.member(device) == member}
+
+
+def may_take_back(state: RollState, author: Author, member: MemberId, device: DeviceId) -> bool:
+    """Does this new device of a member wait, and may this author end confirmations of it?"""
+    waiting = state.effects.waiting.get((member, device))
+    if waiting is None:
+        return False
+    admits = author.may(ADMIT_MEMBERS) and state.charter.may(author.member, _ADMIT)
+    return admits or author.member in (*waiting.by, member)
 
 
 def _signer(state: RollState, statement: Statement, node: Node) -> Refused | None:

@@ -22,6 +22,7 @@ from models.roll.states import NOTHING, States
 _MISSING = frozenset({
     "roll.not_a_member", "roll.not_a_steward", "roll.unknown_invitation", "roll.unknown_resolution",
     "roll.unknown_member", "roll.unknown_suspension", "roll.may_not_sign", "roll.may_not_vouch",
+    "roll.nothing_to_take_back",
 })  # fmt: skip
 """Reasons that fall away where an act that this program does not understand gives what is missing."""
 _NONE: frozenset[str] = frozenset()

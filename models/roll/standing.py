@@ -18,7 +18,7 @@ from models.roll.acts import (
 from models.roll.chain import Chain
 from models.roll.charter import Charter
 from models.roll.deciding import ADMIT, FOUNDED, Deciding, needs
-from models.roll.history import History, bits, within
+from models.roll.history import History, bits, knew, within
 from models.roll.resolutions import Amendment, Sign
 
 KEPT = 64
@@ -99,7 +99,7 @@ class Effects(Deciding):
         if any(past >> each & 1 for each in self.suspended.get(inviter, ())):
             return False
         device = self._history.act(opened).author
-        if any(self.knew(past, acts, needed) for acts, needed in self.drops(device, inviter, past)):
+        if any(knew(self._history, past, acts, needed) for acts, needed in self.drops(device, inviter, past)):
             return False
         endings = self.charter.endings.get(inviter, ())
         return all(was.chain[ending.number : ending.number + 1] != (ending.resolution,) for ending in endings)

@@ -215,9 +215,9 @@ class RollState(Lookups):
 
 
 def unconfirmed(state: RollState) -> list[Returning]:
-    """New devices that too few have attested, of people who are in; in the order of their ids."""
+    """New devices that too few have attested, of people who are in; in the order of their members' ids."""
     waiting = state.effects.waiting
-    return [waiting[device] for device in sorted(waiting) if state.is_present(waiting[device].member)]
+    return [waiting[each] for each in sorted(waiting) if state.is_present(waiting[each].member)]
 
 
 def name_of(state: RollState, member: MemberId) -> str:

@@ -25,6 +25,7 @@ from models.roll.acts import (
     Revoke,
     Sheet,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
 )
@@ -43,12 +44,12 @@ class NotUnderstoodStatement(Struct, frozen=True):
 
 
 Act = (
-    Invite | Revoke | Admit | Suspend | Lift | Link | Hub | Drop | Leave | Sheet | Recover | Attest | Vouch | Unvouch
-    | Amendment | Sign
+    Invite | Revoke | Admit | Suspend | Lift | Link | Hub | Drop | Leave | Sheet | Recover | Attest | Unattest | Vouch
+    | Unvouch | Amendment | Sign
 )  # fmt: skip
 _ACTS: tuple[type[Act], ...] = (
-    Invite, Revoke, Admit, Suspend, Lift, Link, Hub, Drop, Leave, Sheet, Recover, Attest, Vouch, Unvouch,
-    Sign,
+    Invite, Revoke, Admit, Suspend, Lift, Link, Hub, Drop, Leave, Sheet, Recover, Attest, Unattest, Vouch,
+    Unvouch, Sign,
 )  # fmt: skip
 
 

@@ -5705,6 +5705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
     <message>
+      <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
+      <translation>Dieser Computer wartet auf keine Bestätigung mehr, oder die Bestätigung ist nicht deine. `folkmoot members` zeigt, wer wartet.</translation>
+    </message>
+    <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
       <translation>Dieser Computer hat diesen Kreis {limit}-mal geändert; mehr zählt nicht. Bitte jemand anderen aus dem Kreis darum, oder eröffne einen neuen Kreis.</translation>
     </message>
@@ -6147,6 +6151,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
       <translation>Du hast diese Gruppe verlassen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Mit einer neuen Einladung kommst du zurück.</translation>
+    </message>
+    <message>
+      <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
+      <translation>Du hast diesen Computer nicht bestätigt. Eine Bestätigung nimmt nur zurück, wer sie gegeben hat, wem der Computer gehören würde oder wer Leute hereinlassen darf.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -6743,6 +6751,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
+    </message>
+    <message>
+      <source>{who} took back the confirmation of a new computer of {whom}.</source>
+      <translation>{who} hat die Bestätigung eines neuen Computers von {whom} zurückgenommen.</translation>
     </message>
     <message>
       <source>{who} took back the vouch for {whom}.</source>

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from models.errors import Refused
 from models.ids import DeviceId, MemberId, invitation_id
-from models.roll import MAX_DEVICES, Hub, Link, unconfirmed
+from models.roll import MAX_DEVICES, Hub, Link, Unattest, may_take_back, unconfirmed
 from sync.group import resolving
 
 if TYPE_CHECKING:
@@ -92,6 +92,24 @@ def use(group: "Group", invitation: bytes, request: Link) -> None:
             raise Refused("join.used_up")
         code = device_code(request.device.id)
         raise Refused("join.unconfirmed", given=len(waiting.by), needed=waiting.needed, computer=code)
+
+
+def take_back(group: "Group", device: bytes) -> None:
+    """End confirmations of a member's new device that waits: my own; all of them, if it would be mine or I admit
+    members. Our link that it used is closed. Raises Refused `recover.nobody_waits`, `recover.not_confirmed`, and as
+    Group does."""
+    state, author = group.roll.now, group.author
+    waiting = [each for each in unconfirmed(state) if each.device.id == device]
+    if not waiting:
+        raise Refused("recover.nobody_waits")
+    mine = [each for each in waiting if may_take_back(state, author, each.member, each.device.id)]
+    if not mine:
+        raise Refused("recover.not_confirmed")
+    for each in mine:
+        group.act(Unattest(each.member, each.device.id))
+    for link in find(group):
+        if link.member and link.device == device:
+            _write(group, msgspec.structs.replace(link, expires=0))
 
 
 def device_code(device: DeviceId) -> str:

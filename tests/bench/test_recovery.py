@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import msgspec
+import pytest
 
+from models.errors import Refused
 from models.roll import DeviceCard, Sheet, belonging, unconfirmed
-from sync.group import own_logs, resolving
+from sync.group import device_link, own_logs, resolving
 from sync.group.group import Group
 from sync.ledger.envelope import parse
 from sync.simulated import Bench
@@ -135,6 +137,36 @@ def test_two_members_confirm_and_one_alone_does_not() -> None:
     for person in (ana, cleo, dan):
         assert person.rows("SELECT name FROM topic") == []
     bench.equal(ana, cleo, dan)
+
+
+def test_what_is_taken_back_is_in_nobodys_list_any_more_and_counts_no_more() -> None:
+    bench = Bench(NOW)
+    ana, ben, cleo, dan = bench.people("Ana", "Ben", "Cleo", "Dan")
+    decide(ana, voters=tuple(person.member for person in (ben, cleo, dan)))
+    wrong, right = new_device(), new_device()
+    device = wrong.card.id
+    confirm(cleo, ben, wrong)
+    with pytest.raises(Refused, match="recover.not_confirmed"):
+        dan.decide(device_link.take_back, device)
+    ben.do("garden.open_topic", name="before")
+
+    def story() -> None:
+        cleo.decide(device_link.take_back, device)
+        with bench.apart(cleo):
+            confirm(dan, ben, wrong)
+            ben.decide(device_link.take_back, device)
+            confirm(cleo, ben, right)
+        confirm(ana, ben, right)
+
+    def check(device: Device) -> None:
+        assert unconfirmed(device.group.roll.now) == []
+        assert cards(device, ben) == [right.card]
+        assert device.rows("SELECT name FROM topic") == [("before",)]
+
+    in_every_order(bench, story, check)
+    bench.equal(ana, cleo, dan)
+    with pytest.raises(Refused, match="recover.nobody_waits"):
+        ana.decide(device_link.take_back, device)
 
 
 def test_who_is_suspended_meanwhile_does_not_count() -> None:

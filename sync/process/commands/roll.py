@@ -8,7 +8,7 @@ from models.ids import MemberId
 from models.keepers import member_away
 from models.roll import Changes, Decision, name_of, owner_of, unconfirmed
 from sync import api
-from sync.group import effect, resolving
+from sync.group import device_link, effect, resolving
 from sync.group.group import Group
 from sync.process.access import Handlers, ProfileAccess
 from sync.roll_summary import Member, Resolution, Returning, Role, Roll
@@ -44,12 +44,15 @@ async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> Resolut
     return _told(group, resolving.sign(group, command.resolution))
 
 
+_ACTS: Final = {**resolving.ACTS, "unattest": device_link.take_back}
+
+
 async def act(profile: ProfileAccess, command: api.Act, _call: int) -> None:
-    if command.act not in resolving.ACTS:
+    if command.act not in _ACTS:
         raise Refused("roll.unknown_act", act=command.act)
     group = profile.runtime.group(command.group)
     effect.of_act(group, command.act, command.subject)
-    resolving.ACTS[command.act](group, command.subject)
+    _ACTS[command.act](group, command.subject)
 
 
 async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:

@@ -70,6 +70,13 @@ def test_members_confirm_the_new_computer_of_somebody_without_a_sheet(
     assert "ask for the code that it shows" in helper.done("members").out
     assert "do not confirm" in helper.refused("attest", "Cem", "0000", "0000", "0000")
     assert "`folkmoot members`" in helper.refused("attest", "Ana", code)
+    assert "You have not confirmed" in helper.refused("attest", "--take-back", "Cem")
+    assert "no new computer of Cem waits" in street.done("attest", "--take-back", "Cem").out
+    assert "waits on a new one" not in street.done("members").out
+    assert "does not answer to this invitation" in new.refused("join", link, "--peer", hub.address)
+    link = street.done("recover", "link", "Cem").out.strip()
+    assert code in new.refused("join", link, "--peer", hub.address)
+    assert helper(*SYNC, hub.address).code == 0
     assert "Cem is back" in helper.done("attest", "Cem", code.upper()).out
     assert "back with this computer already" in helper.refused("attest", "Cem", code)
     assert helper(*SYNC, hub.address).code == 0

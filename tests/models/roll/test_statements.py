@@ -32,6 +32,7 @@ from models.roll import (
     Sheet,
     Sign,
     Suspend,
+    Unattest,
     Unvouch,
     Vouch,
     decode_statement,
@@ -51,8 +52,8 @@ ACTS: list[Act] = [
     Admit(b"i" * 16, "Ben", CARD, b"b" * 32, b"p" * 64, b"c" * 64),
     Suspend(MemberId(b"m" * 16), CUTS), Lift(b"s" * 16), Link(CARD, b"c" * 64, "laptop"), Drop(CARD.id, CUTS), Leave(),
     Sheet(b"k" * 32), Recover(MemberId(b"m" * 16), CARD, b"p" * 64, b"c" * 64, CUTS),
-    Attest(MemberId(b"m" * 16), CARD, b"c" * 64), Vouch(CARD, "Jo", b"c" * 64), Unvouch(MemberId(b"m" * 16)),
-    Sign(b"r" * 32),
+    Attest(MemberId(b"m" * 16), CARD, b"c" * 64), Unattest(MemberId(b"m" * 16), CARD.id), Vouch(CARD, "Jo", b"c" * 64),
+    Unvouch(MemberId(b"m" * 16)), Sign(b"r" * 32),
 ]  # fmt: skip
 CHANGES = Changes(
     voters=(MemberId(b"m" * 16),), roles={"host": None, "treasurer": Role(("approve",), (MemberId(b"m" * 16),), 5)},

@@ -40,6 +40,7 @@ from models.roll import (
     encode_statement,
     recovery,
     resolution_id,
+    unconfirmed,
 )
 from models.roll.powers import USUAL_ROLES
 
@@ -262,7 +263,7 @@ def sight(roll: Roll) -> tuple[object, ...]:
     state: RollState = roll.now
     shown = state.members, state.invitations, state.applicants, state.suspensions, state.shortages
     resolutions = sorted((each.id, each.state, sorted(each.signed.by)) for each in roll.resolutions())
-    return state.charter.chain, *shown, roll.heads, roll.double_signers, resolutions
+    return state.charter.chain, *shown, unconfirmed(state), roll.heads, roll.double_signers, resolutions
 
 
 def shuffled(later: list[Statement], known: set[bytes], dice: random.Random) -> list[Statement]:

@@ -20,6 +20,7 @@ from models.roll import (
     Sign,
     Statement,
     Suspend,
+    Unattest,
     Unvouch,
 )
 from tests.models.roll.ends import check_end
@@ -96,13 +97,17 @@ class Wild:
             "leave": Leave,
             "sheet": lambda: town.sheet(b"sheet of " + person.encode()),
             "recover": lambda: self.recover(other),
-            "attest": lambda: town.attest(other, f"{other}/new", *self.cut(other).cuts),
+            "attest": lambda: town.attest(other, self._new(other), *self.cut(other).cuts),
+            "unattest": lambda: Unattest(town.id(other), card(self._new(other)).id),
             "vouch": lambda: town.vouch(dice.choice(STRANGERS)),
             "unvouch": lambda: Unvouch(town.id(dice.choice(STRANGERS))),
         }  # fmt: skip
-        chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1])[0]
+        chosen = dice.choices(tuple(acts), weights=[6, 2, 2, 1, 3, 2, 1, 2, 1, 1, 1, 1, 2, 1, 2, 1])[0]
         act: Act = acts[chosen]()  # type: ignore[operator]
         return act
+
+    def _new(self, person: str) -> str:
+        return f"{person}/{self.dice.choice(('new', 'new', 'second'))}"
 
     def _linked(self, person: str, other: str) -> str:
         """Whose name the linked device bears. Otherwise it would not be known who is honest with it."""
