@@ -95,12 +95,14 @@ class RecordStates:
 
     def adopt(self, state: RecordState, signed: Signed) -> None:
         """An edit counts: if it is the first, the record takes kind, author and subject from it."""
-        edit = signed.edit
-        if state.past or not isinstance(edit, Edit):
+        edit, author = signed.edit, signed.author
+        if state.past:
             return
+        assert isinstance(edit, Edit)
+        assert author is not None
         common = self._registry.kinds[edit.kind][1].begins == "common"
         state.kind, state.circle, state.subject = edit.kind, signed.circle_number, edit.subject
-        state.author = NOBODY if common or signed.author is None else signed.author.member
+        state.author = NOBODY if common else author.member
         state.versions = self._versions(state)
 
     def retract(self, state: RecordState, edits: set[EditId]) -> None:

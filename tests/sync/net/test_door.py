@@ -79,6 +79,23 @@ def test_known_addresses_have_a_reserve(crowd: Crowd) -> None:
     assert len(known) + strangers == transport.HALF_OPEN_MAX
 
 
+def test_where_there_are_few_places_strangers_have_one(crowd: Crowd, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "HALF_OPEN_MAX", 4)
+    assert crowd.comes("10.0.0.1", "stranger") is not None
+    assert crowd.comes("10.0.0.2") is not None
+    assert crowd.gone == ["stranger"]
+    assert all(crowd.comes(f"192.168.0.{number}", is_known=True) for number in range(3))
+    assert crowd.gone == ["stranger"]
+
+
+def test_the_last_place_is_for_a_neighbour_and_the_next_takes_that_of_another(crowd: Crowd) -> None:
+    for number in range(transport.HALF_OPEN_MAX):
+        crowd.comes(f"192.168.0.{number}", str(number), is_known=True)
+    assert crowd.gone == []
+    crowd.comes("192.168.1.1", is_known=True)
+    assert crowd.gone == ["0"]
+
+
 def test_who_left_takes_no_place(crowd: Crowd) -> None:
     for _ in range(1000):
         visitor = crowd.comes("10.0.0.1")
