@@ -78,6 +78,7 @@ QLineEdit, QComboBox, QSpinBox { min-height: %(line_height)dpx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus
   { border: 2px solid %(focus)s; padding: %(f15)dpx %(f25)dpx; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: %(muted)s; background: %(window)s; }
+QLineEdit:read-only { background: %(window)s; border-color: transparent; }
 QLineEdit[look="filter"] { background: %(window)s; border-color: %(line)s; }
 QLineEdit[look="palette"] { border: none; border-bottom: 1px solid %(line)s; border-radius: 0;
   background: transparent; padding: %(s3)dpx %(s4)dpx; }

@@ -11,7 +11,7 @@ from desktop.features.settings import rows
 from desktop.features.settings.cards import AdmissionCard, ModulesCard, NameCard
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import column, frame, label, row, scrolled
+from desktop.kit.controls import column, frame, label, row, scrolled, tip
 from desktop.kit.membership import Own, own
 from desktop.kit.page import Page
 from models.errors import Refused
@@ -67,7 +67,7 @@ class SettingsPage(Page):
         number = self._group.number
         found = rows.settings(self._bridge, number)
         self._own = own(self._bridge, number)
-        may = self._own.may(GROUP_SETTINGS) and not self._group.read_only
+        may = self._may_change()
         self.heading_changed.emit(self.tr("Settings"), found.name)
         self.name.show_settings(found, may)
         self.modules.show_settings(found, may)
@@ -85,7 +85,10 @@ class SettingsPage(Page):
         taking_part = not self._own.closed and not self._group.read_only
         self.short.setText("\n".join(said))
         self._note.setVisible(bool(said) and taking_part)
-        self.who.setText(self._who_may(shortages.holders(roll, GROUP_SETTINGS), names))
+        who = self._who_may(shortages.holders(roll, GROUP_SETTINGS), names)
+        self.who.setText(who)
+        for part in (*self.name.fields.values(), *self.modules.boxes.values()):
+            part.setToolTip("" if self._may_change() else tip(who))
         unsigned = [
             each for each in roll.resolutions
             if each.state == "open" and any(what in rows.PROPOSED for what, _, _ in each.changes)
@@ -95,8 +98,11 @@ class SettingsPage(Page):
         self.admission.show_rules(
             in_force if in_force in rows.ways() else "stewards", votes, unsigned, self._group.me, names)  # fmt: skip
 
+    def _may_change(self) -> bool:
+        return self._own.may(GROUP_SETTINGS) and not self._group.read_only
+
     def _who_may(self, members: Sequence[bytes], names: dict[bytes, str]) -> str:
-        if self._own.may(GROUP_SETTINGS) and not self._group.read_only:
+        if self._may_change():
             return self.tr("You may change the name, the purpose and the modules.")
         if not members:
             return self.tr("Nobody may change these now. Decide together who does: make somebody a steward.")

@@ -45,6 +45,7 @@ def test_whoever_has_the_power_renames_the_group(page: SettingsPage, home: Home,
     name, purpose = page.name.fields.values()
     assert (name.text(), purpose.text(), page.name.button.isEnabled()) == ("Maple Street", "", False)
     assert "You may change" in page.who.text()
+    assert not any(line.toolTip() for line in page.name.fields.values())
     name.selectAll()
     qtbot.keyClicks(name, "Elm Street")
     qtbot.keyClicks(purpose, "Neighbours")
@@ -111,6 +112,8 @@ def test_others_read_and_are_told_whom_to_ask(
     assert not page.name.button.isVisible()
     assert not any(box.isEnabled() for box in page.modules.boxes.values())
     qtbot.waitUntil(lambda: "are changed by Rosa. Ask them." in page.who.text(), timeout=10_000)
+    for part in (*page.name.fields.values(), *page.modules.boxes.values()):
+        assert "Ask them." in part.toolTip()
 
 
 def test_parts_have_names_for_those_who_hear_them(page: SettingsPage) -> None:
