@@ -278,19 +278,18 @@ WORDS: dict[str, str] = {
     "roll.not_your_device": "You can only drop devices of your own. Choose one of them.",
     "roll.last_device": "This is your only device in the group. Link another one first, or leave the group.",
     "roll.too_many_devices": "You have as many devices in this group as one person can have. Drop one first.",
-    "roll.not_suspended": "Nobody of them is suspended. `folkmoot members` shows who is.",
+    "roll.not_suspended": "{name} is not suspended. `folkmoot members` shows who is.",
     "roll.no_applicant": "This person does not wait to be let in. `folkmoot members` shows who does.",
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
     "roll.suspends_oneself": "You cannot suspend yourself. To go, leave the group: `folkmoot leave`.",
-    "roll.no_such_resolution": "No single resolution has an id that begins so. Copy 8 or more characters of it from "
-    "`folkmoot resolve list`.",
+    "roll.no_such_resolution": "No single resolution has this number, or an id that begins so. Copy its number, or 8 "
+    "or more characters of its id, from `folkmoot resolve list`.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
-    "roll.votes_already": "This person votes already. `folkmoot members` shows who does not.",
-    "roll.removed_already": "This person is removed already. `folkmoot restore NAME` proposes that the person comes "
-    "back.",
-    "roll.not_removed": "This person is neither suspended nor removed, so there is nothing to restore. `folkmoot "
+    "roll.votes_already": "{name} votes already. `folkmoot members` shows who does not.",
+    "roll.removed_already": "{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.",
+    "roll.not_removed": "{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot "
     "members` shows who is.",
-    "roll.has_left": "This person has left the group. Only an invitation brings the person back: `folkmoot invite`.",
+    "roll.has_left": "{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.",
     "roll.rule_already": "This rule holds already with this value. Give another value.",
     "roll.proposed_already": "This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: "
     "sign it instead.",
@@ -300,8 +299,8 @@ WORDS: dict[str, str] = {
     "remove NAME` proposes a removal.",
     "roll.unknown_act": "This version cannot do {act}. Install the newest one.",
     "role.needs_powers": "The role {role} is new. Say what it allows, for example --power members.admit.",
-    "role.held_already": "This person holds the role {role} already. `folkmoot role list` shows who does.",
-    "role.not_held": "This person does not hold the role {role}. `folkmoot role list` shows who does.",
+    "role.held_already": "{name} holds the role {role} already. `folkmoot role list` shows who does.",
+    "role.not_held": "{name} does not hold the role {role}. `folkmoot role list` shows who does.",
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",
     "leave.unconfirmed": "Once you have left, only a new invitation brings you back. Repeat the command with --yes.",

@@ -60,8 +60,8 @@ class Resolution(Struct, frozen=True):
     """Signatures of voters that carry it. More than half of the stewards carry it too."""
     stewards_needed: int
     changes: tuple[tuple[str, str, bytes], ...]
-    """(what, role or rule, member): `voter`, `removed`, `restored`, `lifted`, `granted`, `ended`, `rule`, `away`,
-    `back`, `settled`."""
+    """(what, role or rule, member): `voter`, `removed`, `restored`, `left`, `lifted`, `granted`, `ended`, `powers` (of
+    a role: `role=power power`), `rule`, `away`, `back`, `settled`."""
     voters: tuple[bytes, ...] = ()
     stewards: tuple[bytes, ...] = ()
     """Whose signatures count in either body."""

@@ -1,5 +1,6 @@
 """Neighbours: who is connected, exchanging once, and staying connected."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import Any
@@ -11,7 +12,7 @@ from desktop.cli.groups import seconds
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
 from desktop.cli.people import shortages_of
-from desktop.cli.session import NOTICED, Session
+from desktop.cli.session import NOTICED, Group, Session, named
 from desktop.words import words
 from models.errors import Refused
 from sync import api
@@ -40,7 +41,7 @@ def status(options: Options, json_: bool) -> None:
         return
     if blind:
         show.echo(words("group.hub", {}))
-    _print(found)
+    _print(found, known)
     for said in short:
         show.echo(said)
 
@@ -84,7 +85,8 @@ def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
     }
 
 
-def _print(found: api.Status) -> None:
+def _print(found: api.Status, groups: Sequence[Group]) -> None:
+    """With several groups, each computer stands under the name of its group."""
     show.echo(words(f"status.{found.state}", {"as_of": show.when(found.as_of)}))
     if found.trouble:
         show.echo(words(found.trouble, {}))
@@ -98,10 +100,16 @@ def _print(found: api.Status) -> None:
         show.echo(f"This computer's clock is {minutes} {way} its neighbours'. Set it right.")
     for _name, what, advice in notices(found):
         show.echo(show.plain(f"{what} {advice}".strip()))
+    name = named(groups)
+    names = {each.number: name(each) for each in groups}
+    for group in groups:
+        if group.read_only:
+            show.echo(show.plain(f"{names[group.number]}: {words('group.read_only', {})}"))
     show.table([
-        (peer.person, "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
+        (names.get(peer.group, "") if len(groups) > 1 else "", peer.person,
+         "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
          f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
-        for peer in found.peers
+        for peer in sorted(found.peers, key=lambda peer: peer.group)
     ])  # fmt: skip
 
 
@@ -120,8 +128,8 @@ def sync(
     """Exchange with whoever can be found for a while, and say what was exchanged."""
     limit = for_ if for_ is not None else LONG_ENOUGH if until_quiet else BY_DEFAULT
     with Session(options) as one:
-        groups = {group.number: group.id.hex() for group in one.groups()}
-        if not groups:
+        known = one.groups()
+        if not known:
             raise Refused("group.none")
         bound = one.call(api.Listen(listen, silent)) if silent or listen is not None else ""
         if listen is not None:
@@ -132,12 +140,13 @@ def sync(
     met = sum(other.connected for other in found.peers)
     passed_on = max(0, unsent - found.unsent)
     if json_:
+        groups = {group.number: group.id.hex() for group in known}
         show.as_json(_facts(found, groups) | {"received": received, "passed_on": passed_on, "connected": met})
         return
     show.echo(
         f"{show.count(met, 'computer')} connected, {show.count(received, 'record')} received,"
         f" {show.count(passed_on, 'change')} of ours passed on.")
-    _print(found)
+    _print(found, known)
 
 
 def _records(one: Session) -> int:

@@ -11,6 +11,7 @@ from desktop import shortages
 from desktop.cli import show
 from desktop.cli.session import Group, Session, named
 from desktop.words import WORDS
+from models.case import ALL_POWERS
 from models.errors import Refused
 from sync import api
 from sync.roll_summary import Resolution, Roll
@@ -29,7 +30,7 @@ IN: Final = ("member", "provisional")
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
     "left": "{who} left and is no voter any more", "lifted": "the suspension of {who} ends",
-    "granted": "{who} is {what}",
+    "granted": "{who} is {what}", "powers": "{what} now allows {powers}",
     "ended": "{who} is no longer {what}", "rule": "rule {what}", "away": "{who} is away for long",
     "back": "{who} is back", "settled": "the rival resolution {who} is put aside",
 }  # fmt: skip
@@ -98,9 +99,9 @@ class People:
         return [show.plain(each) for each in shortages.sentences(self.roll, self.names)]
 
     def resolution(self, given: str) -> Resolution:
-        """The resolution with an id that begins so. Raises Refused `roll.no_such_resolution`."""
+        """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`."""
         known = {each.id: each for each in self.roll.resolutions}
-        found = beginning(given, known)
+        found = beginning(given, known) or [each for each in known if str(known[each].number) == given]
         if len(found) != 1:
             raise Refused("roll.no_such_resolution")
         return known[found[0]]
@@ -132,7 +133,10 @@ class People:
     def change(self, what: str, name: str, who: bytes) -> str:
         """What a resolution changes, in words and without a full stop: see `Resolution.changes`."""
         way = WORDS.get(f"admission.{name.removeprefix('admission=')}") if what == "rule" else None
-        return way.removesuffix(".") if way else CHANGES[what].format(who=self.name(who) or "somebody", what=name)
+        if way:
+            return way.removesuffix(".")
+        name, _, powers = name.partition("=") if what == "powers" else (name, "", "")
+        return CHANGES[what].format(who=self.name(who) or "somebody", what=name, powers=powers_of(powers.split()))
 
     def lacking(self, resolution: Resolution) -> str:
         """Whose signatures an open resolution still needs: those of voters or, where fewer do, of stewards."""
@@ -154,6 +158,11 @@ class People:
         who = f"{len(names)} {body}" if len(names) > FEW else either(names) if number == 1 else ", ".join(names)
         one = "the signature of" + (" one of" if len(names) > FEW else "")
         return f"{one} {who}" if number == 1 else f"{number} more signatures, of {who}"
+
+
+def powers_of(powers: Sequence[str]) -> str:
+    """What a role allows, for a list."""
+    return "everything" if ALL_POWERS in powers else " ".join(sorted(powers)) or "nothing"
 
 
 def either(names: Sequence[str]) -> str:

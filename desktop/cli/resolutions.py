@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.options import Options
-from desktop.cli.people import People, as_json_too
+from desktop.cli.people import People, as_json_too, powers_of
 from desktop.cli.session import Session
 from sync import api
 from sync.roll_summary import Resolution, RoleChange
@@ -65,7 +65,7 @@ def _pair(text: str) -> tuple[str, str]:
 @click.argument("id_", metavar="ID")
 @click.pass_obj
 def sign_(options: Options, id_: str) -> None:
-    """Sign a resolution; ID is its beginning, as `resolve list` shows it."""
+    """Sign a resolution; ID is its number or the beginning of its id, as `resolve list` shows them."""
     with Session(options) as one:
         people = People(one)
         people.tell(one.call(api.Sign(one.group.number, people.resolution(id_).id)))
@@ -88,6 +88,8 @@ def list_(options: Options, json_: bool) -> None:
     if json_:
         show.as_json([_as_json(each) for each in found])
         return
+    if not lines:
+        show.note("Nothing has been proposed in this group yet. `folkmoot resolve propose --help` says what can be.")
     show.table(lines)
 
 
@@ -105,7 +107,7 @@ def _as_json(each: Resolution) -> dict[str, Any]:
 @as_json_too
 @click.pass_obj
 def show_(options: Options, id_: str, json_: bool) -> None:
-    """Show a resolution, who signed it, and what it changes."""
+    """Show a resolution, who signed it, and what it changes; ID is its number or the beginning of its id."""
     with Session(options) as one:
         people = People(one)
         found = people.resolution(id_)
@@ -141,7 +143,7 @@ def roles_(options: Options, json_: bool) -> None:
             for each, _ in found
         ])  # fmt: skip
         return
-    show.table([(each.name, ", ".join(names) or "nobody", " ".join(each.powers)) for each, names in found])
+    show.table([(each.name, ", ".join(names) or "nobody", powers_of(each.powers)) for each, names in found])
 
 
 @role.command("grant")

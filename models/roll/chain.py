@@ -5,12 +5,13 @@ removal nor a dropped device takes one back.
 """
 
 from bisect import insort
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models.ids import MemberId
 from models.roll.charter import Charter
 from models.roll.powers import STEWARD
-from models.roll.resolutions import Amendment
+from models.roll.resolutions import Amendment, Role
 
 KEPT = 1024
 _NOBODY: frozenset[MemberId] = frozenset()
@@ -50,6 +51,8 @@ class Decision:
     state: str
     lifted: tuple[MemberId, ...] = ()
     """Whose suspensions it ends."""
+    former: Mapping[str, Role] = field(default_factory=dict)
+    """The roles before it."""
 
 
 @dataclass(slots=True, eq=False)

@@ -181,7 +181,8 @@ class Roll:
         kinds = (("followed", followed), ("open", self._chain.unsigned(past)), ("aside", self._chain.set_aside(past)))
         return [
             Decision(node.id, node.act, self._chain.signed(node, past), node.voters, node.stewards, state,
-                     tuple(suspended(self._history, each) for each in node.act.changes.lifted))
+                     tuple(suspended(self._history, each) for each in node.act.changes.lifted),
+                     {} if (before := self._chain.charter(node.act.parent)) is None else before.roles)
             for state, nodes in kinds
             for node in nodes
         ]

@@ -221,7 +221,7 @@ def unconfirmed(state: RollState) -> list[Returning]:
 
 
 def name_of(state: RollState, member: MemberId) -> str:
-    """The name with which somebody came in who may be out again."""
+    """The name with which somebody came in who may be out again. Raises LookupError for somebody who never did."""
     if member == state.founder:
         return state.founder_name
     return _name(state.entered(state.came_in(member)))

@@ -4837,8 +4837,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Reparatur wartet darauf. Melde zuerst den Schaden.</translation>
     </message>
     <message>
-      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
-      <translation>Kein einzelner Beschluss hat eine Kennung, die so beginnt. Kopiere mindestens 8 Zeichen davon aus `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
+      <translation>Kein einzelner Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Kopiere seine Nummer oder mindestens 8 Zeichen seiner Kennung aus `folkmoot resolve list`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -4883,10 +4883,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>In diesem Netzwerk wurde niemand aus der Gruppe gefunden. Geh in dasselbe Netzwerk wie jemand, dessen Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es noch einmal. Wenn jemand da ist, ist die Einladung vielleicht abgelaufen oder geschlossen: Bitte um eine neue.</translation>
-    </message>
-    <message>
-      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
-      <translation>Niemand davon ist gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5857,36 +5853,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dies öffnet sich mit einer Schlüsseldatei. Eine Passphrase kann es nicht dazu haben.</translation>
     </message>
     <message>
-      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
-      <translation>Diese Person hat die Rolle {role} nicht. `folkmoot role list` zeigt, wer sie hat.</translation>
-    </message>
-    <message>
       <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
       <translation>Diese Person wartet nicht auf Aufnahme. `folkmoot members` zeigt, wer wartet.</translation>
     </message>
     <message>
-      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>Diese Person hat die Gruppe verlassen. Nur eine Einladung bringt sie zurück: `folkmoot invite`.</translation>
-    </message>
-    <message>
-      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
-      <translation>Diese Person hat die Rolle {role} schon. `folkmoot role list` zeigt, wer sie hat.</translation>
-    </message>
-    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>Diese Person ist schon in dem Kreis. `folkmoot circle show` zeigt, wer darin ist.</translation>
-    </message>
-    <message>
-      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
-      <translation>Diese Person ist weder gesperrt noch ausgeschlossen, also gibt es nichts wiederherzustellen. `folkmoot members` zeigt, wer es ist.</translation>
-    </message>
-    <message>
-      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
-      <translation>Diese Person ist schon ausgeschlossen. `folkmoot restore NAME` schlägt vor, dass sie zurückkommt.</translation>
-    </message>
-    <message>
-      <source>This person votes already. `folkmoot members` shows who does not.</source>
-      <translation>Diese Person stimmt schon mit ab. `folkmoot members` zeigt, wer es nicht tut.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -6489,12 +6461,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
     </message>
     <message>
+      <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation>{name} hat die Rolle {role} nicht. `folkmoot role list` zeigt, wer sie hat.</translation>
+    </message>
+    <message>
+      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation>{name} hat die Gruppe verlassen. Nur eine Einladung bringt diese Person zurück: `folkmoot invite`.</translation>
+    </message>
+    <message>
+      <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation>{name} hat die Rolle {role} schon. `folkmoot role list` zeigt, wer sie hat.</translation>
+    </message>
+    <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
       <translation>{name} ist Mitglied und hat noch kein Profil. `folkmoot members` zeigt die Mitglieder; das eigene Profil schreibt man mit `folkmoot do people.set_profile about=…`.</translation>
     </message>
     <message>
       <source>{name} is back with this computer already. There is nothing left to confirm.</source>
       <translation>{name} ist mit diesem Computer schon zurück. Es gibt nichts mehr zu bestätigen.</translation>
+    </message>
+    <message>
+      <source>{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation>{name} ist weder gesperrt noch ausgeschlossen, also gibt es nichts wiederherzustellen. `folkmoot members` zeigt, wer es ist.</translation>
+    </message>
+    <message>
+      <source>{name} is not suspended. `folkmoot members` shows who is.</source>
+      <translation>{name} ist nicht gesperrt. `folkmoot members` zeigt, wer es ist.</translation>
+    </message>
+    <message>
+      <source>{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation>{name} ist schon ausgeschlossen. `folkmoot restore NAME` schlägt vor, dass diese Person zurückkommt.</translation>
+    </message>
+    <message>
+      <source>{name} votes already. `folkmoot members` shows who does not.</source>
+      <translation>{name} stimmt schon mit ab. `folkmoot members` zeigt, wer es nicht tut.</translation>
     </message>
     <message>
       <source>{one} or {other}</source>

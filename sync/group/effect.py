@@ -9,7 +9,7 @@ from typing import Protocol
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
 from models.roll import Changes, Decision, Role, RollState
-from sync.group.resolving import Deciding
+from sync.group.resolving import Deciding, called
 
 
 class Named(Protocol):
@@ -31,14 +31,14 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
     for voter in changes.voters:
         _insist_on_coming(state, voter, _members(changes.restored))
         if voter in charter.voters and not state.gave_up(voter):
-            raise Refused("roll.votes_already")
+            raise Refused("roll.votes_already", name=called(state, voter))
     for member in _members(changes.removed):
         if member in charter.removed:
-            raise Refused("roll.removed_already")
+            raise Refused("roll.removed_already", name=called(state, member))
         if not (state.is_in(member) or member in state.applicants):
             raise Refused("roll.unknown_member")
-    if not _members(changes.restored) <= charter.removed.keys():
-        raise Refused("roll.not_removed")
+    for member in sorted(_members(changes.restored) - charter.removed.keys()):
+        raise Refused("roll.not_removed", name=called(state, member))
     for name, role in changes.roles.items():
         _of_role(state, name, role, set(mentioned.get(name, ())), _members(changes.restored))
     if any(charter.rules.get(name) == value for name, value in changes.rules.items()):
@@ -53,7 +53,7 @@ def _insist_on_coming(state: RollState, member: MemberId, restored: set[MemberId
     if member in state.charter.removed:
         raise Refused("roll.removed")
     if state.has_left(member):
-        raise Refused("roll.has_left")
+        raise Refused("roll.has_left", name=called(state, member))
 
 
 def _of_role(state: RollState, name: str, role: Role | None, granted: set[MemberId], restored: set[MemberId]) -> None:
@@ -62,8 +62,10 @@ def _of_role(state: RollState, name: str, role: Role | None, granted: set[Member
         _insist_on_coming(state, member, restored)
     held = {each for each in granted if former is not None and each in former.holders and not state.gave_up(each)}
     has_same_powers = former is not None and role is not None and role.powers == former.powers
+    if role == former and not granted:
+        raise Refused("roll.nothing_proposed")
     if (role == former and granted <= held) or (held and has_same_powers):
-        raise Refused("role.held_already", role=name)
+        raise Refused("role.held_already", role=name, name=called(state, min(held or granted)))
 
 
 def _same(decision: Decision, changes: Changes) -> bool:

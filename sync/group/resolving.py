@@ -21,9 +21,11 @@ from models.roll import (
     MemberCut,
     Role,
     Roll,
+    RollState,
     Sign,
     Suspend,
     encode_statement,
+    name_of,
     owner_of,
     resolution_id,
     unconfirmed,
@@ -63,6 +65,14 @@ def cuts(group: Deciding, member: MemberId, device: DeviceId | None = None) -> t
 def seen(group: Deciding, members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
     """These members with their cuts, in the order of their ids."""
     return tuple(MemberCut(member, cuts(group, member)) for member in sorted(set(members)))
+
+
+def called(state: RollState, member: MemberId) -> str:
+    """The name with which somebody came in; of somebody who never did, the beginning of the id."""
+    try:
+        return name_of(state, member)
+    except LookupError:
+        return member.hex()[:8]
 
 
 # Resolutions
@@ -111,8 +121,8 @@ def roles_after(
     for name, (granted, ended, powers) in changed.items():
         former = group.roll.now.charter.roles.get(name, Role(()))
         lost = set(ended)
-        if not lost <= set(former.holders):
-            raise Refused("role.not_held", role=name)
+        for member in sorted(lost.difference(former.holders)):
+            raise Refused("role.not_held", role=name, name=called(group.roll.now, member))
         given = tuple(sorted({*former.powers, *powers}))
         if not given and name not in group.roll.now.charter.roles:
             raise Refused("role.needs_powers", role=name)
@@ -135,8 +145,8 @@ def suspensions_of(group: Deciding, members: Iterable[MemberId]) -> tuple[bytes,
     """The ids of the suspensions of these members that are in force. Raises Refused `roll.not_suspended`."""
     named = set(members)
     found = [each for each in group.roll.now.suspensions if each.member in named]
-    if named - {each.member for each in found}:
-        raise Refused("roll.not_suspended")
+    for member in sorted(named - {each.member for each in found}):
+        raise Refused("roll.not_suspended", name=called(group.roll.now, member))
     return tuple(sorted(each.id for each in found))
 
 

@@ -105,10 +105,13 @@ def _changes(decision: Decision) -> Iterator[tuple[str, str, bytes]]:
         yield from ((what, "", each.member) for each in named)
     yield from (("left", "", member) for member in changes.left)
     yield from (("lifted", "", member) for member in decision.lifted)
-    lost = {each.member for each in changes.ended}
     for name, role in sorted(changes.roles.items()):
-        yield from (("granted", name, holder) for holder in (role.holders if role else ()))
-        yield from (("ended", name, member) for member in sorted(lost.difference(role.holders if role else ())))
+        former = decision.former.get(name)
+        before, after = former.holders if former else (), role.holders if role else ()
+        yield from (("granted", name, member) for member in after if member not in before)
+        yield from (("ended", name, member) for member in before if member not in after)
+        if role and role.powers != (former.powers if former else ()):
+            yield "powers", f"{name}={' '.join(role.powers)}", b""
     yield from (_rule(name, value) for name, value in sorted(changes.rules.items()))
     yield from (("settled", "", rival) for rival in changes.settled)
 

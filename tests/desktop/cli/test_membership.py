@@ -29,10 +29,14 @@ def test_a_newcomer_votes_once_a_resolution_says_so(street: Any, ben: Any, hub: 
 
 def test_roles_are_granted_by_resolution(street: Any, ben: Any) -> None:
     assert "what it allows" in street.refused("role", "grant", "librarian", "Ben")
-    street.done("role", "grant", "librarian", "Ben", "--power", "library.keep")
+    given = street.done("role", "grant", "librarian", "Ben", "--power", "library.keep").out
+    assert given == "Ben is librarian.\nlibrarian now allows library.keep.\n"
+    assert street.done("role", "grant", "librarian", "Ana").out == "Ana is librarian.\n"
+    street.done("role", "end", "librarian", "Ana")
     (librarian,) = [role for role in street.done("role", "list", "--json").json if role["role"] == "librarian"]
     assert librarian["powers"] == ["library.keep"]
-    assert "does not hold" in street.refused("role", "end", "librarian", "Ana")
+    assert "Ana does not hold" in street.refused("role", "end", "librarian", "Ana")
+    assert "everything" in street.done("role", "list").out
     street.done("role", "end", "librarian", "Ben")
     assert [each["state"] for each in street.done("resolve", "list", "--json").json].count("followed") >= 3
 
@@ -50,6 +54,7 @@ def test_what_a_member_alone_cannot_decide_waits_for_signatures(street: Any, ben
     assert states(ben)["Ana"] == "member"
     assert len(waiting["signed"]) == 1
     shown = ben.done("resolve", "show", waiting["id"][:12]).out
+    assert shown == ben.done("resolve", "show", str(waiting["number"])).out
     assert "signed by Ben" in shown
     assert "resolve list" in ben.refused("resolve", "sign", "00" * 6)
     assert "8 or more characters" in ben.refused("resolve", "sign", waiting["id"][:7])

@@ -1,5 +1,6 @@
 """Two profiles: a hub that keeps running, and a member who joins, exchanges and leaves."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -131,3 +132,8 @@ def test_whether_one_is_shown_is_remembered_and_said(make: Any) -> None:
     program.done("network", "presence", "off")
     assert program.done("network", "presence").out.startswith("Nobody sees that you are here")
     assert "neighbours see" in program.done("network", "presence", "on").out
+
+
+def test_computers_of_several_groups_stand_under_the_names_of_their_groups(hub: Hub, ben: Any) -> None:
+    ben.done("start", "Fir", "--as", "Benny")
+    assert re.search(r"^Maple Street +Ana +away", ben.done("status").out, re.MULTILINE)
