@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from models.roll import Roll, Statement, Suspend
-from tests.models.roll.town import Town
+from models.ids import DeviceId
+from models.roll import STEWARD, Drop, Roll, Statement, Suspend
+from tests.models.roll.town import Town, card
 
 MINE, THEIRS, NEW = b"mine", b"theirs", b"new"
 
@@ -96,3 +97,35 @@ def test_an_invitation_of_the_removed_stays_with_those_let_in_by_somebody_who_re
         knows = None
     town.do("bo", town.admit("dee", THEIRS), knows)
     assert town.everywhere(lambda roll: "dee" in town.who(roll)) is is_in
+
+
+@pytest.mark.parametrize("who", ["gus", "bo"])
+def test_who_loses_the_power_does_not_keep_the_own_invitation_open_by_letting_somebody_in(who: str) -> None:
+    """Somebody else, who has not heard of it either, does."""
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    before = [town.statements[-1]]
+    opened = town.do("gus", town.invite(THEIRS), before)
+    town.decide(("ana", "bo"), before, None, roles={STEWARD: town.stewards("ana", "bo")})
+    town.do(who, town.admit("dee", THEIRS), [opened])
+    assert town.everywhere(lambda roll: "dee" in town.who(roll)) is (who == "bo")
+
+
+@pytest.mark.parametrize("heard", [True, False])
+@pytest.mark.parametrize("ends", ["suspended", "power", "dropped"])
+def test_whoever_lets_somebody_in_and_knows_why_the_invitation_ended_keeps_it_open_for_nobody_else(
+    ends: str, heard: bool
+) -> None:
+    """Bo may let people in without it. Eve came in alone, as with an archive, and has heard of nothing."""
+    town = Town("ana", "bo", "gus", stewards=("ana", "bo", "gus"))
+    before = [town.do("gus", town.link("gus", "gus/desk"))]
+    opened = town.do("gus", town.invite(THEIRS), before)
+    match ends:
+        case "suspended":
+            town.do("ana", Suspend(town.id("gus"), town.cut("gus", 0).cuts), before)
+        case "power":
+            town.decide(("ana", "bo"), before, None, roles={STEWARD: town.stewards("ana", "bo")})
+        case _:
+            town.do("gus/desk", Drop(DeviceId(card("gus").id)), before)
+    town.do("bo", town.admit("dee", THEIRS), None if heard else [opened])
+    town.do("eve", town.admit("eve", THEIRS), [opened])
+    assert town.everywhere(lambda roll: {"dee", "eve"} & town.who(roll).keys()) == {"dee", *(() if heard else ("eve",))}

@@ -15,6 +15,19 @@ def _stolen() -> tuple[Town, list[Statement]]:
     return town, before[1:]
 
 
+def test_what_it_added_adds_nothing_either() -> None:
+    """The owner drops it with another computer, which has not heard of the one that it added."""
+    town = Town("ana", "bo", "cem", stewards=("ana", "cem"))
+    before = [town.do("bo", town.link("bo", "bo/desk"))]
+    added = town.do("bo", town.link("bo", "bo/thief"), before)
+    town.do("bo/desk", Drop(DeviceId(card("bo").id)), before)
+    further = town.do("bo/thief", town.link("bo", "bo/further"), [added])
+    town.everywhere(sight)
+    assert (town.code(added), town.code(further)) == ("", "")
+    devices = ("bo", "bo/desk", "bo/thief", "bo/further")
+    assert [device for device in devices if town.author(town.roll, device)] == ["bo/desk"]
+
+
 @pytest.mark.parametrize("is_feigning", [False, True])
 def test_a_sheet_made_with_it_brings_nobody_in(is_feigning: bool) -> None:
     town, before = _stolen()
