@@ -33,7 +33,9 @@ ARCHIVE_WORDS: Final[dict[str, str]] = {
         "This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; "
         "otherwise check it with another program for bags.",
     "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
-    "archive.already_here": "This group is in this profile already. Choose an empty folder with --profile.",
+    "archive.already_here":
+        "This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER "
+        "archive open FILE`.",
     "archive.pages": "Writing pages…",
     "archive.logs": "Copying what was signed…",
     "archive.pack": "Packing…",

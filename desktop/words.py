@@ -275,7 +275,8 @@ WORDS: dict[str, str] = {
     "roll.may_not_vouch": "Only members who vote can vouch for somebody or confirm a new device. Ask one of them.",
     "roll.device_taken": "This device belongs to somebody else in the group. Use another one.",
     "roll.device_dropped": "This device was taken out of the group and cannot come back. Set it up anew.",
-    "roll.not_your_device": "You can only drop devices of your own. Choose one of them.",
+    "roll.not_your_device": "This is no computer of yours in the group, or it is out already. `folkmoot device list` "
+    "shows yours.",
     "roll.last_device": "This is your only device in the group. Link another one first, or leave the group.",
     "roll.too_many_devices": "You have as many devices in this group as one person can have. Drop one first.",
     "roll.not_suspended": "{name} is not suspended. `folkmoot members` shows who is.",

@@ -25,10 +25,15 @@ def devices_(options: Options, json_: bool) -> None:
         roll = People(one).roll
         mine = next((each for each in roll.members if each.id == one.group.me), None)
         found = [] if mine is None else [(device, device in mine.hubs) for device in mine.devices]
+        others = {peer.device for peer in one.call(api.AskStatus()).peers if peer.group == one.group.number}
     if json_:
         show.as_json([device.hex() for device, _ in found])
         return
-    show.table([(device.hex(), "hub: passes on, reads nothing" if is_hub else "") for device, is_hub in found])
+    here = [device for device, _ in found if device not in others]
+    show.table([
+        (device.hex(), "this computer" if here == [device] else "hub: passes on, reads nothing" if is_hub else "")
+        for device, is_hub in found
+    ])  # fmt: skip
     if found and not roll.has_sheet:
         show.note("You have no recovery sheet yet. Make one for the day when every computer is lost: "
                   "`folkmoot recover sheet FILE`.")  # fmt: skip

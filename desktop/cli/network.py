@@ -21,6 +21,8 @@ from sync.profile.folder import ProfileFolder
 LONG_ENOUGH = 600.0
 """Seconds after which `sync --until-quiet` ends even though something still moves."""
 BY_DEFAULT = 10.0
+OUT = ("removed", "left", "dropped", "applicant")
+"""Standings of somebody who does not take part."""
 BRIEF = 1.0
 """Seconds that a hub waits for another command to end."""
 
@@ -31,7 +33,7 @@ BRIEF = 1.0
 def status(options: Options, json_: bool) -> None:
     """Say who is connected and what is still missing where."""
     with Session(options) as one:
-        known = one.groups()
+        known = [one.group] if options.group is not None else one.groups()
         found: api.Status = one.call(api.AskStatus())
         running, blind = not one.hosted, _is_blind(one)
         short = list(chain.from_iterable(shortages_of(one, known).values()))
@@ -81,6 +83,7 @@ def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
                 "clock_ahead_ms": peer.clock_ahead,
             }
             for peer in found.peers
+            if peer.group in groups
         ],
     }
 
@@ -103,13 +106,15 @@ def _print(found: api.Status, groups: Sequence[Group]) -> None:
     name = named(groups)
     names = {each.number: name(each) for each in groups}
     for group in groups:
-        if group.read_only:
-            show.echo(show.plain(f"{names[group.number]}: {words('group.read_only', {})}"))
+        if group.read_only or group.standing in OUT:
+            why = words("group.read_only" if group.read_only else f"group.{group.standing}", {})
+            show.echo(show.plain(f"{names[group.number]}: {why}"))
     show.table([
         (names.get(peer.group, "") if len(groups) > 1 else "", peer.person,
          "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
          f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
         for peer in sorted(found.peers, key=lambda peer: peer.group)
+        if peer.group in names
     ])  # fmt: skip
 
 

@@ -5761,8 +5761,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Gruppe hat noch keinen Kanal. Leg zuerst im Fenster einen an.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
-      <translation>Diese Gruppe ist schon in diesem Profil. Wähle mit --profile einen leeren Ordner.</translation>
+      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation>Diese Gruppe ist schon in diesem Profil. Öffne das Archiv in einem leeren Ordner: `folkmoot --profile ORDNER archive open DATEI`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
@@ -5791,6 +5791,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
+      <translation>Das ist kein Computer von dir in der Gruppe, oder er gehört schon nicht mehr dazu. `folkmoot device list` zeigt deine.</translation>
     </message>
     <message>
       <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
@@ -6091,10 +6095,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
       <translation>Für dich selbst kannst du antworten. Wähle jemand anderen, oder antworte auf die Warnung.</translation>
-    </message>
-    <message>
-      <source>You can only drop devices of your own. Choose one of them.</source>
-      <translation>Du kannst nur eigene Geräte entfernen. Wähl eines davon.</translation>
     </message>
     <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
