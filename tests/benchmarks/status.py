@@ -25,7 +25,7 @@ def status(run: Run) -> None:
 
 
 async def _status(run: Run) -> None:
-    stage, network = _street(), MemoryNetwork()
+    stage, network = street(DEVICES), MemoryNetwork()
     computers: list[tuple[ProfileRuntime, Group]] = []
     for name, member in zip(("ana", "ben"), stage.members, strict=False):
         runtime = open_profile(run.fresh("status"), token_bytes(32), network.wire(name), network.discovery(name))
@@ -57,10 +57,10 @@ async def _status(run: Run) -> None:
     )  # fmt: skip
 
 
-def _street() -> SimulatedGroup:
+def street(devices: int) -> SimulatedGroup:
     """Everybody has said one thing, so that there are as many logs as devices."""
     stage = SimulatedGroup(Registry(FEATURES), "Maple Street", "block-club", "Ana Ruiz", BEGIN)
-    for number in range(1, DEVICES):
+    for number in range(1, devices):
         stage.admit(f"Neighbour {number}", BEGIN + number)
     place = stage.do(stage.members[0], BEGIN + 1000, FEATURE.intents["add_channel"], name="all", purpose="")
     for number, member in enumerate(stage.members):
