@@ -39,6 +39,8 @@ class RecordsPage(Page):
 
     subject: ClassVar[Subject]
     empty_picture = "sprout"
+    takes_back = True
+    """May what somebody has done be undone? Not where the rules let nobody take back what was said."""
 
     scope: Scope
     list: RecordList
@@ -193,6 +195,9 @@ class RecordsPage(Page):
         if found is not None and found.kind == self.subject.kind.name:
             self.list.refresh((found.order_key,))
             self.show_record(found)
+        if not self.takes_back:
+            self.toast.emit(self.tr("Saved."))
+            return
         taken_back = self.tr("Taken back.")
         self.undoable.emit(self.tr("Saved."), lambda: self.scope.bridge.call(
             Undo(record), lambda _done: self.toast.emit(taken_back), owner=self))  # fmt: skip
