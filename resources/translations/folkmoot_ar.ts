@@ -2657,11 +2657,11 @@ The site can see that somebody on your network opened it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No number is known: knock at the door</source>
+      <source>How to reach them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Number</source>
+      <source>Nothing is known: knock at the door</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5053,8 +5053,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
-      <translation>لا قرار وحيد يبدأ معرّفه هكذا. انسخ 8 أحرف منه أو أكثر من `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -5099,10 +5099,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>لم يوجد أحد من المجموعة على هذه الشبكة. كن على الشبكة نفسها مع شخص لديه Folkmoot مفتوح، أو أعطِ عنوان حاسوب أحد الأعضاء، ثم حاول مرة أخرى. وإن كان هناك أحد فلعل الدعوة انتهت أو أُغلقت: اطلب دعوة جديدة.</translation>
-    </message>
-    <message>
-      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
-      <translation>لا أحد منهم موقوف. يعرض `folkmoot members` من هو كذلك.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5921,6 +5917,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ينتمي هذا الحاسوب إلى تلك المجموعة من قبل. افتحها بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
       <translation>غيّر هذا الحاسوب هذه الدائرة {limit} مرة، وهو أكثر ما يُحتسب. دع شخصًا آخر فيها يغيّرها، أو افتح دائرة جديدة.</translation>
     </message>
@@ -5977,8 +5977,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس في هذه المجموعة قناة بعد. أنشئ قناة في النافذة أولًا.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
-      <translation>هذه المجموعة في هذا الملف الشخصي من قبل. اختر مجلدًا فارغًا بـ --profile.</translation>
+      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
@@ -6007,6 +6007,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>سُحبت هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
@@ -6069,36 +6073,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يُفتح هذا بملف مفتاح. لا يمكن أن تكون له عبارة مرور أيضًا.</translation>
     </message>
     <message>
-      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
-      <translation>ليس لهذا الشخص الدور {role}. يعرض `folkmoot role list` لمن هو.</translation>
-    </message>
-    <message>
       <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
       <translation>لا ينتظر هذا الشخص أن يُدخَل. يعرض `folkmoot members` من ينتظر.</translation>
     </message>
     <message>
-      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>غادر هذا الشخص المجموعة. لا تعيده إلا دعوة: `folkmoot invite`.</translation>
-    </message>
-    <message>
-      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
-      <translation>لهذا الشخص الدور {role} من قبل. يعرض `folkmoot role list` لمن هو.</translation>
-    </message>
-    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>هذا الشخص في الدائرة من قبل. يقول `folkmoot circle show` من فيها.</translation>
-    </message>
-    <message>
-      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
-      <translation>ليس هذا الشخص موقوفًا ولا مُخرَجًا، فلا شيء يُستعاد. يعرض `folkmoot members` من هو كذلك.</translation>
-    </message>
-    <message>
-      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
-      <translation>أُخرج هذا الشخص من قبل. يقترح `folkmoot restore NAME` عودته.</translation>
-    </message>
-    <message>
-      <source>This person votes already. `folkmoot members` shows who does not.</source>
-      <translation>يصوّت هذا الشخص من قبل. يعرض `folkmoot members` من لا يصوّت.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -6333,10 +6313,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>You can only drop devices of your own. Choose one of them.</source>
-      <translation>لا تستطيع إخراج إلا أجهزتك أنت. اختر أحدها.</translation>
-    </message>
-    <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
       <translation>لا تستطيع تأكيد جهاز لك. اربطه بجهاز لديك، أو اطلب من آخرين تأكيده.</translation>
     </message>
@@ -6363,6 +6339,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
       <translation>غادرت هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. وتعيدك دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -6697,12 +6677,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{module} تعمل دائمًا. اختر وحدة أخرى.</translation>
     </message>
     <message>
+      <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
       <translation>{name} عضو وليس له تعريف بعد. يعرض `folkmoot members` الأعضاء؛ ويكتب المرء تعريفه بـ `folkmoot do people.set_profile about=…`.</translation>
     </message>
     <message>
       <source>{name} is back with this computer already. There is nothing left to confirm.</source>
       <translation>عاد {name} بهذا الحاسوب من قبل. لم يبقَ شيء للتأكيد.</translation>
+    </message>
+    <message>
+      <source>{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not suspended. `folkmoot members` shows who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} votes already. `folkmoot members` shows who does not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{one} or {other}</source>
@@ -6959,6 +6967,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} took back the confirmation of a new computer of {whom}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} took back the vouch for {whom}.</source>

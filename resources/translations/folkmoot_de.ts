@@ -2601,12 +2601,12 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ruft an</translation>
     </message>
     <message>
-      <source>No number is known: knock at the door</source>
-      <translation>Keine Nummer bekannt: an der Tür klopfen</translation>
+      <source>How to reach them</source>
+      <translation>Wie sie zu erreichen sind</translation>
     </message>
     <message>
-      <source>Number</source>
-      <translation>Nummer</translation>
+      <source>Nothing is known: knock at the door</source>
+      <translation>Nichts bekannt: an der Tür klopfen</translation>
     </message>
     <message>
       <source>Phone tree: {title}</source>

@@ -2601,11 +2601,11 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No number is known: knock at the door</source>
+      <source>How to reach them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Number</source>
+      <source>Nothing is known: knock at the door</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4837,8 +4837,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No single resolution has an id that begins so. Copy 8 or more characters of it from `folkmoot resolve list`.</source>
-      <translation>Ninguna resolución única tiene un identificador que empiece así. Copia 8 o más de sus caracteres de `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -4883,10 +4883,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>No se ha encontrado a nadie del grupo en esta red. Conéctate a la misma red que alguien cuyo Folkmoot esté abierto, o da la dirección del ordenador de un miembro, e inténtalo de nuevo. Si hay alguien, la invitación puede haber caducado o estar cerrada: pide una nueva.</translation>
-    </message>
-    <message>
-      <source>Nobody of them is suspended. `folkmoot members` shows who is.</source>
-      <translation>Nadie de ellos está suspendido. `folkmoot members` muestra quién lo está.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5705,6 +5701,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este ordenador ya pertenece a ese grupo. Ábrelo.</translation>
     </message>
     <message>
+      <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
       <translation>Este ordenador ha cambiado este círculo {limit} veces, que es lo máximo que cuenta. Que lo cambie otra persona que esté en él, o abre un círculo nuevo.</translation>
     </message>
@@ -5761,8 +5761,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este grupo no tiene canales todavía. Crea uno antes en la ventana.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Choose an empty folder with --profile.</source>
-      <translation>Este grupo ya está en este perfil. Elige una carpeta vacía con --profile.</translation>
+      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
@@ -5791,6 +5791,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Esta invitación se anuló. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
@@ -5853,36 +5857,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Se abre con un fichero de clave. No puede tener además una frase de contraseña.</translation>
     </message>
     <message>
-      <source>This person does not hold the role {role}. `folkmoot role list` shows who does.</source>
-      <translation>Esta persona no tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
-    </message>
-    <message>
       <source>This person does not wait to be let in. `folkmoot members` shows who does.</source>
       <translation>Esta persona no espera que la dejen entrar. `folkmoot members` muestra quién espera.</translation>
     </message>
     <message>
-      <source>This person has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>Esta persona ha dejado el grupo. Solo una invitación la trae de vuelta: `folkmoot invite`.</translation>
-    </message>
-    <message>
-      <source>This person holds the role {role} already. `folkmoot role list` shows who does.</source>
-      <translation>Esta persona ya tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
-    </message>
-    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>Esta persona ya está en el círculo. `folkmoot circle show` dice quién está.</translation>
-    </message>
-    <message>
-      <source>This person is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
-      <translation>Esta persona no está suspendida ni expulsada, así que no hay nada que restaurar. `folkmoot members` muestra quién lo está.</translation>
-    </message>
-    <message>
-      <source>This person is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
-      <translation>Esta persona ya está expulsada. `folkmoot restore NOMBRE` propone que vuelva.</translation>
-    </message>
-    <message>
-      <source>This person votes already. `folkmoot members` shows who does not.</source>
-      <translation>Esta persona ya vota. `folkmoot members` muestra quién no.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -6117,10 +6097,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>You can only drop devices of your own. Choose one of them.</source>
-      <translation>Solo puedes quitar dispositivos tuyos. Elige uno de ellos.</translation>
-    </message>
-    <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
       <translation>No puedes confirmar un dispositivo tuyo. Enlázalo con uno que tengas, o pide a otros que lo confirmen.</translation>
     </message>
@@ -6147,6 +6123,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>
       <translation>Has dejado este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Una invitación nueva te trae de vuelta.</translation>
+    </message>
+    <message>
+      <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -6481,12 +6461,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{module} está siempre activado. Elige otro módulo.</translation>
     </message>
     <message>
+      <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
       <translation>{name} es miembro y no tiene perfil todavía. `folkmoot members` muestra los miembros; el perfil propio se escribe con `folkmoot do people.set_profile about=…`.</translation>
     </message>
     <message>
       <source>{name} is back with this computer already. There is nothing left to confirm.</source>
       <translation>{name} ya ha vuelto con este ordenador. No queda nada que confirmar.</translation>
+    </message>
+    <message>
+      <source>{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not suspended. `folkmoot members` shows who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} votes already. `folkmoot members` shows who does not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{one} or {other}</source>
@@ -6743,6 +6751,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} sacó un ordenador del grupo.</translation>
+    </message>
+    <message>
+      <source>{who} took back the confirmation of a new computer of {whom}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} took back the vouch for {whom}.</source>

@@ -53,6 +53,7 @@ class AlertsPage(RecordsPage):
         apart=("instruction", "severity", "expires", "steps", "reports", *STATES),
     )  # fmt: skip
     empty_picture = "bell"
+    takes_back = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

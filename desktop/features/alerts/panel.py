@@ -61,7 +61,8 @@ class AlertPanel(QWidget):
         set_look(self.now, "clash" if is_grave else "note")
         head = row(gap=3)
         head.addWidget(Emblem(PICTURES[worst] if holds else "check", 8))
-        self.headline = label(self._headline(state, shown, worst), "heading", wrap=True)
+        said = self._headline(state, shown, worst)
+        self.headline = label(f"{state['drill']}: {said}" if state.get("drill") else said, "heading", wrap=True)
         head.addWidget(self.headline, 1)
         self._inside.addLayout(head)
         if state.get("drill"):

@@ -31,12 +31,12 @@ def document(
     if called := list(calls(lines, contacts, names)):
         made.heading(translate("alerts", "Who calls whom"))
         made.table(
-            (translate("alerts", "Caller"), translate("alerts", "Calls"), translate("alerts", "Number"),
+            (translate("alerts", "Caller"), translate("alerts", "Calls"), translate("alerts", "How to reach them"),
              answer),
             called,
         )  # fmt: skip
     if silent := [names(member) for member in _missing(lines) if member not in contacts]:
-        made.heading(translate("alerts", "No number is known: knock at the door"))
+        made.heading(translate("alerts", "Nothing is known: knock at the door"))
         made.table((translate("alerts", "Who"), answer), [(name, "") for name in silent])
     return made
 

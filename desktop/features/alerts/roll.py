@@ -17,7 +17,7 @@ from models.features.alerts.roll_call import STATES, Called, Earlier
 _Index = QModelIndex | QPersistentModelIndex
 ROWS = 40
 """Most rows that are shown without scrolling within the table."""
-NARROW = 130
+NARROW = 160
 
 
 def counts(lines: Sequence[Called]) -> str:
@@ -57,7 +57,7 @@ class RollModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self._words(line)
             return ", ".join(filter(None, said)) if index.column() == 0 else said[index.column()]
-        if role == Qt.ItemDataRole.FontRole and line.state in ("need_help", "not_reached"):
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1 and line.state in ("need_help", "not_reached"):
             return theme.font("strong")
         return None
 

@@ -40,19 +40,22 @@ def page(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[AlertsPag
         group = ask(qtbot, bridge, api.Start("Maple Street", "block-club", "Rosa"))
         made = AlertsPage()
         qtbot.addWidget(made)
-        bridge.changed.connect(
+        told = bridge.changed.connect(
             lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
         )
         made.open(group, bridge)
         made.resize(1200, 800)
         made.show()
         yield made
+        bridge.changed.disconnect(told)  # receipts are still on the way
         made.close()
         delete_closed()
         bridge.close()
 
 
 def send(page: AlertsPage, qtbot: QtBot, **texts: str) -> None:
+    """Nothing offers to take it back: others have read it."""
+    page.undoable.connect(lambda *_: pytest.fail("an alert cannot be taken back"))
     page.add_action.trigger()
     sheet = page.findChild(FormSheet)
     given = {"title": "Gas in number 12", "severity": "danger", "instruction": "Leave the house.", **texts}
@@ -146,6 +149,7 @@ def test_a_rehearsal_says_so(page: AlertsPage, qtbot: QtBot) -> None:
     sheet.send_button.click()
     qtbot.waitUntil(lambda: page.details.title.text() == "Rehearsal: Fire", timeout=10_000)
     assert page.details.state_label.text() == "rehearsal"
+    qtbot.waitUntil(lambda: page.panel.headline.text().startswith("Rehearsal: Danger to life, until "), timeout=10_000)
     assert [row.title for row in page.list.rows.items] == ["Rehearsal: Fire"]
     qtbot.waitUntil(lambda: "This is a rehearsal" in " ".join(
         each.text() for each in page.panel.now.findChildren(type(page.panel.mine))), timeout=10_000)  # fmt: skip
