@@ -35,46 +35,46 @@
     <name>AlertPanel</name>
     <message>
       <source>How are you?</source>
-      <translation type="unfinished" />
+      <translation>كيف حالك؟</translation>
     </message>
     <message>
       <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
-      <translation type="unfinished" />
+      <translation>هذا تدريب: لم يحدث شيء. تصرّف كأنه حدث.</translation>
     </message>
     <message>
       <source>You answered an earlier instruction: {answer} ({moment}). Please answer again.</source>
-      <translation type="unfinished" />
+      <translation>أجبت على تعليمات سابقة: {answer} ({moment}). أجب من جديد من فضلك.</translation>
     </message>
     <message>
       <source>You have not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تجب بعد.</translation>
     </message>
     <message>
       <source>Your answer: {answer} ({moment}). You can change it.</source>
-      <translation type="unfinished" />
+      <translation>جوابك: {answer} ({moment}). يمكنك تغييره.</translation>
     </message>
     <message>
       <source>{name} said of you: {answer} ({moment}). Your own answer counts more.</source>
-      <translation type="unfinished" />
+      <translation>قال {name} عنك: {answer} ({moment}). وجوابك أنت أثقل وزنًا.</translation>
     </message>
     <message>
       <source>{severity}, until {moment}</source>
-      <translation type="unfinished" />
+      <translation>{severity}، حتى {moment}</translation>
     </message>
     <message>
       <source>{severity}: {area}, until {moment}</source>
-      <translation type="unfinished" />
+      <translation>{severity}: {area}، حتى {moment}</translation>
     </message>
   </context>
   <context>
     <name>AlertsPage</name>
     <message>
       <source>Rehearsal</source>
-      <translation type="unfinished" />
+      <translation>تدريب</translation>
     </message>
     <message>
       <source>Save the phone tree</source>
-      <translation type="unfinished" />
+      <translation>حفظ سلسلة الهاتف</translation>
     </message>
   </context>
   <context>
@@ -1207,7 +1207,7 @@
     <name>LibraryPage</name>
     <message>
       <source>Labels to print…</source>
-      <translation type="unfinished" />
+      <translation>ملصقات للطباعة…</translation>
     </message>
   </context>
   <context>
@@ -1229,19 +1229,19 @@
     <name>LiveEditor</name>
     <message>
       <source>Here, too: {names}</source>
-      <translation type="unfinished" />
+      <translation>هنا أيضًا: {names}</translation>
     </message>
     <message>
       <source>Reading the text…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة النص…</translation>
     </message>
     <message>
       <source>Saved on this computer.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحفظ…</translation>
     </message>
   </context>
   <context>
@@ -1831,7 +1831,7 @@
     <name>RecordBoard</name>
     <message>
       <source>These are the newest ones. The list has older ones.</source>
-      <translation type="unfinished" />
+      <translation>هذه هي الأحدث. والأقدم في القائمة.</translation>
     </message>
   </context>
   <context>
@@ -2015,53 +2015,53 @@
     <name>RollModel</name>
     <message>
       <source>How they are</source>
-      <translation type="unfinished" />
+      <translation>كيف حالهم</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>منذ</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>reported by {name}</source>
-      <translation type="unfinished" />
+      <translation>أبلغ به {name}</translation>
     </message>
     <message>
       <source>to an earlier instruction</source>
-      <translation type="unfinished" />
+      <translation>على تعليمات سابقة</translation>
     </message>
   </context>
   <context>
     <name>RollPanel</name>
     <message>
       <source>Phone tree for those not reached…</source>
-      <translation type="unfinished" />
+      <translation>سلسلة هاتف لمن لم يُوصَل إليهم…</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>التفقّد</translation>
     </message>
     <message>
       <source>What was said before</source>
-      <translation type="unfinished" />
+      <translation>ما قيل من قبل</translation>
     </message>
     <message>
       <source>{moment}: {instruction}</source>
-      <translation type="unfinished" />
+      <translation>{moment}: {instruction}</translation>
     </message>
   </context>
   <context>
     <name>RollTable</name>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>التفقّد</translation>
     </message>
   </context>
   <context>
@@ -2646,15 +2646,15 @@ The site can see that somebody on your network opened it.</source>
     <name>alerts</name>
     <message>
       <source>Answer and time</source>
-      <translation type="unfinished" />
+      <translation>الجواب والوقت</translation>
     </message>
     <message>
       <source>Caller</source>
-      <translation type="unfinished" />
+      <translation>المتصل</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>يتصل بـ</translation>
     </message>
     <message>
       <source>How to reach them</source>
@@ -2666,19 +2666,19 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Phone tree: {title}</source>
-      <translation type="unfinished" />
+      <translation>سلسلة الهاتف: {title}</translation>
     </message>
     <message>
       <source>Until {moment}. Note what you hear, and tell it to whoever keeps the list.</source>
-      <translation type="unfinished" />
+      <translation>حتى {moment}. دوّن ما تسمعه، وأخبر به من يمسك القائمة.</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Who calls whom</source>
-      <translation type="unfinished" />
+      <translation>من يتصل بمن</translation>
     </message>
   </context>
   <context>
@@ -2726,11 +2726,11 @@ The site can see that somebody on your network opened it.</source>
     <name>clashes</name>
     <message>
       <source>Whose turn it is: {who}, until {when}.</source>
-      <translation type="unfinished" />
+      <translation>دور من: {who}، حتى {when}.</translation>
     </message>
     <message>
       <source>Whose turn it is: {who}.</source>
-      <translation type="unfinished" />
+      <translation>دور من: {who}.</translation>
     </message>
   </context>
   <context>
@@ -3265,15 +3265,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>library</name>
     <message>
       <source>Labels of {group}</source>
-      <translation type="unfinished" />
+      <translation>ملصقات {group}</translation>
     </message>
     <message>
       <source>Labels to print</source>
-      <translation type="unfinished" />
+      <translation>ملصقات للطباعة</translation>
     </message>
     <message>
       <source>There is nothing to lend yet. Add something first.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للإعارة بعد. أضف شيئًا أولًا.</translation>
     </message>
   </context>
   <context>
@@ -3414,13 +3414,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
       <source>%n things wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء ينتظرك</numerusform>
+        <numerusform>أمر واحد ينتظرك</numerusform>
+        <numerusform>أمران ينتظرانك</numerusform>
+        <numerusform>%n أمور تنتظرك</numerusform>
+        <numerusform>%n أمرًا ينتظرك</numerusform>
+        <numerusform>%n أمر ينتظرك</numerusform>
       </translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>pages</name>
     <message>
       <source>Alerts</source>
-      <translation type="unfinished" />
+      <translation>التنبيهات</translation>
     </message>
     <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
@@ -3452,7 +3452,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>الإعارة</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -3480,7 +3480,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Things to lend: who has what until when, who waits for it, and what is broken.</source>
-      <translation type="unfinished" />
+      <translation>أشياء للإعارة: من لديه ماذا وحتى متى، ومن ينتظره، وما هو معطوب.</translation>
     </message>
     <message>
       <source>Together</source>
@@ -3488,7 +3488,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>حين يحدث شيء يسمع الجميع ما يُفعل ويقولون كيف حالهم؛ ولا يُنسى أحد.</translation>
     </message>
     <message>
       <source>Work</source>
@@ -3685,11 +3685,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>All messages</source>
-      <translation type="unfinished" />
+      <translation>كل الرسائل</translation>
     </message>
     <message>
       <source>As in the other channels</source>
-      <translation type="unfinished" />
+      <translation>كما في القنوات الأخرى</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3737,7 +3737,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Messages in channels</source>
-      <translation type="unfinished" />
+      <translation>الرسائل في القنوات</translation>
     </message>
     <message>
       <source>Modules of the group</source>
@@ -3753,27 +3753,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Nothing is notified in them, and nothing is made up for later.</source>
-      <translation type="unfinished" />
+      <translation>لا يُشعَر بشيء فيها، ولا يُستدرك شيء بعدها.</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Notifications of the desktop</source>
-      <translation type="unfinished" />
+      <translation>إشعارات سطح المكتب</translation>
     </message>
     <message>
       <source>Notify me of messages in</source>
-      <translation type="unfinished" />
+      <translation>أشعرني بالرسائل في</translation>
     </message>
     <message>
       <source>Notify me of what waits for me in</source>
-      <translation type="unfinished" />
+      <translation>أشعرني بما ينتظرني في</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -3785,7 +3785,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
-      <translation type="unfinished" />
+      <translation>وإلا فالإشعار يسمّي المجموعة فقط. ومن يرى الشاشة، وقائمة الإشعارات التي يحفظها سطح المكتب، يرى الكلمات أيضًا.</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -3793,19 +3793,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Quiet from</source>
-      <translation type="unfinished" />
+      <translation>الهدوء من</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات الهدوء</translation>
     </message>
     <message>
       <source>Quiet until</source>
-      <translation type="unfinished" />
+      <translation>الهدوء حتى</translation>
     </message>
     <message>
       <source>Show who writes and what</source>
-      <translation type="unfinished" />
+      <translation>إظهار من يكتب وماذا</translation>
     </message>
     <message>
       <source>Size of letters and pictures</source>
@@ -3813,7 +3813,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Those that name me or answer me</source>
-      <translation type="unfinished" />
+      <translation>ما يسمّيني أو يرد عليّ</translation>
     </message>
     <message>
       <source>What the group decides</source>
@@ -3825,7 +3825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>While the window is in front, nothing is notified.</source>
-      <translation type="unfinished" />
+      <translation>ما دامت النافذة في المقدمة لا يُشعَر بشيء.</translation>
     </message>
     <message>
       <source>Who lets people in</source>
@@ -4462,7 +4462,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A few words, such as: Gas smell in number 12</source>
-      <translation type="unfinished" />
+      <translation>بضع كلمات، مثل: رائحة غاز في رقم 12</translation>
     </message>
     <message>
       <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
@@ -4474,7 +4474,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A kit cannot be a piece of itself. Choose another thing.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تكون العدّة قطعة من نفسها. اختر شيئًا آخر.</translation>
     </message>
     <message>
       <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
@@ -4578,15 +4578,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Add a piece to the kit</source>
-      <translation type="unfinished" />
+      <translation>إضافة قطعة إلى العدّة</translation>
     </message>
     <message>
       <source>Add something to lend</source>
-      <translation type="unfinished" />
+      <translation>إضافة شيء للإعارة</translation>
     </message>
     <message>
       <source>All-clear</source>
-      <translation type="unfinished" />
+      <translation>زوال الخطر</translation>
     </message>
     <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
@@ -4594,7 +4594,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>An alert ends later than now, and within {days} days. Choose another end.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي التنبيه بعد الآن، وخلال {days} يومًا. اختر نهاية أخرى.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -4622,7 +4622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Answer with a remark</source>
-      <translation type="unfinished" />
+      <translation>الجواب مع ملاحظة</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4642,7 +4642,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Bring {title} back.</source>
-      <translation type="unfinished" />
+      <translation>أعد {title}.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -4650,7 +4650,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Caution</source>
-      <translation type="unfinished" />
+      <translation>حذر</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4670,11 +4670,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Condition when it came back</source>
-      <translation type="unfinished" />
+      <translation>الحالة عند العودة</translation>
     </message>
     <message>
       <source>Condition when it went out</source>
-      <translation type="unfinished" />
+      <translation>الحالة عند الخروج</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4690,15 +4690,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>معطوب</translation>
     </message>
     <message>
       <source>Danger</source>
-      <translation type="unfinished" />
+      <translation>خطر</translation>
     </message>
     <message>
       <source>Danger to life</source>
-      <translation type="unfinished" />
+      <translation>خطر على الحياة</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -4706,15 +4706,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Days for which it is lent</source>
-      <translation type="unfinished" />
+      <translation>أيام الإعارة</translation>
     </message>
     <message>
       <source>Do not lend it any more</source>
-      <translation type="unfinished" />
+      <translation>عدم إعارته بعد الآن</translation>
     </message>
     <message>
       <source>Due on</source>
-      <translation type="unfinished" />
+      <translation>يُعاد في</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -4746,7 +4746,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
-      <translation type="unfinished" />
+      <translation>يستطيع الجميع إرسال معلومات. وما عدا ذلك لمن تسمح لهم المجموعة بتحذير الآخرين.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4814,11 +4814,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Follows the alert</source>
-      <translation type="unfinished" />
+      <translation>يتبع التنبيه</translation>
     </message>
     <message>
       <source>For example: by telephone, second floor</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: بالهاتف، الطابق الثاني</translation>
     </message>
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
@@ -4826,15 +4826,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Give the all-clear</source>
-      <translation type="unfinished" />
+      <translation>إعلان زوال الخطر</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>جيد</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -4842,35 +4842,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Hold a rehearsal</source>
-      <translation type="unfinished" />
+      <translation>إجراء تدريب</translation>
     </message>
     <message>
       <source>Holds until</source>
-      <translation type="unfinished" />
+      <translation>يسري حتى</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
-      <translation type="unfinished" />
+      <translation>كم مرة يمكن تمديد الإعارة</translation>
     </message>
     <message>
       <source>How they are</source>
-      <translation type="unfinished" />
+      <translation>كيف حالهم</translation>
     </message>
     <message>
       <source>I am on my way</source>
-      <translation type="unfinished" />
+      <translation>أنا في الطريق</translation>
     </message>
     <message>
       <source>I am safe</source>
-      <translation type="unfinished" />
+      <translation>أنا بأمان</translation>
     </message>
     <message>
       <source>I need help</source>
-      <translation type="unfinished" />
+      <translation>أحتاج إلى مساعدة</translation>
     </message>
     <message>
       <source>In place of</source>
-      <translation type="unfinished" />
+      <translation>بدلًا من</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -4882,7 +4882,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>معلومات</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4890,23 +4890,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>عاد</translation>
     </message>
     <message>
       <source>It is broken, missing or not lent any more. Ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>هو معطوب أو مفقود أو لم يعد يُعار. اسأل صاحبه.</translation>
     </message>
     <message>
       <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>يُعار {most} يومًا على الأكثر. اختر يومًا أبكر، أو اسأل صاحبه.</translation>
     </message>
     <message>
       <source>It is missing</source>
-      <translation type="unfinished" />
+      <translation>هو مفقود</translation>
     </message>
     <message>
       <source>It is not a piece of this kit. Look at the pieces of the kit.</source>
-      <translation type="unfinished" />
+      <translation>ليس قطعة من هذه العدّة. انظر إلى قطع العدّة.</translation>
     </message>
     <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
@@ -4914,7 +4914,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It is repaired</source>
-      <translation type="unfinished" />
+      <translation>أُصلح</translation>
     </message>
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
@@ -4922,11 +4922,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It was found</source>
-      <translation type="unfinished" />
+      <translation>وُجد</translation>
     </message>
     <message>
       <source>It was lent more than once. Say whose loan has ended.</source>
-      <translation type="unfinished" />
+      <translation>أُعير أكثر من مرة. قل أي إعارة انتهت.</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -4934,15 +4934,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Its owner has to agree</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يوافق صاحبه</translation>
     </message>
     <message>
       <source>Its time has passed. Nobody gave the all-clear.</source>
-      <translation type="unfinished" />
+      <translation>انقضى وقته. لم يعلن أحد زوال الخطر.</translation>
     </message>
     <message>
       <source>Keep it longer</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ به مدة أطول</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
@@ -4954,23 +4954,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Lend it again</source>
-      <translation type="unfinished" />
+      <translation>إعارته من جديد</translation>
     </message>
     <message>
       <source>Lend to somebody</source>
-      <translation type="unfinished" />
+      <translation>إعارة لشخص</translation>
     </message>
     <message>
       <source>Librarian</source>
-      <translation type="unfinished" />
+      <translation>أمين الإعارة</translation>
     </message>
     <message>
       <source>Loan</source>
-      <translation type="unfinished" />
+      <translation>إعارة</translation>
     </message>
     <message>
       <source>Loans</source>
-      <translation type="unfinished" />
+      <translation>الإعارات</translation>
     </message>
     <message>
       <source>Local history society</source>
@@ -4986,7 +4986,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>دليل الاستعمال</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -5014,7 +5014,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Needs help</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى مساعدة</translation>
     </message>
     <message>
       <source>Neighbourhood watch</source>
@@ -5026,7 +5026,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No alert: all is quiet</source>
-      <translation type="unfinished" />
+      <translation>لا تنبيه: كل شيء هادئ</translation>
     </message>
     <message>
       <source>No group is called {name}. There are: {names}.</source>
@@ -5050,7 +5050,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No repair of it waits for this. Report the damage first.</source>
-      <translation type="unfinished" />
+      <translation>لا إصلاح له ينتظر هذا. أبلغ عن العطب أولًا.</translation>
     </message>
     <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
@@ -5066,7 +5066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد لديه هكذا. انظر إلى إعاراته.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -5114,15 +5114,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not reached yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُوصَل إليه بعد</translation>
     </message>
     <message>
       <source>Note the parts it needs</source>
-      <translation type="unfinished" />
+      <translation>تدوين القطع التي يحتاجها</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
-      <translation type="unfinished" />
+      <translation>تدوين من يصلحه</translation>
     </message>
     <message>
       <source>Nothing here is marked {piece}. Check the spelling.</source>
@@ -5134,7 +5134,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للاستعارة بعد</translation>
     </message>
     <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
@@ -5142,7 +5142,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -5154,7 +5154,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>في الطريق</translation>
     </message>
     <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
@@ -5166,11 +5166,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
-      <translation type="unfinished" />
+      <translation>واحدة في كل سطر، ليستطيع من يعيده العدّ</translation>
     </message>
     <message>
       <source>One thing to do, in short sentences</source>
-      <translation type="unfinished" />
+      <translation>أمر واحد يُفعل، بجمل قصيرة</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -5182,7 +5182,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
-      <translation type="unfinished" />
+      <translation>لا يعيره مدة أطول إلا صاحبه وأمناء الإعارة؛ اتركه فارغًا للمدة التي يُتفق عليها</translation>
     </message>
     <message>
       <source>Only members of the group can do this. Ask a steward to invite you.</source>
@@ -5222,11 +5222,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
-      <translation type="unfinished" />
+      <translation>وإلا فيستطيع الجميع أخذه بلا سؤال</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخر</translation>
     </message>
     <message>
       <source>Packing…</source>
@@ -5234,7 +5234,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Parts it needs</source>
-      <translation type="unfinished" />
+      <translation>القطع التي يحتاجها</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5250,19 +5250,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>قطعة</translation>
     </message>
     <message>
       <source>Piece of the kit</source>
-      <translation type="unfinished" />
+      <translation>قطعة من العدّة</translation>
     </message>
     <message>
       <source>Pieces of this kit</source>
-      <translation type="unfinished" />
+      <translation>قطع هذه العدّة</translation>
     </message>
     <message>
       <source>Pronouns</source>
@@ -5270,11 +5270,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Queue for it</source>
-      <translation type="unfinished" />
+      <translation>الوقوف في الدور لأجله</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>وُصل إليه، ولا جواب بعد</translation>
     </message>
     <message>
       <source>Reactions</source>
@@ -5290,11 +5290,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Rehearsal</source>
-      <translation type="unfinished" />
+      <translation>تدريب</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -5306,11 +5306,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Renewals</source>
-      <translation type="unfinished" />
+      <translation>التمديدات</translation>
     </message>
     <message>
       <source>Repairs</source>
-      <translation type="unfinished" />
+      <translation>الإصلاحات</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -5318,19 +5318,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Report damage</source>
-      <translation type="unfinished" />
+      <translation>الإبلاغ عن عطب</translation>
     </message>
     <message>
       <source>Report how somebody else is</source>
-      <translation type="unfinished" />
+      <translation>الإبلاغ عن حال شخص آخر</translation>
     </message>
     <message>
       <source>Reported by</source>
-      <translation type="unfinished" />
+      <translation>أبلغ به</translation>
     </message>
     <message>
       <source>Reported by others</source>
-      <translation type="unfinished" />
+      <translation>أبلغ به آخرون</translation>
     </message>
     <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
@@ -5354,15 +5354,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>بأمان</translation>
     </message>
     <message>
       <source>Say what to do now</source>
-      <translation type="unfinished" />
+      <translation>قول ما يُفعل الآن</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
-      <translation type="unfinished" />
+      <translation>قول أي إعارة انتهت</translation>
     </message>
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
@@ -5370,7 +5370,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Send an alert</source>
-      <translation type="unfinished" />
+      <translation>إرسال تنبيه</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -5394,7 +5394,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>الشدّة</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5418,7 +5418,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
-      <translation type="unfinished" />
+      <translation>هو لدى شخص. انتظر حتى يعود، أو قف في الدور.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -5426,7 +5426,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Somebody wants to borrow {title}.</source>
-      <translation type="unfinished" />
+      <translation>يريد شخص استعارة {title}.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -5442,19 +5442,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <source>Take a piece out</source>
-      <translation type="unfinished" />
+      <translation>إخراج قطعة</translation>
     </message>
     <message>
       <source>Take it</source>
-      <translation type="unfinished" />
+      <translation>أخذه</translation>
     </message>
     <message>
       <source>Taken out again</source>
-      <translation type="unfinished" />
+      <translation>أُخرج من جديد</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5502,7 +5502,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
-      <translation type="unfinished" />
+      <translation>أُعلن زوال الخطر. أرسل تنبيهًا جديدًا إن حدث شيء من جديد.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5638,7 +5638,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The loan would end before it begins. Choose a later day.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي الإعارة قبل أن تبدأ. اختر يومًا لاحقًا.</translation>
     </message>
     <message>
       <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
@@ -5686,7 +5686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The number that is written on it, such as G-017; labels to print show it</source>
-      <translation type="unfinished" />
+      <translation>الرقم المكتوب عليه، مثل G-017؛ وتعرضه الملصقات المطبوعة</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -5706,7 +5706,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The rehearsal is over</source>
-      <translation type="unfinished" />
+      <translation>انتهى التدريب</translation>
     </message>
     <message>
       <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
@@ -6058,7 +6058,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This loan cannot be renewed any more. Bring it back, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تمديد هذه الإعارة بعد الآن. أعده، أو اسأل صاحبه.</translation>
     </message>
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
@@ -6122,11 +6122,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This word stands in front of the title everywhere</source>
-      <translation type="unfinished" />
+      <translation>تقف هذه الكلمة أمام العنوان في كل مكان</translation>
     </message>
     <message>
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>إلى من</translation>
     </message>
     <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
@@ -6142,11 +6142,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>حتى</translation>
     </message>
     <message>
       <source>Waiting for it</source>
-      <translation type="unfinished" />
+      <translation>ينتظره</translation>
     </message>
     <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
@@ -6154,11 +6154,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Wants it next</source>
-      <translation type="unfinished" />
+      <translation>يريده بعد ذلك</translation>
     </message>
     <message>
       <source>Warden</source>
-      <translation type="unfinished" />
+      <translation>مسؤول السلامة</translation>
     </message>
     <message>
       <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
@@ -6178,7 +6178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What belongs to it</source>
-      <translation type="unfinished" />
+      <translation>ما يتبعه</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
@@ -6186,15 +6186,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>لأي غرض</translation>
     </message>
     <message>
       <source>What has happened</source>
-      <translation type="unfinished" />
+      <translation>ماذا حدث</translation>
     </message>
     <message>
       <source>What is broken</source>
-      <translation type="unfinished" />
+      <translation>ما المعطوب</translation>
     </message>
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
@@ -6202,7 +6202,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>ما هو</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -6210,7 +6210,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What stands in your cellar and could help a neighbour?</source>
-      <translation type="unfinished" />
+      <translation>ما الذي في قبوك ويمكن أن يفيد جارًا؟</translation>
     </message>
     <message>
       <source>What the group is for</source>
@@ -6226,11 +6226,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>ما يُفعل</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>ما فُعل</translation>
     </message>
     <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -6238,27 +6238,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What was said since</source>
-      <translation type="unfinished" />
+      <translation>ما قيل منذ ذلك الحين</translation>
     </message>
     <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
-      <translation type="unfinished" />
+      <translation>حين يحدث شيء يسمع الجميع هنا ما يُفعل ويقولون كيف حالهم. أجرِ تدريبًا، ليعرفه الجميع قبل أن يحتاجوه.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>أين</translation>
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>أين هو</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Who has it</source>
-      <translation type="unfinished" />
+      <translation>من لديه</translation>
     </message>
     <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
@@ -6270,11 +6270,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Who repairs it</source>
-      <translation type="unfinished" />
+      <translation>من يصلحه</translation>
     </message>
     <message>
       <source>Whose loan has ended</source>
-      <translation type="unfinished" />
+      <translation>أي إعارة انتهت</translation>
     </message>
     <message>
       <source>Windows cannot have a file that is called {file}.</source>
@@ -6282,11 +6282,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Without an end it holds for a day</source>
-      <translation type="unfinished" />
+      <translation>من دون نهاية يسري يومًا</translation>
     </message>
     <message>
       <source>Worn</source>
-      <translation type="unfinished" />
+      <translation>بالٍ</translation>
     </message>
     <message>
       <source>Writing pages…</source>
@@ -6310,7 +6310,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
-      <translation type="unfinished" />
+      <translation>تستطيع الجواب عن نفسك. اختر شخصًا آخر، أو أجب على التنبيه.</translation>
     </message>
     <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
@@ -6374,31 +6374,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>alert</source>
-      <translation type="unfinished" />
+      <translation>تنبيه</translation>
     </message>
     <message>
       <source>alert that was shown</source>
-      <translation type="unfinished" />
+      <translation>تنبيه عُرض</translation>
     </message>
     <message>
       <source>alert whose time has passed</source>
-      <translation type="unfinished" />
+      <translation>تنبيه انقضى وقته</translation>
     </message>
     <message>
       <source>all-clear</source>
-      <translation type="unfinished" />
+      <translation>زوال الخطر</translation>
     </message>
     <message>
       <source>answer to an alert</source>
-      <translation type="unfinished" />
+      <translation>جواب على تنبيه</translation>
     </message>
     <message>
       <source>can be borrowed</source>
-      <translation type="unfinished" />
+      <translation>يمكن استعارته</translation>
     </message>
     <message>
       <source>caution</source>
-      <translation type="unfinished" />
+      <translation>حذر</translation>
     </message>
     <message>
       <source>change the settings</source>
@@ -6410,19 +6410,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>danger</source>
-      <translation type="unfinished" />
+      <translation>خطر</translation>
     </message>
     <message>
       <source>danger to life</source>
-      <translation type="unfinished" />
+      <translation>خطر على الحياة</translation>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>الجميع</translation>
     </message>
     <message>
       <source>everybody who has not done it yet</source>
-      <translation type="unfinished" />
+      <translation>كل من لم يفعل ذلك بعد</translation>
     </message>
     <message>
       <source>holders of the power group.settings</source>
@@ -6434,23 +6434,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>in repair</source>
-      <translation type="unfinished" />
+      <translation>في الإصلاح</translation>
     </message>
     <message>
       <source>information</source>
-      <translation type="unfinished" />
+      <translation>معلومات</translation>
     </message>
     <message>
       <source>its time has passed</source>
-      <translation type="unfinished" />
+      <translation>انقضى وقته</translation>
     </message>
     <message>
       <source>kept for the next in the queue</source>
-      <translation type="unfinished" />
+      <translation>محجوز لمن يلي في الدور</translation>
     </message>
     <message>
       <source>lent</source>
-      <translation type="unfinished" />
+      <translation>معار</translation>
     </message>
     <message>
       <source>let people in</source>
@@ -6458,7 +6458,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>librarians (the power library.keep)</source>
-      <translation type="unfinished" />
+      <translation>أمناء الإعارة (الصلاحية library.keep)</translation>
     </message>
     <message>
       <source>members</source>
@@ -6470,7 +6470,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>مفقود</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -6478,19 +6478,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>not lent any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد يُعار</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخر</translation>
     </message>
     <message>
       <source>overdue loans</source>
-      <translation type="unfinished" />
+      <translation>إعارات متأخرة</translation>
     </message>
     <message>
       <source>place in the queue</source>
-      <translation type="unfinished" />
+      <translation>مكان في الدور</translation>
     </message>
     <message>
       <source>profile</source>
@@ -6498,15 +6498,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>rehearsal</source>
-      <translation type="unfinished" />
+      <translation>تدريب</translation>
     </message>
     <message>
       <source>rehearsal, over</source>
-      <translation type="unfinished" />
+      <translation>تدريب، انتهى</translation>
     </message>
     <message>
       <source>send cautions</source>
-      <translation type="unfinished" />
+      <translation>إرسال تنبيهات حذر</translation>
     </message>
     <message>
       <source>settings</source>
@@ -6518,15 +6518,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>thing to lend</source>
-      <translation type="unfinished" />
+      <translation>شيء للإعارة</translation>
     </message>
     <message>
       <source>those who may send cautions</source>
-      <translation type="unfinished" />
+      <translation>من يستطيع إرسال تنبيهات حذر</translation>
     </message>
     <message>
       <source>those who may warn of danger</source>
-      <translation type="unfinished" />
+      <translation>من يستطيع التحذير من خطر</translation>
     </message>
     <message>
       <source>tidy up channels</source>
@@ -6534,7 +6534,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>warn of danger</source>
-      <translation type="unfinished" />
+      <translation>التحذير من خطر</translation>
     </message>
     <message>
       <source>whoever began it</source>
@@ -6542,7 +6542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>whoever has it</source>
-      <translation type="unfinished" />
+      <translation>من لديه</translation>
     </message>
     <message>
       <source>whoever is named in it</source>
@@ -6550,7 +6550,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
-      <translation type="unfinished" />
+      <translation>من يأخذه، إن لم يلزم سؤال أحد</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6746,51 +6746,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي {title} بعد ربع ساعة. مدّده، أو أعلن زوال الخطر.</translation>
     </message>
     <message>
       <source>{title} has to be back.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يُعاد {title}.</translation>
     </message>
     <message>
       <source>{title} is back from {whom}.</source>
-      <translation type="unfinished" />
+      <translation>عاد {title} من {whom}.</translation>
     </message>
     <message>
       <source>{title} is broken. Go on with the repair.</source>
-      <translation type="unfinished" />
+      <translation>{title} معطوب. تابع الإصلاح.</translation>
     </message>
     <message>
       <source>{title} is there for you.</source>
-      <translation type="unfinished" />
+      <translation>{title} جاهز لك.</translation>
     </message>
     <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
-      <translation type="unfinished" />
+      <translation>أُعير {title} لشخصين في الوقت نفسه. قل أي إعارة انتهت.</translation>
     </message>
     <message>
       <source>{title}. Read what to do, and say how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}. اقرأ ما يُفعل، وقل كيف حالك.</translation>
     </message>
     <message>
       <source>{title}. You have not said how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}. لم تقل كيف حالك.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
-      <translation type="unfinished" />
+      <translation>{title}: أعلن شخص زوال الخطر بينما قال آخر ما يُفعل. يستمر التنبيه حتى تقول أيهما يسري.</translation>
     </message>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}: اقرأ ما يُفعل، وقل كيف حالك.</translation>
     </message>
     <message>
       <source>{title}: somebody needs help.</source>
-      <translation type="unfinished" />
+      <translation>{title}: شخص يحتاج إلى مساعدة.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
-      <translation type="unfinished" />
+      <translation>{title}: قال شخصان في الوقت نفسه ما يُفعل، وكلاهما لا يزال ساريًا. قل ما يسري الآن.</translation>
     </message>
     <message>
       <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
@@ -6834,11 +6834,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
-      <translation type="unfinished" />
+      <translation>بدأ {who} تدريبًا: {title}</translation>
     </message>
     <message>
       <source>{who} borrowed {title}.</source>
-      <translation type="unfinished" />
+      <translation>استعار {who} ‏{title}.</translation>
     </message>
     <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
@@ -6870,7 +6870,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {who} يعير {title}.</translation>
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -6882,7 +6882,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
-      <translation type="unfinished" />
+      <translation>أعلن {who} زوال الخطر: {title}. {said}</translation>
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -6890,11 +6890,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} lends {title} again.</source>
-      <translation type="unfinished" />
+      <translation>يعير {who} ‏{title} من جديد.</translation>
     </message>
     <message>
       <source>{who} lent {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>أعار {who} ‏{title} لـ {whom}.</translation>
     </message>
     <message>
       <source>{who} let in {whom}.</source>
@@ -6902,23 +6902,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} noted that {title} is missing.</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} أن {title} مفقود.</translation>
     </message>
     <message>
       <source>{who} noted that {title} is repaired: {said}</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} أن {title} أُصلح: {said}</translation>
     </message>
     <message>
       <source>{who} noted that {title} was found.</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} أن {title} وُجد.</translation>
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} القطع التي يحتاجها {title}: {said}</translation>
     </message>
     <message>
       <source>{who} noted who repairs {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} من يصلح {title}: {said}</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>
@@ -6926,7 +6926,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} put {title} into the library.</source>
-      <translation type="unfinished" />
+      <translation>وضع {who} ‏{title} بين أشياء الإعارة.</translation>
     </message>
     <message>
       <source>{who} removed a message of {whom}.</source>
@@ -6934,31 +6934,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} renewed the loan of {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>مدّد {who} إعارة {title} لـ {whom}.</translation>
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>أبلغ {who} عن عطب في {title}: {said}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} is on the way: {title}</source>
-      <translation type="unfinished" />
+      <translation>أبلغ {who} أن {whom} في الطريق: {title}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} is safe: {title}</source>
-      <translation type="unfinished" />
+      <translation>أبلغ {who} أن {whom} بأمان: {title}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} needs help: {title}</source>
-      <translation type="unfinished" />
+      <translation>أبلغ {who} أن {whom} يحتاج إلى مساعدة: {title}</translation>
     </message>
     <message>
       <source>{who} said what to do now, {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>قال {who} ما يُفعل الآن، {title}: {said}</translation>
     </message>
     <message>
       <source>{who} sent an alert: {title}</source>
-      <translation type="unfinished" />
+      <translation>أرسل {who} تنبيهًا: {title}</translation>
     </message>
     <message>
       <source>{who} suspended {whom}.</source>

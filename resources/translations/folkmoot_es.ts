@@ -35,46 +35,46 @@
     <name>AlertPanel</name>
     <message>
       <source>How are you?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo estás?</translation>
     </message>
     <message>
       <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
-      <translation type="unfinished" />
+      <translation>Es un simulacro: no ha pasado nada. Haz como si hubiera pasado.</translation>
     </message>
     <message>
       <source>You answered an earlier instruction: {answer} ({moment}). Please answer again.</source>
-      <translation type="unfinished" />
+      <translation>Respondiste a una indicación anterior: {answer} ({moment}). Responde otra vez.</translation>
     </message>
     <message>
       <source>You have not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no has respondido.</translation>
     </message>
     <message>
       <source>Your answer: {answer} ({moment}). You can change it.</source>
-      <translation type="unfinished" />
+      <translation>Tu respuesta: {answer} ({moment}). Puedes cambiarla.</translation>
     </message>
     <message>
       <source>{name} said of you: {answer} ({moment}). Your own answer counts more.</source>
-      <translation type="unfinished" />
+      <translation>{name} dijo de ti: {answer} ({moment}). Tu propia respuesta cuenta más.</translation>
     </message>
     <message>
       <source>{severity}, until {moment}</source>
-      <translation type="unfinished" />
+      <translation>{severity}, hasta {moment}</translation>
     </message>
     <message>
       <source>{severity}: {area}, until {moment}</source>
-      <translation type="unfinished" />
+      <translation>{severity}: {area}, hasta {moment}</translation>
     </message>
   </context>
   <context>
     <name>AlertsPage</name>
     <message>
       <source>Rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Simulacro</translation>
     </message>
     <message>
       <source>Save the phone tree</source>
-      <translation type="unfinished" />
+      <translation>Guardar la cadena telefónica</translation>
     </message>
   </context>
   <context>
@@ -1179,7 +1179,7 @@
     <name>LibraryPage</name>
     <message>
       <source>Labels to print…</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas para imprimir…</translation>
     </message>
   </context>
   <context>
@@ -1201,19 +1201,19 @@
     <name>LiveEditor</name>
     <message>
       <source>Here, too: {names}</source>
-      <translation type="unfinished" />
+      <translation>También aquí: {names}</translation>
     </message>
     <message>
       <source>Reading the text…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el texto…</translation>
     </message>
     <message>
       <source>Saved on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Guardado en este ordenador.</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Guardando…</translation>
     </message>
   </context>
   <context>
@@ -1779,7 +1779,7 @@
     <name>RecordBoard</name>
     <message>
       <source>These are the newest ones. The list has older ones.</source>
-      <translation type="unfinished" />
+      <translation>Estos son los más nuevos. La lista tiene los más antiguos.</translation>
     </message>
   </context>
   <context>
@@ -1963,53 +1963,53 @@
     <name>RollModel</name>
     <message>
       <source>How they are</source>
-      <translation type="unfinished" />
+      <translation>Cómo están</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observación</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>reported by {name}</source>
-      <translation type="unfinished" />
+      <translation>comunicado por {name}</translation>
     </message>
     <message>
       <source>to an earlier instruction</source>
-      <translation type="unfinished" />
+      <translation>a una indicación anterior</translation>
     </message>
   </context>
   <context>
     <name>RollPanel</name>
     <message>
       <source>Phone tree for those not reached…</source>
-      <translation type="unfinished" />
+      <translation>Cadena telefónica para los no localizados…</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Recuento</translation>
     </message>
     <message>
       <source>What was said before</source>
-      <translation type="unfinished" />
+      <translation>Lo que se dijo antes</translation>
     </message>
     <message>
       <source>{moment}: {instruction}</source>
-      <translation type="unfinished" />
+      <translation>{moment}: {instruction}</translation>
     </message>
   </context>
   <context>
     <name>RollTable</name>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Recuento</translation>
     </message>
   </context>
   <context>
@@ -2590,15 +2590,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <name>alerts</name>
     <message>
       <source>Answer and time</source>
-      <translation type="unfinished" />
+      <translation>Respuesta y hora</translation>
     </message>
     <message>
       <source>Caller</source>
-      <translation type="unfinished" />
+      <translation>Quien llama</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Llama a</translation>
     </message>
     <message>
       <source>How to reach them</source>
@@ -2610,19 +2610,19 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Phone tree: {title}</source>
-      <translation type="unfinished" />
+      <translation>Cadena telefónica: {title}</translation>
     </message>
     <message>
       <source>Until {moment}. Note what you hear, and tell it to whoever keeps the list.</source>
-      <translation type="unfinished" />
+      <translation>Hasta {moment}. Anota lo que oigas y díselo a quien lleva la lista.</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Who calls whom</source>
-      <translation type="unfinished" />
+      <translation>Quién llama a quién</translation>
     </message>
   </context>
   <context>
@@ -2666,11 +2666,11 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <name>clashes</name>
     <message>
       <source>Whose turn it is: {who}, until {when}.</source>
-      <translation type="unfinished" />
+      <translation>A quién le toca: {who}, hasta {when}.</translation>
     </message>
     <message>
       <source>Whose turn it is: {who}.</source>
-      <translation type="unfinished" />
+      <translation>A quién le toca: {who}.</translation>
     </message>
   </context>
   <context>
@@ -3161,15 +3161,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>library</name>
     <message>
       <source>Labels of {group}</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de {group}</translation>
     </message>
     <message>
       <source>Labels to print</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas para imprimir</translation>
     </message>
     <message>
       <source>There is nothing to lend yet. Add something first.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que prestar. Añade algo primero.</translation>
     </message>
   </context>
   <context>
@@ -3286,9 +3286,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
       <source>%n things wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Te espera %n cosa</numerusform>
+        <numerusform>Te esperan %n cosas</numerusform>
       </translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>pages</name>
     <message>
       <source>Alerts</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
     </message>
     <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
@@ -3320,7 +3320,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Préstamos</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -3348,7 +3348,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Things to lend: who has what until when, who waits for it, and what is broken.</source>
-      <translation type="unfinished" />
+      <translation>Cosas para prestar: quién tiene qué y hasta cuándo, quién espera y qué está roto.</translation>
     </message>
     <message>
       <source>Together</source>
@@ -3356,7 +3356,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>Cuando pasa algo, todos saben qué hacer y dicen cómo están; no se olvida a nadie.</translation>
     </message>
     <message>
       <source>Work</source>
@@ -3537,11 +3537,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>All messages</source>
-      <translation type="unfinished" />
+      <translation>Todos los mensajes</translation>
     </message>
     <message>
       <source>As in the other channels</source>
-      <translation type="unfinished" />
+      <translation>Como en los demás canales</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3589,7 +3589,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Messages in channels</source>
-      <translation type="unfinished" />
+      <translation>Mensajes en canales</translation>
     </message>
     <message>
       <source>Modules of the group</source>
@@ -3605,27 +3605,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Nothing is notified in them, and nothing is made up for later.</source>
-      <translation type="unfinished" />
+      <translation>En ellas no se notifica nada, y después no se recupera nada.</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Notifications of the desktop</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones del escritorio</translation>
     </message>
     <message>
       <source>Notify me of messages in</source>
-      <translation type="unfinished" />
+      <translation>Avisarme de los mensajes en</translation>
     </message>
     <message>
       <source>Notify me of what waits for me in</source>
-      <translation type="unfinished" />
+      <translation>Avisarme de lo que me espera en</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -3637,7 +3637,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
-      <translation type="unfinished" />
+      <translation>Si no, una notificación solo nombra el grupo. Quien vea la pantalla, y la lista de notificaciones que guarda el escritorio, ve también las palabras.</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -3645,19 +3645,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Quiet from</source>
-      <translation type="unfinished" />
+      <translation>Silencio desde</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>Horas de silencio</translation>
     </message>
     <message>
       <source>Quiet until</source>
-      <translation type="unfinished" />
+      <translation>Silencio hasta</translation>
     </message>
     <message>
       <source>Show who writes and what</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quién escribe y qué</translation>
     </message>
     <message>
       <source>Size of letters and pictures</source>
@@ -3665,7 +3665,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Those that name me or answer me</source>
-      <translation type="unfinished" />
+      <translation>Los que me nombran o me responden</translation>
     </message>
     <message>
       <source>What the group decides</source>
@@ -3677,7 +3677,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>While the window is in front, nothing is notified.</source>
-      <translation type="unfinished" />
+      <translation>Mientras la ventana esté delante no se notifica nada.</translation>
     </message>
     <message>
       <source>Who lets people in</source>
@@ -4246,7 +4246,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>A few words, such as: Gas smell in number 12</source>
-      <translation type="unfinished" />
+      <translation>Unas palabras, como: olor a gas en el número 12</translation>
     </message>
     <message>
       <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
@@ -4258,7 +4258,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>A kit cannot be a piece of itself. Choose another thing.</source>
-      <translation type="unfinished" />
+      <translation>Un juego no puede ser una pieza de sí mismo. Elige otra cosa.</translation>
     </message>
     <message>
       <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
@@ -4362,15 +4362,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Add a piece to the kit</source>
-      <translation type="unfinished" />
+      <translation>Añadir una pieza al juego</translation>
     </message>
     <message>
       <source>Add something to lend</source>
-      <translation type="unfinished" />
+      <translation>Añadir algo para prestar</translation>
     </message>
     <message>
       <source>All-clear</source>
-      <translation type="unfinished" />
+      <translation>Fin del aviso</translation>
     </message>
     <message>
       <source>Alone here: nobody else's Folkmoot was found on this network.</source>
@@ -4378,7 +4378,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>An alert ends later than now, and within {days} days. Choose another end.</source>
-      <translation type="unfinished" />
+      <translation>Un aviso termina después de ahora y dentro de {days} días. Elige otro final.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -4406,7 +4406,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Answer with a remark</source>
-      <translation type="unfinished" />
+      <translation>Responder con una observación</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4426,7 +4426,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Bring {title} back.</source>
-      <translation type="unfinished" />
+      <translation>Devuelve {title}.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -4434,7 +4434,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Caution</source>
-      <translation type="unfinished" />
+      <translation>Precaución</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4454,11 +4454,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Condition when it came back</source>
-      <translation type="unfinished" />
+      <translation>Estado al volver</translation>
     </message>
     <message>
       <source>Condition when it went out</source>
-      <translation type="unfinished" />
+      <translation>Estado al salir</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4474,15 +4474,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Dañado</translation>
     </message>
     <message>
       <source>Danger</source>
-      <translation type="unfinished" />
+      <translation>Peligro</translation>
     </message>
     <message>
       <source>Danger to life</source>
-      <translation type="unfinished" />
+      <translation>Peligro de muerte</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -4490,15 +4490,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Days for which it is lent</source>
-      <translation type="unfinished" />
+      <translation>Días por los que se presta</translation>
     </message>
     <message>
       <source>Do not lend it any more</source>
-      <translation type="unfinished" />
+      <translation>No prestarlo más</translation>
     </message>
     <message>
       <source>Due on</source>
-      <translation type="unfinished" />
+      <translation>Hay que devolverlo el</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -4530,7 +4530,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
-      <translation type="unfinished" />
+      <translation>Todos pueden enviar información. Lo demás es para quienes el grupo deja avisar a otros.</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4598,11 +4598,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Follows the alert</source>
-      <translation type="unfinished" />
+      <translation>Sigue al aviso</translation>
     </message>
     <message>
       <source>For example: by telephone, second floor</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: por teléfono, segundo piso</translation>
     </message>
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
@@ -4610,15 +4610,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>Give the all-clear</source>
-      <translation type="unfinished" />
+      <translation>Dar por terminado el aviso</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Bueno</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -4626,35 +4626,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Hold a rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Hacer un simulacro</translation>
     </message>
     <message>
       <source>Holds until</source>
-      <translation type="unfinished" />
+      <translation>Vale hasta</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se puede prolongar un préstamo</translation>
     </message>
     <message>
       <source>How they are</source>
-      <translation type="unfinished" />
+      <translation>Cómo están</translation>
     </message>
     <message>
       <source>I am on my way</source>
-      <translation type="unfinished" />
+      <translation>Estoy de camino</translation>
     </message>
     <message>
       <source>I am safe</source>
-      <translation type="unfinished" />
+      <translation>Estoy a salvo</translation>
     </message>
     <message>
       <source>I need help</source>
-      <translation type="unfinished" />
+      <translation>Necesito ayuda</translation>
     </message>
     <message>
       <source>In place of</source>
-      <translation type="unfinished" />
+      <translation>En lugar de</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -4666,7 +4666,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Información</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4674,23 +4674,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>Ha vuelto</translation>
     </message>
     <message>
       <source>It is broken, missing or not lent any more. Ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>Está roto, falta o ya no se presta. Pregunta a su dueño.</translation>
     </message>
     <message>
       <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>Se presta por {most} días como mucho. Elige un día anterior, o pregunta a su dueño.</translation>
     </message>
     <message>
       <source>It is missing</source>
-      <translation type="unfinished" />
+      <translation>Falta</translation>
     </message>
     <message>
       <source>It is not a piece of this kit. Look at the pieces of the kit.</source>
-      <translation type="unfinished" />
+      <translation>No es una pieza de este juego. Mira las piezas del juego.</translation>
     </message>
     <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
@@ -4698,7 +4698,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>It is repaired</source>
-      <translation type="unfinished" />
+      <translation>Está reparado</translation>
     </message>
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
@@ -4706,11 +4706,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>It was found</source>
-      <translation type="unfinished" />
+      <translation>Ha aparecido</translation>
     </message>
     <message>
       <source>It was lent more than once. Say whose loan has ended.</source>
-      <translation type="unfinished" />
+      <translation>Se prestó más de una vez. Di qué préstamo ha terminado.</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -4718,15 +4718,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Its owner has to agree</source>
-      <translation type="unfinished" />
+      <translation>Su dueño tiene que estar de acuerdo</translation>
     </message>
     <message>
       <source>Its time has passed. Nobody gave the all-clear.</source>
-      <translation type="unfinished" />
+      <translation>Su tiempo ha pasado. Nadie dio el aviso por terminado.</translation>
     </message>
     <message>
       <source>Keep it longer</source>
-      <translation type="unfinished" />
+      <translation>Quedárselo más tiempo</translation>
     </message>
     <message>
       <source>Keepers of local memory: finds, stories, projects, a collection.</source>
@@ -4738,23 +4738,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Lend it again</source>
-      <translation type="unfinished" />
+      <translation>Prestarlo de nuevo</translation>
     </message>
     <message>
       <source>Lend to somebody</source>
-      <translation type="unfinished" />
+      <translation>Prestar a alguien</translation>
     </message>
     <message>
       <source>Librarian</source>
-      <translation type="unfinished" />
+      <translation>Encargado de préstamos</translation>
     </message>
     <message>
       <source>Loan</source>
-      <translation type="unfinished" />
+      <translation>Préstamo</translation>
     </message>
     <message>
       <source>Loans</source>
-      <translation type="unfinished" />
+      <translation>Préstamos</translation>
     </message>
     <message>
       <source>Local history society</source>
@@ -4770,7 +4770,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Instrucciones</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -4798,7 +4798,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Needs help</source>
-      <translation type="unfinished" />
+      <translation>Necesita ayuda</translation>
     </message>
     <message>
       <source>Neighbourhood watch</source>
@@ -4810,7 +4810,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>No alert: all is quiet</source>
-      <translation type="unfinished" />
+      <translation>Ningún aviso: todo está tranquilo</translation>
     </message>
     <message>
       <source>No group is called {name}. There are: {names}.</source>
@@ -4834,7 +4834,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>No repair of it waits for this. Report the damage first.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna reparación suya espera esto. Comunica primero el daño.</translation>
     </message>
     <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
@@ -4850,7 +4850,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
-      <translation type="unfinished" />
+      <translation>Nadie lo tiene de esta forma. Mira sus préstamos.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -4898,15 +4898,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Not reached yet</source>
-      <translation type="unfinished" />
+      <translation>Sin localizar todavía</translation>
     </message>
     <message>
       <source>Note the parts it needs</source>
-      <translation type="unfinished" />
+      <translation>Anotar las piezas que necesita</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
-      <translation type="unfinished" />
+      <translation>Anotar quién lo repara</translation>
     </message>
     <message>
       <source>Nothing here is marked {piece}. Check the spelling.</source>
@@ -4918,7 +4918,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nothing to borrow yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que pedir prestado</translation>
     </message>
     <message>
       <source>Nothing was chosen for the archive. Choose what everyone reads, or a private circle.</source>
@@ -4926,7 +4926,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -4938,7 +4938,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>De camino</translation>
     </message>
     <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
@@ -4950,11 +4950,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
-      <translation type="unfinished" />
+      <translation>Una en cada línea, para que quien lo devuelva pueda contar</translation>
     </message>
     <message>
       <source>One thing to do, in short sentences</source>
-      <translation type="unfinished" />
+      <translation>Una sola cosa que hacer, en frases cortas</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -4966,7 +4966,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
-      <translation type="unfinished" />
+      <translation>Solo su dueño y los encargados lo prestan por más tiempo; déjalo vacío si vale lo que se acuerde</translation>
     </message>
     <message>
       <source>Only members of the group can do this. Ask a steward to invite you.</source>
@@ -5006,11 +5006,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
-      <translation type="unfinished" />
+      <translation>Si no, todos pueden llevárselo sin preguntar</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Con retraso</translation>
     </message>
     <message>
       <source>Packing…</source>
@@ -5018,7 +5018,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Parts it needs</source>
-      <translation type="unfinished" />
+      <translation>Piezas que necesita</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5034,19 +5034,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Pieza</translation>
     </message>
     <message>
       <source>Piece of the kit</source>
-      <translation type="unfinished" />
+      <translation>Pieza del juego</translation>
     </message>
     <message>
       <source>Pieces of this kit</source>
-      <translation type="unfinished" />
+      <translation>Piezas de este juego</translation>
     </message>
     <message>
       <source>Pronouns</source>
@@ -5054,11 +5054,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Queue for it</source>
-      <translation type="unfinished" />
+      <translation>Ponerse en la cola</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Localizado, sin respuesta todavía</translation>
     </message>
     <message>
       <source>Reactions</source>
@@ -5074,11 +5074,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Simulacro</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observación</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -5090,11 +5090,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Renewals</source>
-      <translation type="unfinished" />
+      <translation>Prolongaciones</translation>
     </message>
     <message>
       <source>Repairs</source>
-      <translation type="unfinished" />
+      <translation>Reparaciones</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -5102,19 +5102,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Report damage</source>
-      <translation type="unfinished" />
+      <translation>Comunicar un daño</translation>
     </message>
     <message>
       <source>Report how somebody else is</source>
-      <translation type="unfinished" />
+      <translation>Comunicar cómo está otra persona</translation>
     </message>
     <message>
       <source>Reported by</source>
-      <translation type="unfinished" />
+      <translation>Comunicado por</translation>
     </message>
     <message>
       <source>Reported by others</source>
-      <translation type="unfinished" />
+      <translation>Comunicado por otros</translation>
     </message>
     <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
@@ -5138,15 +5138,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>A salvo</translation>
     </message>
     <message>
       <source>Say what to do now</source>
-      <translation type="unfinished" />
+      <translation>Decir qué hacer ahora</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
-      <translation type="unfinished" />
+      <translation>Decir qué préstamo ha terminado</translation>
     </message>
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
@@ -5154,7 +5154,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Send an alert</source>
-      <translation type="unfinished" />
+      <translation>Enviar un aviso</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -5178,7 +5178,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5202,7 +5202,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
-      <translation type="unfinished" />
+      <translation>Alguien lo tiene. Espera a que vuelva, o ponte en la cola.</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -5210,7 +5210,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Somebody wants to borrow {title}.</source>
-      <translation type="unfinished" />
+      <translation>Alguien quiere pedir prestado {title}.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -5226,19 +5226,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>Take a piece out</source>
-      <translation type="unfinished" />
+      <translation>Sacar una pieza</translation>
     </message>
     <message>
       <source>Take it</source>
-      <translation type="unfinished" />
+      <translation>Llevárselo</translation>
     </message>
     <message>
       <source>Taken out again</source>
-      <translation type="unfinished" />
+      <translation>Sacado de nuevo</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5286,7 +5286,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
-      <translation type="unfinished" />
+      <translation>El aviso se dio por terminado. Envía uno nuevo si ha vuelto a pasar algo.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5422,7 +5422,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The loan would end before it begins. Choose a later day.</source>
-      <translation type="unfinished" />
+      <translation>El préstamo terminaría antes de empezar. Elige un día posterior.</translation>
     </message>
     <message>
       <source>The log {log} does not follow from one envelope to the next at number {number}.</source>
@@ -5470,7 +5470,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The number that is written on it, such as G-017; labels to print show it</source>
-      <translation type="unfinished" />
+      <translation>El número que lleva escrito, como G-017; las etiquetas para imprimir lo muestran</translation>
     </message>
     <message>
       <source>The other computer answered with nonsense. Try again, or join through another member.</source>
@@ -5490,7 +5490,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The rehearsal is over</source>
-      <translation type="unfinished" />
+      <translation>El simulacro ha terminado</translation>
     </message>
     <message>
       <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
@@ -5842,7 +5842,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This loan cannot be renewed any more. Bring it back, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>Este préstamo ya no se puede prolongar. Devuélvelo, o pregunta a su dueño.</translation>
     </message>
     <message>
       <source>This message has been removed. Nothing about it can be changed any more.</source>
@@ -5906,11 +5906,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This word stands in front of the title everywhere</source>
-      <translation type="unfinished" />
+      <translation>Esta palabra está delante del título en todas partes</translation>
     </message>
     <message>
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>A quién</translation>
     </message>
     <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
@@ -5926,11 +5926,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>Waiting for it</source>
-      <translation type="unfinished" />
+      <translation>Lo espera</translation>
     </message>
     <message>
       <source>Waiting for the keyring of this computer; it may be asking you for its password…</source>
@@ -5938,11 +5938,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Wants it next</source>
-      <translation type="unfinished" />
+      <translation>Lo quiere después</translation>
     </message>
     <message>
       <source>Warden</source>
-      <translation type="unfinished" />
+      <translation>Vigilante</translation>
     </message>
     <message>
       <source>What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that again; otherwise run `folkmoot doctor` to see why.</source>
@@ -5962,7 +5962,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What belongs to it</source>
-      <translation type="unfinished" />
+      <translation>Qué le pertenece</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
@@ -5970,15 +5970,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Para qué</translation>
     </message>
     <message>
       <source>What has happened</source>
-      <translation type="unfinished" />
+      <translation>Qué ha pasado</translation>
     </message>
     <message>
       <source>What is broken</source>
-      <translation type="unfinished" />
+      <translation>Qué está roto</translation>
     </message>
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
@@ -5986,7 +5986,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -5994,7 +5994,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What stands in your cellar and could help a neighbour?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay en tu trastero que podría ayudar a un vecino?</translation>
     </message>
     <message>
       <source>What the group is for</source>
@@ -6010,11 +6010,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>Qué se hizo</translation>
     </message>
     <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -6022,27 +6022,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What was said since</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ha dicho desde entonces</translation>
     </message>
     <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
-      <translation type="unfinished" />
+      <translation>Cuando pasa algo, todos saben aquí qué hacer y dicen cómo están. Haz un simulacro, para que todos lo conozcan antes de necesitarlo.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Who has it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo tiene</translation>
     </message>
     <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
@@ -6054,11 +6054,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Who repairs it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo repara</translation>
     </message>
     <message>
       <source>Whose loan has ended</source>
-      <translation type="unfinished" />
+      <translation>Qué préstamo ha terminado</translation>
     </message>
     <message>
       <source>Windows cannot have a file that is called {file}.</source>
@@ -6066,11 +6066,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Without an end it holds for a day</source>
-      <translation type="unfinished" />
+      <translation>Sin final vale un día</translation>
     </message>
     <message>
       <source>Worn</source>
-      <translation type="unfinished" />
+      <translation>Gastado</translation>
     </message>
     <message>
       <source>Writing pages…</source>
@@ -6094,7 +6094,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
-      <translation type="unfinished" />
+      <translation>Puedes responder por ti. Elige a otra persona, o responde al aviso.</translation>
     </message>
     <message>
       <source>You cannot confirm a device of your own. Link it with a device that you have, or ask others to confirm it.</source>
@@ -6158,31 +6158,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>alert</source>
-      <translation type="unfinished" />
+      <translation>aviso</translation>
     </message>
     <message>
       <source>alert that was shown</source>
-      <translation type="unfinished" />
+      <translation>aviso que se mostró</translation>
     </message>
     <message>
       <source>alert whose time has passed</source>
-      <translation type="unfinished" />
+      <translation>aviso cuyo tiempo ha pasado</translation>
     </message>
     <message>
       <source>all-clear</source>
-      <translation type="unfinished" />
+      <translation>fin del aviso</translation>
     </message>
     <message>
       <source>answer to an alert</source>
-      <translation type="unfinished" />
+      <translation>respuesta a un aviso</translation>
     </message>
     <message>
       <source>can be borrowed</source>
-      <translation type="unfinished" />
+      <translation>se puede pedir prestado</translation>
     </message>
     <message>
       <source>caution</source>
-      <translation type="unfinished" />
+      <translation>precaución</translation>
     </message>
     <message>
       <source>change the settings</source>
@@ -6194,19 +6194,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>danger</source>
-      <translation type="unfinished" />
+      <translation>peligro</translation>
     </message>
     <message>
       <source>danger to life</source>
-      <translation type="unfinished" />
+      <translation>peligro de muerte</translation>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>everybody who has not done it yet</source>
-      <translation type="unfinished" />
+      <translation>todos los que aún no lo han hecho</translation>
     </message>
     <message>
       <source>holders of the power group.settings</source>
@@ -6218,23 +6218,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>in repair</source>
-      <translation type="unfinished" />
+      <translation>en reparación</translation>
     </message>
     <message>
       <source>information</source>
-      <translation type="unfinished" />
+      <translation>información</translation>
     </message>
     <message>
       <source>its time has passed</source>
-      <translation type="unfinished" />
+      <translation>su tiempo ha pasado</translation>
     </message>
     <message>
       <source>kept for the next in the queue</source>
-      <translation type="unfinished" />
+      <translation>guardado para quien sigue en la cola</translation>
     </message>
     <message>
       <source>lent</source>
-      <translation type="unfinished" />
+      <translation>prestado</translation>
     </message>
     <message>
       <source>let people in</source>
@@ -6242,7 +6242,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>librarians (the power library.keep)</source>
-      <translation type="unfinished" />
+      <translation>los encargados de préstamos (la facultad library.keep)</translation>
     </message>
     <message>
       <source>members</source>
@@ -6254,7 +6254,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -6262,19 +6262,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>not lent any more</source>
-      <translation type="unfinished" />
+      <translation>ya no se presta</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>con retraso</translation>
     </message>
     <message>
       <source>overdue loans</source>
-      <translation type="unfinished" />
+      <translation>préstamos con retraso</translation>
     </message>
     <message>
       <source>place in the queue</source>
-      <translation type="unfinished" />
+      <translation>lugar en la cola</translation>
     </message>
     <message>
       <source>profile</source>
@@ -6282,15 +6282,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>rehearsal</source>
-      <translation type="unfinished" />
+      <translation>simulacro</translation>
     </message>
     <message>
       <source>rehearsal, over</source>
-      <translation type="unfinished" />
+      <translation>simulacro, terminado</translation>
     </message>
     <message>
       <source>send cautions</source>
-      <translation type="unfinished" />
+      <translation>enviar avisos de precaución</translation>
     </message>
     <message>
       <source>settings</source>
@@ -6302,15 +6302,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>thing to lend</source>
-      <translation type="unfinished" />
+      <translation>cosa para prestar</translation>
     </message>
     <message>
       <source>those who may send cautions</source>
-      <translation type="unfinished" />
+      <translation>quienes pueden enviar avisos de precaución</translation>
     </message>
     <message>
       <source>those who may warn of danger</source>
-      <translation type="unfinished" />
+      <translation>quienes pueden avisar de un peligro</translation>
     </message>
     <message>
       <source>tidy up channels</source>
@@ -6318,7 +6318,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>warn of danger</source>
-      <translation type="unfinished" />
+      <translation>avisar de un peligro</translation>
     </message>
     <message>
       <source>whoever began it</source>
@@ -6326,7 +6326,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>whoever has it</source>
-      <translation type="unfinished" />
+      <translation>quien lo tiene</translation>
     </message>
     <message>
       <source>whoever is named in it</source>
@@ -6334,7 +6334,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
-      <translation type="unfinished" />
+      <translation>quien se lo lleva, si no hay que preguntar a nadie</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6530,51 +6530,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
-      <translation type="unfinished" />
+      <translation>{title} termina dentro de un cuarto de hora. Prolóngalo, o dalo por terminado.</translation>
     </message>
     <message>
       <source>{title} has to be back.</source>
-      <translation type="unfinished" />
+      <translation>Hay que devolver {title}.</translation>
     </message>
     <message>
       <source>{title} is back from {whom}.</source>
-      <translation type="unfinished" />
+      <translation>{title} ha vuelto de {whom}.</translation>
     </message>
     <message>
       <source>{title} is broken. Go on with the repair.</source>
-      <translation type="unfinished" />
+      <translation>{title} está roto. Continúa la reparación.</translation>
     </message>
     <message>
       <source>{title} is there for you.</source>
-      <translation type="unfinished" />
+      <translation>{title} está ahí para ti.</translation>
     </message>
     <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
-      <translation type="unfinished" />
+      <translation>{title} se prestó a dos personas a la vez. Di qué préstamo ha terminado.</translation>
     </message>
     <message>
       <source>{title}. Read what to do, and say how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}. Lee qué hacer y di cómo estás.</translation>
     </message>
     <message>
       <source>{title}. You have not said how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}. No has dicho cómo estás.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
-      <translation type="unfinished" />
+      <translation>{title}: una persona dio el aviso por terminado mientras otra decía qué hacer. El aviso sigue hasta que digas cuál vale.</translation>
     </message>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
-      <translation type="unfinished" />
+      <translation>{title}: lee qué hacer y di cómo estás.</translation>
     </message>
     <message>
       <source>{title}: somebody needs help.</source>
-      <translation type="unfinished" />
+      <translation>{title}: alguien necesita ayuda.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
-      <translation type="unfinished" />
+      <translation>{title}: dos personas dijeron a la vez qué hacer, y las dos cosas siguen valiendo. Di qué vale ahora.</translation>
     </message>
     <message>
       <source>{whom} became {said} by resolution {number}, which {who} proposed.</source>
@@ -6618,11 +6618,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
-      <translation type="unfinished" />
+      <translation>{who} empezó un simulacro: {title}</translation>
     </message>
     <message>
       <source>{who} borrowed {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} pidió prestado {title}.</translation>
     </message>
     <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
@@ -6654,7 +6654,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
-      <translation type="unfinished" />
+      <translation>{who} ya no presta {title}.</translation>
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -6666,7 +6666,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} dio por terminado el aviso: {title}. {said}</translation>
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -6674,11 +6674,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} lends {title} again.</source>
-      <translation type="unfinished" />
+      <translation>{who} presta de nuevo {title}.</translation>
     </message>
     <message>
       <source>{who} lent {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>{who} prestó {title} a {whom}.</translation>
     </message>
     <message>
       <source>{who} let in {whom}.</source>
@@ -6686,23 +6686,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} noted that {title} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó que falta {title}.</translation>
     </message>
     <message>
       <source>{who} noted that {title} is repaired: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó que {title} está reparado: {said}</translation>
     </message>
     <message>
       <source>{who} noted that {title} was found.</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó que {title} ha aparecido.</translation>
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó qué piezas necesita {title}: {said}</translation>
     </message>
     <message>
       <source>{who} noted who repairs {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó quién repara {title}: {said}</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>
@@ -6710,7 +6710,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} put {title} into the library.</source>
-      <translation type="unfinished" />
+      <translation>{who} puso {title} entre las cosas para prestar.</translation>
     </message>
     <message>
       <source>{who} removed a message of {whom}.</source>
@@ -6718,31 +6718,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} renewed the loan of {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>{who} prolongó el préstamo de {title} a {whom}.</translation>
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} comunicó un daño de {title}: {said}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} is on the way: {title}</source>
-      <translation type="unfinished" />
+      <translation>{who} comunicó que {whom} está de camino: {title}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} is safe: {title}</source>
-      <translation type="unfinished" />
+      <translation>{who} comunicó que {whom} está a salvo: {title}</translation>
     </message>
     <message>
       <source>{who} reported that {whom} needs help: {title}</source>
-      <translation type="unfinished" />
+      <translation>{who} comunicó que {whom} necesita ayuda: {title}</translation>
     </message>
     <message>
       <source>{who} said what to do now, {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} dijo qué hacer ahora, {title}: {said}</translation>
     </message>
     <message>
       <source>{who} sent an alert: {title}</source>
-      <translation type="unfinished" />
+      <translation>{who} envió un aviso: {title}</translation>
     </message>
     <message>
       <source>{who} suspended {whom}.</source>
