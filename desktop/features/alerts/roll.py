@@ -39,6 +39,10 @@ class RollModel(QAbstractTableModel):
         self.lines, self._names = list(lines), names
         self.endResetModel()
 
+    def shows(self, lines: Sequence[Called], names: Names) -> bool:
+        """Is this what is shown already?"""
+        return self.lines == list(lines) and all(self._names(each.member) == names(each.member) for each in lines)
+
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         return 0 if parent.isValid() else len(self.lines)
@@ -100,13 +104,15 @@ class RollTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self.horizontalHeader()
+        head.setResizeContentsPrecision(ROWS)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_lines(self, lines: Sequence[Called], names: Names) -> None:
+        if self.rows.shows(lines, names):
+            return
         at = self.currentIndex().row()
         current = self.rows.lines[at].member if 0 <= at < len(self.rows.lines) else None
         self.rows.show_lines(lines, names)
@@ -129,7 +135,14 @@ class RollTable(QTableView):
 
     def fit(self) -> None:
         """As high as its rows, up to ROWS of them."""
-        self.resizeRowsToContents()
+        line, gaps = self.fontMetrics().height(), theme.space(3)
+        self.verticalHeader().setDefaultSectionSize(line + gaps)
+        for number, each in enumerate(self.rows.lines):
+            height = (2 if self.rows.narrow and each.since else 1) * line + gaps
+            if each.note or each.by or each.earlier:
+                self.resizeRowToContents(number)
+            elif self.rowHeight(number) != height:
+                self.setRowHeight(number, height)
         shown = range(min(len(self.rows.lines), ROWS))
         rows = sum(self.rowHeight(row) for row in shown)
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + theme.space(1))
