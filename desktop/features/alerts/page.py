@@ -62,6 +62,8 @@ class AlertsPage(RecordsPage):
         self.rehearse_action.triggered.connect(self.rehearse)
         self.lines: list[Called] = []
         self._circles: Sequence[Circle] = ()
+        self._was_asked = False
+        """Has the person just followed a link to an alert?"""
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
@@ -75,11 +77,18 @@ class AlertsPage(RecordsPage):
         ask_circles(self.scope, self, self._know_circles)
 
     @override
+    def show_entry(self, key: str) -> None:
+        self._was_asked = True
+        super().show_entry(key)
+
+    @override
     def entered(self) -> None:
-        """The alert that holds is shown first."""
+        """The worst alert that holds is shown first, unless the person has asked for another one."""
         now = queries.holding(self.scope.bridge, self.scope.viewer.lists)
-        shown = self.details.entry
-        if now and (shown is None or shown.record not in {each.record for each in now}):
+        worst = {each.record for each in now if each.state == now[0].state}
+        shown, was_asked = self.details.entry, self._was_asked
+        self._was_asked = False
+        if now and not was_asked and (shown is None or shown.record not in worst):
             self.show_record(now[0])
         elif shown is not None:  # it is seen only now
             self.details.show_record(shown)

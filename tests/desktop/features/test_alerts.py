@@ -139,6 +139,14 @@ def test_the_worst_alert_that_holds_is_shown_first(page: AlertsPage, qtbot: QtBo
         ask(qtbot, page.scope.bridge, api.Do(1, "alerts.add_alert", given))
     page.entered()
     qtbot.waitUntil(lambda: page.details.title.text() == "life", timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.list.rows.items) == 2, timeout=10_000)
+    lesser = page.list.rows.items[0].entry.record.hex()
+    for _ in range(2):  # whoever follows a link to another one sees that one
+        page.show_entry(lesser)
+        page.entered()
+        assert page.details.title.text() == "information"
+    page.entered()
+    assert page.details.title.text() == "life"
 
 
 def test_a_rehearsal_says_so(page: AlertsPage, qtbot: QtBot) -> None:
