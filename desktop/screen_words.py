@@ -7,4 +7,5 @@ SCREEN_WORDS: dict[str, str] = {
     "window.no_libraries":
         "A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until "
         "then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.",
+    "autostart.unwritable": "Folkmoot cannot change {path}. Make its folder writable for you, then choose again.",
 }

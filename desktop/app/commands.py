@@ -13,6 +13,8 @@ from desktop.kit.page import PageSpec
 from desktop.place import spelled
 
 translate = QCoreApplication.translate
+QUITTING = "quitting"
+"""Property of the window: it is not to stay in the background."""
 
 
 class Commands:
@@ -28,7 +30,7 @@ class Commands:
             "invite": self.invite, "export": self.export, "check": self.check, "copy_link": self.copy_link,
             "settings": partial(self.show_page, "settings"),
             "preferences": partial(self.show_page, "preferences"), "find": partial(self.search, False),
-            "find_all": partial(self.search, True), "quit": self._window.close, "about": self.about,
+            "find_all": partial(self.search, True), "quit": self.quit, "about": self.about,
         }  # fmt: skip
 
     def invite(self) -> None:
@@ -71,6 +73,12 @@ class Commands:
         from desktop.app.help import show_shortcuts
 
         show_shortcuts(self._window, specs)
+
+    def quit(self) -> None:
+        """End, also where closing the window leaves it in the background."""
+        self._window.setProperty(QUITTING, True)
+        self._window.close()
+        QGuiApplication.quit()  # with an icon in the tray, the end of the last window is not the end
 
     def about(self) -> None:
         from desktop.app.help import show_about

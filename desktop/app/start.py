@@ -31,12 +31,15 @@ def main(
     argv: Sequence[str],
     unlock: "Callable[[], api.Unlock] | None" = None,
     arrival: "Arrival | None" = None,
+    *,
+    quietly: bool = False,
 ) -> int:
     """Run the window on a profile folder (None = the user's own) until it is closed; returns the exit code.
 
     `argv` goes to Qt. `unlock` returns an Unlock that opens the profile without asking; by default the keyring opens
     it, or the window asks. `arrival` is what the window shows first. If a window already runs on the profile, it comes
-    to the front and shows `arrival`, and this start ends. Raises Refused if there is no screen, if the folder cannot be
+    to the front and shows `arrival`, and this start ends. `quietly`: the window stays in the background, unless it has
+    something to ask. Raises Refused if there is no screen, if the folder cannot be
     used, or if `unlock` does not open the profile.
     """
     if trouble := screen.trouble():
@@ -49,7 +52,7 @@ def main(
         from sync import api
 
         unlocking = supervisor.submit(api.Unlock() if unlock is None else unlock())
-        return _run(supervisor, [sys.argv[0], *argv], unlocking, arrival, asks=unlock is None)
+        return _run(supervisor, [sys.argv[0], *argv], unlocking, arrival, asks=unlock is None, quietly=quietly)
     finally:
         supervisor.close()
 
@@ -64,7 +67,8 @@ def _is_second(address: Path | None, arrival: "Arrival | None") -> bool:
 
 
 def _run(
-    supervisor: Supervisor, argv: list[str], unlocking: "Call", arrival: "Arrival | None", *, asks: bool
+    supervisor: Supervisor, argv: list[str], unlocking: "Call", arrival: "Arrival | None", *, asks: bool,
+    quietly: bool,
 ) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -88,6 +92,7 @@ def _run(
     bridge = EngineBridge(supervisor)
     supervisor.on_state(bridge.tell_engine_state)
     window = Window(bridge, Reader, PAGES)
+    window.starts_quietly = quietly
     window.begin(unlocking, arrival)
     if sys.platform == "darwin":
         from desktop.app.arrivals import Arrivals
@@ -116,9 +121,11 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
     """What the first paint does without."""
     from PySide6.QtCore import QTimer
 
+    from desktop.app.background import Background
     from desktop.app.lock import WindowLock
 
     WindowLock(window, supervisor.lock)
+    Background(window, supervisor.folder.path)
     QTimer.singleShot(SETTLED, window, lambda: _notify(window))
 
 

@@ -53,6 +53,8 @@ class Window(QMainWindow):
         self._specs = in_order([HOME, SEARCH, *specs, PREFERENCES])
         self.view: GroupView | None = None
         """The group that is shown."""
+        self.starts_quietly = False
+        """It is minimized at first, unless it has something to ask."""
         self._arrival: Arrival | None = None
         self.setWindowTitle("Folkmoot")
         look.fit(self)
@@ -109,9 +111,10 @@ class Window(QMainWindow):
         """Show what a second start on this profile was given, and come to the front."""
         if start.arrival is not None:
             self.receive(start.arrival)
-        if self.isVisible():
+        if self.centralWidget() is not None:
             if start.activation:
                 os.environ["XDG_ACTIVATION_TOKEN"] = start.activation  # Qt takes it from there
+            self.show()
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.raise_()
             self.activateWindow()
@@ -199,13 +202,15 @@ class Window(QMainWindow):
         if not isinstance(content, GroupView):
             self.view = None
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        is_first = self.centralWidget() is None
         self.setCentralWidget(content)
-        if not self.isVisible():
-            self.show()
+        if is_first:
+            self.showMinimized() if self.starts_quietly and self.view is not None else self.show()
             self.navigation.watch_mouse()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.bridge.keep_now.emit()
         look.keep_size(self, self.bridge)
         super().closeEvent(event)
 

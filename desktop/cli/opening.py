@@ -12,12 +12,14 @@ from sync import api
 
 @click.command
 @click.argument("what", required=False)
+@click.option("--quietly", is_flag=True, help="Stay in the background, unless there is something to ask.")
 @click.pass_obj
-def window(options: Options, what: str | None) -> None:
+def window(options: Options, what: str | None, quietly: bool) -> None:
     """Open the window; with WHAT on an invitation link, an invitation file or an archive."""
     from desktop.cli.session import given
 
     passphrase, keyfile = given(options)
     asks = passphrase is None and keyfile is None
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    sys.exit(starting.run(options.profile, what, None if asks else api.Unlock(passphrase, keyfile)))
+    unlock = None if asks else api.Unlock(passphrase, keyfile)
+    sys.exit(starting.run(options.profile, what, unlock, quietly=quietly))

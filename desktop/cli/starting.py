@@ -16,8 +16,8 @@ ARCHIVES: Final = "archives"
 """Name of the folder, inside the user's profile, for the profiles in which archives are read."""
 
 
-def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = None) -> int:
-    """Returns the exit code. A refusal is also shown in a window."""
+def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = None, *, quietly: bool = False) -> int:
+    """Returns the exit code. `quietly` as `desktop.app.main`. A refusal is also shown in a window."""
     from desktop import app
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never gets to Python's handler
@@ -25,7 +25,7 @@ def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = No
     try:
         place = place_for(arrival, profile)
         look_first(arrival, place)
-        return app.main(place, [], None if unlock is None else lambda: unlock, arrival)
+        return app.main(place, [], None if unlock is None else lambda: unlock, arrival, quietly=quietly)
     except Refused as refused:
         from desktop.words import sentence
 

@@ -108,6 +108,33 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>End Folkmoot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep exchanging in the background?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neighbours get what you wrote, and you get theirs, only while Folkmoot runs. It can stay beside the clock when the window is closed: a click on its icon brings the window back, Ctrl+Q ends it. You can choose again in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Folkmoot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start at login</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <source>Open</source>
@@ -3688,6 +3715,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كل الرسائل</translation>
     </message>
     <message>
+      <source>An icon stays beside the clock; Ctrl+Q ends Folkmoot. Where the desktop has no place for such icons, closing the window ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As in the other channels</source>
       <translation>كما في القنوات الأخرى</translation>
     </message>
@@ -3718,6 +3749,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>High contrast</source>
       <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>In the background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the background, unless there is a passphrase to ask for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep exchanging when the window is closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>
@@ -3810,6 +3853,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Size of letters and pictures</source>
       <translation>حجم الحروف والصور</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4763,6 +4810,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Files</source>
       <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot change {path}. Make its folder writable for you, then choose again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>

@@ -108,6 +108,33 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>End Folkmoot</source>
+      <translation>Folkmoot beenden</translation>
+    </message>
+    <message>
+      <source>Keep exchanging</source>
+      <translation>Weiter austauschen</translation>
+    </message>
+    <message>
+      <source>Keep exchanging in the background?</source>
+      <translation>Im Hintergrund weiter austauschen?</translation>
+    </message>
+    <message>
+      <source>Neighbours get what you wrote, and you get theirs, only while Folkmoot runs. It can stay beside the clock when the window is closed: a click on its icon brings the window back, Ctrl+Q ends it. You can choose again in the preferences.</source>
+      <translation>Nachbarn bekommen, was du geschrieben hast, und du ihres nur, solange Folkmoot läuft. Es kann neben der Uhr bleiben, wenn das Fenster geschlossen ist: Ein Klick auf das Symbol bringt das Fenster zurück, Strg+Q beendet es. In deinen Einstellungen kannst du neu wählen.</translation>
+    </message>
+    <message>
+      <source>Open Folkmoot</source>
+      <translation>Folkmoot öffnen</translation>
+    </message>
+    <message>
+      <source>Start at login</source>
+      <translation>Start bei der Anmeldung</translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <source>Open</source>
@@ -3540,6 +3567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Alle Nachrichten</translation>
     </message>
     <message>
+      <source>An icon stays beside the clock; Ctrl+Q ends Folkmoot. Where the desktop has no place for such icons, closing the window ends it.</source>
+      <translation>Ein Symbol bleibt neben der Uhr; Strg+Q beendet Folkmoot. Wo der Desktop keinen Platz für solche Symbole hat, beendet es das Schließen des Fensters.</translation>
+    </message>
+    <message>
       <source>As in the other channels</source>
       <translation>Wie in den anderen Kanälen</translation>
     </message>
@@ -3570,6 +3601,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>High contrast</source>
       <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>In the background</source>
+      <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+      <source>In the background, unless there is a passphrase to ask for.</source>
+      <translation>Im Hintergrund, außer wenn nach einer Passphrase zu fragen ist.</translation>
+    </message>
+    <message>
+      <source>Keep exchanging when the window is closed</source>
+      <translation>Weiter austauschen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
       <source>Light</source>
@@ -3662,6 +3705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Size of letters and pictures</source>
       <translation>Größe der Schrift und der Bilder</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4547,6 +4594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Files</source>
       <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot change {path}. Make its folder writable for you, then choose again.</source>
+      <translation>Folkmoot kann {path} nicht ändern. Mach den Ordner für dich beschreibbar und wähle dann noch einmal.</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>

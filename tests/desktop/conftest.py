@@ -24,7 +24,7 @@ PASSPHRASE = "maple lantern copper owl"
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:  # said by the offscreen platform whenever a window opens
-        item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support"))
+        item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", "systemTrayWindowChanged"))
 
 
 class Silent:

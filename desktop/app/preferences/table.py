@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.app.autostart import can_start
 from desktop.app.notifications.levels import EVERYWHERE
 from desktop.kit.preferences import Preference
 from desktop.kit.spec import QT_TRANSLATE_NOOP
@@ -45,6 +46,15 @@ PASSPHRASE: Final = Preference(
     "lock/passphrase", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Passphrase"),
     hint=QT_TRANSLATE_NOOP("preferences", "Without one, Folkmoot opens for everybody who is logged in as you."),
 )  # fmt: skip
+BACKGROUND: Final = Preference(
+    "background/on", "switch", QT_TRANSLATE_NOOP("preferences", "Keep exchanging when the window is closed"),
+    hint=QT_TRANSLATE_NOOP("preferences", "An icon stays beside the clock; Ctrl+Q ends Folkmoot. Where the desktop has "
+                           "no place for such icons, closing the window ends it."),
+)  # fmt: skip
+AT_LOGIN: Final = Preference(
+    "background/login", "switch", QT_TRANSLATE_NOOP("preferences", "Start when I log in"),
+    hint=QT_TRANSLATE_NOOP("preferences", "In the background, unless there is a passphrase to ask for."),
+)  # fmt: skip
 EVERYBODY: Final = (
     Preference("settings/name", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Name and purpose of the group"),
                "settings", reach="everybody"),
@@ -58,6 +68,7 @@ TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
+    (QT_TRANSLATE_NOOP("preferences", "In the background"), (BACKGROUND, AT_LOGIN) if can_start() else (BACKGROUND,)),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
 )
 """Heading -> its preferences."""
