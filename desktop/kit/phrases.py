@@ -92,7 +92,7 @@ def decimal(plain: str) -> str:
     whole, point, fraction = plain.partition(".")
     if not whole.lstrip("-").isdecimal():
         return plain
-    sign = "-" if whole.startswith("-") else ""
+    sign = QLocale().negativeSign() if whole.startswith("-") else ""
     said = QLocale().toString(int(whole.lstrip("-")))
     digits = "".join(QLocale().toString(int(each)) for each in fraction)
     return f"{sign}{said}{QLocale().decimalPoint()}{digits}" if point else f"{sign}{said}"

@@ -1324,6 +1324,10 @@
   <context>
     <name>MarkedView</name>
     <message>
+      <source>Read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text</source>
       <translation>نص</translation>
     </message>
@@ -1991,28 +1995,20 @@
   <context>
     <name>RecurrenceInput</name>
     <message>
+      <source>Daily, every so many days:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day of the week</source>
       <translation>يوم الأسبوع</translation>
     </message>
     <message>
-      <source>Every so many days</source>
-      <translation>كل عدد من الأيام</translation>
-    </message>
-    <message>
-      <source>Every so many months</source>
-      <translation>كل عدد من الأشهر</translation>
-    </message>
-    <message>
-      <source>Every so many weeks</source>
-      <translation>كل عدد من الأسابيع</translation>
-    </message>
-    <message>
-      <source>Every so many years</source>
-      <translation>كل عدد من السنوات</translation>
-    </message>
-    <message>
       <source>How many days, weeks, months or years from one to the next</source>
       <translation>كم يومًا أو أسبوعًا أو شهرًا أو عامًا من مرة إلى التالية</translation>
+    </message>
+    <message>
+      <source>Monthly, every so many months:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the same day of the month</source>
@@ -2027,8 +2023,16 @@
       <translation>مرة واحدة فقط</translation>
     </message>
     <message>
+      <source>Weekly, every so many weeks:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where in the month</source>
       <translation>أين من الشهر</translation>
+    </message>
+    <message>
+      <source>Yearly, every so many years:</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

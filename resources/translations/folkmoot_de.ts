@@ -1296,6 +1296,10 @@
   <context>
     <name>MarkedView</name>
     <message>
+      <source>Read on</source>
+      <translation>Weiterlesen</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Text</translation>
     </message>
@@ -1939,28 +1943,20 @@
   <context>
     <name>RecurrenceInput</name>
     <message>
+      <source>Daily, every so many days:</source>
+      <translation>Täglich, alle so viele Tage:</translation>
+    </message>
+    <message>
       <source>Day of the week</source>
       <translation>Wochentag</translation>
     </message>
     <message>
-      <source>Every so many days</source>
-      <translation>Alle so und so viele Tage</translation>
-    </message>
-    <message>
-      <source>Every so many months</source>
-      <translation>Alle so und so viele Monate</translation>
-    </message>
-    <message>
-      <source>Every so many weeks</source>
-      <translation>Alle so und so viele Wochen</translation>
-    </message>
-    <message>
-      <source>Every so many years</source>
-      <translation>Alle so und so viele Jahre</translation>
-    </message>
-    <message>
       <source>How many days, weeks, months or years from one to the next</source>
       <translation>Wie viele Tage, Wochen, Monate oder Jahre von einem Mal zum nächsten</translation>
+    </message>
+    <message>
+      <source>Monthly, every so many months:</source>
+      <translation>Monatlich, alle so viele Monate:</translation>
     </message>
     <message>
       <source>On the same day of the month</source>
@@ -1975,8 +1971,16 @@
       <translation>Nur einmal</translation>
     </message>
     <message>
+      <source>Weekly, every so many weeks:</source>
+      <translation>Wöchentlich, alle so viele Wochen:</translation>
+    </message>
+    <message>
       <source>Where in the month</source>
       <translation>Wann im Monat</translation>
+    </message>
+    <message>
+      <source>Yearly, every so many years:</source>
+      <translation>Jährlich, alle so viele Jahre:</translation>
     </message>
   </context>
   <context>

@@ -1296,6 +1296,10 @@
   <context>
     <name>MarkedView</name>
     <message>
+      <source>Read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texto</translation>
     </message>
@@ -1939,28 +1943,20 @@
   <context>
     <name>RecurrenceInput</name>
     <message>
+      <source>Daily, every so many days:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day of the week</source>
       <translation>Día de la semana</translation>
     </message>
     <message>
-      <source>Every so many days</source>
-      <translation>Cada cierto número de días</translation>
-    </message>
-    <message>
-      <source>Every so many months</source>
-      <translation>Cada cierto número de meses</translation>
-    </message>
-    <message>
-      <source>Every so many weeks</source>
-      <translation>Cada cierto número de semanas</translation>
-    </message>
-    <message>
-      <source>Every so many years</source>
-      <translation>Cada cierto número de años</translation>
-    </message>
-    <message>
       <source>How many days, weeks, months or years from one to the next</source>
       <translation>Cuántos días, semanas, meses o años de una vez a la siguiente</translation>
+    </message>
+    <message>
+      <source>Monthly, every so many months:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the same day of the month</source>
@@ -1975,8 +1971,16 @@
       <translation>Solo una vez</translation>
     </message>
     <message>
+      <source>Weekly, every so many weeks:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where in the month</source>
       <translation>En qué parte del mes</translation>
+    </message>
+    <message>
+      <source>Yearly, every so many years:</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -119,8 +119,8 @@ class RecurrenceInput(Input):
         self._show()
 
     def _fill_choices(self) -> None:
-        often = (self.tr("Only once"), self.tr("Every so many days"), self.tr("Every so many weeks"),
-                 self.tr("Every so many months"), self.tr("Every so many years"))  # fmt: skip
+        often = (self.tr("Only once"), self.tr("Daily, every so many days:"), self.tr("Weekly, every so many weeks:"),
+                 self.tr("Monthly, every so many months:"), self.tr("Yearly, every so many years:"))  # fmt: skip
         for text, unit in zip(often, ("", *UNITS), strict=True):
             self.unit.addItem(text, unit)
         self.interval.setText(phrases.number(1))

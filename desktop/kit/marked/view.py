@@ -8,11 +8,14 @@ from typing_extensions import override
 from desktop.kit import theme
 from desktop.kit.dialogs import confirm
 from models import markup
-from models.markup import Run
+from models.markup import Paragraph, Run
 
 translate = QCoreApplication.translate
 KINDS: dict[int, theme.Type] = {0: "body", 1: "heading", 2: "strong", 3: "strong"}
 """Level of a heading -> its letters."""
+AT_ONCE = 500
+"""Paragraphs that are laid out at once; the others follow when they are asked for."""
+MORE = "more:"
 
 
 class MarkedView(QTextBrowser):
@@ -23,7 +26,7 @@ class MarkedView(QTextBrowser):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._most = text, AT_ONCE
         self.setOpenLinks(False)
         self.setFrameStyle(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,17 +42,20 @@ class MarkedView(QTextBrowser):
         self._show()
 
     def show_text(self, text: str) -> None:
-        self._text = text
+        self._text, self._most = text, AT_ONCE
         self._show()
 
     def _show(self) -> None:
-        fill(self.document(), self._text)
+        fill(self.document(), self._text, self._most, self.tr("Read on"))
 
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(max(1, round(size.height())) + 2)
 
     def _open(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if address == MORE:
+            self._most += AT_ONCE
+            self._show()
         if not markup.is_address(address):
             return
         if address.startswith("folkmoot:"):
@@ -64,11 +70,15 @@ class MarkedView(QTextBrowser):
         return None
 
 
-def fill(document: QTextDocument, text: str) -> None:
-    """Put the text into the document as it is shown, in the colours of the theme."""
+def fill(document: QTextDocument, text: str, most: int, more: str) -> None:
+    """Put at most so many paragraphs of the text into the document, in the colours of the theme. If there are others, a
+    link with the words `more` follows."""
     document.clear()
     cursor = QTextCursor(document)
-    for number, paragraph in enumerate(markup.read(text)):
+    cursor.beginEditBlock()  # laid out once, at its end
+    paragraphs = markup.read(text)
+    rest = [Paragraph(0, (Run(more, 0, link=MORE),))] if len(paragraphs) > most else []
+    for number, paragraph in enumerate((*paragraphs[:most], *rest)):
         shape = QTextBlockFormat()
         shape.setHeadingLevel(paragraph.level)
         shape.setTopMargin(theme.space(2 if paragraph.level and number else 0))
@@ -79,6 +89,7 @@ def fill(document: QTextDocument, text: str) -> None:
             cursor.setBlockFormat(shape)
         for run in paragraph.runs:
             cursor.insertText(run.text, _letters(run, KINDS[paragraph.level]))
+    cursor.endEditBlock()
 
 
 def _letters(run: Run, kind: theme.Type) -> QTextCharFormat:

@@ -78,6 +78,17 @@ def test_it_is_as_tall_as_its_text(view: MarkedView) -> None:
     assert view.verticalScrollBar().maximum() == 0
 
 
+def test_of_a_very_long_text_the_rest_is_there_on_demand(view: MarkedView) -> None:
+    view.show_text("A line.\n" * 1_200 + "The end.")
+    lines = view.document().toPlainText().split("\n")
+    assert len(lines) == 501
+    assert lines[-1] == "Read on"
+    view.anchorClicked.emit(QUrl("more:"))
+    view.anchorClicked.emit(QUrl("more:"))
+    assert view.document().toPlainText().endswith("The end.")
+    assert not view.findChildren(Sheet)
+
+
 def test_words_become_bold_and_plain_again_by_keys(editor: MarkedEditor, qtbot: QtBot) -> None:
     editor.text = "😀 at six"
     choose(editor, "six")
