@@ -31,6 +31,8 @@ class Dated:
     at: int
     until: int | None
     mine: bool
+    member: bytes | None = None
+    """The one whom it concerns, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     )
     known = entries(reader, (row[0] for row in rows))
     return [
-        Dated(known[key], what, at, until, bool(member or power or but) and _concerns(who, member, power, but))
+        Dated(known[key], what, at, until, bool(member or power or but) and _concerns(who, member, power, but), member)
         for key, what, at, until, member, power, but in rows if key in known
     ]  # fmt: skip
 

@@ -52,9 +52,11 @@ def today(options: Options, json_: bool) -> None:
             })  # fmt: skip
             return
         said = [(caption(f"caption.{kind}"), line) for kind, line in _by_kind(people, happened)]
+        coming = [(show.when(each.at), said_of(each.what, each.entry), people.name(each.member) if each.member else "")
+                  for each in dated]  # fmt: skip
     waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
-    _section("Coming", [(show.when(each.at), said_of(each.what, each.entry)) for each in dated])
+    _section("Coming", coming)
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
                for kind, count in sorted(news.items()) if kind in only_counted(Registry(FEATURES))]  # fmt: skip
     _section(f"New since {show.when(looked)}", [*said, *counted])
@@ -66,7 +68,7 @@ def _by_kind(people: People, happened: Sequence[Happened]) -> Iterator[tuple[str
         yield from ((kind, in_words(people, each)) for each in happened if each.kind == kind)
 
 
-def _section(title: str, rows: Sequence[tuple[str, str]]) -> None:
+def _section(title: str, rows: Sequence[tuple[str, ...]]) -> None:
     show.echo(title if rows else f"{title}: nothing")
     if rows:
         show.table([("", *row) for row in rows])

@@ -3203,6 +3203,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <source>{when}, concerns you</source>
       <translation>{when}، يخصّك</translation>
     </message>
+    <message>
+      <source>{when}, concerns {name}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>invitation sheet</name>

@@ -3103,6 +3103,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>{when}, concerns you</source>
       <translation>{when}, betrifft dich</translation>
     </message>
+    <message>
+      <source>{when}, concerns {name}</source>
+      <translation>{when}, betrifft {name}</translation>
+    </message>
   </context>
   <context>
     <name>invitation sheet</name>

@@ -3103,6 +3103,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <source>{when}, concerns you</source>
       <translation>{when}, te concierne</translation>
     </message>
+    <message>
+      <source>{when}, concerns {name}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>invitation sheet</name>

@@ -109,8 +109,11 @@ def _coming(reader: Reader, view: View) -> Iterator[Line]:
     for at, each in enumerate(home.agenda(reader, view.who, view.now, view.now + AHEAD)):
         title = said_of(each.what, each.entry, translate_words)
         when = _moment(each.at, view.now)
-        detail = translate("home", "{when}, concerns you").format(when=when) if each.mine else when
-        yield Line(f"due {each.what} {each.entry.order_key} {at}", "line", title, detail, "clock",
+        if each.mine:
+            when = translate("home", "{when}, concerns you").format(when=when)
+        elif each.member is not None:
+            when = translate("home", "{when}, concerns {name}").format(when=when, name=view.name(each.member))
+        yield Line(f"due {each.what} {each.entry.order_key} {at}", "line", title, when, "clock",
                    f"record {each.entry.record.hex()}")  # fmt: skip
 
 

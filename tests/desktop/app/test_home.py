@@ -77,6 +77,13 @@ def test_what_waits_clashes_and_comes_leads_to_its_record(told: dict[str, Any]) 
     ]  # fmt: skip
 
 
+def test_of_what_comes_is_said_whom_it_concerns(told: dict[str, Any]) -> None:
+    told["agenda"] = [Dated(ENTRY, "due.drill", NOW + HOUR, None, mine, b"b" * 16) for mine in (True, False)]
+    view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
+    details = [line.detail.rpartition(", ")[2] for line in lines(None, view)[1:]]  # type: ignore[arg-type]
+    assert details == ["concerns you", "concerns Ben"]
+
+
 def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None:
     told["news"] = [Happened("channel", RECORD, ENTRY, "activity.changed", b"b" * 16, None, "", stamp(NOW), 2)]
     told["counted"] = {"message": 100, "channel": 1}
