@@ -1,0 +1,25 @@
+"""Gatherings: what takes place when and where, who comes, and who helps."""
+
+from models.declared import intents, tables
+from models.feature import Feature
+from models.features.gatherings import answering, helping, hosting
+from models.features.gatherings.answers import ANSWER_FIELDS
+from models.features.gatherings.kinds import ANSWER, CALENDAR, CALENDAR_FIELDS, GATHERING
+from models.features.gatherings.rules import FIELDS
+
+__all__ = ["ANSWER", "FEATURE", "GATHERING"]
+
+_DOING = (
+    answering.set_answer, answering.confirm_seats, answering.give_up_seats,
+    helping.add_shift, helping.drop_shift, helping.take_shift, helping.ask_stand_in, helping.stand_in,
+    helping.choose_stand_in, helping.leave_shift,
+    hosting.move_date, hosting.call_off_date, hosting.hold_date, hosting.add_date, hosting.note_missing,
+    hosting.reply_missing, hosting.hand_over, hosting.take_over, hosting.cancel, hosting.revive, hosting.announce,
+    hosting.look_ahead,
+)  # fmt: skip
+FEATURE = Feature(
+    name="gatherings",
+    kinds=(GATHERING, ANSWER, CALENDAR),
+    intents={**intents(GATHERING), **{each.__name__: each for each in _DOING}},
+    tables=(*tables("gathering", FIELDS), *tables("answer", ANSWER_FIELDS), *tables("calendar", CALENDAR_FIELDS)),
+)

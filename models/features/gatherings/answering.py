@@ -1,0 +1,135 @@
+"""Saying whether one comes, and giving out the seats. Whether somebody may do it, the rules decide."""
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+from models import ids
+from models.case import Record, State
+from models.declared import known, stated
+from models.edit import Operation, Put, Scalar
+from models.errors import Refused
+from models.feature import Context, Draft
+from models.features.gatherings.answers import wanted
+from models.features.gatherings.attendance import answers_of, attendance
+from models.features.gatherings.kinds import ANSWER, GATHERING
+from models.features.gatherings.recurrence import FIRST, date_of, listed
+from models.fields import Cell, Invalid
+from models.fields.times import Moment
+from models.ids import MemberId, RecordId
+from models.rules import items
+
+When = int | str | None
+"""A date of a series: the moment for which the rule has it. Without it the first date, or all of them, is meant."""
+
+
+def date_named(given: When) -> int:
+    """The name of a date. Raises Refused."""
+    if given in (None, ""):
+        return FIRST
+    try:
+        found = Moment().clean(given)
+    except Invalid:
+        raise Refused("gathering.no_such_date") from None
+    return int(str(found))
+
+
+def set_answer(
+    context: Context, gathering: bytes, answer: str, guests: int | str | None = None, needs: str | None = None,
+    date: int | str | None = None,
+) -> Sequence[Draft]:  # fmt: skip
+    """Say whether I come, with how many guests, and what we need; for one date of a series, or for all the others."""
+    found = known(context, GATHERING, gathering)
+    if date in (None, ""):
+        given: dict[str, Cell] = {"answer": answer}
+        given |= {} if guests is None else {"guests": guests}
+    else:
+        at, mine = date_named(date), mine_of(context, found)
+        if date_of(found.state, at) is None:
+            raise Refused("gathering.no_such_date")
+        others = [item for item in items(mine, "dates") if not item.startswith(f"{at} ")]
+        given = {"dates": ",".join([*others, f"{at} {answer} {int(guests or 0)}"])}
+    given |= {} if needs is None else {"needs": needs}
+    return answered(context, found, given)
+
+
+def mine_of(context: Context, gathering: Record) -> Mapping[str, Any]:
+    """What I said so far."""
+    found = context.read(context.my_record(ANSWER.name, gathering.id, context.circle_of(gathering.id)))
+    return found.state if found else {}
+
+
+def answered(
+    context: Context, gathering: Record, given: Mapping[str, Cell], sees: tuple[RecordId, ...] = ()
+) -> Sequence[Draft]:
+    return stated(context, ANSWER, given, gathering.id, sees=(gathering.id, *sees))
+
+
+def confirm_seats(context: Context, gathering: bytes, date: int | str | None = None) -> Sequence[Draft]:
+    """Give the free seats to those who asked, in the order in which their answers came here, and free those that are
+    not wanted any more."""
+    found, at = known(context, GATHERING, gathering), date_named(date)
+    about = context.about(found.id, ANSWER.name)
+    answers = answers_of(about)
+    there = attendance(found.state, answers, at)
+    if there.free is None:
+        raise Refused("gathering.no_limit")
+    free = there.free + sum(there.unwanted.values())
+    drafts = [_freed(context, found, guest, at, wanted(answers[guest], at)) for guest in there.unwanted]
+    for each in sorted(about, key=lambda answer: (context.first_seen(answer.id), answer.id)):
+        people = there.asked.get(each.author.hex(), 0)
+        if 0 < people <= free:
+            free -= people
+            drafts.append(_seat(context, found, each.author.hex(), at, people))
+    if not drafts:
+        raise Refused("gathering.full" if there.asked else "gathering.nobody_waits", capacity=found.state["capacity"])
+    return drafts
+
+
+def _answer_id(context: Context, gathering: Record, guest: str) -> RecordId:
+    circle = context.circle_of(gathering.id) or context.circle
+    return ids.personal_record(ANSWER.name, circle, MemberId(bytes.fromhex(guest)), gathering.id)
+
+
+def _seat(context: Context, gathering: Record, guest: str, date: int, people: int) -> Draft:
+    """Two computers of a host that confirm the same seats at once confirm them once."""
+    taken = sum(each["guest"] == guest and each["date"] == date for each in listed(gathering.state, "seats").values())
+    nonce = sha256(f"{guest} {date} {people} {taken}".encode()).hexdigest()[:16]
+    parts: Mapping[str, Scalar] = {"guest": guest, "date": date, "people": people}
+    return _seeing(context, gathering, guest, tuple(_puts("seats", nonce, parts)))
+
+
+def _freed(context: Context, gathering: Record, guest: str, date: int, wants: int) -> Draft:
+    """The guest's seats freed, and those that are still wanted confirmed anew, in one edit."""
+    held = _held(gathering.state, guest, date)
+    ops = [operation for nonce in held for operation in _puts("seats", nonce, {"freed": True})]
+    kept = _seat(context, gathering, guest, date, wants).ops if wants else ()
+    return _seeing(context, gathering, guest, (*ops, *kept))
+
+
+def _held(state: State, guest: str, date: int) -> list[str]:
+    """The nonces of a guest's confirmed seats."""
+    return [nonce for nonce, each in listed(state, "seats").items()
+            if each["guest"] == guest and each["date"] == date and "freed" not in each]  # fmt: skip
+
+
+def _puts(name: str, nonce: str, parts: Mapping[str, Scalar]) -> list[Put]:
+    return [Put((f"{name} {nonce} {part}",), value) for part, value in parts.items()]
+
+
+def _seeing(context: Context, gathering: Record, guest: str, ops: tuple[Operation, ...]) -> Draft:
+    """A draft that sees the guest's answer."""
+    circle = context.circle_of(gathering.id)
+    member = MemberId(bytes.fromhex(guest))
+    answer = ids.personal_record(ANSWER.name, circle or context.circle, member, gathering.id)
+    return Draft(gathering.id, GATHERING.name, ops, circle, (answer,))
+
+
+def give_up_seats(context: Context, gathering: bytes, date: int | str | None = None) -> Sequence[Draft]:
+    """Give my confirmed seats back, for whoever waits."""
+    found, at = known(context, GATHERING, gathering), date_named(date)
+    mine = _held(found.state, context.me.member.hex(), at)
+    if not mine:
+        raise Refused("gathering.no_seat")
+    ops = tuple(operation for nonce in mine for operation in _puts("seats", nonce, {"freed": True}))
+    return [Draft(found.id, GATHERING.name, ops, context.circle_of(found.id))]

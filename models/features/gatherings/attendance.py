@@ -1,0 +1,118 @@
+"""Who comes to a gathering, who waits for a seat, and who is expected at its shifts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.case import Record, State
+from models.features.gatherings.answers import Turn, said, turns, wanted
+from models.features.gatherings.recurrence import listed
+from models.features.gatherings.rules import confirmed
+
+Answers = Mapping[str, State]
+"""Member, in hexadecimal -> the member's answer."""
+
+
+def answers_of(said_of_it: Iterable[Record]) -> dict[str, State]:
+    """The answers by their members, in the order in which they began."""
+    return {each.author.hex(): each.state for each in said_of_it}
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """The members of one date, in hexadecimal, each with how many people they are."""
+
+    coming: Mapping[str, int]
+    """Those who have seats; all who said yes where the capacity has no limit."""
+    asked: Mapping[str, int]
+    """Who wants seats, and how many, that the host has not confirmed."""
+    maybe: Sequence[str]
+    free: int | None
+    """Seats that are not confirmed to anybody; None where there is no limit."""
+    unwanted: Mapping[str, int] = field(default_factory=dict)
+    """Who has confirmed seats that their answer does not want any more, and how many."""
+
+    @property
+    def people(self) -> int:
+        """How many come."""
+        return sum(self.coming.values())
+
+
+def attendance(state: State, answers: Answers, date: int) -> Attendance:
+    wants = {member: people for member, answer in answers.items() if (people := wanted(answer, date))}
+    maybe = [member for member, answer in answers.items() if said(answer, date) == "maybe"]
+    capacity = state.get("capacity")
+    if capacity is None:
+        return Attendance(wants, {}, maybe, None)
+    seats = {guest: count for (guest, day), count in confirmed(state).items() if day == date and count}
+    coming = {guest: held for guest, count in seats.items() if (held := min(count, wants.get(guest, 0)))}
+    asked = {member: over for member, people in wants.items() if (over := people - seats.get(member, 0)) > 0}
+    unwanted = {guest: over for guest, count in seats.items() if (over := count - wants.get(guest, 0)) > 0}
+    return Attendance(coming, asked, maybe, max(0, capacity - sum(seats.values())), unwanted)
+
+
+def dates_with_answers(state: State, answers: Answers) -> list[int]:
+    """The dates about which somebody said something of their own, or for which there are seats."""
+    own = {int(item.split(" ")[1]) for answer in answers.values() for item in answer if item.startswith("dates ")}
+    return sorted(own | {date for _, date in confirmed(state)} | {0})
+
+
+@dataclass(slots=True)
+class Crew:
+    """One shift on one date: members, in hexadecimal."""
+
+    expected: list[str] = field(default_factory=list)
+    """Who has to come: also who asked for a stand-in, until there is one."""
+    asks: list[str] = field(default_factory=list)
+    """Of those, who wants a stand-in."""
+    contested: dict[str, list[str]] = field(default_factory=dict)
+    """Who asked for a stand-in -> the several members who took over at once."""
+
+
+def open_shifts(state: State) -> dict[str, dict[str, object]]:
+    """Nonce -> parts of the shifts that are needed."""
+    return {nonce: each for nonce, each in listed(state, "shifts").items() if "dropped" not in each}
+
+
+def crews(answers: Answers) -> dict[tuple[str, int], Crew]:
+    """(shift, date) -> its crew, for those that somebody took."""
+    taken: dict[tuple[str, int], dict[str, Turn]] = {}
+    for member, answer in answers.items():
+        for each in turns(answer):
+            taken.setdefault((each.shift, each.date), {})[member] = each
+    return {place: _crew(took) for place, took in taken.items()}
+
+
+def _crew(took: Mapping[str, Turn]) -> Crew:
+    crew = Crew()
+    standing: dict[str, list[str]] = {}
+    for member, each in sorted(took.items()):
+        if each.stands_in_for in took and not _is_reserve(member, took[each.stands_in_for]):
+            standing.setdefault(each.stands_in_for, []).append(member)
+    for member, each in sorted(took.items()):
+        stand_ins = [other for other in standing.get(member, ()) if member not in _after(other, standing)]
+        if each.stands_in_for in took and _is_reserve(member, took[each.stands_in_for]):
+            continue
+        if each.state == "in" or not stand_ins:
+            crew.expected.append(member)
+            if each.state == "asks":
+                crew.asks.append(member)
+        elif len(stand_ins) > 1:
+            crew.contested[member] = stand_ins
+    return crew
+
+
+def _is_reserve(member: str, other: Turn) -> bool:
+    """Did the member take over from somebody who does it after all, or who chose another stand-in?"""
+    return other.state == "in" or (other.state == "to" and other.chosen != member)
+
+
+def _after(member: str, standing: Mapping[str, Sequence[str]]) -> set[str]:
+    """Who stands in for this member, for those in turn, and so on."""
+    found: set[str] = set()
+    waiting = list(standing.get(member, ()))
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.add(each)
+            waiting.extend(standing.get(each, ()))
+    return found

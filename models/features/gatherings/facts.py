@@ -1,0 +1,150 @@
+"""What everybody's lists know of a gathering, and what its edits did."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from models.case import Case, Record
+from models.clock import milliseconds
+from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
+from models.features.gatherings.attendance import (
+    Answers,
+    answers_of,
+    attendance,
+    crews,
+    dates_with_answers,
+    open_shifts,
+)
+from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed
+from models.features.gatherings.rules import FIELDS, RULES, host, successor
+from models.features.gatherings.zones import DAY
+from models.fields.times import span
+from models.ids import MemberId
+from models.rules import items
+
+AHEAD, STEP = 400 * DAY, 300 * DAY
+"""How far dates of a series are listed beforehand, and how far each chore carries this on."""
+MOST_LISTED = 400
+REMINDED = 10
+"""For so many dates those who come are reminded a day before."""
+OF_FIELDS = of_fields("name", FIELDS)
+OF_RULES = of_rules("gathering", RULES)
+
+
+def listed_from(gathering: Record, about: About) -> int:
+    """The moment from which on the dates of a series are listed."""
+    reached = (int(each.state.get("reached") or 0) for each in about["calendar"])
+    return max([span(gathering.state["when"])[0], *reached])
+
+
+def facts(gathering: Record, about: About) -> Facts:
+    state, answers = gathering.state, answers_of(about["answer"])
+    found = OF_FIELDS(gathering, about)
+    if state.get("state") == "cancelled":
+        return replace(found, people=((host(gathering), "host"),))
+    first = attendance(state, answers, FIRST)
+    needs = [*_asked(gathering, answers), *_for_host(gathering, answers), *_stand_ins(gathering, answers)]
+    parts = {"coming": first.coming, "waiting": first.asked, "maybe": first.maybe, "helping": _helping(answers)}
+    return replace(
+        found,
+        state="full" if first.free == 0 and not state.get("repeats") else str(state["state"]),
+        people=((host(gathering), "host"), *((_member(each), part) for part, who in parts.items() for each in who)),
+        marks=found.marks | ({"is:repeating"} if state.get("repeats") else frozenset()),
+        needs=tuple(needs),
+        dues=tuple(_dues(gathering, about, answers)),
+        clashes=tuple(_clashes(gathering, answers)),
+    )  # fmt: skip
+
+
+def _member(shown: str) -> MemberId:
+    return MemberId(bytes.fromhex(shown))
+
+
+def _helping(answers: Answers) -> list[str]:
+    return sorted({member for crew in crews(answers).values() for member in crew.expected})
+
+
+def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
+    """Who was asked and has not answered."""
+    start = span(gathering.state["when"])[0]
+    for member in items(gathering.state, "asked"):
+        if not answers.get(member, {}).get("answer"):
+            yield Need(Whom(_member(member)), "need.gathering.answer", milliseconds(gathering.created), start)
+
+
+def _for_host(gathering: Record, answers: Answers) -> Iterator[Need]:
+    state, whom = gathering.state, Whom(host(gathering))
+    if (asked := successor(gathering)) is not None:
+        yield Need(Whom(asked), "need.gathering.take_over", milliseconds(gathering.changed))
+    for date in dates_with_answers(state, answers):
+        there = attendance(state, answers, date)
+        if there.asked and (there.free or there.unwanted):
+            yield Need(whom, "need.gathering.confirm", milliseconds(gathering.created), _end(gathering, date))
+            return
+
+
+def _stand_ins(gathering: Record, answers: Answers) -> Iterator[Need]:
+    """Anybody may take over from who cannot come."""
+    open_ = open_shifts(gathering.state)
+    for (shift, date), crew in sorted(crews(answers).items()):
+        if crew.asks and shift in open_:
+            yield Need(EVERYBODY, "need.gathering.stand_in", milliseconds(gathering.created), _end(gathering, date))
+            return
+
+
+def _end(gathering: Record, date: int) -> int | None:
+    found = date_of(gathering.state, date)
+    return found.end if found else None
+
+
+def _dues(gathering: Record, about: About, answers: Answers) -> Iterator[Due]:
+    """When it takes place; for who comes, a day before; for its host, a week before, where a shift lacks people."""
+    state, start = gathering.state, listed_from(gathering, about)
+    there, whom = crews(answers), Whom(host(gathering))
+    shifts = {nonce: int(str(each.get("least") or 0)) for nonce, each in open_shifts(state).items()}
+    for number, each in enumerate(dates(state, start, start + AHEAD, MOST_LISTED)):
+        if each.called_off:
+            continue
+        yield Due(each.start, "due.gathering.starts", until=each.end)
+        lacking = [nonce for nonce, least in shifts.items()
+                   if least > (len(crew.expected) if (crew := there.get((nonce, each.key))) else 0)]  # fmt: skip
+        if lacking:
+            yield Due(each.start - 7 * DAY, "due.gathering.lacks", whom)
+        if number < REMINDED:
+            for member in attendance(state, answers, each.key).coming:
+                yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)))
+    if state.get("repeats") and dates(state, start + STEP, start + 20 * AHEAD, 1):
+        yield Due(start + STEP, "", chore="gatherings.look_ahead")
+
+
+def _clashes(gathering: Record, answers: Answers) -> Iterator[Clash]:
+    state, whom = gathering.state, Whom(host(gathering))
+    most = state.get("capacity")
+    if most and any(attendance(state, answers, date).people > most for date in dates_with_answers(state, answers)):
+        yield Clash("clash.gathering.overbooked", whom)
+    if contested(state):
+        yield Clash("clash.gathering.moved_twice", whom)
+    shifts = open_shifts(state)
+    for (shift, _date), crew in sorted(crews(answers).items()):
+        most = shifts.get(shift, {}).get("most")
+        if isinstance(most, int) and len(crew.expected) > most:
+            yield Clash("clash.gathering.shift_full", whom)
+        for member in crew.contested if shift in shifts else ():
+            yield Clash("clash.gathering.stand_ins", Whom(_member(member)))
+
+
+def told(case: Case) -> Activity | None:
+    """What an edit of a gathering did."""
+    before = case.before.state if case.before else {}
+    for name, verbs in (("changes", ("called_off", "date")), ("shifts", ("dropped", "name")),
+                        ("seats", ("freed", "guest")), ("missed", ("reply", "guest")),
+                        ("hosts", ("taken", "successor")), ("notices", ("text",))):  # fmt: skip
+        there = listed(before, name)
+        for nonce, entry in listed(case.after.state, name).items():
+            new = entry.keys() - there.get(nonce, {}).keys()
+            if did := next((verb for verb in verbs if verb in new), ""):
+                whom = entry.get("guest") or entry.get("successor") or ""
+                said = entry.get("name") or entry.get("text") or entry.get("why") or ""
+                return activity(f"activity.gathering.{name}.{did}", whom, said)
+    if case.before is not None and case.after.state.get("when") != before.get("when"):
+        return activity("activity.gathering.moved")
+    return OF_RULES(case)

@@ -1,0 +1,122 @@
+"""What a host does with a gathering. Whether somebody may do it, the rules decide."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from models.case import State
+from models.declared import entered, known, moved, settled
+from models.errors import Refused
+from models.feature import Context, Draft
+from models.features.gatherings.answering import date_named
+from models.features.gatherings.facts import STEP, listed_from
+from models.features.gatherings.kinds import CALENDAR, GATHERING
+from models.features.gatherings.recurrence import changes_of, date_of, listed
+from models.features.gatherings.rules import RULES, next_turn
+from models.fields import Cell
+
+# The dates of a series
+
+
+def move_date(context: Context, gathering: bytes, date: int | str, when: str, place: str | None = None,
+              why: str | None = None) -> Sequence[Draft]:  # fmt: skip
+    """Move one date of a series to another time, or to another place."""
+    return _exception(context, gathering, date, {"when": when, "place": place, "why": why})
+
+
+def call_off_date(context: Context, gathering: bytes, date: int | str, why: str | None = None) -> Sequence[Draft]:
+    """One date of a series does not take place."""
+    return _exception(context, gathering, date, {"called_off": True, "why": why})
+
+
+def hold_date(context: Context, gathering: bytes, date: int | str, why: str | None = None) -> Sequence[Draft]:
+    """One date of a series takes place after all, as the rule has it."""
+    found = known(context, GATHERING, gathering)
+    extra = changes_of(found.state).get(date_named(date), {}).get("extra")
+    return _exception(context, gathering, date, {"called_off": False, "why": why, "extra": extra})
+
+
+def add_date(context: Context, gathering: bytes, when: str, place: str | None = None,
+             why: str | None = None) -> Sequence[Draft]:  # fmt: skip
+    """One more date, which the rule does not have."""
+    start = when.partition("/")[0]
+    return _exception(context, gathering, start, {"when": when, "extra": True, "place": place, "why": why})
+
+
+def _exception(context: Context, gathering: bytes, date: int | str, given: Mapping[str, Cell]) -> Sequence[Draft]:
+    found, at = known(context, GATHERING, gathering), date_named(date)
+    if date_of(found.state, at) is None and not given.get("extra"):
+        raise Refused("gathering.no_such_date")
+    filled = {key: value for key, value in given.items() if value not in (None, "")}
+    turn = next_turn(found.state, "changes", at)
+    return entered(context, GATHERING, gathering, "changes", {"date": at, "turn": turn, **filled})
+
+
+# Who did not come
+
+
+def note_missing(
+    context: Context, gathering: bytes, guest: bytes, date: int | str | None = None, note: str | None = None
+) -> Sequence[Draft]:
+    """Note that somebody did not come. The member may reply, once."""
+    given: dict[str, Cell] = {"guest": guest, "date": date_named(date), "note": note}
+    return entered(context, GATHERING, gathering, "missed", given)
+
+
+def reply_missing(context: Context, gathering: bytes, reply: str, date: int | str | None = None) -> Sequence[Draft]:
+    """Say how it was."""
+    me, at = context.me.member.hex(), date_named(date)
+    noted = listed(known(context, GATHERING, gathering).state, "missed").items()
+    mine = [nonce for nonce, each in noted if (each["guest"], each["date"]) == (me, at) and "reply" not in each]
+    if not mine:
+        raise Refused("gathering.nothing_noted")
+    return entered(context, GATHERING, gathering, "missed", {"reply": reply}, mine[0])
+
+
+# The gathering as a whole
+
+
+def hand_over(context: Context, gathering: bytes, successor: bytes) -> Sequence[Draft]:
+    """Ask somebody to become the host. Until then the host stays."""
+    state = known(context, GATHERING, gathering).state
+    return entered(context, GATHERING, gathering, "hosts", {"successor": successor, "turn": next_turn(state, "hosts")})
+
+
+def take_over(context: Context, gathering: bytes) -> Sequence[Draft]:
+    """Become the host, when asked, or with the power to look after all gatherings."""
+    state, me = known(context, GATHERING, gathering).state, context.me.member
+    asked = [nonce for nonce, each in listed(state, "hosts").items() if each["successor"] == me.hex() and "taken" not in each]
+    if asked:
+        return entered(context, GATHERING, gathering, "hosts", {"taken": True}, max(asked, key=_turn_in(state)))
+    given: dict[str, Cell] = {"successor": me, "turn": next_turn(state, "hosts"), "taken": True}
+    return entered(context, GATHERING, gathering, "hosts", given)
+
+
+def _turn_in(state: State) -> Callable[[str], int]:
+    hosts = listed(state, "hosts")
+    return lambda nonce: int(hosts[nonce]["turn"])
+
+
+def cancel(context: Context, gathering: bytes, why: str | None = None) -> Sequence[Draft]:
+    """It does not take place. Everybody who comes sees the reason."""
+    return _told(context, gathering, "cancel", why)
+
+
+def revive(context: Context, gathering: bytes, why: str | None = None) -> Sequence[Draft]:
+    """It takes place after all."""
+    return _told(context, gathering, "revive", why)
+
+
+def _told(context: Context, gathering: bytes, move: str, why: str | None) -> Sequence[Draft]:
+    done = moved(context, GATHERING, gathering, RULES.moves[move], {})
+    return [*done, *(announce(context, gathering, why) if why else ())]
+
+
+def announce(context: Context, gathering: bytes, text: str) -> Sequence[Draft]:
+    """Tell everybody who comes something."""
+    return entered(context, GATHERING, gathering, "notices", {"text": text})
+
+
+def look_ahead(context: Context, record: bytes) -> Sequence[Draft]:
+    """The chore of a series: list its dates further ahead. Every computer comes to the same moment."""
+    found = known(context, GATHERING, record)
+    about = {CALENDAR.name: context.about(found.id, CALENDAR.name)}
+    return settled(context, CALENDAR, {"reached": listed_from(found, about) + STEP}, subject=found.id)

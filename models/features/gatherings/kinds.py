@@ -1,0 +1,34 @@
+"""The kinds of records of the module."""
+
+from models.case import Case
+from models.declared import declared
+from models.errors import Refused
+from models.features.gatherings.answers import ANSWER_RULES
+from models.features.gatherings.facts import facts, told
+from models.features.gatherings.rules import RULES, WHERE
+from models.fields import Moment
+from models.rules import ANYONE, NOT_ALLOWED, Fields, Rules
+
+CALENDAR_FIELDS: Fields = {"reached": Moment()}
+"""From which moment on the dates of a series are listed."""
+
+
+def check_calendar(case: Case) -> Refused | None:
+    """Dates that were listed are not listed again."""
+    before = case.before.state.get("reached") if case.before else None
+    after = case.after.state.get("reached")
+    return NOT_ALLOWED if after is None or (before is not None and after < before) else None
+
+
+GATHERING = declared(
+    "gathering", RULES, facts=facts, activity=told, hears=("answer", "calendar"), circles=WHERE, sees=("answer",),
+    called="gatherings",
+)  # fmt: skip
+ANSWER = declared(
+    "answer", ANSWER_RULES, begins="personal", sees=("gathering", "answer"), circles=WHERE,
+    called="answers to invitations",
+)  # fmt: skip
+CALENDAR = declared(
+    "calendar", Rules(CALENDAR_FIELDS, change=ANYONE, also=check_calendar), begins="common", circles=WHERE,
+    called="calendars of series",
+)  # fmt: skip

@@ -1,0 +1,219 @@
+"""When a gathering takes place: once, or by a rule with exceptions (RFC 5545, 3.8.5)."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, ClassVar
+
+from dateutil import rrule
+
+from models import text
+from models.case import State
+from models.edit import Scalar
+from models.features.gatherings.zones import DAY, UTC, ZoneRules, rules_of
+from models.fields import Cell, Field
+from models.fields.times import span
+from models.rules import entries
+
+FIRST = 0
+"""Names the first date, whenever it is. Later dates are named by the moment for which the rule has them."""
+MOST = 5_000
+"""Most dates that are worked out at once."""
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAYS = rf"(?:[+-]?[1-9][0-9]?)?(?:{'|'.join(WEEKDAYS)})"
+_PARTS = {
+    "FREQ": r"DAILY|WEEKLY|MONTHLY|YEARLY",
+    "UNTIL": r"[0-9]{8}(?:T[0-9]{6}Z)?",
+    "COUNT": r"[1-9][0-9]{0,8}",
+    "INTERVAL": r"[1-9][0-9]{0,2}",
+    "BYDAY": rf"{_DAYS}(?:,{_DAYS}){{0,52}}",
+    "BYMONTHDAY": r"-?(?:3[01]|[12][0-9]|[1-9])(?:,-?(?:3[01]|[12][0-9]|[1-9])){0,61}",
+    "BYYEARDAY": r"-?[1-9][0-9]{0,2}(?:,-?[1-9][0-9]{0,2}){0,50}",
+    "BYWEEKNO": r"-?(?:5[0-3]|[1-4][0-9]|[1-9])(?:,-?(?:5[0-3]|[1-4][0-9]|[1-9])){0,52}",
+    "BYMONTH": r"(?:1[0-2]|[1-9])(?:,(?:1[0-2]|[1-9])){0,11}",
+    "BYSETPOS": r"-?(?:[12][0-9]{2}|[1-9][0-9]?)(?:,-?(?:[12][0-9]{2}|[1-9][0-9]?)){0,9}",
+    "WKST": "|".join(WEEKDAYS),
+}
+"""Name of a part -> what it may hold, in the order in which the parts are stored."""
+_PATTERNS = {name: re.compile(f"(?:{pattern})\\Z") for name, pattern in _PARTS.items()}
+_PLAIN = {"day": "DAILY", "daily": "DAILY", "week": "WEEKLY", "weekly": "WEEKLY", "month": "MONTHLY",
+          "monthly": "MONTHLY", "year": "YEARLY", "yearly": "YEARLY"}  # fmt: skip
+
+
+def parts_of(rule: str) -> dict[str, str]:
+    """Name -> value of the parts of a rule."""
+    return dict(part.partition("=")[::2] for part in rule.split(";"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeats(Field):
+    """How something repeats: a recurrence rule by days, weeks, months or years (RFC 5545, 3.3.10), or `weekly`. It is
+    stored with its parts in one order. Rules by hours, minutes or seconds are not accepted."""
+
+    bad: ClassVar[str] = "gathering.bad_rule"
+
+    def read(self, raw: Cell) -> Scalar:
+        given = text.clean_line(raw).removeprefix("RRULE:") if isinstance(raw, str) else ""
+        plain = _PLAIN.get(given)
+        if plain is not None:
+            return f"FREQ={plain}"
+        pieces = given.rstrip(";").split(";")
+        found = dict(piece.partition("=")[::2] for piece in pieces)
+        if len(found) != len(pieces) or not found.keys() <= _PARTS.keys():
+            return "?"
+        return ";".join(f"{name}={found[name]}" for name in _PARTS if name in found)
+
+    def fits(self, value: object) -> bool:
+        if not isinstance(value, str) or len(value) > 400:
+            return False
+        found = [part.partition("=") for part in value.split(";")]
+        names = [name for name, _, _ in found]
+        ordered = [name for name in _PARTS if name in names]
+        good = names == ordered and all(_PATTERNS[name].match(part) for name, _, part in found)
+        return good and names[:1] == ["FREQ"] and not {"UNTIL", "COUNT"} <= set(names) and _is_date(found)
+
+
+def _is_date(parts: list[tuple[str, str, str]]) -> bool:
+    """Is UNTIL, if it is there, a date that exists?"""
+    try:
+        return all(_until(part) is not None for name, _, part in parts if name == "UNTIL")
+    except ValueError:
+        return False
+
+
+def _until(given: str) -> dt.datetime:
+    """The last moment (in UTC) or day of a rule. Raises ValueError."""
+    return dt.datetime.strptime(given, "%Y%m%dT%H%M%SZ" if "T" in given else "%Y%m%d")  # noqa: DTZ007
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """One date of a gathering. Moments are milliseconds since 1970."""
+
+    key: int
+    """`FIRST`, or the moment for which the rule has it: it stays the same when the date is moved."""
+    start: int
+    end: int
+    called_off: bool = False
+    place: str = ""
+    why: str = ""
+    is_extra: bool = False
+    """Is it a date that the rule does not have?"""
+    is_moved: bool = False
+
+
+def dates(state: State, start: int, end: int, most: int = MOST) -> list[Date]:
+    """The dates of a gathering that begin between these moments, or go on then, at most so many, in order of their
+    beginnings. Dates that were called off are among them."""
+    found = {each.key: each for each in _by_rule(state, start, end, most)}
+    changes = changes_of(state)
+    for key, change in changes.items():
+        if key in found or change.get("extra"):
+            found[key] = _changed(found.get(key), key, change, state)
+        elif change.get("when") and (by_rule := _at(state, key)) is not None:  # moved into this window from elsewhere
+            found[key] = _changed(by_rule, key, change, state)
+    among = (each for each in found.values() if each.start < end and (each.end > start or each.start >= start))
+    return sorted(among, key=lambda each: (each.start, each.key))[:most]
+
+
+def date_of(state: State, key: int) -> Date | None:
+    """The date of this name, or None."""
+    found, change = _at(state, key), changes_of(state).get(key)
+    if change is None or (found is None and not change.get("extra")):
+        return found
+    return _changed(found, key, change, state)
+
+
+def following(state: State, now: int, most: int = 1) -> list[Date]:
+    """The dates that are not over and not called off, at most so many, within ten years."""
+    found = dates(state, now, now + 3_653 * DAY, most + len(changes_of(state)))
+    return [each for each in found if not each.called_off and each.end >= now][:most]
+
+
+def listed(state: State, name: str) -> dict[str, dict[str, Any]]:
+    """Nonce -> parts of the entries of a list."""
+    return entries(state, name)
+
+
+def changes_of(state: State) -> dict[int, Mapping[str, Any]]:
+    """Date -> its last change. Of two that were made at once the one with the greater nonce is shown, and the two are
+    a clash (`contested`)."""
+    found: dict[int, tuple[tuple[int, str], Mapping[str, Any]]] = {}
+    for nonce, each in listed(state, "changes").items():
+        place = (each["turn"], nonce)
+        if each["date"] not in found or found[each["date"]][0] < place:
+            found[each["date"]] = place, each
+    return {date: each for date, (_, each) in found.items()}
+
+
+def contested(state: State) -> list[int]:
+    """The dates whose last two changes were made at once, and say different things."""
+    last: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for each in listed(state, "changes").values():
+        last.setdefault((each["date"], each["turn"]), []).append(each)
+    newest = {date: each["turn"] for date, each in changes_of(state).items()}
+    return sorted(date for (date, turn), made in last.items()
+                  if turn == newest[date] and any(each != made[0] for each in made))  # fmt: skip
+
+
+def _changed(by_rule: Date | None, key: int, change: Mapping[str, Any], state: State) -> Date:
+    start, end = span(change["when"]) if change.get("when") else (by_rule.start, by_rule.end) if by_rule else (
+        key, key + length(state))  # fmt: skip
+    return Date(
+        key, start, end, bool(change.get("called_off")), str(change.get("place") or ""), str(change.get("why") or ""),
+        by_rule is None, by_rule is not None and (start, end) != (by_rule.start, by_rule.end),
+    )  # fmt: skip
+
+
+def length(state: State) -> int:
+    """How long a gathering lasts, in milliseconds."""
+    start, end = span(state["when"])
+    return end - start
+
+
+def _at(state: State, key: int) -> Date | None:
+    start = span(state["when"])[0] if key == FIRST else key
+    return next((each for each in _by_rule(state, start, start + 1, MOST) if each.key == key), None)
+
+
+def _by_rule(state: State, start: int, end: int, most: int) -> list[Date]:
+    """The dates that the rule has, without the exceptions."""
+    first, last = span(state["when"])
+    zone = rules_of(state.get("zone"))
+    begin, wall_end = zone.wall(first), zone.wall(last)
+    made = []
+    for number, wall in enumerate(_walls(state.get("repeats") or "", begin, zone, end)):
+        at = first if number == 0 else zone.moment(wall)
+        over = zone.moment(wall + (wall_end - begin)) if state.get("days") else at + (last - first)
+        if at >= end:
+            break
+        if over > start or at >= start:
+            made.append(Date(FIRST if number == 0 else at, at, over))
+            if len(made) == most:
+                break
+    return made
+
+
+def _walls(rule: str, begin: dt.datetime, zone: ZoneRules, end: int) -> Iterator[dt.datetime]:
+    """What the clocks show at each date until a moment. The first date is one even where it does not fit the rule, and
+    counts as one (RFC 5545, 3.8.2.4)."""
+    yield begin
+    parts = parts_of(rule)
+    if not rule or end <= zone.moment(begin):
+        return
+    count, until = int(parts.pop("COUNT", 0)), parts.pop("UNTIL", "")
+    latest = zone.wall(min(end, 253_370_764_800_000)) + dt.timedelta(days=1)
+    plain = ";".join("=".join(part) for part in parts.items())
+    plain += f";UNTIL={latest:%Y%m%dT%H%M%S}"
+    later = (wall for wall in rrule.rrulestr(plain, dtstart=begin) if wall > begin)
+    for wall in islice(later, count - 1) if count else later:
+        if until and _is_past(wall, until, zone):
+            return
+        yield wall
+
+
+def _is_past(wall: dt.datetime, until: str, zone: ZoneRules) -> bool:
+    last = _until(until)
+    return zone.moment(wall) > UTC.moment(last) if "T" in until else wall.date() > last.date()

@@ -1,0 +1,186 @@
+"""What a gathering records, and who may do what.
+
+A *gathering* belongs to its host: whoever began it, until somebody takes it over. It holds the exceptions of a series,
+the shifts, the seats that the host confirmed, and who did not come. An *answer* is personal: one for each member and
+gathering. In it a member says who comes on which date, and takes shifts.
+
+Seats go by the host's list. A confirmed seat is never taken away: it ends when its guest gives it up, or when the host
+has seen the guest's answer that wants fewer.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from models.case import Case, CircleKind, Record, State
+from models.errors import Refused
+from models.features.gatherings.answers import GUESTS, wanted
+from models.features.gatherings.recurrence import Repeats, listed
+from models.features.gatherings.zones import Zone
+from models.fields import (
+    Choice,
+    Day,
+    Entries,
+    Flag,
+    Line,
+    Moment,
+    Number,
+    People,
+    Person,
+    Pictures,
+    Place,
+    Ref,
+    Span,
+    Tags,
+    Text,
+)  # fmt: skip
+from models.ids import MemberId
+from models.rules import NOT_ALLOWED, Adding, Fields, Move, Rules, Who, added, either, person, power
+
+KEEP = "gatherings.keep"
+"""The power of those who look after everybody's gatherings, also when a host has gone."""
+WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
+CHANGES = Entries(
+    parts={"date": Moment(required=True), "turn": Number(required=True, least=1, most=999), "when": Span(),
+           "called_off": Flag(), "extra": Flag(), "place": Place(), "why": Line()},
+)  # fmt: skip
+"""What is different on a date of a series. Of several changes of one date the one with the greatest `turn` holds."""
+SHIFTS = Entries(
+    parts={"name": Line(required=True, limit=80), "least": Number(most=500), "most": Number(least=1, most=500),
+           "when": Span(), "dropped": Flag(required=True)}, most=100,
+)  # fmt: skip
+SEATS = Entries(
+    parts={"guest": Person(required=True), "date": Moment(required=True),
+           "people": Number(required=True, least=1, most=GUESTS + 1), "freed": Flag(required=True)}, most=5_000,
+)  # fmt: skip
+MISSED = Entries(
+    parts={"guest": Person(required=True), "date": Moment(required=True), "note": Line(), "reply": Line(required=True)},
+)
+HOSTS_ASKED = Entries(
+    parts={"successor": Person(required=True), "turn": Number(required=True, least=1, most=999), "taken": Flag(required=True)},
+)
+"""Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
+FIELDS: Fields = {
+    "name": Line(required=True, limit=120, searched=True), "about": Text(limit=4_000), "when": Span(required=True),
+    "days": Flag(), "zone": Zone(), "repeats": Repeats(), "place": Place(), "access": Text(limit=1_000),
+    "programme": Text(limit=4_000), "performers": Text(limit=1_000), "capacity": Number(least=1, most=100_000),
+    "asked": People(most=300), "answer_by": Day(), "goes_with": Ref(), "tags": Tags(), "pictures": Pictures(most=6),
+    "changes": CHANGES, "shifts": SHIFTS, "seats": SEATS, "missed": MISSED, "hosts": HOSTS_ASKED,
+    "notices": Entries(parts={"text": Line(required=True, limit=500)}),
+    "sources": Entries(parts={"uid": Line(required=True, limit=255, searched=False)}),
+    "state": Choice(options=("planned", "cancelled"), required=True),
+}  # fmt: skip
+def host(gathering: Record) -> MemberId:
+    """Who answers for it: until somebody takes it over, whoever began it."""
+    taken = [each for each in _hosts(gathering) if each[2]]
+    return _member(taken[-1][3]) if taken else gathering.author
+
+
+def successor(gathering: Record) -> MemberId | None:
+    """Who was asked last to take it over, and has not done so."""
+    asked = _hosts(gathering)
+    return _member(asked[-1][3]) if asked and not asked[-1][2] else None
+
+
+def _hosts(gathering: Record) -> list[tuple[int, str, bool, str]]:
+    """(turn, nonce, whether it was taken over, member), in order."""
+    there = listed(gathering.state, "hosts").items()
+    return sorted((each["turn"], nonce, "taken" in each, each["successor"]) for nonce, each in there)
+
+
+def _member(named: str) -> MemberId:
+    return MemberId(bytes.fromhex(named))
+
+
+def next_turn(state: State, name: str, date: int | None = None) -> int:
+    """The turn of a new entry of a list in which the last turn holds."""
+    return max((each["turn"] for each in listed(state, name).values() if each.get("date") == date), default=0) + 1
+
+
+HOST = Who(lambda author, record, _entry: record is not None and host(record) == author.member, ("host",))
+HOSTS = either(HOST, power(KEEP))
+
+
+def confirmed(state: State) -> Counter[tuple[str, int]]:
+    """(guest, date) -> confirmed seats."""
+    seats: Counter[tuple[str, int]] = Counter()
+    for each in listed(state, "seats").values():
+        if "freed" not in each:
+            seats[each["guest"], each["date"]] += each["people"]
+    return seats
+
+
+# What an edit may do
+
+
+def check(case: Case) -> Refused | None:
+    before = case.before
+    if before is None:
+        return _zone(case.after.state)
+    return _zone(case.after.state) or _turns(case, before) or _seats(case, before)
+
+
+def _zone(state: State) -> Refused | None:
+    """Without a zone nobody could say when a series is after a change of the clocks."""
+    needs_one = (state.get("repeats") or state.get("days")) and not state.get("zone")
+    return Refused("gathering.zone_needed") if needs_one else None
+
+
+def _turns(case: Case, before: Record) -> Refused | None:
+    """What is decided anew comes after what its author saw, and a change of a date changes something."""
+    for name in ("changes", "hosts"):
+        made = listed(case.after.state, name)
+        for nonce in added(case, name):
+            new = made[nonce]
+            idle = name == "changes" and not {"when", "called_off", "place", "extra", "why"} & new.keys()
+            if idle or new["turn"] != next_turn(before.state, name, new.get("date")):
+                return NOT_ALLOWED
+    return None
+
+
+def _seats(case: Case, before: Record) -> Refused | None:
+    """Seats are confirmed to who wants them, as long as there are some, and are freed by who wants them no more."""
+    old, new = confirmed(before.state), confirmed(case.after.state)
+    changed = [each for each in old.keys() | new.keys() if old[each] != new[each]]
+    if not changed:
+        touched = listed(case.after.state, "seats") != listed(before.state, "seats")
+        return NOT_ALLOWED if touched else None
+    if case.author.member.hex() in {guest for guest, _ in changed} and _only_mine(case, changed, new):
+        return None
+    answers = {each.author.hex(): each.state for each in case.seen.values() if each.subject == before.id}
+    for guest, date in changed:
+        if guest not in answers:
+            return Refused("gathering.answer_unseen")
+        wants = wanted(answers[guest], date)
+        if new[guest, date] > old[guest, date] and new[guest, date] > wants:
+            return Refused("gathering.not_wanted")
+        if new[guest, date] < old[guest, date] and new[guest, date] < wants:
+            return Refused("gathering.seat_confirmed")
+    return _room(case, changed, old, new)
+
+
+def _only_mine(case: Case, changed: Iterable[tuple[str, int]], new: Counter[tuple[str, int]]) -> bool:
+    """Does a guest give up what is confirmed to them, and nothing else?"""
+    me = case.author.member.hex()
+    return not added(case, "seats") and all(guest == me and not new[guest, date] for guest, date in changed)
+
+
+def _room(
+    case: Case, changed: Iterable[tuple[str, int]], old: Counter[tuple[str, int]], new: Counter[tuple[str, int]]
+) -> Refused | None:
+    capacity = case.after.state.get("capacity")
+    for date in {date for _, date in changed}:
+        taken, former = (sum(count for (_, day), count in each.items() if day == date) for each in (new, old))
+        if taken > former and (capacity is None or taken > capacity):
+            return Refused("gathering.full", capacity=capacity or 0)
+    return None
+
+
+GUEST = person("guest")
+RULES = Rules(
+    FIELDS, change=HOSTS, start="planned", also=check,
+    moves={"cancel": Move(("planned",), "cancelled", by=HOSTS), "revive": Move(("cancelled",), "planned", by=HOSTS)},
+    adding={"changes": Adding(HOSTS), "shifts": Adding(HOSTS, later={"dropped": HOSTS}),
+            "seats": Adding(HOSTS, later={"freed": either(GUEST, HOSTS)}),
+            "missed": Adding(HOSTS, later={"reply": GUEST}), "hosts": Adding(HOSTS, later={"taken": person("successor")}),
+            "notices": Adding(HOSTS), "sources": Adding(HOSTS)},
+)  # fmt: skip
