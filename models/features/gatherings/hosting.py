@@ -83,7 +83,8 @@ def hand_over(context: Context, gathering: bytes, successor: bytes) -> Sequence[
 def take_over(context: Context, gathering: bytes) -> Sequence[Draft]:
     """Become the host, when asked, or with the power to look after all gatherings."""
     state, me = known(context, GATHERING, gathering).state, context.me.member
-    asked = [nonce for nonce, each in listed(state, "hosts").items() if each["successor"] == me.hex() and "taken" not in each]
+    hosts = listed(state, "hosts").items()
+    asked = [nonce for nonce, each in hosts if each["successor"] == me.hex() and "taken" not in each]
     if asked:
         return entered(context, GATHERING, gathering, "hosts", {"taken": True}, max(asked, key=_turn_in(state)))
     given: dict[str, Cell] = {"successor": me, "turn": next_turn(state, "hosts"), "taken": True}

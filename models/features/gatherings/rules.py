@@ -56,8 +56,9 @@ MISSED = Entries(
     parts={"guest": Person(required=True), "date": Moment(required=True), "note": Line(), "reply": Line(required=True)},
 )
 HOSTS_ASKED = Entries(
-    parts={"successor": Person(required=True), "turn": Number(required=True, least=1, most=999), "taken": Flag(required=True)},
-)
+    parts={"successor": Person(required=True), "turn": Number(required=True, least=1, most=999),
+           "taken": Flag(required=True)},
+)  # fmt: skip
 """Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
 FIELDS: Fields = {
     "name": Line(required=True, limit=120, searched=True), "about": Text(limit=4_000), "when": Span(required=True),
@@ -181,6 +182,7 @@ RULES = Rules(
     moves={"cancel": Move(("planned",), "cancelled", by=HOSTS), "revive": Move(("cancelled",), "planned", by=HOSTS)},
     adding={"changes": Adding(HOSTS), "shifts": Adding(HOSTS, later={"dropped": HOSTS}),
             "seats": Adding(HOSTS, later={"freed": either(GUEST, HOSTS)}),
-            "missed": Adding(HOSTS, later={"reply": GUEST}), "hosts": Adding(HOSTS, later={"taken": person("successor")}),
+            "missed": Adding(HOSTS, later={"reply": GUEST}),
+            "hosts": Adding(HOSTS, later={"taken": person("successor")}),
             "notices": Adding(HOSTS), "sources": Adding(HOSTS)},
 )  # fmt: skip

@@ -46,8 +46,8 @@ class Era:
         if self.begins is None or self.ends is None:
             return self.winter * MINUTE
         year = _year(at + self.winter * MINUTE)
-        start = _changed(year, self.begins) - self.winter * MINUTE
-        end = _changed(year, self.ends) - self.summer * MINUTE
+        start = changed(year, self.begins) - self.winter * MINUTE
+        end = changed(year, self.ends) - self.summer * MINUTE
         is_summer = start <= at < end if start < end else not end <= at < start
         return (self.summer if is_summer else self.winter) * MINUTE
 
@@ -78,7 +78,7 @@ class ZoneRules:
 
 
 @lru_cache(maxsize=4_096)
-def _changed(year: int, change: Change) -> int:
+def changed(year: int, change: Change) -> int:
     """When the clocks change, by the clock before, as milliseconds since 1970 of that clock."""
     month, week, weekday, minutes = change
     first = dt.date(year, month, 1)
