@@ -2,7 +2,7 @@
 
 from models.declared import intents, tables
 from models.feature import Feature
-from models.features.gatherings import answering, helping, hosting
+from models.features.gatherings import answering, helping, hosting, taking_in
 from models.features.gatherings.answers import ANSWER_FIELDS
 from models.features.gatherings.kinds import ANSWER, CALENDAR, CALENDAR_FIELDS, GATHERING
 from models.features.gatherings.rules import FIELDS
@@ -15,7 +15,7 @@ _DOING = (
     helping.choose_stand_in, helping.leave_shift,
     hosting.move_date, hosting.call_off_date, hosting.hold_date, hosting.add_date, hosting.note_missing,
     hosting.reply_missing, hosting.hand_over, hosting.take_over, hosting.cancel, hosting.revive, hosting.announce,
-    hosting.look_ahead,
+    hosting.look_ahead, taking_in.take_in,
 )  # fmt: skip
 FEATURE = Feature(
     name="gatherings",

@@ -17,7 +17,7 @@ from models.features.gatherings.attendance import (
 from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed
 from models.features.gatherings.rules import FIELDS, RULES, host, successor
 from models.features.gatherings.zones import DAY
-from models.fields.times import span
+from models.fields.times import moment, span
 from models.ids import MemberId
 from models.rules import items
 
@@ -64,11 +64,17 @@ def _helping(answers: Answers) -> list[str]:
 
 
 def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
-    """Who was asked and has not answered."""
-    start = span(gathering.state["when"])[0]
-    for member in items(gathering.state, "asked"):
-        if not answers.get(member, {}).get("answer"):
-            yield Need(Whom(_member(member)), "need.gathering.answer", milliseconds(gathering.created), start)
+    """Who was asked and has not answered: those who are named, or, if there is a day for it, everybody."""
+    state, since = gathering.state, milliseconds(gathering.created)
+    named, day = items(state, "asked"), state.get("answer_by")
+    until = moment(f"{day}T18:00+00:00") if day else span(state["when"])[0]
+    answered = {member for member, answer in answers.items() if answer.get("answer")}
+    if named:
+        waiting = [Whom(_member(member)) for member in named if member not in answered]
+    else:
+        but = tuple(_member(member) for member in sorted({*answered, host(gathering).hex()}))
+        waiting = [Whom(but=but)] if day else []
+    yield from (Need(whom, "need.gathering.answer", since, until) for whom in waiting)
 
 
 def _for_host(gathering: Record, answers: Answers) -> Iterator[Need]:
@@ -111,7 +117,7 @@ def _dues(gathering: Record, about: About, answers: Answers) -> Iterator[Due]:
             yield Due(each.start - 7 * DAY, "due.gathering.lacks", whom)
         if number < REMINDED:
             for member in attendance(state, answers, each.key).coming:
-                yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)))
+                yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)), only_reminds=True)
     if state.get("repeats") and dates(state, start + STEP, start + 20 * AHEAD, 1):
         yield Due(start + STEP, "", chore="gatherings.look_ahead")
 

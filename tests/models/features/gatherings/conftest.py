@@ -1,4 +1,4 @@
-"""A group with gatherings: Ana founded it and holds all powers, Ben invites to a supper, Cleo and Dora are neighbours."""
+"""A group with gatherings: Ana founded it and holds all powers, Ben invites to a supper, Cleo and Dora live near."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -41,9 +41,9 @@ class Hall:
         return value
 
     def people(self, part: str, who: Person | None = None) -> set[bytes]:
-        rows = (who or self.dora).rows(
-            "SELECT member FROM fact_person p JOIN fact f USING (order_key) WHERE p.part = ? AND f.kind = 'gathering'", part)
-        return {member for (member,) in rows}
+        """Who has this part in any gathering."""
+        sql = "SELECT member FROM fact_person p JOIN fact f USING (order_key) WHERE p.part = ? AND f.kind = 'gathering'"
+        return {member for (member,) in (who or self.dora).rows(sql, part)}
 
     def needs(self) -> set[tuple[Any, ...]]:
         """(what, member) of all that waits for somebody."""
