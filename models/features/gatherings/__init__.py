@@ -1,5 +1,7 @@
 """Gatherings: what takes place when and where, who comes, and who helps."""
 
+from dataclasses import replace
+
 from models.declared import intents, tables
 from models.feature import Feature
 from models.features.gatherings import answering, helping, hosting, taking_in
@@ -17,9 +19,11 @@ _DOING = (
     hosting.reply_missing, hosting.hand_over, hosting.take_over, hosting.cancel, hosting.revive, hosting.announce,
     hosting.look_ahead, taking_in.take_in,
 )  # fmt: skip
+_TYPED = replace(GATHERING, fields={name: each for name, each in FIELDS.items() if name != "rule"})
+"""With the fields that people fill in."""
 FEATURE = Feature(
     name="gatherings",
     kinds=(GATHERING, ANSWER, CALENDAR),
-    intents={**intents(GATHERING), **{each.__name__: each for each in _DOING}},
+    intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=(*tables("gathering", FIELDS), *tables("answer", ANSWER_FIELDS), *tables("calendar", CALENDAR_FIELDS)),
 )

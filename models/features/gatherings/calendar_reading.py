@@ -7,13 +7,23 @@ from typing import Any
 
 from models import text
 from models.edit import Scalar
-from models.features.gatherings.calendar_times import DAY_ONLY, TIME, Skipped, Time, key_of, length, next_day, wall
+from models.features.gatherings.calendar_times import (
+    DAY_ONLY,
+    TIME,
+    Skipped,
+    Time,
+    key_of,
+    length,
+    next_day,
+    until_as_day,
+    wall,
+)
 from models.features.gatherings.calendar_zones import zone_of
 from models.features.gatherings.lines import Component, Line, read
-from models.features.gatherings.recurrence import FIRST, MOST, Repeats
+from models.features.gatherings.recurrence import FIRST, MOST, CalendarRule
 from models.features.gatherings.rules import FIELDS
 from models.features.gatherings.zones import MINUTE, named, rules_of
-from models.fields import Invalid
+from models.fields import Invalid, Recurrence
 from models.fields.field import Field
 
 MOST_EVENTS = 5_000
@@ -95,8 +105,7 @@ class _Reader:
         for name, key in (("DESCRIPTION", "about"), ("LOCATION", "place")):
             given[key] = self._fitted(key, event.text(name), title)
         given["tags"] = self._tags(event)
-        rule = event.text("RRULE").strip()
-        given["repeats"] = self._rule(rule, title) if rule else None
+        given |= self._rule(event.text("RRULE").strip(), start, title)
         uid = self._fitted("sources.uid", event.text("UID"), title) or f"{start.at} {given['name']}"[:255]
         made = Invitation(uid, _number(event.text("SEQUENCE")), {key: value for key, value in given.items() if value})
         made.is_cancelled = event.text("STATUS").strip() == "CANCELLED"
@@ -158,15 +167,19 @@ class _Reader:
                 continue
         return ",".join(kept[:50])
 
-    def _rule(self, rule: str, title: str) -> str | None:
-        """Raises Skipped for a rule that nobody could mean."""
-        declared = Repeats()
-        plain = re.sub(r"(UNTIL=[0-9]{8}T[0-9]{6})(?!Z)", r"\1Z", rule)
-        stored = declared.read(plain)
-        if declared.fits(stored):
-            return str(stored)
-        self._note("calendar.rule_left_out", title, rule[:100])
-        return None
+    def _rule(self, rule: str, start: Time, title: str) -> dict[str, Scalar]:
+        """The rule as people can say it, or else as the calendar has it."""
+        if not rule:
+            return {}
+        stored = CalendarRule().read(re.sub(r"(UNTIL=[0-9]{8}T[0-9]{6})(?!Z)", r"\1Z", rule))
+        if not CalendarRule().fits(stored):
+            self._note("calendar.rule_left_out", title, rule[:100])
+            return {}
+        by_day = until_as_day(str(stored), start)
+        try:
+            return {"repeats": Recurrence().clean(by_day)}
+        except Invalid:
+            return {"rule": stored}
 
     def _time(self, line: Line | None, title: str) -> Time:
         """Raises Skipped."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.features.gatherings.recurrence import FIRST, dates
-from models.features.gatherings.zones import MINUTE, ZoneRules, rules_of
+from models.features.gatherings.zones import MINUTE, UTC, ZoneRules, rules_of
 
 HOUR = 60 * MINUTE
 DAY_ONLY = re.compile(r"[0-9]{8}\Z")
@@ -69,3 +69,15 @@ def key_of(state: Mapping[str, Any], time: Time) -> int | None:
 
 def _own(zone: ZoneRules, time: Time) -> dt.datetime:
     return rules_of(time.zone).wall(time.at) if time.is_day or time.is_floating else zone.wall(time.at)
+
+
+def until_as_day(rule: str, start: Time) -> str:
+    """The same rule, whose end is a day of the clock instead of a moment: all its dates have the same time of day."""
+    found = re.search(r"UNTIL=([0-9]{8}T[0-9]{6})Z", rule)
+    if found is None:
+        return rule
+    zone, until = rules_of(start.zone), UTC.moment(wall(found[1]))
+    day = zone.wall(until).date()
+    if zone.moment(dt.datetime.combine(day, zone.wall(start.at).time())) > until:
+        day -= dt.timedelta(days=1)
+    return rule.replace(found[0], f"UNTIL={day:%Y%m%d}")

@@ -14,7 +14,7 @@ from models.features.gatherings.attendance import (
     dates_with_answers,
     open_shifts,
 )
-from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed
+from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed, rule_of
 from models.features.gatherings.rules import FIELDS, RULES, host, successor
 from models.features.gatherings.zones import DAY
 from models.fields.times import moment, span
@@ -46,9 +46,9 @@ def facts(gathering: Record, about: About) -> Facts:
     parts = {"coming": first.coming, "waiting": first.asked, "maybe": first.maybe, "helping": _helping(answers)}
     return replace(
         found,
-        state="full" if first.free == 0 and not state.get("repeats") else str(state["state"]),
+        state="full" if first.free == 0 and not rule_of(state) else str(state["state"]),
         people=((host(gathering), "host"), *((_member(each), part) for part, who in parts.items() for each in who)),
-        marks=found.marks | ({"is:repeating"} if state.get("repeats") else frozenset()),
+        marks=found.marks | ({"is:repeating"} if rule_of(state) else frozenset()),
         needs=tuple(needs),
         dues=tuple(_dues(gathering, about, answers)),
         clashes=tuple(_clashes(gathering, answers)),
@@ -118,7 +118,7 @@ def _dues(gathering: Record, about: About, answers: Answers) -> Iterator[Due]:
         if number < REMINDED:
             for member in attendance(state, answers, each.key).coming:
                 yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)), only_reminds=True)
-    if state.get("repeats") and dates(state, start + STEP, start + 20 * AHEAD, 1):
+    if rule_of(state) and dates(state, start + STEP, start + 20 * AHEAD, 1):
         yield Due(start + STEP, "", chore="gatherings.look_ahead")
 
 

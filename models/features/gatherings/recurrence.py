@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, ClassVar
 
-from dateutil import rrule
-
 from models import text
 from models.case import State
 from models.edit import Scalar
 from models.features.gatherings.zones import DAY, UTC, ZoneRules, rules_of
 from models.fields import Cell, Field
+from models.fields.recurrences import WEEKDAYS
 from models.fields.times import span
 from models.rules import entries
 
@@ -21,7 +20,6 @@ FIRST = 0
 """Names the first date, whenever it is. Later dates are named by the moment for which the rule has them."""
 MOST = 5_000
 """Most dates that are worked out at once."""
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS = rf"(?:[+-]?[1-9][0-9]?)?(?:{'|'.join(WEEKDAYS)})"
 _PARTS = {
     "FREQ": r"DAILY|WEEKLY|MONTHLY|YEARLY",
@@ -38,8 +36,6 @@ _PARTS = {
 }
 """Name of a part -> what it may hold, in the order in which the parts are stored."""
 _PATTERNS = {name: re.compile(f"(?:{pattern})\\Z") for name, pattern in _PARTS.items()}
-_PLAIN = {"day": "DAILY", "daily": "DAILY", "week": "WEEKLY", "weekly": "WEEKLY", "month": "MONTHLY",
-          "monthly": "MONTHLY", "year": "YEARLY", "yearly": "YEARLY"}  # fmt: skip
 
 
 def parts_of(rule: str) -> dict[str, str]:
@@ -48,17 +44,14 @@ def parts_of(rule: str) -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Repeats(Field):
-    """How something repeats: a recurrence rule by days, weeks, months or years (RFC 5545, 3.3.10), or `weekly`. It is
-    stored with its parts in one order. Rules by hours, minutes or seconds are not accepted."""
+class CalendarRule(Field):
+    """A recurrence rule of a calendar by days, weeks, months or years, which people cannot say in words (RFC 5545,
+    3.3.10). It is stored with its parts in one order. Rules by hours, minutes or seconds are not accepted."""
 
-    bad: ClassVar[str] = "gathering.bad_rule"
+    bad: ClassVar[str] = "field.bad_recurrence"
 
     def read(self, raw: Cell) -> Scalar:
         given = text.clean_line(raw).removeprefix("RRULE:") if isinstance(raw, str) else ""
-        plain = _PLAIN.get(given)
-        if plain is not None:
-            return f"FREQ={plain}"
         pieces = given.rstrip(";").split(";")
         found = dict(piece.partition("=")[::2] for piece in pieces)
         if len(found) != len(pieces) or not found.keys() <= _PARTS.keys():
@@ -86,6 +79,11 @@ def _is_date(parts: list[tuple[str, str, str]]) -> bool:
 def _until(given: str) -> dt.datetime:
     """The last moment (in UTC) or day of a rule. Raises ValueError."""
     return dt.datetime.strptime(given, "%Y%m%dT%H%M%SZ" if "T" in given else "%Y%m%d")  # noqa: DTZ007
+
+
+def rule_of(state: State) -> str:
+    """The rule of a series; empty if it takes place once."""
+    return str(state.get("repeats") or state.get("rule") or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +182,7 @@ def _by_rule(state: State, start: int, end: int, most: int) -> list[Date]:
     zone = rules_of(state.get("zone"))
     begin, wall_end = zone.wall(first), zone.wall(last)
     made = []
-    for number, wall in enumerate(_walls(state.get("repeats") or "", begin, zone, end)):
+    for number, wall in enumerate(_walls(rule_of(state), begin, zone, end)):
         at = first if number == 0 else zone.moment(wall)
         over = zone.moment(wall + (wall_end - begin)) if state.get("days") else at + (last - first)
         if at >= end:
@@ -206,6 +204,8 @@ def _walls(rule: str, begin: dt.datetime, zone: ZoneRules, end: int) -> Iterator
     count, until = int(parts.pop("COUNT", 0)), parts.pop("UNTIL", "")
     latest = zone.wall(min(end, 253_370_764_800_000)) + dt.timedelta(days=1)
     plain = ";".join("=".join(part) for part in parts.items())
+    from dateutil import rrule
+
     plain += f";UNTIL={latest:%Y%m%dT%H%M%S}"
     later = (wall for wall in rrule.rrulestr(plain, dtstart=begin) if wall > begin)
     for wall in islice(later, count - 1) if count else later:

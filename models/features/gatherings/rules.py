@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from models.case import Case, CircleKind, Record, State
 from models.errors import Refused
 from models.features.gatherings.answers import GUESTS, wanted
-from models.features.gatherings.recurrence import Repeats, listed
+from models.features.gatherings.recurrence import CalendarRule, listed, rule_of
 from models.features.gatherings.zones import Zone
 from models.fields import (
     Choice,
@@ -28,6 +28,7 @@ from models.fields import (
     Person,
     Pictures,
     Place,
+    Recurrence,
     Ref,
     Span,
     Tags,
@@ -62,8 +63,9 @@ HOSTS_ASKED = Entries(
 """Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
 FIELDS: Fields = {
     "name": Line(required=True, limit=120, searched=True), "about": Text(limit=4_000), "when": Span(required=True),
-    "days": Flag(), "zone": Zone(), "repeats": Repeats(), "place": Place(), "access": Text(limit=1_000),
-    "programme": Text(limit=4_000), "performers": Text(limit=1_000), "capacity": Number(least=1, most=100_000),
+    "days": Flag(), "zone": Zone(), "repeats": Recurrence(), "rule": CalendarRule(), "place": Place(),
+    "access": Text(limit=1_000), "programme": Text(limit=4_000), "performers": Text(limit=1_000),
+    "capacity": Number(least=1, most=100_000),
     "asked": People(most=300), "answer_by": Day(), "goes_with": Ref(), "tags": Tags(), "pictures": Pictures(most=6),
     "changes": CHANGES, "shifts": SHIFTS, "seats": SEATS, "missed": MISSED, "hosts": HOSTS_ASKED,
     "notices": Entries(parts={"text": Line(required=True, limit=500)}),
@@ -122,7 +124,7 @@ def check(case: Case) -> Refused | None:
 
 def _zone(state: State) -> Refused | None:
     """Without a zone nobody could say when a series is after a change of the clocks."""
-    needs_one = (state.get("repeats") or state.get("days")) and not state.get("zone")
+    needs_one = (rule_of(state) or state.get("days")) and not state.get("zone")
     return Refused("gathering.zone_needed") if needs_one else None
 
 

@@ -1,13 +1,12 @@
 """Taking invitations of a calendar file into the group. Whether somebody may do it, the rules decide."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.declared import changed, known, moved
 from models.edit import Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft
-from models.features.gatherings.calendar_reading import Invitation, read_calendar
 from models.features.gatherings.kinds import GATHERING
 from models.features.gatherings.recurrence import changes_of, listed
 from models.features.gatherings.rules import FIELDS, RULES, next_turn
@@ -15,9 +14,12 @@ from models.features.gatherings.zones import named
 from models.fields import Entries
 from models.ids import CircleId
 
+if TYPE_CHECKING:
+    from models.features.gatherings.calendar_reading import Invitation
+
 AT_ONCE = 300
 """Most entries that one edit adds."""
-_TAKEN = ("name", "about", "when", "days", "zone", "repeats", "place", "tags")
+_TAKEN = ("name", "about", "when", "days", "zone", "repeats", "rule", "place", "tags")
 
 
 def take_in(
@@ -25,6 +27,8 @@ def take_in(
 ) -> Sequence[Draft]:
     """Take the invitation `uid` of a calendar file over. Times without a zone are meant in `zone`. `gathering` is the
     one that came of it before: it changes to what the file says now."""
+    from models.features.gatherings.calendar_reading import read_calendar  # what reads files is slow to import
+
     home = named(zone)
     if home is None:
         raise Refused("gathering.zone_unknown", field="gathering.zone")
@@ -35,7 +39,7 @@ def take_in(
     return _changed(context, found[0], gathering) if gathering else _begun(context, found[0], where)
 
 
-def _begun(context: Context, invitation: Invitation, circle: CircleId | None) -> list[Draft]:
+def _begun(context: Context, invitation: "Invitation", circle: CircleId | None) -> list[Draft]:
     given = {key: value for key, value in invitation.given.items() if key != "tags"}
     ops = [Put((key,), value) for key, value in {**given, "state": "planned"}.items()]
     ops += [Put((f"tags {tag}",), True) for tag in sorted(FIELDS["tags"].items(invitation.given.get("tags")))]  # type: ignore[attr-defined]
@@ -51,7 +55,7 @@ def _begun(context: Context, invitation: Invitation, circle: CircleId | None) ->
     return drafts
 
 
-def _changed(context: Context, invitation: Invitation, gathering: bytes) -> list[Draft]:
+def _changed(context: Context, invitation: "Invitation", gathering: bytes) -> list[Draft]:
     """What the file does not say any more is left as it is, but for dates that it does not change any more."""
     found = known(context, GATHERING, gathering)
     given = {key: invitation.given.get(key) for key in _TAKEN}

@@ -13,7 +13,7 @@ from models.ids import RecordId
 from sync.simulated import Bench, Person
 
 WHEN = "2025-06-20T18:00+02:00/2025-06-20T21:00+02:00"
-SERIES = {"name": "Choir", "when": WHEN, "repeats": "weekly", "zone": "Europe/Berlin"}
+SERIES = {"name": "Choir", "when": WHEN, "repeats": "FREQ=WEEKLY", "zone": "Europe/Berlin"}
 SECOND = "2025-06-27T18:00+02:00"
 """The second date of the series."""
 

@@ -107,9 +107,9 @@ def test_a_host_with_a_changed_program_takes_no_confirmed_seat(hall: Hall) -> No
 
 
 def test_a_series_needs_a_zone_and_its_dates_are_moved_called_off_and_added_by_the_host(hall: Hall) -> None:
-    assert refusal(hall.ben, "add_gathering", name="Choir", when=WHEN, repeats="weekly") == "gathering.zone_needed"
+    assert refusal(hall.ben, "add_gathering", name="Choir", when=WHEN, repeats="FREQ=WEEKLY") == "gathering.zone_needed"
     assert refusal(hall.ben, "add_gathering", **{**SERIES, "zone": "Middle/Earth"}) == "gathering.zone_unknown"
-    assert refusal(hall.ben, "add_gathering", **{**SERIES, "repeats": "FREQ=SECONDLY"}) == "gathering.bad_rule"
+    assert refusal(hall.ben, "add_gathering", **{**SERIES, "repeats": "FREQ=SECONDLY"}) == "field.bad_recurrence"
     choir = hall.begin(hall.ben, **SERIES)
     given = {"gathering": choir, "date": SECOND}
     assert refusal(hall.cleo, "call_off_date", **given) == "rule.only"
@@ -209,7 +209,8 @@ def test_the_host_stays_until_somebody_takes_over(hall: Hall) -> None:
         ([Put((f"seats a {part}",), value) for part, value in (("guest", NOBODY), ("date", 0), ("people", 1))],
          "rule.only"),
         ([Put((f"missed a {part}",), value) for part, value in (("guest", NOBODY), ("date", 0))], "rule.only"),
-        ([Put(("repeats",), "FREQ=DAILY;COUNT=0")], "field.not_accepted"),
+        ([Put(("repeats",), "FREQ=HOURLY")], "field.not_accepted"),
+        ([Put(("rule",), "FREQ=DAILY;COUNT=0")], "field.not_accepted"),
         ([Put(("zone",), "Europe/Berlin 60/120")], "field.not_accepted"),
     ],
 )  # fmt: skip
