@@ -108,7 +108,8 @@ class SimulatedGroup:
     ) -> RecordId:
         """Run a feature's intent as this member at that time; returns the first record written."""
         me = Author(member.member, member.powers)
-        context = Context(me, CircleId(ids.everyone(self.group)), lambda: self._nonce(at_ms), self.read)
+        everyone = CircleId(ids.everyone(self.group))
+        context = Context(me, everyone, lambda: self._nonce(at_ms), self.read, about=self._about)
         return self.write(member, at_ms, intent(context, **arguments))
 
     def _nonce(self, at_ms: int) -> bytes:
@@ -121,6 +122,11 @@ class SimulatedGroup:
             return None
         state = shown(story.state)
         return Record(record, story.kind, story.author, story.created, story.changed, story.count, state)
+
+    def _about(self, subject: RecordId, kind: str) -> Sequence[Record]:
+        """What records of a kind say about this one."""
+        said = [record for record, story in self._stories.items() if (story.kind, story.subject) == (kind, subject)]
+        return [found for record in said if (found := self.read(record)) is not None]
 
     def write(self, member: SimulatedMember, at_ms: int, drafts: Sequence[Draft]) -> RecordId:
         """Write drafts as this member at that time; returns the first record written."""
