@@ -1,0 +1,101 @@
+"""A fair rota: who takes which shift when, with the reason for each choice (catalogue 7).
+
+A pure function of what people said, so that everybody who works it out gets the same. It only proposes: each person
+takes a shift with the own answer.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Reason = Literal["least_hours", "longest_ago", "only_one", "next_in_order"]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A shift on one date."""
+
+    shift: str
+    date: int
+    start: int
+    """Milliseconds since 1970, as everywhere here."""
+    end: int
+    people: int
+    """How many are still needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    member: str
+    """In hexadecimal."""
+    hours: int = 0
+    """Milliseconds that this person has served so far."""
+    last: int = 0
+    """When this person served last; 0 = never."""
+    unavailable: tuple[tuple[int, int], ...] = ()
+    """From when until when this person cannot."""
+    unwilling: frozenset[str] = frozenset()
+    """Shifts that this person does not do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Somebody for a post, and why."""
+
+    post: Post
+    member: str
+    reason: Reason
+    hours: int
+    """What this person has served before this post."""
+    passed_over: Mapping[str, str] = field(default_factory=dict)
+    """Member -> why not: `unavailable`, `unwilling`, `busy` (with another post at that time)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rota:
+    choices: Sequence[Choice]
+    open: Sequence[tuple[Post, int]]
+    """Posts for which nobody is left, and how many people are missing there."""
+
+
+def rota(posts: Collection[Post], people: Collection[Person]) -> Rota:
+    """Each post goes to who has served least so far; among equals to who served longest ago, then by id. Posts that
+    begin first are filled first, and posts for which few people can come before others that begin with them."""
+    hours = {each.member: each.hours for each in people}
+    last = {each.member: each.last for each in people}
+    taken: dict[str, list[Post]] = {each.member: [] for each in people}
+    choices: list[Choice] = []
+    lacking: list[tuple[Post, int]] = []
+    able = {post: [each for each in people if not _hindered(each, post, ())] for post in posts}
+    for post in sorted(posts, key=lambda each: (each.start, len(able[each]), each.shift)):
+        for missing in range(post.people, 0, -1):
+            passed = {each.member: why for each in people if (why := _hindered(each, post, taken[each.member]))}
+            free = sorted(hours.keys() - passed.keys(), key=lambda each: (hours[each], last[each], each))
+            if not free:
+                lacking.append((post, missing))
+                break
+            chosen = free[0]
+            reason = _reason(free, hours, last)
+            choices.append(Choice(post, chosen, reason, hours[chosen], passed))
+            taken[chosen].append(post)
+            hours[chosen] += post.end - post.start
+            last[chosen] = post.end
+    return Rota(choices, lacking)
+
+
+def _hindered(person: Person, post: Post, taken: Sequence[Post]) -> str:
+    """Why somebody cannot take a post; empty if they can."""
+    if post.shift in person.unwilling:
+        return "unwilling"
+    if any(start < post.end and post.start < end for start, end in person.unavailable):
+        return "unavailable"
+    return "busy" if any(each.start < post.end and post.start < each.end for each in taken) else ""
+
+
+def _reason(free: Sequence[str], hours: Mapping[str, int], last: Mapping[str, int]) -> Reason:
+    if len(free) == 1:
+        return "only_one"
+    first, second = free[:2]
+    if hours[first] < hours[second]:
+        return "least_hours"
+    return "longest_ago" if last[first] < last[second] else "next_in_order"
